@@ -1,0 +1,85 @@
+"""Build ``reference/built/lexicon.txt`` from the word files in ``reference/data/language/``.
+
+Each TOML file there has a ``category`` (the default of its entries) and a list of ``[[entry]]``: ``value``, ``forms`` (Arabic as it
+is written), perhaps a ``category`` of its own, and any further keys, which become features. Entries that name a ``paradigm`` have
+their forms made by `caspian_relations.arabic.morphology` instead.
+
+    python scripts/build_lexicon.py            write the built file
+    python scripts/build_lexicon.py --check    exit 1 if the built file is stale
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from caspian_relations.arabic.letters import fold
+from caspian_relations.reference.columns import BUILT, format_columns
+
+SOURCE = BUILT.parent / "data" / "language"
+_OWN_KEYS = {"forms", "value", "category", "paradigm", "examples", "source", "note", "confirmed"}
+Row = tuple[str, str, dict[str, str]]
+
+
+def rows(path: Path) -> Iterator[tuple[str, Row]]:
+    """Every (form, row) that one file of words gives."""
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    for entry in document.get("entry", []):
+        category = entry.get("category", document.get("category"))
+        if category is None:
+            raise SystemExit(f"{path.name}: entry {entry} has no category and the file gives none")
+        features = {key: str(value) for key, value in entry.items() if key not in _OWN_KEYS and not isinstance(value, list | dict)}
+        for form, own in expand(entry, category):
+            yield form, (category, str(entry.get("value", entry.get("forms", [""])[0])), {**features, **own})
+
+
+def expand(entry: dict[str, object], category: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The forms of an entry, each with the features that are its own."""
+    forms = entry.get("forms", [])
+    assert isinstance(forms, list)
+    for form in forms:
+        yield form, {}
+    if "paradigm" in entry:
+        from caspian_relations.arabic.morphology import inflect
+
+        yield from inflect(category, entry)
+
+
+def build() -> str:
+    words: dict[str, dict[str, Row]] = defaultdict(dict)
+    for path in sorted(SOURCE.glob("*.toml")):
+        for form, row in rows(path):
+            words[fold(form)].setdefault(json.dumps(row, ensure_ascii=False, sort_keys=True), row)
+    groups: dict[str, int] = {}
+    ids = []
+    forms = sorted(words)
+    for form in forms:
+        group = json.dumps(list(words[form].values()), ensure_ascii=False, separators=(",", ":"))
+        ids.append(str(groups.setdefault(group, len(groups))))
+    return format_columns([forms, ids, list(groups)])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    args = parser.parse_args()
+    target = BUILT / "lexicon.txt"
+    text = build()
+    if args.check:
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            print(f"{target} is stale: run python scripts/build_lexicon.py", file=sys.stderr)
+            return 1
+        return 0
+    BUILT.mkdir(exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    print(f"{target}: {text.count(chr(10))} lines")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

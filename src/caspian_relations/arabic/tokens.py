@@ -1,0 +1,299 @@
+"""Tokens: a text as a row of forms with their offsets; every distinct form is analysed once and remembered.
+
+News repeats itself: half a million tokens are seventeen thousand forms. So the work is done for each *form*, not for each
+token: `Forms` maps the raw characters of a token to one `Form` that holds the folded letters and all `Reading`s with
+their clitics. `tokenize` is then a regular expression, a running sum and a dictionary look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from caspian_relations.arabic.letters import BIDI, MARKS, fold
+from caspian_relations.arabic.lexicon import Entry, Lexicon
+
+__all__ = ["LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "NameKey", "Reading", "Tokens", "tokenize"]
+
+SPACE, WORD, NUMBER, LATIN, PUNCT, NEWLINE = range(6)
+
+_L = "\u0621-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc"
+_M = re.escape(MARKS)
+_B = re.escape(BIDI)
+_D = "0-9\u0660-\u0669\u06f0-\u06f9"
+_PIECES = re.compile(
+    rf"[{_L}](?:[{_L}{_M}]|[{_B}]++(?=[{_L}{_M}]))*+"
+    rf"|[{_D}](?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}])*+"
+    r"|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
+    r"|\n"
+    r"|[^\S\n]++"
+    r"|.",
+    re.DOTALL,
+)
+
+
+class Reading(NamedTuple):
+    """One way to read a form: a lexical entry with the clitics around it.
+
+    ``category``, ``value`` and ``features`` come from the lexicon entry. ``conj`` is ``و`` or ``ف`` or empty; ``prep`` is ``ب``,
+    ``ك``, ``ل``, ``س`` or empty; ``article`` says that ال was stripped to find the entry; ``suffix`` is the attached pronoun or
+    empty. ``skip`` counts the folded letters that conjunction and preposition take.
+    """
+
+    category: str
+    value: str
+    features: Mapping[str, str]
+    conj: str = ""
+    prep: str = ""
+    article: bool = False
+    suffix: str = ""
+
+    @property
+    def skip(self) -> int:
+        return len(self.conj) + len(self.prep)
+
+
+class NameKey(NamedTuple):
+    """A stem under which a form may begin a known name, with the clitics that were stripped to reach it."""
+
+    stem: str
+    conj: str = ""
+    prep: str = ""
+    article: bool = False
+
+    @property
+    def skip(self) -> int:
+        return len(self.conj) + len(self.prep)
+
+
+class Form:
+    """A distinct token: its raw characters, their folded form, and every reading of it."""
+
+    __slots__ = ("categories", "kind", "names", "raw", "readings", "text")
+
+    raw: str
+    text: str
+    kind: int
+    readings: tuple[Reading, ...]
+    names: tuple[NameKey, ...]
+    categories: frozenset[str]
+
+    def __init__(self, raw: str, text: str, kind: int, readings: tuple[Reading, ...], names: tuple[NameKey, ...]) -> None:
+        self.raw = raw
+        self.text = text
+        self.kind = kind
+        self.readings = readings
+        self.names = names
+        self.categories = frozenset(reading.category for reading in readings)
+
+    def read(self, category: str) -> Reading | None:
+        """Return the first reading in `category`, or None."""
+        if category in self.categories:
+            for reading in self.readings:
+                if reading.category == category:
+                    return reading
+        return None
+
+    def offset(self, letters: int) -> int:
+        """Return how many raw characters the first `letters` folded letters take, with the marks that follow them.
+
+        >>> Form("بـأذربيجان", "باذربيجان", WORD, (), ()).offset(1)
+        2
+        """
+        if not letters:
+            return 0
+        at = 0
+        for at, character in enumerate(self.raw):
+            if character in _DROPPED:
+                continue
+            if letters == 0:
+                return at
+            letters -= 1
+        return len(self.raw)
+
+    def __repr__(self) -> str:
+        return f"Form({self.raw!r}, {', '.join(sorted(self.categories)) or '-'})"
+
+
+_DROPPED = frozenset(MARKS + BIDI)
+_SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
+_TAKES_SUFFIX = frozenset({"noun", "verb", "preposition", "adjective", "particle", "ordinal", "title"})
+
+
+class Forms(dict[str, Form]):
+    """The memory of forms: raw token -> `Form`, filled on first sight and bounded.
+
+    `lexicon` gives the words; `names` is a prefix-closed mapping from folded names to anything (`Reference.names.table`):
+    a form gets a `NameKey` for every stem that begins a name there.
+    """
+
+    bound = 200_000
+
+    def __init__(self, lexicon: Lexicon, names: Mapping[str, object] | None = None) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+        self.known_names: Mapping[str, object] = {} if names is None else names
+
+    def __missing__(self, raw: str) -> Form:
+        if len(self) >= self.bound:
+            self.clear()
+        form = self[raw] = self._analyse(raw)
+        return form
+
+    def _analyse(self, raw: str) -> Form:
+        kind = _kind(raw)
+        if kind == WORD:
+            text = fold(raw)
+            return Form(raw, text, kind, tuple(self._readings(text)), tuple(self._names(text)))
+        text = fold(raw) if kind != NEWLINE else raw
+        entries = self.lexicon.get(text)
+        return Form(raw, text, kind, tuple(Reading(*entry) for entry in entries), tuple(self._names(text)) if kind == LATIN else ())
+
+    def _readings(self, text: str) -> Iterator[Reading]:
+        exact = self.lexicon.get(text)
+        if exact:
+            yield from (Reading(*entry) for entry in exact)
+            return
+        found = False
+        for conj, prep, stem in splits(text):
+            for article, core in articles(stem):
+                entries = self.lexicon.get(core)
+                for entry in entries:
+                    if _fits(entry, prep, article):
+                        found = True
+                        yield Reading(*entry, conj, prep, article)
+                if not article and not entries:
+                    for suffix, entry in self._suffixed(core):
+                        if _fits(entry, prep, article):
+                            found = True
+                            yield Reading(*entry, conj, prep, False, suffix)
+            if found:
+                return
+
+    def _suffixed(self, stem: str) -> Iterator[tuple[str, Entry]]:
+        """Entries under `stem` without its attached pronoun; ``زيارته`` is looked up as ``زياره`` too."""
+        for suffix in _SUFFIXES:
+            core = stem[: -len(suffix)]
+            if len(core) < 2 or not stem.endswith(suffix):
+                continue
+            for candidate in (core, core[:-1] + "ه") if core.endswith("ت") else (core,):
+                for entry in self.lexicon.get(candidate):
+                    if entry.category in _TAKES_SUFFIX:
+                        yield suffix, entry
+
+    def _names(self, text: str) -> Iterator[NameKey]:
+        if text in self.known_names:
+            yield NameKey(text)
+            return
+        if "opaque" in (entry.category for entry in self.lexicon.get(text)):
+            return
+        for conj, prep, stem in splits(text):
+            if prep == "س":
+                continue
+            found = False
+            for article, core in articles(stem):
+                if core in self.known_names:
+                    found = True
+                    yield NameKey(core, conj, prep, article)
+            if found:
+                return
+
+
+def splits(text: str) -> Iterator[tuple[str, str, str]]:
+    """Every way to take conjunction and preposition off `text`: (conj, prep, stem), least first.
+
+    ``لل`` is ل and the article: the stem gets its ال back.
+
+    >>> list(splits("وللممر"))[-1]
+    ('و', 'ل', 'الممر')
+    """
+    yield "", "", text
+    yield from _prepositions("", text)
+    if text[0] in "وف" and len(text) > 2:
+        yield text[0], "", text[1:]
+        yield from _prepositions(text[0], text[1:])
+
+
+def _prepositions(conj: str, text: str) -> Iterator[tuple[str, str, str]]:
+    if len(text) < 3 or text[0] not in "بكلس":
+        return
+    yield conj, text[0], text[1:]
+    if text.startswith("لل") and len(text) > 3:
+        yield conj, "ل", "الل" + text[2:]
+        yield conj, "ل", "ال" + text[2:]
+
+
+def articles(stem: str) -> Iterator[tuple[bool, str]]:
+    """The stem as it is, then without ال."""
+    yield False, stem
+    if stem.startswith("ال") and len(stem) > 3:
+        yield True, stem[2:]
+
+
+def _fits(entry: Entry, prep: str, article: bool) -> bool:
+    """Verbs take no article and no preposition but the س of the future and the ل of purpose; other words no س."""
+    if entry.category == "verb":
+        if article:
+            return False
+        if prep == "س":
+            return entry.features.get("tense") == "present"
+        return prep in ("", "ل")
+    if prep == "س":
+        return False
+    return not (article and entry.features.get("article") == "no")
+
+
+def _kind(raw: str) -> int:
+    first = raw[0]
+    if first == "\n":
+        return NEWLINE
+    if first.isspace():
+        return SPACE
+    if first.isdecimal():
+        return NUMBER
+    if "\u0600" <= first <= "\u06ff" or "\ufb50" <= first <= "\ufefc":
+        return WORD if first.isalpha() else PUNCT
+    if first.isalpha() and first < "\u0500":
+        return LATIN
+    return PUNCT
+
+
+class Tokens(Sequence[Form]):
+    """A tokenized text: `forms`, and for each its `starts` and `ends` in code points of `text`."""
+
+    __slots__ = ("ends", "forms", "starts", "text")
+
+    def __init__(self, text: str, forms: list[Form], starts: list[int], ends: list[int]) -> None:
+        self.text = text
+        self.forms = forms
+        self.starts = starts
+        self.ends = ends
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        return self.forms[index]
+
+    def glued(self, index: int) -> bool:
+        """Whether token `index` touches the one before it, with nothing between."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+
+def tokenize(text: str, forms: Forms) -> Tokens:
+    """Cut `text` into tokens; white space is dropped, line ends are tokens of their own.
+
+    Linear in the length of `text`, whatever it holds.
+    """
+    pieces = _PIECES.findall(text)
+    ends = list(accumulate(map(len, pieces)))
+    found = list(map(forms.__getitem__, pieces))
+    kept = [i for i, form in enumerate(found) if form.kind]
+    return Tokens(
+        text,
+        [found[i] for i in kept],
+        [ends[i] - len(pieces[i]) for i in kept],
+        [ends[i] for i in kept],
+    )
