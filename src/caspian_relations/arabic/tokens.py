@@ -71,7 +71,7 @@ class NameKey(NamedTuple):
 class Form:
     """A distinct token: its raw characters, their folded form, and every reading of it."""
 
-    __slots__ = ("categories", "kind", "names", "raw", "readings", "text")
+    __slots__ = ("categories", "kind", "names", "raw", "readings", "role", "text")
 
     raw: str
     text: str
@@ -79,6 +79,8 @@ class Form:
     readings: tuple[Reading, ...]
     names: tuple[NameKey, ...]
     categories: frozenset[str]
+    role: str | None
+    """What the phrase grammar takes the form for; set by the reader when it first meets it."""
 
     def __init__(self, raw: str, text: str, kind: int, readings: tuple[Reading, ...], names: tuple[NameKey, ...]) -> None:
         self.raw = raw
@@ -86,6 +88,7 @@ class Form:
         self.kind = kind
         self.readings = readings
         self.names = names
+        self.role = None
         self.categories = frozenset(reading.category for reading in readings)
 
     def read(self, category: str) -> Reading | None:

@@ -1,0 +1,102 @@
+"""Build ``reference/built/reading.txt`` from the cue files in ``reference/data/reading/``: words folded, one JSON document.
+
+    python scripts/build_reading.py            write the built file
+    python scripts/build_reading.py --check    exit 1 if the built file is stale
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tomllib
+from typing import Any
+
+from caspian_relations.arabic.letters import fold
+from caspian_relations.reference.columns import BUILT, format_columns
+
+SOURCE = BUILT.parent / "data" / "reading"
+
+
+def load(name: str) -> dict[str, Any]:
+    return tomllib.loads((SOURCE / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def offices() -> dict[str, Any]:
+    data = load("offices")
+    return {
+        "offices": {slug: {fold(words): whole for words, whole in table.items()} for slug, table in data["compound"].items()},
+        "office_rank": {slug: rank for rank, slug in enumerate(data["rank"], 1)},
+        "office_links": [fold(word) for word in data["links"]],
+    }
+
+
+def prepositions() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for role, words in load("prepositions")["preposition"].items():
+        for word in words:
+            table[fold(word)] = role
+    return table
+
+
+def frames() -> dict[str, list[dict[str, Any]]]:
+    out: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted((SOURCE / "frames").glob("*.toml")):
+        for frame in tomllib.loads(path.read_text(encoding="utf-8"))["frame"]:
+            lemmas = frame.pop("lemmas")
+            frame = {key: value for key, value in frame.items() if key not in ("examples", "counterexamples")}
+            for lemma in lemmas:
+                out.setdefault(lemma, []).append(frame)
+    return out
+
+
+def occasions() -> dict[str, dict[str, Any]]:
+    out = {}
+    for entry in load("occasions")["occasion"]:
+        for lemma in entry.pop("lemmas"):
+            out[lemma] = {key: value for key, value in entry.items() if key != "examples"}
+    return out
+
+
+def series() -> list[dict[str, Any]]:
+    return [{**rule, "words": [fold(word) for word in rule.get("words", [])]} for rule in load("series")["series"]]
+
+
+def boilerplate() -> dict[str, str]:
+    return {fold(" ".join(words.split())): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
+
+
+def words() -> dict[str, list[str]]:
+    return {name: sorted({fold(word) for word in group} | set(group)) for name, group in load("words")["words"].items()}
+
+
+def build() -> str:
+    document = {
+        **offices(),
+        "prepositions": prepositions(),
+        "frames": {**frames(), "series": series()},
+        "occasions": occasions(),
+        "boilerplate": boilerplate(),
+        "words": words(),
+    }
+    return format_columns([json.dumps(document, ensure_ascii=False, indent=0, sort_keys=True).split("\n")])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    args = parser.parse_args()
+    target = BUILT / "reading.txt"
+    text = build()
+    if args.check:
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            print(f"{target} is stale: run python scripts/build_reading.py", file=sys.stderr)
+            return 1
+        return 0
+    target.write_text(text, encoding="utf-8")
+    print(f"{target}: {text.count(chr(10))} lines")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

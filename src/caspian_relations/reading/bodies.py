@@ -1,0 +1,265 @@
+"""Bodies and sites that nobody listed: a head noun and what names it.
+
+«معهد … للدراسات», «وزارة الخارجية …», «شركة «…»», «ميناء …», «ملعب …». The longest name wins: a state inside a street, a club
+or a hotel is no state.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["body_at", "noun_phrase_end", "site_at"]
+
+_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
+_LONGEST = 14
+
+
+def head_noun(form: Form, kind: str) -> Reading | None:
+    """The reading of `form` as a singular noun of class `kind`, or None."""
+    for reading in form.readings:
+        if reading.category == "noun" and reading.features.get("class") == kind and not reading.suffix:
+            return reading
+    return None
+
+
+def body_at(sheet: Sheet, start: int) -> Phrase | None:
+    """``body = head (quoted | names | definite noun phrase) ['ل' definite noun phrase]``.
+
+    «الهيئة العامة للترفيه», «شركة «قزوين للإنتاج»», «غرفة تجارة طرابزون», «وزارة الخارجية الأذربيجانية»; not «مجلس لوزراء
+    النقل», which is only wished for, and not «المنظمة» alone, which stands for one named before.
+    """
+    head = head_noun(sheet.forms[start], "body") if start < len(sheet.forms) else None
+    if head is None or head.features.get("number", "singular") != "singular":
+        return None
+    if start in sheet.hits and sheet.hits[start].end > start + 1:
+        return None
+    end, parts, quoted = _tail(sheet, start, head)
+    if end == start + 1:
+        return None
+    first, last = sheet.span(start, end, head.skip)
+    generic = head.features.get("generic") == "yes"
+    inside = sheet.hits.get(start + 1)
+    if generic and inside is not None and inside.end == end:
+        return _known_after_generic(sheet, inside, head, start)
+    if generic and quoted is not None:
+        first, last = sheet.span(*quoted)
+    elif generic:
+        first, last = sheet.span(start + 1, end)
+    if quoted is not None and not generic:
+        end = quoted[1] + 1
+    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    if head.prep == "ل" and name.startswith("لل"):
+        name = "ال" + name[2:]
+    state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
+    entity = sheet.newcomer("organization", name, state)
+    return Phrase(
+        "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
+        prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
+    )  # fmt: skip
+
+
+def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> Phrase | None:
+    from caspian_relations.reading.names import name_phrase
+
+    phrase = name_phrase(sheet, hit)
+    if phrase is None or phrase.kind not in ("organization", "place"):
+        return None
+    if phrase.kind == "place":
+        return None
+    phrase.start, phrase.conj, phrase.prep, phrase.lemma = start, head.conj, head.prep, head.value
+    return phrase
+
+
+def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], tuple[int, int] | None]:
+    """Where the name ends that begins with the head at `start`, the states and people in it, and its quoted part if any."""
+    at = start + 1
+    mark = sheet.mark(at)
+    if mark in _QUOTES:
+        close = _closing(sheet, at)
+        if close is not None:
+            return close, [], (at + 1, close)
+        return start + 1, [], None
+    return (*noun_phrase_end(sheet, start, head), None)
+
+
+def _closing(sheet: Sheet, opening: int) -> int | None:
+    wanted = _QUOTES[sheet.mark(opening)]
+    for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
+        if sheet.forms[at].raw == wanted:
+            return at
+    return None
+
+
+def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase]]:
+    """``noun-phrase = noun {noun} (definite noun | name) {definite adjective | nisba} ['ل' the same]``.
+
+    Returns the end and the names inside. The end is ``start + 1`` where nothing follows that belongs to `head`.
+    """
+    forms = sheet.forms
+    at = start + 1
+    closed = head.article
+    parts: list[Phrase] = []
+    links = 0
+    while at < len(forms) and at - start < _LONGEST:
+        if at in sheet.built:
+            break
+        hit = sheet.hits.get(at)
+        if hit is not None:
+            phrase = _inner_name(sheet, hit)
+            if phrase is None or phrase.kind == "person" and closed:
+                break
+            if phrase.kind == "nisba" and not hit.key.article:
+                break
+            if phrase.prep not in ("", "ل") or (phrase.conj and not _joins(sheet, at, parts)):
+                break
+            if closed and phrase.kind != "nisba" and not phrase.prep and not phrase.conj:
+                break
+            parts.append(phrase)
+            at = hit.end
+            closed = True
+            continue
+        form = forms[at]
+        if form.kind != WORD:
+            break
+        reading = form.readings[0] if form.readings else None
+        if reading is None:
+            if form.text[:2] == "ال" and closed and at > start:
+                at += 1
+                continue
+            if not closed and not (form.text[0] in "وفبلك" and len(form.text) > 3):
+                at += 1
+                closed = form.text[:2] == "ال"
+                continue
+            break
+        category = reading.category
+        if category not in ("noun", "adjective", "common", "masdar", "portfolio", "participle", "title", "ordinal") or reading.suffix:
+            break
+        if reading.prep == "ل" and reading.article and links == 0 and at > start:
+            links += 1
+            closed = True
+            at += 1
+            continue
+        if reading.prep == "ل" and not reading.article and links == 0 and _construct_follows(sheet, at):
+            links += 1
+            closed = False
+            at += 1
+            continue
+        if reading.prep == "ب" and reading.article and category in ("noun", "common") and closed and links == 0:
+            links += 1
+            at += 1
+            continue
+        if reading.prep:
+            break
+        if reading.conj:
+            if closed and reading.article and reading.conj == "و" and category in ("noun", "common", "masdar", "portfolio", "adjective") and not reading.features.get("class") == "event":
+                at += 1
+                continue
+            break
+        if reading.article:
+            if closed and category not in ("adjective", "participle", "ordinal", "common"):
+                if category == "noun" and not closed:
+                    pass
+                else:
+                    break
+            at += 1
+            closed = True
+            continue
+        if closed or category in ("adjective", "participle"):
+            break
+        at += 1
+    if not closed:
+        return start + 1, []
+    return at, parts
+
+
+def _construct_follows(sheet: Sheet, at: int) -> bool:
+    following = at + 1
+    if following in sheet.hits:
+        return True
+    if not sheet.is_word(following):
+        return False
+    form = sheet.forms[following]
+    return form.text[:2] == "ال" or any(reading.article for reading in form.readings)
+
+
+def _joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
+    """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind."""
+    return bool(parts) and parts[-1].end == at
+
+
+def _inner_name(sheet: Sheet, hit: Hit) -> Phrase | None:
+    from caspian_relations.reading.names import name_phrase
+
+    return name_phrase(sheet, hit)
+
+
+def site_at(sheet: Sheet, start: int) -> Phrase | None:
+    """``site = site-noun (name | unknown words) {definite adjective}``: «ملعب أستانا أرينا», «شارع أذربيجان», «مطار حيدر علييف الدولي».
+
+    A generic head (مدينة) only introduces the name: the city itself is the place.
+    """
+    form = sheet.forms[start]
+    head = head_noun(form, "place")
+    if head is None or head.article or head.features.get("number", "singular") != "singular":
+        return None
+    if start in sheet.hits and sheet.hits[start].end > start + 1:
+        return None
+    kind = head.features.get("kind", "site")
+    generic = head.features.get("generic") == "yes"
+    at = start + 1
+    hit = sheet.hits.get(at)
+    state = None
+    if hit is not None:
+        if hit.key.prep or hit.key.conj:
+            return None
+        phrase = _inner_name(sheet, hit)
+        if phrase is None or phrase.kind in ("nisba", "people", "corridor"):
+            return None
+        if generic:
+            if phrase.kind in ("place", "region"):
+                phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
+                return phrase
+            return None
+        at = hit.end
+        state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
+        end = at
+        while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end]):
+            end += 1
+    else:
+        from caspian_relations.reading.people import name_end
+
+        end = name_end(sheet, at)
+        if end == at:
+            return None
+    first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
+    after = sheet.hits.get(end)
+    if after is not None and after.key.article and not after.key.skip:
+        nisba = _inner_name(sheet, after)
+        if nisba is not None and nisba.kind == "nisba":
+            state = nisba.entity
+    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    entity = sheet.newcomer("place", name, state)
+    return Phrase(
+        "place", start, end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True,
+        features={"kind": kind}, value="unlisted",
+    )  # fmt: skip
+
+
+def _belongs(form: Form) -> bool:
+    """Whether a word after the name inside a site's name is still part of it: الدولي, an unknown word."""
+    if form.kind != WORD:
+        return False
+    if not form.readings:
+        return form.text[0] not in "وفبلك"
+    reading = form.readings[0]
+    return reading.article and reading.category == "adjective" and not reading.skip
+
+
+def site_word(name: str) -> bool:
+    """Whether the folded word `name` is a cue of a site."""
+    return name in cues().words.get("sites", frozenset())

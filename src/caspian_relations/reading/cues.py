@@ -1,0 +1,62 @@
+"""Cues: the words that steer the reader, loaded once from the built data.
+
+Frames of verbs, compound offices, complex prepositions, boilerplate, what kind of meeting a noun is: all of it is data in
+``reference/data/reading/*.toml``; ``scripts/build_reading.py`` folds the words and writes one built file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from threading import Lock
+from typing import Any, NamedTuple
+
+from caspian_relations.reference.columns import read_columns
+
+__all__ = ["Cues", "cues"]
+
+
+class Cues(NamedTuple):
+    """All cue words, folded."""
+
+    offices: Mapping[str, Mapping[str, str]]
+    """office slug of the first noun -> the words after it -> office slug of the whole."""
+    office_rank: Mapping[str, int]
+    """office slug -> how specific it is; the most specific of two joined titles counts."""
+    office_links: frozenset[str]
+    """Words that tie a title to the body it is held at: في، لدى، باسم."""
+    prepositions: Mapping[str, Any]
+    """Prefix-closed: words of a complex preposition -> its name, None for a mere prefix."""
+    frames: Mapping[str, list[Mapping[str, Any]]]
+    """lemma of a verb or noun -> its frames."""
+    occasions: Mapping[str, Mapping[str, Any]]
+    """lemma of an event noun -> what it makes."""
+    boilerplate: list[Mapping[str, Any]]
+    words: Mapping[str, frozenset[str]]
+    """Named small sets of folded words."""
+
+
+_LOCK = Lock()
+
+
+def cues() -> Cues:
+    """Return the cues; loaded once, safe from any number of threads."""
+    with _LOCK:
+        return _load()
+
+
+@cache
+def _load() -> Cues:
+    (lines,) = read_columns("reading")
+    data = json.loads("\n".join(lines))
+    return Cues(
+        offices=data["offices"],
+        office_rank=data["office_rank"],
+        office_links=frozenset(data["office_links"]),
+        prepositions=data["prepositions"],
+        frames=data["frames"],
+        occasions=data["occasions"],
+        boilerplate=data["boilerplate"],
+        words={name: frozenset(words) for name, words in data["words"].items()},
+    )

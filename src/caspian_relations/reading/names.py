@@ -1,0 +1,141 @@
+"""Names: a hit of the scan becomes a phrase, once it is clear which of its entries is meant.
+
+False friends are told apart here, each by one small rule: a name that is also a word, a state's name that is somebody's first
+name, an agency's name outside a dateline.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reference import NameEntry
+
+__all__ = ["name_phrase"]
+
+_KINDS = {
+    "state": "state", "region": "region", "place": "place", "person": "person", "organization": "organization",
+    "corridor": "corridor", "series": "series", "office": "title",
+}  # fmt: skip
+
+
+def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | None:
+    """Return the phrase of `hit`, or None where it is no name here.
+
+    `person` says that a person is expected: «الرئيس شي», where شي alone would be a word.
+    """
+    entry = _choose(sheet, hit, person)
+    if entry is None:
+        return None
+    first, last = sheet.span(hit.start, hit.end, hit.key.skip)
+    kind = _KINDS[entry.entity.split(":", 1)[0]]
+    if entry.form in ("nisba", "people"):
+        kind = "nisba" if entry.form == "nisba" else "people"
+    if kind == "person":
+        _remember(sheet, entry, hit)
+    return Phrase(
+        kind, hit.start, hit.end, first, last, entity=entry.entity, conj=hit.key.conj, prep=hit.key.prep,
+        definite=hit.key.article or kind not in ("nisba", "people"), features=entry.features, value=entry.form,
+    )  # fmt: skip
+
+
+def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
+    from caspian_relations.reading.people import remember
+
+    if entry.form == "surname":
+        return
+    words = tuple(form.text for form in sheet.forms[hit.start : hit.end] if form.kind == 1)
+    if len(words) > 1:
+        if hit.key.skip:
+            words = (words[0][hit.key.skip :], *words[1:])
+        remember(sheet, entry.entity, words)
+
+
+def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
+    entries = [entry for entry in hit.entries if _allowed(sheet, hit, entry, person)]
+    if not entries:
+        return None
+    if person:
+        people = [entry for entry in entries if entry.entity.startswith("person:")]
+        return _likeliest(sheet, people) if people else None
+    if len(entries) == 1:
+        return entries[0]
+    people = [entry for entry in entries if entry.entity.startswith("person:")]
+    if len(people) == len(entries):
+        return _likeliest(sheet, people)
+    return min(entries, key=_order)
+
+
+def _order(entry: NameEntry) -> tuple[int, int, str]:
+    """States before cities before seas before the rest; a name before a surname or an acronym."""
+    kinds = ("state", "organization", "corridor", "place", "region", "series", "person", "office")
+    forms = ("name", "official", "short", "nisba", "people")
+    kind = entry.entity.split(":", 1)[0]
+    return kinds.index(kind), forms.index(entry.form) if entry.form in forms else len(forms), entry.entity
+
+
+def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
+    """Whether the words around a doubtful name leave it a name."""
+    requires = entry.features.get("requires")
+    ambiguous = entry.features.get("ambiguous")
+    if person and entry.entity.startswith("person:"):
+        return True
+    if requires is None and ambiguous is None:
+        return True
+    if requires == "dateline":
+        return in_dateline(sheet, hit)
+    if requires == "title":
+        return person or _named_before(sheet, entry)
+    if requires == "state-context":
+        return _after_place_word(sheet, hit)
+    if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
+        return _named_before(sheet, entry)
+    return True
+
+
+def in_dateline(sheet: Sheet, hit: Hit) -> bool:
+    """Whether `hit` stands where an agency signs: in brackets or between marks, near the beginning of a line."""
+    before = sheet.mark(hit.start - 1)
+    after = sheet.mark(hit.end)
+    if before in ("(", "/", "-", "–", "—", "،", ".", ":", "|") and after in (")", "/", ":", "-", "–", "—", ".", ""):
+        return _near_line_start(sheet, hit.start)
+    return after in (":", "-", "–", "/", ")", "\n", "") and _near_line_start(sheet, hit.start)
+
+
+def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:
+    return any(sheet.forms[i].raw == "\n" for i in range(max(0, index - reach), index)) or index <= reach
+
+
+def _named_before(sheet: Sheet, entry: NameEntry) -> bool:
+    return entry.entity in sheet.by_word.values() or entry.entity in sheet.offices
+
+
+def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
+    """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
+    if hit.key.prep in ("ب", "ل") and not sheet.forms[hit.start].readings:
+        return True
+    before = sheet.forms[hit.start - 1] if hit.start else None
+    if before is None:
+        return False
+    return before.read("preposition") is not None or any(
+        reading.category == "noun" and reading.features.get("class") in ("place", "party", "state") for reading in before.readings
+    )
+
+
+def _likeliest(sheet: Sheet, people: list[NameEntry]) -> NameEntry:
+    """Of several bearers of a surname: the one named before in this text, else the one in the highest office that day."""
+    named = [entry for entry in people if _named_before(sheet, entry)]
+    if named:
+        return named[-1]
+    if len(people) == 1:
+        return people[0]
+    return max(people, key=lambda entry: (_standing(sheet, entry.entity), entry.entity))
+
+
+_STANDING = ("president", "prime-minister", "foreign-minister", "secretary-general", "minister", "head")
+
+
+def _standing(sheet: Sheet, person: str) -> int:
+    offices = sheet.reference.offices(person, on=sheet.published)
+    ranks = [len(_STANDING) - _STANDING.index(str(office.title)) for office in offices if str(office.title) in _STANDING]
+    return max(ranks, default=0)

@@ -1,0 +1,354 @@
+"""Occasions: the noun phrases that name a meeting, a visit, a call, a signing.
+
+``occasion = head {adjective | ordinal | nisba | quoted | acronym} [complement]`` with the complement in construct («قمة منظمة …»), with
+ل («الاجتماع التشاوري السادس لرؤساء دول …») or as a part of another occasion («الدورة التاسعة والعشرون من المؤتمر»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Occasion", "occasion_at"]
+
+_QUOTES = {"«": "»", '"': '"', "“": "”", "(": ")"}
+_LONGEST = 24
+
+
+class Occasion:
+    """What the noun phrase of an event says: which type, which run of meetings, which of them, who is named in it."""
+
+    __slots__ = ("adjectives", "coming", "definite", "head", "lemma", "names", "ordinal", "own", "quoted", "series", "type", "words")
+
+    def __init__(self, lemma: str, type: str, definite: bool) -> None:
+        self.lemma = lemma
+        self.type = type
+        self.head: Mapping[str, Any] = {}
+        self.definite = definite
+        self.ordinal: int | None = None
+        self.series: str | None = None
+        self.names: list[Phrase] = []
+        self.adjectives: set[str] = set()
+        self.words: set[str] = set()
+        self.quoted: tuple[int, int] | None = None
+        self.coming = False
+        self.own = False
+        """Whether anything but the bare noun was read: a bare «القمة» stands for one told of before."""
+
+    def __repr__(self) -> str:
+        return f"{self.type}({self.series or self.lemma}{' ' + str(self.ordinal) if self.ordinal else ''})"
+
+
+def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
+    """The occasion at token `start`, or None."""
+    forms = sheet.forms
+    hit = sheet.hits.get(start)
+    if hit is not None:
+        series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
+        if series is None:
+            return None
+        kind = sheet.reference.series[series].kind
+        occasion = Occasion("", _type_of_series(str(kind)), True)
+        occasion.series = series
+        occasion.own = True
+        end = _number_after(sheet, hit.end, occasion)
+        end = _follow(sheet, end, occasion, complement=False)
+        first, last = sheet.span(start, end, hit.key.skip)
+        return _phrase(sheet, start, end, first, last, occasion, hit.key.conj, hit.key.prep)
+    head = _head(sheet, start)
+    if head is None:
+        return None
+    entry = cues().occasions[head.value]
+    occasion = Occasion(head.value, entry["type"], head.article)
+    occasion.head = entry
+    if head.suffix:
+        occasion.definite = True
+    end = start + 1
+    if head.features.get("number") == "plural" and entry.get("plural") == "no":
+        return None
+    end = _number_after(sheet, end, occasion)
+    end = _follow(sheet, end, occasion, complement=True)
+    _refine(sheet, occasion)
+    if occasion.type == "none":
+        return None
+    first, last = sheet.span(start, end, head.skip)
+    return _phrase(sheet, start, end, first, last, occasion, head.conj, head.prep, head.suffix, head.features)
+
+
+def _phrase(sheet, start, end, first, last, occasion, conj, prep, suffix="", features=None):  # type: ignore[no-untyped-def]
+    return Phrase(
+        "event", start, end, first, last, lemma=occasion.lemma, conj=conj, prep=prep, suffix=suffix, definite=occasion.definite,
+        features=features or {}, value=occasion, parts=tuple(occasion.names),
+    )  # fmt: skip
+
+
+def _head(sheet: Sheet, start: int) -> Reading | None:
+    occasions = cues().occasions
+    for reading in sheet.forms[start].readings:
+        if reading.category in ("noun", "masdar") and reading.value in occasions:
+            return reading
+    return None
+
+
+def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
+    """«القمة 24», «COP29», «كوب 29»: a number right after the head is its ordinal."""
+    if at < len(sheet.forms) and sheet.forms[at].kind == NUMBER and sheet.forms[at].text.isdigit() and at not in sheet.built:
+        value = int(sheet.forms[at].text)
+        if 0 < value < 200:
+            occasion.ordinal = value
+            occasion.own = True
+            return at + 1
+    if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
+        occasion.ordinal = int(sheet.built[at].value)
+        return sheet.built[at].end
+    return at
+
+
+def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> int:
+    """Read what belongs to the occasion after its head; returns the end of the phrase."""
+    forms = sheet.forms
+    start = at
+    inside = False
+    end = at
+    words = cues().words
+    while at < len(forms) and at - start < _LONGEST:
+        built = sheet.built.get(at)
+        if built is not None:
+            if built.kind != "ordinal" or (built.conj and occasion.ordinal is not None):
+                break
+            if occasion.ordinal is None and not inside:
+                occasion.ordinal = int(built.value)
+            occasion.own = True
+            at = end = built.end
+            continue
+        hit = sheet.hits.get(at)
+        if hit is not None:
+            from caspian_relations.reading.names import name_phrase
+
+            phrase = name_phrase(sheet, hit)
+            if phrase is None:
+                break
+            if phrase.kind == "person" or phrase.prep == "ب":
+                break
+            if phrase.kind == "nisba" and not inside and not (hit.key.article == occasion.definite):
+                break
+            if phrase.kind in ("state", "place", "people") and phrase.prep == "ل" and not inside:
+                break
+            if phrase.conj and not (occasion.names and occasion.names[-1].end == at):
+                break
+            if phrase.kind == "place" and not phrase.prep and not inside and occasion.definite:
+                break
+            if not complement and phrase.kind != "nisba":
+                break
+            occasion.names.append(phrase)
+            occasion.own = True
+            inside = inside or phrase.kind != "nisba"
+            at = end = hit.end
+            continue
+        mark = sheet.mark(at)
+        if mark in _QUOTES:
+            close = _close(sheet, at, _QUOTES[mark])
+            if close is None:
+                break
+            if mark == "(":
+                number = _acronym(sheet, at + 1, close, occasion)
+                if not number:
+                    break
+            else:
+                occasion.quoted = (at + 1, close)
+                occasion.own = True
+                _names_inside(sheet, at + 1, close, occasion)
+            at = end = close + 1
+            continue
+        form = forms[at]
+        if form.kind == LATIN and not inside and not occasion.names:
+            at += 1
+            continue
+        if form.kind != WORD:
+            break
+        if not form.readings:
+            if form.text[:2] in ("ال", "لل") and (occasion.definite or inside) and complement:
+                occasion.words.add(form.text)
+                inside = True
+                at += 1
+                end = at
+                continue
+            if not occasion.definite and not inside and complement and form.text[0] not in "وفبلك":
+                occasion.words.add(form.text)
+                inside = True
+                at += 1
+                end = at
+                continue
+            break
+        reading = form.readings[0]
+        category = reading.category
+        if reading.value in words["coming"] or form.text in words["coming"]:
+            occasion.coming = True
+            at = end = at + 1
+            continue
+        if category == "ordinal" and not inside:
+            occasion.ordinal = int(reading.value)
+            occasion.own = True
+            at = end = at + 1
+            continue
+        if category in ("adjective", "participle") and not reading.prep and (reading.article or not occasion.definite):
+            if reading.conj and not occasion.adjectives and not inside:
+                break
+            if category == "participle" and not reading.article and form.read("adjective") is None:
+                break
+            occasion.adjectives.add(reading.value)
+            occasion.words.add(reading.value)
+            occasion.own = True
+            at = end = at + 1
+            continue
+        if not complement:
+            break
+        if category == "preposition":
+            if not reading.conj and form.text == "من" and occasion.head.get("part") and _part(sheet, at + 1, occasion):
+                part = _part(sheet, at + 1, occasion)
+                assert part is not None
+                _adopt(occasion, part)
+                return part.end
+            if inside and form.text in ("في", "بين") and at + 1 in sheet.hits and _is_body(sheet, at + 1, form.text):
+                at += 1
+                continue
+            break
+        if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
+            if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
+                break
+            if reading.conj and not (inside and reading.article):
+                break
+            if reading.article and not reading.prep and not inside and occasion.definite:
+                break
+            if reading.prep == "ل" and reading.features.get("class") == "event":
+                break
+            if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
+                part = _part(sheet, at, occasion)
+                if part is not None:
+                    _adopt(occasion, part)
+                    return part.end
+            occasion.words.add(reading.value)
+            occasion.words.add(form.text.removeprefix("لل"))
+            inside = True
+            if reading.article or reading.prep:
+                occasion.own = True
+            occasion.own = True
+            at = end = at + 1
+            continue
+        break
+    return end
+
+
+def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:
+    """The occasion of which this one is a session: «الدورة … من المعرض الدولي», «أعمال القمة»."""
+    if at >= len(sheet.forms):
+        return None
+    return occasion_at(sheet, at)
+
+
+def _adopt(occasion: Occasion, part: Phrase) -> None:
+    inner: Occasion = part.value
+    occasion.type = inner.type
+    occasion.series = occasion.series or inner.series
+    occasion.ordinal = occasion.ordinal or inner.ordinal
+    occasion.names.extend(inner.names)
+    occasion.words |= inner.words
+    occasion.adjectives |= inner.adjectives
+    occasion.quoted = occasion.quoted or inner.quoted
+    occasion.coming = occasion.coming or inner.coming
+    occasion.own = occasion.own or inner.own
+    occasion.lemma = inner.lemma
+    occasion.head = inner.head
+    occasion.definite = occasion.definite or inner.definite
+
+
+def _is_body(sheet: Sheet, at: int, preposition: str) -> bool:
+    entries = sheet.hits[at].entries
+    if preposition == "بين":
+        return True
+    return any(entry.entity.startswith(("organization:", "region:")) for entry in entries)
+
+
+def _close(sheet: Sheet, opening: int, mark: str) -> int | None:
+    for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
+        if sheet.forms[at].raw == mark:
+            return at
+    return None
+
+
+def _acronym(sheet: Sheet, start: int, close: int, occasion: Occasion) -> bool:
+    """«(COP29)», «(كوب 29)», «(ECO)» behind the name they abbreviate."""
+    if close - start > 4:
+        return False
+    hit = sheet.hits.get(start)
+    if hit is None:
+        return all(sheet.forms[i].kind in (LATIN, NUMBER) or sheet.forms[i].raw in "+-" for i in range(start, close)) and any(
+            sheet.forms[i].kind == LATIN for i in range(start, close)
+        )
+    series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
+    if series is not None:
+        occasion.series = series
+        occasion.type = _type_of_series(str(sheet.reference.series[series].kind))
+        _number_after(sheet, hit.end, occasion)
+        occasion.own = True
+    elif all(not entry.entity.startswith("organization:") for entry in hit.entries):
+        return False
+    return True
+
+
+def _names_inside(sheet: Sheet, start: int, end: int, occasion: Occasion) -> None:
+    from caspian_relations.reading.names import name_phrase
+
+    for at in range(start, end):
+        if at in sheet.hits:
+            phrase = name_phrase(sheet, sheet.hits[at])
+            if phrase is not None:
+                occasion.names.append(phrase)
+                if phrase.kind == "series":
+                    occasion.series = phrase.entity
+
+
+def _type_of_series(kind: str) -> str:
+    return {"climate-conference": "ClimateConference", "summit": "Summit", "meeting": "Meeting", "conference": "Conference"}.get(kind, "Summit")
+
+
+def _refine(sheet: Sheet, occasion: Occasion) -> None:
+    """Settle the type by the words of the phrase: who meets, and about what."""
+    words = cues().words
+    if occasion.words & words["no_occasion"]:
+        occasion.type = "none"
+        return
+    if occasion.series is not None:
+        return
+    if occasion.head.get("required") and not (occasion.words & words[occasion.head["required"]]):
+        occasion.type = "none"
+        return
+    if occasion.type == "Conference" and occasion.words & words["climate"]:
+        occasion.type = "ClimateConference"
+        occasion.series = "series:cop" if occasion.words & words["parties"] or any(p.entity == "organization:un" for p in occasion.names) else None
+        if occasion.series is None:
+            occasion.type = "Conference"
+        return
+    if occasion.type == "Meeting" and occasion.words & words["heads"] and occasion.words & words["states"] | {""} - {""}:
+        occasion.type = "Summit"
+    if occasion.type in ("Summit", "Meeting"):
+        occasion.series = _series(sheet, occasion)
+
+
+def _series(sheet: Sheet, occasion: Occasion) -> str | None:
+    """The run of meetings that these names hold: a summit of an organisation that holds numbered ones."""
+    named = {phrase.entity for phrase in occasion.names}
+    best: tuple[int, str] | None = None
+    for rule in cues().frames["series"]:
+        if rule["type"] != occasion.type or not set(rule["parties"]) <= named:
+            continue
+        if rule.get("words") and not occasion.words & set(rule["words"]):
+            continue
+        if best is None or len(rule["parties"]) > best[0]:
+            best = (len(rule["parties"]), rule["series"])
+    return best[1] if best is not None else None

@@ -1,0 +1,169 @@
+"""The page: headline, dateline, paragraphs, sentences, and the debris around them.
+
+Boilerplate (share buttons, tags, "read also" lines, end marks) is recognised by cue words at the beginning of a line or a sentence and by its
+shape; it gives no phrases and so no facts.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Tokens
+from caspian_relations.reading.cues import cues
+
+__all__ = ["Page", "Sentence", "page"]
+
+_ENDS = frozenset(".!?؟…")
+_BULLETS = frozenset("•*-–—◄►▪●#>")
+_DEBRIS = frozenset("|◄►←→»«")
+
+
+class Sentence(NamedTuple):
+    """Tokens ``[start, end)`` of one sentence, the paragraph it stands in, and ``headline`` or ``body``."""
+
+    start: int
+    end: int
+    paragraph: int
+    kind: str
+
+
+class Page(NamedTuple):
+    """The sentences of a text in order, and the token ranges of its boilerplate."""
+
+    sentences: list[Sentence]
+    boilerplate: list[tuple[int, int]]
+
+
+def page(tokens: Tokens) -> Page:
+    """Divide `tokens` into sentences; what is boilerplate is set apart."""
+    sentences: list[Sentence] = []
+    boilerplate: list[tuple[int, int]] = []
+    lines = _lines(tokens)
+    for number, (start, end) in enumerate(lines):
+        kind = "headline" if number == 0 and len(lines) > 1 and _is_headline(tokens, start, end) else "body"
+        at = start
+        for first, last in _sentences(tokens, start, end):
+            if _is_boilerplate(tokens, first, end, first == start):
+                boilerplate.append((first, end))
+                at = end
+                break
+            inner = _inline(tokens, first, last)
+            if inner is not None:
+                boilerplate.append(inner)
+                if inner[0] > first:
+                    sentences.append(Sentence(first, inner[0], number, kind))
+                if inner[1] < last:
+                    sentences.append(Sentence(inner[1], last, number, kind))
+            else:
+                sentences.append(Sentence(first, last, number, kind))
+            at = last
+        del at
+    return Page(sentences, boilerplate)
+
+
+def _lines(tokens: Tokens) -> list[tuple[int, int]]:
+    lines = []
+    start = 0
+    for at, form in enumerate(tokens.forms):
+        if form.kind == NEWLINE:
+            if at > start:
+                lines.append((start, at))
+            start = at + 1
+    if start < len(tokens.forms):
+        lines.append((start, len(tokens.forms)))
+    return lines
+
+
+def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
+    out = []
+    first = start
+    forms = tokens.forms
+    for at in range(start, end):
+        if forms[at].kind == PUNCT and forms[at].raw in _ENDS and at + 1 < end:
+            if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
+                continue
+            if at + 1 - first < 2:
+                continue
+            stop = at + 1
+            if forms[stop].raw in "\"»”)" and tokens.glued(stop):
+                continue
+            out.append((first, stop))
+            first = stop
+    if first < end:
+        out.append((first, end))
+    return out
+
+
+def _is_headline(tokens: Tokens, start: int, end: int) -> bool:
+    """A first line without a full stop, of at most 25 words, that is not signed like a dateline."""
+    return tokens.forms[end - 1].raw not in _ENDS and 2 < end - start <= 25
+
+
+def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> bool:
+    """Whether the rest of the line from `start` on is page debris."""
+    forms = tokens.forms
+    at = start
+    while at < end and forms[at].kind == PUNCT:
+        at += 1
+    if at == end:
+        return False
+    table = cues().boilerplate
+    text = ""
+    for k in range(at, min(at + 6, end)):
+        if forms[k].kind == PUNCT and forms[k].raw not in "-/":
+            break
+        if forms[k].kind == PUNCT:
+            continue
+        text = f"{text} {forms[k].text}".strip()
+        cue = table.get(text)
+        if cue is not None and _cue_holds(tokens, cue, k + 1, end, line_start):
+            return True
+    if not line_start:
+        return False
+    return _debris(tokens, start, end)
+
+
+def _cue_holds(tokens: Tokens, cue: str, after: int, end: int, line_start: bool) -> bool:
+    """``any`` holds everywhere, ``line`` at the beginning of a line, ``colon`` before a colon, ``alone`` where little follows."""
+    following = tokens.forms[after].raw if after < end else ""
+    if cue == "any":
+        return True
+    if cue == "line":
+        return line_start
+    if cue == "colon":
+        return following in (":", "|", "◄", "-", "–")
+    if cue == "alone":
+        return line_start and all(tokens.forms[k].kind in (PUNCT, NUMBER) or len(tokens.forms[k].text) < 2 for k in range(after, end))
+    return False
+
+
+def _debris(tokens: Tokens, start: int, end: int) -> bool:
+    """A line of buttons, initials or end marks: no verb, and more marks or single letters than words."""
+    forms = tokens.forms[start:end]
+    words = [form for form in forms if form.kind == WORD]
+    if not words or len(forms) > 40:
+        return False
+    if any("verb" in form.categories and not form.categories & {"noun", "masdar"} for form in words):
+        return False
+    letters = sum(1 for form in words if len(form.text) == 1)
+    slashes = sum(1 for form in forms if form.raw in "/\\")
+    if letters >= 2 and slashes >= 1 and len(words) <= 10 and start > 0:
+        return True
+    buttons = sum(1 for form in forms if form.raw in _DEBRIS and form.raw not in "«»")
+    return buttons >= 2 and len(words) <= 4 * (buttons + 1) or (buttons >= 1 and len(words) <= 4)
+
+
+def _inline(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """A bracketed cue inside a sentence: «(اقرأ أيضا: …)», «(صورة أرشيفية)»."""
+    forms = tokens.forms
+    for at in range(start, end):
+        if forms[at].raw in ("(", "[") and at + 1 < end:
+            close = next((k for k in range(at + 1, min(at + 30, end)) if forms[k].raw in (")", "]")), None)
+            if close is None:
+                return None
+            text = ""
+            for k in range(at + 1, min(at + 6, close)):
+                text = f"{text} {forms[k].text}".strip()
+                if cues().boilerplate.get(text):
+                    return at, close + 1
+    return None

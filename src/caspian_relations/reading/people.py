@@ -1,0 +1,297 @@
+"""People in office: titles, names, and which name goes with which title.
+
+The name of a person nobody listed is read by grammar: after a title or an honorific, or before one, after a verb that takes a
+person. It ends where the name ends: at the first word that the lexicon knows to be something else.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["name_end", "person_in_office", "register", "title_at"]
+
+_LONGEST_NAME = 6
+_STOPPERS = frozenset(
+    {
+        "verb", "noun", "preposition", "conjunction", "particle", "pronoun", "title", "number", "month", "weekday", "unit", "currency",
+        "datepart", "relative", "participle", "masdar", "adjective", "ordinal", "bound", "portfolio", "honorific", "common", "adverb",
+    }
+)  # fmt: skip
+
+
+def may_be_name(form: Form, first: bool) -> bool:
+    """Whether a word can belong to a person's name: nothing else is known of it, or the lexicon says that it may.
+
+    >>> from caspian_relations.arabic.tokens import Form, WORD
+    >>> may_be_name(Form("باويرزهان", "باويرزهان", WORD, (), ()), True)
+    True
+    """
+    if form.kind != WORD or len(form.text) < 2:
+        return False
+    if not form.readings:
+        return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
+    exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
+    if any(reading.features.get("name") == "maybe" or reading.category == "name_part" for reading in exact):
+        return True
+    return not any(reading.category in _STOPPERS for reading in form.readings)
+
+
+def name_end(sheet: Sheet, start: int) -> int:
+    """``name = word {word | name-part | '-' word}``: the end of the unknown name at `start`, or `start` if there is none.
+
+    «عليبك باكاييف الذي يزور» ends before الذي.
+    """
+    at, words = start, 0
+    last = start
+    while words < _LONGEST_NAME and at < len(sheet.forms):
+        form = sheet.forms[at]
+        if at > start and form.raw in "-‑–" and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
+            at += 1
+            continue
+        hit = sheet.hits.get(at)
+        if hit is not None:
+            if not _person_word(hit) or (at > start and hit.key.conj):
+                break
+            at = last = hit.end
+            words += 1
+            continue
+        if at in sheet.built or not may_be_name(form, at == start):
+            break
+        at += 1
+        words += 1
+        if form.read("name_part") is None:
+            last = at
+    return last
+
+
+def _person_word(hit: Hit) -> bool:
+    return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
+
+
+def title_at(sheet: Sheet, start: int) -> Phrase | None:
+    """``title = office-noun {qualifier} [of]``, without the name.
+
+    «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
+    """
+    forms = sheet.forms
+    head = forms[start].read("title")
+    if head is None:
+        return None
+    slug, end = _office(sheet, start, head)
+    of: Phrase | None = None
+    qualifiers = False
+    while end < len(forms):
+        form = forms[end]
+        if end in sheet.built:
+            break
+        hit = sheet.hits.get(end)
+        if hit is not None:
+            found = _of(sheet, hit)
+            if found is None or (of is not None and found.conj):
+                break
+            of = of or found
+            end = hit.end
+            if found.kind != "nisba":
+                break
+            continue
+        inner = form.read("title")
+        if inner is not None and not inner.conj and inner.prep in ("", "ل"):
+            nested = title_at(sheet, end)
+            assert nested is not None
+            end = nested.end
+            if inner.article and slug in ("adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"):
+                of = of or _first(nested)
+            else:
+                slug = _more_specific(slug, nested.lemma)
+                of = of or _first(nested)
+            break
+        if of is None and _is_portfolio(form, slug) and not (form.readings[0].conj and not qualifiers):
+            qualifiers = True
+            end += 1
+            continue
+        if form.read("honorific") is not None:
+            end += 1
+            continue
+        body = _body_of(sheet, end) if of is None else None
+        if body is not None:
+            of, end = body, body.end
+            break
+        after = _of_preposition(sheet, end)
+        if of is None and after is not None:
+            of, end = after, after.end
+        break
+    first, last = sheet.span(start, end, head.skip)
+    return Phrase(
+        "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
+        suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
+    )  # fmt: skip
+
+
+def _first(title: Phrase) -> Phrase | None:
+    return title.parts[0] if title.parts else None
+
+
+def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
+    """The office slug of the noun at `start` with the words that decide it: رئيس + الوزراء is a prime minister."""
+    slug = head.value
+    end = start + 1
+    compounds = cues().offices.get(slug, {})
+    for length in (3, 2, 1):
+        words = " ".join(sheet.word(end + k) for k in range(length))
+        if words in compounds:
+            return compounds[words], end + length
+    return slug, end
+
+
+def _more_specific(outer: str, inner: str) -> str:
+    ranks = cues().office_rank
+    return inner if ranks.get(inner, 0) > ranks.get(outer, 0) else outer
+
+
+def _is_portfolio(form: Form, slug: str) -> bool:
+    if form.kind != WORD or not form.readings:
+        return False
+    reading = form.readings[0]
+    if form.read("portfolio") is not None:
+        return True
+    if reading.prep or reading.suffix:
+        return False
+    return reading.article and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
+
+
+def _of(sheet: Sheet, hit: Hit) -> Phrase | None:
+    """The state, region or body named by `hit`, as that over which an office is held; none for a person's name."""
+    from caspian_relations.reading.names import name_phrase
+
+    phrase = name_phrase(sheet, hit)
+    if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
+        return None
+    if phrase.prep and phrase.prep != "ل":
+        return None
+    return phrase
+
+
+def _body_of(sheet: Sheet, at: int) -> Phrase | None:
+    from caspian_relations.reading.bodies import body_at
+
+    return body_at(sheet, at)
+
+
+def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
+    """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
+    if at + 1 >= len(sheet.forms) or sheet.word(at) not in cues().office_links:
+        return None
+    hit = sheet.hits.get(at + 1)
+    if hit is not None:
+        found = _of(sheet, hit)
+        return found if found is not None and found.kind != "place" else None
+    body = _body_of(sheet, at + 1)
+    if body is None:
+        return None
+    return body
+
+
+def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
+    """``person = {honorific} title {honorific} name | {honorific} name [['،'] title]``, or a title alone.
+
+    «الرئيس الأذربيجاني إلهام علييف», «سلطان أحمد الجابر، رئيس COP28».
+    """
+    forms = sheet.forms
+    at = start
+    honorific = None
+    while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
+        honorific = honorific or found
+        at += 1
+    title = title_at(sheet, at) if at < len(forms) else None
+    if title is not None:
+        at = title.end
+        while at < len(forms) and forms[at].read("honorific") is not None and at not in sheet.hits:
+            at += 1
+        plural = title.features.get("number") in ("dual", "plural")
+        found_name = None if plural else _name(sheet, at)
+        lead = honorific or forms[title.start].read("title")
+        assert lead is not None
+        if found_name is None:
+            if honorific is not None:
+                title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
+                title.conj, title.prep = lead.conj, lead.prep
+            return title
+        return _in_office(sheet, found_name, (title,), start, lead.conj, lead.prep)
+    if honorific is None or at == start:
+        return None
+    found_name = _name(sheet, at)
+    if found_name is None:
+        return None
+    return _in_office(sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep)
+
+
+def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
+    """``['،'] title`` after a name."""
+    comma = at < len(sheet.forms) and sheet.forms[at].raw in "،,"
+    title_start = at + 1 if comma else at
+    if title_start >= len(sheet.forms):
+        return []
+    head = sheet.forms[title_start].read("title")
+    if head is None or head.conj or head.prep or title_start in sheet.hits or head.suffix:
+        return []
+    if head.features.get("number") in ("dual", "plural") and not head.features.get("case"):
+        return []
+    title = title_at(sheet, title_start)
+    return [title] if title is not None and (title.definite or title.parts or comma) else []
+
+
+def _in_office(sheet: Sheet, name: Phrase, titles: tuple[Phrase, ...], start: int, conj: str, prep: str) -> Phrase:
+    end = max([name.end, *(title.end for title in titles)])
+    person = Phrase("person", start, end, name.first, name.last, entity=name.entity, conj=conj, prep=prep, definite=True, parts=titles, value=name.value, features=name.features)
+    assert name.entity is not None
+    if titles:
+        sheet.offices.setdefault(name.entity, []).extend(titles)
+    return person
+
+
+def _name(sheet: Sheet, at: int) -> Phrase | None:
+    """The name of a person at `at`: known, or read by grammar."""
+    if at >= len(sheet.forms):
+        return None
+    hit = sheet.hits.get(at)
+    end = name_end(sheet, at)
+    if hit is not None and _person_word(hit) and hit.end >= end:
+        from caspian_relations.reading.names import name_phrase
+
+        return name_phrase(sheet, hit, person=True)
+    if hit is not None and not _person_word(hit):
+        return None
+    if end == at or (end == at + 1 and sheet.forms[at].readings):
+        return None
+    return register(sheet, at, end)
+
+
+def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
+    """The phrase of an unknown person named at tokens ``[start, end)``; the person joins the names of this text."""
+    first, last = sheet.span(start, end, skip)
+    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    words = tuple(sheet.forms[i].text for i in range(start, end) if sheet.forms[i].kind == WORD)
+    known = sheet.by_word.get(words[-1])
+    if known is not None and set(words) <= set(_words_of(sheet, known)):
+        entity = known
+    else:
+        entity = sheet.newcomer("person", name)
+        remember(sheet, entity, words)
+    return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
+
+
+def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
+    """Note the words of a person's name, so that the surname or the first name alone finds the person later."""
+    for word in (words[-1], words[0]):
+        if len(word) > 2:
+            sheet.by_word.setdefault(word, entity)
+
+
+def _words_of(sheet: Sheet, entity: str) -> tuple[str, ...]:
+    newcomer = sheet.newcomers.get(entity)
+    return newcomer.words if newcomer is not None else ()

@@ -1,0 +1,381 @@
+"""Phrases: tokens and hits become the things that clauses are made of, bottom-up and longest first.
+
+Each kind of phrase has one grammar function, whose docstring is its production: `people`, `bodies`, `occasions`, and here the small
+ones. Words that mean nothing to the clause grammar become no phrase at all: most of a text is passed over for the price of
+one look at the form's role.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, splits
+from caspian_relations.reading.bodies import body_at, head_noun, site_at
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.occasions import occasion_at
+from caspian_relations.reading.people import name_end, person_in_office, register, trailing_titles
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["phrases", "role"]
+
+_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor"}
+_STOPS = frozenset(".!?؟…؛:\n\"«»“”،,()•*")
+
+
+def role(form: Form) -> str:
+    """The part that a form plays for the phrase grammar; computed once for each form.
+
+    ``inert`` for a word that is known and matters to nobody, ``unknown`` for one that may be somebody's name.
+    """
+    found = form.role
+    if found is None:
+        found = form.role = _role(form)
+    return found
+
+
+def _role(form: Form) -> str:
+    if form.kind in (PUNCT, NEWLINE):
+        return "stop" if form.raw in _STOPS else "inert"
+    if form.kind in (NUMBER, LATIN):
+        return "inert"
+    if not form.readings:
+        return "unknown" if len(form.text) > 1 else "inert"
+    words = cues()
+    order = []
+    for reading in form.readings:
+        if reading.category in ("noun", "masdar") and reading.value in words.occasions:
+            order.append("event")
+        elif reading.category == "noun":
+            order.append(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
+        elif reading.category in ("title", "honorific", "verb", "participle", "masdar", "preposition", "particle", "conjunction", "pronoun"):
+            order.append(reading.category)
+        elif reading.features.get("name") == "maybe" or reading.category == "name_part":
+            order.append("unknown")
+        else:
+            order.append("inert")
+    if "verb" in order and order[0] != "verb":
+        return f"{order[0]}|verb"
+    if order[0] == "verb" and len(set(order)) > 1:
+        rest = next(item for item in order if item != "verb")
+        return f"{rest}|verb"
+    return order[0]
+
+
+def phrases(sheet: Sheet) -> list[Phrase]:
+    """Build the phrases of the whole text, in order. Linear: no token is looked at from more than a bounded distance."""
+    out = sheet.phrases
+    forms = sheet.forms
+    at, count = 0, len(forms)
+    while at < count:
+        phrase = _phrase_at(sheet, at)
+        if phrase is None:
+            at += 1
+            continue
+        phrase.prep = phrase.prep or _governor(sheet, phrase.start)
+        out.append(phrase)
+        at = max(phrase.end, at + 1)
+    return out
+
+
+def _phrase_at(sheet: Sheet, at: int) -> Phrase | None:
+    built = sheet.built.get(at)
+    if built is not None:
+        return built
+    form = sheet.forms[at]
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return _from_hit(sheet, at)
+    kind = form.role or role(form)
+    if kind == "inert":
+        return None
+    return _GRAMMAR[kind](sheet, at) if kind in _GRAMMAR else _ambiguous(sheet, at, kind)
+
+
+def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
+    hit = sheet.hits[at]
+    form = sheet.forms[at]
+    if "title" in form.categories and hit.end == at + 1:
+        person = person_in_office(sheet, at)
+        if person is not None and person.kind == "person":
+            return person
+    event = occasion_at(sheet, at)
+    if event is not None:
+        return event
+    if sheet.by_word and form.text in sheet.by_word and hit.end == at + 1 and all(entry.form == "surname" for entry in hit.entries):
+        return _local(sheet, at, form.text)
+    end = name_end(sheet, at)
+    if end > hit.end and _starts_person(sheet, at, end):
+        return register(sheet, at, end, hit.key.skip)
+    phrase = name_phrase(sheet, hit)
+    if phrase is None:
+        return _plain(sheet, at)
+    if phrase.kind == "person":
+        titles = trailing_titles(sheet, hit.end)
+        if titles:
+            phrase.end = titles[-1].end
+            phrase.parts = tuple(titles)
+            sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
+    elif phrase.kind == "nisba" and phrase.definite:
+        phrase.kind = "nisba"
+    return phrase
+
+
+def _plain(sheet: Sheet, at: int) -> Phrase | None:
+    kind = role(sheet.forms[at])
+    if kind == "inert":
+        return None
+    return _GRAMMAR[kind](sheet, at) if kind in _GRAMMAR else _ambiguous(sheet, at, kind)
+
+
+def _starts_person(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether a known surname or first name at `at` begins an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
+    hit = sheet.hits[at]
+    return all(entry.entity.startswith("person:") and entry.form == "surname" for entry in hit.entries) and end - at >= 2
+
+
+def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
+    """A form that may be a verb or a noun: «عقد», «بحث», «وصف»: a noun after a preposition or in construct, else a verb."""
+    other, _, _ = kind.partition("|")
+    form = sheet.forms[at]
+    reading = form.readings[0]
+    if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
+        return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
+    return _verb(sheet, at)
+
+
+def _after_noun(sheet: Sheet, at: int) -> bool:
+    before = sheet.forms[at - 1] if at else None
+    if before is None or before.kind != WORD or sheet.forms[at].readings[0].conj:
+        return False
+    if before.read("preposition") is not None:
+        return True
+    return bool(before.readings) and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number") and not before.readings[0].article
+
+
+def _verb(sheet: Sheet, at: int) -> Phrase | None:
+    reading = sheet.forms[at].read("verb")
+    if reading is None:
+        return None
+    first, last = sheet.span(at, at + 1, len(reading.conj))
+    return Phrase(
+        "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
+        value="future" if reading.prep == "س" else None,
+    )  # fmt: skip
+
+
+def _of_category(category: str):  # type: ignore[no-untyped-def]
+    def build(sheet: Sheet, at: int) -> Phrase | None:
+        reading = sheet.forms[at].read(category)
+        if reading is None:
+            return None
+        first, last = sheet.span(at, at + 1, reading.skip)
+        return Phrase(
+            category, at, at + 1, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep, definite=reading.article,
+            features=reading.features, suffix=reading.suffix,
+        )  # fmt: skip
+
+    return build
+
+
+def _stop(sheet: Sheet, at: int) -> Phrase:
+    first, last = sheet.span(at, at + 1)
+    return Phrase("stop", at, at + 1, first, last, lemma=sheet.forms[at].raw)
+
+
+def _event(sheet: Sheet, at: int) -> Phrase | None:
+    phrase = occasion_at(sheet, at)
+    if phrase is not None:
+        return phrase
+    return _of_category("masdar")(sheet, at)
+
+
+def _title(sheet: Sheet, at: int) -> Phrase | None:
+    return person_in_office(sheet, at)
+
+
+def _body(sheet: Sheet, at: int) -> Phrase | None:
+    phrase = body_at(sheet, at)
+    if phrase is not None:
+        return phrase
+    head = head_noun(sheet.forms[at], "body")
+    if head is None:
+        return _common_noun("body")(sheet, at)
+    first, last = sheet.span(at, at + 1, head.skip)
+    return Phrase(
+        "party", at, at + 1, first, last, lemma=head.value, conj=head.conj, prep=head.prep, definite=head.article,
+        features={**head.features, "class": "body"}, suffix=head.suffix,
+    )  # fmt: skip
+
+
+def _common_noun(kind: str):  # type: ignore[no-untyped-def]
+    """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
+
+    def build(sheet: Sheet, at: int) -> Phrase | None:
+        reading = next((r for r in sheet.forms[at].readings if r.category == "noun" and r.features.get("class") == kind), None)
+        if reading is None:
+            return None
+        end = at + 1
+        parts = []
+        while end in sheet.hits:
+            phrase = name_phrase(sheet, sheet.hits[end])
+            if phrase is None or phrase.prep or (phrase.conj and not parts):
+                break
+            if phrase.kind == "nisba" and phrase.definite != reading.article and not reading.suffix:
+                break
+            if phrase.kind not in ("nisba", "state", "region", "organization"):
+                break
+            parts.append(phrase)
+            end = phrase.end
+        first, last = sheet.span(at, end, reading.skip)
+        return Phrase(
+            "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,
+            definite=reading.article, features=reading.features, suffix=reading.suffix, parts=tuple(parts),
+        )  # fmt: skip
+
+    return build
+
+
+def _place(sheet: Sheet, at: int) -> Phrase | None:
+    capital = _capital(sheet, at)
+    if capital is not None:
+        return capital
+    return site_at(sheet, at)
+
+
+def _capital(sheet: Sheet, at: int) -> Phrase | None:
+    """``capital = 'العاصمة' nisba [name] | 'عاصمة' state``: «العاصمة الكازاخستانية أستانا»."""
+    form = sheet.forms[at]
+    reading = next((r for r in form.readings if r.category == "noun" and r.value in cues().words["capital"]), None)
+    if reading is None or at + 1 not in sheet.hits:
+        return None
+    of = name_phrase(sheet, sheet.hits[at + 1])
+    if of is None:
+        return None
+    if of.kind == "place" and not of.prep and not of.conj:
+        of.start, of.conj, of.prep = at, reading.conj, reading.prep
+        return of
+    if of.kind not in ("nisba", "state") or not (of.entity or "").startswith("state:"):
+        return None
+    place = sheet.reference.capital_of(of.entity or "")
+    if place is None:
+        return None
+    first, last = sheet.span(at, of.end, reading.skip)
+    described = Phrase(
+        "place", at, of.end, first, last, entity=place.id, conj=reading.conj, prep=reading.prep, definite=True, value="capital", parts=(of,)
+    )
+    after = sheet.hits.get(of.end)
+    if after is not None and not after.key.skip:
+        name = name_phrase(sheet, after)
+        if name is not None and name.entity == place.id:
+            described.end = name.end
+            described.parts = (of, name)
+    return described
+
+
+def _unknown(sheet: Sheet, at: int) -> Phrase | None:
+    """A word nobody knows: the surname of someone named before, or the name of someone new beside a verb or a title."""
+    form = sheet.forms[at]
+    if sheet.by_word:
+        for _, _, stem in splits(form.text):
+            if stem in sheet.by_word:
+                return _local(sheet, at, stem)
+    end = name_end(sheet, at)
+    if end - at < 2:
+        return None
+    titles = trailing_titles(sheet, end)
+    before = sheet.phrases[-1] if sheet.phrases else None
+    after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at
+    if not titles and not (after_verb and _takes_person(before)):
+        return None
+    phrase = register(sheet, at, end)
+    if titles:
+        phrase.end = titles[-1].end
+        phrase.parts = tuple(titles)
+        sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
+    return phrase
+
+
+def _takes_person(verb: Phrase | None) -> bool:
+    if verb is None:
+        return False
+    return "speech" in verb.features or any(frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ()))
+
+
+def _local(sheet: Sheet, at: int, stem: str) -> Phrase:
+    """A surname alone, or with the rest of the name, of a person whom this text has named."""
+    form = sheet.forms[at]
+    skip = len(form.text) - len(stem)
+    end = at + 1
+    entity = sheet.by_word[stem]
+    newcomer = sheet.newcomers.get(entity)
+    if newcomer is not None:
+        while end < len(sheet.forms) and sheet.forms[end].text in newcomer.words and sheet.forms[end].kind == WORD:
+            end += 1
+    first, last = sheet.span(at, end, skip)
+    lead = form.text[:skip]
+    conj = lead[0] if lead and lead[0] in "وف" else ""
+    return Phrase("person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname")
+
+
+def _preposition(sheet: Sheet, at: int) -> Phrase | None:
+    """Prepositions are no phrases: they become the `prep` of the phrase after them. With a pronoun they are."""
+    reading = sheet.forms[at].read("preposition")
+    if reading is None or not reading.suffix:
+        return None
+    first, last = sheet.span(at, at + 1, reading.skip)
+    return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=reading.suffix)
+
+
+def _governor(sheet: Sheet, start: int) -> str:
+    """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''."""
+    if start == 0:
+        return ""
+    before = sheet.forms[start - 1]
+    if before.kind != WORD:
+        return ""
+    if not before.readings:
+        return "" if before.text.startswith("ال") or start - 1 in sheet.hits else "*"
+    table = cues().prepositions
+    best = ""
+    for length in (4, 3, 2):
+        if start - length < 0:
+            continue
+        words = [sheet.forms[i].text for i in range(start - length, start)]
+        for head in (words[0], words[0].removeprefix("و"), words[0].removeprefix("ف")):
+            name = table.get(" ".join([head, *words[1:]]))
+            if name:
+                return str(name)
+    for head in (before.text, before.text[1:] if before.text[0] in "وف" else ""):
+        if head in table:
+            return str(table[head])
+    reading = before.read("preposition")
+    if reading is not None and not reading.suffix:
+        return reading.value
+    reading = before.readings[0]
+    if reading.category in ("noun", "masdar", "common", "portfolio") and not reading.article and start - 1 not in sheet.hits:
+        if not sheet.forms[start - 1].text.endswith("ا") or sheet.forms[start - 1].text.endswith("يا"):
+            return "*"
+    return best
+
+
+_GRAMMAR = {
+    "stop": _stop,
+    "title": _title,
+    "honorific": _title,
+    "event": _event,
+    "body": _body,
+    "place": _place,
+    "party": _common_noun("party"),
+    "document": _common_noun("document"),
+    "figure": _common_noun("figure"),
+    "corridor": _common_noun("corridor"),
+    "verb": _verb,
+    "participle": _of_category("participle"),
+    "masdar": _of_category("masdar"),
+    "particle": _of_category("particle"),
+    "conjunction": _of_category("conjunction"),
+    "pronoun": _of_category("pronoun"),
+    "preposition": _preposition,
+    "noun": lambda sheet, at: None,
+    "unknown": _unknown,
+}

@@ -1,0 +1,79 @@
+"""The sheet: one text on the reader's desk, with what each stage has found in it so far."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from caspian_relations.arabic.letters import fold
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Tokens
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reference import Reference
+
+__all__ = ["Newcomer", "Sheet"]
+
+
+class Newcomer:
+    """A person, body or place that the reference does not know: read by grammar in this text alone."""
+
+    __slots__ = ("id", "kind", "name", "state", "words")
+
+    def __init__(self, id: str, kind: str, name: str, words: tuple[str, ...], state: str | None = None) -> None:
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.words = words
+        self.state = state
+
+
+class Sheet:
+    """Tokens, hits and phrases of one text, and the names that it introduces itself."""
+
+    __slots__ = ("built", "by_word", "forms", "hits", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+
+    def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
+        self.tokens = tokens
+        self.forms: list[Form] = tokens.forms
+        self.hits = hits
+        self.reference = reference
+        self.published = published
+        self.phrases: list[Phrase] = []
+        self.built: dict[int, Phrase] = {}
+        """Amounts, dates and ordinals by first token, as the quantity and date grammars give them."""
+        self.newcomers: dict[str, Newcomer] = {}
+        self.by_word: dict[str, str] = {}
+        """Folded word of a person's name -> id, for the persons named so far: a surname alone is found here."""
+        self.offices: dict[str, list[Phrase]] = {}
+        """Person id -> the titles under which the text names that person."""
+
+    def newcomer(self, kind: str, name: str, state: str | None = None) -> str:
+        """Return the id of a thing called `name`, new or met before in this text."""
+        words = tuple(fold(name).split())
+        slug = f"{kind}:{'-'.join(words)}"
+        if slug not in self.newcomers:
+            self.newcomers[slug] = Newcomer(slug, kind, name, words, state)
+        return slug
+
+    def span(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:
+        """Characters of tokens ``[start, end)`` without the first `skip` folded letters."""
+        first = self.tokens.starts[start]
+        if skip:
+            first += self.forms[start].offset(skip)
+        return first, self.tokens.ends[end - 1]
+
+    def word(self, index: int) -> str:
+        """The folded text of token `index`, or '' past the end or at punctuation."""
+        if 0 <= index < len(self.forms):
+            form = self.forms[index]
+            if form.kind != PUNCT:
+                return form.text
+        return ""
+
+    def mark(self, index: int) -> str:
+        """The punctuation mark at `index`, or ''."""
+        if 0 <= index < len(self.forms) and self.forms[index].kind == PUNCT:
+            return self.forms[index].raw
+        return ""
+
+    def is_word(self, index: int) -> bool:
+        return 0 <= index < len(self.forms) and self.forms[index].kind == WORD
