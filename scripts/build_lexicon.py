@@ -23,7 +23,9 @@ from caspian_relations.reference.columns import BUILT, format_columns
 
 SOURCE = BUILT.parent / "data" / "language"
 _OWN_KEYS = {"forms", "value", "category", "paradigm", "examples", "source", "note", "confirmed"}
-Row = tuple[str, str, dict[str, str]]
+_PARADIGM_KEYS = {"root", "vowels", "masdar", "passive", "participles", "strong", "elided", "omit", "lemma", "plural", "feminine", "dual"}
+Row = tuple[str, str, dict[str, str], dict[str, str]]
+"""Category, value, the features of the entry, the features of the form."""
 
 
 def rows(path: Path) -> Iterator[tuple[str, Row]]:
@@ -33,9 +35,11 @@ def rows(path: Path) -> Iterator[tuple[str, Row]]:
         category = entry.get("category", document.get("category"))
         if category is None:
             raise SystemExit(f"{path.name}: entry {entry} has no category and the file gives none")
-        features = {key: str(value) for key, value in entry.items() if key not in _OWN_KEYS and not isinstance(value, list | dict)}
+        features = {key: str(value) for key, value in entry.items() if key not in _OWN_KEYS | _PARADIGM_KEYS and not isinstance(value, list | dict)}
         for form, own in expand(entry, category):
-            yield form, (category, str(entry.get("value", entry.get("forms", [""])[0])), {**features, **own})
+            kind = own.get("category", category)
+            own = {key: value for key, value in own.items() if key != "category"}
+            yield form, (kind, str(entry.get("value", entry.get("forms", [""])[0])), features, own)
 
 
 def expand(entry: dict[str, object], category: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -55,13 +59,21 @@ def build() -> str:
     for path in sorted(SOURCE.glob("*.toml")):
         for form, row in rows(path):
             words[fold(form)].setdefault(json.dumps(row, ensure_ascii=False, sort_keys=True), row)
-    groups: dict[str, int] = {}
-    ids = []
+    lexemes: dict[str, int] = {}
+    kinds: dict[str, int] = {}
     forms = sorted(words)
+    analyses = []
     for form in forms:
-        group = json.dumps(list(words[form].values()), ensure_ascii=False, separators=(",", ":"))
-        ids.append(str(groups.setdefault(group, len(groups))))
-    return format_columns([forms, ids, list(groups)])
+        pairs = []
+        for category, value, features, own in words[form].values():
+            lexeme, kind = compact([value, features]), compact([category, own])
+            pairs.append(f"{lexemes.setdefault(lexeme, len(lexemes))}:{kinds.setdefault(kind, len(kinds))}")
+        analyses.append(" ".join(pairs))
+    return format_columns([forms, analyses, list(lexemes), list(kinds)])
+
+
+def compact(pair: list[object]) -> str:
+    return json.dumps(pair, ensure_ascii=False, separators=(",", ":"))
 
 
 def main() -> int:

@@ -26,23 +26,33 @@ class Entry(NamedTuple):
 
 
 class Lexicon:
-    """Folded word form -> entries. Groups of entries are decoded when a form first asks for them."""
+    """Folded word form -> entries, decoded when a form first asks for them.
 
-    def __init__(self, forms: dict[str, int], groups: list[str]) -> None:
+    `forms` maps a folded form to its analyses, each ``lexeme:kind``: a number in `lexemes` (JSON pairs of value and features that all
+    forms of the word share) and one in `kinds` (JSON pairs of category and features of the form).
+    """
+
+    def __init__(self, forms: dict[str, str], lexemes: list[str], kinds: list[str]) -> None:
         self._forms = forms
-        self._groups = groups
-        self._decoded: dict[int, tuple[Entry, ...]] = {}
+        self._lexemes = lexemes
+        self._kinds = kinds
+        self._decoded: dict[str, tuple[Entry, ...]] = {}
 
     def get(self, form: str) -> tuple[Entry, ...]:
         """Return the entries of a folded `form`, or an empty tuple."""
-        group = self._forms.get(form)
-        if group is None:
+        analyses = self._forms.get(form)
+        if analyses is None:
             return ()
-        entries = self._decoded.get(group)
+        entries = self._decoded.get(analyses)
         if entries is None:
-            entries = tuple(Entry(*row) for row in json.loads(self._groups[group]))
-            self._decoded[group] = entries
+            entries = self._decoded[analyses] = tuple(map(self._entry, analyses.split()))
         return entries
+
+    def _entry(self, analysis: str) -> Entry:
+        lexeme, _, kind = analysis.partition(":")
+        value, shared = json.loads(self._lexemes[int(lexeme)])
+        category, own = json.loads(self._kinds[int(kind)])
+        return Entry(category, value, {**shared, **own})
 
     def __contains__(self, form: str) -> bool:
         return form in self._forms
@@ -62,5 +72,5 @@ def default() -> Lexicon:
 
 @cache
 def _load() -> Lexicon:
-    forms, ids, groups = read_columns("lexicon")
-    return Lexicon(dict(zip(forms, map(int, ids), strict=True)), groups)
+    forms, analyses, lexemes, kinds = read_columns("lexicon")
+    return Lexicon(dict(zip(forms, analyses, strict=True)), lexemes, kinds)

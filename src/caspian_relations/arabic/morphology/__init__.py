@@ -1,0 +1,44 @@
+"""Morphology: the printed forms of a word, from a lemma and its class.
+
+`inflect` is the one door: ``scripts/build_lexicon.py`` asks it for the forms of every entry that names a ``paradigm``. Verbs also yield
+their participles and verbal nouns; those forms carry a ``category`` of their own among their features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from caspian_relations.arabic.morphology.nouns import decline, decline_adjective, decline_masdar
+from caspian_relations.arabic.morphology.verbs import active_participle, conjugate, masdar, passive_participle
+
+__all__ = ["Features", "inflect"]
+
+Features = dict[str, str]
+
+
+def inflect(category: str, entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
+    """Yield every printed form of `entry` with the features of that form.
+
+    A ``category`` among the features replaces the entry's own: the entry of a verb gives ``verb``, ``participle`` and ``masdar``.
+
+    >>> entry = {"value": "وقّع", "root": "وقع", "paradigm": "II"}
+    >>> {form: features["category"] for form, features in inflect("verb", entry) if form in ("وقعا", "موقعة", "توقيع")}
+    {'وقعا': 'verb', 'موقعة': 'participle', 'توقيع': 'masdar'}
+    """
+    if category == "verb":
+        yield from _verb(entry)
+    elif category == "adjective":
+        yield from decline_adjective(entry)
+    else:
+        yield from decline(entry)
+
+
+def _verb(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
+    for form, features in conjugate(entry):
+        yield form, {"category": "verb", **features}
+    if entry.get("participles") is not False:
+        for form, features in (*active_participle(entry), *passive_participle(entry)):
+            yield form, {"category": "participle", **features}
+    for word in masdar(entry):
+        for form, features in decline_masdar(word):
+            yield form, {"category": "masdar", **features}
