@@ -1,0 +1,255 @@
+"""Clauses: verbs, participles and verbal nouns tie phrases together.
+
+One clause grammar serves all frames: verb–subject–object and subject–verb–object, relative clauses, passives, participles,
+coordination. A clause says who stands where (subject, object, which preposition), not yet who that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["Clause", "clauses", "coordinated"]
+
+ENTITY = frozenset({"person", "state", "organization", "region", "place", "party", "title", "corridor", "people"})
+_ARGUMENT = ENTITY | {"event", "document", "figure", "amount", "nisba"}
+_SENTENCE_STOPS = frozenset(".!?؟؛…")
+
+
+class Clause:
+    """A predicate with its arguments.
+
+    head:
+        the verb, participle, verbal noun or event phrase.
+    subject, object:
+        phrases without a preposition, coordinated ones together.
+    obliques:
+        (preposition, phrase) in order, coordinated phrases each under the preposition of the first.
+    dates:
+        the dates that stand in the clause.
+    antecedent:
+        what a relative clause is about; it fills the place that is missing.
+    start, end:
+        phrase indices in the sentence; ``content`` is the index after the complementizer of reported speech.
+    """
+
+    __slots__ = (
+        "antecedent", "content", "dates", "end", "head", "index", "kind", "modal", "negated", "object", "obliques", "parent", "sentence",
+        "start", "subject", "tense", "voice",
+    )  # fmt: skip
+
+    def __init__(self, head: Phrase, index: int, kind: str, sentence: Sentence) -> None:
+        self.head = head
+        self.index = index
+        self.kind = kind
+        self.sentence = sentence
+        self.start = index
+        self.end = index + 1
+        self.content: int | None = None
+        self.subject: list[Phrase] = []
+        self.object: list[Phrase] = []
+        self.obliques: list[tuple[str, Phrase]] = []
+        self.dates: list[Phrase] = []
+        self.antecedent: Phrase | None = None
+        self.parent: Clause | None = None
+        self.negated = False
+        self.tense = head.features.get("tense", "")
+        self.voice = head.features.get("voice", "active")
+        self.modal = ""
+
+    @property
+    def lemma(self) -> str:
+        return self.head.lemma
+
+    def oblique(self, *roles: str) -> Iterator[Phrase]:
+        """Phrases under any of the prepositions `roles`, in order."""
+        return (phrase for role, phrase in self.obliques if role in roles)
+
+    def __repr__(self) -> str:
+        return f"<Clause {self.kind} {self.lemma} s={self.subject} o={self.object} {self.obliques} d={self.dates}>"
+
+
+def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
+    """Return the clauses of one sentence, in order; `row` holds its phrases."""
+    heads = [i for i, phrase in enumerate(row) if _is_head(row, i, phrase)]
+    out: list[Clause] = []
+    for number, index in enumerate(heads):
+        phrase = row[index]
+        clause = Clause(phrase, index, phrase.kind, sentence)
+        following = heads[number + 1] if number + 1 < len(heads) else len(row)
+        _look_left(row, clause, heads[number - 1] if number else -1)
+        _look_right(row, clause, following)
+        if out and clause.kind == "participle":
+            clause.parent = out[-1]
+        out.append(clause)
+    return out
+
+
+def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
+    if phrase.kind == "verb":
+        return True
+    if phrase.kind == "participle":
+        return phrase.lemma in cues().frames or "speech" in phrase.features
+    if phrase.kind == "masdar":
+        return phrase.lemma in cues().frames or "speech" in phrase.features
+    return False
+
+
+def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
+    """Particles before the head (negation, future), the subject of a clause in subject–verb order, a relative's antecedent."""
+    at = clause.index - 1
+    words = cues().words
+    if clause.kind == "verb" and clause.head.value == "future":
+        clause.tense = "future"
+    while at > previous and row[at].kind in ("particle", "conjunction", "date", "pronoun"):
+        phrase = row[at]
+        if phrase.features.get("negation") == "yes" or phrase.lemma in words["negation"]:
+            clause.negated = True
+        elif phrase.features.get("future") == "yes":
+            clause.tense = "future"
+        elif phrase.lemma in words["relative"]:
+            clause.start = at
+            if at > 0:
+                clause.antecedent = _antecedent(row, at)
+            return
+        elif phrase.lemma in words["complementizer"]:
+            clause.start = at
+            return
+        at -= 1
+    clause.start = at + 1
+    if clause.kind != "verb" or clause.head.conj:
+        return
+    found: Phrase | None = None
+    place = at
+    while at > previous:
+        phrase = row[at]
+        if phrase.kind == "stop" and phrase.lemma not in ("(", ")", "\"", "«", "»", "“", "”", "،", ","):
+            break
+        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and found is not None:
+            break
+        if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
+            break
+        if phrase.kind in ENTITY | {"event", "figure", "document"} and not phrase.prep:
+            found, place = phrase, at
+        at -= 1
+    if found is not None:
+        clause.subject = coordinated(row, place, clause.index)
+        clause.start = place
+
+
+def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
+    at = relative - 1
+    while at >= 0 and row[at].kind == "stop" and row[at].lemma in ("،", ",", ")", "»", "\"", "”", "("):
+        at -= 1
+    while at >= 0 and row[at].kind in ("nisba", "ordinal"):
+        at -= 1
+    return row[at] if at >= 0 and row[at].kind in _ARGUMENT | {"party"} else None
+
+
+def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
+    """Arguments after the head, up to the next head, a complementizer or the end of the sentence."""
+    words = cues().words
+    at = clause.index + 1
+    last_role = ""
+    genitive = clause.kind == "masdar"
+    limit = following
+    while at < limit:
+        phrase = row[at]
+        if phrase.kind == "stop":
+            if phrase.lemma in _SENTENCE_STOPS:
+                break
+            if phrase.lemma == ":":
+                clause.content = at + 1
+                break
+            at += 1
+            continue
+        if phrase.kind in ("particle", "conjunction") and phrase.lemma in words["complementizer"]:
+            clause.content = at + 1
+            break
+        if phrase.kind == "pronoun" and phrase.lemma in words["relative"]:
+            break
+        if phrase.kind in ("particle", "conjunction") and phrase.lemma in words["contrast"]:
+            break
+        if phrase.kind == "date":
+            clause.dates.append(phrase)
+            at += 1
+            continue
+        if phrase.kind not in _ARGUMENT:
+            at += 1
+            continue
+        role = phrase.prep
+        if phrase.kind == "nisba":
+            at += 1
+            continue
+        if phrase.conj and not role and last_role:
+            role = last_role
+        elif role == "*" and genitive and at == clause.index + 1:
+            role = "subject"
+        elif not role and not clause.subject and clause.antecedent is None and clause.voice != "passive":
+            role = "subject"
+        elif not role:
+            role = "object"
+        group = coordinated(row, at, limit)
+        if role == "subject" and clause.object and not clause.subject:
+            role = "object"
+        if role == "subject":
+            clause.subject.extend(group)
+        elif role == "object":
+            clause.object.extend(group)
+        elif role != "*":
+            clause.obliques.extend((role, member) for member in group)
+        else:
+            clause.obliques.extend(("*", member) for member in group)
+        last_role = role
+        at = _index_after(row, group[-1], at)
+    clause.end = at
+
+
+def _index_after(row: list[Phrase], phrase: Phrase, at: int) -> int:
+    while row[at] is not phrase:
+        at += 1
+    return at + 1
+
+
+def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
+    """``group = phrase {['،'] 'و' phrase}``: the phrase at `at` and those joined to it."""
+    group = [row[at]]
+    kinds = _alike(row[at].kind)
+    k = at + 1
+    while k < limit:
+        phrase = row[k]
+        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
+            after = row[k + 1]
+            if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, k + 1, limit)):
+                group.append(after)
+                k += 2
+                continue
+            break
+        if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == row[at].prep):
+            group.append(phrase)
+            k += 1
+            continue
+        if phrase.kind == "nisba" and k + 1 < limit and row[k + 1].kind in kinds and row[k + 1].conj:
+            k += 1
+            continue
+        break
+    return group
+
+
+def _alike(kind: str) -> frozenset[str]:
+    return ENTITY if kind in ENTITY else frozenset({kind})
+
+
+def _list_goes_on(row: list[Phrase], at: int, limit: int) -> bool:
+    """Whether after the member at `at` a further member with و follows: «روسيا، إيران، وتركيا»."""
+    kinds = _alike(row[at].kind)
+    while at < limit:
+        if row[at].kind in kinds and row[at].conj:
+            return True
+        if row[at].kind not in kinds and not (row[at].kind == "stop" and row[at].lemma in ("،", ",")):
+            return False
+        at += 1
+    return False

@@ -1,0 +1,193 @@
+"""Discourse: the sentences are read in order, and what each says joins what was said before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause, clauses
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.events import Events
+from caspian_relations.reading.figures import Figures
+from caspian_relations.reading.page import Page, Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.relations import Relations
+from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.statements import Statements
+
+__all__ = ["Story", "discourse"]
+
+_SLOTS = ("subject", "object")
+
+
+class Story:
+    """All that one text says: events, figures, relations and statements as drafts."""
+
+    __slots__ = ("events", "figures", "relations", "resolver", "statements")
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.resolver = Resolver(sheet)
+        self.events = Events(self.resolver)
+        self.figures = Figures(self.resolver)
+        self.relations = Relations(self.resolver, self.events)
+        self.statements = Statements(self.resolver)
+
+
+def discourse(sheet: Sheet, page: Page) -> Story:
+    """Read the phrases of `sheet`, sentence by sentence."""
+    story = Story(sheet)
+    rows = _rows(sheet, page)
+    for sentence, row in rows:
+        if row:
+            _sentence(story, sentence, row)
+    _entail(story)
+    return story
+
+
+def _rows(sheet: Sheet, page: Page) -> list[tuple[Sentence, list[Phrase]]]:
+    out = []
+    at = 0
+    row_all = sheet.phrases
+    for sentence in page.sentences:
+        row: list[Phrase] = []
+        while at < len(row_all) and row_all[at].start < sentence.end:
+            if row_all[at].start >= sentence.start:
+                row.append(row_all[at])
+            at += 1
+        out.append((sentence, row))
+    return out
+
+
+def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
+    found = clauses(row, sentence)
+    carrying = _carriers(found, row)
+    before = len(story.statements.made)
+    story.statements.from_headline(row, sentence)
+    pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
+    reach = 0
+    for clause in found:
+        for index in range(reach, clause.end):
+            phrase = row[index]
+            if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
+                story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+                del pending[id(phrase)]
+        story.statements.from_clause(clause, row, sentence)
+        who = [entity for phrase in clause.subject for entity in story.resolver.resolve(phrase) if not entity.startswith(("place:", "corridor:"))]
+        frames = _frames(clause)
+        for index in range(clause.index, clause.end):
+            phrase = row[index]
+            if phrase.kind == "event" and id(phrase) in pending:
+                story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+                del pending[id(phrase)]
+        for frame in frames:
+            _apply(story, frame, clause)
+        if who and any(entity.startswith(("person:", "state:", "organization:")) for entity in who):
+            story.resolver.acted(who)
+            people = [entity for entity in who if entity.startswith("person:")]
+            if len(people) == 2:
+                story.resolver.pair = people
+        reach = clause.end
+    for index, phrase in enumerate(row):
+        if id(phrase) in pending:
+            story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+    story.statements.from_sources(row, sentence, set())
+    story.figures.from_sentence(row, found, sentence)
+    _attribute(story, before)
+
+
+def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, Clause]:
+    """Which clause an event phrase belongs to: the one it is an argument of, else the one around it."""
+    out: dict[int, Clause] = {}
+    for clause in found:
+        if clause.antecedent is not None and clause.antecedent.kind == "event":
+            out[id(clause.antecedent)] = clause
+    for clause in found:
+        for phrase in [*clause.subject, *clause.object, *(p for _, p in clause.obliques)]:
+            if phrase.kind == "event":
+                out.setdefault(id(phrase), clause)
+        for index in range(clause.start, clause.end):
+            if row[index].kind == "event":
+                out.setdefault(id(row[index]), clause)
+    return out
+
+
+def _frames(clause: Clause) -> list[Mapping[str, Any]]:
+    return [frame for frame in cues().frames.get(clause.lemma, []) if frame.get("kinds") is None or clause.kind in frame["kinds"]]
+
+
+def _apply(story: Story, frame: Mapping[str, Any], clause: Clause) -> None:
+    """Fill the places of `frame` from the clause, and let the frame say what it says."""
+    roles = fill(frame, clause)
+    if roles is None:
+        return
+    if "event" in frame:
+        event = story.events.from_frame(frame, clause, roles)
+        if event is not None:
+            people = [who for who in event.participants if who.startswith("person:")]
+            if len(people) == 2:
+                story.resolver.pair = people
+    elif "relation" in frame:
+        story.relations.from_frame(frame, clause, roles)
+    elif "attend" in frame:
+        story.events.attend(frame, clause, roles)
+
+
+def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | None:
+    """Role -> phrases, or None where a place that must be filled is empty or filled by the wrong kind."""
+    roles: dict[str, list[Phrase]] = {}
+    arguments: dict[str, list[Phrase]] = {"subject": clause.subject, "object": clause.object}
+    if clause.antecedent is not None:
+        if clause.voice == "passive" or (not clause.subject and clause.head.suffix == ""):
+            arguments["subject"] = clause.subject or [clause.antecedent]
+        elif clause.head.suffix:
+            arguments["object"] = [*clause.object, clause.antecedent]
+    for preposition, phrase in clause.obliques:
+        arguments.setdefault(preposition, []).append(phrase)
+    kinds = frame.get("types", {})
+    for slot, role in frame.get("roles", {}).items():
+        wanted = kinds.get(slot)
+        for phrase in arguments.get(slot, []):
+            if wanted is None or phrase.kind in wanted:
+                roles.setdefault(role, []).append(phrase)
+    for role in frame.get("must", []):
+        if role not in roles:
+            return None
+    return roles
+
+
+def _attribute(story: Story, before: int) -> None:
+    """Nested statements: one whose words stand inside another's content is said in it."""
+    made = story.statements.made
+    for index in range(before, len(made)):
+        inner = made[index]
+        for outer in made[before:index]:
+            if outer.content is not None and outer.content[0] <= inner.evidence[0][0] < outer.content[1]:
+                inner.said_in = outer
+
+
+def _entail(story: Story) -> None:
+    for event in story.events.told:
+        story.relations.from_event(event, f"event@{id(event)}")
+    for figure in story.figures.made:
+        story.relations.from_figure(figure)
+    statements = story.statements.made
+    for relation in story.relations.made.values():
+        relation.said_in = saying(statements, relation.evidence[0])
+    for event in story.events.told:
+        event.said_in = saying(statements, event.evidence[0])
+    for figure in story.figures.made:
+        figure.said_in = saying(statements, figure.evidence[0])
+
+
+def saying(statements: list[StatementDraft], evidence: tuple[int, int]) -> StatementDraft | None:
+    """The innermost statement whose content covers `evidence`."""
+    best: StatementDraft | None = None
+    for statement in statements:
+        content = statement.content
+        if content is not None and content[0] <= evidence[0] and evidence[1] <= content[1] and (best is None or best.content is None or content[0] >= best.content[0]):
+            best = statement
+    return best
+
+

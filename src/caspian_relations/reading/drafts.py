@@ -1,0 +1,116 @@
+"""Drafts: facts while they are being read, before they are frozen into the model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
+
+
+class EventDraft:
+    """An event as told so far; later mentions add to it."""
+
+    __slots__ = (
+        "adjectives", "coming", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet", "participants",
+        "place", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
+    )  # fmt: skip
+
+    def __init__(self, type: str, rule: str, first: int) -> None:
+        self.id = ""
+        self.type = type
+        self.rule = rule
+        self.first = first
+        self.head = ""
+        self.name: tuple[int, int] | None = None
+        self.series: str | None = None
+        self.ordinal: int | None = None
+        self.when: Phrase | None = None
+        self.place: str | None = None
+        self.host: str | None = None
+        self.participants: list[str] = []
+        self.roles: dict[str, list[str]] = {}
+        """role (visitor, caller, signatory, …) -> who."""
+        self.status = ""
+        self.evidence: list[tuple[int, int]] = []
+        self.said_in: StatementDraft | None = None
+        self.inferred: dict[str, str] = {}
+        self.coming = False
+        self.document: tuple[int, int] | None = None
+        self.outlet: str | None = None
+        self.adjectives: set[str] = set()
+        self.words: set[str] = set()
+
+    def join(self, who: list[str], role: str = "") -> None:
+        """Add participants, each once, and remember in which role."""
+        for entity in who:
+            if entity not in self.participants:
+                self.participants.append(entity)
+            if role:
+                bearers = self.roles.setdefault(role, [])
+                if entity not in bearers:
+                    bearers.append(entity)
+
+    def show(self, first: int, last: int) -> None:
+        """Add a piece of evidence."""
+        if (first, last) not in self.evidence:
+            self.evidence.append((first, last))
+
+    @property
+    def named(self) -> bool:
+        """Whether it has a name of its own: a run of meetings, a title, what it is about."""
+        return self.series is not None or self.name is not None
+
+    def __repr__(self) -> str:
+        return f"<{self.type} {self.series or self.head} {self.ordinal} {self.participants} {self.place} {self.when} {self.status}>"
+
+
+class RelationDraft:
+    __slots__ = ("evidence", "inferred", "object", "predicate", "rule", "said_in", "status", "subject")
+
+    def __init__(self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held") -> None:
+        self.subject = subject
+        self.predicate = predicate
+        self.object = object
+        self.evidence = [evidence]
+        self.rule = rule
+        self.status = status
+        self.said_in: StatementDraft | None = None
+        self.inferred: dict[str, str] = {}
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.subject, self.predicate, self.object
+
+
+class StatementDraft:
+    __slots__ = ("about", "content", "described_as", "evidence", "id", "rule", "said_in", "speaker", "verb")
+
+    def __init__(self, speaker: str | None, verb: str, evidence: tuple[int, int], content: tuple[int, int] | None, rule: str) -> None:
+        self.id = ""
+        self.speaker = speaker
+        self.verb = verb
+        self.evidence = [evidence]
+        self.content = content
+        self.rule = rule
+        self.described_as: tuple[int, int] | None = None
+        self.about: list[str] = []
+        self.said_in: StatementDraft | None = None
+
+
+class FigureDraft:
+    __slots__ = ("amount", "between", "change", "evidence", "inferred", "kind", "period", "record", "rule", "said_in", "status")
+
+    def __init__(self, kind: str, amount: Any, evidence: tuple[int, int], rule: str) -> None:
+        self.kind = kind
+        self.amount = amount
+        self.evidence = [evidence]
+        self.rule = rule
+        self.between: list[str] = []
+        self.period: Phrase | None = None
+        self.change: str | None = None
+        self.record = False
+        self.status = "held"
+        self.said_in: StatementDraft | None = None
+        self.inferred: dict[str, str] = {}

@@ -1,0 +1,414 @@
+"""Events: occasions and the verbs around them become events; what later sentences add joins the event told before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Events"]
+
+_BILATERAL = frozenset({"Meeting", "PhoneCall"})
+_ROLE_OF_SUBJECT = {"Visit": "visitor", "PhoneCall": "caller", "Signing": "signatory", "Congratulation": "congratulator", "Interview": "interviewee"}
+
+
+class Events:
+    """The events of one text, in the order in which they are first told."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self.told: list[EventDraft] = []
+        self.by_phrase: dict[int, EventDraft] = {}
+        """First token of an event phrase -> its event, so that relations can point at it."""
+        self.dateline: str | None = None
+        """The place of the dateline."""
+
+    # -- occasions
+
+    def occasion(self, phrase: Phrase, clause: Clause | None, row: list[Phrase], index: int) -> EventDraft | None:
+        """Read the event that the noun phrase at ``row[index]`` names, in its clause."""
+        occasion: Occasion = phrase.value
+        draft = self._from_occasion(phrase, occasion, clause, row, index)
+        if draft is None:
+            return None
+        self.by_phrase[phrase.start] = draft
+        draft.show(phrase.first, phrase.last)
+        return draft
+
+    def _from_occasion(self, phrase: Phrase, occasion: Occasion, clause: Clause | None, row: list[Phrase], index: int) -> EventDraft | None:
+        self.resolver.advance(phrase.start)
+        fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
+        fresh.head = occasion.lemma
+        fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
+        fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
+        if occasion.quoted is not None:
+            fresh.name = self.sheet.span(*occasion.quoted)
+        elif self._is_named(occasion):
+            fresh.name = (phrase.first, phrase.last)
+        self._who(fresh, phrase, occasion, clause, row, index)
+        self._circumstances(fresh, phrase, clause, row, index)
+        earlier = self._same(fresh, occasion, phrase)
+        negated = clause is not None and (clause.negated or self._cancelled(clause))
+        if earlier is not None:
+            if negated:
+                earlier.status = "denied" if clause is not None and clause.negated else "cancelled"
+            else:
+                self._merge(earlier, fresh)
+            return earlier
+        if negated:
+            fresh.status = "denied" if clause is not None and clause.negated else "cancelled"
+        elif not self._worth_telling(fresh, occasion, clause):
+            return None
+        self.told.append(fresh)
+        return fresh
+
+    def _is_named(self, occasion: Occasion) -> bool:
+        """«القمة البيئية الإقليمية», «منتدى …»: a format that its own words name, not who meets this once."""
+        if occasion.type not in ("Summit", "Conference", "ClimateConference"):
+            return False
+        return occasion.series is None and occasion.definite and bool(occasion.words or occasion.names)
+
+    def _worth_telling(self, draft: EventDraft, occasion: Occasion, clause: Clause | None) -> bool:
+        """Whether enough is said to make it an event: somebody takes part, or it is one of a numbered run, or it has a name."""
+        if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")) or draft.name:
+            return True
+        if draft.type == "Visit":
+            return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
+        if draft.type == "Signing":
+            return bool(draft.participants) or draft.when is not None
+        if draft.type == "Interview":
+            return bool(draft.participants)
+        if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
+            return len(draft.participants) >= 2
+        if draft.type == "Summit":
+            return bool(draft.participants) or draft.place is not None
+        return bool(clause is not None and clause.lemma in cues().words["hold"]) and (draft.place is not None or draft.when is not None or bool(draft.participants))
+
+    # -- who
+
+    def _who(self, draft: EventDraft, phrase: Phrase, occasion: Occasion, clause: Clause | None, row: list[Phrase], index: int) -> None:
+        type_ = draft.type
+        role = _ROLE_OF_SUBJECT.get(type_, "")
+        if phrase.suffix:
+            draft.join(self._with_states(self._possessor(phrase)), role)
+        elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
+            after = row[index + 1]
+            if after.kind in ("person", "title", "organization", "party") and type_ in ("Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"):
+                draft.join(self._with_states(self._group(row, index + 1)), role)
+        if type_ in ("Meeting", "Summit", "Signing"):
+            self._named_parties(draft, occasion)
+        light = clause is not None and self._carries(clause, phrase)
+        if light and clause is not None and not clause.negated:
+            who = self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+            if not clause.subject and clause.antecedent is None:
+                who = self.resolver.subject if clause.kind == "participle" else []
+            if clause.lemma in cues().words["receive"]:
+                draft.join(self._with_states(who), "callee" if type_ == "PhoneCall" else "")
+                for sender in self._oblique_after(row, index, clause, "from"):
+                    draft.join(self._with_states(self.resolver.resolve(sender)), role)
+                    draft.participants.sort(key=lambda entity: entity in who)
+            elif type_ not in ("Summit", "ClimateConference", "Conference") or clause.lemma not in cues().words["hold"]:
+                if type_ != "Interview" or clause.lemma not in cues().words["hold"]:
+                    draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
+        after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in ("Signing", "Summit") else ())
+        for preposition, other in self._obliques_after(row, index, clause):
+            if preposition in after_roles and other.kind in ("person", "title", "state", "organization", "party", "region", "people"):
+                draft.join(self._with_states(self.resolver.resolve(other)), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
+            elif preposition == "b" and type_ == "PhoneCall":
+                draft.join(self._with_states(self.resolver.resolve(other)), "callee")
+            elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
+                draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    def _possessor(self, phrase: Phrase) -> list[str]:
+        return list(self.resolver.subject)
+
+    def _named_parties(self, draft: EventDraft, occasion: Occasion) -> None:
+        """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""
+        if draft.series is not None:
+            return
+        for name in occasion.names:
+            if name.kind in ("nisba", "state", "region") or (name.kind == "organization" and draft.type == "Meeting"):
+                if name.entity is not None and name.entity not in draft.participants:
+                    draft.join([name.entity])
+
+    def _carries(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""
+        if phrase in clause.object or phrase in clause.subject:
+            return clause.lemma in cues().words["light"] or clause.lemma in cues().words["hold"] or clause.lemma in cues().words["receive"]
+        return phrase.prep in ("in", "b") and clause.lemma in cues().words["movement"]
+
+    def _obliques_after(self, row: list[Phrase], index: int, clause: Clause | None) -> list[tuple[str, Phrase]]:
+        """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition."""
+        out: list[tuple[str, Phrase]] = []
+        last = ""
+        for phrase in row[index + 1 :]:
+            if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", "«", "»", '"')):
+                break
+            if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
+                break
+            if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
+                break
+            if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
+                continue
+            if phrase.kind == "event" and phrase.prep not in ("*",):
+                last = ""
+                continue
+            if phrase.prep and phrase.prep != "*":
+                last = phrase.prep
+            elif not phrase.conj and phrase.prep != "*":
+                last = ""
+            if last:
+                out.append((last, phrase))
+        return out
+
+    def _oblique_after(self, row: list[Phrase], index: int, clause: Clause | None, role: str) -> list[Phrase]:
+        return [phrase for found, phrase in self._obliques_after(row, index, clause) if found == role]
+
+    def _group(self, row: list[Phrase], index: int) -> list[str]:
+        from caspian_relations.reading.clauses import coordinated
+
+        return self._resolve_all(coordinated(row, index, len(row)))
+
+    def _resolve_all(self, phrases: list[Phrase]) -> list[str]:
+        out: list[str] = []
+        for phrase in phrases:
+            for entity in self.resolver.resolve(phrase):
+                if entity not in out and not entity.startswith(("corridor:",)):
+                    out.append(entity)
+        return out
+
+    def _with_states(self, who: list[str]) -> list[str]:
+        """Each person with the state or body for which the person acts."""
+        out: list[str] = []
+        for entity in who:
+            if entity not in out:
+                out.append(entity)
+            if entity.startswith("person:"):
+                behind = self.resolver.stands_for(entity)
+                if behind is not None and behind not in out:
+                    out.append(behind)
+            elif entity.startswith("place:"):
+                out.remove(entity)
+                state = self.resolver.state_of(entity)
+                if state is not None and state not in out:
+                    out.append(state)
+        return out
+
+    # -- when and where
+
+    def _circumstances(self, draft: EventDraft, phrase: Phrase, clause: Clause | None, row: list[Phrase], index: int) -> None:
+        words = cues().words
+        for preposition, other in self._obliques_after(row, index, clause):
+            if other.kind == "place" and preposition in ("in", "b", "at"):
+                self._settle(draft, other.entity)
+            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state"):
+                self._settle(draft, other.entity)
+            elif other.kind == "state" and preposition in ("in", "b") and draft.host is None:
+                draft.host = other.entity
+        if clause is not None:
+            if self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object or clause.antecedent is phrase:
+                self._from_clause(draft, clause, words)
+            draft.status = draft.status or self._status(clause)
+        for near in row[index + 1 : index + 6]:
+            if near.kind in ("verb", "event", "participle") or (near.kind == "stop" and near.lemma in ".؛"):
+                break
+            if near.kind == "date" and draft.when is None:
+                draft.when = near
+        if clause is not None and draft.when is None and (self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object):
+            dates = [date for date in clause.dates]
+            if not dates:
+                dates = [p for p in row[clause.start : clause.index] if p.kind == "date"]
+            if dates:
+                draft.when = dates[-1] if len(dates) == 1 else dates[0]
+
+    def _from_clause(self, draft: EventDraft, clause: Clause, words: Mapping[str, frozenset[str]]) -> None:
+        for preposition, other in clause.obliques:
+            if other.kind == "place" and preposition in ("in", "b", "at"):
+                self._settle(draft, other.entity)
+            elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:
+                draft.host = other.entity
+            elif draft.type == "Visit" and preposition == "to" and other.kind in ("place", "state"):
+                self._settle(draft, other.entity)
+        if draft.type == "Visit" and clause.lemma in words["movement"]:
+            for other in clause.object:
+                if other.kind in ("place", "state"):
+                    self._settle(draft, other.entity)
+        if clause.lemma in words["host"]:
+            for other in clause.subject or ([clause.antecedent] if clause.antecedent else []):
+                if other.kind == "place":
+                    self._settle(draft, other.entity)
+                elif other.kind == "state":
+                    draft.host = other.entity
+                elif other.kind == "party":
+                    for entity in self.resolver.resolve(other):
+                        draft.host = entity if entity.startswith("state:") else draft.host
+
+    def _settle(self, draft: EventDraft, place: str | None) -> None:
+        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
+        if place is None:
+            return
+        if place.startswith("state:"):
+            draft.host = draft.host or place
+            return
+        if draft.place is None or (self._exactness(place) > self._exactness(draft.place) and self.resolver.state_of(place) in (None, self.resolver.state_of(draft.place))):
+            draft.place = place
+            state = self.resolver.state_of(place)
+            if state is not None:
+                draft.host = state
+
+    def _exactness(self, place: str) -> int:
+        newcomer = self.sheet.newcomers.get(place)
+        if newcomer is not None:
+            return 2
+        kind = str(self.sheet.reference.places[place].kind)
+        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
+
+    def _status(self, clause: Clause) -> str:
+        if clause.tense == "future":
+            return "planned"
+        if clause.tense == "present" and clause.lemma in cues().words["hold"]:
+            return "ongoing"
+        return "held"
+
+    def _cancelled(self, clause: Clause) -> bool:
+        return clause.lemma in cues().words["cancel"]
+
+    # -- the same event again
+
+    def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
+        """The event told before of which this phrase speaks again, or None."""
+        candidates = [event for event in self.told if event.type == fresh.type or self._same_noun(event, fresh)]
+        if not candidates:
+            return None
+        if fresh.series is not None:
+            for event in candidates:
+                if event.series == fresh.series and _compatible(event.ordinal, fresh.ordinal) and event.coming == fresh.coming:
+                    return event
+            return None
+        if fresh.ordinal is not None:
+            for event in reversed(candidates):
+                if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head):
+                    return event
+            for event in reversed(candidates):
+                if event.series is not None and not occasion.words:
+                    fresh.series, fresh.type, fresh.name = event.series, event.type, None
+                    return None
+                if event.named and not occasion.words and event.type in ("Conference", "Summit"):
+                    fresh.type = event.type
+                    return None
+            return None
+        if fresh.coming:
+            for event in reversed(candidates):
+                if event.series is not None and not event.coming and not occasion.words:
+                    fresh.series, fresh.type, fresh.name = event.series, event.type, None
+                    return None
+            return None
+        if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
+            return candidates[-1]
+        return self._overlapping(fresh, candidates)
+
+    def _same_noun(self, event: EventDraft, fresh: EventDraft) -> bool:
+        return bool(fresh.head) and event.head == fresh.head
+
+    def _overlapping(self, fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
+        who = set(fresh.participants)
+        for event in reversed(candidates):
+            if fresh.type != event.type:
+                continue
+            if fresh.type == "Visit":
+                if set(event.roles.get("visitor", ())) & set(fresh.roles.get("visitor", ())) and _compatible(event.host, fresh.host):
+                    return event
+                continue
+            if fresh.name is not None and event.name is not None and not (fresh.words & event.words):
+                continue
+            if who and who <= set(event.participants) and _compatible(event.place, fresh.place):
+                return event
+            if who and set(event.participants) <= who and event.participants and _compatible(event.place, fresh.place):
+                return event
+        return None
+
+    def _merge(self, event: EventDraft, fresh: EventDraft) -> None:
+        for role, bearers in fresh.roles.items():
+            event.join(bearers, role)
+        event.join(fresh.participants)
+        event.when = event.when or fresh.when
+        event.ordinal = event.ordinal or fresh.ordinal
+        event.series = event.series or fresh.series
+        event.host = event.host or fresh.host
+        event.name = event.name or fresh.name
+        if fresh.place is not None:
+            self._settle(event, fresh.place)
+
+    # -- events that a verb makes by itself
+
+    def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
+        """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
+        type_ = str(frame["event"])
+        draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
+        for role, phrases in roles.items():
+            if role in ("place", "destination"):
+                for phrase in phrases:
+                    if phrase.kind in ("place", "state"):
+                        self._settle(draft, phrase.entity)
+                    elif phrase.kind == "party":
+                        for entity in self.resolver.resolve(phrase):
+                            self._settle(draft, entity)
+            elif role == "document":
+                draft.document = (phrases[0].first, phrases[-1].last)
+            else:
+                draft.join(self._with_states(self._resolve_all(phrases)), role)
+        if clause.dates:
+            draft.when = clause.dates[0]
+        draft.status = self._status(clause)
+        if clause.negated:
+            return None
+        need = int(frame.get("least", 2))
+        people = [who for who in draft.participants if who.startswith("person:")] or draft.participants
+        if len(people) < need and len(set(draft.participants)) < need:
+            return None
+        if frame.get("needs") and not all(draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]):
+            return None
+        earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
+        if earlier is not None:
+            self._merge(earlier, draft)
+            draft = earlier
+        else:
+            self.told.append(draft)
+        last = max([clause.head.last, *(phrase.last for phrases in roles.values() for phrase in phrases if phrase.kind != "document")])
+        draft.show(clause.head.first, last)
+        return draft
+
+    def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
+        """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
+        if clause.negated:
+            return
+        who = self._with_states(self._resolve_all(roles.get("attendant", [])))
+        if not who:
+            return
+        target: EventDraft | None = None
+        for phrase in roles.get("event", []):
+            target = self.by_phrase.get(phrase.start) or target
+        if target is None and frame["attend"] == "visit":
+            led = self._resolve_all(roles.get("led", []))
+            target = next((event for event in reversed(self.told) if event.type == "Visit" and set(led) & set(event.participants)), None)
+            if target is not None:
+                target.join([entity for entity in who if entity.startswith("person:")], "visitor")
+                target.show(clause.head.first, clause.head.last)
+            return
+        if target is None and frame["attend"] == "last":
+            target = next((event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")), None)
+        if target is None or target.type == "Visit":
+            return
+        target.join(who)
+        target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles["attendant"])))
+
+
+def _compatible(one: object, other: object) -> bool:
+    return one is None or other is None or one == other

@@ -1,0 +1,153 @@
+"""Relations: what verbs and nouns assert between two parties, and what events and figures entail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft, FigureDraft, RelationDraft
+from caspian_relations.reading.events import Events
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Relations"]
+
+_SYMMETRIC = frozenset({"meets", "partners-with", "trades-with", "signs-with", "calls", "connects"})
+
+
+class Relations:
+    """The relations of one text; each once, with all its evidence."""
+
+    def __init__(self, resolver: Resolver, events: Events) -> None:
+        self.resolver = resolver
+        self.events = events
+        self.made: dict[tuple[str, str, str], RelationDraft] = {}
+
+    def add(self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held") -> RelationDraft | None:
+        if subject == object:
+            return None
+        known = self.made.get((subject, predicate, object))
+        if known is None and predicate in _SYMMETRIC:
+            known = self.made.get((object, predicate, subject))
+        if known is not None:
+            if evidence not in known.evidence:
+                known.evidence.append(evidence)
+            return known
+        draft = RelationDraft(subject, predicate, object, evidence, rule, status)
+        self.made[draft.key] = draft
+        return draft
+
+    # -- asserted
+
+    def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> None:
+        """A frame that yields a relation: «دعم», «اعترف بـ», «يربط … بـ», «شكر»."""
+        if clause.negated:
+            return
+        predicate = str(frame["relation"])
+        subjects = self._ends(roles.get("subject", []))
+        if not subjects and not frame.get("subject_needed"):
+            subjects = list(self.resolver.subject) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
+        objects = self._ends(roles.get("object", []))
+        evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
+        status = "planned" if clause.tense == "future" else "held"
+        if frame.get("mutual") or self._mutual(clause, roles):
+            parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
+            pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
+            if predicate not in _SYMMETRIC:
+                pairs = [(a, b) for a in parties for b in parties if a != b]
+            for one, other in pairs:
+                self.add(one, predicate, other, evidence, f"frame:{clause.lemma}", status)
+            return
+        if frame.get("states_only"):
+            subjects = [s for s in (self.resolver.state_of(x) if x.startswith("person:") else x for x in subjects) if s]
+        for subject in subjects:
+            for object_ in objects:
+                self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _mutual(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
+        """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""
+        words = cues().words
+        sheet = self.resolver.sheet
+        for at in range(clause.head.start, min(clause.head.end + 10, len(sheet.forms))):
+            if sheet.forms[at].text in words["other"]:
+                return True
+            if sheet.forms[at].raw in ".؟!\n":
+                return False
+        return False
+
+    def _ends(self, phrases: list[Phrase]) -> list[str]:
+        out: list[str] = []
+        for phrase in phrases:
+            if phrase.kind == "event":
+                event = self.events.by_phrase.get(phrase.start)
+                found = [f"event@{id(event)}"] if event is not None else []
+            else:
+                found = self.resolver.resolve(phrase)
+            out.extend(entity for entity in found if entity not in out)
+        return out
+
+    # -- entailed
+
+    def from_event(self, event: EventDraft, key: str) -> None:
+        """What an event entails: who met, called, visited, congratulated, signed with whom; who hosts and takes part."""
+        if event.status in ("cancelled", "denied"):
+            return
+        evidence = event.evidence[0]
+        status = event.status or "held"
+        rule = f"entailed:{event.type}"
+        people = [who for who in event.participants if who.startswith("person:")]
+        behind = {self.resolver.stands_for(person) for person in people}
+        others = [who for who in event.participants if not who.startswith("person:") and who not in behind]
+        actors = people + others
+        if event.type == "Visit":
+            for visitor in _without_own_states(event.roles.get("visitor", []), behind):
+                target = event.host
+                if target is not None and self.resolver.state_of(visitor) != target:
+                    self.add(visitor, "visits", target, evidence, rule, status)
+        elif event.type == "PhoneCall":
+            callers = [w for w in event.roles.get("caller", []) if w in actors]
+            callees = [w for w in event.roles.get("callee", []) if w in actors] or [w for w in actors if w not in callers]
+            for caller in callers or actors[:1]:
+                for callee in callees:
+                    if callee != caller:
+                        self.add(caller, "calls", callee, evidence, rule, status)
+        elif event.type == "Congratulation":
+            senders = [w for w in event.roles.get("congratulator", []) if w in actors]
+            receivers = [w for w in event.roles.get("congratulated", []) if w in actors]
+            for sender in senders:
+                for receiver in receivers:
+                    self.add(sender, "congratulates", receiver, evidence, rule, status)
+        elif event.type == "Signing":
+            signers = event.roles.get("signatory") or actors
+            signers = _without_own_states([w for w in signers if w in actors], behind)
+            for one, other in combinations(signers, 2):
+                self.add(one, "signs-with", other, evidence, rule, status)
+        elif event.type in ("Summit", "ClimateConference", "Conference") or (event.type == "Meeting" and event.named):
+            if event.named:
+                if event.host is not None:
+                    self.add(event.host, "hosts", key, evidence, rule, status)
+                for who in actors:
+                    self.add(who, "participates-in", key, evidence, rule, status)
+        elif event.type == "Meeting" and 2 <= len(actors) <= 4:
+            for one, other in combinations(actors, 2):
+                self.add(one, "meets", other, evidence, rule, status)
+
+    def from_figure(self, figure: FigureDraft) -> None:
+        """Turnover, exports and imports entail trade; investment entails investing."""
+        if len(figure.between) != 2:
+            return
+        one, other = figure.between
+        if figure.kind in ("trade-turnover", "exports", "imports"):
+            first, second = sorted((one, other))
+            self.add(first, "trades-with", second, figure.evidence[0], "entailed:figure", figure.status)
+        elif figure.kind == "investment":
+            self.add(one, "invests-in", other, figure.evidence[0], "entailed:figure", figure.status)
+
+
+def _without_own_states(who: list[str], behind: set[str | None]) -> list[str]:
+    """People rather than the states they act for."""
+    people = [w for w in who if w.startswith("person:")]
+    return [w for w in who if w.startswith("person:") or w not in behind] if people else who

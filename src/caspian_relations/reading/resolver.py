@@ -1,0 +1,236 @@
+"""Who a description stands for: «الرئيس الأذربيجاني», «نظيره», «كلا البلدين», «بلاده», «المنظمة», a pronoun that is only in the verb.
+
+A short memory of what is salient answers, in the order of the text, with agreement in number. What does not agree stays open:
+an empty list is an answer.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Resolver"]
+
+_UNRANKED = "expert"
+
+
+class Resolver:
+    """The memory of one text while it is read from the first sentence to the last."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.people: list[str] = []
+        """Persons named so far, the latest last, each once."""
+        self.states: list[str] = []
+        self.bodies: list[tuple[str, str]] = []
+        """Bodies named so far: (id, lemma of the head noun), the latest last."""
+        self.subject: list[str] = []
+        """Who did the last thing that was told."""
+        self.pair: list[str] = []
+        """The two persons who last did something together."""
+        self._seen = 0
+        self._by_office: dict[tuple[str, str | None], list[str]] | None = None
+        self._offices: dict[str, list[tuple[str, str | None]]] = {}
+
+    # -- what has been read so far
+
+    def advance(self, token: int) -> None:
+        """Take note of every phrase that begins before token index `token`."""
+        row = self.sheet.phrases
+        while self._seen < len(row) and row[self._seen].start < token:
+            self._note(row[self._seen])
+            self._seen += 1
+
+    def _note(self, phrase: Phrase) -> None:
+        entity = phrase.entity
+        if entity is not None:
+            if entity.startswith("person:"):
+                _to_end(self.people, entity)
+            elif entity.startswith("state:"):
+                _to_end(self.states, entity)
+            elif entity.startswith("organization:"):
+                self.bodies.append((entity, phrase.lemma))
+        for part in phrase.parts:
+            self._note(part)
+
+    # -- offices
+
+    def offices(self, person: str) -> list[tuple[str, str | None]]:
+        """(office, of what) of a person: as the text says it, else as the reference knows it for that day."""
+        known = self._offices.get(person)
+        if known is not None:
+            return known
+        found: list[tuple[str, str | None]] = []
+        for title in self.sheet.offices.get(person, ()):
+            of = self._of(title)
+            if title.lemma != "counterpart":
+                found.append((title.lemma, of))
+        if not any(of for _, of in found):
+            for office in self.sheet.reference.offices(person, on=self.sheet.published):
+                entry = (str(office.title), office.of)
+                if entry not in found:
+                    found.append(entry)
+        self._offices[person] = found
+        return found
+
+    def _of(self, title: Phrase) -> str | None:
+        for part in title.parts:
+            if part.kind in ("title", "person"):
+                return self._of(part)
+            if part.entity is not None:
+                return part.entity
+            if part.kind == "party":
+                resolved = self.body(part)
+                return resolved[0] if resolved else None
+        return None
+
+    def state_of(self, entity: str) -> str | None:
+        """The state for which a person acts, in which a place lies, whose body it is; None if that is not known."""
+        if entity.startswith("state:"):
+            return entity
+        if entity.startswith("place:"):
+            newcomer = self.sheet.newcomers.get(entity)
+            return newcomer.state if newcomer is not None else self.sheet.reference.state_of(entity)
+        if entity.startswith("organization:"):
+            newcomer = self.sheet.newcomers.get(entity)
+            return newcomer.state if newcomer is not None else None
+        for _, of in self.offices(entity):
+            if of is not None and of.startswith("state:"):
+                return of
+        return None
+
+    def stands_for(self, person: str) -> str | None:
+        """The state or organization that a person represents at a meeting."""
+        for office, of in self.offices(person):
+            if of is not None and office in cues().words["represents"]:
+                return of
+        return None
+
+    # -- descriptions
+
+    def resolve(self, phrase: Phrase) -> list[str]:
+        """Return the ids of everyone for whom `phrase` stands; empty where that is open."""
+        self.advance(phrase.start)
+        if phrase.entity is not None and phrase.kind != "nisba":
+            return [phrase.entity]
+        if phrase.kind == "title":
+            return self.title(phrase)
+        if phrase.kind == "party":
+            return self.party(phrase)
+        return []
+
+    def title(self, phrase: Phrase) -> list[str]:
+        """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
+        number = phrase.features.get("number", "singular")
+        of = self._of(phrase)
+        if phrase.lemma == "counterpart":
+            return self.counterpart(phrase, of)
+        matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]
+        if number == "singular":
+            earlier = [person for person in matching if person in self.people]
+            if earlier:
+                return [max(earlier, key=self.people.index)]
+            return matching[:1]
+        if number == "dual":
+            pair = [person for person in self.people if person in matching][-2:]
+            return pair if len(pair) == 2 else []
+        states = [part.entity for part in phrase.parts if part.entity is not None]
+        return [state for state in states if state is not None]
+
+    def _named(self) -> list[str]:
+        """Every person named anywhere in the text, in order."""
+        seen: dict[str, None] = {}
+        for phrase in self.sheet.phrases:
+            if phrase.kind == "person" and phrase.entity is not None:
+                seen.setdefault(phrase.entity)
+        return list(seen)
+
+    def _holds(self, person: str, office: str, of: str | None) -> bool:
+        return any(
+            (office == held or office in cues().words["any_minister"] and held.endswith("minister") or office == "minister" and held.endswith("minister"))
+            and (of is None or of == held_of)
+            for held, held_of in self.offices(person)
+        )
+
+    def counterpart(self, phrase: Phrase, of: str | None) -> list[str]:
+        """«نظيره الصيني»: who holds the subject's office in that state."""
+        if not self.subject:
+            return []
+        for office, _ in self.offices(self.subject[0]):
+            for person in self._named():
+                if of is not None and person not in self.subject and self._holds(person, office, of):
+                    return [person]
+        return []
+
+    def party(self, phrase: Phrase) -> list[str]:
+        """Countries, sides, bodies by their noun, with the number and the adjectives that they have."""
+        words = cues().words
+        lemma = phrase.lemma
+        named = [part.entity for part in phrase.parts if part.entity is not None]
+        number = phrase.features.get("number", "singular")
+        if lemma in words["countries"]:
+            if phrase.suffix and number == "singular":
+                return self._own_country()
+            if named:
+                return named
+            if number == "dual" or phrase.prep == "both":
+                return self.two_states()
+            return []
+        if lemma in words["sides"]:
+            if len(named) >= 2:
+                return named
+            if number == "dual":
+                return self.two_states()
+            return named
+        if phrase.features.get("class") == "body":
+            return self.body(phrase)
+        if number in ("dual", "plural") and lemma in words["leaders"]:
+            return list(self.pair) if number == "dual" else []
+        return named
+
+    def _own_country(self) -> list[str]:
+        for who in self.subject:
+            state = self.state_of(who)
+            if state is not None:
+                return [state]
+        return []
+
+    def two_states(self) -> list[str]:
+        """The two states that the text is about here: those of the pair that last acted together, else the last two named."""
+        if len(self.pair) == 2:
+            states = [self.state_of(who) or who for who in self.pair]
+            if len(set(states)) == 2 and all(state.startswith("state:") for state in states):
+                return states
+        return self.states[-2:] if len(self.states) >= 2 else []
+
+    def body(self, phrase: Phrase) -> list[str]:
+        """«المنظمة», «الوزارة», «الرابطة»: the last body whose name begins with that noun."""
+        if not phrase.definite:
+            return []
+        folded = phrase.lemma
+        for entity, lemma in reversed(self.bodies):
+            if lemma and lemma == folded:
+                return [entity]
+            if not lemma and self._named_so(entity, folded):
+                return [entity]
+        return []
+
+    def _named_so(self, entity: str, lemma: str) -> bool:
+        if entity in self.sheet.newcomers:
+            return self.sheet.newcomers[entity].name.split()[0].removeprefix("ال") == lemma
+        thing = self.sheet.reference.entity(entity)
+        return any(name.split()[0].removeprefix("ال") == lemma for name in thing.names.get("ar", ()))
+
+    # -- after a clause
+
+    def acted(self, who: list[str]) -> None:
+        """Remember who did the last thing; pronouns and verbs without a subject mean them."""
+        if who:
+            self.subject = who
+
+
+def _to_end(row: list[str], item: str) -> None:
+    if item in row:
+        row.remove(item)
+    row.append(item)
