@@ -66,8 +66,16 @@ def boilerplate() -> dict[str, str]:
     return {fold(" ".join(words.split())): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
 
 
+def figures() -> dict[str, Any]:
+    data = load("figures")
+    nouns = {lemma: kind for kind, lemmas in data["noun"].items() for lemma in lemmas if kind != "neutral"}
+    verbs = {lemma: kind for kind, lemmas in data["verb"].items() for lemma in lemmas}
+    return {"nouns": nouns, "verbs": verbs, "neutral": data["noun"]["neutral"]}
+
+
 def words() -> dict[str, list[str]]:
-    return {name: sorted({fold(word) for word in group} | set(group)) for name, group in load("words")["words"].items()}
+    groups = {**load("words")["words"], **{f"figure_{name}": group for name, group in load("figures")["words"].items()}}
+    return {name: sorted({fold(word) for word in group} | set(group)) for name, group in groups.items()}
 
 
 def build() -> str:
@@ -77,6 +85,7 @@ def build() -> str:
         "frames": {**frames(), "series": series()},
         "occasions": occasions(),
         "boilerplate": boilerplate(),
+        "figures": figures(),
         "words": words(),
     }
     return format_columns([json.dumps(document, ensure_ascii=False, indent=0, sort_keys=True).split("\n")])

@@ -32,7 +32,10 @@ class Cues(NamedTuple):
     """lemma of a verb or noun -> its frames."""
     occasions: Mapping[str, Mapping[str, Any]]
     """lemma of an event noun -> what it makes."""
-    boilerplate: list[Mapping[str, Any]]
+    boilerplate: Mapping[str, str]
+    """Folded beginning of page debris -> where it counts: any, line, colon, alone."""
+    figures: Mapping[str, Any]
+    """``nouns`` and ``verbs``: lemma -> kind of figure; ``neutral``: nouns that are measured but say no kind."""
     words: Mapping[str, frozenset[str]]
     """Named small sets of folded words."""
 
@@ -58,5 +61,6 @@ def _load() -> Cues:
         frames=data["frames"],
         occasions=data["occasions"],
         boilerplate=data["boilerplate"],
+        figures=data["figures"],
         words={name: frozenset(words) for name, words in data["words"].items()},
     )

@@ -16,7 +16,7 @@ __all__ = ["Newcomer", "Sheet"]
 class Newcomer:
     """A person, body or place that the reference does not know: read by grammar in this text alone."""
 
-    __slots__ = ("id", "kind", "name", "state", "words")
+    __slots__ = ("id", "kind", "name", "place_kind", "state", "words")
 
     def __init__(self, id: str, kind: str, name: str, words: tuple[str, ...], state: str | None = None) -> None:
         self.id = id
@@ -24,6 +24,7 @@ class Newcomer:
         self.name = name
         self.words = words
         self.state = state
+        self.place_kind = "site"
 
 
 class Sheet:

@@ -1,0 +1,216 @@
+"""Assembly: drafts become one `Article` of frozen facts with ids, evidence and what was inferred.
+
+This is the private fast path into the model: the reader vouches for what it builds, and the public constructors are not run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from caspian_relations import model
+from caspian_relations.model import trusted
+from caspian_relations.reading.discourse import Story
+from caspian_relations.reading.drafts import EventDraft, FigureDraft, StatementDraft
+from caspian_relations.reading.page import Page
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Newcomer, Sheet
+
+__all__ = ["assemble"]
+
+_EVENTS: dict[str, type[model.Event]] = {
+    "Summit": model.Summit, "ClimateConference": model.ClimateConference, "Meeting": model.Meeting, "Conference": model.Conference,
+    "Visit": model.Visit, "PhoneCall": model.PhoneCall, "Signing": model.Signing, "Interview": model.Interview,
+    "Congratulation": model.Congratulation,
+}  # fmt: skip
+_NUMBERED = frozenset({"Summit", "ClimateConference", "Meeting", "Conference"})
+_FORMS = {"unlisted": "name", "name": "name", "surname": "surname", "capital": "description"}
+
+
+def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> model.Article:
+    """Freeze what was read."""
+    makers = _Maker(sheet, story)
+    mentions = makers.mentions()
+    told = [event for event in story.events.told if event.evidence and event.status not in ("",) or event.evidence]
+    for number, event in enumerate(told, 1):
+        event.id = f"event:{number}"
+    keys = {f"event@{id(event)}": event.id for event in told}
+    for number, statement in enumerate(story.statements.made, 1):
+        statement.id = f"statement:{number}"
+    relations = [r for r in story.relations.made.values() if keys.get(r.subject, r.subject)[:6] != "event@" and keys.get(r.object, r.object)[:6] != "event@"]
+    events = tuple(makers.event(event) for event in told)
+    figures = tuple(makers.figure(figure, number) for number, figure in enumerate(story.figures.made, 1))
+    frozen_relations = tuple(
+        trusted(
+            model.Relation, id=f"relation:{number}", subject=keys.get(draft.subject, draft.subject), predicate=model.Predicate(draft.predicate),
+            object=keys.get(draft.object, draft.object), status=model.Status(draft.status or "held"), evidence=_spans(draft.evidence),
+            said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
+        )
+        for number, draft in enumerate(relations, 1)
+    )  # fmt: skip
+    statements = tuple(makers.statement(draft) for draft in story.statements.made)
+    used = makers.used
+    for event in events:
+        used.update(event.participants, filter(None, (event.place, event.host, getattr(event, "series", None))))
+    for figure in figures:
+        used.update(figure.between)
+    for relation in frozen_relations:
+        used.update((relation.subject, relation.object))
+    for statement in statements:
+        used.update(filter(None, (statement.speaker, *statement.about)))
+    entities = tuple(makers.entity(id) for id in sorted(used) if not id.startswith("event:"))
+    return trusted(
+        model.Article,
+        text=sheet.tokens.text,
+        published=sheet.published,
+        source=source,
+        entities=entities,
+        mentions=mentions,
+        dates=tuple(makers.dates()),
+        quantities=tuple(makers.quantities()),
+        events=events,
+        figures=figures,
+        relations=frozen_relations,
+        statements=statements,
+        boilerplate=_spans(sheet.span(start, end) for start, end in page.boilerplate),
+        conflicts=(),
+    )
+
+
+class _Maker:
+    """Makes the parts of one article."""
+
+    def __init__(self, sheet: Sheet, story: Story) -> None:
+        self.sheet = sheet
+        self.story = story
+        self.used: set[str] = set()
+
+    def mentions(self) -> tuple[model.Mention, ...]:
+        found: dict[tuple[int, int, str], model.Mention] = {}
+        for phrase in self.sheet.phrases:
+            self._mention(phrase, found)
+        return tuple(found[key] for key in sorted(found))
+
+    def _mention(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
+        if phrase.entity is not None:
+            form = str(phrase.value) if isinstance(phrase.value, str) else "name"
+            form = _FORMS.get(form, form)
+            key = (phrase.first, phrase.last, phrase.entity)
+            if key not in found:
+                found[key] = trusted(model.Mention, span=model.Span(phrase.first, phrase.last), referent=phrase.entity, form=form)
+                self.used.add(phrase.entity)
+        for part in phrase.parts:
+            self._mention(part, found)
+
+    def dates(self) -> Iterable[model.Found[model.When]]:
+        for phrase in self.sheet.phrases:
+            if phrase.kind == "date":
+                yield trusted(model.Found, span=model.Span(phrase.first, phrase.last), value=phrase.value)
+
+    def quantities(self) -> Iterable[model.Found[model.Money | model.Percentage | model.Measure | model.Duration]]:
+        for phrase in self.sheet.phrases:
+            if phrase.kind == "amount":
+                yield trusted(model.Found, span=model.Span(phrase.first, phrase.last), value=phrase.value)
+
+    def event(self, draft: EventDraft) -> model.Event:
+        cls = _EVENTS[draft.type]
+        fields: dict[str, object] = {
+            "id": draft.id, "name": self._name(draft), "when": draft.when.value if draft.when is not None else None, "place": draft.place,
+            "host": draft.host, "participants": tuple(draft.participants), "status": model.Status(draft.status or "held"),
+            "evidence": _spans(draft.evidence), "said_in": _id(draft.said_in), "rule": draft.rule,
+            "inferred": tuple(model.Inference(field, source) for field, source in sorted(draft.inferred.items())),
+        }  # fmt: skip
+        if draft.type in _NUMBERED:
+            fields.update(series=draft.series, ordinal=draft.ordinal)
+        if draft.type == "Visit":
+            fields.update(visitors=tuple(draft.roles.get("visitor", ())), destination=draft.place or draft.host)
+        elif draft.type == "PhoneCall":
+            fields.update(caller=next(iter(draft.roles.get("caller", ())), None))
+        elif draft.type == "Interview":
+            fields.update(interviewee=next(iter(draft.roles.get("interviewee", ())), None), outlet=next(iter(draft.roles.get("outlet", ())), None))
+        return trusted(cls, **fields)
+
+    def _name(self, draft: EventDraft) -> model.Names | None:
+        if draft.series is not None:
+            return self.sheet.reference.entity(draft.series).names
+        if draft.name is not None:
+            return model.Names({"ar": (self.sheet.tokens.text[slice(*draft.name)],)})
+        return None
+
+    def figure(self, draft: FigureDraft, number: int) -> model.Figure:
+        cls = model.TradeFigure if draft.kind in ("trade-turnover", "exports", "imports") else model.Figure
+        return trusted(
+            cls, id=f"figure:{number}", kind=model.FigureKind(draft.kind), amount=draft.amount, between=tuple(draft.between),
+            period=draft.period.value if draft.period is not None else None,
+            change=model.Change.parse(draft.change) if draft.change is not None else None, record=draft.record,
+            status=model.Status(draft.status), evidence=_spans(draft.evidence), said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
+        )  # fmt: skip
+
+    def statement(self, draft: StatementDraft) -> model.Statement:
+        return trusted(
+            model.Statement, id=draft.id, speaker=draft.speaker, verb=model.StatementVerb(draft.verb), content=_span(draft.content),
+            about=tuple(self._about(draft)), described_as=_span(draft.described_as), evidence=_spans(draft.evidence),
+            said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
+        )  # fmt: skip
+
+    def _about(self, draft: StatementDraft) -> list[str]:
+        """States, regions, corridors, organizations named in what was said."""
+        if draft.content is None:
+            return []
+        first, last = draft.content
+        out: list[str] = []
+        for phrase in self.sheet.phrases:
+            if phrase.first >= last:
+                break
+            if phrase.last <= first:
+                continue
+            for entity in _entities(phrase):
+                if entity.startswith(("state:", "region:", "corridor:", "organization:")) and entity not in out:
+                    out.append(entity)
+        return out
+
+    def entity(self, id: str) -> model.Entity:
+        newcomer = self.sheet.newcomers.get(id)
+        if newcomer is not None:
+            return _newcomer(newcomer)
+        return self.sheet.reference.entity(id)
+
+
+def _entities(phrase: Phrase) -> Iterable[str]:
+    if phrase.entity is not None:
+        yield phrase.entity
+    for part in phrase.parts:
+        yield from _entities(part)
+
+
+def _newcomer(thing: Newcomer) -> model.Entity:
+    names = model.Names({"ar": (thing.name,)})
+    if thing.kind == "person":
+        return model.Person(id=thing.id, names=names, known=False)
+    if thing.kind == "place":
+        return model.Place(id=thing.id, names=names, kind=model.PlaceKind(thing.place_kind), state=thing.state)
+    return model.Organization(id=thing.id, names=names, known=False)
+
+
+def _spans(pairs: Iterable[tuple[int, int]]) -> tuple[model.Span, ...]:
+    return tuple(model.Span(first, last) for first, last in pairs)
+
+
+def _span(pair: tuple[int, int] | None) -> model.Span | None:
+    return None if pair is None else model.Span(*pair)
+
+
+def _id(statement: StatementDraft | None) -> str | None:
+    return None if statement is None else statement.id
+
+
+def published_date(value: date | str | None) -> date | None:
+    """The publication date as a `date`; `InvalidValue` for anything that is none."""
+    if value is None or (isinstance(value, date) and type(value) is date):
+        return value
+    if isinstance(value, date):
+        return value.date()  # type: ignore[attr-defined, no-any-return]
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise model.InvalidValue("published", value, "a date, an ISO 8601 date like 2024-08-09, or None") from None

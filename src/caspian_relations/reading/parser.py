@@ -1,0 +1,133 @@
+"""The parser: text in, `Article` out, through the six stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from threading import Lock, local
+from typing import Any
+
+from caspian_relations import reference as reference_room
+from caspian_relations.arabic import lexicon
+from caspian_relations.arabic.dates import date_phrases
+from caspian_relations.arabic.quantities import quantities
+from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
+from caspian_relations.model import Article, InvalidText
+from caspian_relations.reading.assembly import assemble, published_date
+from caspian_relations.reading.discourse import Story, discourse
+from caspian_relations.reading.page import Page, page
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrases import phrases
+from caspian_relations.reading.scan import scan
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reference import Reference
+
+__all__ = ["Parser", "default", "parse", "parse_many"]
+
+
+class Parser:
+    """Reads texts with a given reference; keeps the analysed forms of words from one text to the next.
+
+    Safe to use from several threads: each has forms of its own.
+    """
+
+    def __init__(self, reference: Reference | None = None) -> None:
+        self.reference = reference if reference is not None else reference_room.default()
+        self._own = local()
+
+    @property
+    def _forms(self) -> Forms:
+        forms = getattr(self._own, "forms", None)
+        if forms is None:
+            forms = self._own.forms = Forms(lexicon.default(), self.reference.names.table)
+        return forms
+
+    def parse(self, text: str, *, published: date | str | None = None, source: str | None = None) -> Article:
+        """Read one text. See `caspian_relations.parse`."""
+        if not isinstance(text, str):
+            raise InvalidText("text", text, "a str")
+        sheet, layout, story = self._read(text, published_date(published))
+        return assemble(sheet, layout, story, source)
+
+    def _read(self, text: str, published: date | None) -> tuple[Sheet, Page, Story]:
+        tokens = tokenize(text, self._forms)
+        layout = page(tokens)
+        sheet = Sheet(tokens, {}, self.reference, published)
+        hidden = _hidden(tokens, layout)
+        sheet.hits = {start: hit for start, hit in scan(tokens, self.reference.names).items() if not hidden[start]}
+        self._measure(sheet, hidden)
+        phrases(sheet)
+        return sheet, layout, discourse(sheet, layout)
+
+    def _measure(self, sheet: Sheet, hidden: bytearray) -> None:
+        """Dates and amounts become phrases, unless a name or boilerplate covers them."""
+        tokens = sheet.tokens
+        for found in date_phrases(tokens, sheet.published):
+            if not hidden[found.start]:
+                _build(sheet, "date", found, found.when)
+        for amount in quantities(tokens):
+            if not hidden[amount.start] and not any(at in sheet.built for at in range(amount.start, amount.end)):
+                _build(sheet, "ordinal" if amount.kind == "ordinal" else "amount", amount, amount.value)
+
+
+def _build(sheet: Sheet, kind: str, found: Any, value: Any) -> None:
+    form = sheet.forms[found.start]
+    reading = form.readings[0] if form.readings else None
+    sheet.built[found.start] = Phrase(
+        kind, found.start, found.end, found.span.start, found.span.end, value=value,
+        conj=reading.conj if reading else "", prep=reading.prep if reading else "",
+    )  # fmt: skip
+
+
+def _hidden(tokens: Tokens, layout: Page) -> bytearray:
+    marks = bytearray(len(tokens.forms) + 1)
+    for start, end in layout.boilerplate:
+        marks[start:end] = b"\x01" * (end - start)
+    return marks
+
+
+_LOCK = Lock()
+
+
+def default() -> Parser:
+    """Return the parser with the reference that ships with the library."""
+    with _LOCK:
+        return _default()
+
+
+@cache
+def _default() -> Parser:
+    return Parser()
+
+
+def parse(text: str, *, published: date | str | None = None, source: str | None = None) -> Article:
+    """Read `text` and return the facts that it states.
+
+    published:
+        the day on which the text appeared, a `date` or an ISO 8601 string. It supplies what the words leave out («9 أغسطس», «أمس»).
+    source:
+        where it appeared; kept as it is.
+
+    Takes any `str`, in time linear in its length. ``article.text`` is `text`, unchanged. Raises `InvalidText` for what is no `str` and
+    `InvalidValue` for a `published` that is no date; nothing else.
+
+    >>> article = parse("زار الرئيس الفرنسي الرباط أمس", published="2024-10-29")
+    >>> [state.alpha2 for state in article.states]
+    ['FR']
+    """
+    return default().parse(text, published=published, source=source)
+
+
+def parse_many(texts: Iterable[str], *, published: date | str | None = None, source: str | None = None) -> Iterator[Article | Exception]:
+    """Read many texts one after the other; a text that cannot be read gives its exception, and the rest go on.
+
+    >>> [type(a).__name__ for a in parse_many(["نص", None])]
+    ['Article', 'InvalidText']
+    """
+    parser = default()
+    for text in texts:
+        try:
+            yield parser.parse(text, published=published, source=source)
+        except Exception as error:
+            yield error
