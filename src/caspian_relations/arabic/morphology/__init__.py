@@ -30,7 +30,7 @@ def inflect(category: str, entry: Mapping[str, object]) -> Iterator[tuple[str, F
     elif category == "adjective":
         yield from decline_adjective(entry)
     else:
-        yield from decline(entry)
+        yield from decline(entry, dual_first=category == "title")
 
 
 def _verb(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:

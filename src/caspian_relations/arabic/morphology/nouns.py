@@ -1,7 +1,7 @@
 """Nouns and adjectives: singular, dual and plural, the construct, and the accusative that is written with an alef.
 
 Case and state are given only where the letters show them: ``case`` is nominative, oblique or accusative, ``state=construct`` marks the
-endings that lose their ن (رئيسا، رئيسي، ممثلو) and ``bound=yes`` a spelling that stands only before an attached pronoun (لقائ- in لقائه).
+endings that lose their ن (رئيسا، رئيسي، ممثلو), which take no article (``article=no``), and ``bound=yes`` a spelling that stands only before an attached pronoun (لقائ- in لقائه).
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ Features = dict[str, str]
 _DUAL = (
     ("ان", {"case": "nominative"}),
     ("ين", {"case": "oblique"}),
-    ("ا", {"case": "nominative", "state": "construct"}),
-    ("ي", {"case": "oblique", "state": "construct"}),
+    ("ا", {"case": "nominative", "state": "construct", "article": "no"}),
+    ("ي", {"case": "oblique", "state": "construct", "article": "no"}),
 )
 _SOUND = (
     ("ون", {"case": "nominative"}),
     ("ين", {"case": "oblique"}),
-    ("و", {"case": "nominative", "state": "construct"}),
-    ("ي", {"case": "oblique", "state": "construct"}),
+    ("و", {"case": "nominative", "state": "construct", "article": "no"}),
+    ("ي", {"case": "oblique", "state": "construct", "article": "no"}),
 )
 
 
@@ -32,11 +32,12 @@ def _strings(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [str(value)]
 
 
-def decline(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
+def decline(entry: Mapping[str, object], *, dual_first: bool = False) -> Iterator[tuple[str, Features]]:
     """Yield the forms of a noun or title entry.
 
     ``lemma`` (else ``value``) is the singular; ``plural`` is a list of broken plurals, ``"ون"`` or ``"ات"`` for the sound ones, ``""`` for none;
-    ``feminine`` is true, or the feminine noun itself, where the noun has one (رئيسة, وزيرة); ``dual = false`` for what is not counted.
+    ``feminine`` is true, or the feminine noun itself, where the noun has one (رئيسة, وزيرة); ``dual = false`` for what is not counted. `dual_first`
+    says that «رئيسا» is sooner the dual (رئيسا البلدين) than the accusative.
 
     >>> forms = dict(decline({"value": "president", "lemma": "رئيس", "plural": ["رؤساء"], "feminine": True}))
     >>> forms["رئيسي"]["number"], forms["رؤساء"]["number"], forms["رئيسة"]["gender"]
@@ -46,7 +47,10 @@ def decline(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
     gender = str(entry.get("gender", "feminine" if lemma.endswith("ة") else "masculine"))
     dual = entry.get("dual") is not False
     plurals = _strings(entry.get("plural"))
-    yield from _noun(lemma, gender, plurals, dual=dual)
+    forms = [*_noun(lemma, gender, plurals, dual=dual)]
+    if dual_first:
+        forms.sort(key=lambda form: form[1]["number"] != "dual")
+    yield from forms
     feminine = entry.get("feminine")
     if feminine:
         word = feminine if isinstance(feminine, str) else lemma + "ة"
@@ -55,11 +59,11 @@ def decline(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
 
 def _noun(lemma: str, gender: str, plurals: list[str], *, dual: bool) -> Iterator[tuple[str, Features]]:
     yield lemma, {"gender": gender, "number": "singular"}
+    if _takes_alef(lemma):
+        yield lemma + "ا", {"gender": gender, "number": "singular", "case": "accusative", "article": "no"}
     if dual:
         for ending, features in _DUAL:
             yield _joined(lemma, ending), {"gender": gender, "number": "dual", **features}
-    if _takes_alef(lemma):
-        yield lemma + "ا", {"gender": gender, "number": "singular", "case": "accusative"}
     yield from _bound(lemma, {"gender": gender, "number": "singular"})
     for plural in plurals:
         yield from _plural(lemma, gender, plural)
@@ -75,7 +79,7 @@ def _plural(lemma: str, gender: str, plural: str) -> Iterator[tuple[str, Feature
     elif plural:
         yield plural, features
         if _takes_alef(plural) and not _diptote(plural):
-            yield plural + "ا", {**features, "case": "accusative"}
+            yield plural + "ا", {**features, "case": "accusative", "article": "no"}
         yield from _bound(plural, features)
 
 
@@ -101,10 +105,10 @@ def _diptote(plural: str) -> bool:
 def _bound(word: str, features: Features) -> Iterator[tuple[str, Features]]:
     """A final hamza moves to a seat before an attached pronoun: لقائه, لقاؤه; so does alef maqsura become alef."""
     if word.endswith("اء"):
-        yield word[:-1] + "ئ", {**features, "bound": "yes"}
-        yield word[:-1] + "ؤ", {**features, "bound": "yes"}
+        yield word[:-1] + "ئ", {**features, "bound": "yes", "article": "no"}
+        yield word[:-1] + "ؤ", {**features, "bound": "yes", "article": "no"}
     elif word.endswith("ى"):
-        yield word[:-1] + "ا", {**features, "bound": "yes"}
+        yield word[:-1] + "ا", {**features, "bound": "yes", "article": "no"}
 
 
 _ADJECTIVE = (
