@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from caspian_relations.arabic.letters import BIDI, MARKS, fold
+from caspian_relations.arabic.letters import BIDI, MARKS, fold, strip_marks
 from caspian_relations.arabic.lexicon import Entry, Lexicon
 
 __all__ = ["LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "NameKey", "Reading", "Tokens", "tokenize"]
@@ -149,17 +149,32 @@ class Forms(dict[str, Form]):
         kind = _kind(raw)
         if kind == WORD:
             text = fold(raw)
-            return Form(raw, text, kind, tuple(self._readings(text)), tuple(self._names(text)))
+            return Form(raw, text, kind, tuple(self._readings(raw, text)), tuple(self._names(text)))
         text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
         return Form(raw, text, kind, tuple(Reading(*entry) for entry in entries), tuple(self._names(text)) if kind == LATIN else ())
 
-    def _readings(self, text: str) -> Iterator[Reading]:
+    def _readings(self, raw: str, text: str) -> Iterator[Reading]:
+        """Readings of `text`, least stripped first.
+
+        A ه at the end is a pronoun where the writer put no dots on it and the word takes one: «نظيره» is his counterpart,
+        «نظيرة» a counterpart.
+        """
+        found = False
+        if text.endswith("ه") and strip_marks(raw).endswith("ه"):
+            for conj, prep, stem in splits(text):
+                for suffix, entry in self._suffixed(stem, ("ه",)):
+                    if _fits(entry, prep, False):
+                        found = True
+                        yield Reading(*entry, conj, prep, False, suffix)
+                if found:
+                    break
         exact = self.lexicon.get(text)
         if exact:
             yield from (Reading(*entry) for entry in exact)
             return
-        found = False
+        if found:
+            return
         for conj, prep, stem in splits(text):
             for article, core in articles(stem):
                 entries = self.lexicon.get(core)
@@ -175,9 +190,9 @@ class Forms(dict[str, Form]):
             if found:
                 return
 
-    def _suffixed(self, stem: str) -> Iterator[tuple[str, Entry]]:
+    def _suffixed(self, stem: str, suffixes: Sequence[str] = _SUFFIXES) -> Iterator[tuple[str, Entry]]:
         """Entries under `stem` without its attached pronoun; ``زيارته`` is looked up as ``زياره`` too."""
-        for suffix in _SUFFIXES:
+        for suffix in suffixes:
             core = stem[: -len(suffix)]
             if len(core) < 2 or not stem.endswith(suffix):
                 continue

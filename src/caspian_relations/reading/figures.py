@@ -20,6 +20,7 @@ __all__ = ["Figures"]
 
 _CARGO_UNITS = frozenset({"t", "TEU", "barrel", "m3", "container"})
 _TRADE = frozenset({"trade-turnover", "exports", "imports"})
+_KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
 _PARTIES = frozenset({"state", "region", "organization", "party", "place"})
 
 
@@ -57,16 +58,15 @@ class Figures:
 
     def _noun(self, row: list[Phrase], index: int) -> Phrase | None:
         """The measured noun of an amount: the nearest before it in the sentence, or right behind it («… صادرات»)."""
-        table = cues().figures["nouns"]
-        if index + 1 < len(row) and row[index + 1].start == row[index].end and row[index + 1].lemma in table and not row[index + 1].prep:
+        if index + 1 < len(row) and row[index + 1].start == row[index].end and measured(row[index + 1]) and not row[index + 1].prep:
             return row[index + 1]
         neutral: Phrase | None = None
         for phrase in reversed(row[:index]):
             if phrase.kind == "stop" and phrase.lemma in ".؛":
                 break
-            if phrase.lemma in table and phrase.kind in ("figure", "masdar", "noun", "event"):
+            if measured(phrase):
                 return phrase
-            if phrase.lemma in cues().figures["neutral"]:
+            if phrase.kind == "figure":
                 neutral = neutral or phrase
         return neutral
 
@@ -76,7 +76,7 @@ class Figures:
         base, _, rate = unit.partition("/")
         if not money and base not in _CARGO_UNITS and base not in ("kWh", "GW", "MW"):
             return None
-        kind = cues().figures["nouns"].get(noun.lemma) if noun is not None else None
+        kind = measured(noun) if noun is not None else None
         verb = self._verb(row, index)
         if verb is not None and cues().figures["verbs"].get(verb.lemma) and (kind is None or kind == "other"):
             kind = cues().figures["verbs"][verb.lemma]
@@ -207,7 +207,7 @@ class Figures:
             nearest.change = text
             return
         noun = self._noun(row, index)
-        kind = cues().figures["nouns"].get(noun.lemma) if noun is not None else None
+        kind = measured(noun) if noun is not None else None
         if noun is None or kind is None:
             return
         draft = FigureDraft(kind, None, (noun.first, row[index].last), f"rate:{kind}")
@@ -227,6 +227,16 @@ class Figures:
                 if reading.value in words["figure_up"]:
                     return "+"
         return None
+
+
+def measured(noun: Phrase) -> str | None:
+    """The kind of figure that a noun makes (``trade-turnover``, …), or None for one that is measured but says no kind."""
+    if noun.kind not in ("figure", "masdar"):
+        return None
+    kind = noun.features.get("kind", "")
+    if kind in _KINDS:
+        return kind
+    return cues().figures["nouns"].get(noun.lemma) or ("other" if kind in cues().words["figure_other"] else None)
 
 
 def _plain(value: Decimal) -> str:

@@ -73,16 +73,24 @@ def _person_word(hit: Hit) -> bool:
     return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
 
 
+def office_noun(form: Form) -> Reading | None:
+    """The reading of `form` as a title, or as a counterpart («نظيره»), which takes the title of somebody else."""
+    title = form.read("title")
+    if title is not None:
+        return title
+    return next((r for r in form.readings if r.features.get("kind") == "counterpart"), None)
+
+
 def title_at(sheet: Sheet, start: int) -> Phrase | None:
     """``title = office-noun {qualifier} [of]``, without the name.
 
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
     forms = sheet.forms
-    head = forms[start].read("title")
+    head = office_noun(forms[start])
     if head is None:
         return None
-    slug, end = _office(sheet, start, head)
+    slug, end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
     of: Phrase | None = None
     qualifiers = False
     while end < len(forms):
@@ -99,7 +107,7 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
             if found.kind != "nisba":
                 break
             continue
-        inner = form.read("title")
+        inner = form.read("title") if slug != "counterpart" else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
             nested = title_at(sheet, end)
             assert nested is not None
@@ -214,7 +222,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             at += 1
         plural = title.features.get("number") in ("dual", "plural")
         found_name = None if plural else _name(sheet, at)
-        lead = honorific or forms[title.start].read("title")
+        lead = honorific or office_noun(forms[title.start])
         assert lead is not None
         if found_name is None:
             if honorific is not None:

@@ -43,8 +43,10 @@ def _role(form: Form) -> str:
     words = cues()
     order = []
     for reading in form.readings:
-        if reading.category in ("noun", "masdar") and reading.value in words.occasions:
+        if reading.category in ("noun", "masdar") and reading.value in words.occasions and reading.features.get("case") != "adverb":
             order.append("event")
+        elif reading.category == "noun" and reading.features.get("kind") == "counterpart":
+            order.append("title")
         elif reading.category == "noun":
             order.append(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
         elif reading.category in ("title", "honorific", "verb", "participle", "masdar", "preposition", "particle", "conjunction", "pronoun"):
@@ -153,9 +155,11 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
 
 
 def _verb(sheet: Sheet, at: int) -> Phrase | None:
-    reading = sheet.forms[at].read("verb")
-    if reading is None:
+    readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
+    if not readings:
         return None
+    frames = cues().frames
+    reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features), readings[0])
     first, last = sheet.span(at, at + 1, len(reading.conj))
     return Phrase(
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,

@@ -165,19 +165,18 @@ class Resolver:
 
     def party(self, phrase: Phrase) -> list[str]:
         """Countries, sides, bodies by their noun, with the number and the adjectives that they have."""
-        words = cues().words
-        lemma = phrase.lemma
+        kind = phrase.features.get("kind", "")
         named = [part.entity for part in phrase.parts if part.entity is not None]
         number = phrase.features.get("number", "singular")
-        if lemma in words["countries"]:
-            if phrase.suffix and number == "singular":
+        if kind == "state":
+            if phrase.suffix:
                 return self._own_country()
             if named:
                 return named
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
             return []
-        if lemma in words["sides"]:
+        if kind == "side":
             if len(named) >= 2:
                 return named
             if number == "dual":
@@ -185,7 +184,7 @@ class Resolver:
             return named
         if phrase.features.get("class") == "body":
             return self.body(phrase)
-        if number in ("dual", "plural") and lemma in words["leaders"]:
+        if number in ("dual", "plural") and kind == "leader":
             return list(self.pair) if number == "dual" else []
         return named
 
