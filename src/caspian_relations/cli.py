@@ -1,0 +1,337 @@
+"""The command line: `caspian-relations parse | lookup | convert | render | formats`.
+
+Needs the extra `cli`. Results go to standard output, errors to standard error, a line each. Exit code 2 says that the call was wrong (no such file,
+no such format, no date), 1 that a document failed (it is not in the stated encoding, say) while the others went through, 0 that all went well.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from caspian_relations.model import Article
+
+__all__ = ["main"]
+
+FAILED_DOCUMENT = 1
+WRONG_CALL = 2
+# Endings of file names that are not the name of the format itself.
+FORMATS_BY_ENDING = {
+    "ndjson": "jsonl",
+    "ttl": "turtle",
+    "nt": "ntriples",
+    "md": "markdown",
+    "htm": "html",
+    "ical": "ics",
+}
+
+try:
+    import rich_click as click
+except ModuleNotFoundError:  # pragma: no cover - the test of a tree without extras runs in a process of its own
+    click = None  # type: ignore[assignment]
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line with `args` (those of the process by default) and return its exit code.
+
+    >>> main(["--version"])  # doctest: +ELLIPSIS
+    0...
+    0
+    """
+    if click is None:
+        return _complain("the command line needs rich-click and Rich: pip install 'caspian-relations[cli]'")
+    from caspian_relations.model import CaspianError
+
+    try:
+        # A command returns its exit code; click itself returns 0 where it has done the work (`--help`).
+        return int(_commands().main(args, prog_name="caspian-relations", standalone_mode=False) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+        return WRONG_CALL
+    except click.ClickException as error:
+        return _complain(error.format_message())
+    except CaspianError as error:
+        return _complain(str(error))
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("interrupted", 130)
+    except BrokenPipeError:
+        # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _complain(message: str, code: int = WRONG_CALL) -> int:
+    """One line on standard error, whatever the message holds."""
+    print("caspian-relations: " + " ".join(message.split()), file=sys.stderr)
+    return code
+
+
+# -- Documents in and out -----------------------------------------------------------------------------------------------
+
+
+def read_text(path: str, encoding: str = "utf-8") -> str:
+    """Return the text of a file, or of standard input for `-`, with its line ends as they are.
+
+    Raises `UnicodeDecodeError` where the bytes are not in that encoding. A byte order mark at the beginning is no part of the text.
+    """
+    raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    return raw.decode(encoding).removeprefix("\ufeff")
+
+
+def write(content: str | bytes, out: str | None) -> None:
+    """Write to a file, complete or not at all, or to standard output."""
+    raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    if out is None or out == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw if raw.endswith(b"\n") or isinstance(content, bytes) else raw + b"\n")
+        sys.stdout.buffer.flush()
+        return
+    target = Path(out)
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as part:
+        part.write(raw)
+    Path(part.name).replace(target)
+
+
+def _format_of(path: str, stated: str | None) -> str:
+    """The format that was asked for, else the one that the name of the file ends in."""
+    from caspian_relations import formats
+
+    if stated is not None:
+        return stated
+    ending = Path(path).suffix.removeprefix(".").lower()
+    name = FORMATS_BY_ENDING.get(ending, ending)
+    if name not in formats.names():
+        raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
+    return name
+
+
+def _decoded(paths: Sequence[str], encoding: str, failures: list[str]) -> Iterator[tuple[str, str]]:
+    """Each file with its text; a file that is no text in this encoding is reported, and the rest goes on."""
+    for path in paths:
+        name = "standard input" if path == "-" else path
+        try:
+            yield name, read_text(path, encoding)
+        except UnicodeDecodeError as error:
+            failures.append(name)
+            byte = error.object[error.start]
+            hint = f"not {encoding}: byte 0x{byte:02x} at position {error.start}; name its encoding (cp1256, say) with --encoding"
+            _complain(f"{name}: {hint}", FAILED_DOCUMENT)
+        except OSError as error:
+            failures.append(name)
+            _complain(f"{name}: {error.strerror}", FAILED_DOCUMENT)
+
+
+def _show(text: Text) -> None:
+    """Print a report; colours and bold only where a person looks at it."""
+    from rich.console import Console
+
+    # Lines are not wrapped by Rich: a break inside right-to-left words would tear their isolate apart. The terminal wraps them.
+    Console(highlight=False, emoji=False, markup=False).print(text, soft_wrap=True, end="")
+
+
+# -- Values of options --------------------------------------------------------------------------------------------------
+
+
+def _date(_context: object, _parameter: object, value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write it as 2024-08-09") from None
+
+
+def _encoding(_context: object, _parameter: object, value: str) -> str:
+    try:
+        "".encode(value)
+    except LookupError:
+        raise click.BadParameter(f"{value!r} is no encoding that is known") from None
+    return value
+
+
+def _format(_context: object, _parameter: object, value: str | None) -> str | None:
+    from caspian_relations import formats
+
+    if value is not None and value not in formats.names():
+        raise click.BadParameter(f"{value!r} is none of {', '.join(formats.names())}")
+    return value
+
+
+# -- Commands -----------------------------------------------------------------------------------------------------------
+
+
+def _commands() -> Any:
+    """The tree of commands. Built when it is called for, so that importing this module costs nothing."""
+    from caspian_relations import __version__
+
+    @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+    @click.version_option(__version__, message="%(version)s")
+    def commands() -> None:
+        """Read Arabic diplomatic news: who did what, where, when, with which figures, and the words that say so."""
+
+    for command in (_parse(), _lookup(), _convert(), _render(), _formats()):
+        commands.add_command(command)
+    return commands
+
+
+def _parse() -> Any:
+    @click.command("parse")
+    @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+    @click.option(
+        "--published",
+        callback=_date,
+        metavar="DATE",
+        help="The day of publication, as 2024-08-09. It supplies the years that the text leaves out.",
+    )
+    @click.option("--source", metavar="URL", help="Where the text appeared; kept in the result.")
+    @click.option(
+        "--to",
+        "to",
+        callback=_format,
+        metavar="FORMAT",
+        help="A format of `caspian-relations formats`, instead of the report.",
+    )
+    @click.option(
+        "-o",
+        "--output",
+        "out",
+        type=click.Path(),
+        metavar="OUT",
+        help="A file; a folder where there are several documents.",
+    )
+    @click.option(
+        "--encoding", default="utf-8", callback=_encoding, show_default=True, help="How the files are encoded."
+    )
+    def parse(
+        files: tuple[str, ...],
+        published: date | None,
+        source: str | None,
+        to: str | None,
+        out: str | None,
+        encoding: str,
+    ) -> int:
+        """Read FILES (`-` is standard input) and print what they say.
+
+        Without --to this is a report for people. With --to it is data, a document after the other in the order of the files.
+        """
+        import caspian_relations as cr
+
+        folder = _folder(out) if out and out != "-" and (len(files) > 1 or Path(out).is_dir()) else None
+        failures: list[str] = []
+        for name, text in _decoded(files, encoding, failures):
+            article = cr.parse(text, published=published, source=source)
+            if folder is not None:
+                write(_shown(article, to), str(folder / f"{Path(name).stem}.{to or 'txt'}"))
+            elif out is not None or to is not None:
+                write(_shown(article, to), out)
+            else:
+                from caspian_relations.display import terminal
+
+                _show(terminal.report(article, name))
+        return FAILED_DOCUMENT if failures else 0
+
+    return parse
+
+
+def _folder(out: str) -> Path:
+    folder = Path(out)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise click.UsageError(f"{out} is a file; several documents need a folder") from None
+    return folder
+
+
+def _shown(article: Article, to: str | None) -> str | bytes:
+    """An article in the format that was asked for, or as the report."""
+    import caspian_relations as cr
+
+    if to is not None:
+        return cr.dumps(article, to)
+    from caspian_relations.display import terminal
+
+    return terminal.report(article).plain
+
+
+def _lookup() -> Any:
+    @click.command("lookup")
+    @click.argument("text")
+    @click.option("--limit", default=5, show_default=True, type=click.IntRange(1, 100), help="At most so many answers.")
+    def lookup(text: str, limit: int) -> int:
+        """Look TEXT up among the states, people, bodies, places, corridors and meetings that are known; misspellings are forgiven."""
+        from caspian_relations import reference
+        from caspian_relations.display import terminal
+
+        found = reference.find(text, limit=limit)
+        if not found:
+            return _complain(f"nothing is known as {text!r}", FAILED_DOCUMENT)
+        _show(terminal.matches(found))
+        return 0
+
+    return lookup
+
+
+def _convert() -> Any:
+    @click.command("convert")
+    @click.argument("source", metavar="IN", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+    @click.argument("out", metavar="OUT", type=click.Path())
+    @click.option(
+        "--from", "from_", callback=_format, metavar="FORMAT", help="What IN is; by default its ending says so."
+    )
+    @click.option(
+        "--to", "to", callback=_format, metavar="FORMAT", help="What OUT is to be; by default its ending says so."
+    )
+    def convert(source: str, out: str, from_: str | None, to: str | None) -> int:
+        """Turn the article in IN into another format in OUT (`-`: standard input, standard output)."""
+        write(_converted(source, _format_of(source, from_), _format_of(out, to)), out)
+        return 0
+
+    return convert
+
+
+def _converted(source: str, from_: str, to: str) -> str | bytes:
+    import caspian_relations as cr
+
+    raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    return cr.dumps(cr.loads(raw, from_), to)
+
+
+def _render() -> Any:
+    @click.command("render")
+    @click.argument("source", metavar="IN", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+    @click.option(
+        "--lang", type=click.Choice(["ar", "en"]), default="en", show_default=True, help="The language to write in."
+    )
+    @click.option(
+        "--from", "from_", callback=_format, metavar="FORMAT", help="What IN is; by default its ending says so."
+    )
+    @click.option("-o", "--output", "out", type=click.Path(), metavar="OUT", help="A file instead of standard output.")
+    def render(source: str, lang: str, from_: str | None, out: str | None) -> int:
+        """Write the facts of the article in IN as Arabic or English prose."""
+        import caspian_relations as cr
+
+        raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        write(cr.render(cr.loads(raw, _format_of(source, from_)), lang), out)
+        return 0
+
+    return render
+
+
+def _formats() -> Any:
+    @click.command("formats")
+    def formats() -> int:
+        """List the names of the formats that facts can be written in, a line each."""
+        from caspian_relations import formats as known
+
+        print("\n".join(known.names()))
+        return 0
+
+    return formats
