@@ -92,10 +92,7 @@ def read_digits(text: str, style: Style = PLAIN, scaled: bool = False) -> Decima
     whole, fraction = text.split(mark)
     if not _may_group(whole, fraction):
         return Decimal(f"{whole}.{fraction}")
-    if mark == ",":
-        grouped = not (scaled and style.decimal_comma)
-    else:
-        grouped = not scaled and not style.decimal_dot
+    grouped = not (scaled and style.decimal_comma) if mark == "," else not (scaled or style.decimal_dot)
     return Decimal(whole + fraction) if grouped else Decimal(f"{whole}.{fraction}")
 
 

@@ -1,0 +1,432 @@
+"""Quantities: percentages, sums of money and measures in one pass over the tokens of a text.
+
+::
+
+    quantity = range | amount
+    range    = ["ما"] "بين" amount "و" amount | "من" amount "إلى" amount | amount ("و" | "أو") amount
+    amount   = [bound] number counted ["و" fraction [counted]] [bound] | dual noun | noun "واحد" | sign number
+
+The first amount of a range may leave out its unit and, where it is the smaller number, its multiplier: «ما بين 8 و10 مليارات دولار».
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, frame
+from caspian_relations.arabic.bounds import bound_after, bound_before
+from caspian_relations.arabic.digits import EXACT, exact
+from caspian_relations.arabic.lexicon import default
+from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Tokens
+
+__all__ = ["QuantityPhrase", "quantities"]
+
+_ONE = Decimal(1)
+_TWO = Decimal(2)
+_STOPS = frozenset(".!?؟")
+_ELLIPSIS_REACH = 40
+_YEARS = range(1800, 2101)
+
+
+class QuantityPhrase(NamedTuple):
+    """A quantity in a text: tokens ``[start, end)``, characters ``[begin, stop)`` without clitics and bounds, and what it says.
+
+    ``kind`` is percentage, money or measure; ``unit`` a unit of measure, an English singular noun, an ISO 4217 code (empty where
+    ``candidates`` stay open) or ``%``. ``relative`` says that «قبل» or «بعد» makes a point in time of a span («قبل ثلاث سنوات»). ``frame`` is
+    how a range is put: between, from-to, dash, or, and; empty for one value.
+    """
+
+    start: int
+    end: int
+    begin: int
+    stop: int
+    kind: str
+    value: Decimal
+    unit: str
+    to: Decimal | None = None
+    bound: str | None = None
+    candidates: tuple[str, ...] = ()
+    dimension: str = ""
+    relative: bool = False
+    frame: str = ""
+
+
+class _Amount(NamedTuple):
+    number: NumberPhrase
+    counted: Counted | None
+    end: int
+
+    @property
+    def value(self) -> Decimal:
+        return self.number.value
+
+
+def quantities(tokens: Tokens, states: States | None = None) -> list[QuantityPhrase]:
+    """Return every quantity of a text in its order; linear in the number of tokens.
+
+    `states` gives the states near an offset, nearest first: they decide a bare «ريال» or «دينار».
+
+    >>> from caspian_relations.arabic.tokens import Forms, tokenize
+    >>> found = quantities(tokenize("ما بين 8 و10 مليارات دولار", Forms(default())))
+    >>> [(str(q.value), str(q.to), q.unit) for q in found]
+    [('8000000000', '10000000000', 'USD')]
+    """
+    return _Walk(tokens, states).walk()
+
+
+class _Walk:
+    """One pass over the tokens of one text."""
+
+    def __init__(self, tokens: Tokens, states: States | None) -> None:
+        self.tokens = tokens
+        self.forms = tokens.forms
+        self.numerals = Numerals(tokens)
+        self.lexicon = default()
+        self.amounts = Amounts(tokens, states, self.lexicon)
+        self.found: list[QuantityPhrase] = []
+
+    def walk(self) -> list[QuantityPhrase]:
+        i, count, forms = 0, len(self.forms), self.forms
+        while i < count:
+            form = forms[i]
+            if form.kind == NUMBER or form.categories & _HITS:
+                end = self.take(i)
+                if end > i:
+                    i = end
+                    continue
+            i += 1
+        return self.found
+
+    def take(self, i: int) -> int:
+        """Read what begins at token `i`; the token behind it, or `i` where nothing does."""
+        form = self.forms[i]
+        if "percent" in form.categories or (form.kind != WORD and "currency" in form.categories):
+            return self.signed(i)
+        number = self.numerals.at(i)
+        if number is None:
+            return self.uncounted(i) if form.kind == WORD else i
+        if i and self.forms[i - 1].categories & {"ordinal"} and item_of(form) is not None:
+            return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
+        return self.numbered(number)
+
+    # ------------------------------------------------------------ with a number
+
+    def numbered(self, number: NumberPhrase) -> int:
+        if self.is_date(number):
+            return number.end
+        first = self.amount(number)
+        opener = self.opener(number.start)
+        pair = self.range(first, opener)
+        if pair is not None:
+            return pair
+        counted = first.counted
+        if counted is None:
+            if number.accusative and not number.definite:
+                self.elliptic(number)
+            return number.end
+        if number.definite and counted.kind == "measure":
+            return first.end
+        self.add(number.start, first.end, number.begin, first, number.to, "dash" if number.to is not None else "")
+        return self.found[-1].end if self.found else first.end
+
+    def amount(self, number: NumberPhrase) -> _Amount:
+        """The amount that begins with `number`, with a fraction behind its unit: «ثلاث سنوات ونصف السنة»."""
+        counted = self.amounts.after(number.end, number)
+        if counted is None or counted.dual:
+            return _Amount(number, None, number.end)
+        if counted.kind == "measure" and counted.dimension == "count" and number.value < 1 and number.to is None:
+            return _Amount(number, None, number.end)
+        if counted.factor != 1:
+            number = number._replace(value=exact(EXACT.multiply(number.value, counted.factor)))
+        return self.with_fraction(_Amount(number, counted, counted.end))
+
+    def with_fraction(self, amount: _Amount) -> _Amount:
+        counted, j = amount.counted, amount.end
+        if counted is None or counted.kind != "measure" or j >= len(self.forms):
+            return amount
+        item = item_of(self.forms[j])
+        if (
+            item is None
+            or item.type != "fraction"
+            or item.number != "singular"
+            or item.conj != "و"
+            or item.article
+            or item.prep
+        ):
+            return amount
+        end = j + 1
+        if end < len(self.forms):
+            unit = self.forms[end].read("unit")
+            if unit is not None and not unit.skip:
+                if unit.value != counted.unit.partition("/")[0]:
+                    return amount
+                end += 1
+        number = amount.number._replace(value=exact(EXACT.add(amount.number.value, item.value)))
+        return _Amount(number, counted, end)
+
+    def is_date(self, number: NumberPhrase) -> bool:
+        """«عام 2030», «12 فبراير»: a year behind its noun, a day before its month."""
+        forms = self.forms
+        if (
+            number.digits
+            and number.scale == 1
+            and number.value in _YEARS
+            and number.end == number.start + 1
+            and number.start
+        ):
+            before = forms[number.start - 1]
+            unit = before.read("unit")
+            if "month" in before.categories or (
+                unit is not None and unit.value == "year" and unit.features.get("number") == "singular"
+            ):
+                return True
+        return number.end < len(forms) and "month" in forms[number.end].categories and number.value <= 31
+
+    # ------------------------------------------------------------ ranges
+
+    def opener(self, start: int) -> tuple[str, int]:
+        """The word that opens a range before token `start`, and where it begins: «ما بين», «من»."""
+        if not start:
+            return "", start
+        word = frame(self.forms[start - 1])
+        if word == "between":
+            if start > 1 and frame(self.forms[start - 2]) == "what":
+                return "between", start - 2
+            return "between", start - 1
+        return (word, start - 1) if word == "from" else ("", start)
+
+    def range(self, first: _Amount, opener: tuple[str, int]) -> int | None:
+        """Read the second amount and join the two; the token behind them, or None where there is no range."""
+        number, j, forms = first.number, first.end, self.forms
+        if number.to is not None or j >= len(forms):
+            return None
+        kind, start = opener
+        k, joint = self.joint(j)
+        if joint == "and" and kind != "between" and (first.counted is not None or not self.listed(number)):
+            k = 0
+        if not k or (joint == "to" and kind != "from") or (kind == "between" and joint != "and"):
+            return self.split_range(first, start) if kind == "between" and number.split else None
+        second_number = self.numerals.at(k)
+        if second_number is None or second_number.to is not None or second_number.definite != number.definite:
+            return None
+        second = self.amount(second_number)
+        counted = second.counted or first.counted
+        if counted is None or (
+            first.counted is not None and second.counted is not None and first.counted[:2] != second.counted[:2]
+        ):
+            return None
+        low = number.value
+        if number.shareable and first.counted is None and second_number.scale != 1 and low <= second_number.coefficient:
+            low = exact(EXACT.multiply(low, second_number.scale))
+        if first.counted is None and counted.factor != 1:
+            low = exact(EXACT.multiply(low, counted.factor))
+        high = second.value
+        if (
+            second.counted is None
+            and second_number.accusative is False
+            and not second_number.digits
+            and counted.kind == "measure"
+            and joint == "or"
+        ):
+            return None
+        begin = number.begin if kind not in ("between", "from") else self.begins(start)
+        if kind not in ("between", "from"):
+            start = number.start
+        lower = _Amount(number._replace(value=low), counted, first.end)
+        if (joint == "and" and kind != "between") or not low < high:
+            self.add(number.start, first.end, number.begin, lower, None, "and")
+            self.add(
+                second_number.start, second.end, second_number.begin, second._replace(counted=counted), None, "and"
+            )
+        else:
+            name = {"between": "between", "from": "from-to"}.get(kind, "or")
+            self.add(start, second.end, begin, lower._replace(end=second.end), high, name)
+        return second.end
+
+    def joint(self, j: int) -> tuple[int, str]:
+        """The token at which a second amount begins behind a joint at `j`, and the joint: and, to, or."""
+        forms = self.forms
+        form = forms[j]
+        item = item_of(form)
+        if item is not None and item.conj == "و":
+            return j, "and"
+        if form.text == "و" and j + 1 < len(forms):
+            return j + 1, "and"
+        word = frame(form)
+        if word == "to" and j + 1 < len(forms):
+            return j + 1, "to"
+        if word == "or" and j + 1 < len(forms):
+            return j + 1, "or"
+        return 0, ""
+
+    def listed(self, number: NumberPhrase) -> bool:
+        """Whether a number without a unit may share that of the next («50 و120 ريالا»): small plain digits, and no year."""
+        return number.digits and number.scale == 1 and number.value not in _YEARS and not number.definite
+
+    def split_range(self, first: _Amount, start: int) -> int | None:
+        """«بين خمسة وعشرين يوما» without a second number: the unit and the ten are the ends of the range."""
+        if first.counted is None:
+            return None
+        low = first.number.value % 10
+        number = first.number._replace(value=low)
+        self.add(
+            start, first.end, self.begins(start), first._replace(number=number), first.number.value - low, "between"
+        )
+        return first.end
+
+    def begins(self, start: int) -> int:
+        """The character at which the token `start` begins, behind its conjunction."""
+        form = self.forms[start]
+        reading = form.read("frame")
+        letters = 0 if reading is None else reading.skip + int(reading.features.get("clitic", "0"))
+        return self.tokens.starts[start] + form.offset(letters)
+
+    # ------------------------------------------------------------ without a number word
+
+    def uncounted(self, i: int) -> int:
+        """A dual («يومين»), one («طن واحد»), or a unit and a half («ساعة ونصف»)."""
+        form = self.forms[i]
+        for category in ("unit", "currency"):
+            reading = None
+            for candidate in form.readings:
+                if candidate.category == category and not candidate.article and not candidate.suffix:
+                    reading = candidate
+                    break
+            if reading is None:
+                continue
+            counted = self.amounts.measure(i, reading) if category == "unit" else self.amounts.money(i, reading)
+            begin = self.tokens.starts[i] + form.offset(reading.skip)
+            number = NumberPhrase(i, i + 1, begin, self.tokens.ends[i], _ONE)
+            if reading.features.get("number") == "dual":
+                if reading.features.get("state") == "construct" and not self.complemented(i + 1):
+                    return i
+                return self.dual(i, begin, number._replace(value=_TWO), counted)
+            if reading.features.get("number") == "plural" or reading.features.get("symbol"):
+                continue
+            following = item_of(self.forms[counted.end]) if counted.end < len(self.forms) else None
+            if following is None:
+                continue
+            if following.value == 1 and following.type == "unit" and not (following.skip or following.article):
+                self.add(i, counted.end + 1, begin, _Amount(number, counted, counted.end + 1), None, "")
+                return self.found[-1].end
+            amount = self.with_fraction(_Amount(number, counted, counted.end))
+            if amount.end > counted.end and counted.dimension not in ("count", ""):
+                self.add(i, amount.end, begin, amount, None, "")
+                return self.found[-1].end
+        return i
+
+    def dual(self, i: int, begin: int, number: NumberPhrase, counted: Counted) -> int:
+        end = counted.end
+        if end < len(self.forms):
+            item = item_of(self.forms[end])
+            if item is not None and item.value == 2 and item.type == "unit" and not (item.skip or item.article):
+                counted = counted._replace(end=end + 1)
+            elif item is not None and item.type == "unit" and item.conj == "" and not item.skip:
+                return i
+        amount = self.with_fraction(_Amount(number, counted, counted.end))
+        self.add(i, amount.end, begin, amount, None, "")
+        return self.found[-1].end
+
+    def complemented(self, j: int) -> bool:
+        """«مذكرتي تفاهم» is two memoranda, «مذكرتي الوزير» the minister's two."""
+        return j < len(self.forms) and bare(self.forms[j], "unit_part") is not None
+
+    def signed(self, i: int) -> int:
+        """A sign or code before its number: «$100», «USD 5 مليون», «%62» as keyboards set to the right type it."""
+        forms = self.forms
+        form = forms[i]
+        j = i + 1
+        if j >= len(forms) or (i and forms[i - 1].kind == NUMBER and self.tokens.glued(i)):
+            return i
+        percent = "percent" in form.categories
+        if (percent or form.kind != LATIN) and not self.tokens.glued(j):
+            return i
+        number = self.numerals.at(j)
+        if number is None or not number.digits:
+            return i
+        if percent:
+            counted = Counted("percentage", "%", number.end)
+        else:
+            reading = currency_sign(form)
+            if reading is None:
+                return i
+            counted = self.amounts.money(i, reading)._replace(end=number.end)
+            again = self.amounts.after(number.end, number)
+            if again is not None and again.kind == "money" and again.unit == counted.unit:
+                counted = counted._replace(end=again.end)
+        begin = self.tokens.starts[i]
+        self.add(
+            i,
+            counted.end,
+            begin,
+            _Amount(number, counted, counted.end),
+            number.to,
+            "dash" if number.to is not None else "",
+        )
+        return counted.end
+
+    def elliptic(self, number: NumberPhrase) -> None:
+        """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named."""
+        if not self.found:
+            return
+        last = self.found[-1]
+        between = self.forms[last.end : number.start]
+        if last.kind == "percentage" or len(between) > _ELLIPSIS_REACH or any(_ends_sentence(form) for form in between):
+            return
+        counted = Counted(
+            last.kind,
+            last.unit.partition("/")[0] if last.kind == "measure" else last.unit,
+            number.end,
+            last.candidates,
+            last.dimension,
+        )
+        self.add(number.start, number.end, number.begin, _Amount(number, counted, number.end), None, "")
+
+    # ------------------------------------------------------------ the result
+
+    def add(self, start: int, end: int, begin: int, amount: _Amount, to: Decimal | None, frame_name: str) -> None:
+        counted = amount.counted
+        assert counted is not None
+        before = bound_before(self.tokens, start, self.lexicon)
+        bound, edge = (before.value, before.edge) if before is not None else (None, start)
+        if bound is None:
+            after = bound_after(self.tokens, end, self.lexicon)
+            bound = after.value if after is not None else None
+        relative = counted.dimension == "time" and edge > 0 and self.dated(edge - 1, end)
+        phrase = QuantityPhrase(
+            start, end, begin, self.tokens.ends[end - 1], counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
+            counted.dimension, relative, frame_name,
+        )  # fmt: skip
+        self.share_rate(phrase)
+        self.found.append(phrase)
+
+    def dated(self, before: int, end: int) -> bool:
+        """«قبل ثلاث سنوات», «بعد يومين» are points in time; «بعد عشر سنوات على إطلاقه» measures a span between two."""
+        word = frame(self.forms[before])
+        if word == "after" and end < len(self.forms):
+            return frame(self.forms[end]) != "on"
+        return word in ("before", "after")
+
+    def share_rate(self, phrase: QuantityPhrase) -> None:
+        """«25 مليون طن ومليون حاوية نمطية سنويا»: a rate behind the last of two joined measures is that of both."""
+        _, stroke, rate = phrase.unit.partition("/")
+        if not stroke or not self.found or phrase.kind != "measure":
+            return
+        last = self.found[-1]
+        if last.kind != "measure" or "/" in last.unit or last.dimension in ("time", "speed"):
+            return
+        joined = phrase.start - last.end == 1 and self.forms[last.end].text == "و"
+        first = self.forms[phrase.start]
+        if joined or (
+            phrase.start == last.end and first.text[:1] == "و" and phrase.begin > self.tokens.starts[phrase.start]
+        ):
+            self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
+
+
+_HITS = frozenset({"number", "unit", "currency", "percent"})
+
+
+def _ends_sentence(form: Form) -> bool:
+    return form.kind == NEWLINE or form.text in _STOPS
