@@ -122,7 +122,7 @@ class Form:
 
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
-_TAKES_SUFFIX = frozenset({"noun", "verb", "preposition", "adjective", "particle", "ordinal", "title"})
+_TAKES_SUFFIX = frozenset({"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"})
 
 
 class Forms(dict[str, Form]):
