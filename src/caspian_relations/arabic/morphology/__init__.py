@@ -29,6 +29,8 @@ def inflect(category: str, entry: Mapping[str, object]) -> Iterator[tuple[str, F
         yield from _verb(entry)
     elif category == "adjective":
         yield from decline_adjective(entry)
+    elif category == "common":
+        yield from ((form, features) for form, features in decline(entry) if "state" not in features)
     else:
         yield from decline(entry, dual_first=category == "title")
 
