@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.lexicon import Lexicon, default
 from caspian_relations.arabic.numerals import NumberPhrase, item_of
-from caspian_relations.arabic.tokens import LATIN, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
 
 __all__ = ["Amounts", "Counted", "States", "bare", "frame"]
 
@@ -89,7 +89,7 @@ class Amounts:
         reading = bare(form, "unit")
         if reading is not None:
             return self.measure(j, reading)
-        return self._noun(j, number)
+        return self._partitive(j) if number.accusative else self._noun(j, number)
 
     # ------------------------------------------------------------ percent
 
@@ -181,6 +181,8 @@ class Amounts:
     def _part(self, j: int, features: object) -> tuple[str, int] | None:
         forms = self.tokens.forms
         assert hasattr(features, "get")
+        if forms[j].kind == NUMBER and not self.tokens.glued(j):
+            return None  # «كم2» is square, «كم 2» is not
         for reading in forms[j].readings:
             if reading.category == "unit_part" and not (reading.skip or reading.article or reading.suffix):
                 unit = features.get(reading.value)
@@ -283,6 +285,19 @@ class Amounts:
         for entry in self.lexicon.get(f"{forms[j].text} . {forms[j + 2].text}"):
             if entry.category == "currency_abbreviation":
                 return Counted("money", entry.value, j + 3)
+        return None
+
+    def _partitive(self, j: int) -> Counted | None:
+        """«350 مليونا من الدولارات»: the noun follows behind «من», in the plural and with the article."""
+        forms = self.tokens.forms
+        if j + 1 >= len(forms) or frame(forms[j]) != "from":
+            return None
+        for reading in forms[j + 1].readings:
+            if reading.article and not reading.skip and reading.features.get("number") == "plural":
+                if reading.category == "currency":
+                    return self.money(j + 1, reading)
+                if reading.category == "unit":
+                    return self.measure(j + 1, reading)
         return None
 
     # ------------------------------------------------------------ nouns that no list has

@@ -20,6 +20,7 @@ from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Tokens
+from caspian_relations.model import Bound, Measure, Money, Percentage, trusted
 
 __all__ = ["QuantityPhrase", "quantities"]
 
@@ -51,6 +52,22 @@ class QuantityPhrase(NamedTuple):
     dimension: str = ""
     relative: bool = False
     frame: str = ""
+
+    def valued(self) -> Money | Percentage | Measure:
+        """The phrase as a value of the model."""
+        bound = None if self.bound is None else Bound(self.bound)
+        if self.kind == "money":
+            return trusted(
+                Money,
+                amount=self.value,
+                currency=self.unit or None,
+                to=self.to,
+                bound=bound,
+                candidates=self.candidates,
+            )
+        if self.kind == "percentage":
+            return trusted(Percentage, value=self.value, to=self.to, bound=bound)
+        return trusted(Measure, value=self.value, unit=self.unit, to=self.to, bound=bound)
 
 
 class _Amount(NamedTuple):
@@ -326,8 +343,25 @@ class _Walk:
             elif item is not None and item.type == "unit" and item.conj == "" and not item.skip:
                 return i
         amount = self.with_fraction(_Amount(number, counted, counted.end))
-        self.add(i, amount.end, begin, amount, None, "")
+        upper = self.alternative(amount)
+        if upper is None:
+            self.add(i, amount.end, begin, amount, None, "")
+        else:
+            self.add(i, upper.end, begin, amount._replace(end=upper.end), upper.value, "or")
         return self.found[-1].end
+
+    def alternative(self, amount: _Amount) -> NumberPhrase | None:
+        """«يومين أو ثلاثة»: a greater number behind «أو», with no unit of its own."""
+        k, joint = self.joint(amount.end) if amount.end < len(self.forms) else (0, "")
+        number = self.numerals.at(k) if joint == "or" else None
+        if (
+            number is None
+            or number.to is not None
+            or not amount.value < number.value
+            or self.amounts.after(number.end, number) is not None
+        ):
+            return None
+        return number
 
     def complemented(self, j: int) -> bool:
         """«مذكرتي تفاهم» is two memoranda, «مذكرتي الوزير» the minister's two."""
