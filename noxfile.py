@@ -28,7 +28,9 @@ def nightly(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """Measure which lines and branches the tests reach."""
     session.install("-e", ".[dev]")
-    session.run("pytest", "-n", "auto", "--cov", "--cov-branch", "--cov-report=term-missing:skip-covered", *session.posargs)
+    session.run(
+        "pytest", "-n", "auto", "--cov", "--cov-branch", "--cov-report=term-missing:skip-covered", *session.posargs
+    )
 
 
 @nox.session

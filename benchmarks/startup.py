@@ -1,0 +1,53 @@
+"""What starting costs: fresh processes, the median of many, beside `import attrs`.
+
+python benchmarks/startup.py [--runs 20]
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import statistics
+import subprocess
+import sys
+import time
+
+CASES = {
+    "a bare interpreter": "pass",
+    "import attrs": "import attrs",
+    "import caspian_relations": "import caspian_relations",
+    "import and name the model": "from caspian_relations import Article",
+    "import and read one line": "import caspian_relations as cr; cr.parse('زار الرئيس التركي روما أمس', published='2024-08-09')",
+    "caspian-relations --version": "from caspian_relations.cli import main; main(['--version'])",
+}
+
+
+def milliseconds(code: str) -> float:
+    """The time of one fresh process."""
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+    return (time.perf_counter() - began) * 1000
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=20)
+    runs = parser.parse_args().runs
+    times: dict[str, list[float]] = {name: [] for name in CASES}
+    for code in CASES.values():
+        milliseconds(code)  # byte code is compiled, files are in memory
+    for _ in range(runs):  # in turn, so that a busy moment of the machine meets all of them
+        for name, code in CASES.items():
+            times[name].append(milliseconds(code))
+    median = {name: statistics.median(values) for name, values in times.items()}
+    bare = median["a bare interpreter"]
+    attrs = median["import attrs"] - bare
+    print(f"Python {platform.python_version()}, {platform.machine()}, median of {runs} fresh processes\n")
+    print(f"{'':30} {'process':>10} {'its own':>10} {'x attrs':>8}")
+    for name, whole in median.items():
+        own = whole - bare
+        print(f"{name:30} {whole:7.1f} ms {own:7.1f} ms {own / attrs:8.2f}")
+
+
+if __name__ == "__main__":
+    main()
