@@ -158,7 +158,9 @@ class Measure:
 
 
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
-_ISO_DURATION = rf"P(?=[0-9T])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?=[0-9])(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
+CHANGE_PATTERN = rf"[+-]{_NUMBER}%|x{_NUMBER}"
+"""``+15%``, ``-3.2%`` or ``x2.7``."""
+ISO_DURATION = rf"P(?=[0-9T])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?=[0-9])(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
 
 
 @frozen(order=False)
@@ -171,7 +173,7 @@ class Duration:
     {'D': Decimal('3')}
     """
 
-    iso: str = field(validator=checked(matching(_ISO_DURATION, "an ISO 8601 duration such as P3D, P1Y6M or PT90M")))
+    iso: str = field(validator=checked(matching(ISO_DURATION, "an ISO 8601 duration such as P3D, P1Y6M or PT90M")))
     """The ISO 8601 expression, unsigned; weeks may stand beside other parts (ISO 8601-2)."""
 
     @property
@@ -208,10 +210,9 @@ class Change:
     @classmethod
     def parse(cls, text: str) -> Change:
         """Read ``+15%``, ``-3.2%`` or ``x2.7``; `InvalidValue` if it is none of these."""
-        match = re.fullmatch(rf"(?P<percent>[+-]{_NUMBER})%|x(?P<factor>{_NUMBER})", text)
-        if match is None:
+        if re.fullmatch(CHANGE_PATTERN, text) is None:
             raise InvalidValue("Change", text, "a change such as +15%, -3.2% or x2.7")
-        return cls(match["percent"] or match["factor"], factor=match["factor"] is not None)
+        return cls(text.removeprefix("x").removesuffix("%"), factor=text.startswith("x"))
 
     def __str__(self) -> str:
         number = plain(self.value)

@@ -1,0 +1,113 @@
+"""Which formats there are. A new one is a module and a line in this table."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from os import PathLike
+from typing import IO, Any
+
+from attrs import frozen
+
+from caspian_relations.model import Article
+from caspian_relations.model.errors import MissingExtra, UnknownFormat
+
+__all__ = ["FORMATS", "Format", "dump", "dumps", "get", "load", "loads", "names"]
+
+
+@frozen
+class Format:
+    """One line of the table.
+
+    >>> get("json").suffix
+    '.json'
+    """
+
+    name: str
+    """By which callers ask for it."""
+    suffix: str
+    """Of its files, with the dot."""
+    carries: str
+    """What of an article it holds, for the list on the command line."""
+    module: str = ""
+    """Its module in this package, where it is not called like the format."""
+    package: str = ""
+    """What it needs beside the required packages: the name to import."""
+    extra: str = ""
+    """The extra that installs that package."""
+    reads: bool = False
+    """Whether it can carry the whole, so that `load` and `loads` give it back."""
+    binary: bool = False
+    """Whether `dumps` gives bytes."""
+
+
+FORMATS: dict[str, Format] = {
+    format.name: format
+    for format in (
+        Format("json", ".json", "everything, both ways", reads=True),
+        Format("jsonl", ".jsonl", "everything, both ways, an article a line", reads=True),
+    )
+}
+"""Name -> format, in the order in which they are listed."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all formats.
+
+    >>> names()[:2]
+    ('json', 'jsonl')
+    """
+    return tuple(FORMATS)
+
+
+def get(name: str) -> Format:
+    """Return the format of that name; `UnknownFormat` lists those that there are.
+
+    >>> get("jpeg")
+    Traceback (most recent call last):
+    caspian_relations.model.errors.UnknownFormat: format: got 'jpeg'; known formats: json, jsonl...
+    """
+    try:
+        return FORMATS[name]
+    except (KeyError, TypeError):
+        raise UnknownFormat(name, FORMATS) from None
+
+
+def _module(format: Format) -> Any:
+    if format.package:
+        try:
+            import_module(format.package)
+        except ImportError:
+            raise MissingExtra(format.extra, format.package) from None
+    return import_module(f"caspian_relations.formats.{format.module or format.name}")
+
+
+def _reader(name: str) -> Any:
+    format = get(name)
+    if not format.reads:
+        raise UnknownFormat(name, (known for known, other in FORMATS.items() if other.reads))
+    return _module(format)
+
+
+def dumps(article: Article, format: str = "json", **options: Any) -> Any:
+    """Return `article` in `format`: a `str`, or `bytes` for a binary format.
+
+    `UnknownFormat` if there is no such format, `MissingExtra` if a package that it needs is not installed.
+    """
+    return _module(get(format)).dumps(article, **options)
+
+
+def loads(data: str | bytes, format: str = "json") -> Article:
+    """Return the article that `data` holds in `format`, one that can carry the whole."""
+    article: Article = _reader(format).loads(data)
+    return article
+
+
+def dump(article: Article, target: str | PathLike[str] | IO[Any], format: str = "json", **options: Any) -> None:
+    """Write `article` in `format` to a path or into an open file."""
+    _module(get(format)).dump(article, target, **options)
+
+
+def load(source: str | PathLike[str] | IO[Any], format: str = "json") -> Article:
+    """Return the article in the file at a path, or in an open file, in `format`."""
+    article: Article = _reader(format).load(source)
+    return article
