@@ -23,7 +23,20 @@ from caspian_relations.reference.columns import BUILT, format_columns
 
 SOURCE = BUILT.parent / "data" / "language"
 _OWN_KEYS = {"forms", "value", "category", "paradigm", "examples", "source", "note", "confirmed"}
-_PARADIGM_KEYS = {"root", "vowels", "masdar", "passive", "participles", "strong", "elided", "omit", "lemma", "plural", "feminine", "dual"}
+_PARADIGM_KEYS = {
+    "root",
+    "vowels",
+    "masdar",
+    "passive",
+    "participles",
+    "strong",
+    "elided",
+    "omit",
+    "lemma",
+    "plural",
+    "feminine",
+    "dual",
+}
 Row = tuple[str, str, dict[str, str], dict[str, str]]
 """Category, value, the features of the entry, the features of the form."""
 
@@ -35,7 +48,11 @@ def rows(path: Path) -> Iterator[tuple[str, Row]]:
         category = entry.get("category", document.get("category"))
         if category is None:
             raise SystemExit(f"{path.name}: entry {entry} has no category and the file gives none")
-        features = {key: str(value) for key, value in entry.items() if key not in _OWN_KEYS | _PARADIGM_KEYS and not isinstance(value, list | dict)}
+        features = {
+            key: str(value)
+            for key, value in entry.items()
+            if key not in _OWN_KEYS | _PARADIGM_KEYS and not isinstance(value, list | dict)
+        }
         for form, own in expand(entry, category):
             kind = own.get("category", category)
             own = {key: value for key, value in own.items() if key != "category"}
@@ -55,6 +72,7 @@ def expand(entry: dict[str, object], category: str) -> Iterator[tuple[str, dict[
 
 
 def build() -> str:
+    """The text of the built file: forms, their analyses, lexemes, kinds."""
     words: dict[str, dict[str, Row]] = defaultdict(dict)
     for path in sorted(SOURCE.glob("*.toml")):
         for form, row in rows(path):
@@ -73,10 +91,12 @@ def build() -> str:
 
 
 def compact(pair: list[object]) -> str:
+    """One line of JSON without white space."""
     return json.dumps(pair, ensure_ascii=False, separators=(",", ":"))
 
 
 def main() -> int:
+    """Write the built file, or check that it is fresh."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()

@@ -1,7 +1,8 @@
 """Nouns and adjectives: singular, dual and plural, the construct, and the accusative that is written with an alef.
 
-Case and state are given only where the letters show them: ``case`` is nominative, oblique or accusative, ``state=construct`` marks the
-endings that lose their ن (رئيسا، رئيسي، ممثلو), which take no article (``article=no``), and ``bound=yes`` a spelling that stands only before an attached pronoun (لقائ- in لقائه).
+Case and state are given only where the letters show them: ``case`` is nominative, oblique or accusative; ``state=construct`` marks the
+endings that lose their ن (رئيسا، رئيسي، ممثلو), which take no article (``article=no``); ``bound=yes`` marks a spelling that stands
+only before an attached pronoun (لقائ- in لقائه).
 """
 
 from __future__ import annotations

@@ -35,19 +35,29 @@ class Root(NamedTuple):
 
     @property
     def weak_first(self) -> bool:
+        """Whether the first radical is و, which Form I loses in the present: يصل."""
         return self.letters[0] == "و"
 
     @property
     def hollow(self) -> bool:
-        return len(self.letters) == 3 and self.letters[1] in WEAK and not self.defective and not self.strong and self.form in _HOLLOW_FORMS
+        """Whether the middle radical melts into its vowel: قال, استضاف."""
+        return (
+            len(self.letters) == 3
+            and self.letters[1] in WEAK
+            and not self.defective
+            and not self.strong
+            and self.form in _HOLLOW_FORMS
+        )
 
     @property
     def defective(self) -> bool:
+        """Whether the last radical is weak: دعا, التقى."""
         return self.letters[-1] in WEAK
 
     @property
     def doubled(self) -> bool:
-        return len(self.letters) == 3 and self.letters[1] == self.letters[2] and self.form in _DOUBLED_FORMS
+        """Whether the last two radicals merge before a vowel: مر, استمر."""
+        return len(self.letters) == 3 and self.letters[1] == self.letters[2] not in WEAK and self.form in _DOUBLED_FORMS
 
 
 class VerbStems(NamedTuple):
@@ -124,7 +134,9 @@ def verb_stems(root: Root) -> VerbStems:
     if root.form == "I" and root.weak_first and root.present != "u" and not root.doubled:
         words[2] = words[2].replace("aو", "a", 1)
     past, past_passive, present, present_passive = (_stem(word, root) for word in words[:4])
-    return VerbStems(past, past_passive, present, present_passive, _participle(words[4], root), _participle(words[5], root))
+    return VerbStems(
+        past, past_passive, present, present_passive, _participle(words[4], root), _participle(words[5], root)
+    )
 
 
 def _stem(word: str, root: Root) -> Stem:

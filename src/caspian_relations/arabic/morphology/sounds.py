@@ -36,8 +36,8 @@ _CONTRACTIONS = (
 def spell(word: str) -> str:
     """Return the vocalised `word` as news prints it: without short vowels, hamza on its seat.
 
-    >>> spell("yuءaككidu"), spell("ءuءaككidu"), spell("تasAءaلa"), spell("بuدiءa")
-    ('yؤكد', 'أؤكد', 'تsاءل', 'بدئ')
+    >>> spell("يuءaككiدu"), spell("ءuءaككiدu"), spell("تaسAءaلa"), spell("بuدiءa")
+    ('يؤكد', 'أؤكد', 'تساءل', 'بدئ')
     """
     word = word.replace("ءء", "ء")
     for pattern, replacement in _CONTRACTIONS:

@@ -72,7 +72,14 @@ _FINALS = tuple(
 def root_of(entry: Mapping[str, object]) -> Root:
     """Return the root of a verb entry: ``root``, ``paradigm`` and, for Form I, ``vowels`` (past and present: ``"au"``)."""
     vowels = str(entry.get("vowels", "au"))
-    return Root(str(entry["root"]), str(entry["paradigm"]), vowels[0], vowels[1], bool(entry.get("strong")), bool(entry.get("elided")))
+    return Root(
+        str(entry["root"]),
+        str(entry["paradigm"]),
+        vowels[0],
+        vowels[1],
+        bool(entry.get("strong")),
+        bool(entry.get("elided")),
+    )
 
 
 def conjugate(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
@@ -239,7 +246,7 @@ def _participle_spellings(stem: str, ending: str) -> Iterator[str]:
             yield base + "ي" + ending
         elif ending == "تان" or ending == "تين":
             yield base + "ا" + ending
-    elif stem.endswith("Uو") or stem.endswith("Uي"):
+    elif stem.endswith(("Uو", "Uي")):
         yield spell(stem[:-2]) + ("و" if stem.endswith("Uو") else "ي") + ending
     elif not (ending == "اً" and stem.endswith("aء")):
         yield _ended(stem, ending)
