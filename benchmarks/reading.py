@@ -15,9 +15,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from varied import ROOT, corpus
-
 import caspian_relations as cr
+from varied import ROOT, corpus
 
 SEED = next((ROOT / "seeds").glob("*.txt"))
 PUBLISHED = "2024-08-09"

@@ -54,7 +54,7 @@ def articles(seed: int = 1) -> Iterator[str]:
         for text, names in originals:
             for name in names:
                 if rng.random() < SHARE_OF_NEW_NAMES:
-                    text = text.replace(name, vary_name(name, rng))  # noqa: PLW2901
+                    text = text.replace(name, vary_name(name, rng))
             yield re.sub(r"\d+", lambda m: vary_number(m, rng), text)
 
 

@@ -1,4 +1,4 @@
-"""The command line: `caspian-relations parse | lookup | convert | render | formats`.
+"""The command line: `caspian-relations parse | lookup | convert | formats`.
 
 Needs the extra `cli`. Results go to standard output, errors to standard error, a line each. Exit code 2 says that the call was wrong (no such file,
 no such format, no date), 1 that a document failed (it is not in the stated encoding, say) while the others went through, 0 that all went well.
@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,20 +22,14 @@ __all__ = ["main"]
 
 FAILED_DOCUMENT = 1
 WRONG_CALL = 2
-# Endings of file names that are not the name of the format itself.
-FORMATS_BY_ENDING = {
-    "ndjson": "jsonl",
-    "ttl": "turtle",
-    "nt": "ntriples",
-    "md": "markdown",
-    "htm": "html",
-    "ical": "ics",
-}
 
 try:
     import rich_click as click
-except ModuleNotFoundError:  # pragma: no cover - the test of a tree without extras runs in a process of its own
-    click = None  # type: ignore[assignment]
+    from click.exceptions import Abort, ClickException, NoArgsIsHelpError
+except ModuleNotFoundError:  # pragma: no cover - a process without the extra
+    EXTRA_IS_INSTALLED = False
+else:
+    EXTRA_IS_INSTALLED = True
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -46,26 +39,28 @@ def main(args: Sequence[str] | None = None) -> int:
     0...
     0
     """
-    if click is None:
+    if not EXTRA_IS_INSTALLED:
         return _complain("the command line needs rich-click and Rich: pip install 'caspian-relations[cli]'")
     from caspian_relations.model import CaspianError
 
     try:
         # A command returns its exit code; click itself returns 0 where it has done the work (`--help`).
         return int(_commands().main(args, prog_name="caspian-relations", standalone_mode=False) or 0)
-    except click.exceptions.NoArgsIsHelpError as error:
+    except NoArgsIsHelpError as error:
         print(error.format_message(), file=sys.stderr)
         return WRONG_CALL
-    except click.ClickException as error:
+    except ClickException as error:
         return _complain(error.format_message())
     except CaspianError as error:
         return _complain(str(error))
-    except (click.Abort, KeyboardInterrupt):
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return _complain(f"{error.filename or 'output'}: {error.strerror}")
+    except (Abort, KeyboardInterrupt):
         return _complain("interrupted", 130)
-    except BrokenPipeError:
-        # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
 
 
 def _complain(message: str, code: int = WRONG_CALL) -> int:
@@ -82,22 +77,20 @@ def read_text(path: str, encoding: str = "utf-8") -> str:
 
     Raises `UnicodeDecodeError` where the bytes are not in that encoding. A byte order mark at the beginning is no part of the text.
     """
-    raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    return raw.decode(encoding).removeprefix("\ufeff")
+    return _raw(path).decode(encoding).removeprefix("\ufeff")
 
 
 def write(content: str | bytes, out: str | None) -> None:
-    """Write to a file, complete or not at all, or to standard output."""
-    raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-    if out is None or out == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(raw if raw.endswith(b"\n") or isinstance(content, bytes) else raw + b"\n")
-        sys.stdout.buffer.flush()
+    """Write to a file, complete or not at all, or to standard output; text there ends with its line."""
+    if out is not None and out != "-":
+        from caspian_relations.formats import files
+
+        files.write(out, content)
         return
-    target = Path(out)
-    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as part:
-        part.write(raw)
-    Path(part.name).replace(target)
+    sys.stdout.flush()
+    raw = content.encode() if isinstance(content, str) else content
+    sys.stdout.buffer.write(raw if isinstance(content, bytes) or raw.endswith(b"\n") else raw + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def _format_of(path: str, stated: str | None) -> str:
@@ -106,11 +99,11 @@ def _format_of(path: str, stated: str | None) -> str:
 
     if stated is not None:
         return stated
-    ending = Path(path).suffix.removeprefix(".").lower()
-    name = FORMATS_BY_ENDING.get(ending, ending)
-    if name not in formats.names():
-        raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
-    return name
+    ending = Path(path).suffix.lower()
+    for name, known in formats.FORMATS.items():
+        if known.suffix == ending != "":
+            return name
+    raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
 
 
 def _decoded(paths: Sequence[str], encoding: str, failures: list[str]) -> Iterator[tuple[str, str]]:
@@ -119,11 +112,15 @@ def _decoded(paths: Sequence[str], encoding: str, failures: list[str]) -> Iterat
         name = "standard input" if path == "-" else path
         try:
             yield name, read_text(path, encoding)
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             failures.append(name)
-            byte = error.object[error.start]
-            hint = f"not {encoding}: byte 0x{byte:02x} at position {error.start}; name its encoding (cp1256, say) with --encoding"
-            _complain(f"{name}: {hint}", FAILED_DOCUMENT)
+            # Codecs that are no tables (utf-7, idna) may not say where they stumbled.
+            at = (
+                f": byte 0x{error.object[error.start]:02x} at position {error.start}"
+                if isinstance(error, UnicodeDecodeError)
+                else ""
+            )
+            _complain(f"{name}: not {encoding}{at}; name its encoding (cp1256, say) with --encoding", FAILED_DOCUMENT)
         except OSError as error:
             failures.append(name)
             _complain(f"{name}: {error.strerror}", FAILED_DOCUMENT)
@@ -177,7 +174,7 @@ def _commands() -> Any:
     def commands() -> None:
         """Read Arabic diplomatic news: who did what, where, when, with which figures, and the words that say so."""
 
-    for command in (_parse(), _lookup(), _convert(), _render(), _formats()):
+    for command in (_parse(), _lookup(), _convert(), _formats()):
         commands.add_command(command)
     return commands
 
@@ -222,14 +219,14 @@ def _parse() -> Any:
 
         Without --to this is a report for people. With --to it is data, a document after the other in the order of the files.
         """
-        import caspian_relations as cr
+        from caspian_relations.reading.parser import parse as read
 
         folder = _folder(out) if out and out != "-" and (len(files) > 1 or Path(out).is_dir()) else None
         failures: list[str] = []
         for name, text in _decoded(files, encoding, failures):
-            article = cr.parse(text, published=published, source=source)
+            article = read(text, published=published, source=source)
             if folder is not None:
-                write(_shown(article, to), str(folder / f"{Path(name).stem}.{to or 'txt'}"))
+                write(_shown(article, to), str(folder / f"{Path(name).stem}{_ending(to)}"))
             elif out is not None or to is not None:
                 write(_shown(article, to), out)
             else:
@@ -239,6 +236,12 @@ def _parse() -> Any:
         return FAILED_DOCUMENT if failures else 0
 
     return parse
+
+
+def _ending(to: str | None) -> str:
+    from caspian_relations import formats
+
+    return ".txt" if to is None else formats.get(to).suffix
 
 
 def _folder(out: str) -> Path:
@@ -252,10 +255,11 @@ def _folder(out: str) -> Path:
 
 def _shown(article: Article, to: str | None) -> str | bytes:
     """An article in the format that was asked for, or as the report."""
-    import caspian_relations as cr
-
     if to is not None:
-        return cr.dumps(article, to)
+        from caspian_relations.formats import dumps
+
+        content: str | bytes = dumps(article, to)
+        return content
     from caspian_relations.display import terminal
 
     return terminal.report(article).plain
@@ -298,40 +302,25 @@ def _convert() -> Any:
 
 
 def _converted(source: str, from_: str, to: str) -> str | bytes:
-    import caspian_relations as cr
+    from caspian_relations.formats import dumps, loads
 
-    raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    return cr.dumps(cr.loads(raw, from_), to)
+    content: str | bytes = dumps(loads(_raw(source), from_), to)
+    return content
 
 
-def _render() -> Any:
-    @click.command("render")
-    @click.argument("source", metavar="IN", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
-    @click.option(
-        "--lang", type=click.Choice(["ar", "en"]), default="en", show_default=True, help="The language to write in."
-    )
-    @click.option(
-        "--from", "from_", callback=_format, metavar="FORMAT", help="What IN is; by default its ending says so."
-    )
-    @click.option("-o", "--output", "out", type=click.Path(), metavar="OUT", help="A file instead of standard output.")
-    def render(source: str, lang: str, from_: str | None, out: str | None) -> int:
-        """Write the facts of the article in IN as Arabic or English prose."""
-        import caspian_relations as cr
-
-        raw = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-        write(cr.render(cr.loads(raw, _format_of(source, from_)), lang), out)
-        return 0
-
-    return render
+def _raw(path: str) -> bytes:
+    return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
 
 
 def _formats() -> Any:
     @click.command("formats")
     def formats() -> int:
-        """List the names of the formats that facts can be written in, a line each."""
+        """List the formats, a line each: name, ending of its files, and what it carries."""
         from caspian_relations import formats as known
 
-        print("\n".join(known.names()))
+        for format in known.FORMATS.values():
+            extra = f"  [extra: {format.extra}]" if format.extra else ""
+            print(f"{format.name:<14} {format.suffix:<12} {format.carries}{extra}")
         return 0
 
     return formats

@@ -109,6 +109,12 @@ class _Report:
             self.line((title, "bold"), (f"  {len(things)}", "dim"))
         return bool(things)
 
+    def inferred(self, fact: model.Fact) -> None:
+        """What the words do not say, and whence it is."""
+        if fact.inferred:
+            told = ", ".join(f"{i.field} from {i.source}" for i in fact.inferred)
+            self.line("      ", (told, "dim"))
+
     def words(self, spans: Iterable[Span]) -> None:
         """The Arabic words of some spans, each with its offsets."""
         for span in spans:
@@ -127,8 +133,8 @@ class _Report:
                 return self.title(event)
         try:
             return _name(self.article.entity(ref))
-        except KeyError:
-            return ref
+        except model.NotFound:
+            return ref.partition(":")[2]  # a concept, «terrorism», is no entity
 
     def all_names(self, refs: Iterable[str]) -> str:
         return ", ".join(self.name(ref) for ref in refs)
@@ -178,6 +184,7 @@ class _Report:
             *[f"; {part}" if name or i else f" {part}" for i, part in enumerate(filter(None, told))],
         )
         self.words(event.evidence)
+        self.inferred(event)
 
     def figure(self, figure: Figure) -> None:
         told = [
@@ -188,6 +195,7 @@ class _Report:
         told += [str(figure.change) if figure.change is not None else "", "a record" if figure.record else ""]
         self.line("  ", (f"{figure.kind}, {figure.status}:", "cyan"), " ", "; ".join(filter(None, told)))
         self.words(figure.evidence)
+        self.inferred(figure)
 
     def relation(self, relation: Relation) -> None:
         status = "" if relation.status == model.Status.HELD else f"  ({relation.status})"
@@ -201,6 +209,14 @@ class _Report:
         self.words(statement.evidence[:1])
         if statement.content is not None:
             self.words([statement.content])
+
+    def conflict(self, conflict: model.Conflict) -> None:
+        self.line(
+            "  ",
+            (f"{conflict.kind}:", "cyan"),
+            f" the text says {conflict.text_says}; known is {conflict.reference_says}",
+        )
+        self.words(conflict.spans)
 
     def found(self, title: str, things: Sequence[Any], shown: Callable[[Any], str]) -> None:
         if self.heading(title, things):
@@ -231,6 +247,7 @@ class _Report:
         self.told("Statements", article.statements, self.statement)
         self.found("Dates", article.dates, day)
         self.found("Amounts", article.quantities, amount)
+        self.told("Conflicts", article.conflicts(), self.conflict)
         if self.heading("Left out as no part of the news", article.boilerplate):
             self.words(article.boilerplate)
         return self.out
@@ -252,14 +269,10 @@ def _kind(entity: Entity) -> str:
     return next((name for cls, name in _KINDS.items() if isinstance(entity, cls)), type(entity).__name__)
 
 
-def _first_name(names: model.Names | None) -> str | None:
+def _first_name(names: model.Names) -> str | None:
     """The first English name, else the first Arabic one, else None."""
-    if names is None:
-        return None
-    for language in ("en", "ar"):
-        for name in names.get(language, ()):
-            return isolated(name) if language == "ar" else name
-    return None
+    english, arabic = names.first("en"), names.first("ar")
+    return english or (isolated(arabic) if arabic is not None else None)
 
 
 def _name(entity: Entity) -> str:
@@ -281,13 +294,13 @@ def matches(found: Iterable[Any]) -> Text:
     """The answers of a look-up: who or what, under which id, how good a match, and why."""
     out = Text()
     for match in found:
-        arabic = match.entity.names.get("ar", ())
+        arabic = match.entity.names.first("ar")
         out.append_text(
             Text.assemble(
                 (f"{match.score:4.0%} ", "cyan"),
                 _name(match.entity),
                 "  ",
-                isolated(arabic[0]) if arabic else "",
+                isolated(arabic) if arabic is not None else "",
                 (f"  {match.entity.id}  {match.reason}\n", "dim"),
             )
         )
