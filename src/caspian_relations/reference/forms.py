@@ -1,0 +1,125 @@
+"""From a record to the rows of the table of names: every way in which a text may name the thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from caspian_relations.arabic.nisba import NisbaForm, broken_plural, paradigm
+from caspian_relations.reference.names import NameEntry, NameRow, Names, key
+from caspian_relations.reference.records import Record, each_text
+from caspian_relations.reference.spelling import variants
+
+__all__ = ["inner_names", "rows"]
+
+_NAMED = (
+    ("names", "name"),
+    ("official", "official"),
+    ("short", "short"),
+    ("spellings", "spelling"),
+    ("historical", "historical"),
+    ("typos", "typo"),
+    ("acronym", "acronym"),
+    ("acronyms", "acronym"),
+    ("surnames", "surname"),
+)
+
+
+def rows(record: Record) -> Iterator[NameRow]:
+    """Every row of `record`, each (key, kind of naming) once; what the record calls a name comes before what it calls a spelling."""
+    seen: set[tuple[str, str]] = set()
+    for text, form, features in _all(record):
+        kind = form if form in ("nisba", "people") else "name"
+        if (key(text), kind) not in seen:
+            seen.add((key(text), kind))
+            yield NameRow(text, NameEntry(record.id, form, features))
+
+
+def _all(record: Record) -> Iterator[tuple[str, str, dict[str, str]]]:
+    careful = {key(name): need for name, need in record.fields.get("careful", {}).items()}
+    common = {"group": "yes"} if record.fields.get("group") else {}
+    for field, form in _NAMED:
+        for text in each_text(record, field):
+            yield text, form, {**common, **_care(careful, text)}
+    if record.kind == "person":
+        yield from _spelled(record, careful)
+    for adjective in each_text(record, "nisba"):
+        yield from _inflected(paradigm(adjective), {**common, **_care(careful, adjective)})
+    for plural in each_text(record, "people"):
+        yield from _inflected(broken_plural(plural), {**common, **_care(careful, plural)})
+
+
+def _care(careful: Mapping[str, str], text: str) -> dict[str, str]:
+    need = careful.get(key(text))
+    if need is None:
+        return {}
+    return {"ambiguous": "word"} if need == "word" else {"ambiguous": "word", "requires": need}
+
+
+def _inflected(forms: Iterable[NisbaForm], features: Mapping[str, str]) -> Iterator[tuple[str, str, dict[str, str]]]:
+    for form in forms:
+        yield form.text, form.form, {**form.features, **features}
+
+
+def _spelled(record: Record, careful: Mapping[str, str]) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """A person's full names with every surname that the record has, and all of them in the spellings of the rules."""
+    surnames = list(each_text(record, "surnames"))
+    full = list(each_text(record, "names", "spellings"))
+    for name in list(full):
+        for last in sorted(surnames, key=len, reverse=True):
+            if name.endswith(" " + last):
+                given = name.removesuffix(last)
+                full.extend(other for surname in surnames if (other := given + surname) not in full)
+                break
+    for name in full:
+        for spelling in variants(name):
+            yield spelling, "spelling", {}
+    for surname in surnames:
+        for spelling in variants(surname):
+            yield spelling, "surname", _care(careful, surname)
+
+
+def inner_names(text: str, names: Names) -> dict[str, str]:
+    """Return the states and organizations that a longer name names in itself, as features.
+
+    «خط سكة حديد الصين-قيرغيزستان-أوزبكستان» names three states: the longest name wins, but these count too.
+    """
+    words = key(text).split(" ")
+    found: dict[str, list[str]] = {"state": [], "organization": []}
+    at = 0
+    while at < len(words):
+        length, entity = _longest(words, at, names)
+        if entity is not None:
+            kind = entity.split(":", 1)[0]
+            if entity not in found[kind]:
+                found[kind].append(entity)
+        at += length
+    return {f"{kind}s": ",".join(ids) for kind, ids in found.items() if ids}
+
+
+def _longest(words: list[str], at: int, names: Names) -> tuple[int, str | None]:
+    for length in range(min(len(words) - at, 8), 0, -1):
+        if length == len(words):
+            continue
+        for text in _stems(" ".join(words[at : at + length])):
+            for entry in names.entries(names.table.get(text, 0)):
+                if entry.entity.startswith(("state:", "organization:")) and "ambiguous" not in entry.features:
+                    if entry.entity.startswith("organization:") and length == 1:
+                        continue
+                    return length, entry.entity
+                if not entry.entity.startswith("person:") and length > 1:
+                    return length, None
+    return 1, None
+
+
+def _stems(text: str) -> Iterator[str]:
+    """The words as they stand, then without و ف ب ل, then without ال."""
+    yield text
+    bare = text[1:] if text[0] in "وبل" and len(text) > 4 else text
+    if text.startswith("لل"):
+        yield "ال" + text[2:]
+        yield text[2:]
+    for stem in (bare, text):
+        if stem != text:
+            yield stem
+        if stem.startswith("ال") and len(stem) > 5:
+            yield stem[2:]

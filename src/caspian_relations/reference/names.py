@@ -1,0 +1,123 @@
+"""The table of names: what the reader's scan walks along, and what each name may stand for.
+
+Names are kept as keys: folded tokens joined by one space. The table is closed under prefixes of whole tokens, so a name is
+followed word by word and left at the first word that no name has there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from caspian_relations.arabic.letters import fold
+
+__all__ = ["NameEntry", "NameRow", "Names", "close", "key"]
+
+_TOKEN = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)*|[a-z\u00df-\u024f\u0400-\u04ff]+|[\u0621-\u064a\u0671-\u06d3]+|[^\s\-–—‑‐_/«»\"“”'’()،,.]"
+)
+
+
+class NameEntry(NamedTuple):
+    """One thing that a name may stand for."""
+
+    entity: str
+    """Id of the entity."""
+    form: str
+    """How the name names it: name, short, official, historical, spelling, typo, acronym, surname, metonym, nisba, people."""
+    features: Mapping[str, str]
+    """``gender``, ``number``, ``case`` of nisba forms and peoples; ``ambiguous`` and ``requires`` where the name is also a word;
+    ``states``, ``organizations``: other things that the name itself names; ``group``: no region of its own."""
+
+
+class NameRow(NamedTuple):
+    """A name as it is written, before it becomes a key."""
+
+    text: str
+    entry: NameEntry
+
+
+def key(name: str) -> str:
+    """Return the key of a name: folded tokens, joined by one space; hyphens, dashes, quotes and brackets are left out.
+
+    A number and a Latin word are tokens of their own even where they touch.
+
+    >>> key("باكو – تبليسي – قارص"), key("G20")
+    ('باكو تبليسي قارص', 'g 20')
+    """
+    return " ".join(_TOKEN.findall(fold(name)))
+
+
+class Names:
+    """Keys -> group numbers (0: only the beginning of names), and groups -> entries, decoded when first asked for."""
+
+    __slots__ = ("_decoded", "_groups", "table")
+
+    table: dict[str, int]
+
+    def __init__(self, table: dict[str, int], groups: list[str]) -> None:
+        self.table = table
+        self._groups = groups
+        self._decoded: dict[int, tuple[NameEntry, ...]] = {}
+
+    def entries(self, group: int) -> tuple[NameEntry, ...]:
+        """Return what the names of `group` may stand for; group 0 stands for nothing.
+
+        >>> Names({"un": 1}, ['[["organization:un","acronym",{}]]']).entries(1)[0].entity
+        'organization:un'
+        """
+        if group == 0:
+            return ()
+        entries = self._decoded.get(group)
+        if entries is None:
+            entries = tuple(NameEntry(*row) for row in json.loads(self._groups[group - 1]))
+            self._decoded[group] = entries
+        return entries
+
+    def get(self, name: str) -> tuple[NameEntry, ...]:
+        """Return what `name`, in any spelling that folds alike, may stand for."""
+        return self.entries(self.table.get(key(name), 0))
+
+    def with_rows(self, rows: Iterable[NameRow]) -> Names:
+        """Return these names and `rows`; groups that exist keep their numbers, so that both can be used side by side."""
+        added: dict[str, list[NameEntry]] = {}
+        for row in rows:
+            entries = added.setdefault(key(row.text), list(self.get(row.text)))
+            if row.entry not in entries:
+                entries.append(row.entry)
+        return self.with_entries(added)
+
+    def with_entries(self, added: Mapping[str, Iterable[NameEntry]]) -> Names:
+        """Return these names with the entries of the keys in `added` put in the place of what was there."""
+        table = dict(self.table)
+        groups = list(self._groups)
+        for text, entries in added.items():
+            groups.append(encode(entries))
+            table[text] = len(groups)
+        for text in close(added):
+            table.setdefault(text, 0)
+        return Names(table, groups)
+
+
+def encode(entries: Iterable[NameEntry]) -> str:
+    """Return the line that keeps a group of entries."""
+    return json.dumps(
+        [[e.entity, e.form, dict(e.features)] for e in entries], ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def close(keys: Iterable[str]) -> set[str]:
+    """Return every proper prefix, in whole tokens, of `keys`.
+
+    >>> sorted(close(["منظمه الدول التركيه"]))
+    ['منظمه', 'منظمه الدول']
+    """
+    prefixes: set[str] = set()
+    for text in keys:
+        end = text.rfind(" ")
+        while end > 0:
+            prefixes.add(text[:end])
+            end = text.rfind(" ", 0, end)
+    return prefixes

@@ -1,0 +1,84 @@
+"""Spellings that vary by rule: ``توكاييف`` and ``توكايف``, ``أوغلو`` and ``أوغلي``, ``عبد الله`` and ``عبدالله``.
+
+The rules are data (``data/world/spelling.toml``), each with pairs that it joins and pairs that it must not. They are applied when the
+reference is built, and to a user's own entries; nothing is guessed while a text is read.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from caspian_relations.arabic.letters import fold
+from caspian_relations.reference.columns import BUILT
+
+__all__ = ["SpellingRule", "rules", "variants"]
+
+_MOST = 24
+
+
+class SpellingRule(NamedTuple):
+    """One rule: its name, where it applies (end, word or joint), the folded forms that stand for one another, its examples."""
+
+    name: str
+    at: str
+    forms: tuple[str, ...]
+    matches: tuple[tuple[str, str], ...]
+    differs: tuple[tuple[str, str], ...]
+
+    def apply(self, name: str) -> set[str]:
+        """Return the spellings of a folded `name` under this rule alone, itself included."""
+        if self.at == "joint":
+            return self._joint(name)
+        words = [self._word(word) for word in name.split(" ")]
+        return {" ".join(choice) for choice in product(*words)}
+
+    def _joint(self, name: str) -> set[str]:
+        for form in sorted(self.forms, key=len, reverse=True):
+            if form in name:
+                return {name.replace(form, other) for other in self.forms}
+        return {name}
+
+    def _word(self, word: str) -> list[str]:
+        if self.at == "word":
+            return list(self.forms) if word in self.forms else [word]
+        for form in sorted(self.forms, key=len, reverse=True):
+            if word.endswith(form) and len(word) > len(form):
+                return [word.removesuffix(form) + other for other in self.forms]
+        return [word]
+
+
+@cache
+def rules() -> tuple[SpellingRule, ...]:
+    """Return the spelling rules, in the order of the file."""
+    path = BUILT.parent / "data" / "world" / "spelling.toml"
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(
+        SpellingRule(
+            rule["name"],
+            rule["at"],
+            tuple(dict.fromkeys(fold(form) for form in rule["forms"])),
+            tuple((a, b) for a, b in rule["matches"]),
+            tuple((a, b) for a, b in rule["differs"]),
+        )
+        for rule in document["rule"]
+    )
+
+
+def variants(name: str) -> Iterator[str]:
+    """The folded spellings of a person's `name` under all rules together, its own first, at most two dozen.
+
+    >>> sorted(variants("توكاييف"))[:2]
+    ['توكايف', 'توكاييف']
+    """
+    own = fold(name)
+    found = {own: None}
+    for rule in rules():
+        for spelling in list(found):
+            for other in sorted(rule.apply(spelling)):
+                if len(found) < _MOST:
+                    found.setdefault(other)
+    yield from found
