@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 from caspian_relations.arabic.letters import fold
 
 if TYPE_CHECKING:
-    from caspian_relations.arabic.dates import dates
+    from caspian_relations.arabic.dates_phrases import dates
     from caspian_relations.arabic.found import durations, measures, money, numbers, ordinals, percentages
 
 __all__ = ["dates", "durations", "fold", "measures", "money", "numbers", "ordinals", "percentages"]
 
 _MODULES = dict.fromkeys(("durations", "measures", "money", "numbers", "ordinals", "percentages"), "found") | {
-    "dates": "dates"
+    "dates": "dates_phrases"
 }
 
 

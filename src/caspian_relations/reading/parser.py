@@ -10,7 +10,7 @@ from typing import Any
 
 from caspian_relations import reference as reference_room
 from caspian_relations.arabic import lexicon
-from caspian_relations.arabic.dates import date_phrases
+from caspian_relations.arabic.dates_phrases import date_phrases
 from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
@@ -66,18 +66,16 @@ class Parser:
         for found in date_phrases(tokens, sheet.published):
             if not hidden[found.start]:
                 _build(sheet, "date", found, found.when)
-        for amount in quantities(tokens):
-            if not hidden[amount.start] and not any(at in sheet.built for at in range(amount.start, amount.end)):
-                _build(sheet, "ordinal" if amount.kind == "ordinal" else "amount", amount, amount.value)
+        for amount in quantities(tokens, _states_near(sheet)):
+            if not amount.relative and not hidden[amount.start] and not any(at in sheet.built for at in range(amount.start, amount.end)):
+                _build(sheet, "amount", amount.start, amount.end, amount.begin, amount.stop, amount.valued())
 
 
-def _build(sheet: Sheet, kind: str, found: Any, value: Any) -> None:
-    form = sheet.forms[found.start]
+def _build(sheet: Sheet, kind: str, start: int, end: int, first: int, last: int, value: Any) -> None:
+    form = sheet.forms[start]
     reading = form.readings[0] if form.readings else None
-    sheet.built[found.start] = Phrase(
-        kind, found.start, found.end, found.span.start, found.span.end, value=value,
-        conj=reading.conj if reading else "", prep=reading.prep if reading else "",
-    )  # fmt: skip
+    conj = reading.conj if reading else ""
+    sheet.built[start] = Phrase(kind, start, end, first, last, value=value, conj=conj, prep=reading.prep if reading else "")
 
 
 def _hidden(tokens: Tokens, layout: Page) -> bytearray:

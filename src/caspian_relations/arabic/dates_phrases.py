@@ -1,0 +1,249 @@
+"""Dates in running text: every expression that says when, with the characters that say it and the `When` that it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from caspian_relations.arabic.calendars import GREGORIAN, to_gregorian
+from caspian_relations.arabic.dates_grammar import TRIGGERS, Draft, Grammar
+from caspian_relations.arabic.dates_numeric import Numeric
+from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
+from caspian_relations.arabic.dates_resolve import Anchor, Context, Tense, resolve
+from caspian_relations.arabic.found import tokens_of
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
+from caspian_relations.model import Basis, Found, Span, When
+
+__all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
+
+_FAR = 40
+"""Tokens that are searched backwards for the verb of a date."""
+_HEAD = 40
+"""Tokens within which a dateline stands."""
+_STOPS = frozenset(".!?؟؛")
+_FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
+_LASTING = frozenset({"continue", "extend", "remain"})
+
+
+class Conflict(NamedTuple):
+    """Two parts of a date that contradict each other: what was said, and what the calendar has for the rest."""
+
+    kind: str
+    """``weekday`` or ``calendar``."""
+    said: str
+    """An ISO weekday number, or the Gregorian day that the other calendar's date means."""
+    found: str
+    """The ISO weekday number, or the Gregorian day, of the date as it was read."""
+
+
+class DatePhrase(NamedTuple):
+    """A date in a text: tokens ``[start, end)``, characters ``[begin, stop)``, what its words say and what they mean."""
+
+    start: int
+    end: int
+    begin: int
+    stop: int
+    partial: Partial
+    when: When
+    tense: Tense | None = None
+    conflict: Conflict | None = None
+
+    @property
+    def span(self) -> Span:
+        """The characters, without proclitics before them."""
+        return Span(self.begin, self.stop)
+
+
+def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhrase]:
+    """Return the dates of `tokens` in text order, in one pass.
+
+    `published` supplies what the words leave out; without it, a full date in the dateline does, with the basis ``context``.
+    """
+    return list(_resolved(tokens, _drafts(tokens, published), published))
+
+
+def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
+    grammar = Grammar(tokens, Numeric(tokens, published))
+    forms = tokens.forms
+    found: list[Draft] = []
+    i, size = 0, len(forms)
+    while i < size:
+        form = forms[i]
+        if form.kind != NUMBER and TRIGGERS.isdisjoint(form.categories) and form.text != "ال":
+            i += 1
+            continue
+        drafts = grammar.at(i)
+        if drafts:
+            found += drafts
+            i = drafts[-1].end
+        else:
+            i += 1
+    return found
+
+
+def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> Iterable[DatePhrase]:
+    context = Context()
+    basis = Basis.PUBLISHED
+    if published is None:
+        published, basis = _dateline(tokens, drafts), Basis.CONTEXT
+    for draft in drafts:
+        partial, start = draft.partial, draft.start
+        tense = tense_at(tokens, start) if _asks(partial) else None
+        if isinstance(partial, Interval) and partial.first is None and _lasts(tokens, start):
+            assert partial.last is not None
+            partial, start = partial.last, start + 1
+        when = resolve(partial, Anchor(published, basis, tense, context))
+        if when is None:
+            continue
+        context.note(when, compared=_compared(tokens, start))
+        begin = tokens.starts[start] + tokens.forms[start].offset(_skip(tokens, start))
+        yield DatePhrase(start, draft.end, begin, tokens.ends[draft.end - 1], partial, when, tense, _conflict(partial, when))
+
+
+def _compared(tokens: Tokens, start: int) -> bool:
+    """Whether a date is only what another is compared with («مقارنة بعام 2023»)."""
+    return any(
+        any(r.category == "datecue" and r.value == "comparison" for r in tokens.forms[j].readings)
+        for j in range(max(0, start - 3), start)
+        if "datecue" in tokens.forms[j].categories
+    )
+
+
+def _skip(tokens: Tokens, start: int) -> int:
+    """How many folded letters of proclitics the first token has; the ل that is fused with ال stays."""
+    form = tokens.forms[start]
+    for reading in form.readings:
+        if reading.category in TRIGGERS or reading.category == "datecue":
+            if reading.prep == "ل" and form.text[reading.skip - 1 :].startswith("لل"):
+                return len(reading.conj)
+            return reading.skip
+    return 0
+
+
+def _asks(partial: Partial) -> bool:
+    """Whether a tense can say more than the words of a date do."""
+    match partial:
+        case Moment(year=None, turn=None) | Weekday(turn=None) | Part(year=None, turn=None) | Season(year=None, turn=None):
+            return True
+        case Interval(first, last):
+            return any(side is not None and _asks(side) for side in (first, last))
+    return False
+
+
+def tense_at(tokens: Tokens, i: int) -> Tense | None:
+    """The direction in which the nearest verb before token `i` points, in the same sentence."""
+    forms = tokens.forms
+    while i and "datepart" in forms[i - 1].categories and _is_daytime(forms[i - 1]):
+        i -= 1
+    for j in range(i - 1, max(-1, i - _FAR), -1):
+        form = forms[j]
+        if form.kind == NEWLINE or form.text in _STOPS:
+            break
+        categories = form.categories
+        if "datecue" in categories and any(r.category == "datecue" and r.value == "future" for r in form.readings):
+            return Tense(1)
+        if "dateframe" in categories and j == i - 1 and any(r.category == "dateframe" and r.value == "until" for r in form.readings):
+            if not _after_past(tokens, j):
+                return Tense(1)
+        if "particle" in categories and any(r.features.get("future") == "yes" for r in form.readings):
+            return Tense(1)
+        if "verb" not in categories:
+            continue
+        verb = form.read("verb")
+        assert verb is not None
+        others = categories - {"verb", "datecue"}
+        if others and not others <= {"participle", "masdar"}:
+            continue
+        if verb.features.get("sense") in _FUTURE_SENSES or verb.prep == "س":
+            return Tense(1, True)
+        if verb.features.get("tense") == "present":
+            return Tense(-1) if _negated_past(tokens, j) else Tense(1, False)
+        if verb.features.get("tense") == "past":
+            return Tense(-1, False)
+    return None
+
+
+def _is_daytime(form: Form) -> bool:
+    """«مساء», «صباح»."""
+    return any(r.category == "datepart" and r.features.get("type") == "daytime" for r in form.readings)
+
+
+def _after_past(tokens: Tokens, i: int) -> bool:
+    """Whether «حتى» at `i` follows a verb in the past («استمر حتى الاثنين»)."""
+    verb = tokens.forms[i - 1].read("verb") if i else None
+    return verb is not None and verb.features.get("tense") == "past"
+
+
+def _negated_past(tokens: Tokens, j: int) -> bool:
+    """«لم يعقد» is past."""
+    return j > 0 and any(r.category == "particle" and r.value == "لم" for r in tokens.forms[j - 1].readings)
+
+
+def _lasts(tokens: Tokens, i: int) -> bool:
+    """Whether «حتى» at `i` follows what lasts until then («تستمر حتى», «تتواصل فعالياته حتى»): the day is its end, not a limit of counting."""
+    for j in range(i - 1, max(-1, i - 6), -1):
+        form = tokens.forms[j]
+        if form.kind == NEWLINE or form.text in _STOPS:
+            return False
+        for category in ("verb", "participle"):
+            reading = form.read(category)
+            if reading is not None:
+                return reading.features.get("sense") in _LASTING or j == i - 1
+    return False
+
+
+def _dateline(tokens: Tokens, drafts: list[Draft]) -> date | None:
+    """The full date at the head of a text: the day that the text speaks from where nobody gives its publication.
+
+    It stands within the first words of one of the first lines, with nothing but a place before it, or is alone in a line.
+    """
+    forms = tokens.forms
+    for draft in drafts[:4]:
+        if draft.start > _HEAD:
+            return None
+        partial = draft.partial
+        if not isinstance(partial, Moment) or partial.day is None or not isinstance(partial.year, int) or not isinstance(partial.month, int):
+            continue
+        line = draft.start
+        while line and forms[line - 1].kind != NEWLINE:
+            line -= 1
+        before = forms[line : draft.start]
+        if len(before) > 8 or any("verb" in form.categories and not form.categories - {"verb", "datecue"} for form in before):
+            continue
+        after = forms[draft.end] if draft.end < len(forms) else None
+        if after is None or after.kind == NEWLINE or after.raw in "/:()[]-–—|،" or (after.text and before and before[-1].raw in "/(،-–—"):
+            return to_gregorian(partial.calendar, partial.year, partial.month, partial.day)
+    return None
+
+
+def _conflict(partial: Partial, when: When) -> Conflict | None:
+    """What in a date contradicts itself."""
+    if when.edtf is None or len(when.edtf) != 10 or not when.edtf[:4].isdecimal():
+        return None
+    weekday = partial.weekday if isinstance(partial, Moment | Shift) else None
+    day = date.fromisoformat(when.edtf)
+    if weekday is not None and day.isoweekday() != weekday:
+        return Conflict("weekday", str(weekday), str(day.isoweekday()))
+    if isinstance(partial, Moment) and partial.also is not None and partial.also_calendar != GREGORIAN:
+        other = to_gregorian(partial.also_calendar, *partial.also)
+        # The new moon is seen a day sooner or later than the tables have it.
+        if other is not None and abs((other - day).days) > 2:
+            return Conflict("calendar", other.isoformat(), day.isoformat())
+    return None
+
+
+def dates(text: str, published: date | None = None) -> list[Found[When]]:
+    """Return the dates in `text`, in text order: days, months, years, stretches, weekdays and words such as «أمس».
+
+    `published` supplies what the words leave out: the year of «9 أغسطس», the day from which «أمس» counts; `When.basis` says so. Without it
+    an unknown year stays ``XXXX``, and what cannot be placed at all keeps its distance in `When.relative`. Clock times, ages, lengths of time
+    and vague words («حاليا») are no dates. Linear in the length of `text`; `InvalidText` if it is no `str`.
+
+    >>> [found] = dates("تُعقد القمة في 9 أغسطس", published=date(2024, 8, 9))
+    >>> found.value.edtf, found.value.basis.value
+    ('2024-08-09', 'published')
+    >>> [found.value.edtf for found in dates("من 11 إلى 22 نوفمبر 2024، وفي الربع الأول من 2025")]
+    ['2024-11-11/2024-11-22', '2025-01/2025-03']
+    """
+    return [Found(phrase.span, phrase.when) for phrase in date_phrases(tokens_of(text), published)]
