@@ -16,6 +16,8 @@ myst_heading_anchors = 3
 # In docstrings a single pair of backquotes is a name of the code.
 default_role = "code"
 nitpicky = False
+# A field may be called like a type (`Relation.object`).
+suppress_warnings = ["ref.python"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "mixed"
