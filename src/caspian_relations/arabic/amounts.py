@@ -20,6 +20,7 @@ States = Callable[[int], Iterable[str]]
 """Given an offset in the text, the ISO 3166-1 alpha-2 codes of the states near it, nearest first."""
 
 _LONGEST_COMPLEMENT = 4
+_LONGEST_OWNER = 5
 _CLOSED = frozenset(
     {"verb", "preposition", "conjunction", "particle", "pronoun", "month", "weekday", "relative", "datepart", "number", "ordinal", "frame",
      "bound", "rate", "adverb", "percent", "unit_part", "title", "honorific"}
@@ -130,23 +131,19 @@ class Amounts:
         forms = self.tokens.forms
         if j >= len(forms) or forms[j].kind != WORD:
             return "", j
-        values = [
-            reading.value for reading in forms[j].readings if reading.category == "currency_owner" and not reading.skip
-        ]
-        end = j + 1
-        if j + 1 < len(forms) and forms[j + 1].kind == WORD:
-            longer = [
-                entry.value
-                for entry in self.lexicon.get(f"{forms[j].text} {forms[j + 1].text}")
-                if entry.category == "currency_owner"
-            ]
-            if longer:
-                values, end = longer, j + 2
-        for value in values:
-            for code in candidates:
-                if code.startswith(value):
-                    return code, end
-        return "", j
+        for length in range(min(_LONGEST_OWNER, len(forms) - j), 1, -1):
+            text = " ".join(form.text for form in forms[j : j + length])
+            code = _owned(
+                [entry.value for entry in self.lexicon.get(text) if entry.category == "currency_owner"], candidates
+            )
+            if code:
+                return code, j + length
+        readings = forms[j].readings
+        code = _owned(
+            [reading.value for reading in readings if reading.category == "currency_owner" and not reading.skip],
+            candidates,
+        )
+        return (code, j + 1) if code else ("", j)
 
     def _resolve(self, reading: Reading, candidates: tuple[str, ...], at: int) -> str:
         known = reading.value if reading.value != "?" else ""
@@ -176,7 +173,7 @@ class Amounts:
             unit, end = part
             if end - j > 3:
                 break
-        return self._rated(Counted("measure", unit, end, (), dimension, dual), features)
+        return self.rated(Counted("measure", unit, end, (), dimension, dual), features)
 
     def _part(self, j: int, features: object) -> tuple[str, int] | None:
         forms = self.tokens.forms
@@ -202,7 +199,8 @@ class Amounts:
             return j + 2
         return j
 
-    def _rated(self, counted: Counted, features: object) -> Counted:
+    def rated(self, counted: Counted, features: object) -> Counted:
+        """`counted` with the rate behind it, if there is one: «متر مكعب سنويا»; bits per second have units of their own."""
         rate, end = self.rate(counted.end)
         if not rate:
             return counted
@@ -269,12 +267,14 @@ class Amounts:
         if j + 1 >= len(forms) or forms[j].kind != WORD or forms[j + 1].kind != WORD:
             return None
         text = f"{forms[j].text} {forms[j + 1].text}"
-        longer = f"{text} {forms[j + 2].text}" if j + 2 < len(forms) else text
-        for length, words in ((3, longer), (2, text)):
+        lengths = [(2, text)]
+        if j + 2 < len(forms):
+            lengths.insert(0, (3, f"{text} {forms[j + 2].text}"))
+        for length, words in lengths:
             for entry in self.lexicon.get(words):
                 if entry.category == "unit":
                     counted = Counted("measure", entry.value, j + length, (), entry.features.get("dimension", ""))
-                    return self._rated(counted, entry.features)
+                    return self.rated(counted, entry.features)
         return None
 
     def _abbreviation(self, j: int) -> Counted | None:
@@ -329,6 +329,11 @@ class Amounts:
         else:
             fits = known or (number.scale != 1 and text.endswith("ه"))
         return Counted("measure", text, j + 1, (), "count") if fits else None
+
+
+def _owned(owners: list[str], candidates: tuple[str, ...]) -> str:
+    """The first of `candidates` that belongs to one of `owners`, which are beginnings of ISO codes."""
+    return next((code for owner in owners for code in candidates if code.startswith(owner)), "")
 
 
 def _broken_plural(text: str) -> bool:

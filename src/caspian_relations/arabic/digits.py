@@ -97,17 +97,20 @@ def read_digits(text: str, style: Style = PLAIN, scaled: bool = False) -> Decima
 
 
 def _eastern(text: str) -> Decimal | None:
-    """Digits with the Arabic marks, which mean one thing only; a comma or dot beside them groups."""
-    whole, mark, fraction = text.partition(_DECIMAL_MARK)
+    """Digits with the Arabic marks, which mean one thing only: beside a group mark a comma or full stop is the decimal mark."""
+    mark = _DECIMAL_MARK
+    if mark not in text:
+        mark = "," if "," in text else "."
+    whole, _, fraction = text.partition(mark)
     for separator in (_GROUP_MARK, ",", "."):
         if separator in whole:
             grouped = _joined(whole, separator, None)
             if grouped is None:
                 return None
             whole = str(grouped)
-    if mark and not fraction.isdecimal():
+    if fraction and not fraction.isdecimal():
         return None
-    return Decimal(f"{whole}.{fraction}") if mark else Decimal(whole)
+    return Decimal(f"{whole}.{fraction}") if fraction else Decimal(whole)
 
 
 def _joined(text: str, group: str, mark: str | None) -> Decimal | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from threading import Lock
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from caspian_relations import model, reference
 from caspian_relations.arabic import lexicon
@@ -151,11 +151,11 @@ def durations(text: str) -> list[Found[model.Duration]]:
 def _of(text: str, kind: type[T]) -> list[Found[T]]:
     """The quantities of one type; a span of time that dates something is a date, not a measure."""
     tokens = tokens_of(text)
-    found = []
+    found: list[Found[T]] = []
     for phrase in quantities(tokens, states_near(tokens)):
         value = phrase.valued()
         if isinstance(value, kind) and not phrase.relative:
-            found.append(_found(phrase.begin, phrase.stop, value))
+            found.append(_found(phrase.begin, phrase.stop, cast(T, value)))
     return found
 
 

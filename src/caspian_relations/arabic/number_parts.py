@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.digits import PLAIN, Style, read_digits, style_of
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
 
 __all__ = ["DASHES", "VULGAR", "Item", "Part", "Parts", "currency_sign", "item_of"]
@@ -17,6 +18,7 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 """Fractions that are one character."""
 
 _AND = "و"
+_HAMZA = "أ"
 _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _MOST_GROUPS = 6
@@ -57,6 +59,10 @@ def item_of(form: Form) -> Item | None:
 
 def _item(form: Form, reading: Reading) -> Item:
     features = reading.features
+    if reading.value == "1" and form.text[0] == _AND and strip_marks(form.raw)[1] in _HAMZA and not reading.skip:
+        return Item(
+            "one", Decimal(1), "", "", _AND, "", False, 1, False
+        )  # «وأحد عشر» folds to the same letters as «واحد»
     kind = features.get("type", "unit")
     value = _quotient(reading.value) if kind == "fraction" else Decimal(reading.value if kind != "point" else 0)
     case = features.get("case", "")
@@ -126,11 +132,11 @@ class Parts:
             if nxt.type == "hundred" and nxt.value == 100 and item.type == "unit" and 3 <= item.value <= 9:
                 return self._after_hundred(i + 2, item.value * 100)
             if nxt.type == "unit" and nxt.value == 10 and item.type in ("unit", "one", "two") and 1 <= item.value <= 9:
-                return self._point(Part(i + 2, item.value + 10, "teen"))
+                return self.point(Part(i + 2, item.value + 10, "teen"))
         if item.type == "hundred":
             return self._after_hundred(i + 1, item.value)
         below = self._below_hundred(i, item)
-        return None if below is None else self._point(below)
+        return None if below is None else self.point(below)
 
     def _after_hundred(self, end: int, hundreds: Decimal) -> Part:
         """``["و" below_hundred]`` after a hundred: «مئة وستة وعشرون», «مئة و20»."""
@@ -144,8 +150,8 @@ class Parts:
             elif not item.prep and item.type != "hundred":
                 below = self._teen_or_less(j, item)
                 if below is not None:
-                    return self._point(Part(below.end, hundreds + below.value, "hundred"))
-        return self._point(Part(end, hundreds, "hundred"))
+                    return self.point(Part(below.end, hundreds + below.value, "hundred"))
+        return self.point(Part(end, hundreds, "hundred"))
 
     def _teen_or_less(self, i: int, item: Item) -> Part | None:
         forms = self.tokens.forms
@@ -181,7 +187,7 @@ class Parts:
             return Part(j + 1, item.value + ten.value, "ten", j)
         return None if item.type in ("one", "two") else Part(i + 1, item.value, "unit")
 
-    def _point(self, part: Part) -> Part:
+    def point(self, part: Part) -> Part:
         """``[point {zero} below_thousand]``: «خمسة فاصلة ثلاثة», «صفر فاصلة صفر خمسة»."""
         forms = self.tokens.forms
         j = part.end
@@ -351,4 +357,8 @@ class Parts:
             item = item_of(nxt)
             return j + 1 if item is not None and not item.skip else None
         item = item_of(form)
-        return j if item is not None and item.conj == _AND else None
+        if item is None or item.conj == _AND:
+            return None if item is None else j
+        # «مئة واحد عشر» without its hamza is «مئة وأحد عشر»
+        following = item_of(forms[j + 1]) if j + 1 < len(forms) and form.text[0] == _AND else None
+        return j if following is not None and following.value == 10 and not following.skip else None

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.digits import EXACT, PLAIN, Style, exact
-from caspian_relations.arabic.number_parts import DASHES, VULGAR, Item, Parts, currency_sign, item_of
+from caspian_relations.arabic.number_parts import DASHES, VULGAR, Item, Part, Parts, currency_sign, item_of
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Tokens
 
 __all__ = ["Item", "NumberPhrase", "Numerals", "currency_sign", "item_of", "number_at"]
@@ -181,6 +181,8 @@ class Numerals:
             total, end, scale, last = EXACT.add(total, following.value), following.end, following.scale, following
             split = 0
         total, end = self._and_fraction(total, group.scale if last is group else last.scale, end)
+        if scale != 1 and (pointed := self.parts.point(Part(end, total, "scale"))).end > end:
+            total, end = pointed.value, pointed.end  # «تسعة آلاف فاصلة ستة»
         item = item_of(forms[i])
         if item is not None and item.type == "unit" and item.value == 10 and item.conj and item.article:
             return None
@@ -286,6 +288,8 @@ class Numerals:
         following = item_of(nxt)
         if following is not None:
             return following.type == "scale" and not following.conj
+        if any(reading.category in ("unit", "currency") and not reading.skip for reading in nxt.readings):
+            return True
         return (
             not any(reading.conj or reading.prep for reading in nxt.readings)
             and nxt.text[0] != _AND

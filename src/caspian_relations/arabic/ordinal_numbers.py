@@ -71,7 +71,7 @@ def ordinal_at(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if reading is not None:
         return _words(tokens, i, reading)
     item = item_of(form)
-    if item is None or not item.article or item.type not in ("ten", "hundred") or item.prep or not i:
+    if item is None or not item.article or item.type not in ("ten", "hundred") or item.prep:
         return None
     return _tens(tokens, i, item)
 
@@ -82,11 +82,17 @@ def _words(tokens: Tokens, i: int, reading: Reading) -> OrdinalPhrase | None:
     value, end = compound if compound is not None else (int(reading.value), i + 1)
     if compound is None and (reading.features.get("type") == "bound" or _other_sense(tokens, i, reading)):
         return None
+    value, end = _after_hundred(forms, end, value)
+    return _phrase(tokens, i, end, reading.skip, value)
+
+
+def _after_hundred(forms: list[Form], end: int, value: int) -> tuple[int, int]:
+    """``["بعد" hundred]``: «الخامس والعشرون بعد المئة»."""
     if end + 1 < len(forms) and frame(forms[end]) == "after":
         hundred = item_of(forms[end + 1])
         if hundred is not None and hundred.type == "hundred" and hundred.article and not hundred.skip:
-            value, end = value + int(hundred.value), end + 2
-    return _phrase(tokens, i, end, reading.skip, value)
+            return value + int(hundred.value), end + 2
+    return value, end
 
 
 def _compound(forms: list[Form], i: int, reading: Reading) -> tuple[int, int] | None:
@@ -142,10 +148,11 @@ def _other_sense(tokens: Tokens, i: int, reading: Reading) -> bool:
 def _tens(tokens: Tokens, i: int, item: Item) -> OrdinalPhrase | None:
     """«العشرون», «المئة», «المئة والخامسة والعشرون» behind a singular noun with the article."""
     forms = tokens.forms
-    before = forms[i - 1]
-    if item.conj or not _definite_singular(before):
-        return None
     value, end = int(item.value), i + 1
+    if item.type == "ten":
+        value, end = _after_hundred(forms, end, value)
+    if item.conj or not (_definite_singular(forms[i - 1]) if i else end == len(forms)):
+        return None
     if item.type == "hundred" and end < len(forms):
         reading = forms[end].read("ordinal")
         below = item_of(forms[end])

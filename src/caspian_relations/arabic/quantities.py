@@ -19,7 +19,7 @@ from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Tokens
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
 from caspian_relations.model import Bound, Measure, Money, Percentage, trusted
 
 __all__ = ["QuantityPhrase", "quantities"]
@@ -123,38 +123,46 @@ class _Walk:
             return self.signed(i)
         number = self.numerals.at(i)
         if number is None:
-            return self.uncounted(i) if form.kind == WORD else i
+            amount = self.noun(i) if form.kind == WORD else None
+            return i if amount is None else self.compose(amount)
         if i and self.forms[i - 1].categories & {"ordinal"} and item_of(form) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
-        return self.numbered(number)
+        return number.end if self.is_date(number) else self.compose(self.amount(number))
 
-    # ------------------------------------------------------------ with a number
-
-    def numbered(self, number: NumberPhrase) -> int:
-        if self.is_date(number):
-            return number.end
-        first = self.amount(number)
-        opener = self.opener(number.start)
-        pair = self.range(first, opener)
+    def compose(self, first: _Amount) -> int:
+        """A range that begins with `first`, or `first` alone."""
+        number, counted = first.number, first.counted
+        pair = self.range(first, self.opener(number.start))
         if pair is not None:
             return pair
-        counted = first.counted
         if counted is None:
             if number.accusative and not number.definite:
                 self.elliptic(number)
             return number.end
-        if number.definite and counted.kind == "measure":
-            return first.end
-        self.add(number.start, first.end, number.begin, first, number.to, "dash" if number.to is not None else "")
-        return self.found[-1].end if self.found else first.end
+        if not (number.definite and counted.kind == "measure"):
+            self.add(number.start, first.end, number.begin, first, number.to, "dash" if number.to is not None else "")
+        return first.end
+
+    # ------------------------------------------------------------ amounts
+
+    def amount_at(self, i: int) -> _Amount | None:
+        """The amount that begins at token `i`, with a number or without."""
+        number = self.numerals.at(i)
+        if number is not None:
+            return self.amount(number)
+        return self.noun(i) if self.forms[i].kind == WORD else None
 
     def amount(self, number: NumberPhrase) -> _Amount:
         """The amount that begins with `number`, with a fraction behind its unit: «ثلاث سنوات ونصف السنة»."""
         counted = self.amounts.after(number.end, number)
         if counted is None or counted.dual:
             return _Amount(number, None, number.end)
-        if counted.kind == "measure" and counted.dimension == "count" and number.value < 1 and number.to is None:
-            return _Amount(number, None, number.end)
+        if (
+            counted.dimension == "count"
+            and (item := item_of(self.forms[number.start])) is not None
+            and item.type == "fraction"
+        ):
+            return _Amount(number, None, number.end)  # «ثلث دول» counts nothing
         if counted.factor != 1:
             number = number._replace(value=exact(EXACT.multiply(number.value, counted.factor)))
         return self.with_fraction(_Amount(number, counted, counted.end))
@@ -225,14 +233,16 @@ class _Walk:
             k = 0
         if not k or (joint == "to" and kind != "from") or (kind == "between" and joint != "and"):
             return self.split_range(first, start) if kind == "between" and number.split else None
-        second_number = self.numerals.at(k)
-        if second_number is None or second_number.to is not None or second_number.definite != number.definite:
+        second = self.amount_at(k)
+        if second is None or second.number.to is not None or second.number.definite != number.definite:
             return None
-        second = self.amount(second_number)
+        second_number = second.number
         counted = second.counted or first.counted
         if counted is None or (
             first.counted is not None and second.counted is not None and first.counted[:2] != second.counted[:2]
         ):
+            return None
+        if second.counted is None and second_number.digits and second_number.value in _YEARS:
             return None
         low = number.value
         if number.shareable and first.counted is None and second_number.scale != 1 and low <= second_number.coefficient:
@@ -240,14 +250,6 @@ class _Walk:
         if first.counted is None and counted.factor != 1:
             low = exact(EXACT.multiply(low, counted.factor))
         high = second.value
-        if (
-            second.counted is None
-            and second_number.accusative is False
-            and not second_number.digits
-            and counted.kind == "measure"
-            and joint == "or"
-        ):
-            return None
         begin = number.begin if kind not in ("between", "from") else self.begins(start)
         if kind not in ("between", "from"):
             start = number.start
@@ -302,66 +304,42 @@ class _Walk:
 
     # ------------------------------------------------------------ without a number word
 
-    def uncounted(self, i: int) -> int:
+    def noun(self, i: int) -> _Amount | None:
         """A dual («يومين»), one («طن واحد»), or a unit and a half («ساعة ونصف»)."""
         form = self.forms[i]
         for category in ("unit", "currency"):
-            reading = None
-            for candidate in form.readings:
-                if candidate.category == category and not candidate.article and not candidate.suffix:
-                    reading = candidate
-                    break
-            if reading is None:
+            reading = _indefinite(form, category)
+            if reading is None or reading.features.get("number") == "plural" or reading.features.get("symbol"):
                 continue
             counted = self.amounts.measure(i, reading) if category == "unit" else self.amounts.money(i, reading)
             begin = self.tokens.starts[i] + form.offset(reading.skip)
-            number = NumberPhrase(i, i + 1, begin, self.tokens.ends[i], _ONE)
+            number = NumberPhrase(i, i + 1, begin, self.tokens.ends[i], _ONE, conj=reading.conj, prep=reading.prep)
+            if counted.factor != 1:
+                number = number._replace(value=counted.factor)
             if reading.features.get("number") == "dual":
-                if reading.features.get("state") == "construct" and not self.complemented(i + 1):
-                    return i
-                return self.dual(i, begin, number._replace(value=_TWO), counted)
-            if reading.features.get("number") == "plural" or reading.features.get("symbol"):
-                continue
+                return self.dual(number, reading, counted)
             following = item_of(self.forms[counted.end]) if counted.end < len(self.forms) else None
             if following is None:
                 continue
             if following.value == 1 and following.type == "unit" and not (following.skip or following.article):
-                self.add(i, counted.end + 1, begin, _Amount(number, counted, counted.end + 1), None, "")
-                return self.found[-1].end
+                counted = counted._replace(end=counted.end + 1)
+                if category == "unit":
+                    counted = self.amounts.rated(counted, reading.features)
+                return _Amount(number, counted, counted.end)
             amount = self.with_fraction(_Amount(number, counted, counted.end))
             if amount.end > counted.end and counted.dimension not in ("count", ""):
-                self.add(i, amount.end, begin, amount, None, "")
-                return self.found[-1].end
-        return i
+                return amount
+        return None
 
-    def dual(self, i: int, begin: int, number: NumberPhrase, counted: Counted) -> int:
+    def dual(self, number: NumberPhrase, reading: Reading, counted: Counted) -> _Amount | None:
         end = counted.end
-        if end < len(self.forms):
-            item = item_of(self.forms[end])
-            if item is not None and item.value == 2 and item.type == "unit" and not (item.skip or item.article):
-                counted = counted._replace(end=end + 1)
-            elif item is not None and item.type == "unit" and item.conj == "" and not item.skip:
-                return i
-        amount = self.with_fraction(_Amount(number, counted, counted.end))
-        upper = self.alternative(amount)
-        if upper is None:
-            self.add(i, amount.end, begin, amount, None, "")
-        else:
-            self.add(i, upper.end, begin, amount._replace(end=upper.end), upper.value, "or")
-        return self.found[-1].end
-
-    def alternative(self, amount: _Amount) -> NumberPhrase | None:
-        """«يومين أو ثلاثة»: a greater number behind «أو», with no unit of its own."""
-        k, joint = self.joint(amount.end) if amount.end < len(self.forms) else (0, "")
-        number = self.numerals.at(k) if joint == "or" else None
-        if (
-            number is None
-            or number.to is not None
-            or not amount.value < number.value
-            or self.amounts.after(number.end, number) is not None
-        ):
+        if reading.features.get("state") == "construct" and not self.complemented(end):
             return None
-        return number
+        number = number._replace(value=exact(EXACT.multiply(number.value, _TWO)))
+        item = item_of(self.forms[end]) if end < len(self.forms) else None
+        if item is not None and item.type == "unit" and not item.skip and not item.article:
+            return _Amount(number, counted, end + 1) if item.value == _TWO else None
+        return self.with_fraction(_Amount(number, counted, end))
 
     def complemented(self, j: int) -> bool:
         """«مذكرتي تفاهم» is two memoranda, «مذكرتي الوزير» the minister's two."""
@@ -460,6 +438,14 @@ class _Walk:
 
 
 _HITS = frozenset({"number", "unit", "currency", "percent"})
+
+
+def _indefinite(form: Form, category: str) -> Reading | None:
+    """The first reading in `category` without article and pronoun; conjunction and preposition may stand before it."""
+    for reading in form.readings:
+        if reading.category == category and not reading.article and not reading.suffix:
+            return reading
+    return None
 
 
 def _ends_sentence(form: Form) -> bool:
