@@ -147,3 +147,55 @@ def test_a_preposition_or_noun_is_no_verb(text: str, forms: Forms) -> None:
 def test_attached_pronouns_are_taken_off(text: str, value: str, suffix: str, forms: Forms) -> None:
     """Nouns, verbal nouns and verbs are found under their pronouns, whatever becomes of ة, ء and ى before them."""
     assert (value, suffix) in {(reading.value, reading.suffix) for reading in forms[text].readings}
+
+
+FUNCTION = {"preposition", "particle", "pronoun", "conjunction", "number"}
+
+
+def test_no_name_that_is_also_a_word_looks_like_a_function_word() -> None:
+    """Folded, علي is على and إمام is أمام: a reader of names that did not stop there would never stop."""
+    built = lexicon.default()
+    names = [entry["value"] for entry in document("words_as_names")["entry"]]
+    assert [name for name in names if FUNCTION & {e.category for e in built.get(fold(name))}] == []
+
+
+@pytest.mark.parametrize("category", ["adjective", "common", "noun", "title", "masdar", "participle"])
+def test_no_content_word_looks_like_a_preposition(category: str) -> None:
+    """إلى is no adjective آلي: the commonest prepositions have no reading as a content word."""
+    built = lexicon.default()
+    short = [
+        "في",
+        "من",
+        "إلى",
+        "على",
+        "عن",
+        "مع",
+        "بين",
+        "حتى",
+        "منذ",
+        "لدى",
+        "عند",
+        "حول",
+        "خلال",
+        "أن",
+        "إن",
+        "لم",
+        "لن",
+        "لا",
+    ]
+    assert [word for word in short if category in {e.category for e in built.get(fold(word))}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "value"),
+    [
+        ("منظمة", "noun", "منظمة"), ("جمهورية", "noun", "جمهورية"), ("المحافظة", "noun", "محافظة"), ("رئيسي", "title", "president"),
+        ("الرئيسي", "adjective", "رئيسي"), ("سمو", "honorific", "سمو"), ("حديث", "noun", "حديث"), ("البلدين", "noun", "بلد"), ("جامعة", "noun", "جامعة"),
+        ("مؤسسة", "noun", "مؤسسة"), ("الثنائية", "adjective", "ثنائي"), ("مديرة", "title", "head"), ("وزيرا", "title", "minister"),
+        ("الخارجية", "adjective", "خارجي"), ("المشترك", "adjective", "مشترك"), ("مجموعة", "noun", "مجموعة"), ("مارس", "month", "3"),
+    ],
+)  # fmt: skip
+def test_the_likeliest_reading_comes_first(text: str, category: str, value: str, forms: Forms) -> None:
+    """Where letters are shared, the reading that news means most often is the first."""
+    first = forms[text].readings[0]
+    assert (first.category, first.value) == (category, value)

@@ -127,13 +127,16 @@ _ADJECTIVE = (
 
 
 def decline_adjective(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
-    """Yield the forms of an adjective entry; ``feminine`` names an irregular feminine (كبرى), ``plural`` the broken plurals.
+    """Yield the forms of an adjective entry; ``feminine`` names an irregular feminine (كبرى), ``plural`` the broken plurals,
+    ``omit`` forms that are nearly always another word (جمهورية the republic).
 
     >>> dict(decline_adjective({"value": "ثنائي"}))["ثنائية"]
     {'gender': 'feminine', 'number': 'singular'}
     """
     lemma = str(entry.get("lemma", entry["value"]))
     irregular = entry.get("feminine")
+    omitted = entry.get("omit", ())
+    assert isinstance(omitted, list | tuple)
     for ending, gender, number, case in _ADJECTIVE:
         if irregular and ending in ("ة", "تان", "تين", "ات", "ا"):
             continue
@@ -142,7 +145,9 @@ def decline_adjective(entry: Mapping[str, object]) -> Iterator[tuple[str, Featur
             features["case"] = case
         if ending == "ا" and not _takes_alef(lemma):
             continue
-        yield (lemma[:-1] + "ي" if lemma.endswith("ى") and ending else lemma) + ending, features
+        form = (lemma[:-1] + "ي" if lemma.endswith("ى") and ending else lemma) + ending
+        if form not in omitted:
+            yield form, features
     if isinstance(irregular, str):
         yield irregular, {"gender": "feminine", "number": "singular"}
         for ending, features in _DUAL[:2]:
@@ -154,7 +159,12 @@ def decline_adjective(entry: Mapping[str, object]) -> Iterator[tuple[str, Featur
 def decline_masdar(word: str) -> Iterator[tuple[str, Features]]:
     """Yield the forms of a verbal noun: زيارة زيارتان زيارتين زيارتا زيارتي زيارات.
 
+    Masculine ones have no dual in construct: توقيعي or تركي would sooner be another word.
+
     >>> [form for form, _ in decline_masdar("لقاء")]
-    ['لقاء', 'لقاءان', 'لقاءين', 'لقاءا', 'لقاءي', 'لقائ', 'لقاؤ', 'لقاءات']
+    ['لقاء', 'لقاءان', 'لقاءين', 'لقائ', 'لقاؤ', 'لقاءات']
     """
-    yield from _noun(word, "feminine" if word.endswith("ة") else "masculine", ["ات"], dual=True)
+    gender = "feminine" if word.endswith("ة") else "masculine"
+    for form, features in _noun(word, gender, ["ات"], dual=True):
+        if gender == "feminine" or "state" not in features:
+            yield form, features
