@@ -33,12 +33,17 @@ def constructor(cls: type[T]) -> Callable[..., T]:
 @cache
 def _built(cls: type[Any]) -> Callable[..., Any]:
     fields = attrs.fields(cls)
-    parameters, body = [], ["self = new(cls)"]
+    parameters: list[str] = []
+    body = ["self = new(cls)"]
+    keyword_only = False
     scope: dict[str, Any] = {"new": object.__new__, "cls": cls}
     for number, field in enumerate(fields):
         # The slot's own descriptor is the quickest way past a frozen class.
         scope[f"set{number}"] = getattr(cls, field.name).__set__
         value = field.alias
+        if field.default is attrs.NOTHING and not keyword_only and any("=" in parameter for parameter in parameters):
+            parameters.append("*")  # a subclass adds a required field behind its base's defaults
+            keyword_only = True
         if field.default is attrs.NOTHING:
             parameters.append(field.alias)
         elif isinstance(field.default, attrs.Factory):  # type: ignore[arg-type]

@@ -130,12 +130,12 @@ class _Maker:
             fields.update(interviewee=next(iter(draft.roles.get("interviewee", ())), None), outlet=next(iter(draft.roles.get("outlet", ())), None))
         return trusted(cls, **fields)
 
-    def _name(self, draft: EventDraft) -> model.Names | None:
+    def _name(self, draft: EventDraft) -> model.Names:
         if draft.series is not None:
             return self.sheet.reference.entity(draft.series).names
         if draft.name is not None:
             return model.Names({"ar": (self.sheet.tokens.text[slice(*draft.name)],)})
-        return None
+        return model.Names({})
 
     def figure(self, draft: FigureDraft, number: int) -> model.Figure:
         cls = model.TradeFigure if draft.kind in ("trade-turnover", "exports", "imports") else model.Figure

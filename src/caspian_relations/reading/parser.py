@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from threading import Lock, local
@@ -11,6 +11,7 @@ from typing import Any
 from caspian_relations import reference as reference_room
 from caspian_relations.arabic import lexicon
 from caspian_relations.arabic.dates_phrases import date_phrases
+from caspian_relations.arabic.ordinal_numbers import ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
@@ -63,12 +64,35 @@ class Parser:
     def _measure(self, sheet: Sheet, hidden: bytearray) -> None:
         """Dates and amounts become phrases, unless a name or boilerplate covers them."""
         tokens = sheet.tokens
+        covered = bytearray(len(tokens.forms) + 1)
         for found in date_phrases(tokens, sheet.published):
             if not hidden[found.start]:
-                _build(sheet, "date", found, found.when)
+                _build(sheet, "date", found.start, found.end, found.begin, found.stop, found.when)
+                covered[found.start : found.end] = b"\x01" * (found.end - found.start)
         for amount in quantities(tokens, _states_near(sheet)):
-            if not amount.relative and not hidden[amount.start] and not any(at in sheet.built for at in range(amount.start, amount.end)):
+            if not amount.relative and not hidden[amount.start] and not any(covered[amount.start : amount.end]):
                 _build(sheet, "amount", amount.start, amount.end, amount.begin, amount.stop, amount.valued())
+                covered[amount.start : amount.end] = b"\x01" * (amount.end - amount.start)
+        for ordinal in ordinal_phrases(tokens):
+            if not hidden[ordinal.start] and not any(covered[ordinal.start : ordinal.end]):
+                _build(sheet, "ordinal", ordinal.start, ordinal.end, ordinal.begin, ordinal.stop, ordinal.value)
+
+
+def _states_near(sheet: Sheet) -> Callable[[int], list[str]]:
+    """A function that names the states around a character, nearest first: they decide whose «ريال» it is."""
+    places: list[tuple[int, str]] = []
+    for hit in sheet.hits.values():
+        for entry in hit.entries:
+            state = entry.entity if entry.entity.startswith("state:") else None
+            if state is None and entry.entity.startswith("place:"):
+                state = sheet.reference.state_of(entry.entity)
+            if state is not None:
+                places.append((sheet.tokens.starts[hit.start], state.removeprefix("state:")))
+
+    def near(offset: int) -> list[str]:
+        return [state for _, state in sorted(places, key=lambda place: abs(place[0] - offset))]
+
+    return near
 
 
 def _build(sheet: Sheet, kind: str, start: int, end: int, first: int, last: int, value: Any) -> None:

@@ -24,6 +24,10 @@ _STOPPERS = frozenset(
 )  # fmt: skip
 
 
+_LOCAL = frozenset({"mayor", "governor", "head"})
+"""Offices held over a town or a province."""
+
+
 def may_be_name(form: Form, first: bool) -> bool:
     """Whether a word can belong to a person's name: nothing else is known of it, or the lexicon says that it may.
 
@@ -99,13 +103,10 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
             break
         hit = sheet.hits.get(end)
         if hit is not None:
-            found = _of(sheet, hit)
-            if found is None or (of is not None and found.conj):
+            found = _of(sheet, hit) if of is None else None
+            if found is None or (found.conj and not found.prep) or (found.kind == "place" and slug not in _LOCAL):
                 break
-            of = of or found
-            end = hit.end
-            if found.kind != "nisba":
-                break
+            of, end = found, hit.end
             continue
         inner = form.read("title") if slug != "counterpart" else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
