@@ -11,13 +11,13 @@ from typing import NamedTuple
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI, PERSIAN
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import (
-    Century, Decade, Interval, Moment, Part, Partial, Same, Season, Shift, Step, Weekday, Weekend,
+    Century, Decade, Interval, Moment, Part, Partial, Same, Season, Shift, Step, WeekOf, Weekday, Weekend,
 )  # fmt: skip
 from caspian_relations.arabic.dates_words import Month, Words
 from caspian_relations.arabic.numerals import Numerals, item_of
 from caspian_relations.arabic.tokens import NUMBER, WORD, Tokens
 
-__all__ = ["TRIGGERS", "Draft", "Grammar"]
+__all__ = ["TRIGGERS", "Draft", "Grammar", "Name"]
 
 TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
 """Categories of words with which a date may begin."""
@@ -32,6 +32,13 @@ class Draft(NamedTuple):
     start: int
     end: int
     partial: Partial
+
+
+class Name(NamedTuple):
+    """Tokens ``[start, end)`` that have the form of a date and are part of a name: «مدينة 6 أكتوبر»."""
+
+    start: int
+    end: int
 
 
 Read = tuple[int, Partial]
@@ -49,8 +56,16 @@ class Grammar:
         self.words = Words(tokens)
         self.numeric = numeric
 
-    def at(self, i: int) -> list[Draft]:
+    def at(self, i: int) -> list[Draft] | Name:
         """``phrase = stretch | list | open | point [("-" | "إلى") point] {"و" point}`` at token `i`; empty where no date begins."""
+        drafts = self._at(i)
+        if drafts and self._namesake(i) and isinstance(drafts[0].partial, Moment | Interval | Weekday):
+            partial = drafts[0].partial
+            if not isinstance(partial, Moment) or (partial.year is None and partial.turn is None):
+                return Name(i, drafts[-1].end)
+        return drafts
+
+    def _at(self, i: int) -> list[Draft]:
         words = self.words
         form = self.forms[i]
         if form.kind == NUMBER:
@@ -260,6 +275,7 @@ class Grammar:
         return (
             (self._day_word(i) if words.unit(i, "day") else None)
             or (self._unit(i) if words.part(i, "unit") else None)
+            or (self._night(i) if words.unit(i, "night") else None)
             or (self._weekend(i) if words.part(i, "weekend") else None)
             or (self._position(i) if words.part(i, "position") else None)
             or (self._season(i) if words.part(i, "season") else None)
@@ -305,6 +321,8 @@ class Grammar:
     def _month_of(self, j: int, day: int) -> tuple[int, Moment] | None:
         """``["من"] (["شهر"] month [year] | "الشهر" turned | "الجاري")`` behind a day."""
         words = self.words
+        if words.mark(j) in (".", "-", "/") and words.mark(j) and words.month(j + 1) is not None:
+            j += 1
         of = words.frame(j, "from")
         k = j + of
         word = words.unit(k, "month")
@@ -361,16 +379,15 @@ class Grammar:
         if month is None:
             return None
         day = words.day(month.end)
-        if day is not None and self.forms[month.end].kind == NUMBER:
+        if day is not None:
             k = day.end + words.comma(day.end)
+            k += words.frame(k, "from")
             year = words.year(k)
-            if year is not None and self.forms[k].kind == NUMBER and not words.counts(year.end):
+            if year is not None and not words.counts(year):
                 return self._twin(year.end, Moment(year.year, month.month, day.day, month.calendar))
         before = words.frame(i - 1, "in") or words.frame(i - 1, "from") or words.frame(i - 1, "to") or bool(month.reading.prep)
         if not before and month.reading.conj and not month.needs:
             before = True
-        if self._namesake(i):
-            return None
         read = self._month_rest(month, None, before=before)
         if read is None:
             return None
@@ -378,7 +395,8 @@ class Grammar:
 
     def _namesake(self, i: int) -> bool:
         """Whether a name begins before `i` («مدينة 6 أكتوبر»)."""
-        return self.words.reading(i - 1, "datecue", "namesake") is not None
+        reading = self.words.reading(i - 1, "datecue", "namesake")
+        return reading is not None and not reading.article
 
     def _twin(self, end: int, partial: Partial) -> Read:
         """``["(" | "/" | "،"] ["الموافق"] the same day in another calendar``: both are one date, and the Gregorian one counts."""
@@ -425,7 +443,7 @@ class Grammar:
         """``weekday [turn] [["،"] ["الموافق"] date]``: «الثلاثاء 7 أكتوبر», «الأحد المقبل»."""
         words = self.words
         reading = words.reading(i, "weekday")
-        if reading is None or not reading.article or self._namesake(i):
+        if reading is None or not reading.article:
             return None
         item = item_of(self.forms[i + 1]) if i + 1 < len(self.forms) else None
         weekday = int(reading.value)
@@ -442,6 +460,13 @@ class Grammar:
         date = self._date_behind(end)
         if date is not None:
             return date[0], date[1]._replace(weekday=weekday)
+        if words.frame(end, "from") and turn is None:
+            this = words.this(end + 1)
+            week = words.unit(end + 1 + this, "week")
+            if week is not None and week.article:
+                turned_week = (end + 3, Step("week", 0)) if this else words.turned(end + 2, "week")
+                if turned_week is not None:
+                    return turned_week[0], WeekOf(1, Shift(turned_week[1]), weekday)
         return end, Weekday(weekday, turn)
 
     def _date_behind(self, end: int) -> tuple[int, Moment] | None:
@@ -556,11 +581,28 @@ class Grammar:
                 if not reading.article or reading.skip:
                     return None
                 end = j + 1 + (unit == "year" and words.frame(j + 1, "yearly"))
-                return self._and_weekday(end, Shift(Step(unit, 0))) if unit == "day" else (end, Shift(Step(unit, 0)))
+                shift = Shift(Step(unit, 0))
+                if unit == "week":
+                    return self._day_of_week(end, shift)
+                return self._and_weekday(end, shift) if unit == "day" else (end, shift)
         season = words.part(j, "season")
         if season is not None and season.article:
             return j + 1, Season(int(season.value), Step("year", 0))
+        night = words.unit(j, "night") or words.part(j, "daytime")
+        if night is not None and night.article and not night.skip:
+            return self._and_weekday(j + 1, Shift(Step("day", 0)))
         return None
+
+    def _night(self, i: int) -> Read | None:
+        """``"الليلة" ["الماضية"]``."""
+        words = self.words
+        reading = words.unit(i, "night")
+        if reading is None or not reading.article:
+            return None
+        turned = words.turned(i + 1, "day")
+        if turned is not None:
+            return turned[0], Shift(turned[1])
+        return (i + 1, Shift(Step("day", 0))) if self._is_today(i) else None
 
     # ------------------------------------------------------------ units
 
@@ -574,8 +616,7 @@ class Grammar:
             return self._month_word(i, month.article)
         week = words.unit(i, "week")
         if week is not None:
-            turned = words.turned(i + 1, "week") if week.article else None
-            return None if turned is None else (turned[0], Shift(turned[1]))
+            return self._week(i) if week.article else None
         for unit, size in (("quarter", 3), ("half", 6), ("third", 4)):
             if words.unit(i, unit) is not None:
                 return self._part(i, unit, size)
@@ -584,6 +625,37 @@ class Grammar:
         if words.unit(i, "decade") is not None or words.unit(i, "century") is not None:
             return self._age(i)
         return None
+
+    def _week(self, i: int) -> Read | None:
+        """``"الأسبوع" (turned [weekday] | (ordinal | "الأخير") "من" (month | year))``."""
+        words = self.words
+        turned = words.turned(i + 1, "week")
+        if turned is not None:
+            return self._day_of_week(turned[0], Shift(turned[1]))
+        number, end = self._which(i + 1, 5)
+        if number is None or not words.frame(end, "from"):
+            return None
+        if words.frame(i + 1, "last"):
+            number = -1
+        j = end + 1
+        month = words.month(j + (words.unit(j, "month") is not None))
+        read = self._month_rest(month, None, named=True) if month is not None else self.point(j) if j < len(self.forms) else None
+        if read is None:
+            return None
+        if isinstance(read[1], Moment) and read[1].day is None and read[1].calendar == GREGORIAN:
+            return read[0], WeekOf(number, read[1])
+        if isinstance(read[1], Shift) and read[1].step.unit in ("month", "year"):
+            return read[0], WeekOf(number, read[1])
+        return None
+
+    def _day_of_week(self, end: int, week: Shift) -> Read:
+        """``[["يوم"] weekday]`` behind a week."""
+        words = self.words
+        k = end + (words.unit(end, "day") is not None)
+        reading = words.reading(k, "weekday")
+        if reading is not None and reading.article and not reading.skip and words.turn(k + 1) is None:
+            return k + 1, WeekOf(1, week, int(reading.value))
+        return end, week
 
     def _year(self, i: int) -> Read | None:
         """``"عام" year | "العام" turned``: «عام 2024», «العام المالي المقبل», «العام الذي سبقه»."""
@@ -599,6 +671,9 @@ class Grammar:
         if year is not None:
             return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
         if not reading.article:
+            text = words.text(i + 1)
+            if len(text) == 3 and text.isdecimal() and not words.unit(i, "year", "plural"):
+                return i + 2, Moment(int(text))
             return None
         k = i + 1
         yearly = words.frame(k, "yearly")
@@ -776,6 +851,8 @@ class Grammar:
         j = i
         while j < len(self.forms) and j < i + 2 and words.part(j, "weekend") is not None:
             j += 1
+        if words.this(j):
+            return (j + 2, Weekend(0)) if words.unit(j + 1, "week") else None
         reading = words.unit(j, "week")
         if reading is None or not reading.article or reading.skip:
             return None
@@ -799,6 +876,11 @@ class Grammar:
             return None
         if words.frame(j, "from"):
             j += 1
+        if words.this(j):
+            return self._relative(j)
+        season = words.part(j, "season")
+        if season is not None and season.article:
+            return self.point(j) or (j + 1, Season(int(season.value)))
         if "month" in self.forms[j].categories:
             month = words.month(j)
             return None if month is None else self._month_rest(month, None, named=True)
@@ -817,9 +899,10 @@ class Grammar:
         if not sign:
             return None
         j = i + 1
-        for reading in self.forms[j].readings if j < len(self.forms) else ():
+        k = j + (words.unit(j, "day") is not None)
+        for reading in self.forms[k].readings if k < len(self.forms) else ():
             if reading.category == "relative" and reading.features.get("type") == "day" and int(reading.value) == sign and not reading.skip:
-                return self._and_weekday(j + 1, Shift(Step("day", 2 * sign)))
+                return self._and_weekday(k + 1, Shift(Step("day", 2 * sign)))
         j += words.frame(j, "about")
         counted = self._quantity(j)
         if counted is None:
@@ -920,7 +1003,7 @@ class Grammar:
             return None
         words = self.words
         year = words.year(i)
-        if year is None or not (1800 <= year.year <= 2200 or year.calendar) or words.counts(year.end):
+        if year is None or not (1800 <= year.year <= 2200 or year.calendar) or words.counts(year):
             return None
         if self.tokens.glued(i + 1) if i + 1 < len(self.forms) else False:
             mark = words.mark(i + 1)

@@ -47,7 +47,21 @@ class Numeric:
             return self._date(end, parts)
         if near:
             return self._pair(i)
+        if self.words.frame(i - 1, "in") or self.words.unit(i - 1, "month"):
+            return self._month_of_year(i)
         return None
+
+    def _month_of_year(self, i: int) -> tuple[int, Moment] | None:
+        """``month "/" year`` behind «في» or «شهر»: «3/2015», «2015/3»."""
+        forms = self.forms
+        if i + 2 >= len(forms) or forms[i + 1].text not in ("/", "-") or forms[i + 2].kind != NUMBER:
+            return None
+        if not (self.tokens.glued(i + 1) and self.tokens.glued(i + 2)) or (i + 3 < len(forms) and self.tokens.glued(i + 3)):
+            return None
+        a, b = sorted((forms[i].text, forms[i + 2].text), key=len)
+        if len(b) != 4 or len(a) > 2 or not (a.isdecimal() and b.isdecimal()) or not 1 <= int(a) <= 12 or not 1900 <= int(b) <= 2100:
+            return None
+        return i + 3, Moment(int(b), int(a))
 
     def _triple(self, i: int) -> tuple[int, Triple] | None:
         text = self.forms[i].text

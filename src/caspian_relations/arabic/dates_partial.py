@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from caspian_relations.arabic.calendars import GREGORIAN
 
 __all__ = [
-    "Century", "Decade", "Interval", "Moment", "Part", "Partial", "Same", "Season", "Shift", "Step", "Turn", "Weekday", "Weekend",
+    "Century", "Decade", "Interval", "Moment", "Part", "Partial", "Same", "Season", "Shift", "Step", "Turn", "WeekOf", "Weekday", "Weekend",
 ]  # fmt: skip
 
 Turn: TypeAlias = int | None
@@ -92,6 +92,14 @@ class Weekend(NamedTuple):
     turn: Turn = None
 
 
+class WeekOf(NamedTuple):
+    """«الأسبوع الأول من نوفمبر», «الجمعة من الأسبوع المقبل»: a week of a month or year, -1 the last; or a weekday of a week."""
+
+    number: int
+    of: Moment | Shift
+    weekday: int | None = None
+
+
 class Same(NamedTuple):
     """«الفترة ذاتها من سنة 2023»: the days and months of the date before, in another year."""
 
@@ -105,4 +113,4 @@ class Interval(NamedTuple):
     last: Moment | Weekday | Shift | Part | Season | None
 
 
-Partial: TypeAlias = Moment | Weekday | Shift | Part | Season | Decade | Century | Weekend | Same | Interval
+Partial: TypeAlias = Moment | Weekday | Shift | Part | Season | Decade | Century | Weekend | WeekOf | Same | Interval

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, to_gregorian
-from caspian_relations.arabic.dates_grammar import TRIGGERS, Draft, Grammar
+from caspian_relations.arabic.dates_grammar import TRIGGERS, Draft, Grammar, Name
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
 from caspian_relations.arabic.dates_resolve import Anchor, Context, Tense, resolve
@@ -74,7 +74,9 @@ def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
             i += 1
             continue
         drafts = grammar.at(i)
-        if drafts:
+        if isinstance(drafts, Name):
+            i = drafts.end
+        elif drafts:
             found += drafts
             i = drafts[-1].end
         else:
@@ -189,7 +191,7 @@ def _lasts(tokens: Tokens, i: int) -> bool:
         for category in ("verb", "participle"):
             reading = form.read(category)
             if reading is not None:
-                return reading.features.get("sense") in _LASTING or j == i - 1
+                return reading.features.get("sense") in _LASTING or (j == i - 1 and category == "verb")
     return False
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, first_day, from_gregorian, month_length, to_gregorian
 from caspian_relations.arabic.dates_partial import (
-    Century, Decade, Interval, Moment, Part, Partial, Same, Season, Shift, Step, Turn, Weekday, Weekend,
+    Century, Decade, Interval, Moment, Part, Partial, Same, Season, Shift, Step, Turn, WeekOf, Weekday, Weekend,
 )  # fmt: skip
 from caspian_relations.model import Basis, Precision, When
 from caspian_relations.model.edtf import parse
@@ -141,6 +141,8 @@ def _resolve(partial: Partial, anchor: Anchor) -> _Resolved | None:
             return _Resolved(f"{number - 1:02d}XX", Basis.STATED)
         case Weekend():
             return _weekend(partial, anchor)
+        case WeekOf():
+            return _week_of(partial, anchor)
         case Same():
             return _same(partial, anchor)
 
@@ -364,6 +366,26 @@ def _weekend(partial: Weekend, anchor: Anchor) -> _Resolved:
         return _Resolved(None, Basis.STATED)
     saturday = today + timedelta(6 - today.isoweekday() + 7 * (partial.turn or 0))
     return _Resolved(_between(saturday, saturday + timedelta(1)), anchor.basis)
+
+
+def _week_of(partial: WeekOf, anchor: Anchor) -> _Resolved | None:
+    """A week belongs to the month or year that has its Thursday, as in ISO 8601."""
+    found = _resolve(partial.of, anchor)
+    if found is None or found.edtf is None:
+        return found
+    if partial.weekday is not None:
+        monday = date.fromisoformat(found.edtf.partition("/")[0])
+        return found._replace(edtf=(monday + timedelta(partial.weekday - 1)).isoformat())
+    span = parse(found.edtf)
+    if span.first is None or span.last is None:
+        return _Resolved(None, Basis.STATED)
+    first, last = date(*span.first), date(*span.last)
+    thursday = first + timedelta((4 - first.isoweekday()) % 7 + 7 * (partial.number - 1))
+    if partial.number < 0:
+        thursday = last - timedelta((last.isoweekday() - 4) % 7)
+    if thursday > last:
+        return None
+    return found._replace(edtf=_between(thursday - timedelta(3), thursday + timedelta(3)))
 
 
 # ------------------------------------------------------------ parts of a year, decades

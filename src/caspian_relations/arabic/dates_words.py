@@ -176,10 +176,24 @@ class Words:
             return self._digits(i + 1, i)
         if form.text == "ال" and i + 1 < len(self.forms):
             return self._digits(i + 1, i)
-        found = self.ordinal(i)
+        found = self.ordinal(i) or self._cardinal(i)
         if found is not None and 1 <= found[1] <= 31:
             return Day(found[0], found[1], i)
         return None
+
+    def _cardinal(self, i: int) -> tuple[int, int] | None:
+        """``unit "عشر" | unit "و" ten | unit | ten`` before a month: «واحد وعشرين مايو»."""
+        item = item_of(self.forms[i])
+        if item is None or item.type not in ("unit", "one", "two", "ten") or item.article:
+            return None
+        if item.type == "ten":
+            return i + 1, int(item.value)
+        following = item_of(self.forms[i + 1]) if i + 1 < len(self.forms) else None
+        if following is not None and following.value == 10 and not following.skip and item.value < 10:
+            return i + 2, 10 + int(item.value)
+        if following is not None and following.type == "ten" and following.conj == _AND:
+            return i + 2, int(following.value) + int(item.value)
+        return (i + 1, int(item.value)) if item.type == "unit" else None
 
     def _digits(self, i: int, begin: int) -> Day | None:
         form = self.forms[i]
@@ -196,6 +210,8 @@ class Words:
             item = item_of(forms[i]) if i < len(forms) else None
             if item is not None and item.type == "ten" and item.article and not item.conj:
                 return i + 1, int(item.value)
+            return None
+        if reading.features.get("gender") == "f":
             return None
         value = int(reading.value)
         j = i + 1
@@ -358,7 +374,7 @@ class Words:
         j = i
         if self.comma(j):
             found = self.year(j + 1)
-            if found is None or self.forms[j + 1].kind != NUMBER or not 1950 <= found.year <= 2060 or self.counts(found.end):
+            if found is None or not 1950 <= found.year <= 2060 or self.counts(found):
                 return None
             return found.end, found.year, found.calendar
         of = self.frame(j, "from") and not self._since(j)
@@ -372,7 +388,7 @@ class Words:
             if this:
                 return None
             found = self.year(j)
-            if found is None or self.counts(found.end) and (found.calendar is None or of):
+            if found is None or self.counts(found) and (found.calendar is None or of):
                 return None
             return found.end, found.year, found.calendar
         found = self.year(j + 1)
@@ -389,8 +405,9 @@ class Words:
     def _since(self, j: int) -> bool:
         return len(self.forms[j].text.lstrip(_AND)) > 2 or self.forms[j].text.endswith("ذ")
 
-    def counts(self, i: int) -> bool:
-        """Whether token `i` makes the number before it an amount: a unit, a currency, a multiplier, a percent sign."""
+    def counts(self, year: Year) -> bool:
+        """Whether what stands behind `year` makes an amount of it: a unit, a currency, a percent sign; a multiplier, where it is no likely year."""
+        i = year.end
         if not 0 <= i < len(self.forms):
             return False
         form = self.forms[i]
@@ -399,7 +416,7 @@ class Words:
         if form.text in ("%", "٪"):
             return True
         item = item_of(form)
-        return item is not None and not item.skip and not item.article
+        return item is not None and not item.skip and not item.article and not 1950 <= year.year <= 2060
 
 
 _FOLDED: dict[str, frozenset[str]] = {}
