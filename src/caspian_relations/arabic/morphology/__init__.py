@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from caspian_relations.arabic.morphology.nouns import decline, decline_adjective, decline_masdar
 from caspian_relations.arabic.morphology.verbs import active_participle, conjugate, masdar, passive_participle
 
-__all__ = ["Features", "inflect"]
+__all__ = ["Features", "inflect", "inflected"]
 
 Features = dict[str, str]
 
@@ -33,6 +33,28 @@ def inflect(category: str, entry: Mapping[str, object]) -> Iterator[tuple[str, F
         yield from ((form, features) for form, features in decline(entry) if "state" not in features)
     else:
         yield from decline(entry, dual_first=category == "title")
+
+
+def inflected(category: str, entry: Mapping[str, object], **features: str) -> str:
+    """Return the form of `entry` that has the given `features`: what a writer asks for.
+
+    Features not named may have any value, but forms before a pronoun and restricted moods are only chosen when they are named.
+    Raises `LookupError` where the word has no such form.
+
+    >>> entry = {"value": "التقى", "root": "لقي", "paradigm": "VIII"}
+    >>> inflected("verb", entry, tense="present", gender="masculine", number="dual", mood="indicative")
+    'يلتقيان'
+    >>> inflected("noun", {"value": "قمة", "plural": ["قمم"]}, number="plural")
+    'قمم'
+    """
+    wanted = {"category": category, **features}
+    for form, own in inflect(category, entry):
+        found = {"category": category, **own}
+        if any(found.get(key) != value for key, value in wanted.items()):
+            continue
+        if "bound" not in found and ("mood" in wanted or found.get("mood") in (None, "indicative")):
+            return form
+    raise LookupError(f"{entry['value']} has no form with {features}")
 
 
 def _verb(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:

@@ -202,18 +202,25 @@ def active_participle(entry: Mapping[str, object]) -> Iterator[tuple[str, Featur
     >>> dict(active_participle({"root": "قول", "paradigm": "I"}))["قائلة"]["gender"]
     'feminine'
     """
-    yield from _participle(verb_stems(root_of(entry)).active, "active")
+    root = root_of(entry)
+    yield from _participle(verb_stems(root).active, "active", like_masdar=root.form == "III")
 
 
 def passive_participle(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
     """Yield the forms of the passive participle: الموقعة, المقرر, المجرى."""
     if entry.get("passive") is not False:
-        yield from _participle(verb_stems(root_of(entry)).passive, "passive")
+        root = root_of(entry)
+        yield from _participle(verb_stems(root).passive, "passive", like_masdar=root.form == "III")
 
 
-def _participle(stem: str, voice: str) -> Iterator[tuple[str, Features]]:
-    """A weak last radical shows in every ending but the bare one: داع, الداعي, داعيا, داعية, داعون; منتهى, منتهاة."""
+def _participle(stem: str, voice: str, *, like_masdar: bool) -> Iterator[tuple[str, Features]]:
+    """The feminine of Form III is left to the verbal noun that it looks like: مشاركة is taking part.
+
+    A weak last radical shows in every ending but the bare one: داع, الداعي, داعيا, داعية, داعون; منتهى, منتهاة.
+    """
     for ending, gender, number, case in _PARTICIPLE_ENDINGS:
+        if like_masdar and gender == "feminine":
+            continue
         features = {"voice": voice, "gender": gender, "number": number}
         if case:
             features["case"] = case
