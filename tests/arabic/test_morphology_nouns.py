@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from caspian_relations.arabic.morphology import inflect
 from caspian_relations.arabic.morphology.sounds import spell
 
 
-def features_of(category: str, entry: dict[str, object], form: str) -> list[dict[str, str]]:
+def features_of(category: str, entry: Mapping[str, object], form: str) -> list[dict[str, str]]:
     return [features for word, features in inflect(category, entry) if word == form]
 
 
