@@ -1,0 +1,33 @@
+"""Strategies that print as the call that made them, however they are built inside."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
+
+from hypothesis import strategies as st
+
+__all__ = ["named"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def named(function: Callable[P, st.SearchStrategy[T]]) -> Callable[P, st.SearchStrategy[T]]:
+    """Make the strategy that `function` returns print as a call of `function`.
+
+    >>> from caspian_relations.strategies import persons
+    >>> persons(known=True)
+    persons(known=True)
+    """
+
+    def draw_from(draw: Any, *args: Any, **kwargs: Any) -> Any:
+        return draw(function(*args, **kwargs))
+
+    signature = inspect.signature(function)
+    draw = inspect.Parameter("draw", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    draw_from.__signature__ = signature.replace(parameters=[draw, *signature.parameters.values()])  # type: ignore[attr-defined]
+    for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
+        setattr(draw_from, attribute, getattr(function, attribute))
+    return st.composite(draw_from)

@@ -1,0 +1,160 @@
+"""Strategies for events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, TypeVar
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from caspian_relations.model import (
+    ClimateConference,
+    Conference,
+    Congratulation,
+    Event,
+    Interview,
+    Meeting,
+    Names,
+    PhoneCall,
+    Signing,
+    Status,
+    Summit,
+    Visit,
+    VisitKind,
+)
+from caspian_relations.strategies.naming import named
+from caspian_relations.strategies.of_facts import numbered, one, read, several
+from caspian_relations.strategies.of_texts import names_in
+from caspian_relations.strategies.of_values import spans
+from caspian_relations.strategies.of_whens import whens
+
+__all__ = [
+    "climate_conferences", "conferences", "congratulations", "events", "interviews", "meetings", "phone_calls", "signings", "summits", "visits",
+]  # fmt: skip
+
+EventT = TypeVar("EventT", bound=Event)
+
+_ACTORS = ("person", "state", "organization")
+
+
+@cache
+def _happening() -> dict[str, st.SearchStrategy[Any]]:
+    """The fields that every event has, but for its status."""
+    return {
+        **read(),
+        "name": st.just(Names()) | names_in("series"),
+        "when": st.none() | whens(),
+        "place": one("place"),
+        "host": one("state"),
+        "participants": several(*_ACTORS),
+    }
+
+
+@cache
+def _own_fields() -> dict[type[Event], dict[str, st.SearchStrategy[Any]]]:
+    """Class -> the fields that only its events have."""
+    edition = {"series": one("series"), "ordinal": st.none() | st.integers(1, 99)}
+    return {
+        Event: {},
+        Summit: edition,
+        ClimateConference: edition,
+        Meeting: edition,
+        Conference: edition,
+        Visit: {
+            "visitors": several(*_ACTORS, most=2),
+            "destination": one("state", "place"),
+            "kind": st.none() | st.sampled_from(VisitKind),
+        },
+        PhoneCall: {"caller": one(*_ACTORS)},
+        Signing: {"document": st.none() | spans()},
+        Interview: {"interviewee": one("person", "office"), "outlet": one("organization")},
+        Congratulation: {"occasion": st.none() | spans()},
+    }
+
+
+@cache
+def _built(cls: type[Event], statuses: tuple[Status, ...]) -> st.SearchStrategy[Any]:
+    status = st.sampled_from([Status(status) for status in statuses])
+    return st.builds(cls, numbered("event"), **_happening(), **_own_fields()[cls], status=status)
+
+
+def _events(cls: type[EventT], statuses: Iterable[Status | str]) -> st.SearchStrategy[EventT]:
+    return _built(cls, tuple(Status(status) for status in statuses))  # type: ignore[arg-type]
+
+
+@named
+def summits(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Summit]:
+    """Summits, in a series or not; of some `statuses`."""
+    return _events(Summit, statuses)
+
+
+@named
+def climate_conferences(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[ClimateConference]:
+    """Climate conferences, in a series or not."""
+    return _events(ClimateConference, statuses)
+
+
+@named
+def meetings(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Meeting]:
+    """Meetings, in a series or not."""
+    return _events(Meeting, statuses)
+
+
+@named
+def conferences(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Conference]:
+    """Conferences and forums, in a series or not."""
+    return _events(Conference, statuses)
+
+
+@named
+def visits(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Visit]:
+    """Visits of every kind; the visitors are among the participants."""
+    return _events(Visit, statuses).map(_with_visitors)
+
+
+def _with_visitors(visit: Visit) -> Visit:
+    return evolve(visit, participants=tuple(dict.fromkeys([*visit.visitors, *visit.participants])))
+
+
+@named
+def phone_calls(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[PhoneCall]:
+    """Calls; who called is known or not."""
+    return _events(PhoneCall, statuses)
+
+
+@named
+def signings(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Signing]:
+    """Signings, of a document that is named or not."""
+    return _events(Signing, statuses)
+
+
+@named
+def interviews(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Interview]:
+    """Interviews; who answers whom is known or not."""
+    return _events(Interview, statuses)
+
+
+@named
+def congratulations(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Congratulation]:
+    """Congratulations, on an occasion that is named or not."""
+    return _events(Congratulation, statuses)
+
+
+@named
+def events(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Event]:
+    """Events of every class, and such as are of no closer one."""
+    statuses = tuple(statuses)
+    typed = (
+        summits,
+        climate_conferences,
+        meetings,
+        conferences,
+        visits,
+        phone_calls,
+        signings,
+        interviews,
+        congratulations,
+    )
+    return st.one_of([_events(Event, statuses), *(each(statuses=statuses) for each in typed)])

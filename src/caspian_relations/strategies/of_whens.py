@@ -1,0 +1,173 @@
+"""Strategies for moments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from caspian_relations.model import Basis, Precision, When
+
+__all__ = ["whens"]
+
+
+class Unit(NamedTuple):
+    """A natural unit of time, counted: number -> its first day, and how it is written."""
+
+    number: Callable[[date], int]
+    """Number of the unit that a day lies in."""
+    first: Callable[[int], date]
+    """First day of the unit of a number."""
+    edtf: Callable[[int], str]
+    """How that unit is written."""
+
+
+def _month(index: int) -> date:
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def _written_month(index: int) -> str:
+    return f"{index // 12:04d}-{index % 12 + 1:02d}"
+
+
+def _week(index: int) -> date:
+    return date.fromordinal(index * 7 + 1)
+
+
+def _month_run(length: int) -> Unit:
+    return Unit(
+        lambda day: (day.year * 12 + day.month - 1) // length,
+        lambda index: _month(index * length),
+        lambda index: f"{_written_month(index * length)}/{_written_month(index * length + length - 1)}",
+    )
+
+
+_UNITS: dict[Precision, Unit] = {
+    # 1 January of year 1 was a Monday, so that ordinals count weeks.
+    Precision.DAY: Unit(date.toordinal, date.fromordinal, lambda index: date.fromordinal(index).isoformat()),
+    Precision.WEEK: Unit(
+        lambda day: (day.toordinal() - 1) // 7, _week, lambda index: f"{_week(index)}/{_week(index) + timedelta(6)}"
+    ),
+    Precision.MONTH: Unit(lambda day: day.year * 12 + day.month - 1, _month, _written_month),
+    Precision.QUARTER: _month_run(3),
+    Precision.HALF: _month_run(6),
+    # Seasons begin in March; the winter of a year ends in the next.
+    Precision.SEASON: Unit(
+        lambda day: (day.year * 12 + day.month - 3) // 3,
+        lambda index: _month(index * 3 + 2),
+        lambda index: f"{index // 4:04d}-{21 + index % 4}",
+    ),
+    Precision.YEAR: Unit(lambda day: day.year, lambda index: date(index, 1, 1), lambda index: f"{index:04d}"),
+    Precision.DECADE: Unit(
+        lambda day: day.year // 10, lambda index: date(index * 10, 1, 1), lambda index: f"{index:03d}X"
+    ),
+    Precision.CENTURY: Unit(
+        lambda day: day.year // 100, lambda index: date(index * 100, 1, 1), lambda index: f"{index:02d}XX"
+    ),
+}
+_PLAIN = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+"""Those written without a slash, which take a qualifier."""
+_CENTRE = date(2000, 1, 1)
+
+
+def _begins(unit: Unit, index: int) -> int:
+    """First day of a unit as an ordinal; year 0, which `date` does not have, is before every day."""
+    try:
+        return unit.first(index).toordinal()
+    except ValueError:
+        return 0
+
+
+def _ends(unit: Unit, index: int) -> int:
+    """Last day of a unit as an ordinal."""
+    try:
+        return unit.first(index + 1).toordinal() - 1
+    except (ValueError, OverflowError):
+        return date.max.toordinal()
+
+
+@cache
+def _whole_units(precision: Precision, low: date, high: date) -> st.SearchStrategy[str] | None:
+    """The units that lie wholly between two days; they shrink to the one of 1 January 2000, or to the nearest to it."""
+    unit = _UNITS[precision]
+    first, last = unit.number(low), unit.number(high)
+    first += _begins(unit, first) < low.toordinal()
+    last -= _ends(unit, last) > high.toordinal()
+    if first > last:
+        return None
+    centre = min(max(unit.number(_CENTRE), first), last)
+    return st.integers(first - centre, last - centre).map(lambda offset: unit.edtf(offset + centre))
+
+
+def _of_precision(precision: Precision, low: date, high: date) -> st.SearchStrategy[str]:
+    if precision not in _UNITS:
+        raise InvalidArgument(f"precision={precision}: one of {', '.join(_UNITS)}")
+    strategy = _whole_units(precision, low, high)
+    if strategy is None:
+        raise InvalidArgument(f"no {precision} lies wholly between {low} and {high}")
+    return strategy
+
+
+@cache
+def _intervals(low: date, high: date) -> st.SearchStrategy[str]:
+    """From one day, month or year to another."""
+    units = [_whole_units(precision, low, high) for precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)]
+    return st.one_of(
+        [st.tuples(unit, unit).map(lambda ends: "/".join(sorted(ends))) for unit in units if unit is not None]
+    )
+
+
+@cache
+def _resolved(low: date, high: date) -> st.SearchStrategy[str]:
+    units = [_whole_units(precision, low, high) for precision in _UNITS]
+    return st.one_of([*(unit for unit in units if unit is not None), _intervals(low, high)])
+
+
+@cache
+def _unresolved(low: date, high: date) -> st.SearchStrategy[str]:
+    """With an open or unknown end, a qualifier, or an unknown year."""
+    day = _of_precision(Precision.DAY, low, high)
+    plain = [unit for unit in (_whole_units(precision, low, high) for precision in _PLAIN) if unit is not None]
+    open_ended = st.builds(str.format, st.sampled_from(("{}/..", "/{}", "../{}", "{}/")), day)
+    qualified = st.builds("{}{}".format, st.one_of(plain), st.sampled_from("?~%"))
+    leap_days = st.dates(date(2000, 1, 1), date(2000, 12, 31))
+    return st.one_of(open_ended, qualified, leap_days.map("XXXX-{:%m-%d}".format), leap_days.map("XXXX-{:%m}".format))
+
+
+_BASES = st.sampled_from(Basis)
+_NOTHING = st.none() | st.sampled_from(("-P1D", "P1D", "-P1Y", "P1W", "-P3M", "P0D"))
+
+
+@cache
+def _any(low: date, high: date) -> st.SearchStrategy[str | None]:
+    return st.one_of(_resolved(low, high), _unresolved(low, high), st.none())
+
+
+@st.composite
+def whens(
+    draw: st.DrawFn,
+    *,
+    min_value: date = date(1900, 1, 1),
+    max_value: date = date(2100, 12, 31),
+    precision: Precision | str | None = None,
+    resolved: bool = False,
+    basis: Basis | str | None = None,
+) -> When:
+    """Moments of every kind between two days, both included.
+
+    With `precision` (``day`` to ``century``) only natural units of that kind; with `resolved` only what has a first and a last day: no open
+    interval, no unknown year, nothing that is relative. They shrink to 1 January 2000.
+    """
+    if min_value > max_value:
+        raise InvalidArgument(f"min_value={min_value} is later than max_value={max_value}")
+    edtf: str | None
+    if precision is not None:
+        edtf = draw(_of_precision(Precision(precision), min_value, max_value))
+    else:
+        edtf = draw((_resolved if resolved else _any)(min_value, max_value))
+    relative = draw(_NOTHING) if edtf is None else None
+    return When(edtf, draw(_BASES) if basis is None else Basis(basis), relative)
