@@ -28,7 +28,7 @@ def test_parse_prints_a_report(page: Path, capsys: pytest.CaptureFixture[str]) -
     assert main(["parse", str(page), "--published", "2024-08-09"]) == 0
     out = capsys.readouterr().out
     assert "Entities" in out
-    assert "Turk" in out
+    assert "state:TR" in out
     assert "2024-08-09" in out
     start = TEXT.index("9 أغسطس")
     assert f"{start + len('9 أغسطس')}" in out

@@ -7,43 +7,50 @@ from collections.abc import Callable
 from typing import Any
 
 import caspian_relations as cr
-from caspian_relations import Article
-from caspian_relations.arabic.letters import fold
+from caspian_relations import Article, FigureKind, Predicate
 
 Facts = dict[str, Any]
 
 # What is a list because JSON has no sets.
-UNORDERED = {"entities", "mentions", "about", "participants", "members"}
+UNORDERED = {"entities", "about", "participants", "members"}
+SYMMETRIC = {predicate for predicate in Predicate if predicate.symmetric}
+# Names are spelt as the text spells them, and an id says whose they are.
+SPELLING = {"name", "names"}
 
 
 def facts(article: Article, renamed: Callable[[str], str] = str) -> Facts:
     """Everything that `article` says, modulo offsets and spelling; `renamed` maps the ids of entities.
 
-    Spans become their number. Arabic names that were taken from the text (of people and bodies that nobody listed, of events)
-    are folded, since their spelling is the text's.
+    Spans become a mark that there was one, and names are left out: of people and bodies that nobody listed, and of events, they are words of the text.
     """
     doc: Facts = json.loads(cr.dumps(article, "json"))
     del doc["text"]
     known = {ref for ref, entity in doc["entities"].items() if entity.get("known", True)}
     # A listed entity is given by its id: what the reference knows of it is not what the article says.
-    doc["entities"] = {ref: {"id": ref} if ref in known else entity for ref, entity in doc["entities"].items()}
-    return _plain(doc, renamed)  # type: ignore[no-any-return]
+    doc["entities"] = [{"id": ref} if ref in known else entity for ref, entity in doc["entities"].items()]
+    plain: Facts = _plain(doc, renamed)
+    return plain
 
 
 def _plain(node: Any, renamed: Callable[[str], str], key: str = "") -> Any:
     if isinstance(node, dict):
         if node.keys() == {"start", "end"}:
             return "a span"
-        if key == "entities":
-            node = list(node.values())
-        else:
-            return {k: _plain(v, renamed, k) for k, v in node.items()}
+        plain = {k: _plain(v, renamed, k) for k, v in node.items() if k not in SPELLING}
+        return _in_order(plain)
     if isinstance(node, list):
-        plain = [_plain(item, renamed, key) for item in node]
-        return sorted(plain, key=lambda item: json.dumps(item, sort_keys=True)) if key in UNORDERED else plain
-    if isinstance(node, str):
-        return renamed(node) if ":" in node else fold(node)
-    return node
+        items = [_plain(item, renamed, key) for item in node]
+        return sorted(items, key=lambda item: json.dumps(item, sort_keys=True)) if key in UNORDERED else items
+    return renamed(node) if isinstance(node, str) else node
+
+
+def _in_order(fact: Facts) -> Facts:
+    """A fact whose two sides may change places, with its sides in the order of their ids."""
+    if fact.get("predicate") in SYMMETRIC:
+        fact["subject"], fact["object"] = sorted((fact["subject"], fact["object"]))
+    if fact.get("kind") == FigureKind.TRADE_TURNOVER:
+        fact["between"] = sorted(fact["between"])
+    return fact
 
 
 def difference(a: Facts, b: Facts) -> list[str]:

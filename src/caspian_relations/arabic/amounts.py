@@ -226,16 +226,9 @@ class Amounts:
                 for entry in self.lexicon.get(f"/ {forms[j + 1].text}"):
                     return entry.value, j + 2
             if word in ("in", "per") and not _joined_to_before(form):
-                unit = forms[j + 1].read("unit")
-                if (
-                    unit is not None
-                    and unit.features.get("dimension") == "time"
-                    and unit.features.get("number") == "singular"
-                    and unit.article == (word == "in")
-                    and not unit.skip
-                    and not unit.suffix
-                ):
-                    return self._time_rate(unit.value, j + 2)
+                unit = self._unit_of_time(forms[j + 1], word == "in")
+                if unit:
+                    return self._time_rate(unit, j + 2)
         if frame(form) == "from":
             for k in range(j + 1, min(j + 1 + _LONGEST_COMPLEMENT, len(forms))):
                 if forms[k].kind != WORD or forms[k].categories & {"verb", "frame", "number", "preposition"}:
@@ -244,6 +237,23 @@ class Amounts:
                 if reading is not None:
                     return reading.value, k + 1
         return "", j
+
+    def _unit_of_time(self, form: Form, article: bool) -> str:
+        """The unit of time that `form` names in the singular, with or without the article; «اليوم» is also today."""
+        text = form.text
+        if article:
+            if not text.startswith("ال"):
+                return ""
+            text = text[2:]
+        for entry in self.lexicon.get(text):
+            features = entry.features
+            if (
+                entry.category == "unit"
+                and features.get("dimension") == "time"
+                and features.get("number") == "singular"
+            ):
+                return entry.value
+        return ""
 
     def _time_rate(self, unit: str, end: int) -> tuple[str, int]:
         forms = self.tokens.forms

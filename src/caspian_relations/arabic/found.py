@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 
 from caspian_relations import model, reference
 from caspian_relations.arabic import lexicon
-from caspian_relations.arabic.amounts import States
+from caspian_relations.arabic.amounts import Amounts, States
 from caspian_relations.arabic.numerals import Numerals
 from caspian_relations.arabic.ordinal_numbers import ordinal_at, ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
@@ -73,11 +73,15 @@ def numbers(text: str) -> list[Found[Decimal]]:
     [('ثلاثة ملايين ونصف المليون', '3500000')]
     """
     tokens = tokens_of(text)
-    numerals = Numerals(tokens)
+    numerals, amounts = Numerals(tokens), Amounts(tokens)
     found: list[Found[Decimal]] = []
     i, count = 0, len(tokens)
     while i < count:
         form = tokens.forms[i]
+        percent = amounts.percent(i)
+        if percent:  # «في المئة» is a sign, not a hundred
+            i = percent
+            continue
         if (
             "ordinal" in form.categories
             or form.categories & {"number"}

@@ -59,14 +59,25 @@ _ENDINGS: tuple[tuple[str, str, dict[str, str]], ...] = (
 def paradigm(adjective: str) -> Iterator[NisbaForm]:
     """Every form of a nisba adjective, from its masculine singular, without the article.
 
+    Of two words both are inflected if both are adjectives; the second may then have an article of its own («الكورية الشمالية»).
+
     The oblique dual and plural are written alike (``ين``); the form is given once, as the plural. The indefinite accusative is
     written with a final ``ا``.
 
     >>> [form.text for form in paradigm("روسي")][:4]
     ['روسي', 'روسيا', 'روسية', 'روسيان']
+    >>> [form.text for form in paradigm("كوري شمالي")][4:6]
+    ['كورية شمالية', 'كورية الشمالية']
     """
+    first, _, second = adjective.partition(" ")
     for ending, form, features in _ENDINGS:
-        yield NisbaForm(adjective + ending, form, features)
+        if not second:
+            yield NisbaForm(adjective + ending, form, features)
+            continue
+        head = first + ending if first.endswith("ي") else first
+        yield NisbaForm(f"{head} {second}{ending}", form, features)
+        if first.endswith("ي"):
+            yield NisbaForm(f"{head} ال{second}{ending}", form, features)
 
 
 def broken_plural(plural: str) -> Iterator[NisbaForm]:

@@ -163,7 +163,7 @@ class Numerals:
             if following is None or not 0 < following.coefficient < scale:
                 break
             if following.scale >= scale:
-                if scale != _THOUSAND or following.bare:
+                if scale != _THOUSAND or following.bare or following.scale == scale:
                     break
                 if year:  # «عام ألفين وأربعة وعشرين مليارا» is a year, then a milliard
                     total, end, last = (

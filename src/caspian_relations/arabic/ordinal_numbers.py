@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from caspian_relations.arabic.amounts import frame
+from caspian_relations.arabic.amounts import bare, frame
 from caspian_relations.arabic.number_parts import Item, item_of
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
 
@@ -192,7 +192,7 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
     """Whether the token behind digits makes them something else: «24 ساعة», «29 مليون», «12-5», «5%»."""
     after = tokens.forms[j]
     item = item_of(after)
-    if after.categories & _NOT_ORDERED or (item is not None and not item.conj):
+    if any(bare(after, category) for category in _NOT_ORDERED) or (item is not None and not item.conj):
         return True
     return after.kind != WORD and tokens.glued(j) and after.text not in _CLOSING
 

@@ -258,7 +258,7 @@ def _fits(entry: Entry, prep: str, article: bool) -> bool:
         if prep == "س":
             return entry.features.get("tense") == "present"
         return prep in ("", "ل")
-    if prep == "س":
+    if prep == "س" or (prep and entry.category in ("particle", "conjunction", "preposition")):
         return False
     return not (article and entry.features.get("article") == "no")
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from caspian_relations.arabic.writing_numbers import Case, Gender, NumberStyle, accusative, scaled, words
 from caspian_relations.reference.columns import BUILT
 
-__all__ = ["Adjective", "Noun", "counted", "currency_noun", "unit_noun"]
+__all__ = ["Adjective", "Noun", "counted", "currency_noun", "unit_noun", "units_known"]
 
 _RATES = ("/year", "/month", "/week", "/day", "/h", "/s", "/min")
 
@@ -113,6 +113,8 @@ def _units() -> dict[str, dict[str, Any]]:
             if entry.get("category", "unit") != "unit":
                 continue
             unit = found.setdefault(entry["value"], {})
+            if entry.get("written") == "no":
+                continue  # «5 ميغاواط», though «ميغاواطات» is met
             if "symbol" in entry:
                 unit.setdefault("symbol", entry["forms"][0])
             elif entry.get("number") == "dual" and "state" not in entry:
@@ -125,6 +127,11 @@ def _units() -> dict[str, dict[str, Any]]:
             elif entry.get("number") == "singular":
                 unit["closed"] = True
     return found
+
+
+def units_known() -> list[str]:
+    """Every unit and counted noun that has a word, without rates."""
+    return [*(unit for unit, known in _units().items() if known), *words("units")["compounds"]]
 
 
 def unit_noun(unit: str) -> Noun:

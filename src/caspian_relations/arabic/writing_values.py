@@ -9,9 +9,9 @@ from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.writing_nouns import Noun, counted, currency_noun, unit_noun
 from caspian_relations.arabic.writing_numbers import DIGITS, MIXED, WORDS, Case, NumberStyle, scaled, words
-from caspian_relations.model import Bound, Duration, Measure, Money, Percentage
+from caspian_relations.model import Bound, Change, Duration, Measure, Money, Percentage
 
-__all__ = ["Sign", "write_duration", "write_measure", "write_money", "write_percentage"]
+__all__ = ["Sign", "write_change", "write_duration", "write_measure", "write_money", "write_percentage"]
 
 Sign = Literal["word", "code"]
 """Whether the unit of money is a word («دولار») or its ISO 4217 code."""
@@ -71,6 +71,19 @@ def write_duration(value: Duration, style: NumberStyle = WORDS, case: Case = "no
     """
     texts = [counted(amount, unit_noun(_UNITS[unit]), style, case) for unit, amount in value.parts.items() if amount]
     return f" {_AND}".join(texts or [counted(Decimal(0), unit_noun("day"), style, case)])
+
+
+def write_change(value: Change, style: NumberStyle = DIGITS) -> str:
+    """Return a change in Arabic: a percentage with its direction, or how many times.
+
+    >>> write_change(Change("15")), write_change(Change("-3.2")), write_change(Change("2.7", factor=True))
+    ('ارتفاع بنسبة 15 في المئة', 'انخفاض بنسبة 3.2 في المئة', '2.7 مرة')
+    """
+    table = words("bounds")
+    if value.factor:
+        return f"{scaled(value.value, style, 'f').text} {table['times']}"
+    direction = table["down" if value.value < 0 else "up"]
+    return f"{direction} {scaled(abs(value.value), style, 'm', 'gen').text} {table['percent']}"
 
 
 def _bounded(

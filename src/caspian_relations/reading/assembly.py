@@ -99,8 +99,18 @@ class _Maker:
             if key not in found:
                 found[key] = trusted(model.Mention, span=model.Span(phrase.first, phrase.last), referent=phrase.entity, form=form)
                 self.used.add(phrase.entity)
+                self._sea(phrase, found)
         for part in phrase.parts:
             self._mention(part, found)
+
+    def _sea(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
+        """A sea is a place and a region at once."""
+        kind, _, slug = (phrase.entity or "").partition(":")
+        region = f"region:{slug}"
+        if kind == "place" and phrase.value != "unlisted" and region in self.sheet.reference.regions:
+            key = (phrase.first, phrase.last, region)
+            found[key] = trusted(model.Mention, span=model.Span(phrase.first, phrase.last), referent=region, form="name")
+            self.used.add(region)
 
     def dates(self) -> Iterable[model.Found[model.When]]:
         for phrase in self.sheet.phrases:

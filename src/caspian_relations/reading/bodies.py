@@ -34,7 +34,9 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     النقل», which is only wished for, and not «المنظمة» alone, which stands for one named before.
     """
     head = head_noun(sheet.forms[start], "body") if start < len(sheet.forms) else None
-    if head is None or head.features.get("number", "singular") != "singular":
+    if head is None or (head.features.get("number", "singular") != "singular" and "case" not in head.features and head.value not in cues().words["collective"]):
+        return None
+    if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
         return None
     if start in sheet.hits and sheet.hits[start].end > start + 1:
         return None
@@ -55,12 +57,21 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     if head.prep == "ل" and name.startswith("لل"):
         name = "ال" + name[2:]
+    parts = [part for part in parts if part.kind in ("organization", "state", "nisba") and (part.entity or "").startswith(("state:", "organization:"))]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
     entity = sheet.newcomer("organization", name, state)
     return Phrase(
         "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
+
+
+def _of_people(sheet: Sheet, at: int) -> bool:
+    """«مجلس رؤساء دول …», «اجتماع وزراء …»: those who sit there, not a name."""
+    if at >= len(sheet.forms):
+        return False
+    title = sheet.forms[at].read("title")
+    return title is not None and title.features.get("number") == "plural" and not title.article
 
 
 def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> Phrase | None:
@@ -128,6 +139,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         reading = form.readings[0] if form.readings else None
         if reading is None:
+            if at > start + 1 and closed and parts and parts[-1].kind == "place" and parts[-1].end == at and form.text[0] not in "وفبلك":
+                at += 1
+                continue
             if form.text[:2] == "ال" and closed and at > start:
                 at += 1
                 continue
@@ -138,6 +152,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         category = reading.category
         if category not in ("noun", "adjective", "common", "masdar", "portfolio", "participle", "title", "ordinal") or reading.suffix:
+            break
+        if reading.prep == "ل" and not closed:
             break
         if reading.prep == "ل" and reading.article and links == 0 and at > start:
             links += 1
@@ -161,6 +177,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         if reading.article:
+            if reading.value in cues().words["coming"]:
+                break
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
                 if category == "noun" and not closed:
                     pass
@@ -222,6 +240,8 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
             return None
         if generic:
             if phrase.kind in ("place", "region"):
+                if hit.end < len(sheet.forms) and _named_on(sheet, hit.end):
+                    return _site(sheet, start, hit.end + 1, head, kind, sheet.reference.state_of(phrase.entity or ""))
                 phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
                 return phrase
             return None
@@ -236,18 +256,38 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
         end = name_end(sheet, at)
         if end == at:
             return None
+        if sheet.forms[at].text.startswith("ال"):
+            end = at + 1
+    generic = generic and hit is None
     first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
     after = sheet.hits.get(end)
     if after is not None and after.key.article and not after.key.skip:
         nisba = _inner_name(sheet, after)
         if nisba is not None and nisba.kind == "nisba":
             state = nisba.entity
-    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    return _place(sheet, start, end, (first, last), head, kind, state)
+
+
+def _named_on(sheet: Sheet, at: int) -> bool:
+    """Whether a place's name goes on with a second name of a place or a strange word: «مدينة إكسبو دبي»."""
+    hit = sheet.hits.get(at)
+    if hit is None or hit.key.skip:
+        return False
+    phrase = _inner_name(sheet, hit)
+    return phrase is not None and phrase.kind == "place" and hit.end == at + 1
+
+
+def _site(sheet: Sheet, start: int, end: int, head: Reading, kind: str, state: str | None) -> Phrase:
+    return _place(sheet, start, end, sheet.span(start, end, head.skip), head, kind, state)
+
+
+def _place(sheet: Sheet, start: int, end: int, span: tuple[int, int], head: Reading, kind: str, state: str | None) -> Phrase:
+    name = " ".join(strip_marks(sheet.tokens.text[slice(*span)]).split())
     entity = sheet.newcomer("place", name, state)
+    sheet.newcomers[entity].place_kind = kind
     return Phrase(
-        "place", start, end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True,
-        features={"kind": kind}, value="unlisted",
-    )  # fmt: skip
+        "place", start, end, *span, entity=entity, conj=head.conj, prep=head.prep, definite=True, features={"kind": kind}, value="unlisted"
+    )
 
 
 def _belongs(form: Form) -> bool:

@@ -6,6 +6,7 @@ name, an agency's name outside a dateline.
 
 from __future__ import annotations
 
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -36,7 +37,34 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
     return Phrase(
         kind, hit.start, hit.end, first, last, entity=entry.entity, conj=hit.key.conj, prep=hit.key.prep,
         definite=hit.key.article or kind not in ("nisba", "people"), features=entry.features, value=entry.form,
+        parts=_inside(sheet, hit, kind),
     )  # fmt: skip
+
+
+def _inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
+    """States, bodies and seas inside the name of a corridor, a body or a run of meetings: «خط سكة حديد الصين-قيرغيزستان-أوزبكستان»."""
+    if hit.end - hit.start < 2 or kind not in ("corridor", "organization", "series"):
+        return ()
+    table, entries_of = sheet.reference.names.table, sheet.reference.names.entries
+    wanted = ("state:",) if kind != "series" else ("state:", "organization:", "region:")
+    parts: list[Phrase] = []
+    at = hit.start + (kind != "series")
+    while at < hit.end:
+        end = at + 1
+        for key in sheet.forms[at].names:
+            text, group, last = key.stem, table[key.stem], at + 1
+            while last < hit.end and (longer := table.get(f"{text} {sheet.forms[last].text}")) is not None:
+                text = f"{text} {sheet.forms[last].text}"
+                last += 1
+                group = longer or group
+            found = next((e for e in entries_of(group) if e.form in ("name", "short", "official") and e.entity.startswith(wanted)), None) if group else None
+            if found is not None and not (at == hit.start and last == hit.end) and not key.article:
+                first, stop = sheet.span(at, last, key.skip)
+                parts.append(Phrase(found.entity.split(":")[0], at, last, first, stop, entity=found.entity, value=found.form))
+                end = last
+                break
+        at = end
+    return tuple(parts)
 
 
 def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
@@ -60,10 +88,41 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
         return _likeliest(sheet, people) if people else None
     if len(entries) == 1:
         return entries[0]
+    marked = _marked(sheet, hit, entries)
+    if marked is not None:
+        return marked
+    if in_dateline(sheet, hit) or _quoted(sheet, hit):
+        bodies = [entry for entry in entries if entry.entity.startswith("organization:")]
+        if bodies:
+            return bodies[0]
     people = [entry for entry in entries if entry.entity.startswith("person:")]
     if len(people) == len(entries):
         return _likeliest(sheet, people)
     return min(entries, key=_order)
+
+
+def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
+    """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the one whose state is told of."""
+    if {entry.entity.partition(":")[0] for entry in entries} != {"place", "state"}:
+        return None
+    raw = sheet.forms[hit.start].raw
+    for entry in entries:
+        names = sheet.reference.entity(entry.entity).names.get("ar", ())
+        if any(strip_marks(name) != name and raw.endswith(name) for name in names):
+            return entry
+    for entry in entries:
+        home = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
+        if home is not None and home not in {e.entity for e in entries} and _told_of(sheet, home):
+            return entry
+    return None
+
+
+def _told_of(sheet: Sheet, state: str) -> bool:
+    return any(entry.entity == state for hit in sheet.hits.values() for entry in hit.entries[:1])
+
+
+def _quoted(sheet: Sheet, hit: Hit) -> bool:
+    return sheet.mark(hit.start - 1) in ("«", "“", '"') and sheet.mark(hit.end) in ("»", "”", '"')
 
 
 def _order(entry: NameEntry) -> tuple[int, int, str]:
@@ -80,6 +139,15 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     ambiguous = entry.features.get("ambiguous")
     if person and entry.entity.startswith("person:"):
         return True
+    if hit.end == hit.start + 1:
+        form = sheet.forms[hit.start]
+        if not _FUNCTION.isdisjoint(form.categories) and not _written_as(sheet, hit, entry):
+            return False
+        if entry.form == "nisba":
+            if "adjective" in form.categories and ambiguous is not None:
+                return False
+        elif not _WORDS.isdisjoint(form.categories) and entry.entity.startswith(("place:", "state:")):
+            return _after_place_word(sheet, hit)
     if requires is None and ambiguous is None:
         return True
     if requires == "dateline":
@@ -91,6 +159,17 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
         return _named_before(sheet, entry)
     return True
+
+
+_FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
+_WORDS = frozenset({"noun", "verb", "masdar", "common"})
+
+
+def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """Whether the word is written with the very letters of the name: «علي» is a name, «على» is not; «بأن» is never «بان»."""
+    raw = strip_marks(sheet.forms[hit.start].raw)[hit.key.skip :]
+    names = sheet.reference.entity(entry.entity).names.get("ar", ())
+    return not hit.key.skip and any(raw in name.split() for name in names) and entry.entity.startswith("person:") and entry.form != "surname"
 
 
 def in_dateline(sheet: Sheet, hit: Hit) -> bool:

@@ -216,7 +216,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found
         at += 1
-    title = title_at(sheet, at) if at < len(forms) else None
+    title = title_at(sheet, at) if at < len(forms) and not (honorific is not None and _given(sheet, at)) else None
     if title is not None:
         at = title.end
         while at < len(forms) and forms[at].read("honorific") is not None and at not in sheet.hits:
@@ -237,6 +237,12 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     if found_name is None:
         return None
     return _in_office(sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep)
+
+
+def _given(sheet: Sheet, at: int) -> bool:
+    """A title that is somebody's given name: «الدكتور سلطان أحمد الجابر»."""
+    head = office_noun(sheet.forms[at])
+    return head is not None and not head.article and head.features.get("name") == "maybe" and name_end(sheet, at + 1) > at + 1
 
 
 def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
@@ -269,6 +275,10 @@ def _name(sheet: Sheet, at: int) -> Phrase | None:
         return None
     hit = sheet.hits.get(at)
     end = name_end(sheet, at)
+    if end == at and begins_name(sheet, at):
+        following = name_end(sheet, at + 1)
+        if following > at + 1:
+            return register(sheet, at, following)
     if hit is not None and _person_word(hit) and hit.end >= end:
         from caspian_relations.reading.names import name_phrase
 
@@ -278,6 +288,17 @@ def _name(sheet: Sheet, at: int) -> Phrase | None:
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None
     return register(sheet, at, end)
+
+
+def begins_name(sheet: Sheet, at: int) -> bool:
+    """A word that is something else as a rule, and here a first name: «جورجيا ميلوني», «تركي آل الشيخ», «علي أكبر …»."""
+    form = sheet.forms[at]
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return hit.end == at + 1 and not hit.key.skip and not hit.key.article and all(e.entity.startswith(("state:", "place:")) for e in hit.entries)
+    if "title" in form.categories:
+        return _given(sheet, at)
+    return bool(form.readings) and form.readings[0].category in ("preposition", "particle") and form.text in cues().words["first_names"] and not strip_marks(form.raw).endswith("ى")
 
 
 def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:

@@ -12,7 +12,7 @@ from caspian_relations.reading.bodies import body_at, head_noun, site_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.occasions import occasion_at
-from caspian_relations.reading.people import name_end, person_in_office, register, trailing_titles
+from caspian_relations.reading.people import begins_name, name_end, person_in_office, register, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -105,6 +105,12 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         return event
     if sheet.by_word and form.text in sheet.by_word and hit.end == at + 1 and all(entry.form == "surname" for entry in hit.entries):
         return _local(sheet, at, form.text)
+    if begins_name(sheet, at) and _person_expected(sheet, at):
+        following = name_end(sheet, at + 1)
+        if following > at + 1 and (following > at + 2 or "given" not in sheet.forms[at + 1].categories):
+            return _person(sheet, register(sheet, at, following))
+    if _brand(sheet, at):
+        return None
     end = name_end(sheet, at)
     if end > hit.end and _starts_person(sheet, at, end):
         return register(sheet, at, end, hit.key.skip)
@@ -120,6 +126,38 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     elif phrase.kind == "nisba" and phrase.definite:
         phrase.kind = "nisba"
     return phrase
+
+
+def _person(sheet: Sheet, phrase: Phrase) -> Phrase:
+    """A name with the titles behind it."""
+    titles = trailing_titles(sheet, phrase.end)
+    if titles:
+        phrase.end = titles[-1].end
+        phrase.parts = tuple(titles)
+        sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
+    return phrase
+
+
+def _person_expected(sheet: Sheet, at: int) -> bool:
+    before = sheet.phrases[-1] if sheet.phrases else None
+    return before is not None and before.end == at and before.kind in ("verb", "participle") and _takes_person(before)
+
+
+def _brand(sheet: Sheet, at: int) -> bool:
+    """A place or region inside the quoted name of a thing: «مقهى «ليالي باكو»», «مطعم «بخارى»»."""
+    if not all(entry.entity.startswith(("place:", "region:")) for entry in sheet.hits[at].entries):
+        return False
+    for opening in range(at - 1, max(at - 4, 0), -1):
+        form = sheet.forms[opening]
+        if form.raw in ("«", "“"):
+            before = sheet.forms[opening - 1]
+            if before.kind != WORD:
+                return False
+            category = before.readings[0].category if before.readings else "noun"
+            return category in ("noun", "common", "masdar", "unit") and before.read("verb") is None
+        if form.kind == PUNCT:
+            return False
+    return False
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:
@@ -226,6 +264,9 @@ def _common_noun(kind: str):  # type: ignore[no-untyped-def]
                 break
             if phrase.kind == "nisba" and phrase.definite != reading.article and not reading.suffix:
                 break
+            if kind == "document" and phrase.kind == "place" and not parts:
+                end = phrase.end  # «اتفاقية طهران» is no place
+                break
             if phrase.kind not in ("nisba", "state", "region", "organization"):
                 break
             parts.append(phrase)
@@ -291,12 +332,7 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at
     if not titles and not (after_verb and _takes_person(before)):
         return None
-    phrase = register(sheet, at, end)
-    if titles:
-        phrase.end = titles[-1].end
-        phrase.parts = tuple(titles)
-        sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
-    return phrase
+    return _person(sheet, register(sheet, at, end))
 
 
 def _takes_person(verb: Phrase | None) -> bool:

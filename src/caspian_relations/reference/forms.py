@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 from caspian_relations.arabic.nisba import NisbaForm, broken_plural, paradigm
 from caspian_relations.reference.names import NameEntry, NameRow, Names, key
 from caspian_relations.reference.records import Record, each_text
 from caspian_relations.reference.spelling import variants
 
-__all__ = ["inner_names", "rows"]
+__all__ = ["expand", "inner_names", "rows"]
 
 _NAMED = (
     ("names", "name"),
@@ -40,12 +42,30 @@ def _all(record: Record) -> Iterator[tuple[str, str, dict[str, str]]]:
     for field, form in _NAMED:
         for text in each_text(record, field):
             yield text, form, {**common, **_care(careful, text)}
+    for pattern in each_text(record, "patterns"):
+        for text in expand(pattern):
+            yield text, "name", {**common, **_care(careful, text)}
     if record.kind == "person":
         yield from _spelled(record, careful)
     for adjective in each_text(record, "nisba"):
-        yield from _inflected(paradigm(adjective), {**common, **_care(careful, adjective)})
+        yield from _inflected(paradigm(adjective), adjective, careful, common)
     for plural in each_text(record, "people"):
-        yield from _inflected(broken_plural(plural), {**common, **_care(careful, plural)})
+        yield from _inflected(broken_plural(plural), plural, careful, common)
+
+
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """Every text that a pattern stands for: ``{a|b}`` is a choice, an empty alternative leaves it out.
+
+    >>> list(expand("{خط|أنبوب} باكو-{سوبسا|سبسا}"))
+    ['خط باكو-سوبسا', 'خط باكو-سبسا', 'أنبوب باكو-سوبسا', 'أنبوب باكو-سبسا']
+    """
+    parts = _CHOICE.split(pattern)
+    choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
+    for choice in product(*choices):
+        yield " ".join("".join(choice).split())
 
 
 def _care(careful: Mapping[str, str], text: str) -> dict[str, str]:
@@ -55,9 +75,14 @@ def _care(careful: Mapping[str, str], text: str) -> dict[str, str]:
     return {"ambiguous": "word"} if need == "word" else {"ambiguous": "word", "requires": need}
 
 
-def _inflected(forms: Iterable[NisbaForm], features: Mapping[str, str]) -> Iterator[tuple[str, str, dict[str, str]]]:
+def _inflected(
+    forms: Iterable[NisbaForm], lemma: str, careful: Mapping[str, str], common: Mapping[str, str]
+) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """The forms of a lemma. What it must have near it, all its forms must; that it is a word is said of the form that is one."""
+    care = _care(careful, lemma)
     for form in forms:
-        yield form.text, form.form, {**form.features, **features}
+        own = care if "requires" in care or key(form.text) == key(lemma) else _care(careful, form.text)
+        yield form.text, form.form, {**form.features, **common, **own}
 
 
 def _spelled(record: Record, careful: Mapping[str, str]) -> Iterator[tuple[str, str, dict[str, str]]]:

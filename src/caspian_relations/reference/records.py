@@ -166,7 +166,7 @@ def _states(value: object) -> str | None:
 
 _COMMON: dict[str, Rule] = {
     "id": _SLUG, "en": _text, "wikidata": _matches(r"Q[1-9]\d*", "a Wikidata id such as Q232"), "names": _texts, "spellings": _texts, "typos": _texts,
-    "official": _texts, "short": _texts, "historical": _texts, "acronym": _text, "acronyms": _texts, "nisba": _texts, "people": _texts,
+    "patterns": _texts, "official": _texts, "short": _texts, "historical": _texts, "acronym": _text, "acronyms": _texts, "nisba": _texts, "people": _texts,
     "careful": _careful, "note": _text, "confirmed": _truth, "source": _texts,
 }  # fmt: skip
 _OFFICE: dict[str, Rule] = {
