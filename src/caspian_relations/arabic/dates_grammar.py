@@ -161,13 +161,33 @@ class Grammar:
         return end, Interval(moment._replace(day=first.day), moment)
 
     def _open(self, i: int) -> list[Draft]:
-        """``"حتى" day``: up to a day, from a beginning that is not said; what lasts until then («تستمر حتى») is left to the caller."""
-        if not self.words.frame(i, "until") or i + 1 >= len(self.forms):
+        """``"حتى" day | "الفترة" ["الممتدة"] ("حتى" | "منذ") point``: from or to a date, the other end not said.
+
+        What lasts until a day («تستمر حتى») has its beginning elsewhere: that is left to the caller.
+        """
+        words = self.words
+        if words.part(i, "period") is not None:
+            return self._open_period(i)
+        if not words.frame(i, "until") or i + 1 >= len(self.forms):
             return []
         point = self.point(i + 1)
         if point is None or not isinstance(point[1], Moment) or point[1].day is None:
             return []
         return [Draft(i, point[0], Interval(None, point[1]))]
+
+    def _open_period(self, i: int) -> list[Draft]:
+        words = self.words
+        extended = words.frame(i + 1, "extended")
+        j = i + 1 + extended
+        until = words.frame(j, "until")
+        if not until and not words.frame(j, "from"):
+            return []
+        point = self._end(j + 1)
+        if point is None or not isinstance(point[1], Moment):
+            return []
+        if until:
+            return [Draft(i, point[0], Interval(None, point[1], open=extended))]
+        return [Draft(i, point[0], Interval(point[1], None, open=words.since(j)))]
 
     # ------------------------------------------------------------ lists
 
@@ -839,7 +859,14 @@ class Grammar:
         if turned is not None:
             return turned[0], Shift(turned[1])
         if unit == "decade":
-            return None
+            number, end = self._which(i + 1, 10)
+            if number is None or not words.frame(end, "from") or words.unit(end + 1, "century") is None:
+                return None
+            century = self._age(end + 1)
+            if century is None or not isinstance(century[1], Century | Shift):
+                return None
+            of = century[1].number if isinstance(century[1], Century) else century[1].step
+            return century[0], Decade(10 * (number - 1), of)
         day = words.day(i + 1)
         if day is not None and 1 <= day.day <= 22:
             return day.end, Century(day.day)

@@ -111,6 +111,8 @@ class Interval(NamedTuple):
 
     first: Moment | Weekday | Shift | Part | Season | None
     last: Moment | Weekday | Shift | Part | Season | None
+    open: bool = False
+    """The end that is not said is open (``..``), not just unknown."""
 
 
 Partial: TypeAlias = Moment | Weekday | Shift | Part | Season | Decade | Century | Weekend | WeekOf | Same | Interval

@@ -464,7 +464,8 @@ def _interval(partial: Interval, anchor: Anchor) -> _Resolved | None:
         known = _resolve(partial.last or partial.first, anchor) if partial.last or partial.first else None
         if known is None or known.edtf is None or "/" in known.edtf:
             return known
-        return known._replace(edtf=f"/{known.edtf}" if partial.first is None else f"{known.edtf}/..")
+        other = ".." if partial.open else ""
+        return known._replace(edtf=f"{other}/{known.edtf}" if partial.first is None else f"{known.edtf}/{other}")
     first, last = partial.first, partial.last
     if isinstance(first, Weekday) and isinstance(last, Weekday):
         return _weekdays(first, last, anchor)

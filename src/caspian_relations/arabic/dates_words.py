@@ -377,7 +377,7 @@ class Words:
             if found is None or not 1950 <= found.year <= 2060 or self.counts(found):
                 return None
             return found.end, found.year, found.calendar
-        of = self.frame(j, "from") and not self._since(j)
+        of = self.frame(j, "from") and not self.since(j)
         if of:
             j += 1
         this = self.this(j)
@@ -402,7 +402,8 @@ class Words:
             return k, Step("year", 0), None
         return None
 
-    def _since(self, j: int) -> bool:
+    def since(self, j: int) -> bool:
+        """Whether the word of beginning at `j` is «منذ», not «من»."""
         return len(self.forms[j].text.lstrip(_AND)) > 2 or self.forms[j].text.endswith("ذ")
 
     def counts(self, year: Year) -> bool:
