@@ -155,7 +155,7 @@ FUNCTION = {"preposition", "particle", "pronoun", "conjunction", "number"}
 def test_no_name_that_is_also_a_word_looks_like_a_function_word() -> None:
     """Folded, علي is على and إمام is أمام: a reader of names that did not stop there would never stop."""
     built = lexicon.default()
-    names = [entry["value"] for entry in document("words_as_names")["entry"]]
+    names = [entry["value"] for entry in document("words_as_names")["entry"] if entry["name"] == "maybe"]
     assert [name for name in names if FUNCTION & {e.category for e in built.get(fold(name))}] == []
 
 
