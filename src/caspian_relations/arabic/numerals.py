@@ -217,7 +217,7 @@ class Numerals:
             part = item_of(tokens.forms[end])
             if part is None or part.type != "fraction" or part.number != "plural" or part.skip or part.article:
                 return None
-            end, value = end + 1, item.value * part.value
+            end, value = end + 1, item.value / (1 / part.value).to_integral_value()
         elif item.type != "fraction" or item.number == "plural" or item.article:
             return None
         scale = Decimal(1)

@@ -225,9 +225,16 @@ class Scaled(NamedTuple):
 
 
 def scaled(
-    value: Decimal | int, style: NumberStyle, gender: Gender = "m", case: Case = "nom", construct: bool = False
+    value: Decimal | int,
+    style: NumberStyle,
+    gender: Gender = "m",
+    case: Case = "nom",
+    construct: bool = False,
+    marked: bool = False,
 ) -> Scaled:
     """Return `value` as `style` wants it: words, digits, or digits with the largest scale that leaves three decimals at most.
+
+    `marked` says that a percent sign follows.
 
     >>> scaled(Decimal(529_400_000), NumberStyle()).text, scaled(5_000_000, NumberStyle()).text, scaled(2_000_000, NumberStyle()).text
     ('529.4 مليون', '5 ملايين', 'مليونان')
@@ -247,7 +254,8 @@ def scaled(
                 continue
             return Scaled(_mixed(count, exponent, style, case, construct), True)
     return Scaled(
-        write_digits(value, style), value == value.to_integral_value() and value != 0 and int(abs(value)) % 100 == 0
+        write_digits(value, style, marked),
+        value == value.to_integral_value() and value != 0 and int(abs(value)) % 100 == 0,
     )
 
 

@@ -58,7 +58,7 @@ def write_percentage(value: Percentage, style: NumberStyle = DIGITS, case: Case 
     """
 
     def one(amount: Decimal, within: Case) -> str:
-        return f"{scaled(amount, style, 'm', within).text}{sign or ' ' + words('bounds')['percent']}"
+        return f"{scaled(amount, style, 'm', within, marked=True).text}{sign or ' ' + words('bounds')['percent']}"
 
     return _framed(value.value, value.to, value.bound, one, case)
 
@@ -83,7 +83,7 @@ def write_change(value: Change, style: NumberStyle = DIGITS) -> str:
     if value.factor:
         return f"{scaled(value.value, style, 'f').text} {table['times']}"
     direction = table["down" if value.value < 0 else "up"]
-    return f"{direction} {scaled(abs(value.value), style, 'm', 'gen').text} {table['percent']}"
+    return f"{direction} {scaled(abs(value.value), style, 'm', 'gen', marked=True).text} {table['percent']}"
 
 
 def _bounded(

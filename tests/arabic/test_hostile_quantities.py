@@ -1,0 +1,39 @@
+"""The readers of values take time linear in the length of a text, whatever it holds."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from caspian_relations import arabic
+
+PIECES = [
+    "9", "1 ", "123 ", "و", "و ", "ألف ", "خمسة وعشرون ", "مليون و", "(", "1-", "$", "% ", "من 5 إلى ", "بين 1 و", "نحو ", "2 طن و", "يومين ", "ثلاثة ", "1.",
+    "الثالث ", "الـ1 ", "5 ريال ", "ر1", "فاصلة ", "ونصف ", "مئة و", "بعد المئة ",
+]  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """The time that all readers together take, the better of two runs."""
+    best = float("inf")
+    for _ in range(2):
+        start = process_time()
+        for reader in (
+            arabic.numbers,
+            arabic.ordinals,
+            arabic.percentages,
+            arabic.money,
+            arabic.measures,
+            arabic.durations,
+        ):
+            reader(text)
+        best = min(best, process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    """Four times the text takes less than eight times the time."""
+    small = piece * (8_000 // len(piece))
+    assert seconds(small * 4) < 8 * seconds(small) + 0.2

@@ -1,0 +1,37 @@
+"""Every example of the readers of values is read as it says, in words and value, and what must be left alone is."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+
+from caspian_relations import arabic
+from caspian_relations.model.amounts import plain
+from caspian_relations.reference.columns import BUILT
+
+EXAMPLES = BUILT.parent / "data" / "examples"
+READERS = ("durations", "measures", "money", "numbers", "ordinals", "percentages")
+
+
+def examples() -> Iterator[tuple[str, str, list[list[str]]]]:
+    for reader in READERS:
+        for example in tomllib.loads((EXAMPLES / f"{reader}.toml").read_text(encoding="utf-8"))["example"]:
+            yield reader, example["text"], example["found"]
+
+
+@pytest.mark.parametrize(("reader", "text", "expected"), list(examples()))
+def test_example(reader: str, text: str, expected: list[list[str]]) -> None:
+    """The reader finds exactly the values of the example, in these words."""
+    show = plain if reader == "numbers" else str
+    found = [[found.span.of(text), show(found.value)] for found in getattr(arabic, reader)(text)]
+    assert found == expected
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_examples_say_what_is_and_what_is_not(reader: str) -> None:
+    """Every reader has examples that match and examples that must not."""
+    own = [found for name, _, found in examples() if name == reader]
+    assert sum(map(bool, own)) >= 10
+    assert sum(not found for found in own) >= 10
