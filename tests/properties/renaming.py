@@ -22,7 +22,7 @@ Key = tuple[str, tuple[tuple[str, str], ...]]
 # Forms that are written with the name; others («العاصمة», «بلاده», a title) are left as they are.
 NAMING = {"name", "short", "surname", "nisba", "people"}
 # Names of nobody in particular: given name and surname, for people whom nobody listed.
-NOBODY = ("نادر البكري", "سليم الشماع", "وديع القباني", "هاني السروجي", "فريد العطار")
+NOBODY = ("سليم الشماع", "وديع القباني", "هاني السروجي", "فريد العطار", "سمير قباني", "فادي خوري")
 # The longest run of clitics that may stand before a name: «وبال», «ولل».
 CLITICS = re.compile(r"[وفبكلا]{0,4}")
 
@@ -58,21 +58,27 @@ def _forms() -> Mapping[str, Mapping[Key, str]]:
 
 
 @cache
-def _spellings(entity: str) -> Mapping[str, Key]:
-    """The folded words of one entity -> their form and features."""
+def _spellings(entity: str) -> Mapping[str, list[Key]]:
+    """The folded words of one entity -> their forms and features: «روسيا» is a name, and a nisba in the accusative."""
     names = reference.default().names
-    out = {}
+    out: dict[str, list[Key]] = {}
     for words, group in names.table.items():
         for entry in names.entries(group) if group else ():
             if entry.entity == entity:
-                out[words] = (str(entry.form), tuple(sorted(entry.features.items())))
+                out.setdefault(words, []).append((str(entry.form), tuple(sorted(entry.features.items()))))
     return out
 
 
-def _split(entity: str, surface: str) -> tuple[str, Key] | None:
-    """The clitics of a surface, and the form that it shows; None where it is no form of a single word."""
+def _split(entity: str, surface: str, form: str) -> tuple[str, Key] | None:
+    """The clitics of a surface that was read as that form, with the form's features; None where it is no form of a single word."""
     folded = fold(surface)
-    hits = [(words, key) for words, key in _spellings(entity).items() if folded.endswith(words)]
+    hits = [
+        (words, key)
+        for words, keys in _spellings(entity).items()
+        if folded.endswith(words)
+        for key in keys
+        if key[0] == form
+    ]
     if not hits:
         return None
     words, key = max(hits, key=lambda hit: len(hit[0]))
@@ -104,7 +110,7 @@ def _listed(article: Article, old: str, candidates: list[str]) -> Iterator[Renam
     shown: dict[str, tuple[str, Key]] = {}
     for mention in article.mentions_of(old):
         surface = article.text[mention.span.start : mention.span.end]
-        split = _split(old, surface)
+        split = _split(old, surface, mention.form)
         if split is not None:
             shown[surface] = split
     for new in candidates:

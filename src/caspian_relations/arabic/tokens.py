@@ -28,7 +28,7 @@ _PIECES = re.compile(
     rf"|[{_D}](?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}])*+"
     r"|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
     r"|\n"
-    r"|[^\S\n]++"
+    rf"|(?:[^\S\n]|[{_B}])++"
     r"|.",
     re.DOTALL,
 )
@@ -120,6 +120,8 @@ class Form:
         return f"Form({self.raw!r}, {', '.join(sorted(self.categories)) or '-'})"
 
 
+_COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
+"""Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
 _TAKES_SUFFIX = frozenset({"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"})
@@ -149,7 +151,8 @@ class Forms(dict[str, Form]):
         kind = _kind(raw)
         if kind == WORD:
             text = fold(raw)
-            return Form(raw, text, kind, tuple(self._readings(raw, text)), tuple(self._names(text)))
+            readings = sorted(self._readings(raw, text), key=lambda reading: reading.category in _COUNTING)
+            return Form(raw, text, kind, tuple(readings), tuple(self._names(text)))
         text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
         return Form(raw, text, kind, tuple(Reading(*entry) for entry in entries), tuple(self._names(text)) if kind == LATIN else ())
@@ -204,7 +207,8 @@ class Forms(dict[str, Form]):
     def _names(self, text: str) -> Iterator[NameKey]:
         if text in self.known_names:
             yield NameKey(text)
-            return
+            if self.known_names[text]:
+                return
         if "opaque" in (entry.category for entry in self.lexicon.get(text)):
             return
         for conj, prep, stem in splits(text):
@@ -212,7 +216,7 @@ class Forms(dict[str, Form]):
                 continue
             found = False
             for article, core in articles(stem):
-                if core in self.known_names:
+                if core != text and core in self.known_names:
                     found = True
                     yield NameKey(core, conj, prep, article)
             if found:
@@ -267,7 +271,7 @@ def _kind(raw: str) -> int:
     first = raw[0]
     if first == "\n":
         return NEWLINE
-    if first.isspace():
+    if first.isspace() or first in BIDI:
         return SPACE
     if first.isdecimal():
         return NUMBER
@@ -296,12 +300,12 @@ class Tokens(Sequence[Form]):
         return self.forms[index]
 
     def glued(self, index: int) -> bool:
-        """Whether token `index` touches the one before it, with nothing between."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        """Whether token `index` touches the one before it, with nothing between that a reader would see."""
+        return index > 0 and not self.text[self.ends[index - 1] : self.starts[index]].strip(BIDI)
 
 
 def tokenize(text: str, forms: Forms) -> Tokens:
-    """Cut `text` into tokens; white space is dropped, line ends are tokens of their own.
+    """Cut `text` into tokens; white space and direction controls are dropped, line ends are tokens of their own.
 
     Linear in the length of `text`, whatever it holds.
     """
