@@ -39,7 +39,7 @@ class Reading(NamedTuple):
 
     ``category``, ``value`` and ``features`` come from the lexicon entry. ``conj`` is ``و`` or ``ف`` or empty; ``prep`` is ``ب``,
     ``ك``, ``ل``, ``س`` or empty; ``article`` says that ال was stripped to find the entry; ``suffix`` is the attached pronoun or
-    empty. ``skip`` counts the folded letters that conjunction and preposition take.
+    empty. ``skip`` counts the folded letters before the word itself.
     """
 
     category: str
@@ -52,7 +52,8 @@ class Reading(NamedTuple):
 
     @property
     def skip(self) -> int:
-        return len(self.conj) + len(self.prep)
+        """Folded letters before the word itself; a ل that has swallowed the alif of ال stays with it: «للممر»."""
+        return len(self.conj) + (len(self.prep) if not (self.article and self.prep == "ل") else 0)
 
 
 class NameKey(NamedTuple):
@@ -65,7 +66,9 @@ class NameKey(NamedTuple):
 
     @property
     def skip(self) -> int:
-        return len(self.conj) + len(self.prep)
+        """Folded letters before the name itself, as for `Reading.skip`."""
+        fused = self.prep == "ل" and self.stem.startswith("ال")
+        return len(self.conj) + (0 if fused else len(self.prep))
 
 
 class Form:

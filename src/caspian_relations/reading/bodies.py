@@ -142,6 +142,10 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             if at > start + 1 and closed and parts and parts[-1].kind == "place" and parts[-1].end == at and form.text[0] not in "وفبلك":
                 at += 1
                 continue
+            if form.text[:2] == "لل" and closed and links == 0:
+                links += 1
+                at += 1
+                continue
             if form.text[:2] == "ال" and closed and at > start:
                 at += 1
                 continue
@@ -151,7 +155,15 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         category = reading.category
-        if category not in ("noun", "adjective", "common", "masdar", "portfolio", "participle", "title", "ordinal") or reading.suffix:
+        if category not in ("preposition", "noun", "adjective", "common", "masdar", "portfolio", "participle", "title", "ordinal") or reading.suffix:
+            break
+        if reading.value in cues().words["subordinate"]:
+            break
+        if category == "preposition" and closed and form.text in cues().words["between"] and at + 1 in sheet.hits and not reading.conj:
+            joined = _between_names(sheet, at + 1)
+            if len(joined) > 1:
+                parts.extend(joined)
+                at = joined[-1].end
             break
         if reading.prep == "ل" and not closed:
             break
@@ -193,6 +205,18 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
     if not closed:
         return start + 1, []
     return at, parts
+
+
+def _between_names(sheet: Sheet, at: int) -> list[Phrase]:
+    """The states of «بين قيرغيزيا وأذربيجان»."""
+    out: list[Phrase] = []
+    while (hit := sheet.hits.get(at)) is not None and (not out or hit.key.conj):
+        phrase = _inner_name(sheet, hit)
+        if phrase is None or phrase.kind not in ("state", "region"):
+            break
+        out.append(phrase)
+        at = hit.end
+    return out
 
 
 def _construct_follows(sheet: Sheet, at: int) -> bool:

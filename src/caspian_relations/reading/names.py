@@ -12,7 +12,7 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
 
-__all__ = ["name_phrase"]
+__all__ = ["name_phrase", "names_inside"]
 
 _KINDS = {
     "state": "state", "region": "region", "place": "place", "person": "person", "organization": "organization",
@@ -37,11 +37,11 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
     return Phrase(
         kind, hit.start, hit.end, first, last, entity=entry.entity, conj=hit.key.conj, prep=hit.key.prep,
         definite=hit.key.article or kind not in ("nisba", "people"), features=entry.features, value=entry.form,
-        parts=_inside(sheet, hit, kind),
+        parts=names_inside(sheet, hit, kind),
     )  # fmt: skip
 
 
-def _inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
+def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
     """States, bodies and seas inside the name of a corridor, a body or a run of meetings: «خط سكة حديد الصين-قيرغيزستان-أوزبكستان»."""
     if hit.end - hit.start < 2 or kind not in ("corridor", "organization", "series"):
         return ()
@@ -75,7 +75,7 @@ def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
     words = tuple(form.text for form in sheet.forms[hit.start : hit.end] if form.kind == 1)
     if len(words) > 1:
         if hit.key.skip:
-            words = (words[0][hit.key.skip :], *words[1:])
+            words = (words[0][len(hit.key.conj) + len(hit.key.prep) :], *words[1:])
         remember(sheet, entry.entity, words)
 
 
@@ -91,7 +91,7 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
     marked = _marked(sheet, hit, entries)
     if marked is not None:
         return marked
-    if in_dateline(sheet, hit) or _quoted(sheet, hit):
+    if (in_dateline(sheet, hit) and hit.start > 0 and sheet.mark(hit.start - 1)) or _quoted(sheet, hit):
         bodies = [entry for entry in entries if entry.entity.startswith("organization:")]
         if bodies:
             return bodies[0]
@@ -141,12 +141,13 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return True
     if hit.end == hit.start + 1:
         form = sheet.forms[hit.start]
-        if not _FUNCTION.isdisjoint(form.categories) and not _written_as(sheet, hit, entry):
+        alike = {r.category for r in form.readings if r.skip == hit.key.skip and not r.suffix}
+        if not _FUNCTION.isdisjoint(alike if hit.key.skip else form.categories) and not _written_as(sheet, hit, entry):
             return False
         if entry.form == "nisba":
-            if "adjective" in form.categories and ambiguous is not None:
+            if "adjective" in alike and ambiguous is not None:
                 return False
-        elif not _WORDS.isdisjoint(form.categories) and entry.entity.startswith(("place:", "state:")):
+        elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
             return _after_place_word(sheet, hit)
     if requires is None and ambiguous is None:
         return True
@@ -191,6 +192,8 @@ def _named_before(sheet: Sheet, entry: NameEntry) -> bool:
 
 def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
+    if hit.key.conj and sheet.phrases and sheet.phrases[-1].end == hit.start and sheet.phrases[-1].kind == "place":
+        return True
     if hit.key.prep in ("ب", "ل") and not sheet.forms[hit.start].readings:
         return True
     before = sheet.forms[hit.start - 1] if hit.start else None

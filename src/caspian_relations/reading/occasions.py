@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
+from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names import name_phrase, names_inside
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -56,6 +58,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         occasion = Occasion("", _type_of_series(str(kind)), True)
         occasion.series = series
         occasion.own = True
+        occasion.names.extend(names_inside(sheet, hit, "series"))
         end = _number_after(sheet, hit.end, occasion)
         end = _follow(sheet, end, occasion, complement=False)
         first, last = sheet.span(start, end, hit.key.skip)
@@ -128,8 +131,6 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             continue
         hit = sheet.hits.get(at)
         if hit is not None:
-            from caspian_relations.reading.names import name_phrase
-
             phrase = name_phrase(sheet, hit)
             if phrase is None:
                 break
@@ -218,6 +219,13 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 at += 1
                 continue
             break
+        body = body_at(sheet, at) if reading.features.get("class") == "body" and (reading.prep or not inside) else None
+        if body is not None and not body.conj and body.prep in ("", "ل"):
+            occasion.names.append(body)
+            occasion.names.extend(body.parts)
+            occasion.own = inside = True
+            at = end = body.end
+            continue
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
                 break
@@ -302,8 +310,6 @@ def _acronym(sheet: Sheet, start: int, close: int, occasion: Occasion) -> bool:
 
 
 def _names_inside(sheet: Sheet, start: int, end: int, occasion: Occasion) -> None:
-    from caspian_relations.reading.names import name_phrase
-
     for at in range(start, end):
         if at in sheet.hits:
             phrase = name_phrase(sheet, sheet.hits[at])

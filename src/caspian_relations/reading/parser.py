@@ -17,6 +17,7 @@ from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
 from caspian_relations.reading.assembly import assemble, published_date
 from caspian_relations.reading.discourse import Story, discourse
+from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.page import Page, page
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.phrases import phrases
@@ -55,8 +56,9 @@ class Parser:
         tokens = tokenize(text, self._forms)
         layout = page(tokens)
         sheet = Sheet(tokens, {}, self.reference, published)
-        hidden = _hidden(tokens, layout)
+        hidden = sheet.hidden = _hidden(tokens, layout)
         sheet.hits = {start: hit for start, hit in scan(tokens, self.reference.names).items() if not hidden[start]}
+        _drop_false_friends(sheet)
         self._measure(sheet, hidden)
         phrases(sheet)
         return sheet, layout, discourse(sheet, layout)
@@ -76,6 +78,20 @@ class Parser:
         for ordinal in ordinal_phrases(tokens):
             if not hidden[ordinal.start] and not any(covered[ordinal.start : ordinal.end]):
                 _build(sheet, "ordinal", ordinal.start, ordinal.end, ordinal.begin, ordinal.stop, ordinal.value)
+
+
+def _drop_false_friends(sheet: Sheet) -> None:
+    """Hits that are words here and no names, so that the grammars see the word: «المالية» in a minister's portfolio."""
+    doubtful = [
+        hit
+        for hit in sheet.hits.values()
+        if hit.end == hit.start + 1 and (sheet.forms[hit.start].readings or any("ambiguous" in entry.features for entry in hit.entries))
+    ]
+    for hit in doubtful:
+        if any(entry.features.get("requires") == "title" or entry.entity.startswith("person:") for entry in hit.entries):
+            continue
+        if name_phrase(sheet, hit) is None:
+            del sheet.hits[hit.start]
 
 
 def _states_near(sheet: Sheet) -> Callable[[int], list[str]]:

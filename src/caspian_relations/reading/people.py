@@ -40,12 +40,20 @@ def may_be_name(form: Form, first: bool) -> bool:
     if not form.readings:
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
-    if any(reading.features.get("name") == "maybe" or reading.category == "name_part" for reading in exact):
+    if not first and form.read("honorific") is not None and form.text[:2] == "ال":
+        return True
+    if any(reading.category == "given" or reading.features.get("name") == "maybe" or reading.category == "name_part" for reading in exact):
         return True
     return not any(reading.category in _STOPPERS for reading in form.readings)
 
 
-def name_end(sheet: Sheet, start: int) -> int:
+def _weak(sheet: Sheet, at: int) -> bool:
+    """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
+    form = sheet.forms[at]
+    return form.categories <= {"masdar", "participle", "adjective", "opaque"} and not form.readings[0].skip and not form.readings[0].article and bool(sheet.mark(at + 1))
+
+
+def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     """``name = word {word | name-part | '-' word}``: the end of the unknown name at `start`, or `start` if there is none.
 
     «عليبك باكاييف الذي يزور» ends before الذي.
@@ -64,7 +72,7 @@ def name_end(sheet: Sheet, start: int) -> int:
             at = last = hit.end
             words += 1
             continue
-        if at in sheet.built or not may_be_name(form, at == start):
+        if at in sheet.built or not (may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))):
             break
         at += 1
         words += 1
@@ -91,6 +99,11 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
     forms = sheet.forms
+    if forms[start].text in cues().words["chief"] and start + 1 < len(forms) and forms[start + 1].read("title") is not None:
+        chief = title_at(sheet, start + 1)  # «كبيرة الباحثين»
+        if chief is not None:
+            chief.start, chief.first, chief.features = start, sheet.span(start, start + 1)[0], forms[start].readings[0].features
+        return chief
     head = office_noun(forms[start])
     if head is None:
         return None
@@ -108,6 +121,9 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
                 break
             of, end = found, hit.end
             continue
+        if of is None and "noun" in form.categories and (body := _body_of(sheet, end)) is not None:
+            of, end = body, body.end
+            break
         inner = form.read("title") if slug != "counterpart" else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
             nested = title_at(sheet, end)
@@ -126,10 +142,6 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
         if form.read("honorific") is not None:
             end += 1
             continue
-        body = _body_of(sheet, end) if of is None else None
-        if body is not None:
-            of, end = body, body.end
-            break
         after = _of_preposition(sheet, end)
         if of is None and after is not None:
             of, end = after, after.end
@@ -170,7 +182,7 @@ def _is_portfolio(form: Form, slug: str) -> bool:
         return True
     if reading.prep or reading.suffix:
         return False
-    return reading.article and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
+    return reading.article and reading.features.get("class") not in ("body", "event", "party") and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
 
 
 def _of(sheet: Sheet, hit: Hit) -> Phrase | None:
@@ -223,8 +235,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             at += 1
         plural = title.features.get("number") in ("dual", "plural")
         found_name = None if plural else _name(sheet, at)
-        lead = honorific or office_noun(forms[title.start])
-        assert lead is not None
+        lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
             if honorific is not None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
@@ -251,7 +262,8 @@ def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
     title_start = at + 1 if comma else at
     if title_start >= len(sheet.forms):
         return []
-    head = sheet.forms[title_start].read("title")
+    form = sheet.forms[title_start]
+    head = form.readings[0] if form.text in cues().words["chief"] and form.readings else form.read("title")
     if head is None or head.conj or head.prep or title_start in sheet.hits or head.suffix:
         return []
     if head.features.get("number") in ("dual", "plural") and not head.features.get("case"):
@@ -276,7 +288,7 @@ def _name(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at)
     end = name_end(sheet, at)
     if end == at and begins_name(sheet, at):
-        following = name_end(sheet, at + 1)
+        following = name_end(sheet, at + 1, begun=True)
         if following > at + 1:
             return register(sheet, at, following)
     if hit is not None and _person_word(hit) and hit.end >= end:

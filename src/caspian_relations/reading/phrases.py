@@ -18,6 +18,14 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["phrases", "role"]
 
+_RANKED = (
+    "event", "title", "honorific", "body", "place", "party", "document", "figure", "corridor", "pronoun", "particle", "conjunction",
+    "preposition", "participle", "masdar", "verb", "noun", "inert", "unknown",
+)  # fmt: skip
+_RANK = {name: rank for rank, name in enumerate(_RANKED)}
+_NAME_WORDS = frozenset({"name_part", "given"})
+_SILENT = frozenset({"opaque", "currency_owner", "datecue", "dateframe", "frame", "unit_part"})
+"""Categories that other grammars use; they do not make a word known to this one."""
 _CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor"}
 _STOPS = frozenset(".!?؟…؛:\n\"«»“”،,()•*")
 
@@ -41,39 +49,45 @@ def _role(form: Form) -> str:
     if not form.readings:
         return "unknown" if len(form.text) > 1 else "inert"
     words = cues()
-    order = []
+    order = set()
     for reading in form.readings:
-        if reading.category in ("noun", "masdar") and reading.value in words.occasions and reading.features.get("case") != "adverb":
-            order.append("event")
-        elif reading.category == "noun" and reading.features.get("kind") == "counterpart":
-            order.append("title")
-        elif reading.category == "noun":
-            order.append(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
-        elif reading.category in ("title", "honorific", "verb", "participle", "masdar", "preposition", "particle", "conjunction", "pronoun"):
-            order.append(reading.category)
-        elif reading.features.get("name") == "maybe" or reading.category == "name_part":
-            order.append("unknown")
-        else:
-            order.append("inert")
-    if "verb" in order and order[0] != "verb":
-        return f"{order[0]}|verb"
-    if order[0] == "verb" and len(set(order)) > 1:
-        rest = next(item for item in order if item != "verb")
-        return f"{rest}|verb"
-    return order[0]
+        category = reading.category
+        if category in ("noun", "masdar") and reading.value in words.occasions:
+            order.add("event")
+        elif category == "noun" and reading.features.get("kind") == "counterpart":
+            order.add("title")
+        elif category == "noun":
+            order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
+        elif category in _RANKED:
+            order.add(category)
+        elif category in _NAME_WORDS or reading.features.get("name") == "maybe":
+            order.add("unknown")
+        elif category not in _SILENT:
+            order.add("inert")
+    if not order:
+        return "unknown"
+    if form.text in words.words["chief"]:
+        return "title"
+    best = min(order, key=_RANK.__getitem__)
+    if "verb" in order and best != "verb":
+        return f"{best}|verb" if best not in ("inert", "noun", "unknown", "adverb") else "verb"
+    return best
 
 
 def phrases(sheet: Sheet) -> list[Phrase]:
     """Build the phrases of the whole text, in order. Linear: no token is looked at from more than a bounded distance."""
     out = sheet.phrases
+    clitics = cues().prepositions
     forms = sheet.forms
     at, count = 0, len(forms)
+    hidden = sheet.hidden
     while at < count:
-        phrase = _phrase_at(sheet, at)
+        phrase = None if hidden[at] else _phrase_at(sheet, at)
         if phrase is None:
             at += 1
             continue
-        phrase.prep = phrase.prep or _governor(sheet, phrase.start)
+        if phrase.kind != "stop":
+            phrase.prep = clitics.get(phrase.prep, phrase.prep) if phrase.prep else _governor(sheet, phrase.start, out[-1] if out else None)
         out.append(phrase)
         at = max(phrase.end, at + 1)
     return out
@@ -103,7 +117,12 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     event = occasion_at(sheet, at)
     if event is not None:
         return event
-    if sheet.by_word and form.text in sheet.by_word and hit.end == at + 1 and all(entry.form == "surname" for entry in hit.entries):
+    if (
+        sheet.by_word
+        and form.text in sheet.by_word
+        and hit.end == at + 1
+        and all(entry.form == "surname" or "ambiguous" in entry.features for entry in hit.entries)
+    ):
         return _local(sheet, at, form.text)
     if begins_name(sheet, at) and _person_expected(sheet, at):
         following = name_end(sheet, at + 1)
@@ -154,7 +173,7 @@ def _brand(sheet: Sheet, at: int) -> bool:
             if before.kind != WORD:
                 return False
             category = before.readings[0].category if before.readings else "noun"
-            return category in ("noun", "common", "masdar", "unit") and before.read("verb") is None
+            return category in ("noun", "common", "masdar", "unit", "adjective") and before.read("verb") is None
         if form.kind == PUNCT:
             return False
     return False
@@ -360,21 +379,30 @@ def _local(sheet: Sheet, at: int, stem: str) -> Phrase:
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
     """Prepositions are no phrases: they become the `prep` of the phrase after them. With a pronoun they are."""
     reading = sheet.forms[at].read("preposition")
+    if reading is not None and begins_name(sheet, at) and _person_expected(sheet, at):
+        end = name_end(sheet, at + 1)
+        if end > at + 1:
+            return _person(sheet, register(sheet, at, end))
     if reading is None or not reading.suffix:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
     return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=reading.suffix)
 
 
-def _governor(sheet: Sheet, start: int) -> str:
+_CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party"})
+
+
+def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''."""
     if start == 0:
         return ""
     before = sheet.forms[start - 1]
     if before.kind != WORD:
         return ""
+    if previous is not None and previous.end == start:
+        return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
     if not before.readings:
-        return "" if before.text.startswith("ال") or start - 1 in sheet.hits else "*"
+        return "" if before.text.startswith("ال") else "*"
     table = cues().prepositions
     best = ""
     for length in (4, 3, 2):
@@ -392,7 +420,7 @@ def _governor(sheet: Sheet, start: int) -> str:
     if reading is not None and not reading.suffix:
         return reading.value
     reading = before.readings[0]
-    if reading.category in ("noun", "masdar", "common", "portfolio") and not reading.article and start - 1 not in sheet.hits:
+    if reading.category in ("noun", "masdar", "common", "portfolio") and not reading.article:
         if not sheet.forms[start - 1].text.endswith("ا") or sheet.forms[start - 1].text.endswith("يا"):
             return "*"
     return best

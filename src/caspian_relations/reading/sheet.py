@@ -30,7 +30,7 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("built", "by_word", "forms", "hits", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = ("built", "by_word", "forms", "hidden", "hits", "newcomers", "offices", "phrases", "published", "reference", "tokens")
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -38,6 +38,8 @@ class Sheet:
         self.hits = hits
         self.reference = reference
         self.published = published
+        self.hidden = bytearray(len(tokens.forms) + 1)
+        """1 for every token of boilerplate."""
         self.phrases: list[Phrase] = []
         self.built: dict[int, Phrase] = {}
         """Amounts, dates and ordinals by first token, as the quantity and date grammars give them."""
