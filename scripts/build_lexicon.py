@@ -55,8 +55,9 @@ def rows(path: Path) -> Iterator[tuple[str, Row]]:
         }
         for form, own in expand(entry, category):
             kind = own.get("category", category)
-            own = {key: value for key, value in own.items() if key != "category"}
-            yield form, (kind, str(entry.get("value", entry.get("forms", [""])[0])), features, own)
+            shared = {key: value for key, value in features.items() if own.get(key) != ""}
+            own = {key: value for key, value in own.items() if key != "category" and value}
+            yield form, (kind, str(entry.get("value", entry.get("forms", [""])[0])), shared, own)
 
 
 def expand(entry: dict[str, object], category: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -199,3 +199,33 @@ def test_the_likeliest_reading_comes_first(text: str, category: str, value: str,
     """Where letters are shared, the reading that news means most often is the first."""
     first = forms[text].readings[0]
     assert (first.category, first.value) == (category, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "speaks"), [("أكد", "verb", True), ("مؤكدا", "participle", True), ("تأكيد", "masdar", False)]
+)
+def test_verbs_and_participles_report_speech_and_verbal_nouns_do_not(
+    text: str, category: str, speaks: bool, forms: Forms
+) -> None:
+    """«أعرب عن أمله» is one statement: the verbal noun in it is none of its own."""
+    readings = [reading for reading in forms[text].readings if reading.category == category]
+    assert readings
+    assert all(("speech" in reading.features) is speaks for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("وقع", "وقّع"),
+        ("يبلغ", "بلغ"),
+        ("يمكن", "أمكن"),
+        ("يعين", "عين"),
+        ("يظهر", "ظهر"),
+        ("يعد", "عد"),
+        ("يدين", "أدان"),
+    ],
+)
+def test_of_two_verbs_with_the_same_letters_the_commoner_comes_first(text: str, value: str, forms: Forms) -> None:
+    """وقع is signing before it is happening, يبلغ amounts before it informs."""
+    verbs = [reading.value for reading in forms[text].readings if reading.category == "verb"]
+    assert verbs[0] == value

@@ -19,7 +19,8 @@ Features = dict[str, str]
 def inflect(category: str, entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
     """Yield every printed form of `entry` with the features of that form.
 
-    A ``category`` among the features replaces the entry's own: the entry of a verb gives ``verb``, ``participle`` and ``masdar``.
+    A ``category`` among the features replaces the entry's own: the entry of a verb gives ``verb``, ``participle`` and ``masdar``. An
+    empty feature takes the entry's away: verbal nouns have no ``speech``.
 
     >>> entry = {"value": "وقّع", "root": "وقع", "paradigm": "II"}
     >>> {form: features["category"] for form, features in inflect("verb", entry) if form in ("وقعا", "موقعة", "توقيع")}
@@ -63,6 +64,8 @@ def _verb(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
     if entry.get("participles") is not False:
         for form, features in (*active_participle(entry), *passive_participle(entry)):
             yield form, {"category": "participle", **features}
+    # A verbal noun names the speaking and reports nothing: «أعرب عن أمله» is one statement, not two.
+    silent = {"speech": ""} if "speech" in entry else {}
     for word in masdar(entry):
         for form, features in decline_masdar(word):
-            yield form, {"category": "masdar", **features}
+            yield form, {"category": "masdar", **features, **silent}
