@@ -17,7 +17,28 @@ __all__ = [
 
 GREGORIAN, HIJRI, PERSIAN = "gregorian", "hijri", "persian"
 
-_PERSIAN_BREAKS = (-61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192, 2262, 2324, 2394, 2456, 3178)
+_PERSIAN_BREAKS = (
+    -61,
+    9,
+    38,
+    199,
+    426,
+    686,
+    756,
+    818,
+    1111,
+    1181,
+    1210,
+    1635,
+    2060,
+    2097,
+    2192,
+    2262,
+    2324,
+    2394,
+    2456,
+    3178,
+)
 """Years in which the 33-year rhythm of Iranian leap years breaks: K. M. Borkowski, The Persian calendar for 3000 years (1996)."""
 
 

@@ -178,16 +178,18 @@ class Grammar:
     def _open_period(self, i: int) -> list[Draft]:
         words = self.words
         extended = words.frame(i + 1, "extended")
-        j = i + 1 + extended
+        starting = words.frame(i + 1, "starting")
+        j = i + 1 + (extended or starting)
         until = words.frame(j, "until")
-        if not until and not words.frame(j, "from"):
+        since = words.frame(j, "from") and words.since(j)
+        if not until and not since and not (starting and words.frame(j, "from")):
             return []
         point = self._end(j + 1)
         if point is None or not isinstance(point[1], Moment):
             return []
         if until:
             return [Draft(i, point[0], Interval(None, point[1], open=extended))]
-        return [Draft(i, point[0], Interval(point[1], None, open=words.since(j)))]
+        return [Draft(i, point[0], Interval(point[1], None, open=since))]
 
     # ------------------------------------------------------------ lists
 
@@ -242,7 +244,11 @@ class Grammar:
         j = last.end
         if words.dash(j) or words.frame(j, "to"):
             follow = self.point(j + 1) if j + 1 < len(self.forms) else None
-            pair = _interval(last.partial, follow[1]) if follow is not None and type(follow[1]) is type(last.partial) else None
+            pair = (
+                _interval(last.partial, follow[1])
+                if follow is not None and type(follow[1]) is type(last.partial)
+                else None
+            )
             if follow is not None and pair is not None:
                 return [*drafts[:-1], Draft(last.start, follow[0], pair)]
         if isinstance(last.partial, Moment) and last.partial.year is None and last.partial.turn is None:
@@ -366,11 +372,16 @@ class Grammar:
             return turn[0], Moment(month=Step("month", turn[1]), day=day)
         return self._month_rest(month, day, named=word is not None)
 
-    def _month_rest(self, month: Month, day: int | None, named: bool = False, before: bool = False) -> tuple[int, Moment] | None:
+    def _month_rest(
+        self, month: Month, day: int | None, named: bool = False, before: bool = False
+    ) -> tuple[int, Moment] | None:
         """What follows a month name: a year or a turn; None if the name needs more than there is to be a month."""
         words = self.words
         end, year, turn, calendar = month.end, None, None, month.calendar
         behind = words.year_behind(end)
+        every = words.frame(end, "from") and words.frame(end + 1, "each") and words.unit(end + 2, "year") is not None
+        if every:
+            return end + 3, Moment(None, month.month, day, calendar, every=True)
         if behind is not None:
             end, year, era = behind
             if era is not None and era != calendar and calendar == GREGORIAN:
@@ -405,7 +416,9 @@ class Grammar:
             year = words.year(k)
             if year is not None and not words.counts(year):
                 return self._twin(year.end, Moment(year.year, month.month, day.day, month.calendar))
-        before = words.frame(i - 1, "in") or words.frame(i - 1, "from") or words.frame(i - 1, "to") or bool(month.reading.prep)
+        before = words.frame(i - 1, "in") or words.frame(i - 1, "to")
+        if month.calendar == GREGORIAN:
+            before = before or words.frame(i - 1, "from") or bool(month.reading.prep)
         if not before and month.reading.conj and not month.needs:
             before = True
         read = self._month_rest(month, None, before=before)
@@ -543,9 +556,13 @@ class Grammar:
             for reading in following.readings:
                 if reading.category == "datecue" and reading.value == "observed" and reading.article:
                     return False
-            if words.reading(i + 1, "ordinal") is not None and words.ordinal(i + 1) is not None and not self._day_month(i + 1):
+            if (
+                words.reading(i + 1, "ordinal") is not None
+                and words.ordinal(i + 1) is not None
+                and not self._day_month(i + 1)
+            ):
                 return False
-            if any(r.category == "relative" and r.features.get("type") == "same" for r in following.readings):
+            if words.same(i + 1):
                 return False
         if words.frame(i - 1, "that") or words.frame(i - 1, "each") or words.frame(i - 1, "same"):
             return False
@@ -659,7 +676,13 @@ class Grammar:
             number = -1
         j = end + 1
         month = words.month(j + (words.unit(j, "month") is not None))
-        read = self._month_rest(month, None, named=True) if month is not None else self.point(j) if j < len(self.forms) else None
+        read = (
+            self._month_rest(month, None, named=True)
+            if month is not None
+            else self.point(j)
+            if j < len(self.forms)
+            else None
+        )
         if read is None:
             return None
         if isinstance(read[1], Moment) and read[1].day is None and read[1].calendar == GREGORIAN:
@@ -716,15 +739,15 @@ class Grammar:
         before = self.forms[i - 1]
         if before.kind != WORD or not before.text.removeprefix("و").startswith("ال"):
             return False
-        return before.categories.isdisjoint({"preposition", "verb", "month", "pronoun", "particle", "weekday", "adverb"}) and bool(
-            before.categories & {"title", "noun"}
-        )
+        return before.categories.isdisjoint(
+            {"preposition", "verb", "month", "pronoun", "particle", "weekday", "adverb"}
+        ) and bool(before.categories & {"title", "noun"})
 
     def _month_word(self, i: int, article: bool) -> Read | None:
         """``"شهر" month | "الشهر" turned``."""
         words = self.words
         if article:
-            if any(r.features.get("type") == "same" for r in self.forms[i + 1].readings) if i + 1 < len(self.forms) else False:
+            if words.same(i + 1):
                 return self._same_period(i)
             turned = words.turned(i + 1, "month")
             return None if turned is None else (turned[0], Shift(turned[1]))
@@ -741,6 +764,8 @@ class Grammar:
         assert reading is not None
         if not reading.article:
             return None
+        if words.same(i + 1):
+            return self._same_period(i)
         number, end = self._which(i + 1, 12 // size)
         if number is None:
             if unit == "quarter":
@@ -928,7 +953,12 @@ class Grammar:
         j = i + 1
         k = j + (words.unit(j, "day") is not None)
         for reading in self.forms[k].readings if k < len(self.forms) else ():
-            if reading.category == "relative" and reading.features.get("type") == "day" and int(reading.value) == sign and not reading.skip:
+            if (
+                reading.category == "relative"
+                and reading.features.get("type") == "day"
+                and int(reading.value) == sign
+                and not reading.skip
+            ):
                 return self._and_weekday(k + 1, Shift(Step("day", 2 * sign)))
         j += words.frame(j, "about")
         counted = self._quantity(j)
@@ -950,11 +980,20 @@ class Grammar:
         if "datepart" in form.categories:
             for unit in ("day", "week", "month", "year"):
                 dual = words.unit(j, unit, "dual")
-                if dual is not None and not dual.skip and not dual.article and dual.features.get("state") != "construct":
+                if (
+                    dual is not None
+                    and not dual.skip
+                    and not dual.article
+                    and dual.features.get("state") != "construct"
+                ):
                     return j + 1, 2, unit
                 one = words.unit(j, unit)
                 if one is not None and not one.skip and not one.article:
-                    if words.year(j + 1) is not None or words.month(j + 1) is not None or words.reading(j + 1, "weekday") is not None:
+                    if (
+                        words.year(j + 1) is not None
+                        or words.month(j + 1) is not None
+                        or words.reading(j + 1, "weekday") is not None
+                    ):
                         return None
                     single = item_of(self.forms[j + 1]) if j + 1 < len(self.forms) else None
                     if single is not None and single.value == 1 and not single.skip:
@@ -964,7 +1003,12 @@ class Grammar:
         if form.kind != NUMBER and "number" not in form.categories:
             return None
         number = Numerals(self.tokens).at(j)
-        if number is None or number.to is not None or number.value != int(number.value) or not 1 <= number.value <= _LONGEST_STAY:
+        if (
+            number is None
+            or number.to is not None
+            or number.value != int(number.value)
+            or not 1 <= number.value <= _LONGEST_STAY
+        ):
             return None
         for unit in ("day", "week", "month", "year"):
             for many in ("plural", "singular"):
@@ -977,7 +1021,9 @@ class Grammar:
         """Whether nothing behind a single unit makes another thing of it («قبل يوم القيامة», «بعد عام حافل»)."""
         if j >= len(self.forms) or self.forms[j].kind != WORD:
             return True
-        return bool(self.forms[j].categories & {"preposition", "verb", "particle", "conjunction", "dateframe"}) or self.forms[j].text.startswith("و")
+        return bool(
+            self.forms[j].categories & {"preposition", "verb", "particle", "conjunction", "dateframe"}
+        ) or self.forms[j].text.startswith("و")
 
     def _first(self, i: int) -> Read | None:
         """``"أول" ("أمس" | "من" "أمس" | month | number "أشهر" …)``: «أول أمس», «أول سبتمبر 2025»."""
@@ -1006,7 +1052,7 @@ class Grammar:
                 return None
             j += 2
         elif self._period(j):
-            if j + 1 >= len(self.forms) or not any(r.features.get("type") == "same" for r in self.forms[j + 1].readings):
+            if not words.same(j + 1):
                 return None
             j += 2
         else:
@@ -1051,7 +1097,11 @@ class Grammar:
             return None
         if len(last) == 2 and mark == "/":
             last = first[:2] + last
-        if len(last) != 4 or not int(first) < int(last) <= int(first) + 60 or (mark == "/" and int(last) != int(first) + 1):
+        if (
+            len(last) != 4
+            or not int(first) < int(last) <= int(first) + 60
+            or (mark == "/" and int(last) != int(first) + 1)
+        ):
             return None
         if i + 3 < len(self.forms) and self.tokens.glued(i + 3) and words.mark(i + 3) in (mark, "/"):
             return None
@@ -1073,7 +1123,12 @@ def _interval(first: Partial, last: Partial) -> Interval | None:
             if first.month is None and last.year is None:
                 return None
             first = first._replace(year=last.year, turn=last.turn)
-            if isinstance(first.month, int) and isinstance(last.month, int) and first.month > last.month and isinstance(last.year, int):
+            if (
+                isinstance(first.month, int)
+                and isinstance(last.month, int)
+                and first.month > last.month
+                and isinstance(last.year, int)
+            ):
                 first = first._replace(year=last.year - 1)
         if first.month is None and last.month is not None:
             return None if first.day is None and not isinstance(last.year, int) else Interval(first, last)
@@ -1121,7 +1176,12 @@ def _follows(one: Partial, two: Partial) -> bool:
     if two.day is not None:
         return one.month == two.month and one.day is not None and one.day + 1 == two.day
     if two.month is not None:
-        return isinstance(one.month, int) and isinstance(two.month, int) and one.month + 1 == two.month and one.year == two.year
+        return (
+            isinstance(one.month, int)
+            and isinstance(two.month, int)
+            and one.month + 1 == two.month
+            and one.year == two.year
+        )
     return isinstance(one.year, int) and isinstance(two.year, int) and one.year + 1 == two.year
 
 

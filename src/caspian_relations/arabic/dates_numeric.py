@@ -19,6 +19,8 @@ __all__ = ["Numeric"]
 _SEPARATORS = frozenset("/\\-.\u2010\u2011\u2012\u2013\u2014")
 _NEAR = 3
 """Days from publication within which a reading is preferred."""
+_HEAD = 12
+"""Tokens within which a dateline stands."""
 
 Triple = tuple[str, str, str]
 
@@ -39,7 +41,11 @@ class Numeric:
         """``date = n sep n sep n [era]``; `near` a weekday or «يوم», ``n sep n`` is a day and a month."""
         if not 0 <= i < len(self.forms) or self.forms[i].kind != NUMBER:
             return None
-        if i and self.tokens.glued(i) and (self.forms[i - 1].text in _SEPARATORS or self.forms[i - 1].kind in (NUMBER, LATIN)):
+        if (
+            i
+            and self.tokens.glued(i)
+            and (self.forms[i - 1].text in _SEPARATORS or self.forms[i - 1].kind in (NUMBER, LATIN))
+        ):
             return None
         triple = self._triple(i)
         if triple is not None:
@@ -47,19 +53,38 @@ class Numeric:
             return self._date(end, parts)
         if near:
             return self._pair(i)
+        if i <= _HEAD:
+            dateline = self._dateline(i)
+            if dateline is not None:
+                return dateline
         if self.words.frame(i - 1, "in") or self.words.unit(i - 1, "month"):
             return self._month_of_year(i)
         return None
+
+    def _dateline(self, i: int) -> tuple[int, Moment] | None:
+        """``"-" day "-" month "(" agency ")"`` at the head of a text."""
+        words = self.words
+        if not (words.dash(i - 1) and words.dash(i + 1)) or words.mark(i + 3) != "(" or words.mark(i + 5) != ")":
+            return None
+        return self._pair(i)
 
     def _month_of_year(self, i: int) -> tuple[int, Moment] | None:
         """``month "/" year`` behind «في» or «شهر»: «3/2015», «2015/3»."""
         forms = self.forms
         if i + 2 >= len(forms) or forms[i + 1].text not in ("/", "-") or forms[i + 2].kind != NUMBER:
             return None
-        if not (self.tokens.glued(i + 1) and self.tokens.glued(i + 2)) or (i + 3 < len(forms) and self.tokens.glued(i + 3)):
+        if not (self.tokens.glued(i + 1) and self.tokens.glued(i + 2)) or (
+            i + 3 < len(forms) and self.tokens.glued(i + 3)
+        ):
             return None
         a, b = sorted((forms[i].text, forms[i + 2].text), key=len)
-        if len(b) != 4 or len(a) > 2 or not (a.isdecimal() and b.isdecimal()) or not 1 <= int(a) <= 12 or not 1900 <= int(b) <= 2100:
+        if (
+            len(b) != 4
+            or len(a) > 2
+            or not (a.isdecimal() and b.isdecimal())
+            or not 1 <= int(a) <= 12
+            or not 1900 <= int(b) <= 2100
+        ):
             return None
         return i + 3, Moment(int(b), int(a))
 
@@ -78,7 +103,8 @@ class Numeric:
         second, third = self.forms[i + 2], self.forms[i + 4]
         if second.kind != NUMBER or third.kind != NUMBER or not (second.text.isdecimal() and third.text.isdecimal()):
             return None
-        if not all(self.tokens.glued(k) for k in range(i + 1, i + 5)):
+        glued = sum(self.tokens.glued(k) for k in range(i + 1, i + 5))
+        if glued != 4 and (glued or sep != "/"):
             return None
         after = i + 5
         if after < len(self.forms) and self.tokens.glued(after):
@@ -163,7 +189,12 @@ class Numeric:
         if not text.isdecimal():
             day, dot, month = text.partition(".")
             end = i + 1
-        elif i + 2 < len(forms) and forms[i + 1].text in ("/", "-") and forms[i + 2].kind == NUMBER and self.tokens.glued(i + 2) == self.tokens.glued(i + 1):
+        elif (
+            i + 2 < len(forms)
+            and forms[i + 1].text in ("/", "-")
+            and forms[i + 2].kind == NUMBER
+            and self.tokens.glued(i + 2) == self.tokens.glued(i + 1)
+        ):
             day, month, end = text, forms[i + 2].text, i + 3
         else:
             return None

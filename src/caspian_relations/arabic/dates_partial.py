@@ -22,7 +22,7 @@ class Step(NamedTuple):
     """So many units from the day of publication, or from the last date of that kind in the text («العام السابق»)."""
 
     unit: str
-    count: int
+    steps: int
     context: bool = False
     new: bool = False
     """«العام الجديد»: the nearest turn of the year."""
@@ -37,6 +37,8 @@ class Moment(NamedTuple):
     calendar: str = GREGORIAN
     turn: Turn = None
     weekday: int | None = None
+    every: bool = False
+    """«12 أغسطس من كل عام»: of every year, so of none."""
     also: tuple[int, int, int] | None = None
     """The same day as the Hijri or Iranian calendar beside it has it: year, month, day."""
     also_calendar: str = ""

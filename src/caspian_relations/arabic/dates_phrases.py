@@ -19,10 +19,17 @@ __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
 
 _FAR = 40
 """Tokens that are searched backwards for the verb of a date."""
+_AHEAD = Tense(1)
+_MAYBE = Tense(1, False)
+"""The present: of today, of the coming days, or of the past that is retold."""
+_NEAR = 8
+"""Tokens between a date and a verb that is surely its own."""
 _HEAD = 40
 """Tokens within which a dateline stands."""
 _STOPS = frozenset(".!?؟؛")
 _FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
+_SETTING = frozenset({"set", "decide", "be-decided", "agree", "invite", "choose"})
+"""What is done on one day about another («حُدد 12 فبراير موعدا»)."""
 _LASTING = frozenset({"continue", "extend", "remain"})
 
 
@@ -100,7 +107,9 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
             continue
         context.note(when, compared=_compared(tokens, start))
         begin = tokens.starts[start] + tokens.forms[start].offset(_skip(tokens, start))
-        yield DatePhrase(start, draft.end, begin, tokens.ends[draft.end - 1], partial, when, tense, _conflict(partial, when))
+        yield DatePhrase(
+            start, draft.end, begin, tokens.ends[draft.end - 1], partial, when, tense, _conflict(partial, when)
+        )
 
 
 def _compared(tokens: Tokens, start: int) -> bool:
@@ -126,7 +135,12 @@ def _skip(tokens: Tokens, start: int) -> int:
 def _asks(partial: Partial) -> bool:
     """Whether a tense can say more than the words of a date do."""
     match partial:
-        case Moment(year=None, turn=None) | Weekday(turn=None) | Part(year=None, turn=None) | Season(year=None, turn=None):
+        case (
+            Moment(year=None, turn=None)
+            | Weekday(turn=None)
+            | Part(year=None, turn=None)
+            | Season(year=None, turn=None)
+        ):
             return True
         case Interval(first, last):
             return any(side is not None and _asks(side) for side in (first, last))
@@ -134,36 +148,64 @@ def _asks(partial: Partial) -> bool:
 
 
 def tense_at(tokens: Tokens, i: int) -> Tense | None:
-    """The direction in which the nearest verb before token `i` points, in the same sentence."""
+    """The direction in which the verb of a date at token `i` points: the nearest one before it in its sentence, else the first behind it."""
     forms = tokens.forms
     while i and "datepart" in forms[i - 1].categories and _is_daytime(forms[i - 1]):
         i -= 1
+    loose = i > 0 and any(r.category == "dateframe" and r.value == "to" for r in forms[i - 1].readings)
     for j in range(i - 1, max(-1, i - _FAR), -1):
         form = forms[j]
         if form.kind == NEWLINE or form.text in _STOPS:
             break
-        categories = form.categories
-        if "datecue" in categories and any(r.category == "datecue" and r.value == "future" for r in form.readings):
-            return Tense(1)
-        if "dateframe" in categories and j == i - 1 and any(r.category == "dateframe" and r.value == "until" for r in form.readings):
-            if not _after_past(tokens, j):
-                return Tense(1)
-        if "particle" in categories and any(r.features.get("future") == "yes" for r in form.readings):
-            return Tense(1)
-        if "verb" not in categories:
+        if "masdar" in form.categories or i - j > _NEAR:
+            loose = True
+        if j == i - 1 and any(r.category == "dateframe" and r.value == "until" for r in form.readings) and not _after_past(tokens, j):
+            return _AHEAD
+        tense = _pointing(tokens, j, not loose)
+        if tense is None:
             continue
-        verb = form.read("verb")
-        assert verb is not None
-        others = categories - {"verb", "datecue"}
-        if others and not others <= {"participle", "masdar"}:
-            continue
-        if verb.features.get("sense") in _FUTURE_SENSES or verb.prep == "س":
-            return Tense(1, True)
-        if verb.features.get("tense") == "present":
-            return Tense(-1) if _negated_past(tokens, j) else Tense(1, False)
-        if verb.features.get("tense") == "past":
-            return Tense(-1, False)
+        if tense == _MAYBE:
+            # «من المقرر أن تُعقد»: what governs the verb knows better
+            governor = next((k for k in range(j - 1, max(-1, j - 5), -1) if _pointing(tokens, k, False) == _AHEAD), j)
+            tense, j = (_AHEAD if governor != j else _MAYBE), governor
+        return None if tense.direction > 0 and _was(tokens, j) else tense
+    for j in range(i + 1, min(len(forms), i + _NEAR)):
+        if forms[j].kind == NEWLINE or forms[j].text in _STOPS:
+            return None
+        tense = _pointing(tokens, j, True)
+        if tense is not None:
+            return tense
     return None
+
+
+def _pointing(tokens: Tokens, j: int, firm: bool) -> Tense | None:
+    """The direction of the word at `j`, if it is a verb or another word that points («المقرر»)."""
+    form = tokens.forms[j]
+    categories = form.categories
+    if "datecue" in categories and any(r.category == "datecue" and r.value == "future" for r in form.readings):
+        return _AHEAD
+    if "particle" in categories and any(r.features.get("future") == "yes" for r in form.readings):
+        return _AHEAD
+    verb = form.read("verb")
+    if verb is None or not categories - {"verb", "datecue"} <= {"participle", "masdar"}:
+        return None
+    sense = verb.features.get("sense")
+    if sense in _FUTURE_SENSES or verb.prep == "س":
+        return _AHEAD
+    if verb.features.get("tense") == "present":
+        return Tense(-1) if _negated_past(tokens, j) else _MAYBE
+    if verb.features.get("tense") == "past":
+        return Tense(-1, firm and "speech" not in verb.features and sense not in _SETTING)
+    return None
+
+
+def _was(tokens: Tokens, j: int) -> bool:
+    """Whether what points ahead at `j` did so in the past: «كان من المقرر»."""
+    for k in range(j - 1, max(-1, j - 4), -1):
+        verb = tokens.forms[k].read("verb")
+        if verb is not None:
+            return verb.features.get("sense") == "be" and verb.features.get("tense") == "past"
+    return False
 
 
 def _is_daytime(form: Form) -> bool:
@@ -205,16 +247,28 @@ def _dateline(tokens: Tokens, drafts: list[Draft]) -> date | None:
         if draft.start > _HEAD:
             return None
         partial = draft.partial
-        if not isinstance(partial, Moment) or partial.day is None or not isinstance(partial.year, int) or not isinstance(partial.month, int):
+        if (
+            not isinstance(partial, Moment)
+            or partial.day is None
+            or not isinstance(partial.year, int)
+            or not isinstance(partial.month, int)
+        ):
             continue
         line = draft.start
         while line and forms[line - 1].kind != NEWLINE:
             line -= 1
         before = forms[line : draft.start]
-        if len(before) > 8 or any("verb" in form.categories and not form.categories - {"verb", "datecue"} for form in before):
+        if len(before) > 8 or any(
+            "verb" in form.categories and not form.categories - {"verb", "datecue"} for form in before
+        ):
             continue
         after = forms[draft.end] if draft.end < len(forms) else None
-        if after is None or after.kind == NEWLINE or after.raw in "/:()[]-–—|،" or (after.text and before and before[-1].raw in "/(،-–—"):
+        if (
+            after is None
+            or after.kind == NEWLINE
+            or after.raw in "/:()[]-–—|،"
+            or (after.text and before and before[-1].raw in "/(،-–—")
+        ):
             return to_gregorian(partial.calendar, partial.year, partial.month, partial.day)
     return None
 

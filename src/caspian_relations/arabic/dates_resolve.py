@@ -20,7 +20,16 @@ __all__ = ["Anchor", "Context", "Tense", "resolve"]
 _MAKE = constructor(When)
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-_ISO = {"day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (3, "M"), "half": (6, "M"), "year": (1, "Y"), "decade": (10, "Y"), "century": (100, "Y")}
+_ISO = {
+    "day": (1, "D"),
+    "week": (1, "W"),
+    "month": (1, "M"),
+    "quarter": (3, "M"),
+    "half": (6, "M"),
+    "year": (1, "Y"),
+    "decade": (10, "Y"),
+    "century": (100, "Y"),
+}
 _SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
 _RANK = {Basis.STATED: 0, Basis.EDITION: 1, Basis.CONTEXT: 2, Basis.PUBLISHED: 3}
 _SOON = 100
@@ -70,7 +79,12 @@ class Context:
         for kind in kinds:
             if compared and kind in self._ends:
                 continue
-            if kind == "year" and kinds != ("year",) and "year" in self._ends and self._ends["year"][0].year == last.year:
+            if (
+                kind == "year"
+                and kinds != ("year",)
+                and "year" in self._ends
+                and self._ends["year"][0].year == last.year
+            ):
                 continue
             self._ends[kind] = (last, when.basis)
         self.last = when
@@ -160,7 +174,7 @@ def _year(year: int | Step | None, anchor: Anchor) -> tuple[int | None, Basis]:
     day, basis = base
     if year.new:
         return day.year + (day.month > 6), basis
-    return day.year + year.count, basis
+    return day.year + year.steps, basis
 
 
 def _base(step: Step, anchor: Anchor) -> tuple[date, Basis] | None:
@@ -188,8 +202,8 @@ def _moment(moment: Moment, anchor: Anchor) -> _Resolved | None:
     if moment.month is None:
         if year is not None:
             return _Resolved(_four(year), basis)
-        return None if moment.year is None else _Resolved(None, Basis.STATED, _duration(moment.year))
-    if year is None and not isinstance(moment.year, Step):
+        return _Resolved(None, Basis.STATED, _duration(moment.year)) if isinstance(moment.year, Step) else None
+    if year is None and not isinstance(moment.year, Step) and not moment.every:
         if anchor.year is not None and moment.turn is None:
             year, basis = anchor.year, Basis.EDITION
         elif anchor.published is not None:
@@ -229,7 +243,7 @@ def _nearest(spans: list[tuple[date, date]], turn: Turn, anchor: Anchor) -> tupl
     if nearest is None or turn == 0 or anchor.tense is None:
         return nearest
     if anchor.tense.direction > 0:
-        return next((span for span in spans if span[1] >= today), None)
+        return next((span for span in spans if span[1] >= today), None) if anchor.tense.firm else nearest
     if not anchor.tense.firm and nearest[0] > today and _distance(nearest, today) <= _SOON:
         return nearest
     return next((span for span in reversed(spans) if span[0] <= today), None)
@@ -246,7 +260,7 @@ def _day_of_step(moment: Moment, step: Step, anchor: Anchor) -> _Resolved | None
     base = _base(step, anchor)
     if base is None:
         return _Resolved(f"XXXX-XX-{moment.day:02d}" if moment.day else None, Basis.STATED, _duration(step))
-    year, month = _months_on(base[0], step.count)
+    year, month = _months_on(base[0], step.steps)
     if moment.day is None:
         return _Resolved(f"{_four(year)}-{month:02d}", base[1])
     return _Resolved(date(year, month, moment.day).isoformat(), base[1])
@@ -261,7 +275,7 @@ def _other_calendar(moment: Moment, anchor: Anchor) -> _Resolved | None:
         today = from_gregorian(moment.calendar, anchor.published)
         if today is None:
             return _Resolved(None, Basis.STATED)
-        shift = moment.year.count if isinstance(moment.year, Step) else None
+        shift = moment.year.steps if isinstance(moment.year, Step) else None
         years = [today[0] + shift] if shift is not None else range(today[0] - 2, today[0] + 3)
         spans = list(_calendar_spans(moment, list(years)))
         best = spans[0] if shift is not None and spans else _nearest(spans, moment.turn, anchor)
@@ -299,7 +313,7 @@ def _shift(step: Step, anchor: Anchor) -> _Resolved:
         return _Resolved(None, Basis.STATED, _duration(step))
     day, basis = base
     if step.unit in _DAYS:
-        moved = day + timedelta(step.count * _DAYS[step.unit])
+        moved = day + timedelta(step.steps * _DAYS[step.unit])
         if step.unit == "day":
             return _Resolved(moved.isoformat(), basis)
         monday = moved - timedelta(moved.weekday())
@@ -307,11 +321,11 @@ def _shift(step: Step, anchor: Anchor) -> _Resolved:
     if step.unit == "year":
         return _Resolved(_four(_year(step, anchor)[0] or 0), basis)
     if step.unit == "decade":
-        return _Resolved(f"{day.year // 10 + step.count:03d}X", basis)
+        return _Resolved(f"{day.year // 10 + step.steps:03d}X", basis)
     if step.unit == "century":
-        return _Resolved(f"{day.year // 100 + step.count:02d}XX", basis)
+        return _Resolved(f"{day.year // 100 + step.steps:02d}XX", basis)
     size = _MONTHS[step.unit]
-    year, month = _months_on(day, step.count * size)
+    year, month = _months_on(day, step.steps * size)
     if size == 1:
         return _Resolved(f"{_four(year)}-{month:02d}", basis)
     first = (month - 1) // size * size + 1
@@ -323,7 +337,7 @@ def _duration(step: Step) -> str | None:
     if step.new:
         return None
     size, letter = _ISO[step.unit]
-    return f"{'-' if step.count < 0 else ''}P{abs(step.count) * size}{letter}"
+    return f"{'-' if step.steps < 0 else ''}P{abs(step.steps) * size}{letter}"
 
 
 def _months_on(day: date, months: int) -> tuple[int, int]:
@@ -435,7 +449,7 @@ def _decade(partial: Decade, anchor: Anchor) -> _Resolved:
     if isinstance(partial.century, Step):
         if today is None:
             return _Resolved(None, Basis.STATED, _duration(partial.century))
-        return _Resolved(f"{today.year // 100 + partial.century.count:02d}{tens}X", anchor.basis)
+        return _Resolved(f"{today.year // 100 + partial.century.steps:02d}{tens}X", anchor.basis)
     if today is None:
         return _Resolved(f"19{tens}X" if tens >= 4 else f"XX{tens}X", Basis.STATED)
     return _Resolved(f"{today.year // 100 - (tens > today.year // 10 % 10):02d}{tens}X", anchor.basis)
@@ -461,7 +475,8 @@ def _same(partial: Same, anchor: Anchor) -> _Resolved:
 
 def _interval(partial: Interval, anchor: Anchor) -> _Resolved | None:
     if partial.last is None or partial.first is None:
-        known = _resolve(partial.last or partial.first, anchor) if partial.last or partial.first else None
+        end = partial.last or partial.first
+        known = None if end is None else _resolve(end, anchor)
         if known is None or known.edtf is None or "/" in known.edtf:
             return known
         other = ".." if partial.open else ""
@@ -487,7 +502,12 @@ def _interval(partial: Interval, anchor: Anchor) -> _Resolved | None:
 def _before(first: Moment, last: Moment, edtf: str) -> Moment:
     """The first end of an interval takes the year of the second, or the one before («من 28 ديسمبر إلى 3 يناير»)."""
     head = edtf.rpartition("/")[2][:4]
-    if not head.isdecimal() or first.calendar != GREGORIAN or isinstance(first.month, Step) or isinstance(last.month, Step):
+    if (
+        not head.isdecimal()
+        or first.calendar != GREGORIAN
+        or isinstance(first.month, Step)
+        or isinstance(last.month, Step)
+    ):
         return first
     later = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 31)
     return first._replace(year=int(head) - later, turn=None)
@@ -502,5 +522,3 @@ def _weekdays(first: Weekday, last: Weekday, anchor: Anchor) -> _Resolved:
     if turn is None and anchor.tense is None and begin + timedelta(days) > anchor.published > begin:
         begin = begin if days < 3 else begin - timedelta(7)
     return _Resolved(_between(begin, begin + timedelta(days)), anchor.basis)
-
-

@@ -128,7 +128,12 @@ class Words:
                 return self._pair(first, pair, pair.end + 1)
         elif not mark:
             pair = self._name(j)
-            if pair is not None and self._same(first, pair) and pair.reading.value == first.reading.value and not pair.reading.skip:
+            if (
+                pair is not None
+                and self._same(first, pair)
+                and pair.reading.value == first.reading.value
+                and not pair.reading.skip
+            ):
                 return self._pair(first, pair, pair.end)
         if self.frame(j, "blessed") and first.calendar == HIJRI:
             return first._replace(end=j + 1)
@@ -284,7 +289,12 @@ class Words:
                 total, j = total + int(item.value), part + 1
             elif item is not None and item.type == "unit" and 3 <= item.value <= 9:
                 following = item_of(forms[part + 1]) if part + 1 < len(forms) else None
-                if following is not None and following.type == "hundred" and following.value == 100 and not following.skip:
+                if (
+                    following is not None
+                    and following.type == "hundred"
+                    and following.value == 100
+                    and not following.skip
+                ):
                     total, j = total + int(item.value) * 100, part + 2
         below = self._and(j)
         if below is None:
@@ -350,19 +360,35 @@ class Words:
         if not 0 <= i < len(self.forms) or "relative" not in self.forms[i].categories:
             return None
         for reading in self.forms[i].readings:
-            if reading.category == "relative" and reading.article and not reading.skip and reading.features.get("type") == "adjective":
+            if (
+                reading.category == "relative"
+                and reading.article
+                and not reading.skip
+                and reading.features.get("type") == "adjective"
+            ):
                 return reading
         return None
 
     def turn(self, i: int) -> tuple[int, int] | None:
         """«الماضي», «الجاري», «المقبل» behind a month or a weekday: the token after it, and -1, 0 or 1."""
         found = self.turned(i, "")
-        if found is None or found[1].context or found[1].new or abs(found[1].count) > 1:
+        if found is None or found[1].context or found[1].new or abs(found[1].steps) > 1:
             return None
-        return found[0], found[1].count
+        return found[0], found[1].steps
 
     def this(self, i: int) -> bool:
-        return any(r.features.get("type") == "this" for r in self.forms[i].readings if r.category == "relative") if 0 <= i < len(self.forms) else False
+        """Whether token `i` is «هذا» or «هذه»."""
+        return (
+            any(r.features.get("type") == "this" for r in self.forms[i].readings if r.category == "relative")
+            if 0 <= i < len(self.forms)
+            else False
+        )
+
+    def same(self, i: int) -> bool:
+        """Whether token `i` is «ذاته», «نفسها»."""
+        if not 0 <= i < len(self.forms) or "relative" not in self.forms[i].categories:
+            return False
+        return any(r.category == "relative" and r.features.get("type") == "same" for r in self.forms[i].readings)
 
     def year_behind(self, i: int) -> tuple[int, int | Step, str | None] | None:
         """The year of what stands before `i`.
@@ -412,7 +438,9 @@ class Words:
         if not 0 <= i < len(self.forms):
             return False
         form = self.forms[i]
-        if form.kind == WORD and any(not r.conj and not r.prep and not r.article and r.category in ("unit", "currency") for r in form.readings):
+        if form.kind == WORD and any(
+            not r.conj and not r.prep and not r.article and r.category in ("unit", "currency") for r in form.readings
+        ):
             return True
         if form.text in ("%", "٪"):
             return True

@@ -86,7 +86,11 @@ def month_name(month: int, months: str = "standard") -> str:
     sets, countries, _ = _months()
     names = []
     for name in months.split("/"):
-        chosen = name if name in sets else countries.get(name, countries["default"] if re.fullmatch("[A-Z]{2}", name) else "")
+        chosen = (
+            name
+            if name in sets
+            else countries.get(name, countries["default"] if re.fullmatch("[A-Z]{2}", name) else "")
+        )
         if chosen not in sets:
             raise InvalidValue("months", months, f"one of {', '.join(month_sets())}, or an ISO 3166-1 alpha-2 code")
         if sets[chosen][month] not in names:
@@ -181,7 +185,9 @@ def _in_other_calendar(day: date, style: DateStyle) -> str | None:
     if other is None:
         return None
     year, month, number = other
-    text = _patterns()["day"].format(day=_number(number, style), month=_months()[0][calendar][month], year=_number(year, style))
+    text = _patterns()["day"].format(
+        day=_number(number, style), month=_months()[0][calendar][month], year=_number(year, style)
+    )
     if style.calendar == "hijri":
         gregorian = _day_of_month(str(day.day), str(day.month), style, _number(day.year, style))
         return str(_patterns()["hijri"].format(hijri=text, date=gregorian))
@@ -248,7 +254,9 @@ def _interval(edtf: str, low: Moment | None, high: Moment | None, precision: Pre
     if not low.month and not high.month and low.year.isdecimal() and high.year.isdecimal():
         if int(low.year) + 1 == int(high.year):
             return str(patterns["years"].format(first=_year(low.year, style), last=_year(high.year, style)))
-    return str(patterns["from_to"].format(first=_first(low, high, plain, When(first)), last=_moment(high, plain, When(last))))
+    return str(
+        patterns["from_to"].format(first=_first(low, high, plain, When(first)), last=_moment(high, plain, When(last)))
+    )
 
 
 def _first(low: Moment, high: Moment, style: DateStyle, when: When) -> str:
@@ -275,5 +283,10 @@ def _relative(relative: str | None, style: DateStyle) -> str:
     match = _DURATION.fullmatch(relative)
     if match is None:
         raise InvalidValue("when", relative, "a duration of one unit, such as -P1Y")
-    span = counted(Decimal(match[2]), unit_noun(_UNITS[match[3]]), WORDS if style.form == "words" else NumberStyle("digits", style.digits), "gen")
+    span = counted(
+        Decimal(match[2]),
+        unit_noun(_UNITS[match[3]]),
+        WORDS if style.form == "words" else NumberStyle("digits", style.digits),
+        "gen",
+    )
     return str(patterns["ago" if match[1] else "ahead"].format(span=span))
