@@ -71,14 +71,18 @@ def _place(record: Record) -> Row:
     }
 
 
+_OF_A_STATE = frozenset({"government", "parliament", "military", "court"})
+
+
 def _organization(record: Record) -> Row:
     f = record.fields
+    owner = _full("state", f.get("state")) if f.get("kind") in _OF_A_STATE else None
     return {
         "acronym": f.get("acronym"),
         "kind": f.get("kind"),
         "seat": _full("place", f.get("seat")),
         "members": _all("state", f.get("members", [])),
-        "part_of": _full("organization", f.get("part_of")),
+        "part_of": _full("organization", f.get("part_of")) or owner,
     }
 
 
