@@ -18,6 +18,7 @@ from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, fra
 from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
+from caspian_relations.arabic.number_parts import VULGAR
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
 from caspian_relations.model import Bound, Measure, Money, Percentage, trusted
@@ -28,7 +29,9 @@ _ONE = Decimal(1)
 _TWO = Decimal(2)
 _STOPS = frozenset(".!?؟")
 _ELLIPSIS_REACH = 40
-_YEARS = range(1800, 2101)
+_NUMBER, _SIGN, _DUAL, _SINGULAR = range(1, 5)
+_LONGEST_UNIT = 6
+_MOST_TAGS = 100_000
 
 
 class QuantityPhrase(NamedTuple):
@@ -105,29 +108,31 @@ class _Walk:
         self.found: list[QuantityPhrase] = []
 
     def walk(self) -> list[QuantityPhrase]:
-        i, count, forms = 0, len(self.forms), self.forms
-        while i < count:
-            form = forms[i]
-            if form.kind == NUMBER or form.categories & _HITS:
-                end = self.take(i)
-                if end > i:
-                    i = end
-                    continue
-            i += 1
+        forms, end = self.forms, 0
+        tags = _TAGS
+        for i in [i for i, form in enumerate(forms) if tags[form]]:
+            if i >= end:
+                end = self.take(i, tags[forms[i]])
         return self.found
 
-    def take(self, i: int) -> int:
+    def take(self, i: int, tag: int) -> int:
         """Read what begins at token `i`; the token behind it, or `i` where nothing does."""
-        form = self.forms[i]
-        if "percent" in form.categories or (form.kind != WORD and "currency" in form.categories):
+        if tag == _SIGN:
             return self.signed(i)
-        number = self.numerals.at(i)
+        if tag == _SINGULAR and not (i + 1 < len(self.forms) and self.singled(i + 1)):
+            return i
+        number = self.numerals.at(i) if tag == _NUMBER else None
         if number is None:
-            amount = self.noun(i) if form.kind == WORD else None
+            amount = self.noun(i) if tag != _NUMBER or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
-        if i and self.forms[i - 1].categories & {"ordinal"} and item_of(form) is not None:
+        if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
         return number.end if self.is_date(number) else self.compose(self.amount(number))
+
+    def singled(self, j: int) -> bool:
+        """Whether «واحد» or «ونصف» may stand near behind a unit in the singular; cheap, for most units count nothing."""
+        near = self.forms[j : j + _LONGEST_UNIT]
+        return any("number" in form.categories for form in near)
 
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
@@ -197,7 +202,7 @@ class _Walk:
         if (
             number.digits
             and number.scale == 1
-            and number.value in _YEARS
+            and _may_be_year(number.value)
             and number.end == number.start + 1
             and number.start
         ):
@@ -242,7 +247,7 @@ class _Walk:
             first.counted is not None and second.counted is not None and first.counted[:2] != second.counted[:2]
         ):
             return None
-        if second.counted is None and second_number.digits and second_number.value in _YEARS:
+        if second.counted is None and second_number.digits and _may_be_year(second_number.value):
             return None
         low = number.value
         if number.shareable and first.counted is None and second_number.scale != 1 and low <= second_number.coefficient:
@@ -282,7 +287,7 @@ class _Walk:
 
     def listed(self, number: NumberPhrase) -> bool:
         """Whether a number without a unit may share that of the next («50 و120 ريالا»): small plain digits, and no year."""
-        return number.digits and number.scale == 1 and number.value not in _YEARS and not number.definite
+        return number.digits and number.scale == 1 and not _may_be_year(number.value) and not number.definite
 
     def split_range(self, first: _Amount, start: int) -> int | None:
         """«بين خمسة وعشرين يوما» without a second number: the unit and the ten are the ends of the range."""
@@ -437,7 +442,40 @@ class _Walk:
             self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
 
 
-_HITS = frozenset({"number", "unit", "currency", "percent"})
+def _tag(form: Form) -> int:
+    """What a form may begin: a number, a sign before one, a dual, a unit in the singular, or (0) nothing."""
+    if form.kind == NUMBER:
+        return _NUMBER
+    categories = form.categories
+    if "percent" in categories or (form.kind != WORD and "currency" in categories):
+        return _SIGN
+    if "number" in categories or form.text in VULGAR:
+        return _NUMBER
+    numbers = {
+        reading.features.get("number")
+        for reading in form.readings
+        if reading.category in ("unit", "currency") and not (reading.article or reading.suffix)
+    }
+    if "dual" in numbers:
+        return _DUAL
+    return _SINGULAR if numbers - {"plural"} else 0
+
+
+class _Tags(dict[Form, int]):
+    """The memory of `_tag`, bounded."""
+
+    def __missing__(self, form: Form) -> int:
+        if len(self) > _MOST_TAGS:
+            self.clear()
+        tag = self[form] = _tag(form)
+        return tag
+
+
+_TAGS = _Tags()
+
+
+def _may_be_year(value: Decimal) -> bool:
+    return 1800 <= value <= 2100
 
 
 def _indefinite(form: Form, category: str) -> Reading | None:
