@@ -22,7 +22,7 @@ Key = tuple[str, tuple[tuple[str, str], ...]]
 # Forms that are written with the name; others («العاصمة», «بلاده», a title) are left as they are.
 NAMING = {"name", "short", "surname", "nisba", "people"}
 # Names of nobody in particular: given name and surname, for people whom nobody listed.
-NOBODY = ("سليم الشماع", "وديع القباني", "هاني السروجي", "فريد العطار", "سمير قباني", "فادي خوري")
+NOBODY = ("سليم الشماع", "وديع القباني", "سمير قباني", "فادي خوري", "ماركو بيليني", "بيتر سوندرز")
 # The longest run of clitics that may stand before a name: «وبال», «ولل».
 CLITICS = re.compile(r"[وفبكلا]{0,4}")
 

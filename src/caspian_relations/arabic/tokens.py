@@ -274,7 +274,7 @@ def _kind(raw: str) -> int:
     first = raw[0]
     if first == "\n":
         return NEWLINE
-    if first.isspace() or first in BIDI:
+    if first.isspace() or first in BIDI or first in MARKS:
         return SPACE
     if first.isdecimal():
         return NUMBER
