@@ -23,7 +23,6 @@ _THIRD = (
     ("A", "3", "masculine", "dual"),
     ("aتA", "3", "feminine", "dual"),
     ("U=", "3", "masculine", "plural"),
-    ("نa", "3", "feminine", "plural"),
 )
 _FIRST = (
     ("تu", "1", "", "singular"),
@@ -35,10 +34,8 @@ _PRESENT = (
     ("ي", "Aنi", "3", "masculine", "dual", "indicative"),
     ("ت", "Aنi", "3", "feminine", "dual", "indicative"),
     ("ي", "Uنa", "3", "masculine", "plural", "indicative"),
-    ("ي", "نa", "3", "feminine", "plural", ""),
     ("ء", "u", "1", "", "singular", ""),
     ("ن", "u", "1", "", "plural", ""),
-    ("ت", "Uنa", "2", "masculine", "plural", "indicative"),
     ("ي", "A", "3", "masculine", "dual", "subjunctive"),
     ("ت", "A", "3", "feminine", "dual", "subjunctive"),
     ("ي", "U=", "3", "masculine", "plural", "subjunctive"),
@@ -103,7 +100,7 @@ def conjugate(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
 def _past(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Features]]:
     stem = stems.past if voice == "active" else stems.past_passive
     for ending, person, gender, number in (*_THIRD, *_FIRST):
-        if _rare(root, voice, person, gender, number, stem.open == stem.shut):
+        if _rare(root, voice, person, number, stem.open == stem.shut):
             continue
         features = _features("past", voice, person, gender, number)
         word = _join(root, stem, ending, present=False)
@@ -119,7 +116,7 @@ def _present(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Fe
     for prefix, ending, person, gender, number, mood in _PRESENT:
         if mood == "jussive" and not clipped:
             continue
-        if _rare(root, voice, person, gender, number, False):
+        if _rare(root, voice, person, number, False):
             continue
         features = _features("present", voice, person, gender, number)
         if mood:
@@ -131,16 +128,15 @@ def _present(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Fe
             yield from _bound(word, features)
 
 
-def _rare(root: Root, voice: str, person: str, gender: str, number: str, like_third: bool) -> bool:
+def _rare(root: Root, voice: str, person: str, number: str, like_third: bool) -> bool:
     """What news does not print, or prints so seldom that it would only blur commoner words.
 
-    Passives are impersonal or singular, a few plural; «I» looks like other words in Forms I and IV (أقل, أعلن) and, in the past, like «she».
+    The feminine plural and the second person are left out of the tables above. Passives are singular, a few plural. «I» looks like
+    other words in Forms I and IV (أقل, أعلن) and, in the past, like «she».
     """
     if voice == "passive":
-        return person != "3" or number == "dual" or (number, gender) == ("plural", "feminine")
-    if (person, number) == ("1", "singular"):
-        return like_third or root.form in ("I", "IV")
-    return gender == "feminine" and number == "plural" and root.hollow and root.form == "I"
+        return person != "3" or number == "dual"
+    return (person, number) == ("1", "singular") and (like_third or root.form in ("I", "IV"))
 
 
 def _features(tense: str, voice: str, person: str, gender: str, number: str) -> Features:
