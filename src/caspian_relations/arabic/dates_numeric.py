@@ -108,9 +108,9 @@ class Numeric:
             return None
         after = i + 5
         if after < len(self.forms) and self.tokens.glued(after):
-            if self.forms[after].text in _SEPARATORS and after + 1 < len(self.forms) and self.tokens.glued(after + 1):
-                if self.forms[after + 1].kind in (NUMBER, LATIN):
-                    return None
+            more = after + 1 < len(self.forms) and self.tokens.glued(after + 1)
+            if more and self.forms[after].text in _SEPARATORS and self.forms[after + 1].kind in (NUMBER, LATIN):
+                return None
             if self.forms[after].kind == NUMBER:
                 return None
         return i + 5, (text, second.text, third.text)
@@ -119,7 +119,7 @@ class Numeric:
         a, b, c = parts
         era = self.words.era(end)
         calendar = None
-        if era is not None and era[2] > 0 and self.forms[end].text != "قبل":
+        if era is not None and era[2] > 0:
             calendar = era[1]
         if len(a) == 4 and len(b) <= 2 and len(c) <= 2:
             year, month, day = int(a), int(b), int(c)
@@ -187,7 +187,7 @@ class Numeric:
         forms = self.forms
         text = forms[i].text
         if not text.isdecimal():
-            day, dot, month = text.partition(".")
+            day, _, month = text.partition(".")
             end = i + 1
         elif (
             i + 2 < len(forms)

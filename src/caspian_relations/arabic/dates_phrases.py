@@ -7,10 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, to_gregorian
-from caspian_relations.arabic.dates_grammar import TRIGGERS, Draft, Grammar, Name
+from caspian_relations.arabic.dates_context import Anchor, Context, Tense
+from caspian_relations.arabic.dates_grammar import Grammar, Name
+from caspian_relations.arabic.dates_lists import Draft
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
-from caspian_relations.arabic.dates_resolve import Anchor, Context, Tense, resolve
+from caspian_relations.arabic.dates_resolve import resolve
+from caspian_relations.arabic.dates_words import TRIGGERS
 from caspian_relations.arabic.found import tokens_of
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
 from caspian_relations.model import Basis, Found, Span, When
@@ -159,7 +162,11 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
             break
         if "masdar" in form.categories or i - j > _NEAR:
             loose = True
-        if j == i - 1 and any(r.category == "dateframe" and r.value == "until" for r in form.readings) and not _after_past(tokens, j):
+        if (
+            j == i - 1
+            and any(r.category == "dateframe" and r.value == "until" for r in form.readings)
+            and not _after_past(tokens, j)
+        ):
             return _AHEAD
         tense = _pointing(tokens, j, not loose)
         if tense is None:

@@ -8,10 +8,24 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, first_day, from_gregorian, month_length, to_gregorian
+from caspian_relations.arabic.dates_context import Anchor, Context, Tense
 from caspian_relations.arabic.dates_partial import (
-    Century, Decade, Interval, Moment, Part, Partial, Same, Season, Shift, Step, Turn, WeekOf, Weekday, Weekend,
+    Century,
+    Decade,
+    Interval,
+    Moment,
+    Part,
+    Partial,
+    Same,
+    Season,
+    Shift,
+    Step,
+    Turn,
+    Weekday,
+    Weekend,
+    WeekOf,
 )  # fmt: skip
-from caspian_relations.model import Basis, Precision, When
+from caspian_relations.model import Basis, When
 from caspian_relations.model.edtf import parse
 from caspian_relations.model.trusted import constructor
 
@@ -34,78 +48,6 @@ _SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
 _RANK = {Basis.STATED: 0, Basis.EDITION: 1, Basis.CONTEXT: 2, Basis.PUBLISHED: 3}
 _SOON = 100
 """Days ahead that a past tense does not rule out: it may be the tense of who announced («أعلن عقد القمة في مارس»)."""
-_STRETCH = 14
-
-
-class Tense(NamedTuple):
-    """The direction in which the verb points: -1 past, 1 future; `firm` where it is the verb of the date itself."""
-
-    direction: int
-    firm: bool = True
-
-
-class Context:
-    """The last date of each kind in the text so far, for «العام السابق» and «الفترة ذاتها»."""
-
-    __slots__ = ("_ends", "last", "stretches")
-
-    def __init__(self) -> None:
-        self._ends: dict[str, tuple[date, Basis]] = {}
-        self.last: When | None = None
-        self.stretches: list[tuple[date, date, Basis]] = []
-
-    def note(self, when: When, compared: bool = False) -> None:
-        """Remember a resolved date; one that another is `compared` with does not move the year that the text speaks of."""
-        if when.edtf is None:
-            return
-        parsed = parse(when.edtf)
-        if parsed.first is None or parsed.last is None or not (1 <= parsed.first[0] and parsed.last[0] <= 9998):
-            return
-        first, last = date(*parsed.first), date(*parsed.last)
-        precision = parsed.precision
-        if precision in (Precision.DAY, Precision.WEEK):
-            kinds: tuple[str, ...] = ("day", "week", "month") if precision is Precision.DAY else ("week", "month")
-            if parsed.interval and (last - first).days <= _STRETCH:
-                self.stretches.append((first, last, when.basis))
-                del self.stretches[:-4]
-        elif precision is Precision.MONTH:
-            kinds = ("month",)
-        elif precision in (Precision.QUARTER, Precision.HALF):
-            kinds = (str(precision.value),)
-        else:
-            kinds = ()
-        if precision is not Precision.DECADE and precision is not Precision.CENTURY:
-            kinds = (*kinds, "year")
-        for kind in kinds:
-            if compared and kind in self._ends:
-                continue
-            if (
-                kind == "year"
-                and kinds != ("year",)
-                and "year" in self._ends
-                and self._ends["year"][0].year == last.year
-            ):
-                continue
-            self._ends[kind] = (last, when.basis)
-        self.last = when
-
-    def end(self, unit: str) -> tuple[date, Basis] | None:
-        """The last day of the last date of a kind."""
-        return self._ends.get(unit)
-
-
-class Anchor(NamedTuple):
-    """What may supply the parts that the words lack.
-
-    `published` is the day of publication, or another day that the text is known to speak from, with `basis` saying which; `year` is known
-    from an edition (COP29 was in 2024).
-    """
-
-    published: date | None = None
-    basis: Basis = Basis.PUBLISHED
-    tense: Tense | None = None
-    context: Context | None = None
-    year: int | None = None
 
 
 class _Resolved(NamedTuple):
@@ -219,7 +161,8 @@ def _moment(moment: Moment, anchor: Anchor) -> _Resolved | None:
 
 def _nearest_year(moment: Moment, anchor: Anchor) -> int | None:
     """The year that brings a day or month nearest to the day of publication, in the direction of its turn or of the tense."""
-    assert anchor.published is not None and isinstance(moment.month, int)
+    assert anchor.published is not None
+    assert isinstance(moment.month, int)
     spans = []
     for year in range(max(1, anchor.published.year - 4), min(9998, anchor.published.year + 4) + 1):
         last = monthrange(year, moment.month)[1]

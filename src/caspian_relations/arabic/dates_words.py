@@ -13,8 +13,10 @@ from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Reading, Tokens
 
-__all__ = ["DASHES", "Day", "Month", "Words", "Year"]
+__all__ = ["DASHES", "TRIGGERS", "Day", "Month", "Words", "Year"]
 
+TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
+"""Categories of words with which a date may begin."""
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0640")
 _COMMAS = frozenset("،,")
 _STROKES = frozenset("/\\-\u2013\u0640")
@@ -80,13 +82,21 @@ class Words:
         return ""
 
     def dash(self, i: int) -> bool:
+        """Whether token `i` is a dash."""
         return self.mark(i) in DASHES and bool(self.mark(i))
 
     def comma(self, i: int) -> bool:
+        """Whether token `i` is a comma."""
         return self.mark(i) in _COMMAS and bool(self.mark(i))
 
     def text(self, i: int) -> str:
+        """The folded text of token `i`, or ''."""
         return self.forms[i].text if 0 <= i < len(self.forms) else ""
+
+    def may_begin(self, i: int) -> bool:
+        """Whether a date may begin at token `i`."""
+        form = self.forms[i]
+        return form.kind == NUMBER or not TRIGGERS.isdisjoint(form.categories) or form.text == "ال"
 
     def unit(self, i: int, value: str, number: str = "singular") -> Reading | None:
         """Token `i` as a unit of time of the given number."""
@@ -270,9 +280,6 @@ class Words:
             j = i + 1 + (self.mark(i + 1) == ".")
             if self.reading(j, "era", PERSIAN) is not None:
                 return j + 1, PERSIAN, 1
-        if reading.value == GREGORIAN and len(self.forms[i].text) == 1 and i and self.forms[i - 1].kind == NUMBER:
-            if self.mark(i + 1) == "." and self.tokens.glued(i + 1) and self.tokens.glued(i + 2):
-                return None
         return i + 1, reading.value, 1
 
     def _spelt_year(self, i: int) -> tuple[int, int] | None:
@@ -329,10 +336,9 @@ class Words:
         form = self.forms[j]
         if form.text == _AND:
             return j + 1
-        if form.kind == WORD and form.text.startswith(_AND):
-            if any(reading.conj == _AND for reading in form.readings) or form.text[1:] in _ARTICLES:
-                return j
-        return None
+        if form.kind != WORD or not form.text.startswith(_AND):
+            return None
+        return j if form.text[1:] in _ARTICLES or any(reading.conj == _AND for reading in form.readings) else None
 
     # ------------------------------------------------------------ what turns them
 
@@ -414,7 +420,7 @@ class Words:
             if this:
                 return None
             found = self.year(j)
-            if found is None or self.counts(found) and (found.calendar is None or of):
+            if found is None or (self.counts(found) and (found.calendar is None or of)):
                 return None
             return found.end, found.year, found.calendar
         found = self.year(j + 1)

@@ -251,9 +251,9 @@ def _interval(edtf: str, low: Moment | None, high: Moment | None, precision: Pre
         size = 3 if precision is Precision.QUARTER else 6
         number = write_ordinal((int(low.month) - 1) // size + 1, "m", "gen")
         return str(patterns[str(precision.value)].format(number=number, year=_year(low.year, style)))
-    if not low.month and not high.month and low.year.isdecimal() and high.year.isdecimal():
-        if int(low.year) + 1 == int(high.year):
-            return str(patterns["years"].format(first=_year(low.year, style), last=_year(high.year, style)))
+    both_years = not low.month and not high.month and low.year.isdecimal() and high.year.isdecimal()
+    if both_years and int(low.year) + 1 == int(high.year):
+        return str(patterns["years"].format(first=_year(low.year, style), last=_year(high.year, style)))
     return str(
         patterns["from_to"].format(first=_first(low, high, plain, When(first)), last=_moment(high, plain, When(last)))
     )

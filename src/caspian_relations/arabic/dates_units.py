@@ -1,0 +1,406 @@
+"""Units of time: years, months, weeks, quarters, seasons, decades, centuries, and their beginnings and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from caspian_relations.arabic.calendars import GREGORIAN
+from caspian_relations.arabic.dates_lists import Read
+from caspian_relations.arabic.dates_named import NamedDays
+from caspian_relations.arabic.dates_partial import (
+    Century,
+    Decade,
+    Interval,
+    Moment,
+    Part,
+    Same,
+    Season,
+    Shift,
+    Step,
+    Weekend,
+    WeekOf,
+)  # fmt: skip
+from caspian_relations.arabic.dates_words import DASHES, Words
+from caspian_relations.arabic.dates_written import WrittenDates
+from caspian_relations.arabic.numerals import item_of
+from caspian_relations.arabic.tokens import NUMBER, WORD
+
+__all__ = ["Units"]
+
+
+class Units:
+    """Reads units of time in one text; `point` reads whatever date stands at a token."""
+
+    __slots__ = ("forms", "named", "point", "words", "written")
+
+    def __init__(
+        self, words: Words, written: WrittenDates, named: NamedDays, point: Callable[[int], Read | None]
+    ) -> None:
+        self.words = words
+        self.forms = words.forms
+        self.written = written
+        self.named = named
+        self.point = point
+
+    def unit(self, i: int) -> Read | None:
+        """Years, months, weeks and their parts."""
+        words = self.words
+        if words.unit(i, "year") is not None:
+            return self._year(i)
+        month = words.unit(i, "month")
+        if month is not None:
+            return self._month_word(i, month.article)
+        week = words.unit(i, "week")
+        if week is not None:
+            return self._week(i) if week.article else None
+        for unit, size in (("quarter", 3), ("half", 6), ("third", 4)):
+            if words.unit(i, unit) is not None:
+                return self._part(i, unit, size)
+        if words.unit(i, "month", "plural") is not None:
+            return self._first_months(i)
+        if words.unit(i, "decade") is not None or words.unit(i, "century") is not None:
+            return self._age(i)
+        return None
+
+    def _week(self, i: int) -> Read | None:
+        """``"الأسبوع" (turned [weekday] | (ordinal | "الأخير") "من" (month | year))``."""
+        words = self.words
+        turned = words.turned(i + 1, "week")
+        if turned is not None:
+            return self.named.day_of_week(turned[0], Shift(turned[1]))
+        number, end = self._which(i + 1, 5)
+        if number is None or not words.frame(end, "from"):
+            return None
+        if words.frame(i + 1, "last"):
+            number = -1
+        j = end + 1
+        month = words.month(j + (words.unit(j, "month") is not None))
+        read = (
+            self.written.month_rest(month, None, named=True)
+            if month is not None
+            else self.point(j)
+            if j < len(self.forms)
+            else None
+        )
+        if read is None:
+            return None
+        if isinstance(read[1], Moment) and read[1].day is None and read[1].calendar == GREGORIAN:
+            return read[0], WeekOf(number, read[1])
+        if isinstance(read[1], Shift) and read[1].step.unit in ("month", "year"):
+            return read[0], WeekOf(number, read[1])
+        return None
+
+    def _year(self, i: int) -> Read | None:
+        """``"عام" year | "العام" turned``: «عام 2024», «العام المالي المقبل», «العام الذي سبقه»."""
+        words = self.words
+        reading = words.unit(i, "year")
+        assert reading is not None
+        if words.frame(i - 1, "each"):
+            return None
+        pair = self.years(i + 1) if i + 1 < len(self.forms) else None
+        if pair is not None:
+            return pair
+        year = words.year(i + 1)
+        if year is not None:
+            return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
+        if not reading.article:
+            text = words.text(i + 1)
+            if len(text) == 3 and text.isdecimal() and not words.unit(i, "year", "plural"):
+                return i + 2, Moment(int(text))
+            return None
+        k = i + 1
+        yearly = words.frame(k, "yearly")
+        if yearly:
+            pair = self.years(k + 1) if k + 1 < len(self.forms) else None
+            if pair is not None:
+                return pair
+            year = words.year(k + 1)
+            if year is not None:
+                return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
+        turned = words.turned(k + yearly, "year")
+        if turned is None or self._adjectival(i):
+            return None
+        return turned[0], Shift(turned[1])
+
+    def _adjectival(self, i: int) -> bool:
+        """Whether «العام» before another adjective is itself one («الأمين العام السابق»): the word before it has the article and is no time."""
+        if not i:
+            return False
+        before = self.forms[i - 1]
+        if before.kind != WORD or not before.text.removeprefix("و").startswith("ال"):
+            return False
+        return before.categories.isdisjoint(
+            {"preposition", "verb", "month", "pronoun", "particle", "weekday", "adverb"}
+        ) and bool(before.categories & {"title", "noun"})
+
+    def _month_word(self, i: int, article: bool) -> Read | None:
+        """``"شهر" month | "الشهر" turned``."""
+        words = self.words
+        if article:
+            if words.same(i + 1):
+                return self.same_period(i)
+            turned = words.turned(i + 1, "month")
+            return None if turned is None else (turned[0], Shift(turned[1]))
+        month = words.month(i + 1)
+        if month is None:
+            return None
+        read = self.written.month_rest(month, None, named=True)
+        return None if read is None else self.written.twin(*read)
+
+    def _part(self, i: int, unit: str, size: int) -> Read | None:
+        """``("الربع" | "النصف" | "الثلث") (ordinal | "الأخير") [year | turn]``."""
+        words = self.words
+        reading = words.unit(i, unit)
+        assert reading is not None
+        if not reading.article:
+            return None
+        if words.same(i + 1):
+            return self.same_period(i)
+        number, end = self._which(i + 1, 12 // size)
+        if number is None:
+            if unit == "quarter":
+                turn = words.turned(i + 1, "quarter")
+                if turn is not None and not turn[1].context:
+                    return turn[0], Shift(turn[1])
+            return None
+        first = (number - 1) * size + 1
+        behind = words.year_behind(end)
+        if behind is not None:
+            return behind[0], Part(first, first + size - 1, behind[1])
+        turn_ = words.turn(end)
+        if turn_ is not None:
+            return turn_[0], Part(first, first + size - 1, None, turn_[1])
+        if words.frame(end, "from"):
+            month = words.month(end + 1 + (words.unit(end + 1, "month") is not None))
+            if month is not None:
+                return self.written.month_rest(month, None, named=True)
+            return self.point(end + 1) if words.unit(end + 1, "month") or words.unit(end + 1, "year") else None
+        before = words.frame(i - 1, "in") or reading.prep in ("ب", "ل")
+        if unit == "quarter" and (before or words.part(i - 1, "position")):
+            return end, Part(first, first + size - 1)
+        return None
+
+    def _which(self, j: int, most: int) -> tuple[int | None, int]:
+        words = self.words
+        if words.frame(j, "last"):
+            return most, j + 1
+        found = words.ordinal(j)
+        if found is not None and 1 <= found[1] <= most:
+            return found[1], found[0]
+        return None, j
+
+    def _first_months(self, i: int) -> Read | None:
+        """``"الأشهر" number ("الأولى" | "الأخيرة") [year]``: «الأشهر الأحد عشر الأولى من العام»."""
+        words = self.words
+        reading = words.unit(i, "month", "plural")
+        if reading is None or not reading.article:
+            return None
+        counted = self._definite_number(i + 1)
+        if counted is None:
+            return None
+        end, count = counted
+        if not 2 <= count <= 11:
+            return None
+        last = words.frame(end, "last")
+        if not last and words.reading(end, "ordinal", "1") is None:
+            return None
+        return self._months_of(end + 1, count, last)
+
+    def _months_of(self, end: int, count: int, last: bool = False) -> Read | None:
+        behind = self.words.year_behind(end)
+        if behind is None:
+            if last or self.words.frame(end, "from"):
+                return None
+            return end, Part(1, count)
+        first = 13 - count if last else 1
+        return behind[0], Part(first, first + count - 1, behind[1])
+
+    def _definite_number(self, j: int) -> tuple[int, int] | None:
+        """«الأحد عشر», «التسعة», «الـ9», «9»: the token after it and its value."""
+        if j >= len(self.forms):
+            return None
+        if self.forms[j].text == "ال":
+            j += 1
+        if j < len(self.forms) and self.forms[j].kind == NUMBER:
+            text = self.forms[j].text
+            return (j + 1, int(text)) if text.isdecimal() and len(text) <= 2 else None
+        item = item_of(self.forms[j]) if j < len(self.forms) else None
+        if item is None or item.skip or item.type not in ("unit", "one", "two"):
+            return None
+        following = item_of(self.forms[j + 1]) if j + 1 < len(self.forms) else None
+        if following is not None and following.value == 10 and not following.skip and item.value < 10:
+            return j + 2, int(item.value) + 10
+        return j + 1, int(item.value)
+
+    def season(self, i: int) -> Read | None:
+        """``season (year | turned | ["من"] "العام" turned)``."""
+        words = self.words
+        reading = words.part(i, "season")
+        assert reading is not None
+        season = int(reading.value)
+        turn = words.turn(i + 1)
+        if turn is not None and reading.article:
+            return turn[0], Season(season, None, turn[1])
+        behind = words.year_behind(i + 1)
+        return None if behind is None else (behind[0], Season(season, behind[1]))
+
+    def decade(self, i: int) -> Read | None:
+        """``["عقد"] decade ["من"] [century]``: «ستينيات القرن الماضي»; not the age of a person."""
+        words = self.words
+        reading = words.part(i, "decade")
+        assert reading is not None
+        tens = int(reading.value)
+        k = i + 1 + words.frame(i + 1, "from")
+        if words.unit(k, "century") is not None:
+            age = self._age(k)
+            if age is not None:
+                if isinstance(age[1], Century):
+                    return age[0], Decade(tens, age[1].number)
+                if isinstance(age[1], Shift):
+                    return age[0], Decade(tens, age[1].step)
+        if words.frame(i + 1, "from") or words.frame(i + 1, "age") or not reading.article:
+            return None
+        turn = words.turn(i + 1)
+        return (turn[0] if turn else i + 1), Decade(tens)
+
+    def _age(self, i: int) -> Read | None:
+        """``("العقد" | "القرن") turned | "القرن" ordinal``."""
+        words = self.words
+        unit = "century" if words.unit(i, "century") is not None else "decade"
+        reading = words.unit(i, unit)
+        if reading is None or not reading.article:
+            return None
+        turned = words.turned(i + 1, unit)
+        if turned is not None:
+            return turned[0], Shift(turned[1])
+        if unit == "decade":
+            number, end = self._which(i + 1, 10)
+            if number is None or not words.frame(end, "from") or words.unit(end + 1, "century") is None:
+                return None
+            century = self._age(end + 1)
+            if century is None or not isinstance(century[1], Century | Shift):
+                return None
+            of = century[1].number if isinstance(century[1], Century) else century[1].step
+            return century[0], Decade(10 * (number - 1), of)
+        day = words.day(i + 1)
+        if day is not None and 1 <= day.day <= 22:
+            return day.end, Century(day.day)
+        return None
+
+    def weekend(self, i: int) -> Read | None:
+        """``["عطلة"] "نهاية" "الأسبوع" [turn]``."""
+        words = self.words
+        j = i
+        while j < len(self.forms) and j < i + 2 and words.part(j, "weekend") is not None:
+            j += 1
+        if words.this(j):
+            return (j + 2, Weekend(0)) if words.unit(j + 1, "week") else None
+        reading = words.unit(j, "week")
+        if reading is None or not reading.article or reading.skip:
+            return None
+        turn = words.turn(j + 1)
+        return (j + 1, Weekend()) if turn is None else (turn[0], Weekend(turn[1]))
+
+    def position(self, i: int) -> Read | None:
+        """``("مطلع" | "منتصف" | "نهاية" …) (month | year | unit)``: the whole of it is kept."""
+        words = self.words
+        j = i + 1
+        if j >= len(self.forms):
+            return None
+        for unit in ("year", "month"):
+            reading = words.unit(j, unit)
+            if reading is not None and reading.article and not reading.skip:
+                return self.point(j) or (j + 1, Shift(Step(unit, 0)))
+        reading = words.part(j, "unit") or words.part(j, "season")
+        if reading is not None and reading.value == "day":
+            return None
+        if words.part(j, "position") is not None:
+            return None
+        if words.frame(j, "from"):
+            j += 1
+        if words.this(j):
+            return self.named.relative(j)
+        season = words.part(j, "season")
+        if season is not None and season.article:
+            return self.point(j) or (j + 1, Season(int(season.value)))
+        if "month" in self.forms[j].categories:
+            month = words.month(j)
+            return None if month is None else self.written.month_rest(month, None, named=True)
+        if self.forms[j].kind == NUMBER:
+            return self.bare_year(j)
+        if reading is not None or words.part(j, "decade") is not None:
+            return self.point(j)
+        return None
+
+    def same_period(self, i: int) -> Read | None:
+        """``("الفترة" "ذاتها" | "نفس" "الفترة") "من" year``: the months of the date before, in another year."""
+        words = self.words
+        j = i
+        if words.frame(j, "same"):
+            if not self._period(j + 1):
+                return None
+            j += 2
+        elif self._period(j):
+            if not words.same(j + 1):
+                return None
+            j += 2
+        else:
+            return None
+        behind = words.year_behind(j) if words.frame(j, "from") else None
+        return None if behind is None else (behind[0], Same(behind[1]))
+
+    def _period(self, j: int) -> bool:
+        words = self.words
+        reading = words.part(j, "period") or words.unit(j, "month") or words.unit(j, "quarter") or words.unit(j, "half")
+        return reading is not None and reading.article
+
+    def bare_year(self, i: int) -> Read | None:
+        """A year without its word, where what stands before it allows one."""
+        if i >= len(self.forms):
+            return None
+        form = self.forms[i]
+        if form.kind != NUMBER or len(form.text) != 4 or not form.text.isdecimal():
+            return None
+        words = self.words
+        year = words.year(i)
+        if year is None or not (1800 <= year.year <= 2200 or year.calendar) or words.counts(year):
+            return None
+        if self.words.tokens.glued(i + 1) if i + 1 < len(self.forms) else False:
+            mark = words.mark(i + 1)
+            if mark in ("/", ":", "%", "+") and mark:
+                return None
+        return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
+
+    def years(self, i: int) -> Read | None:
+        """``year ("-" | "/") year``: «2025-2026», «2023/2024»."""
+        words = self.words
+        if i + 2 >= len(self.forms) or self.forms[i].kind != NUMBER or self.forms[i + 2].kind != NUMBER:
+            return None
+        mark = words.mark(i + 1)
+        if not mark or (mark != "/" and mark not in DASHES):
+            return None
+        first, last = self.forms[i].text, self.forms[i + 2].text
+        if len(first) != 4 or not first.isdecimal() or not last.isdecimal() or not 1800 <= int(first) <= 2200:
+            return None
+        if len(last) == 2 and mark == "/":
+            last = first[:2] + last
+        if (
+            len(last) != 4
+            or not int(first) < int(last) <= int(first) + 60
+            or (mark == "/" and int(last) != int(first) + 1)
+        ):
+            return None
+        if i + 3 < len(self.forms) and self.words.tokens.glued(i + 3) and words.mark(i + 3) in (mark, "/"):
+            return None
+        return i + 3, Interval(Moment(int(first)), Moment(int(last)))
+
+    def leading_months(self, i: int) -> Read | None:
+        """``"أول" number "أشهر" year``: «أول تسعة أشهر من 2024»."""
+        words = self.words
+        if not words.frame(i, "first"):
+            return None
+        counted = self._definite_number(i + 1)
+        if counted is None or not words.unit(counted[0], "month", "plural") or not 2 <= counted[1] <= 11:
+            return None
+        end = counted[0] + 1
+        return self._months_of(end, counted[1]) if words.year_behind(end) else None
