@@ -87,7 +87,7 @@ class Amounts:
         counted = self._joined(j) or self._abbreviation(j)
         if counted is not None:
             return counted
-        reading = bare(form, "unit")
+        reading = _agreeing(form, number)
         if reading is not None:
             return self.measure(j, reading)
         return self._partitive(j) if number.accusative else self._noun(j, number)
@@ -339,6 +339,23 @@ class Amounts:
         else:
             fits = known or (number.scale != 1 and text.endswith("ه"))
         return Counted("measure", text, j + 1, (), "count") if fits else None
+
+
+def _agreeing(form: Form, number: NumberPhrase) -> Reading | None:
+    """The unit that `form` is behind `number`: the plural after 3–10 where it can be one («ثلاث مزارع»: farms, «20 مزارعا»: farmers)."""
+    first = bare(form, "unit")
+    if first is None or sum(reading.category == "unit" for reading in form.readings) == 1:
+        return first
+    value = number.value if number.to is None else number.to
+    wanted = "plural" if value == value.to_integral_value() and 3 <= int(abs(value)) % 100 <= 10 else "singular"
+    for reading in form.readings:
+        if (
+            reading.category == "unit"
+            and reading.features.get("number") == wanted
+            and not (reading.skip or reading.article)
+        ):
+            return reading
+    return first
 
 
 def _owned(owners: list[str], candidates: tuple[str, ...]) -> str:

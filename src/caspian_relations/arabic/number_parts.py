@@ -243,6 +243,7 @@ class Parts:
         if self._agency_decimal(i):
             return Part(end + 2, Decimal(f"{forms[end + 1].text}.{form.text}"), "digits")
         spaced, end = self._spaced(i)
+        end = self._bracketed(i, end)
         following = item_of(forms[end]) if end < len(forms) else None
         scaled = (following is not None and following.type == "scale" and not following.skip) or (
             end < len(forms) and "percent" in forms[end].categories
@@ -254,6 +255,19 @@ class Parts:
         if end < len(forms) and forms[end].text in VULGAR and tokens.glued(end):
             return Part(end + 1, value + VULGAR[forms[end].text], "digits")
         return Part(end, value, "digits")
+
+    def _bracketed(self, i: int, end: int) -> int:
+        """«(20) ألف طن», as some agencies print it: the number goes on behind the bracket. A note («(3)») does not."""
+        tokens, forms = self.tokens, self.tokens.forms
+        if not i or end + 1 >= len(forms) or forms[end].text != ")" or forms[i - 1].text != "(":
+            return end
+        after = forms[end + 1]
+        if not (tokens.glued(i) and tokens.glued(end)) or not after.categories & {"number", "unit", "currency"}:
+            return end
+        if any(reading.skip or reading.article for reading in after.readings):
+            return end
+        item = item_of(after)
+        return end if item is not None and item.type != "scale" else end + 1
 
     def _agency_decimal(self, i: int) -> bool:
         """Whether ``65ر4`` begins at `i`: the agencies that write this print the fraction first, to the right of the whole."""
