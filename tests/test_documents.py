@@ -30,8 +30,9 @@ def examples(page: Path) -> list[doctest.Example]:
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if examples(p)], ids=lambda p: str(p.relative_to(ROOT)))
-def test_examples_run(page: Path) -> None:
+def test_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page's examples, in their order, give what the page says."""
+    monkeypatch.chdir(ROOT)
     test = doctest.DocTest(examples(page), {}, page.name, str(page), 0, None)
     report: list[str] = []
     result = doctest.DocTestRunner(optionflags=FLAGS).run(test, out=report.append)
