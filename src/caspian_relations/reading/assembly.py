@@ -125,7 +125,7 @@ class _Maker:
     def event(self, draft: EventDraft) -> model.Event:
         cls = _EVENTS[draft.type]
         fields: dict[str, object] = {
-            "id": draft.id, "name": self._name(draft), "when": draft.when.value if draft.when is not None else None, "place": draft.place,
+            "id": draft.id, "name": self._name(draft), "when": draft.when, "place": draft.place,
             "host": draft.host, "participants": tuple(draft.participants), "status": model.Status(draft.status or "held"),
             "evidence": _spans(draft.evidence), "said_in": _id(draft.said_in), "rule": draft.rule,
             "inferred": tuple(model.Inference(field, source) for field, source in sorted(draft.inferred.items())),

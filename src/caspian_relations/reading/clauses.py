@@ -38,7 +38,7 @@ class Clause:
 
     __slots__ = (
         "antecedent", "content", "dates", "end", "head", "index", "kind", "modal", "negated", "object", "obliques", "parent", "sentence",
-        "start", "subject", "tense", "voice",
+        "start", "subject", "tense", "voice", "where",
     )  # fmt: skip
 
     def __init__(self, head: Phrase, index: int, kind: str, sentence: Sentence) -> None:
@@ -55,6 +55,8 @@ class Clause:
         self.dates: list[Phrase] = []
         self.antecedent: Phrase | None = None
         self.parent: Clause | None = None
+        self.where: Phrase | None = None
+        """The place before حيث: «قادما من عمّان، حيث شارك …»."""
         self.negated = False
         self.tense = head.features.get("tense", "")
         self.voice = head.features.get("voice", "active")
@@ -118,6 +120,12 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         elif phrase.lemma in words["complementizer"]:
             clause.start = at
             return
+        elif phrase.lemma in words["where"]:
+            clause.where = _antecedent(row, at)
+            clause.start = at
+            return
+        elif phrase.kind == "date":
+            clause.dates.append(phrase)
         at -= 1
     clause.start = at + 1
     if clause.kind != "verb" or clause.head.conj:
@@ -128,8 +136,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         phrase = row[at]
         if phrase.kind == "stop" and phrase.lemma not in ("(", ")", "\"", "«", "»", "“", "”", "،", ","):
             break
-        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and found is not None:
+        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and (found is not None or previous >= 0):
             break
+        if phrase.kind == "date":
+            clause.dates.append(phrase)
         if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
             break
         if phrase.kind in ENTITY | {"event", "figure", "document"} and not phrase.prep:

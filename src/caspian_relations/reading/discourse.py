@@ -64,6 +64,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     found = clauses(row, sentence)
     carrying = _carriers(found, row)
     before = len(story.statements.made)
+    story.events.open_sentence(sentence, row)
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
@@ -71,7 +72,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         for index in range(reach, clause.end):
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
-                story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+                story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         story.statements.from_clause(clause, row, sentence)
         who = [entity for phrase in clause.subject for entity in story.resolver.resolve(phrase) if not entity.startswith(("place:", "corridor:"))]
@@ -79,7 +80,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         for index in range(clause.index, clause.end):
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending:
-                story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+                story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         for frame in frames:
             _apply(story, frame, clause)
@@ -91,25 +92,26 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         reach = clause.end
     for index, phrase in enumerate(row):
         if id(phrase) in pending:
-            story.events.occasion(phrase, carrying.get(id(phrase)), row, index)
+            story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
     story.statements.from_sources(row, sentence, set())
     story.figures.from_sentence(row, found, sentence)
     _attribute(story, before)
 
 
-def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, Clause]:
-    """Which clause an event phrase belongs to: the one it is an argument of, else the one around it."""
-    out: dict[int, Clause] = {}
-    for clause in found:
-        if clause.antecedent is not None and clause.antecedent.kind == "event":
-            out[id(clause.antecedent)] = clause
+def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, list[Clause]]:
+    """The clauses in which an event phrase stands: the one it is an argument of, the relative clause about it, the one around it."""
+    out: dict[int, list[Clause]] = {}
     for clause in found:
         for phrase in [*clause.subject, *clause.object, *(p for _, p in clause.obliques)]:
             if phrase.kind == "event":
-                out.setdefault(id(phrase), clause)
+                out.setdefault(id(phrase), []).append(clause)
+    for clause in found:
+        if clause.antecedent is not None and clause.antecedent.kind == "event":
+            out.setdefault(id(clause.antecedent), []).append(clause)
         for index in range(clause.start, clause.end):
-            if row[index].kind == "event":
-                out.setdefault(id(row[index]), clause)
+            phrase = row[index]
+            if phrase.kind == "event" and id(phrase) not in out:
+                out[id(phrase)] = [clause]
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.model import When
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
@@ -13,7 +14,7 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "coming", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet", "participants",
+        "adjectives", "coming", "dated", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet", "paragraph", "participants",
         "place", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
@@ -26,7 +27,10 @@ class EventDraft:
         self.name: tuple[int, int] | None = None
         self.series: str | None = None
         self.ordinal: int | None = None
-        self.when: Phrase | None = None
+        self.when: When | None = None
+        self.dated: Phrase | None = None
+        """The date phrase that `when` comes from."""
+        self.paragraph = -1
         self.place: str | None = None
         self.host: str | None = None
         self.participants: list[str] = []
@@ -51,6 +55,11 @@ class EventDraft:
                 bearers = self.roles.setdefault(role, [])
                 if entity not in bearers:
                     bearers.append(entity)
+
+    def date(self, phrase: Phrase) -> None:
+        """Let `phrase` say when, unless that is said already."""
+        if self.when is None:
+            self.when, self.dated = phrase.value, phrase
 
     def show(self, first: int, last: int) -> None:
         """Add a piece of evidence."""
@@ -100,11 +109,15 @@ class StatementDraft:
 
 
 class FigureDraft:
-    __slots__ = ("amount", "between", "change", "evidence", "inferred", "kind", "period", "record", "rule", "said_in", "status")
+    __slots__ = ("amount", "between", "change", "evidence", "inferred", "kind", "period", "record", "rule", "said_in", "status", "topic", "twins")
 
     def __init__(self, kind: str, amount: Any, evidence: tuple[int, int], rule: str) -> None:
         self.kind = kind
         self.amount = amount
+        self.topic: str | None = kind
+        """What its noun says: a target of exports is ``other``, but about exports."""
+        self.twins: list[FigureDraft] = [self]
+        """The two ends of a range, the same sum in two currencies: what is said of one holds for all."""
         self.evidence = [evidence]
         self.rule = rule
         self.between: list[str] = []

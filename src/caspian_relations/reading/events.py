@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Events"]
 
-_BILATERAL = frozenset({"Meeting", "PhoneCall"})
+_GATHERINGS = frozenset({"Summit", "Conference", "ClimateConference", "Meeting"})
+_AT_DATELINE = frozenset({"Summit", "Conference", "ClimateConference", "Meeting", "Signing"})
 _ROLE_OF_SUBJECT = {"Visit": "visitor", "PhoneCall": "caller", "Signing": "signatory", "Congratulation": "congratulator", "Interview": "interviewee"}
 
 
@@ -29,45 +33,81 @@ class Events:
         """First token of an event phrase -> its event, so that relations can point at it."""
         self.dateline: str | None = None
         """The place of the dateline."""
+        self._dated_paragraph = -1
+        self._paragraph = -1
+        self._topic: Phrase | None = None
+
+    # -- where the text stands
+
+    def open_sentence(self, sentence: Sentence, row: list[Phrase]) -> None:
+        """Take note of a new sentence: its dateline if it has one, and the day that heads it («• الأحد: …»)."""
+        self._paragraph = sentence.paragraph
+        self._topic = None
+        for phrase, after in zip(row, row[1:], strict=False):
+            if phrase.kind == "date" and after.kind == "stop" and after.lemma == ":":
+                self._topic = phrase
+            if phrase.kind not in ("date", "stop"):
+                break
+        if sentence.paragraph <= 3 and sentence.kind != "headline":
+            place = _dateline(self.sheet, sentence, row)
+            if place is not None:
+                self.dateline, self._dated_paragraph = place, sentence.paragraph
+
+    def _in_dateline_paragraph(self) -> bool:
+        return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1
 
     # -- occasions
 
-    def occasion(self, phrase: Phrase, clause: Clause | None, row: list[Phrase], index: int) -> EventDraft | None:
-        """Read the event that the noun phrase at ``row[index]`` names, in its clause."""
-        occasion: Occasion = phrase.value
-        draft = self._from_occasion(phrase, occasion, clause, row, index)
+    def occasion(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> EventDraft | None:
+        """Read the event that the noun phrase at ``row[index]`` names, in the clauses around it."""
+        draft = self._from_occasion(phrase, phrase.value, around, row, index)
         if draft is None:
             return None
         self.by_phrase[phrase.start] = draft
         draft.show(phrase.first, phrase.last)
+        if draft.type in _GATHERINGS and draft.participants:
+            self.resolver.gathering = draft.participants
         return draft
 
-    def _from_occasion(self, phrase: Phrase, occasion: Occasion, clause: Clause | None, row: list[Phrase], index: int) -> EventDraft | None:
+    def _from_occasion(self, phrase: Phrase, occasion: Occasion, around: list[Clause], row: list[Phrase], index: int) -> EventDraft | None:
         self.resolver.advance(phrase.start)
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
-        fresh.head = occasion.lemma
+        fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if occasion.quoted is not None:
             fresh.name = self.sheet.span(*occasion.quoted)
         elif self._is_named(occasion):
             fresh.name = (phrase.first, phrase.last)
-        self._who(fresh, phrase, occasion, clause, row, index)
-        self._circumstances(fresh, phrase, clause, row, index)
+        main = next((clause for clause in around if clause.antecedent is not phrase), None)
+        self._who(fresh, phrase, occasion, main, row, index)
+        self._circumstances(fresh, phrase, around, row, index)
+        negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
         earlier = self._same(fresh, occasion, phrase)
-        negated = clause is not None and (clause.negated or self._cancelled(clause))
         if earlier is not None:
-            if negated:
-                earlier.status = "denied" if clause is not None and clause.negated else "cancelled"
+            if negated and not any(clause.negated and clause.lemma not in cues().words["hold"] for clause in around):
+                earlier.status = "denied" if any(clause.negated for clause in around) else "cancelled"
             else:
                 self._merge(earlier, fresh)
             return earlier
         if negated:
-            fresh.status = "denied" if clause is not None and clause.negated else "cancelled"
-        elif not self._worth_telling(fresh, occasion, clause):
+            fresh.status = "denied" if any(clause.negated or clause.lemma in cues().words["deny"] for clause in around) else "cancelled"
+            if not (fresh.place or fresh.series or fresh.name) or not fresh.participants:
+                return None
+        elif not self._worth_telling(fresh, occasion, main):
             return None
+        self._fall_back(fresh)
         self.told.append(fresh)
         return fresh
+
+    def _fall_back(self, draft: EventDraft) -> None:
+        """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
+        if draft.when is None and self._topic is not None:
+            draft.date(self._topic)
+        if draft.place is None and draft.host is None and draft.status in ("held", "ongoing") and draft.type in _AT_DATELINE and self._in_dateline_paragraph():
+            self._settle(draft, self.dateline)
+            if draft.place is not None:
+                draft.inferred["place"] = "dateline"
 
     def _is_named(self, occasion: Occasion) -> bool:
         """«القمة البيئية الإقليمية», «منتدى …»: a format that its own words name, not who meets this once."""
@@ -111,14 +151,14 @@ class Events:
                 who = self.resolver.subject if clause.kind == "participle" else []
             if clause.lemma in cues().words["receive"]:
                 draft.join(self._with_states(who), "callee" if type_ == "PhoneCall" else "")
-                for sender in self._oblique_after(row, index, clause, "from"):
+                for sender in self._oblique_after(row, index, "from"):
                     draft.join(self._with_states(self.resolver.resolve(sender)), role)
                     draft.participants.sort(key=lambda entity: entity in who)
             elif type_ not in ("Summit", "ClimateConference", "Conference") or clause.lemma not in cues().words["hold"]:
                 if type_ != "Interview" or clause.lemma not in cues().words["hold"]:
                     draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
         after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in ("Signing", "Summit") else ())
-        for preposition, other in self._obliques_after(row, index, clause):
+        for preposition, other in self._obliques_after(row, index):
             if preposition in after_roles and other.kind in ("person", "title", "state", "organization", "party", "region", "people"):
                 draft.join(self._with_states(self.resolver.resolve(other)), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
             elif preposition == "b" and type_ == "PhoneCall":
@@ -144,8 +184,11 @@ class Events:
             return clause.lemma in cues().words["light"] or clause.lemma in cues().words["hold"] or clause.lemma in cues().words["receive"]
         return phrase.prep in ("in", "b") and clause.lemma in cues().words["movement"]
 
-    def _obliques_after(self, row: list[Phrase], index: int, clause: Clause | None) -> list[tuple[str, Phrase]]:
-        """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition."""
+    def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
+        """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
+
+        `close`: only as far as they speak of the event itself, not of a noun behind it («… على إطلاق الصيغة في سمرقند»).
+        """
         out: list[tuple[str, Phrase]] = []
         last = ""
         for phrase in row[index + 1 :]:
@@ -154,6 +197,8 @@ class Events:
             if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
                 break
             if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
+                break
+            if close and phrase.kind in ("masdar", "event"):
                 break
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
                 continue
@@ -168,8 +213,8 @@ class Events:
                 out.append((last, phrase))
         return out
 
-    def _oblique_after(self, row: list[Phrase], index: int, clause: Clause | None, role: str) -> list[Phrase]:
-        return [phrase for found, phrase in self._obliques_after(row, index, clause) if found == role]
+    def _oblique_after(self, row: list[Phrase], index: int, role: str) -> list[Phrase]:
+        return [phrase for found, phrase in self._obliques_after(row, index) if found == role]
 
     def _group(self, row: list[Phrase], index: int) -> list[str]:
         from caspian_relations.reading.clauses import coordinated
@@ -203,32 +248,47 @@ class Events:
 
     # -- when and where
 
-    def _circumstances(self, draft: EventDraft, phrase: Phrase, clause: Clause | None, row: list[Phrase], index: int) -> None:
-        words = cues().words
-        for preposition, other in self._obliques_after(row, index, clause):
+    def _circumstances(self, draft: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> None:
+        for preposition, other in self._obliques_after(row, index, close=True):
+            if draft.type == "Interview":
+                break
             if other.kind == "place" and preposition in ("in", "b", "at"):
                 self._settle(draft, other.entity)
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state"):
                 self._settle(draft, other.entity)
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None:
                 draft.host = other.entity
-        if clause is not None:
-            if self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object or clause.antecedent is phrase:
-                self._from_clause(draft, clause, words)
-            draft.status = draft.status or self._status(clause)
-        for near in row[index + 1 : index + 6]:
-            if near.kind in ("verb", "event", "participle") or (near.kind == "stop" and near.lemma in ".؛"):
+        for clause in around:
+            mine = clause.antecedent is phrase or self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object
+            if mine:
+                self._from_clause(draft, clause)
+            draft.status = draft.status or (self._status(clause) if mine else "")
+        for near in row[index + 1 : index + 9]:
+            if near.kind in ("verb", "participle") or (near.kind == "event" and draft.type != "Signing") or (near.kind == "stop" and near.lemma in ".؛"):
                 break
-            if near.kind == "date" and draft.when is None:
-                draft.when = near
-        if clause is not None and draft.when is None and (self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object):
-            dates = [date for date in clause.dates]
-            if not dates:
-                dates = [p for p in row[clause.start : clause.index] if p.kind == "date"]
-            if dates:
-                draft.when = dates[-1] if len(dates) == 1 else dates[0]
+            if near.kind == "date":
+                draft.date(near)
+        for clause in around:
+            if draft.when is None and (clause.antecedent is phrase or self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object):
+                self._date_from(draft, clause)
+        draft.status = draft.status or ("planned" if draft.coming else "held")
 
-    def _from_clause(self, draft: EventDraft, clause: Clause, words: Mapping[str, frozenset[str]]) -> None:
+    def _date_from(self, draft: EventDraft, clause: Clause) -> None:
+        """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
+        if not clause.dates:
+            return
+        words = cues().words
+        phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
+        edtf = phrase.value.edtf
+        if edtf is not None and "/" not in edtf and (clause.lemma in words["end"] or phrase.prep == "until"):
+            draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
+        else:
+            draft.date(phrase)
+
+    def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
+        words = cues().words
+        if clause.where is not None and clause.where.kind == "place":
+            self._settle(draft, clause.where.entity)
         for preposition, other in clause.obliques:
             if other.kind == "place" and preposition in ("in", "b", "at"):
                 self._settle(draft, other.entity)
@@ -276,9 +336,6 @@ class Events:
         if clause.tense == "present" and clause.lemma in cues().words["hold"]:
             return "ongoing"
         return "held"
-
-    def _cancelled(self, clause: Clause) -> bool:
-        return clause.lemma in cues().words["cancel"]
 
     # -- the same event again
 
@@ -338,13 +395,24 @@ class Events:
         for role, bearers in fresh.roles.items():
             event.join(bearers, role)
         event.join(fresh.participants)
-        event.when = event.when or fresh.when
+        self._merge_dates(event, fresh)
         event.ordinal = event.ordinal or fresh.ordinal
         event.series = event.series or fresh.series
         event.host = event.host or fresh.host
         event.name = event.name or fresh.name
         if fresh.place is not None:
             self._settle(event, fresh.place)
+
+    def _merge_dates(self, event: EventDraft, fresh: EventDraft) -> None:
+        """A day of beginning and an end told apart make one stretch."""
+        if fresh.when is None:
+            return
+        if event.when is None:
+            event.when, event.dated = fresh.when, fresh.dated
+        elif fresh.when.edtf is not None and event.when.edtf is not None and fresh.when.edtf[0] == "/" and "/" not in event.when.edtf and event.when.edtf < fresh.when.edtf[1:]:
+            event.when = When(event.when.edtf + fresh.when.edtf, event.when.basis)
+        elif fresh.when.edtf is not None and event.when.edtf is not None and event.when.edtf in fresh.when.edtf:
+            event.when, event.dated = fresh.when, fresh.dated
 
     # -- events that a verb makes by itself
 
@@ -364,14 +432,19 @@ class Events:
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
                 draft.join(self._with_states(self._resolve_all(phrases)), role)
-        if clause.dates:
-            draft.when = clause.dates[0]
+        self._date_from(draft, clause)
         draft.status = self._status(clause)
+        draft.paragraph = self._paragraph
+        for preposition, phrase in clause.obliques:
+            if preposition in ("in", "b", "at") and phrase.kind == "place" and type_ not in ("Congratulation", "PhoneCall", "Visit"):
+                self._settle(draft, phrase.entity)
+        if clause.where is not None and clause.where.kind == "place":
+            self._settle(draft, clause.where.entity)
         if clause.negated:
             return None
         need = int(frame.get("least", 2))
         people = [who for who in draft.participants if who.startswith("person:")] or draft.participants
-        if len(people) < need and len(set(draft.participants)) < need:
+        if len(people) < need and len(set(draft.participants)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
         if frame.get("needs") and not all(draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]):
             return None
@@ -380,6 +453,7 @@ class Events:
             self._merge(earlier, draft)
             draft = earlier
         else:
+            self._fall_back(draft)
             self.told.append(draft)
         last = max([clause.head.last, *(phrase.last for phrases in roles.values() for phrase in phrases if phrase.kind != "document")])
         draft.show(clause.head.first, last)
@@ -412,3 +486,20 @@ class Events:
 
 def _compatible(one: object, other: object) -> bool:
     return one is None or other is None or one == other
+
+
+def _dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> str | None:
+    """``dateline = place {date | agency | mark}``: the place at the beginning of a line, before the first verb, with a mark behind it."""
+    if not row or row[0].kind != "place" or row[0].start > sentence.start or row[0].prep or row[0].entity is None:
+        return None
+    signs = 0
+    for phrase in row[1:8]:
+        if phrase.kind in ("verb", "event", "title"):
+            break
+        if phrase.kind in ("date", "organization"):
+            signs += 1
+    marks = [at for at in range(row[0].end, min(row[0].end + 14, sentence.end)) if sheet.mark(at) in _SEPARATORS]
+    return row[0].entity if marks and (signs or marks[0] == row[0].end) else None
+
+
+_SEPARATORS = frozenset("-–—:/.()|،")

@@ -19,6 +19,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Occasion", "occasion_at"]
 
 _QUOTES = {"«": "»", '"': '"', "“": "”", "(": ")"}
+_JOINERS = frozenset("-–—‑/")
 _LONGEST = 24
 
 
@@ -66,9 +67,13 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     head = _head(sheet, start)
     if head is None:
         return None
+    words = cues().words
     entry = cues().occasions[head.value]
     occasion = Occasion(head.value, entry["type"], head.article)
     occasion.head = entry
+    before = sheet.word(start - 1)
+    if before in words["first"] and not head.article:
+        occasion.ordinal, occasion.own, occasion.definite = 1, True, True
     if head.suffix:
         occasion.definite = True
     end = start + 1
@@ -106,9 +111,17 @@ def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
             occasion.ordinal = value
             occasion.own = True
             return at + 1
+    at = _article_before_digits(sheet, at)
     if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
         occasion.ordinal = int(sheet.built[at].value)
         return sheet.built[at].end
+    return at
+
+
+def _article_before_digits(sheet: Sheet, at: int) -> int:
+    """«الـ27» is two tokens, and the ordinal is built on the second."""
+    if at + 1 < len(sheet.forms) and sheet.forms[at].text == "ال" and at + 1 in sheet.built:
+        return at + 1
     return at
 
 
@@ -120,6 +133,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
     end = at
     words = cues().words
     while at < len(forms) and at - start < _LONGEST:
+        at = _article_before_digits(sheet, at)
         built = sheet.built.get(at)
         if built is not None:
             if built.kind != "ordinal" or (built.conj and occasion.ordinal is not None):
@@ -152,6 +166,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             at = end = hit.end
             continue
         mark = sheet.mark(at)
+        if mark in _JOINERS and end == at and occasion.names and occasion.names[-1].kind == "nisba" and at + 1 in sheet.hits:
+            at += 1  # «قمة روسية–أذربيجانية–أرمينية»
+            continue
         if mark in _QUOTES:
             close = _close(sheet, at, _QUOTES[mark])
             if close is None:
@@ -161,6 +178,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 if not number:
                     break
             else:
+                first = forms[at + 1]
+                if first.readings and first.readings[0].prep or "preposition" in first.categories:
+                    break
                 occasion.quoted = (at + 1, close)
                 occasion.own = True
                 _names_inside(sheet, at + 1, close, occasion)
@@ -226,7 +246,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             occasion.own = inside = True
             at = end = body.end
             continue
+        if form.text in words["format"] and sheet.mark(at + 1) in _QUOTES:
+            at += 1
+            continue
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
+            if occasion.definite and not inside and not reading.article and not reading.prep:
+                break
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
                 break
             if reading.conj and not (inside and reading.article):
@@ -340,7 +365,7 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
         if occasion.series is None:
             occasion.type = "Conference"
         return
-    if occasion.type == "Meeting" and occasion.words & words["heads"] and occasion.words & words["states"] | {""} - {""}:
+    if occasion.type == "Meeting" and occasion.words & words["heads"] and (occasion.words & words["states"] or occasion.names):
         occasion.type = "Summit"
     if occasion.type in ("Summit", "Meeting"):
         occasion.series = _series(sheet, occasion)

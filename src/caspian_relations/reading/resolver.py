@@ -27,6 +27,8 @@ class Resolver:
         """Bodies named so far: (id, lemma of the head noun), the latest last."""
         self.subject: list[str] = []
         """Who did the last thing that was told."""
+        self.gathering: list[str] = []
+        """Who takes part in the last gathering that was told of."""
         self.pair: list[str] = []
         """The two persons who last did something together."""
         self._seen = 0
@@ -184,6 +186,8 @@ class Resolver:
             return named
         if phrase.features.get("class") == "body":
             return self.body(phrase)
+        if kind == "participant":
+            return [who for who in self.gathering if not who.startswith("person:")]
         if number in ("dual", "plural") and kind == "leader":
             return list(self.pair) if number == "dual" else []
         return named

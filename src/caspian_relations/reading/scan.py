@@ -15,7 +15,7 @@ from caspian_relations.reference import NameEntry, Names
 
 __all__ = ["Hit", "scan"]
 
-_PASSED_OVER = frozenset("-–—‑‐_/«»\"“”'()")
+_PASSED_OVER = frozenset("-–—‑‐_/«»\"“”'()+")
 
 
 class Hit(NamedTuple):
