@@ -66,15 +66,62 @@ def boilerplate() -> dict[str, str]:
     return {fold(" ".join(words.split())): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
 
 
-def figures() -> dict[str, Any]:
+def figures() -> dict[str, dict[str, Any]]:
+    """Tables by word: the kind that a noun or verb makes, and the signs that a word gives.
+
+    A lemma is also entered folded, unless its shadda tells it from another (صدّر, to export, from صدر).
+    """
     data = load("figures")
-    nouns = {lemma: kind for kind, lemmas in data["noun"].items() for lemma in lemmas if kind != "neutral"}
-    verbs = {lemma: kind for kind, lemmas in data["verb"].items() for lemma in lemmas}
-    return {"nouns": nouns, "verbs": verbs, "neutral": data["noun"]["neutral"]}
+    kinds = {
+        part: {form: kind for kind, lemmas in data[part].items() for lemma in lemmas for form in _written(lemma)}
+        for part in ("noun", "verb")
+    }
+    signs: dict[str, set[str]] = {}
+    for sign, lemmas in data["sign"].items():
+        for form in (form for lemma in lemmas for form in _written(lemma)):
+            signs.setdefault(form, set()).add(sign)
+    return {"nouns": kinds["noun"], "verbs": kinds["verb"], "signs": {form: sorted(found) for form, found in signs.items()}}
+
+
+def _written(lemma: str) -> tuple[str, ...]:
+    return (lemma,) if "\u0651" in lemma else (lemma, fold(lemma))
+
+
+def statements() -> dict[str, Any]:
+    """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
+    data = load("statements")
+    verbs = {
+        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects") if key in group}
+        for group in data["verb"]
+        for lemma in group["lemmas"]
+    }
+    for group in verbs.values():
+        if "objects" in group:
+            group["objects"] = [fold(word) for word in group["objects"]]
+    people = set()
+    for stem in map(fold, data["speakers"]["people"]):
+        for ending in ("", "ه", "ون", "ين", "ان", "ات", "و"):
+            people |= {stem + ending, f"ال{stem}{ending}"}
+    for words in map(fold, data["speakers"]["forms"]):
+        people |= {words} if words.startswith("ال") else {words, f"ال{words}"}
+    sets = {
+        "people": people,
+        **{name: map(fold, data["speakers"][name]) for name in ("reports", "data", "last")},
+        "purposes": map(fold, data["invitation"]["purposes"]),
+        "invitations": data["invitation"]["verbs"],
+        "masdars": data["masdar"]["lemmas"],
+        "impersonal": data["impersonal"]["lemmas"],
+        "first_form": data["impersonal"]["first_form"],
+        "irrealis": map(fold, data["irrealis"]["words"]),
+        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators")},
+        **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
+        "source_verbs": data["source"]["verbs"],
+    }
+    return {"verbs": verbs, "speech": data["speech"], **{name: sorted(group) for name, group in sets.items()}}
 
 
 def words() -> dict[str, list[str]]:
-    groups = {**load("words")["words"], **{f"figure_{name}": group for name, group in load("figures")["words"].items()}}
+    groups = load("words")["words"]
     return {name: sorted({fold(word) for word in group} | set(group)) for name, group in groups.items()}
 
 
@@ -86,6 +133,7 @@ def build() -> str:
         "occasions": occasions(),
         "boilerplate": boilerplate(),
         "figures": figures(),
+        "statements": statements(),
         "words": words(),
     }
     return format_columns([json.dumps(document, ensure_ascii=False, indent=0, sort_keys=True).split("\n")])

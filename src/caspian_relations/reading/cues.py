@@ -36,6 +36,8 @@ class Cues(NamedTuple):
     """Folded beginning of page debris -> where it counts: any, line, colon, alone."""
     figures: Mapping[str, Any]
     """``nouns`` and ``verbs``: lemma -> kind of figure; ``neutral``: nouns that are measured but say no kind."""
+    statements: Mapping[str, Any]
+    """``verbs``: lemma -> what a reporting verb needs; ``speech``: lemma -> manner; the rest: sets of folded words."""
     words: Mapping[str, frozenset[str]]
     """Named small sets of folded words."""
 
@@ -61,6 +63,9 @@ def _load() -> Cues:
         frames=data["frames"],
         occasions=data["occasions"],
         boilerplate=data["boilerplate"],
+        statements={
+            key: frozenset(value) if isinstance(value, list) else value for key, value in data["statements"].items()
+        },
         figures=data["figures"],
         words={name: frozenset(words) for name, words in data["words"].items()},
     )

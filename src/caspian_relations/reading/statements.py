@@ -6,16 +6,32 @@ A statement is a reporting verb, participle or verbal noun with its speaker («�
 
 from __future__ import annotations
 
+from typing import Any
+
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.reporting import (
+    SPEAKERS,
+    Complement,
+    Speaker,
+    described_end,
+    find_complement,
+    is_human,
+    is_passive,
+    speaker_at,
+    speaker_before,
+)
 from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["Statements"]
 
-_SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
+_CLOSING = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
+_LONGEST_QUOTE = 300
+_ABOUT = ("state:", "region:", "corridor:", "organization:")
 
 
 class Statements:
@@ -24,123 +40,511 @@ class Statements:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.sheet = resolver.sheet
+        self.words: Any = cues().statements
         self.made: list[StatementDraft] = []
         self.speaker: list[str] = []
         self.described: tuple[int, int] | None = None
         """Where the last unnamed speaker is described."""
+        self._sentence = -1
+        self._first = 0
+        """Index in `made` of the first statement of this sentence."""
+        self._subject: list[str] = []
+        """Who had acted last when this sentence began."""
+        self._open: list[tuple[StatementDraft, Complement, int]] = []
+        """Statements of this sentence with what follows their verbs and the token at which they begin."""
+
+    # -- clauses
 
     def from_clause(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
         """The statements of one clause: one for each speaker («رحب الجانبان» is two)."""
-        verb = clause.head.features.get("speech")
-        if verb is None or clause.negated or clause.voice == "passive" and clause.kind == "verb":
+        self._enter(sentence)
+        head = clause.head
+        verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
+        if verb is None:
+            return self._published(clause, row, sentence)
+        if clause.kind == "verb":
+            return self._from_verb(clause, row, sentence, verb)
+        if clause.kind == "participle":
+            return self._from_participle(clause, row, sentence, verb)
+        if clause.kind == "masdar":
+            return self._from_masdar(clause, row, sentence, verb)
+        return []
+
+    def _enter(self, sentence: Sentence) -> None:
+        if sentence.start != self._sentence:
+            self._sentence = sentence.start
+            self._first = len(self.made)
+            self._subject = self.resolver.subject
+            self._open = []
+
+    def _from_verb(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
+        head, sheet = clause.head, self.sheet
+        if clause.negated or clause.tense == "future" or head.features.get("person", "3") != "3" or is_passive(sheet, head):
             return []
-        if clause.kind == "masdar" and not (clause.head.suffix or clause.subject):
+        if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
-        if clause.kind == "participle" and clause.head.definite:
+        cue = self._source_cue(head.start)
+        speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
+        if speaker is not None and speaker.nobody:
             return []
-        last_token = sentence.end
-        content_from = clause.head.end
-        end = clause.head.last
-        people = [p for p in clause.subject if p.kind in _SPEAKERS]
-        speakers, described = self._speakers(clause, people)
-        if people:
-            end = max(end, people[-1].last)
-            content_from = max(content_from, *(p.end for p in people))
-        if clause.kind == "verb" and not people and clause.subject and clause.subject[0].kind not in _SPEAKERS:
+        if cue is not None:
+            return self._source_clause(clause, speaker, sentence, cue)
+        topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
+        relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
+        before = None
+        if speaker is None:
+            before = topic or (None if relative else speaker_before(sheet, clause))
+            if before is not None and before.nobody:
+                return []
+        named = speaker or before
+        if relative and speaker is None and (clause.antecedent is None or clause.antecedent.kind not in SPEAKERS):
             return []
-        content = self._content(content_from, last_token)
-        out = []
-        for speaker in speakers or [None]:
-            draft = StatementDraft(speaker, verb, (clause.head.first, end), content, f"{clause.kind}:{clause.lemma}")
-            draft.described_as = described if speaker is None else None
-            out.append(draft)
-            self.made.append(draft)
-        if speakers:
-            self.speaker = speakers
-            self.resolver.acted(speakers)
+        rule = self.words["verbs"].get(clause.lemma, {})
+        after = speaker.end if speaker is not None else head.end
+        complement: Complement | None
+        if relative and head.suffix and speaker is not None and rule.get("needs") != []:
+            complement = find_complement(sheet, after, sentence.end, None)
         else:
-            self.speaker = []
-        self.described = described
+            complement = find_complement(sheet, after, sentence.end, rule.get("needs"))
+        if complement is None and speaker is not None and speaker.end == sentence.end and speaker.start == head.end and "quote" in rule.get("needs", ["quote"]):
+            complement = self._quoted_before(head.start, sentence)
+        if complement is None:
+            return []
+        if named is None and not relative and (rule.get("explicit") and complement.kind != "that" or self._impersonal(clause)):
+            return []
+        if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
+            return []
+        if "objects" in rule and sheet.forms[min(complement.content, sentence.end - 1)].text.removesuffix("ه").removesuffix("ها") not in rule["objects"]:
+            return []
+        if rule.get("source"):
+            return self._relayed(clause, speaker, sentence, verb, complement)
+        return self._tell(clause, named, complement, sentence, verb)
+
+    def _unreal(self, at: int) -> bool:
+        """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""
+        return self.sheet.word(at - 1).removeprefix("و") in self.words["irrealis"]
+
+    def _impersonal(self, clause: Clause) -> bool:
+        """«يتوقع أن», «ويُذكر أن»: a present without a subject that speaks for nobody."""
+        return (
+            clause.head.features.get("tense") == "present"
+            and clause.lemma in self.words["impersonal"]
+            and clause.head.features.get("gender") == "masculine"
+            and clause.antecedent is None
+        )
+
+    def _invites(self, clause: Clause, after: int, sentence: Sentence) -> bool:
+        """«دعا نظيره إلى زيارة بلاده»: an invitation, no statement."""
+        purposes = self.words["purposes"]
+        stop = min(after + 14, sentence.end)
+        for at in range(after, stop):
+            word = self.sheet.word(at)
+            if word == "الي":
+                return self.sheet.word(at + 1) in purposes
+            if word in purposes and word.startswith("لل") or word in purposes and word[:2] in ("لز", "لح"):
+                return True
+        return False
+
+    def _topic(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
+        """«أما ميريدوف فذكر أن»: the speaker between أما and ف."""
+        for phrase in reversed(row[: clause.index]):
+            if phrase.kind in SPEAKERS and not phrase.prep.strip("*") and self.sheet.word(phrase.start - 1) in ("اما", "واما"):
+                return Speaker([phrase], phrase.start - 1, phrase.end, (self.sheet.tokens.starts[phrase.start - 1], phrase.last))
+        return None
+
+    def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:
+        """«"لن نتراجع"، قال الوزير»."""
+        for k in range(max(sentence.start, at - 3), at):
+            if self.sheet.forms[k].raw in ("»", '"', "”", "“"):
+                return Complement("before", sentence.start)
+        return None
+
+    def _from_participle(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
+        """«مشيرا إلى», «مؤكدة أن», «معربين عن»: the circumstance of the clause before."""
+        head, sheet = clause.head, self.sheet
+        text = sheet.forms[head.start].text
+        if head.definite or head.prep.strip("*") or clause.negated or not text.endswith(("ا", "ه", "ين")):
+            return []
+        if self._open and self._open[-1][1].kind == "saying" and self._open[-1][1].content - head.start <= 3 and clause.lemma == "قال":
+            return []
+        rule = self.words["verbs"].get(clause.lemma, {})
+        complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
+        if complement is None or complement.kind == "":
+            return []
+        if not text.endswith("ا") and complement.kind == "object" and sheet.mark(head.start - 1) not in ("،", ","):
+            return []
+        return self._tell(clause, None, complement, sentence, verb)
+
+    def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
+        """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
+        head, sheet = clause.head, self.sheet
+        if clause.lemma not in self.words["masdars"] or head.definite or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق"):
+            return []
+        if self._open and self._open[-1][1].kind == "saying" and self._open[-1][1].content - head.start <= 3:
+            return []
+        if sheet.forms[head.start].readings[0].category != "masdar":
+            return []
+        needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
+        if head.suffix:
+            complement = find_complement(sheet, head.end, sentence.end, [need for need in needs if need != "object"])
+            if complement is None or complement.content - head.end > 4:
+                return []
+            later = self._cataphor(clause, row, sentence)
+            return self._tell(clause, later, complement, sentence, verb, own=later is not None)
+        speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
+        if speaker is None or speaker.nobody or not speaker.phrases:
+            return []
+        complement = find_complement(sheet, speaker.end, sentence.end, [need for need in needs if need != "object"])
+        if complement is None or complement.content - speaker.end > 3:
+            return []
+        return self._tell(clause, speaker, complement, sentence, verb)
+
+    def _cataphor(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> Speaker | None:
+        """«وفي معرض إعرابه عن دعمه، هنأ الرئيس …»: the subject of the clause that follows, at the beginning of a sentence."""
+        if any(phrase.kind == "verb" for phrase in row[: clause.index]) or clause.head.start - sentence.start > 6:
+            return None
+        for index in range(clause.index + 1, len(row) - 1):
+            if row[index].kind == "verb":
+                phrase = row[index + 1]
+                if phrase.kind in SPEAKERS and not phrase.prep and phrase.start == row[index].end:
+                    return Speaker([phrase], clause.head.start, clause.head.end, (clause.head.first, clause.head.last))
+                return None
+        return None
+
+    # -- making
+
+    def _tell(
+        self, clause: Clause, named: Speaker | None, complement: Complement, sentence: Sentence, verb: str, *, own: bool = False
+    ) -> list[StatementDraft]:
+        head = clause.head
+        first, last = self.sheet.tokens.starts[head.start], head.last
+        if named is not None and not own:
+            first, last = min(first, named.span[0]), max(last, named.span[1])
+        speakers, described = self._who(clause, named)
+        self._close(head.start, named)
+        content = self._content(complement, sentence, head.start)
+        out = self._make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
+        self._open.extend((draft, complement, head.start) for draft in out)
+        self.speaker, self.described = speakers, described
+        if speakers:
+            self.resolver.acted(speakers)
         return out
 
-    def _speakers(self, clause: Clause, people: list[Phrase]) -> tuple[list[str], tuple[int, int] | None]:
-        if people:
-            found = [entity for phrase in people for entity in self._as_speaker(phrase)]
-            if found:
-                return found, None
-            return [], (people[0].first, people[-1].last)
-        if clause.antecedent is not None and clause.antecedent.kind in _SPEAKERS:
-            return self._as_speaker(clause.antecedent), (clause.antecedent.first, clause.antecedent.last)
-        if clause.kind == "participle" and clause.parent is not None:
-            near = [p for p in clause.parent.subject if p.kind in _SPEAKERS]
-            found = [entity for phrase in near for entity in self._as_speaker(phrase)]
-            if found:
-                return found, None
-            return list(self.resolver.subject) or list(self.speaker), None
-        after = self._described_after(clause)
-        if after is not None:
-            return [], after
-        return list(self.speaker) or list(self.resolver.subject), self.described
+    def _make(
+        self, speakers: list[str], described: tuple[int, int] | None, verb: str, evidence: tuple[int, int], content: tuple[int, int] | None, rule: str
+    ) -> list[StatementDraft]:
+        out = []
+        for speaker in speakers or [None]:
+            draft = StatementDraft(speaker, verb, evidence, content, rule)
+            draft.described_as = described if speaker is None else None
+            out.append(draft)
+        self.made.extend(out)
+        return out
 
-    def _described_after(self, clause: Clause) -> tuple[int, int] | None:
-        """An unnamed speaker right behind the verb: «وقال مسؤول رفيع», «قال مدرب الفريق»."""
-        if clause.kind != "verb":
-            return None
-        at = clause.head.end
-        sheet = self.sheet
-        if at < len(sheet.forms):
-            for reading in sheet.forms[at].readings:
-                if reading.category in ("noun", "common", "title", "participle", "adjective") and not reading.prep and not reading.conj:
-                    number = clause.head.features.get("number", "singular")
-                    if number == "singular":
-                        return sheet.span(at, at + 1)
-        return None
+    def _who(self, clause: Clause, named: Speaker | None) -> tuple[list[str], tuple[int, int] | None]:
+        """Who speaks: as named, else the antecedent, else whoever spoke or acted last."""
+        if named is not None:
+            return self._identify(named)
+        if clause.antecedent is not None and clause.antecedent.kind in SPEAKERS:
+            phrase = clause.antecedent
+            return self._identify(Speaker([phrase], phrase.start, phrase.end, (phrase.first, phrase.last)))
+        return self._carried(clause)
+
+    def _identify(self, speaker: Speaker) -> tuple[list[str], tuple[int, int] | None]:
+        found: list[str] = []
+        for phrase in speaker.phrases:
+            found.extend(entity for entity in self._as_speaker(phrase) if entity not in found)
+        if found:
+            return found, None
+        words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
+        names = " ".join(words[-2:]) if len(words) > 1 else (words[-1] if words else "")
+        if (names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"])) and (self.speaker or self.described):
+            return self.speaker, self.described
+        start, end = speaker.span
+        if speaker.phrases:
+            start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
+        return [], (start, end)
+
+    def _carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
+        """Whoever spoke last in this sentence, else acted in it before, else spoke last."""
+        number = clause.head.features.get("number", "singular")
+        if len(self.made) > self._first:
+            return self.speaker, self.described
+        resolver = self.resolver
+        if resolver.subject is not self._subject and resolver.subject:
+            return list(resolver.subject), None
+        if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
+            return list(resolver.pair), None
+        if self.speaker or self.described:
+            return self.speaker, self.described
+        return list(resolver.subject), None
 
     def _as_speaker(self, phrase: Phrase) -> list[str]:
         """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""
         if phrase.kind == "place":
             state = self.resolver.state_of(phrase.entity or "")
             return [state] if state is not None else []
+        if phrase.kind == "title" and not _definite(phrase):
+            return []
+        if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
+            return []
+        if phrase.kind == "party" and phrase.features.get("kind") in ("source", "official", "participant", "people"):
+            return []
         return self.resolver.resolve(phrase)
 
-    def _content(self, start: int, end: int) -> tuple[int, int] | None:
+    # -- what was said
+
+    def _content(self, complement: Complement, sentence: Sentence, head: int) -> tuple[int, int] | None:
+        """From the complement to the end of the sentence, or of the quotation, which may be longer."""
+        start, end = complement.content, sentence.end
+        forms = self.sheet.forms
+        if complement.kind == "before":
+            return self._characters(sentence.start, head)
         if start >= end:
             return None
-        return self.sheet.tokens.starts[start], self.sheet.tokens.ends[end - 1]
+        closing = _CLOSING.get(forms[start].raw)
+        if closing is not None and complement.kind in ("quote", "that", "saying"):
+            for at in range(start + 1, min(start + _LONGEST_QUOTE, len(forms))):
+                if forms[at].raw == closing:
+                    if at >= end or at + 2 >= end:
+                        end = at + 1
+                    break
+                if forms[at].raw == "\n":
+                    break
+        return self._characters(start, end)
+
+    def _characters(self, start: int, end: int) -> tuple[int, int] | None:
+        """Characters of tokens ``[start, end)`` without the marks around them."""
+        forms = self.sheet.forms
+        while start < end and forms[end - 1].raw in (".", "،", ",", "؛", "\n", ":"):
+            end -= 1
+        while start < end and forms[start].raw in ("،", ",", ":"):
+            start += 1
+        return (self.sheet.tokens.starts[start], self.sheet.tokens.ends[end - 1]) if start < end else None
+
+    def _close(self, at: int, named: Speaker | None) -> None:
+        """What was said before ends where a reporting clause of its own begins at token `at`."""
+        sheet = self.sheet
+        if named is not None and named.start < at:
+            at = named.start
+        first = at
+        before = sheet.word(at - 1)
+        joined = sheet.forms[at].text[:1] in "وف" or before in self.words["coordinators"]
+        if named is not None and not joined and sheet.mark(at - 1) not in ("،", ",", "؛"):
+            return
+        while before in self.words["coordinators"] or before == "في":
+            first -= 1
+            before = sheet.word(first - 1)
+        stop = self._characters(max(first - 1, 0), first)
+        cut = stop[1] if stop is not None else (sheet.tokens.ends[first - 2] if first > 1 else 0)
+        for draft, _, _ in self._open:
+            if draft.content is not None and draft.content[0] < cut < draft.content[1]:
+                draft.content = (draft.content[0], cut)
+
+    # -- sources
+
+    def _source_cue(self, at: int) -> int | None:
+        """The token at which «وفق ما», «حسبما», «كما» before the verb at `at` begins; None if there is none."""
+        word = self.sheet.word
+        one = word(at - 1)
+        if one in self.words["clause"] and one != "كما":
+            return at - 1
+        if one == "ما" and word(at - 2) in self.words["bare"]:
+            return at - 2
+        if one in ("لما", "ما") and word(at - 2) in self.words["of"]:
+            return at - 2
+        if one == "ما" and word(at - 2) == "عن" and word(at - 3) in self.words["from"]:
+            return at - 3
+        return None
+
+    def _source_clause(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, cue: int) -> list[StatementDraft]:
+        """«وفق ما ذكرته الخدمة الصحفية», «حسبما أوردت صحيفة هندية»."""
+        if speaker is None:
+            return []
+        return self._source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
+
+    def _source(self, speaker: Speaker, sentence: Sentence, cue: int, rule: str) -> list[StatementDraft]:
+        speakers, described = self._identify(speaker)
+        first = self.sheet.tokens.starts[cue]
+        self._close(cue, speaker._replace(start=cue))
+        content = (
+            self._characters(sentence.start, cue) if cue - sentence.start > 2 else self._characters(min(speaker.end, sentence.end), sentence.end)
+        )
+        return self._make(speakers, described, "say", (first, speaker.span[1]), content, rule)
+
+    def _published(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
+        """«وفق ما نشرته الدائرة الجمركية», «جاء في بيان للوزارة أن»: verbs that report only there."""
+        if clause.kind != "verb":
+            return []
+        head = clause.head
+        if clause.lemma in self.words["source_verbs"]:
+            cue = self._source_cue(head.start)
+            if cue is not None:
+                speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
+                if speaker is not None and not speaker.nobody:
+                    return self._source_clause(clause, speaker, sentence, cue)
+        if clause.lemma in ("جاء", "ورد") and self.sheet.word(head.end) == "في" and not clause.negated:
+            if self.sheet.word(head.end + 1) in self.words["reports"]:
+                speaker = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end, head)
+                if speaker is not None and not speaker.nobody:
+                    complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
+                    if complement is not None:
+                        return self._tell(clause, speaker, complement, sentence, "say")
+        return []
+
+    def _relayed(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement) -> list[StatementDraft]:
+        """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
+        if speaker is None or self.sheet.word(complement.content) != "عن":
+            return []
+        row = [_bare(phrase) for phrase in self.sheet.phrases if sentence.start <= phrase.start < sentence.end]
+        index = next((k for k, phrase in enumerate(row) if phrase.start > complement.content), len(row))
+        quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end, clause.head)
+        if quoted is None or quoted.nobody:
+            return []
+        said = find_complement(self.sheet, quoted.end, sentence.end, ["that", "quote", "saying"])
+        out = self._tell(clause, speaker, said or Complement("object", quoted.end), sentence, verb)
+        speakers, described = self._identify(quoted)
+        self.speaker, self.described = speakers, described
+        return out
 
     def from_sources(self, row: list[Phrase], sentence: Sentence, taken: set[int]) -> None:
-        """«بحسب وسائل إعلام», «وفق ما ذكرته الخدمة الصحفية», «نقلا عن …»."""
-        for phrase in row:
-            if phrase.prep != "source" or phrase.kind not in _SPEAKERS | {"document", "event", "noun"} or phrase.start in taken:
+        """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""
+        self._enter(sentence)
+        sheet = self.sheet
+        for at in range(sentence.start, sentence.end):
+            form = sheet.forms[at]
+            if form.kind != WORD:
                 continue
-            speakers = self._as_speaker(phrase) if phrase.kind in _SPEAKERS else []
-            first = self._governor_start(phrase)
-            for speaker in speakers or [None]:
-                draft = StatementDraft(speaker, "say", (first, phrase.last), self._content(sentence.start, sentence.end), "source-phrase")
-                draft.described_as = (phrase.first, phrase.last) if speaker is None else None
-                self.made.append(draft)
+            text = form.text
+            if text in self.words["bare"]:
+                self._source_at(at, at + 1, "", row, sentence)
+            elif text in self.words["of"]:
+                self._source_at(at, at + 1, "ل", row, sentence)
+            elif text in self.words["from"] and sheet.word(at + 1) == "عن":
+                self._source_at(at, at + 2, "", row, sentence)
+            elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
+                self._idiom(at - 1, at + 2, sentence)
+        self._about(row)
 
-    def _governor_start(self, phrase: Phrase) -> int:
-        at = phrase.start
-        while at > 0 and at > phrase.start - 3 and self.sheet.forms[at - 1].kind == 1:
-            at -= 1
-            if any(reading.category in ("preposition", "masdar", "noun") for reading in self.sheet.forms[at].readings) and self.sheet.word(at - 1) not in cues().prepositions:
-                break
-        return self.sheet.tokens.starts[at]
+    def _source_at(self, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
+        sheet = self.sheet
+        if at >= sentence.end or sheet.forms[at].kind != WORD:
+            return
+        if f"{sheet.word(cue)} {sheet.word(at)}" in self.words["idioms"]:
+            self._idiom(cue, at + 1, sentence)
+            return
+        form = sheet.forms[at]
+        index = next((k for k, phrase in enumerate(row) if phrase.start >= at), len(row))
+        phrase = row[index] if index < len(row) and row[index].start == at else None
+        bare = form.text.removeprefix("ل") if prep and phrase is None else form.text
+        if prep == "ل" and form.text.startswith("لل"):
+            bare = "ال" + form.text[2:]
+        elif prep == "ل" and form.text.startswith("ل"):
+            bare = form.text[1:]
+        if phrase is not None and phrase.kind in SPEAKERS and bare not in self.words["last"]:
+            if phrase.kind == "party" and phrase.features.get("kind") not in ("source", "official", "state", "side", "authority", "delegation", "participant") and phrase.features.get("class") != "body":
+                return
+            stop = described_end(sheet, phrase.end - 1, sentence.end) if phrase.kind in ("party", "title") else phrase.end
+            self._source(Speaker([_bare(phrase)], at, stop, (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last)), sentence, cue, "source-phrase")
+        elif bare in self.words["last"]:
+            spoken, described = (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
+            if not spoken and described is None:
+                described = sheet.span(at, at + 1)
+            self._close(cue, Speaker([], cue, at + 1, sheet.span(at, at + 1)))
+            self._make(spoken, described, "say", (sheet.tokens.starts[cue], sheet.tokens.ends[at]), self._characters(sentence.start, cue), "source-phrase")
+        elif bare in self.words["data"] or bare in self.words["reports"]:
+            author = next((p for p in row if at < p.start <= at + 3 and p.kind in ("organization", "party", "person", "title") and p.start > at), None)
+            if author is not None and (author.entity or author.definite) and all(sheet.is_word(k) for k in range(at, author.start)):
+                self._source(Speaker([_bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)), sentence, cue, "source-phrase")
+            elif bare in self.words["reports"]:
+                stop = described_end(sheet, at, sentence.end)
+                self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
+        elif bare in self.words["people"] or (phrase is None and is_human(form)):
+            stop = described_end(sheet, at, sentence.end)
+            self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
+
+    def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
+        """«على حد قوله»: whoever spoke or acted last."""
+        speakers, described = (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
+        if not speakers and described is None:
+            return
+        self._close(cue, Speaker([], cue, end, self.sheet.span(cue, end)))
+        self._make(speakers, described, "say", self.sheet.span(cue, end), self._characters(sentence.start, cue), "source-phrase")
+
+    # -- headlines
 
     def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
         """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
+        self._enter(sentence)
         if sentence.kind != "headline":
             return
-        forms = self.sheet.forms
-        for at in range(sentence.start, min(sentence.start + 6, sentence.end - 1)):
-            if forms[at].raw == ":":
-                speakers = [entity for phrase in row if phrase.end <= at and phrase.kind in _SPEAKERS for entity in self._as_speaker(phrase)]
-                who = [phrase for phrase in row if phrase.end <= at]
-                if any(phrase.kind in ("verb", "event", "date", "amount") for phrase in who) or not (who or at == sentence.start + 1):
-                    return
-                span = self.sheet.span(sentence.start, at + 1)
-                draft = StatementDraft(speakers[0] if speakers else None, "say", span, self._content(at + 1, sentence.end), "headline-colon")
-                draft.described_as = None if speakers else self.sheet.span(sentence.start, at)
-                self.made.append(draft)
+        sheet = self.sheet
+        colon = next((k for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), None)
+        if colon is None:
+            return
+        label = [phrase for phrase in row if phrase.end <= colon]
+        first = sheet.forms[sentence.start]
+        speakers: list[str] = []
+        if label and label[0].start == sentence.start and all(p.kind in SPEAKERS | {"nisba"} for p in label) and not label[0].prep:
+            lead = label[0]
+            if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
                 return
+            if lead.kind == "party" and lead.features.get("kind") == "state":
+                return
+            speakers = self.resolver.title(lead) if lead.kind == "title" else self._as_speaker(lead)
+        elif not is_human(first) or described_end(sheet, sentence.start, colon) != colon:
+            return
+        if not speakers and colon == sentence.start + 1:
+            speakers = self._named_later(sentence.start)
+        span = sheet.span(sentence.start, colon + 1)
+        described = None if speakers else sheet.span(sentence.start, colon)
+        self._make(speakers, described, "say", span, self._characters(colon + 1, sentence.end), "headline-colon")
+        self.speaker, self.described = speakers, described
+
+    def _claims(self, at: int) -> bool:
+        """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""
+        form = self.sheet.forms[at]
+        return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
+
+    def _named_later(self, at: int) -> list[str]:
+        """«الأرصاد: …» is the body whose name has that word: «هيئة الأرصاد الجوية»."""
+        word = self.sheet.forms[at].text
+        for phrase in self.sheet.phrases:
+            if phrase.kind == "organization" and phrase.start > at and phrase.entity is not None:
+                if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
+                    return [phrase.entity]
+        return []
+
+    # -- what they are about
+
+    def _about(self, row: list[Phrase]) -> None:
+        """The states and bodies that descriptions stand for in what was said: «بلاده», «البلدين», «المنظمة»."""
+        resolver = self.resolver
+        for draft in self.made[self._first :]:
+            if draft.content is None:
+                continue
+            subject = resolver.subject
+            if draft.speaker is not None:
+                resolver.subject = [draft.speaker]
+            for phrase in row:
+                if phrase.kind == "party" and draft.content[0] <= phrase.first < draft.content[1]:
+                    draft.about.extend(e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about)
+            resolver.subject = subject
+
+
+def _definite(title: Phrase) -> bool:
+    """«المسؤول», «رئيس الوزراء», «سفير الصين», but not «مسؤول تركماني»."""
+    if not title.definite:
+        return False
+    first = title.parts[0] if title.parts else None
+    return not (first is not None and first.kind == "nisba" and not first.definite)
+
+
+def _bare(phrase: Phrase) -> Phrase:
+    """The phrase without its preposition."""
+    if not phrase.prep:
+        return phrase
+    return Phrase(
+        phrase.kind, phrase.start, phrase.end, phrase.first, phrase.last, entity=phrase.entity, lemma=phrase.lemma, conj=phrase.conj,
+        definite=phrase.definite, suffix=phrase.suffix, features=phrase.features, value=phrase.value, parts=phrase.parts,
+    )  # fmt: skip

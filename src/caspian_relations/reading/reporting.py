@@ -1,0 +1,359 @@
+"""Reporting clauses as grammar: who speaks next to the verb, what follows it, and where what was said begins.
+
+``reporting = [فـ | و | كما] verb {adverbial} [speaker] {adverbial} complement``, or the speaker before the verb.
+``complement = (أن | إن | ':' | quotation | قائلا | preposition | noun phrase)``, as the verb needs it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form
+from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["SPEAKERS", "Complement", "Speaker", "complement_at", "described_end", "find_complement", "is_human", "is_passive", "speaker_at", "speaker_before"]
+
+SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
+"""Kinds of phrases that may say something."""
+_REACH = 40
+_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
+_COMMAS = frozenset("،,")
+_NOUNS = frozenset({"noun", "adjective", "participle", "common", "portfolio", "ordinal", "honorific", "masdar"})
+
+
+class Speaker(NamedTuple):
+    """Who speaks, at tokens ``[start, end)``: `phrases` that may be resolved, or only a description."""
+
+    phrases: list[Phrase]
+    start: int
+    end: int
+    span: tuple[int, int]
+    """Characters from the first to the last letter that names or describes the speaker."""
+    nobody: bool = False
+    """The place is filled by something that cannot speak: «أكد الإعلان»."""
+
+
+class Complement(NamedTuple):
+    """What follows the verb: its kind (that, quote, saying, object or a preposition) and the token where what was said begins."""
+
+    kind: str
+    content: int
+
+
+# -- what follows
+
+
+def complement_at(sheet: Sheet, at: int) -> str:
+    """The kind of complement that begins at token `at`: that, quote, saying, a preposition, object, or '' at a mark or the end."""
+    if at >= len(sheet.forms):
+        return ""
+    form = sheet.forms[at]
+    if form.kind == PUNCT:
+        return "quote" if form.raw == ":" or form.raw in _QUOTES else ""
+    if form.kind == NEWLINE:
+        return ""
+    if form.text in cues().statements["saying"]:
+        return "saying"
+    particle = form.read("particle")
+    if particle is not None and particle.features.get("subordinator") == "yes":
+        return "that"
+    preposition = form.read("preposition")
+    if preposition is not None:
+        return preposition.value if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == "" else "object"
+    return _attached(form) or "object"
+
+
+def _attached(form: Form) -> str:
+    """The preposition written onto the word, if every reading has one: «بإنشاء», «للصحفيين»."""
+    if not form.readings:
+        return form.text[0] if form.text[:1] == "ب" and len(form.text) > 3 else ""
+    return form.readings[0].prep if form.readings[0].prep in ("ب", "ل") else ""
+
+
+def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None) -> Complement | None:
+    """The complement of a reporting verb whose speaker ends before token `at`; None where what the verb needs does not follow.
+
+    `needs` None takes anything. «وقال فيدان في مؤتمر صحفي إن» is followed to its إن; «وأعلن علييف إنشاء صندوق» ends at once.
+    """
+    start = _pass_over(sheet, at, end)
+    here = complement_at(sheet, start) if start < end else ""
+    far = _that(sheet, start, end)
+    if here in ("that", "quote", "saying") and (needs is None or here in needs):
+        return Complement(here, _content_start(sheet, start, here, end))
+    if far is not None and (needs is None or "that" in needs) and not _verb_between(sheet, start, far):
+        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    if here == "":
+        return Complement("", start) if needs is None else None
+    if needs is None or here in needs:
+        return Complement(here, start)
+    if far is not None and "that" in needs:
+        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    for k in range(start + 1, min(start + 14, end)):
+        kind = complement_at(sheet, k)
+        if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
+            return Complement(kind, k)
+        if _is_reporting(sheet, k) or sheet.forms[k].raw in ".؟!؛":
+            break
+    return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+_ADVERBIAL = frozenset({"في", "ل", "من", "مع", "خلال", "أمام"})
+"""Prepositions that more often begin an adverbial than what the verb needs."""
+
+
+def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
+    if kind == "saying":
+        at += 1
+        if at < end and complement_at(sheet, at) == "that":
+            at += 1
+        if at < end and sheet.forms[at].raw == ":":
+            at += 1
+        return min(at, end - 1)
+    if kind == "that":
+        if sheet.forms[at].readings[0].suffix or sheet.forms[at].text not in ("ان", "بان", "لان"):
+            return at
+        return min(at + 1, end - 1)
+    if kind == "quote" and sheet.forms[at].raw == ":":
+        return min(at + 1, end - 1)
+    return at
+
+
+def _that(sheet: Sheet, start: int, end: int) -> int | None:
+    """The next complementizer or colon within reach, before another reporting clause begins."""
+    for at in range(start, min(start + _REACH, end)):
+        kind = complement_at(sheet, at)
+        if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
+            return at
+        if at > start and _is_reporting(sheet, at):
+            return None
+    return None
+
+
+def _is_reporting(sheet: Sheet, at: int) -> bool:
+    form = sheet.forms[at]
+    for reading in form.readings[:1]:
+        if "speech" in reading.features:
+            if reading.category == "participle":
+                return not reading.article and sheet.mark(at - 1) in _COMMAS
+            if reading.category == "verb":
+                return bool(reading.conj) or sheet.word(at - 1) in cues().statements["coordinators"]
+    return False
+
+
+def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a verb outside a parenthesis («، تحدث بشرط عدم كشف هويته،») stands between two tokens."""
+    inside = False
+    for at in range(start, end):
+        form = sheet.forms[at]
+        if form.raw in _COMMAS or form.raw in ("(", ")", "–", "-"):
+            inside = not inside
+        elif not inside and form.readings and form.readings[0].category == "verb":
+            before = sheet.word(at - 1)
+            if before not in cues().words["relative"] and (at == start or sheet.forms[at - 1].readings[:1] and sheet.forms[at - 1].readings[0].category == "pronoun"):
+                return True
+    return False
+
+
+def _pass_over(sheet: Sheet, at: int, end: int) -> int:
+    """``{adverb | date | '(' … ')' | '،' … '،'}`` from token `at` on."""
+    adverbs = cues().statements["adverbs"]
+    while at < end:
+        form = sheet.forms[at]
+        built = sheet.built.get(at)
+        if built is not None and built.kind == "date":
+            at = built.end
+        elif form.kind == WORD and form.text in adverbs and form.text not in ("من", "كل"):
+            at += 1
+        elif form.kind == WORD and form.text == "من" and at + 1 < end and sheet.word(at + 1) in adverbs:
+            at += 2
+        elif form.raw in ("(", "["):
+            close = next((k for k in range(at + 1, min(at + 12, end)) if sheet.forms[k].raw in (")", "]")), None)
+            if close is None:
+                return at
+            at = close + 1
+        elif form.raw in _COMMAS:
+            close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in _COMMAS), None)
+            if close is None or any(_is_reporting(sheet, k) for k in range(at + 1, close)):
+                return at if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "ب") else at + 1
+            at = close + 1
+        else:
+            return at
+    return at
+
+
+# -- who speaks
+
+
+def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase) -> Speaker | None:
+    """The speaker behind the verb: what stands at token `at` or after its adverbials; None if nobody is named there.
+
+    `index` is the place in `row` to look from.
+    """
+    start = _adverbs(sheet, at, end)
+    if start >= end:
+        return None
+    while index < len(row) and row[index].start < start:
+        index += 1
+    phrase = row[index] if index < len(row) and row[index].start == start else None
+    form = sheet.forms[start]
+    if phrase is not None and phrase.kind == "document" and not phrase.prep and form.text in cues().statements["people"]:
+        phrase = None
+    if phrase is not None and not phrase.conj and phrase.prep in ("", "*"):
+        if phrase.kind in SPEAKERS:
+            if not _agrees(verb, phrase):
+                return None
+            return _named(sheet, row, index, phrase, end)
+        if phrase.kind == "document":
+            return _document(sheet, row, index, phrase)
+        if phrase.kind in ("event", "figure", "corridor", "region") and verb.suffix == "" and phrase.definite:
+            return Speaker([], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb))
+        if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
+            return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
+    if form.kind == WORD and is_human(form) and (phrase is None or phrase.kind not in ("verb", "particle")):
+        stop = described_end(sheet, start, end)
+        return Speaker([], start, stop, sheet.span(start, stop))
+    if form.kind == WORD and not form.readings and phrase is None and _may_be_surname(form) and _that(sheet, start + 1, end) is not None:
+        return Speaker([], start, start + 1, sheet.span(start, start + 1))
+    if _is_thing(form, phrase) and complement_at(sheet, start + 1) in ("that", "إلى", "object") and _that(sheet, start + 1, min(end, start + 6)) is not None:
+        return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
+    return None
+
+
+_DEMONSTRATIVES = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+
+
+def _adverbs(sheet: Sheet, at: int, end: int) -> int:
+    adverbs = cues().statements["adverbs"]
+    while at < end:
+        built = sheet.built.get(at)
+        form = sheet.forms[at]
+        if built is not None and built.kind == "date":
+            at = built.end
+        elif form.kind == WORD and form.text in adverbs and at not in sheet.hits:
+            if form.text == "من" and sheet.word(at + 1) not in adverbs:
+                return at
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _agrees(verb: Phrase, phrase: Phrase) -> bool:
+    """Whether the noun can be the subject: «أكد المشاركة» is he stressed the participation, «أكدت الوزارة» the ministry did."""
+    if phrase.kind not in ("party", "title") or verb.kind != "verb":
+        return True
+    if phrase.features.get("number", "singular") != "singular" or verb.features.get("number") != "singular":
+        return phrase.features.get("case") != "oblique"
+    mine, its = verb.features.get("gender"), phrase.features.get("gender")
+    return mine is None or its is None or mine == its
+
+
+def _subject_like(sheet: Sheet, at: int, verb: Phrase) -> bool:
+    return True if verb.features.get("tense") == "present" else complement_at(sheet, at) == "that"
+
+
+def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int) -> Speaker:
+    limit = next((k for k in range(index + 1, len(row)) if row[k].kind == "verb"), len(row))
+    group = coordinated(row, index, limit) if phrase.kind != "title" or phrase.features.get("number") != "singular" else [phrase]
+    if phrase.kind == "title" and index + 1 < len(row) and row[index + 1].start <= phrase.end + 1 and row[index + 1].kind == "person":
+        # A title and a name that the phrase grammar left apart
+        if row[index + 1].start == phrase.end and not row[index + 1].conj:
+            group = [row[index + 1]]
+    last = group[-1]
+    stop = max(last.end, phrase.end)
+    span = (phrase.first, max(last.last, phrase.last))
+    if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
+        stop = described_end(sheet, stop - 1, end)
+        span = (phrase.first, sheet.tokens.ends[stop - 1])
+    return Speaker(group, phrase.start, stop, span)
+
+
+def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Speaker:
+    """«بيان لوزارة الخارجية», «تقرير البنك الدولي» speak for their authors; «الإعلان», «الاتفاق» for nobody."""
+    if sheet.forms[phrase.start].text not in cues().statements["reports"]:
+        return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last), nobody=True)
+    author = row[index + 1] if index + 1 < len(row) else None
+    if author is not None and author.start <= phrase.end + 2 and author.kind in ("organization", "party", "person") and author.prep in ("", "*", "ل", "of", "from"):
+        return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
+    stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
+    return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.ends[stop - 1]))
+
+
+def is_human(form: Form) -> bool:
+    """Whether a word is a noun for people or media: «مدرب», «وسائل», «المشاركون», «سكان»."""
+    if form.text in cues().statements["people"]:
+        return True
+    if form.text.endswith("ون") and any(r.category in ("noun", "participle", "adjective") and r.features.get("case") == "nominative" for r in form.readings):
+        return True
+    return any(r.category == "unit" and r.value == "person" and not r.prep and not r.conj for r in form.readings)
+
+
+def _may_be_surname(form: Form) -> bool:
+    text = form.text
+    return len(text) > 2 and not text.endswith(("ات", "ه")) and (text[:2] != "ال" or text.endswith("ي")) and text[0] not in "بلك"
+
+
+def _is_thing(form: Form, phrase: Phrase | None) -> bool:
+    """Whether a word is a definite noun for a thing, in the place of the speaker: «تشير التقديرات إلى أن»."""
+    if form.kind != WORD or phrase is not None and phrase.kind in ("particle", "verb", "pronoun"):
+        return False
+    if not form.readings:
+        return form.text[:2] == "ال"
+    first = form.readings[0]
+    return first.article and first.category in ("noun", "common", "masdar", "participle") and not first.prep
+
+
+def described_end(sheet: Sheet, start: int, end: int) -> int:
+    """The end of the description that begins at token `start`: «مسؤول تركماني رفيع», «مدرب الفريق»."""
+    at = start + 1
+    while at < end and at - start < 6:
+        hit = sheet.hits.get(at)
+        form = sheet.forms[at]
+        if hit is not None and not hit.key.prep and not hit.key.conj:
+            at = hit.end
+            continue
+        if form.kind != WORD or at in sheet.built or not form.readings:
+            break
+        first = form.readings[0]
+        if first.category not in _NOUNS or first.prep or first.conj or first.suffix or form.read("particle") is not None:
+            break
+        at += 1
+    return min(at, end)
+
+
+def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
+    """The speaker before the verb: «الكرملين ينفي», «وزارة الصحة المصرية تؤكد»."""
+    head = clause.head
+    if head.conj or sheet.word(head.start - 1) in cues().statements["coordinators"]:
+        return None
+    before = [phrase for phrase in clause.subject if phrase.end <= head.start]
+    if not before:
+        return None
+    last = before[-1]
+    between = range(last.end, head.start)
+    if any(sheet.forms[k].raw in ("-", "–", "—", "/", ":", "|", "،", ",") for k in between) or len(between) > 12:
+        return None
+    first = before[0]
+    if first.kind not in SPEAKERS:
+        return Speaker([], first.start, last.end, (first.first, last.last), nobody=True)
+    return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, (first.first, last.last))
+
+
+# -- voice
+
+
+def is_passive(sheet: Sheet, verb: Phrase) -> bool:
+    """Whether written vowels make the verb passive: «أُعلن», «يُذكر»; «يُؤكد» is active, as its form has that vowel anyway."""
+    if verb.features.get("voice") == "passive":
+        return True
+    raw = sheet.forms[verb.start].raw
+    if "ُ" not in raw:
+        return False
+    damma = "ُ" in raw[len(verb.conj) :][1:3]
+    if verb.features.get("tense") == "past":
+        return damma
+    return damma and (verb.lemma in cues().statements["first_form"] or verb.lemma[0] in "ات")
