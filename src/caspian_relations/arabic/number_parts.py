@@ -66,8 +66,10 @@ def _item(form: Form, reading: Reading) -> Item:
     kind = features.get("type", "unit")
     value = _quotient(reading.value) if kind == "fraction" else Decimal(reading.value if kind != "point" else 0)
     case = features.get("case", "")
+    clitic = features.get("clitic", "")
+    prep = reading.prep or clitic
     return Item(
-        kind, value, features.get("number", ""), case, reading.conj, reading.prep, reading.article, reading.skip,
+        kind, value, features.get("number", ""), case, reading.conj, prep, reading.article, reading.skip + len(clitic),
         _TANWIN in form.raw[-2:],
     )  # fmt: skip
 
