@@ -1,0 +1,37 @@
+"""Clock times are recognised, and are neither dates nor part of them."""
+
+import tomllib
+from datetime import date
+
+import pytest
+
+from caspian_relations import arabic
+from caspian_relations.arabic.clock import clock_at
+from caspian_relations.arabic.found import tokens_of
+from caspian_relations.reference.columns import BUILT
+
+FILE = tomllib.loads((BUILT.parent / "data" / "language" / "wording_of_clocks.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("example", FILE["examples"], ids=lambda example: example["text"])
+def test_clock_times_and_where_they_end(example):
+    tokens = tokens_of(example["text"] + " في القصر")
+    end = clock_at(tokens, 0)
+    assert end is not None
+    assert tokens.text[: tokens.ends[end - 1]] == example["end"]
+
+
+@pytest.mark.parametrize("example", FILE["counterexamples"], ids=lambda example: example["text"])
+def test_what_is_no_clock_time(example):
+    tokens = tokens_of(example["text"])
+    assert [i for i in range(len(tokens)) if clock_at(tokens, i) is not None] == []
+
+
+@pytest.mark.parametrize("example", FILE["examples"], ids=lambda example: example["text"])
+def test_a_clock_time_is_no_date(example):
+    assert arabic.dates(example["text"], date(2025, 10, 7)) == []
+
+
+def test_a_date_beside_a_clock_time_is_read():
+    text = "الثلاثاء 02 ديسمبر 2025 01:15 ص"
+    assert [(f.span.of(text), f.value.edtf) for f in arabic.dates(text)] == [("الثلاثاء 02 ديسمبر 2025", "2025-12-02")]
