@@ -177,7 +177,7 @@ def organizations(*, known: bool | None = None) -> st.SearchStrategy[Organizatio
         ids("organization"),
         **_named("organization"),
         acronym=_ACRONYMS,
-        kind=st.none() | st.sampled_from(OrganizationKind),
+        kind=st.sampled_from((None, *OrganizationKind)),
         seat=st.none() | ids("place"),
         members=_some(ids("state", "organization")),
         part_of=st.none() | ids("organization", "state"),
@@ -198,7 +198,7 @@ def editions() -> st.SearchStrategy[Edition]:
             "precision": st.sampled_from((Precision.DAY, Precision.MONTH, Precision.YEAR)),
             "status": st.sampled_from(Status),
             "confirmed": st.booleans(),
-            "label": st.none() | st.sampled_from(("informal", "extraordinary", "ministerial")),
+            "label": st.sampled_from((None, "informal", "extraordinary", "ministerial")),
         }
     )
     return st.builds(
@@ -240,14 +240,14 @@ def transport_corridors() -> st.SearchStrategy[TransportCorridor]:
 @cache
 def digital_corridors() -> st.SearchStrategy[DigitalCorridor]:
     """Corridors for data."""
-    return st.builds(DigitalCorridor, ids("corridor"), **_route(), medium=st.none() | st.sampled_from(DigitalMedium))
+    return st.builds(DigitalCorridor, ids("corridor"), **_route(), medium=st.sampled_from((None, *DigitalMedium)))
 
 
 @named
 @cache
 def energy_corridors() -> st.SearchStrategy[EnergyCorridor]:
     """Corridors for energy."""
-    return st.builds(EnergyCorridor, ids("corridor"), **_route(), carrier=st.none() | st.sampled_from(EnergyCarrier))
+    return st.builds(EnergyCorridor, ids("corridor"), **_route(), carrier=st.sampled_from((None, *EnergyCarrier)))
 
 
 @named

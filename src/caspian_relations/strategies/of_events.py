@@ -31,7 +31,7 @@ from caspian_relations.strategies.of_values import spans
 from caspian_relations.strategies.of_whens import whens
 
 __all__ = [
-    "climate_conferences", "conferences", "congratulations", "events", "interviews", "meetings", "phone_calls", "signings", "summits", "visits",
+    "climate_conferences", "conferences", "congratulations", "events", "every_class", "interviews", "meetings", "phone_calls", "signings", "summits", "visits",
 ]  # fmt: skip
 
 EventT = TypeVar("EventT", bound=Event)
@@ -65,7 +65,7 @@ def _own_fields() -> dict[type[Event], dict[str, st.SearchStrategy[Any]]]:
         Visit: {
             "visitors": several(*_ACTORS, most=2),
             "destination": one("state", "place"),
-            "kind": st.none() | st.sampled_from(VisitKind),
+            "kind": st.sampled_from((None, *VisitKind)),
         },
         PhoneCall: {"caller": one(*_ACTORS)},
         Signing: {"document": st.none() | spans()},
@@ -145,7 +145,12 @@ def congratulations(*, statuses: Iterable[Status | str] = Status) -> st.SearchSt
 @named
 def events(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Event]:
     """Events of every class, and such as are of no closer one."""
-    statuses = tuple(statuses)
+    return st.one_of(every_class(statuses))
+
+
+def every_class(statuses: Iterable[Status | str] = Status) -> list[st.SearchStrategy[Any]]:
+    """The strategies of every class of events."""
+    chosen = tuple(statuses)
     typed = (
         summits,
         climate_conferences,
@@ -157,4 +162,4 @@ def events(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Ev
         interviews,
         congratulations,
     )
-    return st.one_of([_events(Event, statuses), *(each(statuses=statuses) for each in typed)])
+    return [_events(Event, chosen), *(each(statuses=chosen) for each in typed)]

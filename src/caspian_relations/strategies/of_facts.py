@@ -149,6 +149,6 @@ def statements() -> st.SearchStrategy[Statement]:
 @cache
 def facts() -> st.SearchStrategy[Fact]:
     """Facts of every class."""
-    from caspian_relations.strategies.of_events import events
+    from caspian_relations.strategies.of_events import every_class
 
-    return st.one_of(events(), figures(), relations(), statements())
+    return st.one_of([*every_class(), trade_figures(), figures(), relations(), statements()])
