@@ -1,0 +1,306 @@
+"""Between whom a figure holds: exporter and importer, the two sides of a turnover, who invests where, whose loan it is.
+
+Who they are is told by construct (صادرات مصر), by nisba (الصادرات المصرية), by preposition (بين، إلى، من، مع، في) or by the subject of the
+clause (بلاده استثمرت). What the words leave open comes from the figure before, or from the two sides that the text is about.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import FigureDraft
+from caspian_relations.reading.figures_signs import Mark
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["TRADE", "Around", "Parties"]
+
+TRADE = frozenset({"trade-turnover", "exports", "imports"})
+_SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
+_TOWARDS = ("to", "of", "with", "b", "on")
+
+
+class Around:
+    """Where an amount stands in its sentence.
+
+    row, index:
+        the phrases, and the index of the amount.
+    left, right:
+        phrase indices of its clause, ``[left, right)``.
+    noun:
+        the mark of the noun or verb that says what is measured.
+    head:
+        the phrase index from which the parties of that noun are looked for.
+    verb:
+        the phrase index of the verb that governs the amount, or None.
+    """
+
+    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
+
+    def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
+        self.row = row
+        self.index = index
+        self.left = left
+        self.right = right
+        self.noun: Mark | None = None
+        self.head: int | None = None
+        self.verb: int | None = None
+
+
+class Parties:
+    """Finds the parties of the figures of one text."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self._pair: list[str] | None = None
+        self._read = 0
+
+    # -- by kind
+
+    def of(self, kind: str, topic: str | None, around: Around, before: FigureDraft | None) -> list[str]:
+        """The parties of a figure of `kind` whose noun says `topic` (a target of trade is ``other``, but about trade)."""
+        if around.noun is None and topic in TRADE:
+            return self._subject(around) or self._borrowed(before)
+        if topic in TRADE:
+            return self._trade(topic, around, before)
+        if topic == "investment":
+            return self._investment(around, before)
+        if topic == "cargo":
+            return self._cargo(around)
+        return self._other(around)
+
+    def _trade(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
+        roles = self._roles(around)
+        both = _who(roles, "between")
+        held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
+        owner = [who for who in _who(roles, *held) if who not in both]
+        partner = [who for who in _who(roles, *(("from", "with") if topic == "imports" else _TOWARDS)) if who not in both + owner]
+        if topic == "exports" and not owner and not both:
+            owner = [who for who in _who(roles, "from") if who not in partner]
+        parties = both or owner + partner
+        if topic == "trade-turnover":
+            if len(parties) == 1 and not owner and not both:
+                parties = parties + [who for who in self._own(around) if who not in parties][:1]
+            if not parties:
+                parties = self._borrowed(before)
+            return sorted(parties)
+        if both:
+            return both
+        if not owner:
+            owner = [who for who in self._subject(around) if who not in partner][:1]
+        if not owner and partner:
+            owner = [who for who in self._own(around) if who not in partner][:1]
+        if not owner and not partner:
+            return self._borrowed(before)
+        if not partner and before is not None and before.topic in TRADE and len(before.between) == 2 and owner[0] in before.between:
+            partner = [who for who in before.between if who != owner[0]]
+        return owner + partner
+
+    def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
+        roles = self._roles(around)
+        if _who(roles, "between"):
+            return _who(roles, "between")
+        relative = self._relative_subject(around)
+        owner = relative or _who(roles, "*", "")[:1] or self._subject(around)[:1] or _who(roles, "from")[:1]
+        target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
+        if relative and not target:
+            target = [who for who in self._nisbas(around) if who not in owner]
+        parties = owner + target
+        if not parties and before is not None and before.topic == "investment":
+            return list(before.between)
+        if not parties and around.left <= around.index:
+            return _coordinated(around.row[: around.index])
+        return parties
+
+    def _cargo(self, around: Around) -> list[str]:
+        roles = self._roles(around, ports=True)
+        ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
+        if len(ends) >= 2:
+            return ends
+        return _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
+
+    def _other(self, around: Around) -> list[str]:
+        roles = self._roles(around)
+        subject = self._subject(around)
+        parties = _unique([*subject, *_who(roles, "to", "of", "with")]) if subject or around.noun is not None else []
+        return parties if any(not who.startswith("region:") for who in parties) else []
+
+    # -- from the words
+
+    def _roles(self, around: Around, ports: bool = False) -> list[tuple[str, list[str]]]:
+        """(preposition, who) of the phrases behind the measured noun, up to the amount and behind it."""
+        roles: list[tuple[str, list[str]]] = []
+        row = around.row
+        start = around.head if around.head is not None else around.index
+        if start < len(row) and row[start].kind == "figure":
+            roles.extend(("*", [part.entity]) for part in row[start].parts if part.entity is not None and part.entity.startswith(("state:", "region:")))
+        last = ""
+        past_verb = False
+        follows = around.noun.at + 1 if around.noun is not None else -1
+        for at in range(start, around.right):
+            phrase = row[at]
+            if around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in _SIDES:
+                continue
+            if phrase.kind in ("verb", "amount"):
+                past_verb, last = True, ""
+                if phrase.kind == "amount":
+                    follows = phrase.end
+                continue
+            if phrase.kind not in _SIDES:
+                if phrase.kind not in ("date", "stop"):
+                    last = ""
+                continue
+            role = phrase.prep
+            if phrase.kind == "nisba":
+                role = "from" if past_verb and role == "*" else "*" if not past_verb or phrase.start == follows else "-"
+            elif phrase.conj and not role:
+                role = last
+            elif role == "*" and (past_verb or phrase.start != follows) and last:
+                role = last
+            elif role == "" and past_verb:
+                role = "-"
+            last = role if role != "-" else last
+            if phrase.start == follows:
+                follows = phrase.end
+            who = self.stand(phrase, row, at, ports)
+            if who:
+                roles.append((role, who))
+        return roles
+
+    def _subject(self, around: Around) -> list[str]:
+        """The state or body that does it: without preposition, before the amount, in its clause."""
+        row = around.row
+        for at in range(around.left, around.index):
+            phrase = row[at]
+            if phrase.kind not in ("state", "region", "organization", "place", "party") or phrase.prep not in ("", "both"):
+                continue
+            if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
+                break
+            who = self.stand(phrase, row, at, False)
+            if not who and at + 1 < len(row) and row[at + 1].kind == "nisba" and row[at + 1].entity:
+                who = [row[at + 1].entity or ""]
+            for following in range(at + 1, around.index):
+                if not (row[following].kind in _SIDES and row[following].conj and not row[following].prep):
+                    break
+                who = who + self.stand(row[following], row, following, False)
+            if who:
+                return _unique(who)
+        return []
+
+    def _relative_subject(self, around: Around) -> list[str]:
+        """«100 مليون دولار مولتها أذربيجان»: who stands behind a verb whose object the amount is."""
+        row, at = around.row, around.index + 1
+        if at + 1 < len(row) and row[at].kind == "verb" and row[at].suffix and not row[at].conj and row[at + 1].kind in _SIDES and not row[at + 1].prep:
+            return self.stand(row[at + 1], row, at + 1, False)
+        return []
+
+    def _nisbas(self, around: Around) -> list[str]:
+        found: list[str] = []
+        for phrase in reversed(around.row[: around.index]):
+            if phrase.kind == "particle" and phrase.lemma in cues().words["complementizer"]:
+                break
+            if phrase.kind == "nisba" and phrase.entity:
+                found.append(phrase.entity)
+        return found[:1]
+
+    def _own(self, around: Around) -> list[str]:
+        """Whose trade it is where only the partner is named: the subject's country, else the other side of the text."""
+        del around
+        for who in self.resolver.subject:
+            state = self.resolver.state_of(who)
+            if state is not None:
+                return [state]
+        return self.resolver.two_states()
+
+    # -- from the text
+
+    def stand(self, phrase: Phrase, row: list[Phrase], at: int, ports: bool) -> list[str]:
+        """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
+        entity = phrase.entity
+        if phrase.kind == "place":
+            if entity is None or not (ports or self._is_capital(entity)):
+                return []
+            state = self.resolver.state_of(entity)
+            return [state] if state is not None else []
+        if phrase.kind == "organization" and entity is not None:
+            return self._body(entity)
+        if phrase.kind in ("state", "region", "nisba"):
+            return [entity] if entity is not None else []
+        if phrase.kind != "party":
+            return []
+        signs = cues().figures["signs"]
+        if phrase.features.get("kind") == "state" and phrase.features.get("number") == "plural" and not phrase.suffix and not phrase.parts:
+            following = self.sheet.word(phrase.end)
+            if "area" in signs.get(following.removeprefix("ال"), ()) or "area" in signs.get(following, ()):
+                return self._region()
+            if "member" in signs.get(row[at + 1].lemma, ()) if at + 1 < len(row) else False:
+                return self._members()
+            return []
+        if "member" in signs.get(phrase.lemma, ()):
+            return []
+        found = self.resolver.resolve(phrase)
+        if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
+            return self._two_sides()
+        if not found and phrase.features.get("class") == "body":
+            return []
+        return [who for who in found if not who.startswith("person:")]
+
+    def _is_capital(self, place: str) -> bool:
+        state = self.resolver.state_of(place)
+        if state is None:
+            return False
+        capital = self.sheet.reference.capital_of(state)
+        return capital is not None and capital.id == place
+
+    def _body(self, entity: str) -> list[str]:
+        state = self.resolver.state_of(entity)
+        if state is not None:
+            return [state]
+        if entity in self.sheet.newcomers:
+            return []
+        kind = str(getattr(self.sheet.reference.entity(entity), "kind", ""))
+        return [entity] if kind in ("intergovernmental", "bank", "fund") else []
+
+    def _region(self) -> list[str]:
+        """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
+        named = _unique([p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None])
+        states = [self.resolver.state_of(who) for who in self.resolver.subject]
+        for region in named:
+            members = getattr(self.sheet.reference.entity(region), "members", ())
+            if any(state in members for state in states):
+                return [region]
+        return named[:1]
+
+    def _members(self) -> list[str]:
+        """«الدول الأعضاء»: the last body named that has members."""
+        for entity, _ in reversed(self.resolver.bodies):
+            if entity not in self.sheet.newcomers and getattr(self.sheet.reference.entity(entity), "members", ()):
+                return [entity]
+        return []
+
+    def _borrowed(self, before: FigureDraft | None) -> list[str]:
+        if before is not None and before.topic in TRADE and before.between:
+            return list(before.between)
+        return self.resolver.two_states() or self._two_sides()
+
+    def _two_sides(self) -> list[str]:
+        """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
+        if self._pair is None:
+            self._pair = _coordinated(self.sheet.phrases)
+        return self._pair
+
+
+def _coordinated(row: list[Phrase]) -> list[str]:
+    kinds = ("state", "region", "organization")
+    for one, other in zip(row, row[1:], strict=False):
+        if one.kind in kinds and other.kind in kinds and other.conj and other.start == one.end and one.entity and other.entity:
+            return [one.entity, other.entity]
+    return []
+
+
+def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:
+    return _unique([one for role, who in roles if role in wanted for one in who])
+
+
+def _unique(ids: list[str]) -> list[str]:
+    return list(dict.fromkeys(ids))

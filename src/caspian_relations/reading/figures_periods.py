@@ -1,0 +1,46 @@
+"""Of what time a figure is: «في عام 2024», «خلال النصف الأول من العام الجاري», «بحلول 2030», and not the day on which it was announced."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from caspian_relations.model import Precision
+from caspian_relations.reading.figures_parties import Around
+from caspian_relations.reading.figures_signs import Marks
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["ahead_of", "period"]
+
+
+def period(around: Around, words: Marks, compared: bool) -> Phrase | None:
+    """The date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
+
+    A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
+    """
+    row, index = around.row, around.index
+    for at in range(index + 1, around.right):
+        phrase = row[at]
+        if phrase.kind == "date" and not _compares(words, row[index].end, phrase):
+            return phrase
+    for at in range(index - 1, around.left - 1, -1):
+        phrase = row[at]
+        if phrase.kind == "date" and (compared or not _compares(words, phrase.start - 3, phrase)) and not _is_day(phrase):
+            return phrase
+    left = around.left
+    if left >= 2 and row[left - 1].kind == "stop" and row[left - 2].kind == "date" and not _is_day(row[left - 2]):
+        return row[left - 2]
+    return None
+
+
+def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
+    return phrase.prep in ("about", "on", "مقابل", "مقارنة") or words.has("comparison", max(floor, phrase.start - 3), phrase.start)
+
+
+def _is_day(phrase: Phrase) -> bool:
+    return phrase.value.precision is Precision.DAY and not phrase.value.is_interval
+
+
+def ahead_of(phrase: Phrase, published: date | None) -> bool:
+    """Whether the whole of a period lies after the day of publication."""
+    start = phrase.value.start
+    return published is not None and start is not None and start > published

@@ -1,0 +1,108 @@
+"""Changes: «بزيادة نسبتها 62٪», «تضاعف أربع مرات», «زاد بمقدار الربع», «2.7 ضعف» become ``+62%``, ``x4``, ``+25%``, ``x2.7``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from caspian_relations.arabic.numerals import number_at
+from caspian_relations.arabic.tokens import Reading
+from caspian_relations.model import Percentage
+from caspian_relations.model.amounts import plain
+from caspian_relations.reading.figures_signs import Mark, Marks
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Rate", "rates"]
+
+_REACH = 14
+"""How many tokens before a percentage its word of growth may stand."""
+
+
+class Rate(NamedTuple):
+    """A change at tokens ``[start, end)``; `index` is that of the first phrase at or behind it."""
+
+    text: str
+    start: int
+    end: int
+    index: int
+    sign: Mark
+    """The word of growth or decline."""
+    attached: bool
+    """Whether it hangs on the amount before it: «بزيادة», «بتراجع», «وهو ما يعادل 2.7 ضعف»."""
+
+
+def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
+    """Return the changes told in one sentence, in order."""
+    out: list[Rate] = []
+    floor = row[0].start
+    for index, phrase in enumerate(row):
+        if phrase.kind != "amount":
+            continue
+        if isinstance(phrase.value, Percentage):
+            sign = _sign(marks, max(floor, phrase.start - _REACH), phrase.start)
+            if sign is not None:
+                text = f"{'-' if _falls(sign) else '+'}{plain(phrase.value.value)}%"
+                out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
+        floor = phrase.end
+    for mark in marks.row:
+        rate = _factor(sheet, mark) if ("doubled" if mark.is_verb else "fold") in mark.signs else _fraction(sheet, marks, mark) if "by" in mark.signs else None
+        if rate is not None:
+            text, start, end, sign = rate
+            index = next((i for i, phrase in enumerate(row) if phrase.start >= end), len(row))
+            out.append(Rate(text, start, end, index, sign, not mark.is_verb and mark is sign or _hangs(sheet, sign)))
+    out.sort(key=lambda rate: rate.start)
+    return out
+
+
+def _sign(marks: Marks, start: int, end: int) -> Mark | None:
+    for mark in reversed(marks.between(start, end)):
+        if "up" in mark.signs or "down" in mark.signs:
+            return mark
+    return None
+
+
+def _falls(mark: Mark) -> bool:
+    return "down" in mark.signs
+
+
+def _hangs(sheet: Sheet, sign: Mark) -> bool:
+    return not sign.is_verb and any(reading.prep == "ب" for reading in sheet.forms[sign.at].readings)
+
+
+def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
+    """``factor = 'تضاعف' [number 'مرات'] | number 'ضعف' | 'الضعف'``."""
+    forms = sheet.forms
+    if mark.is_verb:
+        for at in range(mark.at + 1, min(mark.at + 4, len(forms))):
+            number = number_at(sheet.tokens, at)
+            if number is not None and number.end < len(forms) and _is_times(forms[number.end].readings):
+                return f"x{plain(number.value)}", mark.at, number.end + 1, mark
+        return "x2", mark.at, mark.at + 1, mark
+    for at in (mark.at - 1, mark.at - 2, mark.at - 3):
+        if at < 0:
+            break
+        number = number_at(sheet.tokens, at)
+        if number is not None and number.end == mark.at:
+            return f"x{plain(number.value)}", at, mark.at + 1, mark
+    return ("x2", mark.at, mark.at + 1, mark) if mark.article else None
+
+
+def _is_times(readings: tuple[Reading, ...]) -> bool:
+    return any(reading.category == "frame" and reading.value == "times" for reading in readings)
+
+
+def _fraction(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark] | None:
+    """``fraction = ('بمقدار' | 'بنسبة') ('النصف' | 'الثلث' | 'الربع' | …)`` with a word of growth before it."""
+    at = mark.at + 1
+    if at >= len(sheet.forms):
+        return None
+    reading = sheet.forms[at].read("number")
+    if reading is None or reading.features.get("type") != "fraction":
+        return None
+    sign = _sign(marks, mark.at - _REACH, mark.at)
+    if sign is None:
+        return None
+    above, _, below = reading.value.partition("/")
+    percent = round(Decimal(above) * 100 / Decimal(below or 1), 1)
+    return f"{'-' if _falls(sign) else '+'}{plain(percent)}%", mark.at, at + 1, sign

@@ -1,0 +1,125 @@
+"""What the words around an amount say about it: the kind of figure, a rise or a fall, a target, a record.
+
+The words are data (``reference/data/reading/figures.toml``). Names, dates and amounts are passed over: «وزارة التجارة» measures no trade.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import PUNCT, Form
+from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import NAMES, Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Mark", "Marks", "Signs", "marks"]
+
+_CLOSED = NAMES | {"title", "date", "amount", "ordinal"}
+"""Phrases whose words say nothing about an amount beside them. A corridor alone stands for words that may (خط, ممر) but never do."""
+
+_ENOUGH = 20_000
+"""How many analysed forms are remembered; the memory starts anew then."""
+
+
+class Signs(NamedTuple):
+    """What one form says: the kind of a noun and of a verb that it may be, and its signs as a verb and as anything else."""
+
+    noun: str | None
+    verb: str | None
+    verbal: frozenset[str]
+    nominal: frozenset[str]
+    article: bool
+
+
+class Mark(NamedTuple):
+    """A word that says something, at token `at`."""
+
+    at: int
+    kind: str | None
+    """``exports``, …, ``other``, ``neutral``, or None."""
+    signs: frozenset[str]
+    is_verb: bool
+    article: bool
+
+
+class Marks:
+    """The marks of one sentence, in order."""
+
+    __slots__ = ("_starts", "row")
+
+    def __init__(self, row: list[Mark]) -> None:
+        self.row = row
+        self._starts = [mark.at for mark in row]
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """Marks at tokens ``[start, end)``."""
+        if start >= end:
+            return []
+        return self.row[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def at(self, token: int) -> Mark | None:
+        """The mark at `token`, if there is one."""
+        index = bisect_left(self._starts, token)
+        return self.row[index] if index < len(self.row) and self.row[index].at == token else None
+
+    def has(self, sign: str, start: int, end: int) -> bool:
+        """Whether a mark with `sign` stands in ``[start, end)``."""
+        return any(sign in mark.signs for mark in self.between(start, end))
+
+
+_memory: dict[str, Signs | None] = {}
+
+
+def marks(sheet: Sheet, row: list[Phrase], sentence: Sentence, words: Cues) -> Marks:
+    """Return the marks of one sentence; `row` holds its phrases."""
+    out: list[Mark] = []
+    at = sentence.start
+    for phrase in row:
+        _collect(sheet.forms, at, phrase.start, None, words, out)
+        if phrase.kind not in _CLOSED:
+            _collect(sheet.forms, phrase.start, phrase.end, phrase, words, out)
+        at = max(at, phrase.end)
+    _collect(sheet.forms, at, sentence.end, None, words, out)
+    return Marks(out)
+
+
+def _collect(forms: list[Form], start: int, end: int, phrase: Phrase | None, words: Cues, out: list[Mark]) -> None:
+    for at in range(start, end):
+        form = forms[at]
+        if form.kind == PUNCT:
+            continue
+        found = _memory[form.raw] if form.raw in _memory else _remember(form, words)
+        if found is None:
+            continue
+        is_verb = phrase is not None and phrase.kind == "verb" and at == phrase.start
+        kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
+        if kind is not None or signs:
+            out.append(Mark(at, kind, signs, is_verb, found.article))
+
+
+def _remember(form: Form, words: Cues) -> Signs | None:
+    if len(_memory) >= _ENOUGH:
+        _memory.clear()
+    found = _memory[form.raw] = _signs(form, words)
+    return found
+
+
+def _signs(form: Form, words: Cues) -> Signs | None:
+    nouns, verbs, signs = words.figures["nouns"], words.figures["verbs"], words.figures["signs"]
+    noun = verb = None
+    verbal: set[str] = set()
+    nominal: set[str] = set(signs.get(form.text, ()))
+    article = False
+    for reading in form.readings:
+        if reading.category == "verb":
+            verb = verb or verbs.get(reading.value)
+            verbal.update(signs.get(reading.value, ()))
+        elif reading.category not in ("unit", "preposition"):
+            noun = noun or nouns.get(reading.value)
+            nominal.update(signs.get(reading.value, ()))
+            article = article or reading.article
+    if noun is None and verb is None and not verbal and not nominal:
+        return None
+    return Signs(noun, verb, frozenset(verbal), frozenset(nominal), article)
