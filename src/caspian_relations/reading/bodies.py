@@ -146,6 +146,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 links += 1
                 at += 1
                 continue
+            if at == start + 1 and head.article and form.text.endswith(("ين", "ون")):
+                # «ونصحت الهيئة الصيادين»: people, beside the body
+                break
             if form.text[:2] == "ال" and closed and at > start:
                 at += 1
                 continue
@@ -166,6 +169,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 at = joined[-1].end
             break
         if reading.prep == "ل" and not closed:
+            break
+        if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
             break
         if reading.prep == "ل" and reading.article and links == 0 and at > start:
             links += 1

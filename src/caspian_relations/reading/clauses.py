@@ -96,7 +96,7 @@ def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
     if phrase.kind == "participle":
         return phrase.lemma in cues().frames or "speech" in phrase.features
     if phrase.kind == "masdar":
-        return phrase.lemma in cues().frames or "speech" in phrase.features
+        return phrase.lemma in cues().frames or "speech" in phrase.features or phrase.lemma in cues().statements["masdars"]
     return False
 
 
@@ -128,6 +128,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.dates.append(phrase)
         at -= 1
     clause.start = at + 1
+    if clause.kind == "participle" and clause.head.definite and clause.index > 0:
+        clause.antecedent = _antecedent(row, clause.index)  # «الممر الأوسط الرابط بين …»
+        return
     if clause.kind != "verb" or clause.head.conj:
         return
     found: Phrase | None = None
@@ -198,7 +201,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
             role = last_role
         elif role == "*" and genitive and at == clause.index + 1:
             role = "subject"
-        elif not role and not clause.subject and clause.antecedent is None and clause.voice != "passive":
+        elif not role and not clause.subject and (clause.antecedent is None or clause.head.suffix) and clause.voice != "passive":
             role = "subject"
         elif not role:
             role = "object"

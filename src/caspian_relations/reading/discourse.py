@@ -8,7 +8,7 @@ from typing import Any
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
-from caspian_relations.reading.events import Events
+from caspian_relations.reading.events import Events, key
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -76,6 +76,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 del pending[id(phrase)]
         story.statements.from_clause(clause, row, sentence)
         who = [entity for phrase in clause.subject for entity in story.resolver.resolve(phrase) if not entity.startswith(("place:", "corridor:"))]
+        acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
+        if acts:
+            story.resolver.acted(who)
         frames = _frames(clause)
         for index in range(clause.index, clause.end):
             phrase = row[index]
@@ -83,9 +86,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         for frame in frames:
-            _apply(story, frame, clause)
-        if who and any(entity.startswith(("person:", "state:", "organization:")) for entity in who):
-            story.resolver.acted(who)
+            _apply(story, frame, clause, found)
+        story.events.joined_by(clause)
+        if acts:
             people = [entity for entity in who if entity.startswith("person:")]
             if len(people) == 2:
                 story.resolver.pair = people
@@ -119,8 +122,10 @@ def _frames(clause: Clause) -> list[Mapping[str, Any]]:
     return [frame for frame in cues().frames.get(clause.lemma, []) if frame.get("kinds") is None or clause.kind in frame["kinds"]]
 
 
-def _apply(story: Story, frame: Mapping[str, Any], clause: Clause) -> None:
+def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
+    if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
+        clause.subject = _coming_subject(clause, found)
     roles = fill(frame, clause)
     if roles is None:
         return
@@ -136,11 +141,21 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause) -> None:
         story.events.attend(frame, clause, roles)
 
 
+def _coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
+    """«وفي معرض إعرابه عن دعمه …، هنأ الرئيس …»: before the verb the pronoun stands for its subject."""
+    if any(other.kind == "verb" and other.index < clause.index for other in found):
+        return []
+    verb = next((other for other in found if other.kind == "verb" and other.index > clause.index), None)
+    return verb.subject if verb is not None else []
+
+
 def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | None:
     """Role -> phrases, or None where a place that must be filled is empty or filled by the wrong kind."""
     roles: dict[str, list[Phrase]] = {}
     arguments: dict[str, list[Phrase]] = {"subject": clause.subject, "object": clause.object}
-    if clause.antecedent is not None:
+    if clause.antecedent is not None and clause.kind == "participle":
+        arguments["subject"] = [clause.antecedent]
+    elif clause.antecedent is not None:
         if clause.voice == "passive" or (not clause.subject and clause.head.suffix == ""):
             arguments["subject"] = clause.subject or [clause.antecedent]
         elif clause.head.suffix:
@@ -170,8 +185,13 @@ def _attribute(story: Story, before: int) -> None:
 
 
 def _entail(story: Story) -> None:
+    story.events.speakers(
+        (statement.speaker, statement.evidence[0][0])
+        for statement in story.statements.made
+        if statement.speaker is not None and statement.speaker.startswith("person:")
+    )
     for event in story.events.told:
-        story.relations.from_event(event, f"event@{id(event)}")
+        story.relations.from_event(event, key(event))
     for figure in story.figures.made:
         story.relations.from_figure(figure)
     statements = story.statements.made

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
-from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.occasions import Occasion, series_of
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -65,9 +65,44 @@ class Events:
             return None
         self.by_phrase[phrase.start] = draft
         draft.show(phrase.first, phrase.last)
+        self._remember(draft)
+        return draft
+
+    def _remember(self, draft: EventDraft) -> None:
+        """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
+        self.resolver.last_event = key(draft)
         if draft.type in _GATHERINGS and draft.participants:
             self.resolver.gathering = draft.participants
-        return draft
+        people = [who for who in draft.roles.get("signatory", draft.participants) if who.startswith("person:")]
+        if len(people) == 2:
+            self.resolver.pair = people
+
+    def joined_by(self, clause: Clause) -> None:
+        """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …»."""
+        if clause.kind != "verb" or clause.negated or clause.tense == "future":
+            return
+        for preposition, phrase in clause.obliques:
+            if phrase.kind != "event" or preposition not in ("in", "b", "during"):
+                continue
+            event = self.by_phrase.get(phrase.start)
+            if event is None or event.type not in ("Summit", "Conference", "ClimateConference"):
+                continue
+            speakers = [p for p in clause.subject if p.kind in ("person", "title", "state", "organization")]
+            who = self._with_states(self._resolve_all(speakers))
+            if who:
+                event.join(who)
+
+    def speakers(self, statements: Iterable[tuple[str, int]]) -> None:
+        """Leaders who speak after a summit is told of take part in it, unless the text says otherwise."""
+        summits = [event for event in self.told if event.type == "Summit" and event.status in ("held", "ongoing") and not event.coming]
+        if not summits:
+            return
+        event = summits[0]
+        words = cues().words["leaders_at_summits"]
+        for speaker, at in statements:
+            if at > event.first and any(office in words for office, _ in self.resolver.offices(speaker)) and speaker not in event.participants:
+                event.join(self._with_states([speaker]))
+                event.inferred["participants"] = "speaker"
 
     def _from_occasion(self, phrase: Phrase, occasion: Occasion, around: list[Clause], row: list[Phrase], index: int) -> EventDraft | None:
         self.resolver.advance(phrase.start)
@@ -457,6 +492,7 @@ class Events:
             self.told.append(draft)
         last = max([clause.head.last, *(phrase.last for phrases in roles.values() for phrase in phrases if phrase.kind != "document")])
         draft.show(clause.head.first, last)
+        self._remember(draft)
         return draft
 
     def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
@@ -476,12 +512,19 @@ class Events:
                 target.join([entity for entity in who if entity.startswith("person:")], "visitor")
                 target.show(clause.head.first, clause.head.last)
             return
-        if target is None and frame["attend"] == "last":
+        if target is None and frame["attend"] == "last" and clause.kind == "masdar":
             target = next((event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")), None)
         if target is None or target.type == "Visit":
             return
         target.join(who)
+        if target.series is None and target.type == "Summit":
+            target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles["attendant"])))
+
+
+def key(draft: EventDraft) -> str:
+    """The name of an event in relations until it has its id."""
+    return f"event@{id(draft)}"
 
 
 def _compatible(one: object, other: object) -> bool:

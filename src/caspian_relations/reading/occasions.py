@@ -368,17 +368,16 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
     if occasion.type == "Meeting" and occasion.words & words["heads"] and (occasion.words & words["states"] or occasion.names):
         occasion.type = "Summit"
     if occasion.type in ("Summit", "Meeting"):
-        occasion.series = _series(sheet, occasion)
+        occasion.series = series_of(occasion.type, {name.entity or "" for name in occasion.names}, occasion.words)
 
 
-def _series(sheet: Sheet, occasion: Occasion) -> str | None:
-    """The run of meetings that these names hold: a summit of an organisation that holds numbered ones."""
-    named = {phrase.entity for phrase in occasion.names}
+def series_of(type_: str, named: set[str], words: set[str]) -> str | None:
+    """The run of meetings that these parties hold: a summit of an organisation that holds numbered ones."""
     best: tuple[int, str] | None = None
     for rule in cues().frames["series"]:
-        if rule["type"] != occasion.type or not set(rule["parties"]) <= named:
+        if rule["type"] != type_ or not set(rule["parties"]) <= named:
             continue
-        if rule.get("words") and not occasion.words & set(rule["words"]):
+        if rule.get("words") and not words & set(rule["words"]):
             continue
         if best is None or len(rule["parties"]) > best[0]:
             best = (len(rule["parties"]), rule["series"])

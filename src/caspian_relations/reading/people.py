@@ -13,7 +13,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["name_end", "person_in_office", "register", "title_at"]
+__all__ = ["begins_name", "listed_person", "name_end", "person_in_office", "register", "title_at"]
 
 _LONGEST_NAME = 6
 _STOPPERS = frozenset(
@@ -234,6 +234,10 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         while at < len(forms) and forms[at].read("honorific") is not None and at not in sheet.hits:
             at += 1
         plural = title.features.get("number") in ("dual", "plural")
+        if plural:
+            title = _list_head(sheet, title)
+            if title.kind == "person":
+                return title
         found_name = None if plural else _name(sheet, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
@@ -248,6 +252,45 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     if found_name is None:
         return None
     return _in_office(sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep)
+
+
+def _list_head(sheet: Sheet, title: Phrase) -> Phrase:
+    """``list = plural-title of name {'و' of name} | plural-title of {'و' of}``.
+
+    «الرئيسان الروسي فلاديمير بوتين والأذربيجاني إلهام علييف»: the first person; «رؤساء أذربيجان وكازاخستان»: the title with its states.
+    """
+    if title.parts and title.parts[0].end == title.end:
+        name = _name(sheet, title.end)
+        if name is not None:
+            sheet.list_office = title
+            return _in_office(sheet, name, (title,), title.start, title.conj, title.prep)
+    parts = list(title.parts)
+    end = title.end
+    while parts and (hit := sheet.hits.get(end)) is not None and hit.key.conj:
+        found = _of(sheet, hit)
+        if found is None or found.kind != parts[0].kind:
+            break
+        parts.append(found)
+        end = hit.end
+    if end > title.end:
+        title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
+    return title
+
+
+def listed_person(sheet: Sheet, at: int) -> Phrase | None:
+    """The next member of a list of people under one plural title: «… وأوزبكستان شوكت ميرزيوييف»."""
+    head = sheet.list_office
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if head is None or before is None or before.kind != "person" or before.end < at - 1:
+        return None
+    of = _of(sheet, sheet.hits[at])
+    if of is None or not head.parts or of.kind != head.parts[0].kind or not of.conj:
+        return None
+    name = _name(sheet, of.end)
+    if name is None:
+        return None
+    title = Phrase("title", at, of.end, of.first, of.last, lemma=head.lemma, definite=True, parts=(of,))
+    return _in_office(sheet, name, (title,), at, of.conj, of.prep)
 
 
 def _given(sheet: Sheet, at: int) -> bool:

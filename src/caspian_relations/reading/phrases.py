@@ -12,7 +12,7 @@ from caspian_relations.reading.bodies import body_at, head_noun, site_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.occasions import occasion_at
-from caspian_relations.reading.people import begins_name, name_end, person_in_office, register, trailing_titles
+from caspian_relations.reading.people import begins_name, listed_person, name_end, person_in_office, register, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -117,6 +117,9 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     event = occasion_at(sheet, at)
     if event is not None:
         return event
+    listed = listed_person(sheet, at) if sheet.list_office is not None else None
+    if listed is not None:
+        return listed
     if (
         sheet.by_word
         and form.text in sheet.by_word
@@ -197,9 +200,16 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
     other, _, _ = kind.partition("|")
     form = sheet.forms[at]
     reading = form.readings[0]
+    if other == "preposition":
+        return _preposition(sheet, at) if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not _about_follows(sheet, at) else _verb(sheet, at)
     if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return _verb(sheet, at)
+
+
+def _about_follows(sheet: Sheet, at: int) -> bool:
+    """«عبر … عن» is the verb of expressing."""
+    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + 6))
 
 
 def _after_noun(sheet: Sheet, at: int) -> bool:
@@ -217,6 +227,8 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         return None
     frames = cues().frames
     reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features), readings[0])
+    if len(readings) > 1 and "speech" in reading.features and reading.value in cues().words["expresses"] and not _about_follows(sheet, at):
+        reading = next((other for other in readings if "speech" not in other.features), reading)
     first, last = sheet.span(at, at + 1, len(reading.conj))
     return Phrase(
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
@@ -403,6 +415,11 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
         return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
     if not before.readings:
         return "" if before.text.startswith("ال") else "*"
+    pronoun = before.read("pronoun")
+    if pronoun is not None and pronoun.features.get("kind") == "demonstrative" and start > 1:
+        if pronoun.prep:
+            return str(cues().prepositions.get(pronoun.prep, ""))
+        return _governor(sheet, start - 1, previous)
     table = cues().prepositions
     best = ""
     for length in (4, 3, 2):

@@ -9,7 +9,7 @@ from typing import Any
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft, FigureDraft, RelationDraft
-from caspian_relations.reading.events import Events
+from caspian_relations.reading.events import Events, key
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -47,14 +47,17 @@ class Relations:
         if clause.negated:
             return
         predicate = str(frame["relation"])
+        if self._mutual(clause) and not roles.get("mutual"):
+            roles = {**roles, "subject": [p for p in roles.get("subject", []) if p.kind != "party"], "object": []}
         subjects = self._ends(roles.get("subject", []))
         if not subjects and not frame.get("subject_needed"):
             subjects = list(self.resolver.subject) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
         objects = self._ends(roles.get("object", []))
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
-        if frame.get("mutual") or self._mutual(clause, roles):
+        if frame.get("mutual") or self._mutual(clause):
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
+            parties = parties if len(parties) == 2 else self.resolver.two_states()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
             if predicate not in _SYMMETRIC:
                 pairs = [(a, b) for a in parties for b in parties if a != b]
@@ -67,7 +70,7 @@ class Relations:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
 
-    def _mutual(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
+    def _mutual(self, clause: Clause) -> bool:
         """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""
         words = cues().words
         sheet = self.resolver.sheet
@@ -83,7 +86,7 @@ class Relations:
         for phrase in phrases:
             if phrase.kind == "event":
                 event = self.events.by_phrase.get(phrase.start)
-                found = [f"event@{id(event)}"] if event is not None else []
+                found = [key(event)] if event is not None else []
             else:
                 found = self.resolver.resolve(phrase)
             out.extend(entity for entity in found if entity not in out)

@@ -74,14 +74,14 @@ def _attached(form: Form) -> str:
     return form.readings[0].prep if form.readings[0].prep in ("ب", "ل") else ""
 
 
-def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None) -> Complement | None:
+def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, reach: int = _REACH) -> Complement | None:
     """The complement of a reporting verb whose speaker ends before token `at`; None where what the verb needs does not follow.
 
-    `needs` None takes anything. «وقال فيدان في مؤتمر صحفي إن» is followed to its إن; «وأعلن علييف إنشاء صندوق» ends at once.
+    `needs` None takes anything; a complementizer is looked for within `reach` tokens. «وقال فيدان في مؤتمر صحفي إن» is followed to its إن; «وأعلن علييف إنشاء صندوق» ends at once.
     """
     start = _pass_over(sheet, at, end)
     here = complement_at(sheet, start) if start < end else ""
-    far = _that(sheet, start, end)
+    far = _that(sheet, start, min(end, start + reach))
     if here in ("that", "quote", "saying") and (needs is None or here in needs):
         return Complement(here, _content_start(sheet, start, here, end))
     if far is not None and (needs is None or "that" in needs) and not _verb_between(sheet, start, far):
@@ -92,7 +92,7 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None) ->
         return Complement(here, start)
     if far is not None and "that" in needs:
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
-    for k in range(start + 1, min(start + 14, end)):
+    for k in range(start + 1, min(start + 14, start + reach, end)):
         kind = complement_at(sheet, k)
         if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
             return Complement(kind, k)
@@ -103,6 +103,9 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None) ->
 
 _ADVERBIAL = frozenset({"في", "ل", "من", "مع", "خلال", "أمام"})
 """Prepositions that more often begin an adverbial than what the verb needs."""
+
+
+_ENDS = frozenset(".؟!؛")
 
 
 def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
@@ -124,10 +127,20 @@ def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
 
 def _that(sheet: Sheet, start: int, end: int) -> int | None:
     """The next complementizer or colon within reach, before another reporting clause begins."""
+    closing = ""
     for at in range(start, min(start + _REACH, end)):
+        if closing:
+            # A quoted name, «صحيفة «الميناء»», is passed over
+            closing = "" if sheet.forms[at].raw == closing else closing
+            continue
         kind = complement_at(sheet, at)
         if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
             return at
+        if kind == "quote":
+            closing = _QUOTES.get(sheet.forms[at].raw, "")
+            continue
+        if sheet.forms[at].raw in _ENDS:
+            return None
         if at > start and _is_reporting(sheet, at):
             return None
     return None
@@ -178,7 +191,7 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
         elif form.raw in _COMMAS:
             close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in _COMMAS), None)
             if close is None or any(_is_reporting(sheet, k) for k in range(at + 1, close)):
-                return at if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "ب") else at + 1
+                return at if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "من", "ب") else at + 1
             at = close + 1
         else:
             return at
@@ -265,6 +278,9 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
             group = [row[index + 1]]
     last = group[-1]
     stop = max(last.end, phrase.end)
+    if last.kind == "person":
+        # An office after the name, «علي أكبر ولايتي، مستشار المرشد»، is an apposition that _pass_over follows to its end
+        stop = next((k for k in range(last.start, last.end) if sheet.forms[k].raw in _COMMAS), stop)
     span = (phrase.first, max(last.last, phrase.last))
     if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
         stop = described_end(sheet, stop - 1, end)
@@ -353,7 +369,6 @@ def is_passive(sheet: Sheet, verb: Phrase) -> bool:
     raw = sheet.forms[verb.start].raw
     if "ُ" not in raw:
         return False
-    damma = "ُ" in raw[len(verb.conj) :][1:3]
     if verb.features.get("tense") == "past":
-        return damma
-    return damma and (verb.lemma in cues().statements["first_form"] or verb.lemma[0] in "ات")
+        return "ُ" in raw[len(verb.conj) : len(verb.conj) + 5]
+    return "ُ" in raw[len(verb.conj) :][1:3] and (verb.lemma in cues().statements["first_form"] or verb.lemma[0] in "ات")

@@ -31,6 +31,10 @@ class Resolver:
         """Who takes part in the last gathering that was told of."""
         self.pair: list[str] = []
         """The two persons who last did something together."""
+        self.corridors: list[str] = []
+        self.last_event: str | None = None
+        """Key of the last event told of: «هذا الحدث»."""
+        self._last: Phrase | None = None
         self._seen = 0
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
@@ -50,7 +54,12 @@ class Resolver:
             if entity.startswith("person:"):
                 _to_end(self.people, entity)
             elif entity.startswith("state:"):
+                if phrase.conj and self._last is not None and self._last.end == phrase.start and (self._last.entity or "").startswith("state:"):
+                    self.pair = [self._last.entity or "", entity]
                 _to_end(self.states, entity)
+                self._last = phrase
+            elif entity.startswith("corridor:"):
+                _to_end(self.corridors, entity)
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
         for part in phrase.parts:
@@ -120,6 +129,12 @@ class Resolver:
             return self.title(phrase)
         if phrase.kind == "party":
             return self.party(phrase)
+        if phrase.kind == "corridor":
+            return self.corridors[-1:] if phrase.definite or phrase.parts else []
+        if phrase.kind == "project":
+            if phrase.features.get("number") == "plural":
+                return self.corridors[-2:]
+            return self.corridors[-1:]
         return []
 
     def title(self, phrase: Phrase) -> list[str]:
@@ -186,6 +201,10 @@ class Resolver:
             return named
         if phrase.features.get("class") == "body":
             return self.body(phrase)
+        if kind == "occasion":
+            return [self.last_event] if self.last_event is not None else []
+        if kind == "partner":
+            return []
         if kind == "participant":
             return [who for who in self.gathering if not who.startswith("person:")]
         if number in ("dual", "plural") and kind == "leader":

@@ -30,7 +30,7 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("built", "by_word", "forms", "hidden", "hits", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = ("built", "by_word", "forms", "hidden", "hits", "list_office", "newcomers", "offices", "phrases", "published", "reference", "tokens")
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -43,6 +43,8 @@ class Sheet:
         self.phrases: list[Phrase] = []
         self.built: dict[int, Phrase] = {}
         """Amounts, dates and ordinals by first token, as the quantity and date grammars give them."""
+        self.list_office: Phrase | None = None
+        """The plural title of a list that goes on: «رؤساء كازاخستان X وأوزبكستان Y»."""
         self.newcomers: dict[str, Newcomer] = {}
         self.by_word: dict[str, str] = {}
         """Folded word of a person's name -> id, for the persons named so far: a surname alone is found here."""

@@ -31,6 +31,8 @@ __all__ = ["Statements"]
 
 _CLOSING = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
 _LONGEST_QUOTE = 300
+_FAR, _NEAR = 40, 8
+"""How far from the verb its complementizer may stand, behind a named speaker and without one."""
 _ABOUT = ("state:", "region:", "corridor:", "organization:")
 
 
@@ -86,7 +88,10 @@ class Statements:
         cue = self._source_cue(head.start)
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         if speaker is not None and speaker.nobody:
-            return []
+            before = None if cue is not None else speaker_before(sheet, clause)
+            if before is None or before.nobody:
+                return []
+            speaker = None
         if cue is not None:
             return self._source_clause(clause, speaker, sentence, cue)
         topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
@@ -105,12 +110,15 @@ class Statements:
         if relative and head.suffix and speaker is not None and rule.get("needs") != []:
             complement = find_complement(sheet, after, sentence.end, None)
         else:
-            complement = find_complement(sheet, after, sentence.end, rule.get("needs"))
+            reach = _FAR if named is not None else _NEAR
+            complement = find_complement(sheet, after, sentence.end, rule.get("needs"), reach)
         if complement is None and speaker is not None and speaker.end == sentence.end and speaker.start == head.end and "quote" in rule.get("needs", ["quote"]):
             complement = self._quoted_before(head.start, sentence)
         if complement is None:
             return []
         if named is None and not relative and (rule.get("explicit") and complement.kind != "that" or self._impersonal(clause)):
+            return []
+        if named is None and not relative and self._aside(clause, complement, sentence):
             return []
         if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
             return []
@@ -118,7 +126,16 @@ class Statements:
             return []
         if rule.get("source"):
             return self._relayed(clause, speaker, sentence, verb, complement)
-        return self._tell(clause, named, complement, sentence, verb)
+        if before is not None and self._own_view(clause, before):
+            return []
+        return self._tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
+
+    def _own_view(self, clause: Clause, before: Speaker) -> bool:
+        """«أن بلاده تتوقع …»: the speaker speaks for his country; no second statement."""
+        ahead = self.sheet.forms[before.start - 1].read("particle") if before.start else None
+        if ahead is None or ahead.features.get("subordinator") != "yes":
+            return False
+        return clause.head.features.get("tense") == "present" or any(phrase.suffix for phrase in before.phrases)
 
     def _unreal(self, at: int) -> bool:
         """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""
@@ -132,6 +149,13 @@ class Statements:
             and clause.head.features.get("gender") == "masculine"
             and clause.antecedent is None
         )
+
+    def _aside(self, clause: Clause, complement: Complement, sentence: Sentence) -> bool:
+        """«مسؤول، تحدث بشرط عدم كشف هويته، إن»: a clause about an indefinite noun, not what that noun says."""
+        head = clause.head
+        if head.conj or head.start == sentence.start or self.sheet.word(head.start - 1) in self.words["coordinators"]:
+            return False
+        return complement.content - head.end > 2
 
     def _invites(self, clause: Clause, after: int, sentence: Sentence) -> bool:
         """«دعا نظيره إلى زيارة بلاده»: an invitation, no statement."""
@@ -214,7 +238,8 @@ class Statements:
     # -- making
 
     def _tell(
-        self, clause: Clause, named: Speaker | None, complement: Complement, sentence: Sentence, verb: str, *, own: bool = False
+        self, clause: Clause, named: Speaker | None, complement: Complement, sentence: Sentence, verb: str, *, own: bool = False,
+        aside: bool = False,
     ) -> list[StatementDraft]:
         head = clause.head
         first, last = self.sheet.tokens.starts[head.start], head.last
@@ -225,9 +250,10 @@ class Statements:
         content = self._content(complement, sentence, head.start)
         out = self._make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         self._open.extend((draft, complement, head.start) for draft in out)
-        self.speaker, self.described = speakers, described
-        if speakers:
-            self.resolver.acted(speakers)
+        if not aside:
+            self.speaker, self.described = speakers, described
+            if speakers:
+                self.resolver.acted(speakers)
         return out
 
     def _make(
@@ -489,10 +515,10 @@ class Statements:
             lead = label[0]
             if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
                 return
-            if lead.kind == "party" and lead.features.get("kind") == "state":
+            if lead.kind == "party" and not is_human(first) and not (lead.features.get("class") == "body" and lead.definite):
                 return
             speakers = self.resolver.title(lead) if lead.kind == "title" else self._as_speaker(lead)
-        elif not is_human(first) or described_end(sheet, sentence.start, colon) != colon:
+        elif label or not is_human(first) or described_end(sheet, sentence.start, colon) != colon:
             return
         if not speakers and colon == sentence.start + 1:
             speakers = self._named_later(sentence.start)
