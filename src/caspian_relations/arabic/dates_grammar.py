@@ -21,6 +21,7 @@ from caspian_relations.arabic.tokens import NUMBER, WORD, Tokens
 __all__ = ["Grammar", "Name"]
 
 _MOST_DAYS = 8
+_TYING = frozenset({"dateframe", "datepart"})
 
 
 class Name(NamedTuple):
@@ -59,14 +60,14 @@ class Grammar:
             years = self.units.years(i)
             if years is not None:
                 return [Draft(i, *years)]
-        if form.kind == WORD:
+        elif not form.categories.isdisjoint(_TYING):
             stretch = self._stretch(i) or self._list(i) or self._open(i)
             if stretch:
                 return stretch
         dates = self.written.day_month(i)
         if dates:
             return self._onward(dates)
-        point = self.point(i)
+        point = self._single(i)
         if point is None and form.kind == NUMBER and words.frame(i - 1, "in"):
             point = self.units.bare_year(i)
         if point is None and form.kind == NUMBER and i and self._proclitic(i - 1) and self.words.tokens.glued(i):
@@ -243,13 +244,17 @@ class Grammar:
         """One date that stands by itself, as long as it goes."""
         if i >= len(self.forms):
             return None
-        form = self.forms[i]
-        numeric = self.written.numeric.at(i)
-        if numeric is not None:
-            return self.written.twin(*numeric)
         dates = self.written.day_month(i)
         if dates:
             return (dates[0].end, dates[0].partial) if len(dates) == 1 else None
+        return self._single(i)
+
+    def _single(self, i: int) -> Read | None:
+        """A point that does not begin with the number of a day."""
+        form = self.forms[i]
+        if form.kind == NUMBER:
+            numeric = self.written.numeric.at(i)
+            return None if numeric is None else self.written.twin(*numeric)
         if form.kind != WORD:
             return None
         categories = form.categories

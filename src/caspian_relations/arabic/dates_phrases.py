@@ -15,7 +15,7 @@ from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Parti
 from caspian_relations.arabic.dates_resolve import resolve
 from caspian_relations.arabic.dates_words import TRIGGERS
 from caspian_relations.arabic.found import tokens_of
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
+from caspian_relations.arabic.tokens import NEWLINE, Form, Tokens
 from caspian_relations.model import Basis, Found, Span, When
 
 __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
@@ -75,12 +75,11 @@ def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhra
 
 def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     grammar = Grammar(tokens, Numeric(tokens, published))
-    forms = tokens.forms
+    begins = grammar.words.begins
     found: list[Draft] = []
-    i, size = 0, len(forms)
+    i, size = 0, len(tokens.forms)
     while i < size:
-        form = forms[i]
-        if form.kind != NUMBER and TRIGGERS.isdisjoint(form.categories) and form.text != "ال":
+        if not begins(i):
             i += 1
             continue
         drafts = grammar.at(i)
