@@ -10,8 +10,10 @@ from typing import Any
 from babel import Locale, numbers, units
 
 from caspian_relations.arabic import writing_values
+from caspian_relations.arabic.writing_dates import DateStyle, write_when
 from caspian_relations.arabic.writing_numbers import DIGITS, MIXED, WORDS, Case, NumberStyle, scaled
-from caspian_relations.model import Bound, Change, Duration, InvalidValue, Measure, Money, Percentage
+from caspian_relations.model import Bound, Change, Duration, InvalidValue, Measure, Money, Percentage, When
+from caspian_relations.writing.english_dates import english_when
 
 __all__ = ["render_value"]
 
@@ -45,7 +47,7 @@ _NOUN = re.compile(r"[a-z]{3,}(?:-[a-z]+)*")
 def render_value(
     value: Any, language: str = "ar", *, style: NumberStyle | str | None = None, case: Case = "nom"
 ) -> str:
-    """Return a number, `Money`, `Percentage`, `Measure`, `Duration` or `Change` in words of `language`, ``ar`` or ``en``.
+    """Return a number, `Money`, `Percentage`, `Measure`, `Duration`, `Change` or `When` in words of `language`, ``ar`` or ``en``.
 
     style:
         ``words``, ``digits`` or ``mixed`` («5 ملايين»), or a `NumberStyle` that also chooses digits and separators; for Arabic.
@@ -69,7 +71,7 @@ def render_value(
 
 @singledispatch
 def _arabic(value: object, style: NumberStyle | None, case: Case) -> str:
-    raise InvalidValue("value", value, "a number, Money, Percentage, Measure, Duration or Change")
+    raise InvalidValue("value", value, "a number, Money, Percentage, Measure, Duration, Change or When")
 
 
 @_arabic.register
@@ -107,9 +109,15 @@ def _(value: Change, style: NumberStyle | None, case: Case) -> str:
     return writing_values.write_change(value, style or DIGITS)
 
 
+@_arabic.register
+def _(value: When, style: NumberStyle | None, case: Case) -> str:
+    chosen = style or DIGITS
+    return write_when(value, DateStyle("words" if chosen.form == "words" else "long", digits=chosen.digits))
+
+
 @singledispatch
 def _english(value: object) -> str:
-    raise InvalidValue("value", value, "a number, Money, Percentage, Measure, Duration or Change")
+    raise InvalidValue("value", value, "a number, Money, Percentage, Measure, Duration, Change or When")
 
 
 @_english.register
@@ -161,6 +169,11 @@ def _(value: Change) -> str:
     if value.factor:
         return f"{_number(value.value)}-fold"
     return f"{'down' if value.value < 0 else 'up'} {_number(abs(value.value))}%"
+
+
+@_english.register
+def _(value: When) -> str:
+    return english_when(value)
 
 
 def _number(value: Decimal) -> str:
