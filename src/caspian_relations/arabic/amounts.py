@@ -264,7 +264,9 @@ class Amounts:
             if item is not None and item.value == 1 and item.article and not item.skip:
                 return rate, end + 1
             if nxt.kind == WORD and (
-                nxt.text.startswith("ال") or nxt.categories & {"relative", "ordinal", "pronoun"} or _has_suffix(nxt)
+                (nxt.text.startswith("ال") and not frame(nxt))
+                or nxt.categories & {"relative", "ordinal", "pronoun"}
+                or _has_suffix(nxt)
             ):
                 return "", end
             if nxt.text[:1].isdigit() or (item is not None and not item.skip):

@@ -1,0 +1,24 @@
+"""ovos-number-parser: numbers of a running text, by the digits that `numbers_to_digits` puts in their place."""
+
+import json
+import re
+import sys
+import time
+
+sys.path.pop(0)
+
+from ovos_number_parser import numbers_to_digits
+
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+def read(text: dict) -> dict:
+    return {"numbers": NUMBER.findall(numbers_to_digits(text["text"], lang="ar"))}
+
+
+texts = json.load(sys.stdin)
+found = [read(text) for text in texts]
+start = time.perf_counter()
+for text in texts:
+    read(text)
+print(json.dumps({"seconds": time.perf_counter() - start, "found": found}))
