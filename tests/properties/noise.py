@@ -17,7 +17,9 @@ LETTER = r"[\u0621-\u063a\u0641-\u064a]"
 JOINING = "بتثجحخسشصضطظعغفقكلمنهيئ"
 # A letter that stands alone between spaces or stops is an abbreviation («أ ف ب», «هـ»): it has no inside.
 INSIDE = re.compile(rf"(?<={LETTER})(?={LETTER})")
-MARKS = "\u064e\u064f\u0650\u0652"
+# Vowels that make no other word of a name: a damma would make «عُمان» of «عمان», which may be Amman.
+MARKS = "\u064e\u0650\u0652"
+VOWELLED = re.compile("[\u064b-\u0652]")
 HAMZAS = str.maketrans("أإآ", "ااا")
 PERSIAN = str.maketrans({"ي": "\u06cc", "ك": "\u06a9", "ى": "\u06cc"})
 SCRIPTS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
@@ -49,9 +51,11 @@ def tatweel(text: str, rng: Random) -> str:
 
 
 def marks(text: str, rng: Random) -> str:
-    """«وقع» carries vowels: «وَقَعَ»."""
+    """«وقع» carries vowels: «وَقَعَ». A word that has vowels already says with them which word it is."""
 
     def vowel(word: str) -> str:
+        if VOWELLED.search(word):
+            return word
         places = [m.start() for m in INSIDE.finditer(word)]
         for at in sorted(rng.sample(places, min(len(places), 2)), reverse=True):
             word = word[:at] + rng.choice(MARKS) + word[at:]

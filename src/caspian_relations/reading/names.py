@@ -105,7 +105,7 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
     """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the one whose state is told of."""
     if {entry.entity.partition(":")[0] for entry in entries} != {"place", "state"}:
         return None
-    raw = sheet.forms[hit.start].raw
+    raw = sheet.forms[hit.start].raw.replace("\u0640", "")  # tatweel stretches a word, its vowels tell which it is
     for entry in entries:
         names = sheet.reference.entity(entry.entity).names.get("ar", ())
         if any(strip_marks(name) != name and raw.endswith(name) for name in names):
