@@ -55,6 +55,7 @@ def records() -> list[Record]:
 
 
 def build() -> str:
+    """The text of the built file: keys of names, their groups, the groups, ids, entities, codes, ids by code."""
     compiled = compile_records(records())
     complain(compiled)
     return format_columns(
@@ -108,6 +109,7 @@ def cldr() -> str:
 
 
 def main() -> int:
+    """Write the built file, or check it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--cldr", action="store_true")

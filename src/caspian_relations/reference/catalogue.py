@@ -75,6 +75,7 @@ class Offices(Catalogue["model.Office"]):
         self._held = held
 
     def __call__(self, person: str, on: date | None = None) -> tuple[model.Office, ...]:
+        """Return the offices of `person` (id, slug or Wikidata id), the earliest first: those held on a day, or all."""
         return self._held(person, on)
 
 

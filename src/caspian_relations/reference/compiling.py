@@ -88,7 +88,20 @@ def _names(records: list[Record]) -> dict[str, list[NameEntry]]:
                 inner = inner_names(text, plain)
                 if inner:
                     entries[i] = entry._replace(features={**entry.features, **inner})
+    _show_nisbas(found)
     return found
+
+
+def _show_nisbas(found: dict[str, list[NameEntry]]) -> None:
+    """Where a name is written as a nisba with its article is («السوداني» the surname, «العمانية» the agency), let it be both.
+
+    A form that is a name as it stands is not split, so the nisba would be hidden behind it.
+    """
+    for text, entries in found.items():
+        bare = found.get(text[2:], []) if text.startswith("ال") else []
+        for entry in bare:
+            if entry.form in ("nisba", "people"):
+                entries.append(entry._replace(features={**entry.features, "article": "yes"}))
 
 
 def references(row: Row) -> Iterator[tuple[str, str]]:

@@ -106,7 +106,7 @@ def _spelled(record: Record, careful: Mapping[str, str]) -> Iterator[tuple[str, 
 def inner_names(text: str, names: Names) -> dict[str, str]:
     """Return the states and organizations that a longer name names in itself, as features.
 
-    «خط سكة حديد الصين-قيرغيزستان-أوزبكستان» names three states: the longest name wins, but these count too.
+    What is inside a region or a place («بحر الصين الجنوبي») does not count. «خط سكة حديد الصين-قيرغيزستان-أوزبكستان» names three states: the longest name wins, but these count too.
     """
     words = key(text).split(" ")
     found: dict[str, list[str]] = {"state": [], "organization": []}
@@ -131,7 +131,7 @@ def _longest(words: list[str], at: int, names: Names) -> tuple[int, str | None]:
                     if entry.entity.startswith("organization:") and length == 1:
                         continue
                     return length, entry.entity
-                if not entry.entity.startswith("person:") and length > 1:
+                if entry.entity.startswith(("region:", "place:")) and length > 1:
                     return length, None
     return 1, None
 

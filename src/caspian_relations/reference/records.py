@@ -3,7 +3,7 @@
 The files under ``data/world/`` and a user's own files have one format: a table of the kind of thing (``[[state]]``, ``[[person]]`` …) for each
 entry. Keys that name the thing are common to all: ``names`` are good to show, the preferred one first; ``spellings`` and ``typos`` are
 only good to recognise; ``official``, ``short``, ``historical``, ``acronym`` say what they are; ``nisba`` and ``people`` give adjectives and
-broken plurals, whose other forms follow by rule; ``careful`` names those that are also words, with what must stand near them.
+broken plurals, whose other forms follow by rule; ``patterns`` write many names at once (``{خط|أنبوب} باكو-سوبسا``); ``careful`` names those that are also words, with what must stand near them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Record(NamedTuple):
 
     @property
     def id(self) -> str:
+        """The full id: ``state:KZ``."""
         return f"{self.kind}:{self.fields['id']}"
 
 
@@ -156,6 +157,8 @@ _CARE = ("word", "title", "dateline", "state-context")
 _SLUG = _matches(r"[a-z0-9][a-z0-9+-]*", "a slug of a-z, 0-9 and hyphens")
 _REF = _matches(r"(?:[a-z]+:)?[A-Za-z0-9][A-Za-z0-9+-]*", "an id")
 _ALPHA2 = _matches(r"[A-Z]{2}", "an ISO 3166-1 alpha-2 code")
+_ALPHA3 = _matches(r"[A-Z]{3}", "an ISO 3166-1 alpha-3 code")
+_DIGITS = _matches(r"\d{3}", "three digits")
 _DATE = _matches(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date: 2024, 2024-08 or 2024-08-09")
 
 
@@ -178,14 +181,9 @@ _EDITION: dict[str, Rule] = {
 }  # fmt: skip
 
 KINDS: dict[str, dict[str, Rule]] = {
-    "territory": {
-        "id": _ALPHA2, "alpha3": _matches(r"[A-Z]{3}", "an ISO 3166-1 alpha-3 code"), "numeric": _matches(r"\d{3}", "three digits"),
-        "en": _text, "names": _texts, "short": _texts,
-    },
-    "state": {
-        **_COMMON, "id": _ALPHA2, "alpha3": _matches(r"[A-Z]{3}", "an ISO 3166-1 alpha-3 code"), "numeric": _matches(r"\d{3}", "three digits"), "capital": _SLUG,
-    },
-    "region": {**_COMMON, "m49": _matches(r"\d{3}", "three digits"), "members": _states, "group": _truth},
+    "territory": {"id": _ALPHA2, "alpha3": _ALPHA3, "numeric": _DIGITS, "en": _text, "names": _texts, "short": _texts},
+    "state": {**_COMMON, "id": _ALPHA2, "alpha3": _ALPHA3, "numeric": _DIGITS, "capital": _SLUG},
+    "region": {**_COMMON, "m49": _DIGITS, "members": _states, "group": _truth},
     "place": {
         **_COMMON, "kind": _matches("city|port|sea|airport|province|site", "city, port, sea, airport, province or site"), "state": _ALPHA2,
         "coordinates": _coordinates, "locode": _matches(r"[A-Z]{2}[A-Z2-9]{3}", "a UN/LOCODE such as AZBAK"), "metonym": _truth,
