@@ -174,7 +174,7 @@ class Figures:
     def _is_label(self, row: list[Phrase], at: int) -> bool:
         """«قدره», «قدرها»: a word that only introduces the amount; «عبر»: a preposition that looks like a verb."""
         phrase = row[at]
-        if "target" in self._words.figures["signs"].get(phrase.lemma, ()) and phrase.suffix:
+        if "label" in self._words.figures["signs"].get(phrase.lemma, ()) and phrase.suffix:
             return True
         return at + 1 < len(row) and row[at + 1].prep == "via" and row[at + 1].start == phrase.end
 

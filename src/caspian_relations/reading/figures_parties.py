@@ -16,6 +16,7 @@ __all__ = ["TRADE", "Around", "Parties"]
 
 TRADE = frozenset({"trade-turnover", "exports", "imports"})
 _SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
+_OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 _TOWARDS = ("to", "of", "with", "b", "on")
 
 
@@ -89,7 +90,8 @@ class Parties:
         if not owner:
             owner = [who for who in self._subject(around) if who not in partner][:1]
         if not owner and partner:
-            owner = [who for who in self._own(around) if who not in partner][:1]
+            borrowed = before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
+            owner = [who for who in borrowed or self._own(around) if who not in partner][:1]
         if not owner and not partner:
             return self._borrowed(before)
         if not partner and before is not None and before.topic in TRADE and len(before.between) == 2 and owner[0] in before.between:
@@ -101,11 +103,14 @@ class Parties:
         if _who(roles, "between"):
             return _who(roles, "between")
         relative = self._relative_subject(around)
-        owner = relative or _who(roles, "*", "")[:1] or self._subject(around)[:1] or _who(roles, "from")[:1]
+        subject = self._subject(around)
+        owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
         target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         parties = owner + target
+        if len(parties) == 1 and len(subject) > 1:
+            return subject
         if not parties and before is not None and before.topic == "investment":
             return list(before.between)
         if not parties and around.left <= around.index:
@@ -122,7 +127,8 @@ class Parties:
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around)
         subject = self._subject(around)
-        parties = _unique([*subject, *_who(roles, "to", "of", "with")]) if subject or around.noun is not None else []
+        given = self._objects(around) if subject else []
+        parties = _unique([*subject, *given, *_who(roles, "to", "of", "with")])
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     # -- from the words
@@ -135,7 +141,7 @@ class Parties:
         if start < len(row) and row[start].kind == "figure":
             roles.extend(("*", [part.entity]) for part in row[start].parts if part.entity is not None and part.entity.startswith(("state:", "region:")))
         last = ""
-        past_verb = False
+        past_verb = start == around.index
         follows = around.noun.at + 1 if around.noun is not None else -1
         for at in range(start, around.right):
             phrase = row[at]
@@ -147,12 +153,14 @@ class Parties:
                     follows = phrase.end
                 continue
             if phrase.kind not in _SIDES:
+                if phrase.kind == "figure" and at > start:
+                    roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
                 if phrase.kind not in ("date", "stop"):
                     last = ""
                 continue
             role = phrase.prep
             if phrase.kind == "nisba":
-                role = "from" if past_verb and role == "*" else "*" if not past_verb or phrase.start == follows else "-"
+                role = "from" if past_verb and (role == "*" or self._out_of(phrase.start)) else "*" if not past_verb or phrase.start == follows else "-"
             elif phrase.conj and not role:
                 role = last
             elif role == "*" and (past_verb or phrase.start != follows) and last:
@@ -167,12 +175,20 @@ class Parties:
                 roles.append((role, who))
         return roles
 
+    def _out_of(self, token: int) -> bool:
+        """«من القمح الفرنسي»: whether the noun before a nisba stands behind من."""
+        form = self.sheet.forms[token - 2] if token >= 2 else None
+        reading = form.read("preposition") if form is not None else None
+        return reading is not None and cues().prepositions.get(reading.value) == "from"
+
     def _subject(self, around: Around) -> list[str]:
         """The state or body that does it: without preposition, before the amount, in its clause."""
         row = around.row
         for at in range(around.left, around.index):
             phrase = row[at]
-            if phrase.kind not in ("state", "region", "organization", "place", "party") or phrase.prep not in ("", "both"):
+            if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
+                continue
+            if phrase.prep not in ("", "both") and not (phrase.prep == "*" and around.verb is not None and around.verb < at):
                 continue
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
                 break
@@ -185,6 +201,24 @@ class Parties:
                 who = who + self.stand(row[following], row, following, False)
             if who:
                 return _unique(who)
+        return []
+
+    def _is_dateline(self, row: list[Phrase], at: int) -> bool:
+        """«نيروبي - أعلن …»: a name before the first verb with a mark behind it does nothing."""
+        phrase = row[at]
+        if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in "،,«\"":
+            return False
+        return all(earlier.kind != "verb" for earlier in row[:at])
+
+    def _objects(self, around: Around) -> list[str]:
+        """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""
+        if around.verb is None:
+            return []
+        row = around.row
+        for at in range(around.verb + 1, around.index):
+            before, phrase = row[at - 1], row[at]
+            if phrase.kind == "state" and not phrase.prep and not phrase.conj and before.kind in _SIDES and before.end == phrase.start and not before.prep:
+                return [phrase.entity] if phrase.entity is not None else []
         return []
 
     def _relative_subject(self, around: Around) -> list[str]:
@@ -258,8 +292,12 @@ class Parties:
             return [state]
         if entity in self.sheet.newcomers:
             return []
-        kind = str(getattr(self.sheet.reference.entity(entity), "kind", ""))
-        return [entity] if kind in ("intergovernmental", "bank", "fund") else []
+        thing = self.sheet.reference.entity(entity)
+        seat = getattr(thing, "seat", None)
+        if str(getattr(thing, "kind", "")) in _OF_MANY:
+            return [entity]
+        state = self.resolver.state_of(seat) if seat is not None else None
+        return [state] if state is not None else []
 
     def _region(self) -> list[str]:
         """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""

@@ -18,7 +18,7 @@ def period(around: Around, words: Marks, compared: bool) -> Phrase | None:
     A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
     """
     row, index = around.row, around.index
-    for at in range(index + 1, around.right):
+    for at in range(index if row[index].kind == "date" else index + 1, around.right):
         phrase = row[at]
         if phrase.kind == "date" and not _compares(words, row[index].end, phrase):
             return phrase
@@ -27,7 +27,7 @@ def period(around: Around, words: Marks, compared: bool) -> Phrase | None:
         if phrase.kind == "date" and (compared or not _compares(words, phrase.start - 3, phrase)) and not _is_day(phrase):
             return phrase
     left = around.left
-    if left >= 2 and row[left - 1].kind == "stop" and row[left - 2].kind == "date" and not _is_day(row[left - 2]):
+    if left >= 2 and row[left - 1].kind == "stop" and row[left - 2].kind == "date" and not _is_day(row[left - 2]) and (left == 2 or row[left - 3].kind in ("stop", "particle")):
         return row[left - 2]
     return None
 

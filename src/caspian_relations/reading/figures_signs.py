@@ -117,7 +117,9 @@ def _signs(form: Form, words: Cues) -> Signs | None:
             verb = verb or verbs.get(reading.value)
             verbal.update(signs.get(reading.value, ()))
         elif reading.category not in ("unit", "preposition"):
-            noun = noun or nouns.get(reading.value)
+            kind = nouns.get(reading.value)
+            if reading.category != "participle" or kind not in ("trade-turnover", "exports", "imports"):
+                noun = noun or kind
             nominal.update(signs.get(reading.value, ()))
             article = article or reading.article
     if noun is None and verb is None and not verbal and not nominal:
