@@ -14,7 +14,7 @@ from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Clause", "clauses", "coordinated"]
 
-ENTITY = frozenset({"person", "state", "organization", "region", "place", "party", "title", "corridor", "people"})
+ENTITY = frozenset({"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"})
 _ARGUMENT = ENTITY | {"event", "document", "figure", "amount", "nisba"}
 _SENTENCE_STOPS = frozenset(".!?؟؛…")
 
@@ -95,7 +95,7 @@ def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
         return True
     if phrase.kind == "participle":
         return phrase.lemma in cues().frames or "speech" in phrase.features
-    if phrase.kind == "masdar":
+    if phrase.kind in ("masdar", "topic"):
         return phrase.lemma in cues().frames or "speech" in phrase.features or phrase.lemma in cues().statements["masdars"]
     return False
 
@@ -129,7 +129,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         at -= 1
     clause.start = at + 1
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
-        clause.antecedent = _antecedent(row, clause.index)  # «الممر الأوسط الرابط بين …»
+        clause.antecedent = _qualified(row, clause)  # «الممر الأوسط الرابط بين …»
         return
     if clause.kind != "verb" or clause.head.conj:
         return
@@ -162,12 +162,25 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
     return row[at] if at >= 0 and row[at].kind in _ARGUMENT | {"party"} else None
 
 
+def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
+    """The noun that a definite participle qualifies: the nearest before it that agrees with it."""
+    gender = clause.head.features.get("gender")
+    for phrase in reversed(row[max(0, clause.index - 7) : clause.index]):
+        if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
+            return None
+        if phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
+            own = phrase.features.get("gender")
+            if own is None or own == gender or phrase.features.get("number") == "plural":
+                return phrase
+    return None
+
+
 def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
     """Arguments after the head, up to the next head, a complementizer or the end of the sentence."""
     words = cues().words
     at = clause.index + 1
     last_role = ""
-    genitive = clause.kind == "masdar"
+    genitive = clause.kind in ("masdar", "topic")
     limit = following
     while at < limit:
         phrase = row[at]

@@ -97,6 +97,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         if id(phrase) in pending:
             story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
     story.statements.from_sources(row, sentence, set())
+    story.relations.from_row(row)
     story.figures.from_sentence(row, found, sentence)
     _attribute(story, before)
 
@@ -166,12 +167,17 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
     for slot, role in frame.get("roles", {}).items():
         wanted = kinds.get(slot)
         for phrase in arguments.get(slot, []):
-            if wanted is None or phrase.kind in wanted:
+            if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase)):
                 roles.setdefault(role, []).append(phrase)
     for role in frame.get("must", []):
         if role not in roles:
             return None
     return roles
+
+
+def _counted(phrase: Phrase) -> bool:
+    """«نحو عشرين وثيقة» are documents."""
+    return phrase.kind == "amount" and getattr(phrase.value, "unit", "") in cues().words["document_units"]
 
 
 def _attribute(story: Story, before: int) -> None:

@@ -116,6 +116,7 @@ class Events:
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._who(fresh, phrase, occasion, main, row, index)
+        self._sitting(fresh)
         self._circumstances(fresh, phrase, around, row, index)
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
         earlier = self._same(fresh, occasion, phrase)
@@ -164,7 +165,8 @@ class Events:
             return len(draft.participants) >= 2
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None
-        return bool(clause is not None and clause.lemma in cues().words["hold"]) and (draft.place is not None or draft.when is not None or bool(draft.participants))
+        words = cues().words
+        return bool(clause is not None and (clause.lemma in words["hold"] or clause.lemma in words["attend"])) and (draft.place is not None or draft.when is not None or bool(draft.participants))
 
     # -- who
 
@@ -194,6 +196,10 @@ class Events:
                     draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
         after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in ("Signing", "Summit") else ())
         for preposition, other in self._obliques_after(row, index):
+            if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization"):
+                outlets = self.resolver.resolve(other) or [part.entity for part in other.parts if part.entity and part.kind == "organization"]
+                draft.join(outlets, "interviewee" if outlets and outlets[0].startswith("person:") else "outlet")
+                continue
             if preposition in after_roles and other.kind in ("person", "title", "state", "organization", "party", "region", "people"):
                 draft.join(self._with_states(self.resolver.resolve(other)), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
             elif preposition == "b" and type_ == "PhoneCall":
@@ -204,11 +210,17 @@ class Events:
     def _possessor(self, phrase: Phrase) -> list[str]:
         return list(self.resolver.subject)
 
+    def _sitting(self, draft: EventDraft) -> None:
+        """At a session of a commission of two states the states meet, not the commission."""
+        states = [who for who in draft.participants if who.startswith("state:")]
+        if len(states) >= 2 and draft.type == "Meeting":
+            draft.participants = [who for who in draft.participants if not who.startswith("organization:") or self.sheet.reference_knows(who)]
+
     def _named_parties(self, draft: EventDraft, occasion: Occasion) -> None:
         """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""
         if draft.series is not None:
             return
-        for name in occasion.names:
+        for name in [*occasion.names, *(part for name in occasion.names if name.value == "unlisted" for part in name.parts)]:
             if name.kind in ("nisba", "state", "region") or (name.kind == "organization" and draft.type == "Meeting"):
                 if name.entity is not None and name.entity not in draft.participants:
                     draft.join([name.entity])
@@ -217,7 +229,9 @@ class Events:
         """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""
         if phrase in clause.object or phrase in clause.subject:
             return clause.lemma in cues().words["light"] or clause.lemma in cues().words["hold"] or clause.lemma in cues().words["receive"]
-        return phrase.prep in ("in", "b") and clause.lemma in cues().words["movement"]
+        if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
+            return "speech" in clause.head.features
+        return phrase.prep in ("in", "b") and (clause.lemma in cues().words["movement"] or clause.lemma in cues().words["host"])
 
     def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
         """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
@@ -227,6 +241,9 @@ class Events:
         out: list[tuple[str, Phrase]] = []
         last = ""
         for phrase in row[index + 1 :]:
+            if phrase.kind == "participle" and phrase.definite:
+                last = phrase.prep or last
+                continue
             if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", "«", "»", '"')):
                 break
             if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
@@ -298,14 +315,19 @@ class Events:
             if mine:
                 self._from_clause(draft, clause)
             draft.status = draft.status or (self._status(clause) if mine else "")
+        for after in row[index + 1 : index + 3]:
+            if after.kind == "date":
+                draft.date(after)
+            elif after.kind != "place":
+                break
+        for clause in around:
+            if draft.when is None and (clause.antecedent is phrase or self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object):
+                self._date_from(draft, clause)
         for near in row[index + 1 : index + 9]:
             if near.kind in ("verb", "participle") or (near.kind == "event" and draft.type != "Signing") or (near.kind == "stop" and near.lemma in ".؛"):
                 break
             if near.kind == "date":
                 draft.date(near)
-        for clause in around:
-            if draft.when is None and (clause.antecedent is phrase or self._carries(clause, phrase) or phrase in clause.subject or phrase in clause.object):
-                self._date_from(draft, clause)
         draft.status = draft.status or ("planned" if draft.coming else "held")
 
     def _date_from(self, draft: EventDraft, clause: Clause) -> None:
@@ -341,6 +363,9 @@ class Events:
                     self._settle(draft, other.entity)
                 elif other.kind == "state":
                     draft.host = other.entity
+                elif other.kind in ("person", "title"):
+                    for entity in self.resolver.resolve(other):
+                        draft.host = draft.host or self.resolver.state_of(entity)
                 elif other.kind == "party":
                     for entity in self.resolver.resolve(other):
                         draft.host = entity if entity.startswith("state:") else draft.host
@@ -500,6 +525,8 @@ class Events:
         if clause.negated:
             return
         who = self._with_states(self._resolve_all(roles.get("attendant", [])))
+        if not who and not clause.subject and clause.kind == "verb":
+            who = self._with_states(list(self.resolver.subject))
         if not who:
             return
         target: EventDraft | None = None
@@ -519,7 +546,7 @@ class Events:
         target.join(who)
         if target.series is None and target.type == "Summit":
             target.series = series_of(target.type, set(target.participants), target.words)
-        target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles["attendant"])))
+        target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
 
 
 def key(draft: EventDraft) -> str:

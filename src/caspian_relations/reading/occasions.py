@@ -148,6 +148,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             phrase = name_phrase(sheet, hit)
             if phrase is None:
                 break
+            if phrase.kind == "series" and occasion.series is None and not inside:
+                occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
+                occasion.names.extend(phrase.parts)
+                at = end = _number_after(sheet, hit.end, occasion)
+                continue
             if phrase.kind == "person" or phrase.prep == "ب":
                 break
             if phrase.kind == "nisba" and not inside and not (hit.key.article == occasion.definite):
@@ -174,10 +179,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             if close is None:
                 break
             if mark == "(":
-                number = _acronym(sheet, at + 1, close, occasion)
-                if not number:
+                if not _acronym(sheet, at + 1, close, occasion):
                     break
-            else:
+            elif not _acronym(sheet, at + 1, close, occasion):
                 first = forms[at + 1]
                 if first.readings and first.readings[0].prep or "preposition" in first.categories:
                     break
@@ -242,7 +246,6 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         body = body_at(sheet, at) if reading.features.get("class") == "body" and (reading.prep or not inside) else None
         if body is not None and not body.conj and body.prep in ("", "ل"):
             occasion.names.append(body)
-            occasion.names.extend(body.parts)
             occasion.own = inside = True
             at = end = body.end
             continue

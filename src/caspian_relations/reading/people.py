@@ -121,9 +121,12 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
                 break
             of, end = found, hit.end
             continue
-        if of is None and "noun" in form.categories and (body := _body_of(sheet, end)) is not None:
+        if of is None and "noun" in form.categories and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None:
             of, end = body, body.end
             break
+        if of is None and _states_noun(form) and end == start + 1:
+            end += 1  # «قادة دول الرابطة»
+            continue
         inner = form.read("title") if slug != "counterpart" else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
             nested = title_at(sheet, end)
@@ -201,6 +204,20 @@ def _body_of(sheet: Sheet, at: int) -> Phrase | None:
     from caspian_relations.reading.bodies import body_at
 
     return body_at(sheet, at)
+
+
+def _states_noun(form: Form) -> bool:
+    """«دول» between a plural title and the body whose states they are."""
+    return any(r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip for r in form.readings)
+
+
+def _body_told(sheet: Sheet, at: int) -> Phrase | None:
+    """A body by its noun alone, told of before: «الأمين العام للرابطة», «قادة دول المنظمة»."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") == "body" and r.article), None)
+    if reading is None or reading.prep not in ("", "ل") or reading.conj:
+        return None
+    first, last = sheet.span(at, at + 1, reading.skip)
+    return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features={**reading.features, "class": "body"})
 
 
 def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:

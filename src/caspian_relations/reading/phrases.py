@@ -19,14 +19,14 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["phrases", "role"]
 
 _RANKED = (
-    "event", "title", "honorific", "body", "place", "party", "document", "figure", "corridor", "pronoun", "particle", "conjunction",
-    "preposition", "participle", "masdar", "verb", "noun", "inert", "unknown",
+    "event", "title", "honorific", "body", "place", "party", "document", "figure", "corridor", "project", "topic", "particle", "conjunction",
+    "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_RANKED)}
 _NAME_WORDS = frozenset({"name_part", "given"})
 _SILENT = frozenset({"opaque", "currency_owner", "datecue", "dateframe", "frame", "unit_part"})
 """Categories that other grammars use; they do not make a word known to this one."""
-_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor"}
+_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor", "project": "project", "topic": "topic"}
 _STOPS = frozenset(".!?؟…؛:\n\"«»“”،,()•*")
 
 
@@ -226,7 +226,7 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
     if not readings:
         return None
     frames = cues().frames
-    reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features), readings[0])
+    reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]), readings[0])
     if len(readings) > 1 and "speech" in reading.features and reading.value in cues().words["expresses"] and not _about_follows(sheet, at):
         reading = next((other for other in readings if "speech" not in other.features), reading)
     first, last = sheet.span(at, at + 1, len(reading.conj))
@@ -454,6 +454,8 @@ _GRAMMAR = {
     "document": _common_noun("document"),
     "figure": _common_noun("figure"),
     "corridor": _common_noun("corridor"),
+    "project": _common_noun("project"),
+    "topic": _common_noun("topic"),
     "verb": _verb,
     "participle": _of_category("participle"),
     "masdar": _of_category("masdar"),

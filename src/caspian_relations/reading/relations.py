@@ -57,7 +57,8 @@ class Relations:
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
-            parties = parties if len(parties) == 2 else self.resolver.two_states()
+            if len(parties) < 2:
+                parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_states()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
             if predicate not in _SYMMETRIC:
                 pairs = [(a, b) for a in parties for b in parties if a != b]
@@ -69,6 +70,15 @@ class Relations:
         for subject in subjects:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _signers(self) -> list[str]:
+        """The states that sign in the last event told of, else the two states spoken of."""
+        signings = [event for event in self.events.told if event.type == "Signing"]
+        if signings and self.resolver.last_event == key(signings[-1]):
+            states = [who for who in signings[-1].participants if not who.startswith("person:")]
+            if len(states) >= 2:
+                return states
+        return self.resolver.two_states()
 
     def _mutual(self, clause: Clause) -> bool:
         """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""
@@ -91,6 +101,57 @@ class Relations:
                 found = self.resolver.resolve(phrase)
             out.extend(entity for entity in found if entity not in out)
         return out
+
+    def from_row(self, row: list[Phrase]) -> None:
+        """What nouns assert by themselves: partners, corridors between two ends, a state of transit, a member."""
+        words = cues().words
+        negated = any(phrase.kind == "particle" and phrase.features.get("negation") == "yes" for phrase in row)
+        for index, phrase in enumerate(row):
+            kind = phrase.features.get("kind")
+            if kind == "partner" and phrase.definite and phrase.features.get("number") == "dual":
+                states = self.resolver.two_states()
+                if len(states) == 2:
+                    self.add(states[0], "partners-with", states[1], (phrase.first, phrase.last), "noun:partner")
+            elif phrase.kind == "corridor":
+                self._from_corridor(row, index)
+            elif kind == "state" and phrase.end < len(self.resolver.sheet.forms) and self._word_in(phrase.end, words["transit"]):
+                self._transit(row, index)
+            elif kind == "member" and not negated and not phrase.definite:
+                subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and p.entity), None)
+                body = next((p.entity for p in row[index + 1 : index + 3] if p.kind == "organization" and p.prep == "in" and p.entity), None)
+                if subject is not None and body is not None:
+                    self.add(subject, "member-of", body, (phrase.first, phrase.last), "noun:member")
+
+    def _word_in(self, at: int, words: frozenset[str]) -> bool:
+        form = self.resolver.sheet.forms[at]
+        return form.text in words or any(reading.value in words for reading in form.readings)
+
+    def _from_corridor(self, row: list[Phrase], index: int) -> None:
+        """«ممر … بين آسيا وأوروبا»: the corridor, or the one of which it is said, connects them."""
+        phrase = row[index]
+        ends: list[str] = []
+        last = phrase.last
+        for after in row[index + 1 : index + 5]:
+            if after.kind in ("verb", "participle", "stop", "corridor", "amount"):
+                break
+            if after.kind in ("state", "region", "place") and after.entity and (after.prep == "between" or (ends and after.conj)):
+                ends.append(after.entity)
+                last = after.last
+        if len(ends) < 2:
+            return
+        self.resolver.advance(phrase.start)
+        subject = phrase.entity or (self.resolver.corridors[-1] if self.resolver.corridors else None)
+        if subject is not None:
+            for end in ends:
+                self.add(subject, "connects", end, (phrase.first, last), "noun:corridor")
+
+    def _transit(self, row: list[Phrase], index: int) -> None:
+        """«دولة عبور … لدول آسيا الوسطى»."""
+        phrase = row[index]
+        subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and not p.prep and p.entity), None)
+        beneficiary = next((p for p in row[index + 1 :] if p.kind in ("state", "region") and p.prep == "of" and p.entity), None)
+        if subject is not None and beneficiary is not None and beneficiary.entity is not None:
+            self.add(subject, "transit-for", beneficiary.entity, (phrase.first, beneficiary.last), "noun:transit")
 
     # -- entailed
 

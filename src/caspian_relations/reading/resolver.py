@@ -152,8 +152,7 @@ class Resolver:
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else []
-        states = [part.entity for part in phrase.parts if part.entity is not None]
-        return [state for state in states if state is not None]
+        return [entity for part in phrase.parts for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])]
 
     def _named(self) -> list[str]:
         """Every person named anywhere in the text, in order."""

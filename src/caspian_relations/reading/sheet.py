@@ -59,6 +59,10 @@ class Sheet:
             self.newcomers[slug] = Newcomer(slug, kind, name, words, state)
         return slug
 
+    def reference_knows(self, entity: str) -> bool:
+        """Whether `entity` is no newcomer of this text."""
+        return entity not in self.newcomers
+
     def span(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:
         """Characters of tokens ``[start, end)`` without the first `skip` folded letters."""
         first = self.tokens.starts[start]
