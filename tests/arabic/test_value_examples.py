@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from caspian_relations import arabic
+from caspian_relations.model import InvalidText
 from caspian_relations.model.amounts import plain
 from caspian_relations.reference.columns import BUILT
 
@@ -35,3 +36,20 @@ def test_examples_say_what_is_and_what_is_not(reader: str) -> None:
     own = [found for name, _, found in examples() if name == reader]
     assert sum(map(bool, own)) >= 10
     assert sum(not found for found in own) >= 10
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("text", [None, 5, b"5"])
+def test_only_text_is_read(reader: str, text: object) -> None:
+    """What is no str is refused."""
+    with pytest.raises(InvalidText):
+        getattr(arabic, reader)(text)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "و", "ال", "-", "%", "$", "1.", "٫", "من", "بين 5 و", "نحو", "واحد", "\u200f", "ونصف"]
+)
+def test_scraps_are_read(reader: str, text: str) -> None:
+    """The beginnings of phrases at the end of a text break nothing."""
+    assert isinstance(getattr(arabic, reader)(text), list)

@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale, numbers, units
 
 from caspian_relations.arabic import writing_values
-from caspian_relations.arabic.writing_dates import DateStyle, write_when
+from caspian_relations.arabic.writing_dates import LONG, DateStyle, write_when
 from caspian_relations.arabic.writing_numbers import DIGITS, MIXED, WORDS, Case, NumberStyle, scaled
 from caspian_relations.model import Bound, Change, Duration, InvalidValue, Measure, Money, Percentage, When
 from caspian_relations.writing.english_dates import english_when
@@ -45,12 +45,13 @@ _NOUN = re.compile(r"[a-z]{3,}(?:-[a-z]+)*")
 
 
 def render_value(
-    value: Any, language: str = "ar", *, style: NumberStyle | str | None = None, case: Case = "nom"
+    value: Any, language: str = "ar", *, style: NumberStyle | DateStyle | str | None = None, case: Case = "nom"
 ) -> str:
     """Return a number, `Money`, `Percentage`, `Measure`, `Duration`, `Change` or `When` in words of `language`, ``ar`` or ``en``.
 
     style:
-        ``words``, ``digits`` or ``mixed`` («5 ملايين»), or a `NumberStyle` that also chooses digits and separators; for Arabic.
+        ``words``, ``digits`` or ``mixed`` («5 ملايين»), or a `NumberStyle` that also chooses digits and separators; for a `When` a
+        `DateStyle`. For Arabic.
     case:
         the case in which an Arabic phrase stands: ``nom``, ``acc`` or ``gen``.
 
@@ -65,8 +66,13 @@ def render_value(
         raise InvalidValue("language", language, "ar or en")
     if isinstance(style, str) and style not in _STYLES:
         raise InvalidValue("style", style, "words, digits, mixed or a NumberStyle")
-    chosen = _STYLES[style] if isinstance(style, str) else style
-    return _english(value) if language == "en" else _arabic(value, chosen, case)
+    if language == "en":
+        return _english(value)
+    if isinstance(value, When):
+        return write_when(value, style if isinstance(style, DateStyle) else LONG)
+    if isinstance(style, DateStyle):
+        raise InvalidValue("style", style, "a NumberStyle for anything but dates")
+    return _arabic(value, _STYLES[style] if isinstance(style, str) else style, case)
 
 
 @singledispatch
@@ -107,12 +113,6 @@ def _(value: Duration, style: NumberStyle | None, case: Case) -> str:
 @_arabic.register
 def _(value: Change, style: NumberStyle | None, case: Case) -> str:
     return writing_values.write_change(value, style or DIGITS)
-
-
-@_arabic.register
-def _(value: When, style: NumberStyle | None, case: Case) -> str:
-    chosen = style or DIGITS
-    return write_when(value, DateStyle("words" if chosen.form == "words" else "long", digits=chosen.digits))
 
 
 @singledispatch
@@ -162,6 +162,11 @@ def _(value: Measure) -> str:
 def _(value: Duration) -> str:
     parts = [_measure(amount, _DURATIONS[unit]) for unit, amount in value.parts.items() if amount]
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else (parts or ["0 days"])[0]
+
+
+@_english.register
+def _(value: When) -> str:
+    return english_when(value)
 
 
 @_english.register
