@@ -106,7 +106,7 @@ def statements() -> dict[str, Any]:
         people |= {words} if words.startswith("ال") else {words, f"ال{words}"}
     sets = {
         "people": people,
-        **{name: map(fold, data["speakers"][name]) for name in ("reports", "data", "last")},
+        **{name: map(fold, data["speakers"][name]) for name in ("ministries", "reports", "data", "last")},
         "purposes": map(fold, data["invitation"]["purposes"]),
         "invitations": data["invitation"]["verbs"],
         "masdars": data["masdar"]["lemmas"],

@@ -13,7 +13,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["body_at", "noun_phrase_end", "site_at"]
+__all__ = ["body_at", "ministry_at", "noun_phrase_end", "site_at"]
 
 _QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
 _LONGEST = 14
@@ -72,6 +72,28 @@ def _of_people(sheet: Sheet, at: int) -> bool:
         return False
     title = sheet.forms[at].read("title")
     return title is not None and title.features.get("number") == "plural" and not title.article
+
+
+def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
+    """``ministry = portfolio nisba``: «قالت الخارجية الكويتية», «الدفاع اليمنية»; not «التجارة الخارجية الكويتية»."""
+    form = sheet.forms[start]
+    head = form.read("portfolio")
+    hit = sheet.hits.get(start + 1)
+    if head is None or hit is None or not hit.key.article or hit.key.prep or hit.key.conj:
+        return None
+    before = sheet.forms[start - 1] if start else None
+    if before is not None and before.readings and before.readings[0].category in ("noun", "masdar", "title", "portfolio", "common"):
+        return None
+    nisba = _inner_name(sheet, hit)
+    if nisba is None or nisba.kind != "nisba" or nisba.features.get("gender", "feminine") != "feminine":
+        return None
+    first, last = sheet.span(start, hit.end, head.skip)
+    state = nisba.entity if nisba.entity is not None and nisba.entity.startswith("state:") else None
+    entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()), state)
+    return Phrase(
+        "organization", start, hit.end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True, lemma="وزارة",
+        parts=(nisba,), value="unlisted",
+    )  # fmt: skip
 
 
 def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> Phrase | None:

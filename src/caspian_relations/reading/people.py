@@ -72,13 +72,19 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             at = last = hit.end
             words += 1
             continue
-        if at in sheet.built or not (may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))):
+        servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
+        if at in sheet.built or not (servant or may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))):
             break
         at += 1
         words += 1
         if form.read("name_part") is None:
             last = at
     return last
+
+
+def _begins_compound(form: Form) -> bool:
+    """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
+    return any(reading.features.get("part") == "servant" for reading in form.readings)
 
 
 def _person_word(hit: Hit) -> bool:

@@ -8,7 +8,7 @@ one look at the form's role.
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, splits
-from caspian_relations.reading.bodies import body_at, head_noun, site_at
+from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.occasions import occasion_at
@@ -19,7 +19,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["phrases", "role"]
 
 _RANKED = (
-    "event", "title", "honorific", "body", "place", "party", "document", "figure", "corridor", "project", "topic", "particle", "conjunction",
+    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "particle", "conjunction",
     "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_RANKED)}
@@ -58,6 +58,8 @@ def _role(form: Form) -> str:
             order.add("title")
         elif category == "noun":
             order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
+        elif category == "portfolio" and reading.article and form.text.removeprefix("و") in words.statements["ministries"]:
+            order.add("ministry")
         elif category in _RANKED:
             order.add(category)
         elif category in _NAME_WORDS or reading.features.get("name") == "maybe":
@@ -280,6 +282,15 @@ def _body(sheet: Sheet, at: int) -> Phrase | None:
     )  # fmt: skip
 
 
+def _is_saying(sheet: Sheet, at: int) -> bool:
+    """Whether a noun is the participle of a verb of speech here: «، مضيفة أن», not «الدولة المضيفة»."""
+    reading = sheet.forms[at].read("participle")
+    if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
+        return False
+    after = sheet.forms[at + 1].read("particle")
+    return after is not None and after.features.get("subordinator") == "yes"
+
+
 def _common_noun(kind: str):  # type: ignore[no-untyped-def]
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
@@ -287,6 +298,8 @@ def _common_noun(kind: str):  # type: ignore[no-untyped-def]
         reading = next((r for r in sheet.forms[at].readings if r.category == "noun" and r.features.get("class") == kind), None)
         if reading is None:
             return None
+        if kind == "party" and _is_saying(sheet, at):
+            return _of_category("participle")(sheet, at)
         end = at + 1
         parts = []
         while end in sheet.hits:
@@ -449,6 +462,7 @@ _GRAMMAR = {
     "honorific": _title,
     "event": _event,
     "body": _body,
+    "ministry": ministry_at,
     "place": _place,
     "party": _common_noun("party"),
     "document": _common_noun("document"),

@@ -148,10 +148,11 @@ def _that(sheet: Sheet, start: int, end: int) -> int | None:
 
 def _is_reporting(sheet: Sheet, at: int) -> bool:
     form = sheet.forms[at]
+    participle = form.read("participle")
+    if participle is not None and "speech" in participle.features and not participle.article and sheet.mark(at - 1) in _COMMAS:
+        return True
     for reading in form.readings[:1]:
         if "speech" in reading.features:
-            if reading.category == "participle":
-                return not reading.article and sheet.mark(at - 1) in _COMMAS
             if reading.category == "verb":
                 return bool(reading.conj) or sheet.word(at - 1) in cues().statements["coordinators"]
     return False
@@ -201,7 +202,7 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
 # -- who speaks
 
 
-def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase) -> Speaker | None:
+def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase | None = None) -> Speaker | None:
     """The speaker behind the verb: what stands at token `at` or after its adverbials; None if nobody is named there.
 
     `index` is the place in `row` to look from.
@@ -217,12 +218,12 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
         phrase = None
     if phrase is not None and not phrase.conj and phrase.prep in ("", "*"):
         if phrase.kind in SPEAKERS:
-            if not _agrees(verb, phrase):
+            if verb is not None and not _agrees(verb, phrase):
                 return None
             return _named(sheet, row, index, phrase, end)
         if phrase.kind == "document":
             return _document(sheet, row, index, phrase)
-        if phrase.kind in ("event", "figure", "corridor", "region") and verb.suffix == "" and phrase.definite:
+        if phrase.kind in ("event", "figure", "corridor", "region") and verb is not None and verb.suffix == "" and phrase.definite:
             return Speaker([], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb))
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
@@ -293,7 +294,8 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     if sheet.forms[phrase.start].text not in cues().statements["reports"]:
         return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last), nobody=True)
     author = row[index + 1] if index + 1 < len(row) else None
-    if author is not None and author.start <= phrase.end + 2 and author.kind in ("organization", "party", "person") and author.prep in ("", "*", "ل", "of", "from"):
+    near = author is not None and all(sheet.is_word(k) for k in range(phrase.end, author.start)) and author.start <= phrase.end + 3
+    if author is not None and near and author.kind in ("organization", "person") and author.prep in ("", "*", "of", "from", "about"):
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
     return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.ends[stop - 1]))
@@ -324,21 +326,35 @@ def _is_thing(form: Form, phrase: Phrase | None) -> bool:
 
 
 def described_end(sheet: Sheet, start: int, end: int) -> int:
-    """The end of the description that begins at token `start`: «مسؤول تركماني رفيع», «مدرب الفريق»."""
+    """``description = noun {noun} {adjective | nisba}``: the end of the one that begins at token `start`.
+
+    «مسؤول يمني رفيع», «مدرب الفريق»; in «ويتوقع الخبراء تراجع الأسعار» it is the first noun alone.
+    """
     at = start + 1
+    closed = _is_definite(sheet.forms[start])
     while at < end and at - start < 6:
         hit = sheet.hits.get(at)
         form = sheet.forms[at]
-        if hit is not None and not hit.key.prep and not hit.key.conj:
+        if hit is not None:
+            if hit.key.prep or hit.key.conj or (closed and not hit.key.article):
+                break
             at = hit.end
+            closed = True
             continue
-        if form.kind != WORD or at in sheet.built or not form.readings:
+        if form.kind != WORD or at in sheet.built or not form.readings or form.read("particle") is not None:
             break
         first = form.readings[0]
-        if first.category not in _NOUNS or first.prep or first.conj or first.suffix or form.read("particle") is not None:
+        if first.category not in _NOUNS or first.prep or first.conj or first.suffix:
             break
+        if closed and not (first.article and first.category in ("adjective", "participle", "ordinal", "common")):
+            break
+        closed = closed or first.article
         at += 1
     return min(at, end)
+
+
+def _is_definite(form: Form) -> bool:
+    return any(reading.article for reading in form.readings[:1]) or form.text[:2] == "ال"
 
 
 def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:

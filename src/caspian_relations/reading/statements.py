@@ -112,8 +112,8 @@ class Statements:
         else:
             reach = _FAR if named is not None else _NEAR
             complement = find_complement(sheet, after, sentence.end, rule.get("needs"), reach)
-        if complement is None and speaker is not None and speaker.end == sentence.end and speaker.start == head.end and "quote" in rule.get("needs", ["quote"]):
-            complement = self._quoted_before(head.start, sentence)
+        if (complement is None or complement.kind == "") and speaker is not None and "quote" in rule.get("needs", ["quote"]):
+            complement = self._quoted_before(head.start, sentence) or complement
         if complement is None:
             return []
         if named is None and not relative and (rule.get("explicit") and complement.kind != "that" or self._impersonal(clause)):
@@ -121,6 +121,7 @@ class Statements:
         if named is None and not relative and self._aside(clause, complement, sentence):
             return []
         if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
+            self._close(head.start, named)
             return []
         if "objects" in rule and sheet.forms[min(complement.content, sentence.end - 1)].text.removesuffix("ه").removesuffix("ها") not in rule["objects"]:
             return []
@@ -178,10 +179,8 @@ class Statements:
 
     def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:
         """«"لن نتراجع"، قال الوزير»."""
-        for k in range(max(sentence.start, at - 3), at):
-            if self.sheet.forms[k].raw in ("»", '"', "”", "“"):
-                return Complement("before", sentence.start)
-        return None
+        closing = at - 2 if self.sheet.mark(at - 1) in ("،", ",", "-", "–") else at - 1
+        return Complement("before", sentence.start) if self.sheet.mark(closing) in ("»", '"', "”", "“") and closing > sentence.start else None
 
     def _from_participle(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«مشيرا إلى», «مؤكدة أن», «معربين عن»: the circumstance of the clause before."""
@@ -411,7 +410,7 @@ class Statements:
                     return self._source_clause(clause, speaker, sentence, cue)
         if clause.lemma in ("جاء", "ورد") and self.sheet.word(head.end) == "في" and not clause.negated:
             if self.sheet.word(head.end + 1) in self.words["reports"]:
-                speaker = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end, head)
+                speaker = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end)
                 if speaker is not None and not speaker.nobody:
                     complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
                     if complement is not None:
@@ -424,7 +423,7 @@ class Statements:
             return []
         row = [_bare(phrase) for phrase in self.sheet.phrases if sentence.start <= phrase.start < sentence.end]
         index = next((k for k, phrase in enumerate(row) if phrase.start > complement.content), len(row))
-        quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end, clause.head)
+        quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end)
         if quoted is None or quoted.nobody:
             return []
         said = find_complement(self.sheet, quoted.end, sentence.end, ["that", "quote", "saying"])
@@ -482,7 +481,7 @@ class Statements:
             author = next((p for p in row if at < p.start <= at + 3 and p.kind in ("organization", "party", "person", "title") and p.start > at), None)
             if author is not None and (author.entity or author.definite) and all(sheet.is_word(k) for k in range(at, author.start)):
                 self._source(Speaker([_bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)), sentence, cue, "source-phrase")
-            elif bare in self.words["reports"]:
+            elif bare in self.words["reports"] or (sheet.word(at + 1).startswith("ال") and not bare.startswith("ال")):
                 stop = described_end(sheet, at, sentence.end)
                 self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
         elif bare in self.words["people"] or (phrase is None and is_human(form)):
