@@ -43,7 +43,8 @@ def test_every_record_has_a_source_and_says_whether_it_is_confirmed(records: lis
     assert without == []
     for record in records:
         for table in (*record.fields.get("office", ()), *record.fields.get("edition", ())):
-            assert "confirmed" in table and table["source"], record.id
+            assert "confirmed" in table
+            assert table["source"], record.id
 
 
 def test_nothing_comes_from_a_share_alike_source(records: list[Record]) -> None:

@@ -39,7 +39,8 @@ def test_catalogues_iterate_in_order(ref: Reference) -> None:
         ref.offices,
     ):
         ids = list(catalogue)
-        assert ids == sorted(ids) and len(ids) == len(catalogue) > 0
+        assert ids == sorted(ids)
+        assert len(ids) == len(catalogue) > 0
         assert [entity.id for entity in catalogue.values()] == ids
 
 
@@ -56,7 +57,8 @@ def test_find_forgives(ref: Reference, query: str, id: str, form: str) -> None:
     """The best answer, whatever the spelling."""
     best = ref.find(query)[0]
     assert (best.entity.id, best.form) == (id, form)
-    assert 0 < best.score <= 1 and best.reason
+    assert 0 < best.score <= 1
+    assert best.reason
 
 
 def test_find_says_how_near_and_why(ref: Reference) -> None:
@@ -107,7 +109,8 @@ def test_no_president_sits_twice_at_once(ref: Reference) -> None:
 def test_offices_of_a_person(ref: Reference) -> None:
     """The earliest first; on a day, only those of that day."""
     offices = ref.offices("kassym-jomart-tokayev")
-    assert [o.since.start for o in offices if o.since] == sorted(o.since.start for o in offices if o.since)
+    starts = [office.since.start for office in offices if office.since is not None and office.since.start is not None]
+    assert starts == sorted(starts)
     now = ref.offices("person:kassym-jomart-tokayev", on=date(2024, 8, 9))
     assert [(str(o.title), o.of) for o in now] == [("president", "state:KZ")]
 
@@ -115,10 +118,13 @@ def test_offices_of_a_person(ref: Reference) -> None:
 def test_editions(ref: Reference) -> None:
     """The sixth consultative meeting is that of 9 August 2024 in Astana; COP29 was in Baku; what is unknown is None."""
     sixth = ref.edition("series:ca-consultative", 6)
-    assert sixth is not None and (sixth.place, sixth.start) == ("place:astana", date(2024, 8, 9))
+    assert sixth is not None
+    assert (sixth.place, sixth.start) == ("place:astana", date(2024, 8, 9))
     cop = ref.edition("cop", 29)
-    assert cop is not None and (cop.place, cop.state) == ("place:baku", "state:AZ")
-    assert ref.edition("cop", 999) is None and ref.edition("no-such-series", 1) is None
+    assert cop is not None
+    assert (cop.place, cop.state) == ("place:baku", "state:AZ")
+    assert ref.edition("cop", 999) is None
+    assert ref.edition("no-such-series", 1) is None
 
 
 def test_what_is_from_memory_dates_nothing_to_the_day(ref: Reference) -> None:
@@ -133,7 +139,8 @@ def test_capitals_and_where_places_lie(ref: Reference) -> None:
     """From state to capital and back; seas lie in no state."""
     assert ref.capital_of("KZ").id == "place:astana"
     assert ref.state_of("place:aktau") == "state:KZ"
-    assert ref.state_of("place:caspian-sea") is None and ref.state_of("place:nowhere") is None
+    assert ref.state_of("place:caspian-sea") is None
+    assert ref.state_of("place:nowhere") is None
 
 
 def test_seas_are_regions_and_places(ref: Reference) -> None:
@@ -145,7 +152,35 @@ def test_seas_are_regions_and_places(ref: Reference) -> None:
 
 def test_all_corridors_of_the_closed_list_are_there(ref: Reference) -> None:
     """The ids that facts use, each with names."""
-    ids = ["titr", "east-west", "instc", "rasht-astara", "zangezur", "btk", "btc", "sgc", "scp", "tanap", "tap", "tapi", "cku", "cpc", "trans-caspian-gas", "trans-caspian-fibre", "digital-silk-road", "caspian-green-energy", "black-sea-cable", "kars-nakhchivan", "caspian-black-sea", "trans-afghan", "tripp", "belt-and-road", "baku-supsa", "lapis-lazuli", "kazakhstan-turkmenistan-iran"]
+    ids = [
+        "titr",
+        "east-west",
+        "instc",
+        "rasht-astara",
+        "zangezur",
+        "btk",
+        "btc",
+        "sgc",
+        "scp",
+        "tanap",
+        "tap",
+        "tapi",
+        "cku",
+        "cpc",
+        "trans-caspian-gas",
+        "trans-caspian-fibre",
+        "digital-silk-road",
+        "caspian-green-energy",
+        "black-sea-cable",
+        "kars-nakhchivan",
+        "caspian-black-sea",
+        "trans-afghan",
+        "tripp",
+        "belt-and-road",
+        "baku-supsa",
+        "lapis-lazuli",
+        "kazakhstan-turkmenistan-iran",
+    ]
     assert [id for id in ids if id not in ref.corridors or not ref.corridors[id].names.ar] == []
 
 

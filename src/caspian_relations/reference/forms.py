@@ -106,7 +106,8 @@ def _spelled(record: Record, careful: Mapping[str, str]) -> Iterator[tuple[str, 
 def inner_names(text: str, names: Names) -> dict[str, str]:
     """Return the states and organizations that a longer name names in itself, as features.
 
-    What is inside a region or a place («بحر الصين الجنوبي») does not count. «خط سكة حديد الصين-قيرغيزستان-أوزبكستان» names three states: the longest name wins, but these count too.
+    «خط سكة حديد الصين-قيرغيزستان-أوزبكستان» names three states: the longest name wins, but these count too. What is inside a region
+    or a place («بحر الصين الجنوبي») does not count.
     """
     words = key(text).split(" ")
     found: dict[str, list[str]] = {"state": [], "organization": []}

@@ -3,7 +3,8 @@
 The files under ``data/world/`` and a user's own files have one format: a table of the kind of thing (``[[state]]``, ``[[person]]`` …) for each
 entry. Keys that name the thing are common to all: ``names`` are good to show, the preferred one first; ``spellings`` and ``typos`` are
 only good to recognise; ``official``, ``short``, ``historical``, ``acronym`` say what they are; ``nisba`` and ``people`` give adjectives and
-broken plurals, whose other forms follow by rule; ``patterns`` write many names at once (``{خط|أنبوب} باكو-سوبسا``); ``careful`` names those that are also words, with what must stand near them.
+broken plurals, whose other forms follow by rule; ``patterns`` write many names at once (``{خط|أنبوب} باكو-سوبسا``); ``careful`` names
+those that are also words, with what must stand near them.
 """
 
 from __future__ import annotations
