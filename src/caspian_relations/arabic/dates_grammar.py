@@ -12,7 +12,7 @@ from caspian_relations.arabic.dates_counted import CountedDates
 from caspian_relations.arabic.dates_lists import Draft, Read, interval, joined, share
 from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_numeric import Numeric
-from caspian_relations.arabic.dates_partial import Interval, Moment, Weekday
+from caspian_relations.arabic.dates_partial import Interval, Moment, Shift, Weekday
 from caspian_relations.arabic.dates_units import Units
 from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
@@ -47,7 +47,7 @@ class Grammar:
     def at(self, i: int) -> list[Draft] | Name:
         """``phrase = stretch | list | open | point [("-" | "إلى") point] {"و" point}`` at token `i`; empty where no date begins."""
         drafts = self._at(i)
-        if drafts and self._namesake(i) and isinstance(drafts[0].partial, Moment | Interval | Weekday):
+        if drafts and self._namesake(i) and isinstance(drafts[0].partial, Moment | Interval | Weekday | Shift):
             partial = drafts[0].partial
             if not isinstance(partial, Moment) or (partial.year is None and partial.turn is None):
                 return Name(i, drafts[-1].end)
@@ -230,6 +230,11 @@ class Grammar:
             )
             if follow is not None and pair is not None:
                 return [*drafts[:-1], Draft(last.start, follow[0], pair)]
+        if isinstance(last.partial, Moment) and last.partial.month is None and len(drafts) < _MOST_DAYS:
+            k = words.joined(j)
+            year = self.units.bare_year(k) if k is not None else None
+            if k is not None and year is not None:
+                return self._onward([*drafts, Draft(k, *year)])
         if isinstance(last.partial, Moment) and last.partial.year is None and last.partial.turn is None:
             k = words.joined(j)
             if k is not None and k < len(self.forms):
@@ -254,9 +259,13 @@ class Grammar:
         form = self.forms[i]
         if form.kind == NUMBER:
             numeric = self.written.numeric.at(i)
-            return None if numeric is None else self.written.twin(*numeric)
+            return self.units.counted_months(i) if numeric is None else self.written.twin(*numeric)
         if form.kind != WORD:
             return None
+        if "number" in form.categories or form.text == "ال":
+            read = self.units.counted_months(i)
+            if read is not None:
+                return read
         categories = form.categories
         if "month" in categories:
             read = self.written.month_phrase(i)
@@ -295,7 +304,7 @@ class Grammar:
 
     def _namesake(self, i: int) -> bool:
         """Whether a name begins before `i` («مدينة 6 أكتوبر»)."""
-        reading = self.words.reading(i - 1, "datecue", "namesake")
+        reading = self.words.reading(i - 1, "datecue", "namesake") or self.words.reading(i - 1, "datecue", "medium")
         return reading is not None and not reading.article
 
     def _proclitic(self, i: int) -> bool:

@@ -55,7 +55,7 @@ class NamedDays:
     def _date_behind(self, end: int) -> tuple[int, Moment] | None:
         """A written date behind a weekday or «اليوم»."""
         words = self.words
-        k = end + words.comma(end)
+        k = end + (words.comma(end) or words.dash(end) or (words.text(end) == "في" and words.day(end + 1) is not None))
         if words.frame(k, "corresponding"):
             k += 1
             if words.text(k) == "ل":
@@ -100,6 +100,8 @@ class NamedDays:
 
     def _is_today(self, i: int) -> bool:
         words = self.words
+        if words.text(i - 1) == "في" or self.forms[i].text.removeprefix("و").startswith("ب"):
+            return False  # «مليون برميل في اليوم»
         following = self.forms[i + 1] if i + 1 < len(self.forms) else None
         if following is not None and following.kind == WORD:
             for reading in following.readings:

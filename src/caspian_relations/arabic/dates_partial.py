@@ -83,7 +83,7 @@ class Decade(NamedTuple):
 
 
 class Century(NamedTuple):
-    """«القرن التاسع عشر»: its ordinal number."""
+    """«القرن التاسع عشر»: its ordinal number, negative for a century before year 1."""
 
     number: int
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, to_gregorian
+from caspian_relations.arabic.clock import clock_at
 from caspian_relations.arabic.dates_context import Anchor, Context, Tense
 from caspian_relations.arabic.dates_grammar import Grammar, Name
 from caspian_relations.arabic.dates_lists import Draft
@@ -15,8 +16,8 @@ from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Parti
 from caspian_relations.arabic.dates_resolve import resolve
 from caspian_relations.arabic.dates_words import TRIGGERS
 from caspian_relations.arabic.found import tokens_of
-from caspian_relations.arabic.tokens import NEWLINE, Form, Tokens
-from caspian_relations.model import Basis, Found, Span, When
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
+from caspian_relations.model import Basis, Found, InvalidValue, Span, When
 
 __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
 
@@ -81,6 +82,9 @@ def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     while i < size:
         if not begins(i):
             i += 1
+            continue
+        if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:
+            i = clock_at(tokens, i) or i + 1
             continue
         drafts = grammar.at(i)
         if isinstance(drafts, Name):
@@ -295,12 +299,13 @@ def _conflict(partial: Partial, when: When) -> Conflict | None:
     return None
 
 
-def dates(text: str, published: date | None = None) -> list[Found[When]]:
+def dates(text: str, published: date | str | None = None) -> list[Found[When]]:
     """Return the dates in `text`, in text order: days, months, years, stretches, weekdays and words such as «أمس».
 
-    `published` supplies what the words leave out: the year of «9 أغسطس», the day from which «أمس» counts; `When.basis` says so. Without it
+    `published`, a `date` or an ISO 8601 string, supplies what the words leave out: the year of «9 أغسطس», the day from which «أمس» counts; `When.basis` says so. Without it
     an unknown year stays ``XXXX``, and what cannot be placed at all keeps its distance in `When.relative`. Clock times, ages, lengths of time
-    and vague words («حاليا») are no dates. Linear in the length of `text`; `InvalidText` if it is no `str`.
+    and vague words («حاليا») are no dates. Linear in the length of `text`; `InvalidText` if it is no `str`, `InvalidValue` for a `published` that is
+    no date.
 
     >>> [found] = dates("تُعقد القمة في 9 أغسطس", published=date(2024, 8, 9))
     >>> found.value.edtf, found.value.basis.value
@@ -308,4 +313,9 @@ def dates(text: str, published: date | None = None) -> list[Found[When]]:
     >>> [found.value.edtf for found in dates("من 11 إلى 22 نوفمبر 2024، وفي الربع الأول من 2025")]
     ['2024-11-11/2024-11-22', '2025-01/2025-03']
     """
+    if isinstance(published, str):
+        try:
+            published = date.fromisoformat(published)
+        except ValueError:
+            raise InvalidValue("published", published, "an ISO 8601 date such as 2024-08-09") from None
     return [Found(phrase.span, phrase.when) for phrase in date_phrases(tokens_of(text), published)]

@@ -94,7 +94,7 @@ def _resolve(partial: Partial, anchor: Anchor) -> _Resolved | None:
         case Decade():
             return _decade(partial, anchor)
         case Century(number):
-            return _Resolved(f"{number - 1:02d}XX", Basis.STATED)
+            return _Resolved(f"{number - 1:02d}XX" if number > 0 else f"-{-number - 1:02d}XX", Basis.STATED)
         case Weekend():
             return _weekend(partial, anchor)
         case WeekOf():

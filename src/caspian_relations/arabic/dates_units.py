@@ -118,7 +118,7 @@ class Units:
             if year is not None:
                 return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
         turned = words.turned(k + yearly, "year")
-        if turned is None or self._adjectival(i):
+        if turned is None or self._adjectival(i) or (yearly and turned[1].new):
             return None
         return turned[0], Shift(turned[1])
 
@@ -154,6 +154,9 @@ class Units:
         assert reading is not None
         if not reading.article:
             return None
+        strict = "strict" in reading.features
+        if strict and not (words.frame(i - 1, "in") or words.frame(i - 1, "to") or reading.prep):
+            return None
         if words.same(i + 1):
             return self.same_period(i)
         number, end = self._which(i + 1, 12 // size)
@@ -167,6 +170,8 @@ class Units:
         behind = words.year_behind(end)
         if behind is not None:
             return behind[0], Part(first, first + size - 1, behind[1])
+        if strict:
+            return None
         turn_ = words.turn(end)
         if turn_ is not None:
             return turn_[0], Part(first, first + size - 1, None, turn_[1])
@@ -238,6 +243,9 @@ class Units:
         reading = words.part(i, "season")
         assert reading is not None
         season = int(reading.value)
+        pair = self.years(i + 1) if i + 1 < len(self.forms) else None
+        if pair is not None and isinstance(pair[1], Interval) and isinstance(pair[1].first, Moment):
+            return pair[0], Season(season, pair[1].first.year)
         turn = words.turn(i + 1)
         if turn is not None and reading.article:
             return turn[0], Season(season, None, turn[1])
@@ -284,6 +292,9 @@ class Units:
             return century[0], Decade(10 * (number - 1), of)
         day = words.day(i + 1)
         if day is not None and 1 <= day.day <= 22:
+            era = words.era(day.end)
+            if era is not None:
+                return era[0], Century(day.day if era[2] > 0 else -day.day)
             return day.end, Century(day.day)
         return None
 
@@ -393,6 +404,15 @@ class Units:
         if i + 3 < len(self.forms) and self.words.tokens.glued(i + 3) and words.mark(i + 3) in (mark, "/"):
             return None
         return i + 3, Interval(Moment(int(first)), Moment(int(last)))
+
+    def counted_months(self, i: int) -> Read | None:
+        """``number "أشهر" "الأولى" year``: «الـ9 أشهر الأولى من 2025»."""
+        counted = self._definite_number(i)
+        if counted is None or not 2 <= counted[1] <= 11 or not self.words.unit(counted[0], "month", "plural"):
+            return None
+        if self.words.reading(counted[0] + 1, "ordinal", "1") is None:
+            return None
+        return self._months_of(counted[0] + 2, counted[1])
 
     def leading_months(self, i: int) -> Read | None:
         """``"أول" number "أشهر" year``: «أول تسعة أشهر من 2024»."""

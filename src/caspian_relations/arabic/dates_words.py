@@ -113,7 +113,7 @@ class Words:
 
     def dash(self, i: int) -> bool:
         """Whether token `i` is a dash."""
-        return self.mark(i) in DASHES and bool(self.mark(i))
+        return 0 <= i < len(self.forms) and self.forms[i].raw in DASHES
 
     def comma(self, i: int) -> bool:
         """Whether token `i` is a comma."""
@@ -446,7 +446,7 @@ class Words:
         j = i
         if self.comma(j):
             found = self.year(j + 1)
-            if found is None or not 1950 <= found.year <= 2060 or self.counts(found):
+            if found is None or self.counts(found) or not (found.calendar or 1950 <= found.year <= 2060):
                 return None
             return found.end, found.year, found.calendar
         of = self.frame(j, "from") and not self.since(j)

@@ -65,6 +65,8 @@ class WrittenDates:
         k = j + of
         word = words.unit(k, "month")
         if word is not None and word.article:
+            if words.same(k + 1):
+                return k + 2, Moment(month=Step("month", 0, context=True), day=day)
             turned = words.turned(k + 1, "month")
             if turned is None:
                 return (k + 1, Moment(month=Step("month", 0), day=day)) if of and words.this(k - 1) else None
@@ -131,7 +133,7 @@ class WrittenDates:
         before = words.frame(i - 1, "in") or words.frame(i - 1, "to")
         if month.calendar == GREGORIAN:
             before = before or words.frame(i - 1, "from") or bool(month.reading.prep)
-        if not before and month.reading.conj and not month.needs:
+        if month.reading.conj and i and "month" in self.forms[i - 1].categories:
             before = True
         read = self.month_rest(month, None, before=before)
         if read is None:
@@ -144,7 +146,7 @@ class WrittenDates:
             return end, partial
         words = self.words
         k = end
-        opened = words.mark(k) in ("(", "/", "-", "،", ",", "–", "=") and bool(words.mark(k))
+        opened = words.comma(k) or words.dash(k) or words.mark(k) in ("(", "/", "=", "|")
         bracket = words.mark(k) == "("
         k += opened
         corresponding = words.frame(k, "corresponding")
