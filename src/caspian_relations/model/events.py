@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
@@ -21,6 +21,9 @@ from caspian_relations.model.facts import Fact
 from caspian_relations.model.names import Names, as_names
 from caspian_relations.model.spans import Span
 from caspian_relations.model.when import When
+
+if TYPE_CHECKING:
+    from caspian_relations.model.plover import Plover
 
 __all__ = [
     "ClimateConference", "Conference", "Congratulation", "Event", "Interview", "Meeting", "PhoneCall", "Signing", "Summit", "Visit",
@@ -64,6 +67,17 @@ class Event(Fact):
         kw_only=True, default=Status.HELD, converter=converters.status, validator=checked(members(Status))
     )
     """How it stands on the day of publication."""
+
+    @property
+    def plover(self) -> Plover:
+        """Its PLOVER code: type, mode, contexts, source and target, or the reason why it has none.
+
+        >>> Meeting("event:1", participants=["state:EG", "state:JO"], when=When("2024"), status="planned").plover.type.value
+        'AGREE'
+        """
+        from caspian_relations.model.plover import coded
+
+        return coded(self)
 
     def _gist(self) -> str:
         parts = [self.name.first("en", "ar")] if self.name else []
