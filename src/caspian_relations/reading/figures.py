@@ -39,6 +39,8 @@ class Figures:
         self._parties = Parties(resolver)
         self._last: FigureDraft | None = None
         """The last figure of the sentence before, for what this one leaves out."""
+        self._aimed = False
+        """Whether the amount before was what a target starts from: «من 8 مليارات إلى 20 مليارا»."""
         self._words = cues()
 
     def from_sentence(self, row: list[Phrase], found: list[Clause], sentence: Sentence) -> None:
@@ -89,10 +91,12 @@ class Figures:
         last = previous or self._last
         if topic is None and previous is not None and (same or compared or not opened):
             topic = previous.topic
-        ahead = not same and self._is_ahead(around, words)
+        aimed = not same and self._is_ahead(around, words)
+        ahead = aimed and phrase.prep != "from" or self._aimed and previous is not None and phrase.prep == "to"
+        self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
-        when = period(around, words, compared)
+        when = period(around, words, compared, previous.period if previous is not None else None)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
         if previous is not None and previous.status == "planned" and around.noun is None and not opened:
@@ -241,8 +245,7 @@ class Figures:
         if ahead or words.has("capacity", around.row[around.left].start, around.row[around.index].start) and topic not in TRADE:
             return "other"
         if topic in TRADE or topic == "cargo":
-            moved = around.verb is not None and around.row[around.verb].lemma in self._words.figures["verbs"]
-            return "other" if rate and not moved else "cargo"
+            return "cargo"
         if topic is None:
             return "other" if rate else "cargo" if value.unit == "TEU" else None
         return "other"
@@ -313,7 +316,7 @@ class Figures:
         if before is not None and not own:
             self._change(before[1], rate.text)
             return
-        self._growth(rate, row, words, before[0] if before is not None else -1)
+        self._growth(rate, row, words, before)
 
     def _change(self, draft: FigureDraft, text: str) -> None:
         """Give `draft` its change; a headline that told the change alone becomes evidence for it."""
@@ -330,16 +333,19 @@ class Figures:
 
     def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
-        if self._parted(row, rate.index - 1, index) or self._measured(words, rate.end, row[index].start):
+        between = [mark for mark in words.between(rate.end, row[index].start) if mark.kind not in (None, "neutral")]
+        if rate.start == rate.sign.at and between and between[0].at <= rate.end + 1:
+            del between[0]  # its subject: «تضاعفت التجارة لتبلغ …»
+        if between or self._parted(row, rate.index - 1, index):
             return False
         return not words.has("comparison", rate.end, row[index].start) and row[index].prep not in ("from", "مقابل")
 
-    def _growth(self, rate: Rate, row: list[Phrase], words: Marks, before: int) -> None:
+    def _growth(self, rate: Rate, row: list[Phrase], words: Marks, before: tuple[int, FigureDraft] | None) -> None:
         index = min(rate.index, len(row) - 1)
-        around, _ = self._around(row, index, before, words)
-        if row[index].start >= rate.end:
-            around.index = index
+        around, _ = self._around(row, index, before[0] if before is not None else -1, words)
         self._find_noun_before(around, words, rate.start)
+        if around.noun is None and rate.sign.is_verb:
+            self._find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
         if kind is None or kind == "neutral":
             return
@@ -350,7 +356,7 @@ class Figures:
         draft.topic = kind
         draft.status = "planned" if ahead else "held"
         draft.change = rate.text
-        draft.between = self._parties.of(draft.kind, kind, around, None) if kind != "other" else []
+        draft.between = self._parties.of(draft.kind, kind, around, before[1] if before is not None else self._last) if kind != "other" else []
         draft.period = period(around, words, False)
         draft.record = self._is_record(row, around, words)
         self.made.append(draft)

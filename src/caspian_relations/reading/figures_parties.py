@@ -125,19 +125,21 @@ class Parties:
         return _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
 
     def _other(self, around: Around) -> list[str]:
-        roles = self._roles(around)
+        roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
         subject = self._subject(around)
         given = self._objects(around) if subject else []
-        parties = _unique([*subject, *given, *_who(roles, "to", "of", "with")])
+        parties = _unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     # -- from the words
 
-    def _roles(self, around: Around, ports: bool = False) -> list[tuple[str, list[str]]]:
+    def _roles(self, around: Around, ports: bool = False, start: int | None = None) -> list[tuple[str, list[str]]]:
         """(preposition, who) of the phrases behind the measured noun, up to the amount and behind it."""
         roles: list[tuple[str, list[str]]] = []
         row = around.row
-        start = around.head if around.head is not None else around.index
+        wide = start is not None
+        if start is None:
+            start = around.head if around.head is not None else around.index
         if start < len(row) and row[start].kind == "figure":
             roles.extend(("*", [part.entity]) for part in row[start].parts if part.entity is not None and part.entity.startswith(("state:", "region:")))
         last = ""
@@ -145,7 +147,7 @@ class Parties:
         follows = around.noun.at + 1 if around.noun is not None else -1
         for at in range(start, around.right):
             phrase = row[at]
-            if around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in _SIDES:
+            if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in _SIDES:
                 continue
             if phrase.kind in ("verb", "amount"):
                 past_verb, last = True, ""
@@ -158,7 +160,7 @@ class Parties:
                 if phrase.kind not in ("date", "stop"):
                     last = ""
                 continue
-            role = phrase.prep
+            role = self._preposition(phrase)
             if phrase.kind == "nisba":
                 role = "from" if past_verb and (role == "*" or self._out_of(phrase.start)) else "*" if not past_verb or phrase.start == follows else "-"
             elif phrase.conj and not role:
@@ -175,6 +177,13 @@ class Parties:
                 roles.append((role, who))
         return roles
 
+    def _preposition(self, phrase: Phrase) -> str:
+        """The preposition of `phrase`, also where a word between (مَن written like مِن) hides it."""
+        if phrase.prep or not phrase.start:
+            return phrase.prep
+        reading = self.sheet.forms[phrase.start - 1].read("preposition")
+        return str(cues().prepositions.get(reading.value) or "") if reading is not None and not reading.suffix else ""
+
     def _out_of(self, token: int) -> bool:
         """«من القمح الفرنسي»: whether the noun before a nisba stands behind من."""
         form = self.sheet.forms[token - 2] if token >= 2 else None
@@ -188,7 +197,8 @@ class Parties:
             phrase = row[at]
             if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
                 continue
-            if phrase.prep not in ("", "both") and not (phrase.prep == "*" and around.verb is not None and around.verb < at):
+            role = self._preposition(phrase)
+            if role not in ("", "both") and not (role == "*" and around.verb is not None and around.verb < at):
                 continue
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
                 break
@@ -201,6 +211,16 @@ class Parties:
                 who = who + self.stand(row[following], row, following, False)
             if who:
                 return _unique(who)
+        return self._reporting(around)
+
+    def _reporting(self, around: Around) -> list[str]:
+        """«أعلن البنك أنه سيمنح …»: the pronoun on أنّ stands for the subject of the clause before."""
+        row = around.row
+        for at in range(around.left - 1, max(around.left - 3, -1), -1):
+            if row[at].kind == "particle" and row[at].suffix:
+                for earlier in range(at - 1, -1, -1):
+                    if row[earlier].kind in ("state", "organization", "party") and self._preposition(row[earlier]) == "":
+                        return self.stand(row[earlier], row, earlier, False)
         return []
 
     def _is_dateline(self, row: list[Phrase], at: int) -> bool:
@@ -272,12 +292,28 @@ class Parties:
             return []
         if "member" in signs.get(phrase.lemma, ()):
             return []
+        if phrase.suffix and phrase.features.get("kind") == "state":
+            speaker = self._speaker(row, at)
+            if speaker is not None:
+                return [speaker]
         found = self.resolver.resolve(phrase)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self._two_sides()
         if not found and phrase.features.get("class") == "body":
             return []
         return [who for who in found if not who.startswith("person:")]
+
+    def _speaker(self, row: list[Phrase], at: int) -> str | None:
+        """The state of whoever is named last before «بلاده» in the sentence."""
+        for phrase in reversed(row[:at]):
+            if phrase.kind not in ("person", "title"):
+                continue
+            state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
+            if state is None:
+                state = next((part.entity for part in phrase.parts if part.entity is not None and part.entity.startswith("state:")), None)
+            if state is not None:
+                return state
+        return None
 
     def _is_capital(self, place: str) -> bool:
         state = self.resolver.state_of(place)

@@ -12,10 +12,10 @@ from caspian_relations.reading.phrase import Phrase
 __all__ = ["ahead_of", "period"]
 
 
-def period(around: Around, words: Marks, compared: bool) -> Phrase | None:
+def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = None) -> Phrase | None:
     """The date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
 
-    A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
+    A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`). `taken` is the date of the amount before.
     """
     row, index = around.row, around.index
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
@@ -24,7 +24,7 @@ def period(around: Around, words: Marks, compared: bool) -> Phrase | None:
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
-        if phrase.kind == "date" and (compared or not _compares(words, phrase.start - 3, phrase)) and not _is_day(phrase):
+        if phrase.kind == "date" and phrase is not taken and (compared or not _compares(words, phrase.start - 3, phrase)) and not _is_day(phrase):
             return phrase
     left = around.left
     if left >= 2 and row[left - 1].kind == "stop" and row[left - 2].kind == "date" and not _is_day(row[left - 2]) and (left == 2 or row[left - 3].kind in ("stop", "particle")):

@@ -95,6 +95,8 @@ def _collect(forms: list[Form], start: int, end: int, phrase: Phrase | None, wor
             continue
         is_verb = phrase is not None and phrase.kind == "verb" and at == phrase.start
         kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
+        if "commercial" in signs and out and out[-1].at == at - 1 and "dealing" in out[-1].signs:
+            kind = "trade-turnover"
         if kind is not None or signs:
             out.append(Mark(at, kind, signs, is_verb, found.article))
 
