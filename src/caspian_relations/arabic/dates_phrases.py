@@ -302,10 +302,10 @@ def _conflict(partial: Partial, when: When) -> Conflict | None:
 def dates(text: str, published: date | str | None = None) -> list[Found[When]]:
     """Return the dates in `text`, in text order: days, months, years, stretches, weekdays and words such as «أمس».
 
-    `published`, a `date` or an ISO 8601 string, supplies what the words leave out: the year of «9 أغسطس», the day from which «أمس» counts; `When.basis` says so. Without it
-    an unknown year stays ``XXXX``, and what cannot be placed at all keeps its distance in `When.relative`. Clock times, ages, lengths of time
-    and vague words («حاليا») are no dates. Linear in the length of `text`; `InvalidText` if it is no `str`, `InvalidValue` for a `published` that is
-    no date.
+    `published`, a `date` or an ISO 8601 string, supplies what the words leave out: the year of «9 أغسطس», the day from which «أمس»
+    counts; `When.basis` says so. Without it an unknown year stays ``XXXX``, and what cannot be placed at all keeps its distance in
+    `When.relative`. Clock times, ages, lengths of time and vague words («حاليا») are no dates. Linear in the length of `text`.
+    Raises `InvalidText` if it is no `str` and `InvalidValue` for a `published` that is no date.
 
     >>> [found] = dates("تُعقد القمة في 9 أغسطس", published=date(2024, 8, 9))
     >>> found.value.edtf, found.value.basis.value

@@ -133,12 +133,25 @@ class WrittenDates:
         before = words.frame(i - 1, "in") or words.frame(i - 1, "to")
         if month.calendar == GREGORIAN:
             before = before or words.frame(i - 1, "from") or bool(month.reading.prep)
-        if month.reading.conj and i and "month" in self.forms[i - 1].categories:
-            before = True
-        read = self.month_rest(month, None, before=before)
+        read = self.month_rest(month, None, named=self._among_months(i, month.end), before=before)
         if read is None:
             return None
         return self.twin(*read)
+
+    def _among_months(self, i: int, end: int) -> bool:
+        """Whether another month is tied to the one at `i`: «من ماي إلى جوان», «مارس وأبريل»."""
+        words = self.words
+        follow = words.joined(end)
+        if follow is None and (words.dash(end) or words.frame(end, "to") or words.frame(end, "until")):
+            follow = end + 1
+        if follow is not None and follow < len(self.forms) and words.month(follow) is not None:
+            return True
+        tie = i - 1
+        if i and words.reading(i, "month") is not None and words.joined(i) == i:
+            tie = i
+        elif not (words.dash(tie) or words.frame(tie, "to") or words.frame(tie, "until")):
+            return False
+        return tie > 0 and "month" in self.forms[tie - 1].categories
 
     def twin(self, end: int, partial: Partial) -> Read:
         """``["(" | "/" | "،"] ["الموافق"] the same day in another calendar``: both are one date, and the Gregorian one counts."""
