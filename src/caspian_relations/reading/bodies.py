@@ -33,7 +33,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     «الهيئة العامة للترفيه», «شركة «قزوين للإنتاج»», «غرفة تجارة طرابزون», «وزارة الخارجية الأذربيجانية»; not «مجلس لوزراء
     النقل», which is only wished for, and not «المنظمة» alone, which stands for one named before.
     """
-    head = head_noun(sheet.forms[start], "body") if start < len(sheet.forms) else None
+    if start >= len(sheet.forms):
+        return None
+    head = head_noun(sheet.forms[start], "body")
+    part = head_noun(sheet.forms[start], "part") if head is None else None
+    head = head or part
     if head is None or (head.features.get("number", "singular") != "singular" and "case" not in head.features and head.value not in cues().words["collective"]):
         return None
     if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
@@ -41,7 +45,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if start in sheet.hits and sheet.hits[start].end > start + 1:
         return None
     end, parts, quoted = _tail(sheet, start, head)
-    if end == start + 1:
+    if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
         return None
     first, last = sheet.span(start, end, head.skip)
     generic = head.features.get("generic") == "yes"
@@ -64,6 +68,16 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
+
+
+def _within_body(sheet: Sheet, at: int) -> bool:
+    """«قسم الدراسات … في معهد …»: a part has a name of its own where the whole is named behind it."""
+    if sheet.word(at) not in cues().words["within"] or at + 1 >= len(sheet.forms):
+        return False
+    hit = sheet.hits.get(at + 1)
+    if hit is not None:
+        return any(entry.entity.startswith("organization:") for entry in hit.entries)
+    return head_noun(sheet.forms[at + 1], "body") is not None
 
 
 def _of_people(sheet: Sheet, at: int) -> bool:

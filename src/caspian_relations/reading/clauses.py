@@ -203,6 +203,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
             clause.dates.append(phrase)
             at += 1
             continue
+        if phrase.kind == "pronoun" and phrase.suffix and phrase.prep:
+            clause.obliques.append((phrase.prep, phrase))
         if phrase.kind not in _ARGUMENT:
             at += 1
             continue

@@ -61,10 +61,10 @@ def _rows(sheet: Sheet, page: Page) -> list[tuple[Sentence, list[Phrase]]]:
 
 
 def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
+    story.events.open_sentence(sentence, row)
     found = clauses(row, sentence)
     carrying = _carriers(found, row)
     before = len(story.statements.made)
-    story.events.open_sentence(sentence, row)
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
@@ -88,6 +88,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         for frame in frames:
             _apply(story, frame, clause, found)
         story.events.joined_by(clause)
+        story.events.lasting(clause, row)
         if acts:
             people = [entity for entity in who if entity.startswith("person:")]
             if len(people) == 2:
@@ -138,6 +139,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
                 story.resolver.pair = people
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
+    elif "hosts" in frame:
+        story.events.hosted(roles)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
 
@@ -196,6 +199,7 @@ def _entail(story: Story) -> None:
         for statement in story.statements.made
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
+    story.events.settle_visits()
     for event in story.events.told:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:

@@ -15,7 +15,7 @@ class EventDraft:
 
     __slots__ = (
         "adjectives", "coming", "dated", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet", "paragraph", "participants",
-        "place", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
+        "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -31,6 +31,7 @@ class EventDraft:
         self.dated: Phrase | None = None
         """The date phrase that `when` comes from."""
         self.paragraph = -1
+        self.quoted = False
         self.place: str | None = None
         self.host: str | None = None
         self.participants: list[str] = []
@@ -70,6 +71,11 @@ class EventDraft:
     def named(self) -> bool:
         """Whether it has a name of its own: a run of meetings, a title, what it is about."""
         return self.series is not None or self.name is not None
+
+    @property
+    def recurring(self) -> bool:
+        """Whether it belongs to a format that has a name, and not only this once: one of a run, a summit of its own name, a numbered fair."""
+        return self.series is not None or (self.name is not None and (self.type == "Summit" or (self.quoted and self.ordinal is not None)))
 
     def __repr__(self) -> str:
         return f"<{self.type} {self.series or self.head} {self.ordinal} {self.participants} {self.place} {self.when} {self.status}>"

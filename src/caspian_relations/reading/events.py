@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from caspian_relations.model import When
@@ -49,9 +50,22 @@ class Events:
             if phrase.kind not in ("date", "stop"):
                 break
         if sentence.paragraph <= 3 and sentence.kind != "headline":
-            place = _dateline(self.sheet, sentence, row)
+            place, end = _dateline(self.sheet, sentence, row)
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
+                row[:] = [phrase for phrase in row if phrase.start >= end]
+
+    def settle_visits(self) -> None:
+        """A visit that is made for a gathering has its day: «زيارة الرئيس إلى …» over a summit there in which the visitor takes part."""
+        for visit in self.told:
+            if visit.type != "Visit" or visit.when is not None:
+                continue
+            visitors = set(visit.roles.get("visitor", ()))
+            for event in self.told:
+                if event.type in _GATHERINGS and event.when is not None and event.host == visit.host and visitors & set(event.participants):
+                    visit.when = event.when
+                    visit.inferred["when"] = "context"
+                    break
 
     def _in_dateline_paragraph(self) -> bool:
         return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1
@@ -100,6 +114,8 @@ class Events:
         event = summits[0]
         words = cues().words["leaders_at_summits"]
         for speaker, at in statements:
+            if any(speaker in other.participants for other in self.told if other is not event):
+                continue
             if at > event.first and any(office in words for office, _ in self.resolver.offices(speaker)) and speaker not in event.participants:
                 event.join(self._with_states([speaker]))
                 event.inferred["participants"] = "speaker"
@@ -111,11 +127,12 @@ class Events:
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if occasion.quoted is not None:
-            fresh.name = self.sheet.span(*occasion.quoted)
+            fresh.name, fresh.quoted = self.sheet.span(*occasion.quoted), True
         elif self._is_named(occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
-        self._who(fresh, phrase, occasion, main, row, index)
+        if occasion.own or phrase.suffix or not occasion.definite:
+            self._who(fresh, phrase, occasion, main, row, index)
         self._sitting(fresh)
         self._circumstances(fresh, phrase, around, row, index)
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
@@ -200,6 +217,9 @@ class Events:
                 outlets = self.resolver.resolve(other) or [part.entity for part in other.parts if part.entity and part.kind == "organization"]
                 draft.join(outlets, "interviewee" if outlets and outlets[0].startswith("person:") else "outlet")
                 continue
+            if preposition == "witness" and type_ == "Signing":
+                draft.join(self._with_states(self.resolver.resolve(other)), "witness")
+                continue
             if preposition in after_roles and other.kind in ("person", "title", "state", "organization", "party", "region", "people"):
                 draft.join(self._with_states(self.resolver.resolve(other)), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
             elif preposition == "b" and type_ == "PhoneCall":
@@ -231,7 +251,8 @@ class Events:
             return clause.lemma in cues().words["light"] or clause.lemma in cues().words["hold"] or clause.lemma in cues().words["receive"]
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
             return "speech" in clause.head.features
-        return phrase.prep in ("in", "b") and (clause.lemma in cues().words["movement"] or clause.lemma in cues().words["host"])
+        words = cues().words
+        return phrase.prep in ("in", "b") and (clause.lemma in words["movement"] or clause.lemma in words["host"] or clause.lemma in words["attend"])
 
     def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
         """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
@@ -315,9 +336,10 @@ class Events:
             if mine:
                 self._from_clause(draft, clause)
             draft.status = draft.status or (self._status(clause) if mine else "")
+        closing = next((clause for clause in around if clause.lemma in cues().words["end"]), None)
         for after in row[index + 1 : index + 3]:
             if after.kind == "date":
-                draft.date(after)
+                self._take(draft, after, closing is not None or after.prep == "until")
             elif after.kind != "place":
                 break
         for clause in around:
@@ -328,7 +350,18 @@ class Events:
                 break
             if near.kind == "date":
                 draft.date(near)
+        for preposition, other in self._obliques_after(row, index):
+            if preposition == "margin" and other.kind == "event":
+                self._within(draft, other)
         draft.status = draft.status or ("planned" if draft.coming else "held")
+
+    def _within(self, draft: EventDraft, phrase: Phrase) -> None:
+        """What happens on the sidelines of an event, or within it, happens where it does."""
+        whole = self.by_phrase.get(phrase.start)
+        if whole is None and not phrase.value.own:
+            whole = next((event for event in reversed(self.told) if event.type == phrase.value.type), None)
+        if whole is not None and draft.place is None and whole is not draft:
+            draft.place, draft.host = whole.place, draft.host or whole.host
 
     def _date_from(self, draft: EventDraft, clause: Clause) -> None:
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
@@ -336,14 +369,39 @@ class Events:
             return
         words = cues().words
         phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
+        self._take(draft, phrase, clause.lemma in words["end"] or phrase.prep == "until")
+
+    def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
+        """Date the event by `phrase`; `closing`: it is the day on which it ends."""
         edtf = phrase.value.edtf
-        if edtf is not None and "/" not in edtf and (clause.lemma in words["end"] or phrase.prep == "until"):
+        if closing and edtf is not None and "/" not in edtf and draft.when is None:
             draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
         else:
             draft.date(phrase)
 
+    def lasting(self, clause: Clause, row: list[Phrase]) -> None:
+        """«وتستمر حتى 12 يونيو», «تستغرق يومين»: how long the event just told of goes on."""
+        if clause.lemma not in cues().words["last"] or clause.negated or not self.told:
+            return
+        event = self.told[-1]
+        if event.when is None or event.when.edtf is None or "/" in event.when.edtf:
+            return
+        until = next((date for date in clause.dates if date.prep == "until"), None)
+        if until is not None and until.value.edtf is not None and event.when.edtf < until.value.edtf:
+            event.when = When(f"{event.when.edtf}/{until.value.edtf}", event.when.basis)
+            return
+        first = event.when.start
+        for phrase in [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]:
+            unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
+            if unit == "day" and first is not None and len(event.when.edtf) == 10 and 1 < phrase.value.value < 60:
+                last = first + timedelta(days=int(phrase.value.value) - 1)
+                event.when = When(f"{event.when.edtf}/{last.isoformat()}", event.when.basis)
+                return
+
     def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
         words = cues().words
+        if draft.type == "Interview":
+            return
         if clause.where is not None and clause.where.kind == "place":
             self._settle(draft, clause.where.entity)
         for preposition, other in clause.obliques:
@@ -428,7 +486,8 @@ class Events:
                     return None
             return None
         if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
-            return candidates[-1]
+            past = [event for event in candidates if event.status != "planned" or not event.coming]
+            return past[-1] if past and fresh.status != "planned" else candidates[-1]
         return self._overlapping(fresh, candidates)
 
     def _same_noun(self, event: EventDraft, fresh: EventDraft) -> bool:
@@ -500,6 +559,9 @@ class Events:
                 self._settle(draft, phrase.entity)
         if clause.where is not None and clause.where.kind == "place":
             self._settle(draft, clause.where.entity)
+        for preposition, phrase in clause.obliques:
+            if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
+                self._within(draft, phrase)
         if clause.negated:
             return None
         need = int(frame.get("least", 2))
@@ -520,6 +582,19 @@ class Events:
         self._remember(draft)
         return draft
 
+    def hosted(self, roles: dict[str, list[Phrase]]) -> None:
+        """«استضافة أستانا للقمة …»: who hosts an event that is only named."""
+        for phrase in roles.get("event", []):
+            event = self.by_phrase.get(phrase.start)
+            for host in roles.get("host", []):
+                if event is None:
+                    continue
+                if host.kind == "place":
+                    self._settle(event, host.entity)
+                else:
+                    for entity in self.resolver.resolve(host):
+                        event.host = event.host or self.resolver.state_of(entity)
+
     def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
         """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
         if clause.negated:
@@ -539,7 +614,8 @@ class Events:
                 target.join([entity for entity in who if entity.startswith("person:")], "visitor")
                 target.show(clause.head.first, clause.head.last)
             return
-        if target is None and frame["attend"] == "last" and clause.kind == "masdar":
+        back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques)
+        if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
             target = next((event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")), None)
         if target is None or target.type == "Visit":
             return
@@ -558,18 +634,29 @@ def _compatible(one: object, other: object) -> bool:
     return one is None or other is None or one == other
 
 
-def _dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> str | None:
-    """``dateline = place {date | agency | mark}``: the place at the beginning of a line, before the first verb, with a mark behind it."""
+def _dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str | None, int]:
+    """``dateline = place {date | agency | mark} mark``: its place, and the token behind it.
+
+    «باكو / الأناضول», «أستانا 12 فبراير (كازينفورم) - أجرى …», «واشنطن - الحرة: استضاف …».
+    """
+    none = (None, sentence.start)
     if not row or row[0].kind != "place" or row[0].start > sentence.start or row[0].prep or row[0].entity is None:
-        return None
+        return none
     signs = 0
+    limit = min(row[0].end + 16, sentence.end)
     for phrase in row[1:8]:
-        if phrase.kind in ("verb", "event", "title"):
+        if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):
+            limit = min(limit, phrase.start)
             break
         if phrase.kind in ("date", "organization"):
             signs += 1
-    marks = [at for at in range(row[0].end, min(row[0].end + 14, sentence.end)) if sheet.mark(at) in _SEPARATORS]
-    return row[0].entity if marks and (signs or marks[0] == row[0].end) else None
+    marks = [at for at in range(row[0].end, limit) if sheet.mark(at) in _SEPARATORS]
+    if not marks or not (signs or marks[0] == row[0].end):
+        return none
+    last = marks[-1]
+    if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
+        return none
+    return row[0].entity, last + 1
 
 
 _SEPARATORS = frozenset("-–—:/.()|،")

@@ -37,6 +37,8 @@ def may_be_name(form: Form, first: bool) -> bool:
     """
     if form.kind != WORD or len(form.text) < 2:
         return False
+    if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
+        return False
     if not form.readings:
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]

@@ -7,7 +7,7 @@ one look at the form's role.
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, splits
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Reading, splits
 from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
@@ -19,14 +19,14 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["phrases", "role"]
 
 _RANKED = (
-    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "particle", "conjunction",
+    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "particle", "conjunction",
     "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_RANKED)}
 _NAME_WORDS = frozenset({"name_part", "given"})
 _SILENT = frozenset({"opaque", "currency_owner", "datecue", "dateframe", "frame", "unit_part"})
 """Categories that other grammars use; they do not make a word known to this one."""
-_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor", "project": "project", "topic": "topic"}
+_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor", "project": "project", "topic": "topic", "part": "part"}
 _STOPS = frozenset(".!?؟…؛:\n\"«»“”،,()•*")
 
 
@@ -68,6 +68,8 @@ def _role(form: Form) -> str:
             order.add("inert")
     if not order:
         return "unknown"
+    if "masdar" in order and "party" in order and any(r.features.get("kind") == "participant" and r.features.get("gender") == "feminine" for r in form.readings):
+        order.discard("party")  # «المشاركة» is taking part, as a rule, and not she who does
     if form.text in words.words["chief"]:
         return "title"
     best = min(order, key=_RANK.__getitem__)
@@ -287,8 +289,7 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     reading = sheet.forms[at].read("participle")
     if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
         return False
-    after = sheet.forms[at + 1].read("particle")
-    return after is not None and after.features.get("subordinator") == "yes"
+    return _that_follows(sheet, at)
 
 
 def _common_noun(kind: str):  # type: ignore[no-untyped-def]
@@ -408,6 +409,8 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         end = name_end(sheet, at + 1)
         if end > at + 1:
             return _person(sheet, register(sheet, at, end))
+    if reading is not None and not reading.suffix and reading.value in cues().statements["clear"] and _that_follows(sheet, at):
+        return _clear(sheet, at, reading)
     if reading is None or not reading.suffix:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
@@ -415,6 +418,20 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
 
 
 _CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party"})
+
+
+def _that_follows(sheet: Sheet, at: int) -> bool:
+    after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
+    return after is not None and after.features.get("subordinator") == "yes"
+
+
+_CLEAR = {"speech": "say", "tense": "past", "voice": "active", "person": "3", "number": "singular", "gender": "masculine"}
+
+
+def _clear(sheet: Sheet, at: int, reading: Reading) -> Phrase:
+    """«وبين أن»: he made clear that; before anything else it is "between"."""
+    first, last = sheet.span(at, at + 1, len(reading.conj))
+    return Phrase("verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=_CLEAR)
 
 
 def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
@@ -470,6 +487,7 @@ _GRAMMAR = {
     "corridor": _common_noun("corridor"),
     "project": _common_noun("project"),
     "topic": _common_noun("topic"),
+    "part": body_at,
     "verb": _verb,
     "participle": _of_category("participle"),
     "masdar": _of_category("masdar"),

@@ -51,7 +51,7 @@ class Relations:
             roles = {**roles, "subject": [p for p in roles.get("subject", []) if p.kind != "party"], "object": []}
         subjects = self._ends(roles.get("subject", []))
         if not subjects and not frame.get("subject_needed"):
-            subjects = list(self.resolver.subject) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
+            subjects = (self.resolver.states[-1:] if clause.head.suffix == "ها" and clause.kind == "masdar" else list(self.resolver.subject)) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
         objects = self._ends(roles.get("object", []))
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
@@ -189,8 +189,8 @@ class Relations:
             signers = _without_own_states([w for w in signers if w in actors], behind)
             for one, other in combinations(signers, 2):
                 self.add(one, "signs-with", other, evidence, rule, status)
-        elif event.type in ("Summit", "ClimateConference", "Conference") or (event.type == "Meeting" and event.named):
-            if event.named:
+        elif event.type in ("Summit", "ClimateConference", "Conference") or (event.type == "Meeting" and event.recurring):
+            if event.recurring:
                 if event.host is not None:
                     self.add(event.host, "hosts", key, evidence, rule, status)
                 for who in actors:

@@ -151,11 +151,10 @@ def _is_reporting(sheet: Sheet, at: int) -> bool:
     participle = form.read("participle")
     if participle is not None and "speech" in participle.features and not participle.article and sheet.mark(at - 1) in _COMMAS:
         return True
-    for reading in form.readings[:1]:
-        if "speech" in reading.features:
-            if reading.category == "verb":
-                return bool(reading.conj) or sheet.word(at - 1) in cues().statements["coordinators"]
-    return False
+    verb = form.read("verb")
+    if verb is None or "speech" not in verb.features:
+        return False
+    return bool(verb.conj) or (verb is form.readings[0] and sheet.word(at - 1) in cues().statements["coordinators"])
 
 
 def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
@@ -187,6 +186,12 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
         elif form.raw in ("(", "["):
             close = next((k for k in range(at + 1, min(at + 12, end)) if sheet.forms[k].raw in (")", "]")), None)
             if close is None:
+                return at
+            at = close + 1
+        elif form.raw in _QUOTES:
+            # A name in quotation marks behind the speaker's: «الشركة الوطنية للنفط "سونانغول" عن»
+            close = next((k for k in range(at + 1, min(at + 6, end)) if sheet.forms[k].raw == _QUOTES[form.raw]), None)
+            if close is None or close + 1 >= end or complement_at(sheet, close + 1) not in ("that", "إلى", "على", "عن", "من", "ب"):
                 return at
             at = close + 1
         elif form.raw in _COMMAS:
@@ -360,7 +365,8 @@ def _is_definite(form: Form) -> bool:
 def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     """The speaker before the verb: «الكرملين ينفي», «وزارة الصحة المصرية تؤكد»."""
     head = clause.head
-    if head.conj or sheet.word(head.start - 1) in cues().statements["coordinators"]:
+    ahead = sheet.word(head.start - 1)
+    if head.conj or (ahead in cues().statements["coordinators"] and ahead not in cues().statements["past"]):
         return None
     before = [phrase for phrase in clause.subject if phrase.end <= head.start]
     if not before:
@@ -370,9 +376,10 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     if any(sheet.forms[k].raw in ("-", "–", "—", "/", ":", "|", "،", ",") for k in between) or len(between) > 12:
         return None
     first = before[0]
+    span = (sheet.tokens.starts[first.start], sheet.tokens.ends[last.end - 1])
     if first.kind not in SPEAKERS:
-        return Speaker([], first.start, last.end, (first.first, last.last), nobody=True)
-    return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, (first.first, last.last))
+        return Speaker([], first.start, last.end, span, nobody=True)
+    return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, span)
 
 
 # -- voice

@@ -189,6 +189,8 @@ class Resolver:
                 return self._own_country()
             if named:
                 return named
+            if number == "singular" and phrase.definite:
+                return self._by_form_of_state(phrase.lemma)
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
             return []
@@ -209,6 +211,15 @@ class Resolver:
         if number in ("dual", "plural") and kind == "leader":
             return list(self.pair) if number == "dual" else []
         return named
+
+    def _by_form_of_state(self, lemma: str) -> list[str]:
+        """«المملكة», «السلطنة»: the last state named here that is officially called so."""
+        for state in reversed(self.states):
+            for name in self.sheet.reference.entity(state).names.get("ar", ()):
+                words = name.split()
+                if len(words) > 1 and words[0].removeprefix("ال") == lemma:
+                    return [state]
+        return []
 
     def _own_country(self) -> list[str]:
         for who in self.subject:

@@ -33,6 +33,7 @@ _CLOSING = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘
 _LONGEST_QUOTE = 300
 _FAR, _NEAR = 40, 8
 """How far from the verb its complementizer may stand, behind a named speaker and without one."""
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 _ABOUT = ("state:", "region:", "corridor:", "organization:")
 
 
@@ -54,6 +55,10 @@ class Statements:
         """Who had acted last when this sentence began."""
         self._open: list[tuple[StatementDraft, Complement, int]] = []
         """Statements of this sentence with what follows their verbs and the token at which they begin."""
+        self._actor: list[Phrase] = []
+        """The subject of the last clause of this sentence before anyone spoke in it."""
+        self._relayed_to = -1
+        """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
 
     # -- clauses
 
@@ -62,6 +67,8 @@ class Statements:
         self._enter(sentence)
         head = clause.head
         verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
+        if clause.kind == "verb" and not self._open:
+            self._actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
         if verb is None:
             return self._published(clause, row, sentence)
         if clause.kind == "verb":
@@ -78,14 +85,15 @@ class Statements:
             self._first = len(self.made)
             self._subject = self.resolver.subject
             self._open = []
+            self._actor = []
 
     def _from_verb(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         head, sheet = clause.head, self.sheet
-        if clause.negated or clause.tense == "future" or head.features.get("person", "3") != "3" or is_passive(sheet, head):
+        cue = self._source_cue(head.start)
+        if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3" or is_passive(sheet, head):
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
-        cue = self._source_cue(head.start)
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         if speaker is not None and speaker.nobody:
             before = None if cue is not None else speaker_before(sheet, clause)
@@ -107,7 +115,8 @@ class Statements:
         rule = self.words["verbs"].get(clause.lemma, {})
         after = speaker.end if speaker is not None else head.end
         complement: Complement | None
-        if relative and head.suffix and speaker is not None and rule.get("needs") != []:
+        resumed = bool(head.suffix) or self._takes_up(head.end)
+        if relative and resumed and speaker is not None and rule.get("needs") != []:
             complement = find_complement(sheet, after, sentence.end, None)
         else:
             reach = _FAR if named is not None else _NEAR
@@ -123,7 +132,7 @@ class Statements:
         if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
             self._close(head.start, named)
             return []
-        if "objects" in rule and sheet.forms[min(complement.content, sentence.end - 1)].text.removesuffix("ه").removesuffix("ها") not in rule["objects"]:
+        if "objects" in rule and not self._governs(rule["objects"], after, sentence):
             return []
         if rule.get("source"):
             return self._relayed(clause, speaker, sentence, verb, complement)
@@ -138,8 +147,24 @@ class Statements:
             return False
         return clause.head.features.get("tense") == "present" or any(phrase.suffix for phrase in before.phrases)
 
+    def _takes_up(self, at: int) -> bool:
+        """Whether a preposition with a pronoun follows the verb of a relative clause: «ما رحبت به واشنطن»."""
+        return at < len(self.sheet.forms) and any(reading.suffix and reading.category == "preposition" for reading in self.sheet.forms[at].readings)
+
+    def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
+        """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
+        for at in range(after, min(after + 9, sentence.end)):
+            form = self.sheet.forms[at]
+            if form.text in objects or any(form.text.removesuffix(ending) in objects for ending in _PRONOUNS if form.text.endswith(ending)):
+                return True
+            if form.text.endswith(("ته", "تها", "تهم")) and form.text[: form.text.rindex("ت")] + "ه" in objects:
+                return True
+        return False
+
     def _unreal(self, at: int) -> bool:
         """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""
+        if f"{self.sheet.word(at - 2)} {self.sheet.word(at - 1)}".removeprefix("و") in self.words["real"]:
+            return False
         return self.sheet.word(at - 1).removeprefix("و") in self.words["irrealis"]
 
     def _impersonal(self, clause: Clause) -> bool:
@@ -203,15 +228,18 @@ class Statements:
         head, sheet = clause.head, self.sheet
         if clause.lemma not in self.words["masdars"] or head.definite or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق"):
             return []
-        if self._open and self._open[-1][1].kind == "saying" and self._open[-1][1].content - head.start <= 3:
+        if self._open and self._open[-1][1].kind == "saying" and 0 <= self._open[-1][1].content - head.start <= 3:
             return []
         if sheet.forms[head.start].readings[0].category != "masdar":
             return []
         needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
         if head.suffix:
-            complement = find_complement(sheet, head.end, sentence.end, [need for need in needs if need != "object"])
+            relayed = self._relayed_to == head.start
+            complement = find_complement(sheet, head.end, sentence.end, None if relayed else [need for need in needs if need != "object"])
             if complement is None or complement.content - head.end > 4:
                 return []
+            if relayed:
+                return self._tell(clause, None, complement, sentence, verb, aside=True)
             later = self._cataphor(clause, row, sentence)
             return self._tell(clause, later, complement, sentence, verb, own=later is not None)
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
@@ -279,6 +307,8 @@ class Statements:
         found: list[str] = []
         for phrase in speaker.phrases:
             found.extend(entity for entity in self._as_speaker(phrase) if entity not in found)
+        if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
+            found = self._same_office(speaker.phrases[0])
         if found:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
@@ -290,11 +320,28 @@ class Statements:
             start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
         return [], (start, end)
 
+    def _same_office(self, title: Phrase) -> list[str]:
+        """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
+        if not _definite(title) or title.features.get("number", "singular") != "singular" or title.end - title.start < 2:
+            return []
+        forms = self.sheet.forms
+        wanted = [form.text for form in forms[title.start : title.start + 2]]
+        found = [
+            person
+            for person, offices in self.sheet.offices.items()
+            if any(office.end - office.start >= 2 and not office.parts and [f.text for f in forms[office.start : office.start + 2]] == wanted for office in offices)
+        ]
+        return found if len(found) == 1 else []
+
     def _carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever spoke last in this sentence, else acted in it before, else spoke last."""
         number = clause.head.features.get("number", "singular")
-        if len(self.made) > self._first:
+        if self._open:
             return self.speaker, self.described
+        if self._actor and clause.kind != "masdar":
+            found, described = self._identify(Speaker(self._actor, self._actor[0].start, self._actor[-1].end, (self._actor[0].first, self._actor[-1].last)))
+            if found or described:
+                return found, described
         resolver = self.resolver
         if resolver.subject is not self._subject and resolver.subject:
             return list(resolver.subject), None
@@ -408,7 +455,7 @@ class Statements:
                 speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
                 if speaker is not None and not speaker.nobody:
                     return self._source_clause(clause, speaker, sentence, cue)
-        if clause.lemma in ("جاء", "ورد") and self.sheet.word(head.end) == "في" and not clause.negated:
+        if clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated:
             if self.sheet.word(head.end + 1) in self.words["reports"]:
                 speaker = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end)
                 if speaker is not None and not speaker.nobody:
@@ -426,10 +473,9 @@ class Statements:
         quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end)
         if quoted is None or quoted.nobody:
             return []
-        said = find_complement(self.sheet, quoted.end, sentence.end, ["that", "quote", "saying"])
-        out = self._tell(clause, speaker, said or Complement("object", quoted.end), sentence, verb)
-        speakers, described = self._identify(quoted)
-        self.speaker, self.described = speakers, described
+        out = self._tell(clause, speaker, Complement("object", complement.content), sentence, verb)
+        self._relayed_to = quoted.end
+        self.speaker, self.described = self._identify(quoted)
         return out
 
     def from_sources(self, row: list[Phrase], sentence: Sentence, taken: set[int]) -> None:
@@ -475,8 +521,11 @@ class Statements:
             spoken, described = (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
             if not spoken and described is None:
                 described = sheet.span(at, at + 1)
-            self._close(cue, Speaker([], cue, at + 1, sheet.span(at, at + 1)))
-            self._make(spoken, described, "say", (sheet.tokens.starts[cue], sheet.tokens.ends[at]), self._characters(sentence.start, cue), "source-phrase")
+            stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
+            self._close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
+            first = cue if cue - sentence.start > 2 else sentence.end
+            content = self._characters(sentence.start, cue) if first == cue else self._characters(stop, sentence.end)
+            self._make(spoken, described, "say", (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]), content, "source-phrase")
         elif bare in self.words["data"] or bare in self.words["reports"]:
             author = next((p for p in row if at < p.start <= at + 3 and p.kind in ("organization", "party", "person", "title") and p.start > at), None)
             if author is not None and (author.entity or author.definite) and all(sheet.is_word(k) for k in range(at, author.start)):
