@@ -103,6 +103,8 @@ class Amounts:
         item = item_of(form)
         if item is not None:
             return j + 1 if item.value == _HUNDRED and item.prep == "ب" and item.article and not item.conj else 0
+        if form.text == "بال" and j + 1 < len(forms) and forms[j + 1].text == "100":
+            return j + 2
         if frame(form) == "in" and j + 1 < len(forms):
             item = item_of(forms[j + 1])
             if item is not None and item.value == _HUNDRED and item.article and not item.skip:

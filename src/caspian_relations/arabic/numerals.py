@@ -254,16 +254,37 @@ class Numerals:
         if part is None:
             return None
         value, end = part.value, part.end
+        half = None if joined or value >= _THOUSAND else self._half(end)
+        if half is not None:
+            value, end = EXACT.add(value, half.value), half.end
+            part = part._replace(end=end, split=0)
         scale, accusative = Decimal(1), False
         for _ in range(_MOST_SCALES):
             nxt = item_of(forms[end]) if end < len(forms) else None
-            if nxt is None or nxt.type != "scale" or nxt.skip or nxt.article or nxt.number == "dual":
+            if nxt is None or nxt.type != "scale" or nxt.skip or nxt.number == "dual":
+                break
+            if nxt.article and (half is None or scale != 1):
                 break
             scale, end = EXACT.multiply(scale, nxt.value), end + 1
             if nxt.case == "acc":
                 accusative = True
                 break
         return _Group(end, value, scale, item is None, accusative, 0 if scale != 1 else part.split, part.end)
+
+    def _half(self, j: int) -> Part | None:
+        """``"و" fraction`` right behind a small number: «3 ونصف مليون», «خمسة وربع في المئة»."""
+        k = self.parts.joint(j)
+        item = None if k is None else item_of(self.tokens.forms[k])
+        if (
+            k is None
+            or item is None
+            or item.type != "fraction"
+            or item.number != "singular"
+            or item.article
+            or item.prep
+        ):
+            return None
+        return Part(k + 1, item.value, "fraction")
 
     def _bare_scale(self, i: int, item: Item) -> _Group | None:
         """«مليون» is one million, «ملياري» two; «ملايين» alone is no number."""

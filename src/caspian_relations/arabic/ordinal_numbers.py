@@ -180,7 +180,9 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
         if not tokens.glued(i) and not before.raw.endswith("\u0640"):
             return None
         head = forms[i - 2] if i > 1 else None
-        if head is not None and (_plural(head) or (head.kind == WORD and item_of(head) is not None)):
+        if head is not None and (
+            head.kind == NUMBER or _plural(head) or (head.kind == WORD and item_of(head) is not None)
+        ):
             return None
         return _phrase(tokens, i, i + 1, 0, int(text))
     if tokens.glued(i) or not _numbered(before):

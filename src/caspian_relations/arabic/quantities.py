@@ -20,8 +20,8 @@ from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.number_parts import VULGAR
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
+from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
-from caspian_relations.model import Bound, Measure, Money, Percentage, trusted
 
 __all__ = ["QuantityPhrase", "quantities"]
 
@@ -30,47 +30,9 @@ _TWO = Decimal(2)
 _STOPS = frozenset(".!?؟")
 _ELLIPSIS_REACH = 40
 _NUMBER, _SIGN, _DUAL, _SINGULAR = range(1, 5)
+_FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 _LONGEST_UNIT = 6
 _MOST_TAGS = 100_000
-
-
-class QuantityPhrase(NamedTuple):
-    """A quantity in a text: tokens ``[start, end)``, characters ``[begin, stop)`` without clitics and bounds, and what it says.
-
-    ``kind`` is percentage, money or measure; ``unit`` a unit of measure, an English singular noun, an ISO 4217 code (empty where
-    ``candidates`` stay open) or ``%``. ``relative`` says that «قبل» or «بعد» makes a point in time of a span («قبل ثلاث سنوات»). ``frame`` is
-    how a range is put: between, from-to, dash, or, and; empty for one value.
-    """
-
-    start: int
-    end: int
-    begin: int
-    stop: int
-    kind: str
-    value: Decimal
-    unit: str
-    to: Decimal | None = None
-    bound: str | None = None
-    candidates: tuple[str, ...] = ()
-    dimension: str = ""
-    relative: bool = False
-    frame: str = ""
-
-    def valued(self) -> Money | Percentage | Measure:
-        """The phrase as a value of the model."""
-        bound = None if self.bound is None else Bound(self.bound)
-        if self.kind == "money":
-            return trusted(
-                Money,
-                amount=self.value,
-                currency=self.unit or None,
-                to=self.to,
-                bound=bound,
-                candidates=self.candidates,
-            )
-        if self.kind == "percentage":
-            return trusted(Percentage, value=self.value, to=self.to, bound=bound)
-        return trusted(Measure, value=self.value, unit=self.unit, to=self.to, bound=bound)
 
 
 class _Amount(NamedTuple):
@@ -132,7 +94,7 @@ class _Walk:
     def singled(self, j: int) -> bool:
         """Whether «واحد» or «ونصف» may stand near behind a unit in the singular; cheap, for most units count nothing."""
         near = self.forms[j : j + _LONGEST_UNIT]
-        return any("number" in form.categories for form in near)
+        return any("number" in form.categories or form.kind == NUMBER for form in near)
 
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
@@ -170,31 +132,53 @@ class _Walk:
             return _Amount(number, None, number.end)  # «ثلث دول» counts nothing
         if counted.factor != 1:
             number = number._replace(value=exact(EXACT.multiply(number.value, counted.factor)))
-        return self.with_fraction(_Amount(number, counted, counted.end))
+        return self.completed(_Amount(number, counted, counted.end))
+
+    def completed(self, amount: _Amount) -> _Amount:
+        """The amount with the fraction or the small money that «و» adds behind its unit: «مترين ونصف المتر», «20 دولارا و43 سنتا»."""
+        counted, j = amount.counted, amount.end
+        whole = self.with_fraction(amount)
+        if (
+            whole is not amount
+            or counted is None
+            or counted.kind != "money"
+            or counted.factor != 1
+            or j >= len(self.forms)
+        ):
+            return whole
+        k, joint = self.joint(j)
+        number = self.numerals.at(k) if joint == "and" else None
+        small = None if number is None else self.amounts.after(number.end, number)
+        if number is None or small is None or small.factor == 1 or number.to is not None:
+            return amount
+        if counted.unit not in (small.unit, *small.candidates):
+            return amount
+        value = EXACT.add(amount.number.value, EXACT.multiply(number.value, small.factor))
+        return _Amount(amount.number._replace(value=exact(value)), counted, small.end)
 
     def with_fraction(self, amount: _Amount) -> _Amount:
-        counted, j = amount.counted, amount.end
-        if counted is None or counted.kind != "measure" or j >= len(self.forms):
+        """``amount "و" fraction [same unit | "ال" same scale]``: «ساعة ونصف الساعة», «مليون دولار ونصف المليون»."""
+        counted, j, forms = amount.counted, amount.end, self.forms
+        item = item_of(forms[j]) if j < len(forms) else None
+        if counted is None or item is None or item.type != "fraction" or item.number != "singular" or item.conj != "و":
             return amount
-        item = item_of(self.forms[j])
-        if (
-            item is None
-            or item.type != "fraction"
-            or item.number != "singular"
-            or item.conj != "و"
-            or item.article
-            or item.prep
-        ):
+        if item.article or item.prep or amount.number.to is not None:
             return amount
-        end = j + 1
-        if end < len(self.forms):
-            unit = self.forms[end].read("unit")
+        part, end, scale = item.value, j + 1, amount.number.scale
+        nxt = item_of(forms[end]) if end < len(forms) else None
+        if nxt is not None and nxt.type == "scale":
+            if not nxt.article or nxt.skip or nxt.value != scale:
+                return amount
+            part, end = EXACT.multiply(part, scale), end + 1
+        elif scale != 1:
+            return amount
+        elif end < len(forms):
+            unit = forms[end].read("unit") or forms[end].read("currency")
             if unit is not None and not unit.skip:
                 if unit.value != counted.unit.partition("/")[0]:
                     return amount
                 end += 1
-        number = amount.number._replace(value=exact(EXACT.add(amount.number.value, item.value)))
-        return _Amount(number, counted, end)
+        return _Amount(amount.number._replace(value=exact(EXACT.add(amount.number.value, part))), counted, end)
 
     def is_date(self, number: NumberPhrase) -> bool:
         """«عام 2030», «12 فبراير»: a year behind its noun, a day before its month."""
@@ -324,6 +308,8 @@ class _Walk:
             if reading.features.get("number") == "dual":
                 return self.dual(number, reading, counted)
             following = item_of(self.forms[counted.end]) if counted.end < len(self.forms) else None
+            if self.leads(counted):
+                return _Amount(number, counted, counted.end)
             if following is None:
                 continue
             if following.value == 1 and following.type == "unit" and not (following.skip or following.article):
@@ -331,10 +317,21 @@ class _Walk:
                 if category == "unit":
                     counted = self.amounts.rated(counted, reading.features)
                 return _Amount(number, counted, counted.end)
-            amount = self.with_fraction(_Amount(number, counted, counted.end))
+            amount = self.completed(_Amount(number, counted, counted.end))
             if amount.end > counted.end and counted.dimension not in ("count", ""):
                 return amount
         return None
+
+    def leads(self, counted: Counted) -> bool:
+        """«ساعة و20 دقيقة»: a unit of time alone is one where a number of a smaller unit follows."""
+        if counted.dimension != "time" or counted.unit not in _FALLING or counted.end >= len(self.forms):
+            return False
+        k, joint = self.joint(counted.end)
+        number = self.numerals.at(k) if joint == "and" else None
+        small = None if number is None else self.amounts.after(number.end, number)
+        return (
+            small is not None and small.unit in _FALLING and _FALLING.index(small.unit) > _FALLING.index(counted.unit)
+        )
 
     def dual(self, number: NumberPhrase, reading: Reading, counted: Counted) -> _Amount | None:
         end = counted.end
@@ -344,7 +341,7 @@ class _Walk:
         item = item_of(self.forms[end]) if end < len(self.forms) else None
         if item is not None and item.type == "unit" and not item.skip and not item.article:
             return _Amount(number, counted, end + 1) if item.value == _TWO else None
-        return self.with_fraction(_Amount(number, counted, end))
+        return self.completed(_Amount(number, counted, end))
 
     def complemented(self, j: int) -> bool:
         """«مذكرتي تفاهم» is two memoranda, «مذكرتي الوزير» the minister's two."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.digits import EXACT, exact
-from caspian_relations.arabic.quantities import QuantityPhrase
+from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import Tokens
 
 __all__ = ["DurationPhrase", "duration_phrases", "iso_duration"]
