@@ -12,10 +12,12 @@ from functools import cache
 from typing import Any
 
 __all__ = [
-    "GREGORIAN", "HIJRI", "PERSIAN", "first_day", "from_gregorian", "month_length", "to_gregorian",
+    "GREGORIAN", "HIJRI", "PERSIAN", "UNMARKED", "first_day", "from_gregorian", "month_length", "to_gregorian",
 ]  # fmt: skip
 
 GREGORIAN, HIJRI, PERSIAN = "gregorian", "hijri", "persian"
+UNMARKED = ""
+"""The calendar of a year such as 1403 that bears no sign of its era: whose it is depends on when it was written."""
 
 _PERSIAN_BREAKS = (
     -61,

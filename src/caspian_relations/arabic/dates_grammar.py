@@ -200,7 +200,7 @@ class Grammar:
                 read = self.units.years(j) or self.units.bare_year(j)
             elif unit == "month":
                 month = words.month(j)
-                read = None if month is None else self.written.month_rest(month, None)
+                read = None if month is None else self.written.month_rest(month, None, named=True)
             else:
                 read = self.named.weekday(j)
             if read is None:
@@ -230,6 +230,26 @@ class Grammar:
             )
             if follow is not None and pair is not None:
                 return [*drafts[:-1], Draft(last.start, follow[0], pair)]
+        if (
+            isinstance(last.partial, Weekday)
+            and last.partial.turn is None
+            and len(drafts) == 1
+            and words.joined(j) is not None
+        ):
+            members = self._members(last.start, "day")
+            turn = members[-1].partial.turn if members and isinstance(members[-1].partial, Weekday) else None
+            return joined(last.start, members) if len(members) > 1 and turn is not None else drafts
+        if (
+            words.mark(j) == "/"
+            and isinstance(last.partial, Moment)
+            and last.partial.day is None
+            and last.partial.year is None
+        ):
+            other = words.month(j + 1)
+            rest = None if other is None else self.written.month_rest(other, None)
+            pair = None if rest is None else interval(last.partial, rest[1])
+            if rest is not None and pair is not None and rest[1].year is not None:
+                return [*drafts[:-1], Draft(last.start, rest[0], pair)]
         if isinstance(last.partial, Moment) and last.partial.month is None and len(drafts) < _MOST_DAYS:
             k = words.joined(j)
             year = self.units.bare_year(k) if k is not None else None

@@ -56,6 +56,13 @@ def interval(first: Partial, last: Partial) -> Interval | None:
 def share(drafts: list[Draft]) -> list[Draft]:
     """Members of a list take the year and the turn of the last one where they have none."""
     last = drafts[-1].partial if drafts else None
+    if isinstance(last, Weekday) and last.turn is not None:
+        return [
+            draft._replace(partial=draft.partial._replace(turn=last.turn))
+            if isinstance(draft.partial, Weekday)
+            else draft
+            for draft in drafts
+        ]
     if not isinstance(last, Moment) or (last.year is None and last.turn is None):
         return drafts
     return [

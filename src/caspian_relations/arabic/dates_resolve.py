@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from caspian_relations.arabic.calendars import GREGORIAN, first_day, from_gregorian, month_length, to_gregorian
+from caspian_relations.arabic.calendars import (
+    GREGORIAN,
+    HIJRI,
+    PERSIAN,
+    UNMARKED,
+    first_day,
+    from_gregorian,
+    month_length,
+    to_gregorian,
+)
 from caspian_relations.arabic.dates_context import Anchor, Context, Tense
 from caspian_relations.arabic.dates_partial import (
     Century,
@@ -46,6 +55,8 @@ _ISO = {
 }
 _SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
 _RANK = {Basis.STATED: 0, Basis.EDITION: 1, Basis.CONTEXT: 2, Basis.PUBLISHED: 3}
+_RECENT = 3
+"""Years from now within which a bare 1404 is a year of another calendar."""
 _SOON = 100
 """Days ahead that a past tense does not rule out: it may be the tense of who announced («أعلن عقد القمة في مارس»)."""
 
@@ -136,6 +147,8 @@ def _four(year: int) -> str:
 
 
 def _moment(moment: Moment, anchor: Anchor) -> _Resolved | None:
+    if moment.calendar == UNMARKED:
+        moment = moment._replace(calendar=_calendar_of(moment.year, anchor))
     if moment.calendar != GREGORIAN:
         return _other_calendar(moment, anchor)
     if isinstance(moment.month, Step):
@@ -157,6 +170,16 @@ def _moment(moment: Moment, anchor: Anchor) -> _Resolved | None:
     else:
         tail = f"-{moment.month:02d}"
     return _Resolved(("XXXX" if year is None else _four(year)) + tail, basis)
+
+
+def _calendar_of(year: int | Step | None, anchor: Anchor) -> str:
+    """The calendar in which a year without an era is near the day of publication: 1404 is Iranian today, 1447 Hijri."""
+    if isinstance(year, int) and anchor.published is not None:
+        for calendar in (HIJRI, PERSIAN):
+            today = from_gregorian(calendar, anchor.published)
+            if today is not None and abs(today[0] - year) <= _RECENT:
+                return calendar
+    return GREGORIAN
 
 
 def _nearest_year(moment: Moment, anchor: Anchor) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caspian_relations.arabic.calendars import GREGORIAN
+from caspian_relations.arabic.calendars import GREGORIAN, UNMARKED
 from caspian_relations.arabic.dates_lists import Read
 from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_partial import (
@@ -102,12 +102,17 @@ class Units:
             return pair
         year = words.year(i + 1)
         if year is not None:
-            return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
+            unmarked = UNMARKED if 1300 <= year.year <= 1500 else GREGORIAN
+            return year.end, Moment(year.year, calendar=year.calendar or unmarked)
         if not reading.article:
             text = words.text(i + 1)
             if len(text) == 3 and text.isdecimal() and not words.unit(i, "year", "plural"):
                 return i + 2, Moment(int(text))
             return None
+        calendar = words.foreign(i + 1)
+        if calendar is not None:
+            number = words.year(i + 2)
+            return None if number is None else (number.end, Moment(number.year, calendar=calendar))
         k = i + 1
         yearly = words.frame(k, "yearly")
         if yearly:
@@ -120,6 +125,9 @@ class Units:
         turned = words.turned(k + yearly, "year")
         if turned is None or self._adjectival(i) or (yearly and turned[1].new):
             return None
+        pair = self.years(turned[0]) if turned[0] < len(self.forms) else None
+        if pair is not None:
+            return pair
         return turned[0], Shift(turned[1])
 
     def _adjectival(self, i: int) -> bool:
@@ -155,7 +163,11 @@ class Units:
         if not reading.article:
             return None
         strict = "strict" in reading.features
-        if strict and not (words.frame(i - 1, "in") or words.frame(i - 1, "to") or reading.prep):
+        if (
+            strict
+            and i
+            and not (words.frame(i - 1, "in") or words.frame(i - 1, "to") or reading.prep or words.mark(i - 1))
+        ):
             return None
         if words.same(i + 1):
             return self.same_period(i)

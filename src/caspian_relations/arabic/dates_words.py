@@ -430,6 +430,10 @@ class Words:
             else False
         )
 
+    def foreign(self, i: int) -> str | None:
+        """The calendar of «العام الهجري», «العام الإيراني», by the adjective at `i`."""
+        return HIJRI if self.frame(i, "hijri") else PERSIAN if self.frame(i, "persian") else None
+
     def same(self, i: int) -> bool:
         """Whether token `i` is «ذاته», «نفسها»."""
         if not 0 <= i < len(self.forms) or "relative" not in self.forms[i].categories:
@@ -466,7 +470,13 @@ class Words:
         found = self.year(j + 1)
         if found is not None:
             return found.end, found.year, found.calendar
+        calendar = self.foreign(j + 1)
+        if calendar is not None:
+            found = self.year(j + 2)
+            return None if found is None else (found.end, found.year, calendar)
         k = j + 1 + self.frame(j + 1, "yearly")
+        if k < len(self.forms) and self.forms[k].kind == NUMBER:
+            return None
         turned = self.turned(k, "year")
         if turned is not None:
             return turned[0], turned[1], None
