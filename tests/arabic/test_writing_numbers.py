@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from caspian_relations import arabic
 from caspian_relations.arabic.writing_numbers import NumberStyle, scaled, spell_number, write_digits, write_ordinal
 from caspian_relations.model import InvalidValue
+from tests.arabic.spelling_noise import noisy
 
 genders = st.sampled_from("mf")
 cases = st.sampled_from(["nom", "acc", "gen"])
@@ -99,22 +100,6 @@ def test_fractions(denominator: int, one: str | None, many: str) -> None:
         assert only(one) == Decimal(1) / denominator
     for count in range(3, 10):
         assert only(f"{spell_number(count)} {many}") == Decimal(count) / denominator
-
-
-MARKS = ["\u064e", "\u064f", "\u0650", "\u0651", "\u0652", "\u0640"]
-LETTERS = {"ك": "ک", "ي": "ی", "ى": "ي", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ئ": "ي"}
-BIDI = ["\u200e", "\u200f", "\u202b", "\u2069"]
-
-
-@st.composite
-def noisy(draw: st.DrawFn, text: str) -> str:
-    """The same words as other keyboards, typesetters and word processors leave them."""
-    out = []
-    for k, character in enumerate(text):
-        out.append(LETTERS.get(character, character) if draw(st.booleans()) else character)
-        if character.isalpha() and k + 1 < len(text) and text[k + 1].isalpha() and draw(st.integers(0, 5)) == 0:
-            out.append(draw(st.sampled_from(MARKS + BIDI)))
-    return "".join(out)
 
 
 @given(st.data(), integers, genders, cases)

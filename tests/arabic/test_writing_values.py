@@ -13,6 +13,7 @@ from caspian_relations.arabic.writing_nouns import units_known
 from caspian_relations.arabic.writing_numbers import DIGITS, MIXED, WORDS, NumberStyle, words
 from caspian_relations.arabic.writing_values import write_duration, write_measure, write_money, write_percentage
 from caspian_relations.model import Bound, Duration, Measure, Money, Percentage
+from tests.arabic.spelling_noise import noisy
 
 CURRENCIES = sorted(words("currencies"))
 RATES = ["t/year", "barrel/day", "m3/year", "km/h", "voyage/week", "Mbps", "Gbps", "m/s", "person/month"]
@@ -82,6 +83,25 @@ def test_durations(parts: list[int], style: NumberStyle, case: str) -> None:
     hours = "".join(f"{n}{unit}" for n, unit in zip(parts[4:], "HMS", strict=True) if n)
     value = Duration(f"P{days}" + (f"T{hours}" if hours else ""))
     assert [found.value for found in arabic.durations(write_duration(value, style, case))] == [value]
+
+
+@given(st.data(), amounts, st.sampled_from(CURRENCIES), st.sampled_from(UNITS), styles)
+def test_noise_changes_no_value(data: st.DataObject, amount: Decimal, code: str, unit: str, style: NumberStyle) -> None:
+    """Lost hamzas, Persian letters, marks, tatweel and direction controls change neither amount nor unit."""
+    money, measure = Money(amount, code), Measure(amount, unit)
+    assert [found.value for found in arabic.money(data.draw(noisy(write_money(money, style))))] == [money]
+    assert [found.value for found in arabic.measures(data.draw(noisy(write_measure(measure, style))))] == [measure]
+
+
+@given(amounts, st.sampled_from(CURRENCIES), styles, st.sampled_from(["و", "ف", "ب", "ل", "وب", "ول"]))
+def test_clitics_change_no_value(amount: Decimal, code: str, style: NumberStyle, clitic: str) -> None:
+    """A clitic before an amount changes neither its value nor its span."""
+    words_ = write_money(Money(amount, code), style, "gen")
+    if words_.startswith("ست ") and clitic.endswith("ل"):
+        return  # «لست» is a verb
+    text = f"قُدر {clitic}{words_} هنا"
+    (found,) = arabic.money(text)
+    assert (found.value, found.span.of(text)) == (Money(amount, code), words_)
 
 
 @pytest.mark.parametrize("code", CURRENCIES)
