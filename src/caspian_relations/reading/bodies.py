@@ -171,6 +171,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             closed = True
             continue
         form = forms[at]
+        if form.raw in "-–—" and parts and parts[-1].end == at and parts[-1].kind == "nisba" and at + 1 in sheet.hits:
+            at += 1  # «للجنة المشتركة الجزائرية-التركية»
+            continue
         if form.kind != WORD:
             break
         reading = form.readings[0] if form.readings else None

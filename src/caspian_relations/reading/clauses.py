@@ -115,7 +115,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         elif phrase.lemma in words["relative"]:
             clause.start = at
             if at > 0:
-                clause.antecedent = _antecedent(row, at)
+                clause.antecedent = _event_before(row, at, clause) or _antecedent(row, at)
             return
         elif phrase.lemma in words["complementizer"]:
             clause.start = at
@@ -151,6 +151,19 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:
+    """What is held, attended or closed is an event, even where the parties stand between: «القمة … بين مصر وقبرص التي عقدت»."""
+    words = cues().words
+    if clause.lemma not in words["hold"] and clause.lemma not in words["attend"] and clause.lemma not in words["last"]:
+        return None
+    for phrase in reversed(row[max(0, relative - 9) : relative]):
+        if phrase.kind == "event":
+            return phrase
+        if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
+            return None
+    return None
 
 
 def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:

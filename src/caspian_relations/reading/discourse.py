@@ -68,7 +68,11 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
+    denied = -1
     for clause in found:
+        if denied == clause.start or (denied >= 0 and clause.start <= denied <= clause.index):
+            clause.negated = True
+        denied = clause.content if clause.lemma in cues().words["deny"] and not clause.negated and clause.content is not None else -1
         for index in range(reach, clause.end):
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
@@ -200,6 +204,7 @@ def _entail(story: Story) -> None:
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
     story.events.settle_visits()
+    story.events.settle_places()
     for event in story.events.told:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:

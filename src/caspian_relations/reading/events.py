@@ -55,6 +55,21 @@ class Events:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
                 row[:] = [phrase for phrase in row if phrase.start >= end]
 
+    def settle_places(self) -> None:
+        """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
+        for event in self.told:
+            if event.type not in ("Meeting", "Signing") or event.place is not None or event.host is not None or event.status != "held":
+                continue
+            who = set(event.participants)
+            for whole in self.told:
+                if whole.host is None or whole is event or whole.status not in ("held", "ongoing") or whole.type not in ("Visit", "Summit", "Conference", "ClimateConference"):
+                    continue
+                visitors = set(whole.roles.get("visitor", ())) if whole.type == "Visit" else set(whole.participants)
+                if visitors & who and (whole.type != "Visit" or whole.host in who):
+                    event.place, event.host = whole.place, whole.host
+                    event.inferred["place"] = "context"
+                    break
+
     def settle_visits(self) -> None:
         """A visit that is made for a gathering has its day: «زيارة الرئيس إلى …» over a summit there in which the visitor takes part."""
         for visit in self.told:
@@ -551,6 +566,7 @@ class Events:
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
                 draft.join(self._with_states(self._resolve_all(phrases)), role)
+        self._unsaid_subject(draft, frame, clause, roles)
         self._date_from(draft, clause)
         draft.status = self._status(clause)
         draft.paragraph = self._paragraph
@@ -594,6 +610,18 @@ class Events:
                 else:
                     for entity in self.resolver.resolve(host):
                         event.host = event.host or self.resolver.state_of(entity)
+
+    def _unsaid_subject(self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> None:
+        """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
+        role = frame["roles"].get("subject")
+        if role is None or clause.subject or clause.antecedent is not None or clause.kind != "verb" or (role in roles and role != "participant"):
+            return
+        people = [who for who in self.resolver.subject if who.startswith("person:") and who not in draft.participants]
+        if len(people) == 1:
+            others = draft.participants
+            draft.participants = []
+            draft.join(self._with_states(people), role)
+            draft.join(others)
 
     def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
         """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""

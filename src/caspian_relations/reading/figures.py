@@ -109,10 +109,12 @@ class Figures:
         draft = self._draft(phrase, kind, around)
         draft.topic = topic
         draft.status = "planned" if ahead else "held"
-        inherits = previous is not None and around.noun is None and (same or compared or not opened)
-        draft.between = (
-            list(previous.between) if inherits and previous is not None else self._parties.of(kind, topic, around, last if self._near(previous, last) else None)
-        )
+        if previous is not None and (same or compared):
+            draft.between = list(previous.between)
+        else:
+            draft.between = self._parties.of(kind, topic, around, last)
+            if previous is not None and around.noun is None and not draft.between:
+                draft.between = list(previous.between)
         if kind == "other" and not draft.between and previous is not None and self._results(around):
             draft.between = list(previous.between)
         draft.period = when
@@ -146,6 +148,8 @@ class Figures:
             phrase = row[right]
             if phrase.kind == "amount" and _is_volume(phrase.value):
                 break
+            if phrase.kind == "stop" and phrase.lemma in _COMMAS and self._next_amount(row, right):
+                break
             if phrase.kind == "stop" and phrase.lemma in _HARD_STOPS or self._subordinates(phrase) and phrase.lemma not in relative:
                 break
             after_comma = row[right - 1].kind == "stop" and row[right - 1].lemma in _COMMAS
@@ -161,6 +165,15 @@ class Figures:
                 opened = True
                 break
         return around, opened
+
+    def _next_amount(self, row: list[Phrase], comma: int) -> bool:
+        """Whether what stands behind a comma belongs to a further amount: «…، ومع الصين 13 مليارا»."""
+        for phrase in row[comma + 1 : comma + 5]:
+            if phrase.kind == "amount" and _is_volume(phrase.value):
+                return True
+            if phrase.kind in ("stop", "verb", "date") or phrase.kind == "amount":
+                return False
+        return False
 
     def _opens(self, row: list[Phrase], at: int) -> bool:
         """Whether a clause begins at or behind ``row[at]``."""
@@ -183,7 +196,7 @@ class Figures:
         return at + 1 < len(row) and row[at + 1].prep == "via" and row[at + 1].start == phrase.end
 
     def _measured(self, words: Marks, start: int, end: int) -> bool:
-        return any(mark.kind not in (None, "neutral") for mark in words.between(start, end))
+        return any(mark.kind not in (None, "neutral") or "capacity" in mark.signs for mark in words.between(start, end))
 
     def _is_compared(self, row: list[Phrase], index: int, before: int, words: Marks) -> bool:
         """Whether the amount is that of an earlier time: «مقابل 18 ألف طن», «مقارنة بعام 2023 الذي سجل 2.8 مليون طن»."""
@@ -282,9 +295,6 @@ class Figures:
             return False
         return any(reading.prep == "ل" for reading in self.sheet.forms[around.row[around.verb].start].readings if reading.category == "verb")
 
-    def _near(self, previous: FigureDraft | None, last: FigureDraft | None) -> bool:
-        return previous is not None or last is not None
-
     def _inherited_period(self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None) -> Phrase | None:
         """Parts of a sum and later sums of the same sort are of the same time."""
         earlier = previous or last
@@ -337,6 +347,8 @@ class Figures:
         if rate.start == rate.sign.at and between and between[0].at <= rate.end + 1:
             del between[0]  # its subject: «تضاعفت التجارة لتبلغ …»
         if between or self._parted(row, rate.index - 1, index):
+            return False
+        if any(phrase.kind == "verb" and phrase.conj == "و" for phrase in row[rate.index : index]):
             return False
         return not words.has("comparison", rate.end, row[index].start) and row[index].prep not in ("from", "مقابل")
 

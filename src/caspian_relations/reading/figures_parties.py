@@ -9,6 +9,7 @@ from __future__ import annotations
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_signs import Mark
+from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -54,14 +55,15 @@ class Parties:
         self.resolver = resolver
         self.sheet = resolver.sheet
         self._pair: list[str] | None = None
-        self._read = 0
+        self._owner: list[str] = []
+        """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
 
     # -- by kind
 
     def of(self, kind: str, topic: str | None, around: Around, before: FigureDraft | None) -> list[str]:
         """The parties of a figure of `kind` whose noun says `topic` (a target of trade is ``other``, but about trade)."""
         if around.noun is None and topic in TRADE:
-            return self._subject(around) or self._borrowed(before)
+            return self._going_on(topic, around, before)
         if topic in TRADE:
             return self._trade(topic, around, before)
         if topic == "investment":
@@ -69,6 +71,17 @@ class Parties:
         if topic == "cargo":
             return self._cargo(around)
         return self._other(around)
+
+    def _going_on(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
+        """A later amount of the same trade: with another partner, or between the same two."""
+        roles = self._roles(around, start=around.left)
+        subject = self._subject(around)
+        partner = _who(roles, "with", "to", "from", "of") or subject
+        if len(subject) > 1 or not partner:
+            return subject or self._borrowed(before)
+        owner = [who for who in self._owner or self._own(around) if who not in partner]
+        parties = owner[:1] + partner
+        return sorted(parties) if topic == "trade-turnover" else parties
 
     def _trade(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
         roles = self._roles(around)
@@ -79,11 +92,14 @@ class Parties:
         if topic == "exports" and not owner and not both:
             owner = [who for who in _who(roles, "from") if who not in partner]
         parties = both or owner + partner
+        self._owner = owner[:1]
         if topic == "trade-turnover":
             if len(parties) == 1 and not owner and not both:
                 parties = parties + [who for who in self._own(around) if who not in parties][:1]
+            if not parties and len(self._subject(around)) == 2:
+                parties = self._subject(around)
             if not parties:
-                parties = self._borrowed(before)
+                parties = self._around_it(around) or self._borrowed(before)
             return sorted(parties)
         if both:
             return both
@@ -93,13 +109,22 @@ class Parties:
             borrowed = before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
             owner = [who for who in borrowed or self._own(around) if who not in partner][:1]
         if not owner and not partner:
-            return self._borrowed(before)
+            return self._around_it(around) or self._borrowed(before)
         if not partner and before is not None and before.topic in TRADE and len(before.between) == 2 and owner[0] in before.between:
             partner = [who for who in before.between if who != owner[0]]
         return owner + partner
 
+    def _around_it(self, around: Around) -> list[str]:
+        """«حلت الصين أولا بين شركاء قيرغيزستان بحجم تبادل قدره …»: the two that its clause names before the noun."""
+        found: list[str] = []
+        row = around.row
+        for at in range(around.left, around.index):
+            if row[at].kind in _SIDES and row[at].kind != "nisba" and self._preposition(row[at]) not in ("in", "via") and not self._is_dateline(row, at):
+                found += self.stand(row[at], row, at, False)
+        return _unique(found) if len(_unique(found)) == 2 else []
+
     def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
-        roles = self._roles(around)
+        roles = self._roles(around, ports=True)
         if _who(roles, "between"):
             return _who(roles, "between")
         relative = self._relative_subject(around)
@@ -153,12 +178,14 @@ class Parties:
                 past_verb, last = True, ""
                 if phrase.kind == "amount":
                     follows = phrase.end
+                    if at == around.index:
+                        roles.extend(("from", [state]) for state in self._inside(phrase))
                 continue
             if phrase.kind not in _SIDES:
                 if phrase.kind == "figure" and at > start:
                     roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
                 if phrase.kind not in ("date", "stop"):
-                    last = ""
+                    last = "" if phrase.prep == "" else last if phrase.prep == "*" else phrase.prep
                 continue
             role = self._preposition(phrase)
             if phrase.kind == "nisba":
@@ -184,6 +211,16 @@ class Parties:
         reading = self.sheet.forms[phrase.start - 1].read("preposition")
         return str(cues().prepositions.get(reading.value) or "") if reading is not None and not reading.suffix else ""
 
+    def _inside(self, amount: Phrase) -> list[str]:
+        """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
+        found: list[str] = []
+        for token in range(amount.start + 1, amount.end):
+            hit = self.sheet.hits.get(token)
+            name = name_phrase(self.sheet, hit) if hit is not None else None
+            if name is not None and name.kind == "nisba" and name.entity is not None:
+                found.append(name.entity)
+        return found
+
     def _out_of(self, token: int) -> bool:
         """«من القمح الفرنسي»: whether the noun before a nisba stands behind من."""
         form = self.sheet.forms[token - 2] if token >= 2 else None
@@ -203,8 +240,6 @@ class Parties:
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
                 break
             who = self.stand(phrase, row, at, False)
-            if not who and at + 1 < len(row) and row[at + 1].kind == "nisba" and row[at + 1].entity:
-                who = [row[at + 1].entity or ""]
             for following in range(at + 1, around.index):
                 if not (row[following].kind in _SIDES and row[following].conj and not row[following].prep):
                     break
@@ -299,8 +334,8 @@ class Parties:
         found = self.resolver.resolve(phrase)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self._two_sides()
-        if not found and phrase.features.get("class") == "body":
-            return []
+        if not found and phrase.features.get("class") == "body" and at + 1 < len(row) and row[at + 1].kind == "nisba" and row[at + 1].start == phrase.end:
+            return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
 
     def _speaker(self, row: list[Phrase], at: int) -> str | None:

@@ -88,6 +88,7 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
         return _likeliest(sheet, people) if people else None
     if len(entries) == 1:
         return entries[0]
+    entries = _by_tanwin(sheet, hit, entries)
     marked = _marked(sheet, hit, entries)
     if marked is not None:
         return marked
@@ -99,6 +100,14 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
     if len(people) == len(entries):
         return _likeliest(sheet, people)
     return min(entries, key=_order)
+
+
+def _by_tanwin(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> list[NameEntry]:
+    """«برازيليا» is the city, «برازيلياً» the adjective."""
+    raw = sheet.forms[hit.end - 1].raw
+    tanwin = "\u064b" in raw[-2:]
+    kept = [entry for entry in entries if (entry.features.get("case") == "accusative") == tanwin]
+    return kept or entries
 
 
 def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
@@ -118,7 +127,16 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
 
 
 def _told_of(sheet: Sheet, state: str) -> bool:
-    return any(entry.entity == state for hit in sheet.hits.values() for entry in hit.entries[:1])
+    """Whether the text names `state`, or a body that sits there."""
+    for hit in sheet.hits.values():
+        entity = hit.entries[0].entity
+        if entity == state:
+            return True
+        if entity.startswith("organization:"):
+            seat = sheet.reference.organizations[entity].seat
+            if seat is not None and sheet.reference.state_of(seat) == state:
+                return True
+    return False
 
 
 def _quoted(sheet: Sheet, hit: Hit) -> bool:

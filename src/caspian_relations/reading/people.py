@@ -37,8 +37,6 @@ def may_be_name(form: Form, first: bool) -> bool:
     """
     if form.kind != WORD or len(form.text) < 2:
         return False
-    if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
-        return False
     if not form.readings:
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
@@ -67,6 +65,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if at > start and form.raw in "-‑–" and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
+        if at > start and any(reading.features.get("subordinator") == "yes" for reading in form.readings):
+            # «صرح المسماري بأن»: Ban is a name, too
+            break
         hit = sheet.hits.get(at)
         if hit is not None:
             if not _person_word(hit) or (at > start and hit.key.conj):
@@ -249,6 +250,10 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     """
     forms = sheet.forms
     at = start
+    honorific = forms[at].read("honorific")
+    if honorific is not None and honorific.features.get("kind") == "anaphor":
+        first, last = sheet.span(at, at + 1, honorific.skip)  # «وأشار جلالته»
+        return Phrase("title", at, at + 1, first, last, lemma="anaphor", conj=honorific.conj, prep=honorific.prep, definite=True, features=honorific.features)
     honorific = None
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found

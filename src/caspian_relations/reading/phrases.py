@@ -464,7 +464,7 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
         if head in table:
             return str(table[head])
     reading = before.read("preposition")
-    if reading is not None and not reading.suffix:
+    if reading is not None and not reading.suffix and "pronoun" not in reading.features:
         return reading.value
     reading = before.readings[0]
     if reading.category in ("noun", "masdar", "common", "portfolio") and not reading.article:

@@ -232,7 +232,7 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
             return Speaker([], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb))
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
-    if form.kind == WORD and is_human(form) and (phrase is None or phrase.kind not in ("verb", "particle")):
+    if form.kind == WORD and is_human(form) and not _other_gender(form, verb) and (phrase is None or phrase.kind not in ("verb", "particle")):
         stop = described_end(sheet, start, end)
         return Speaker([], start, stop, sheet.span(start, stop))
     if form.kind == WORD and not form.readings and phrase is None and _may_be_surname(form) and _that(sheet, start + 1, end) is not None:
@@ -269,6 +269,13 @@ def _agrees(verb: Phrase, phrase: Phrase) -> bool:
         return phrase.features.get("case") != "oblique"
     mine, its = verb.features.get("gender"), phrase.features.get("gender")
     return mine is None or its is None or mine == its
+
+
+def _other_gender(form: Form, verb: Phrase | None) -> bool:
+    """«أكد المشاركة»: a feminine noun behind a masculine verb is what it stresses."""
+    if verb is None or verb.kind != "verb" or verb.features.get("gender") != "masculine":
+        return False
+    return form.text.endswith("ه") and not any(r.features.get("number") == "plural" or r.features.get("gender") == "masculine" for r in form.readings)
 
 
 def _subject_like(sheet: Sheet, at: int, verb: Phrase) -> bool:

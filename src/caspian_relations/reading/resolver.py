@@ -140,6 +140,8 @@ class Resolver:
     def title(self, phrase: Phrase) -> list[str]:
         """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
         number = phrase.features.get("number", "singular")
+        if phrase.lemma == "anaphor":
+            return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
         of = self._of(phrase)
         if phrase.lemma == "counterpart":
             return self.counterpart(phrase, of)

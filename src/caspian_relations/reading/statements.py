@@ -67,7 +67,9 @@ class Statements:
         self._enter(sentence)
         head = clause.head
         verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
-        if clause.kind == "verb" and not self._open:
+        if clause.kind == "masdar":
+            verb = verb or self.words["masdar_manner"].get(clause.lemma)
+        if verb is None and clause.kind == "verb" and not self._open and clause.subject:
             self._actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
         if verb is None:
             return self._published(clause, row, sentence)
@@ -149,7 +151,9 @@ class Statements:
 
     def _takes_up(self, at: int) -> bool:
         """Whether a preposition with a pronoun follows the verb of a relative clause: «ما رحبت به واشنطن»."""
-        return at < len(self.sheet.forms) and any(reading.suffix and reading.category == "preposition" for reading in self.sheet.forms[at].readings)
+        return at < len(self.sheet.forms) and any(
+            reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun")) for reading in self.sheet.forms[at].readings
+        )
 
     def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
         """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
@@ -273,7 +277,8 @@ class Statements:
         if named is not None and not own:
             first, last = min(first, named.span[0]), max(last, named.span[1])
         speakers, described = self._who(clause, named)
-        self._close(head.start, named)
+        if not aside:
+            self._close(head.start, named)
         content = self._content(complement, sentence, head.start)
         out = self._make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         self._open.extend((draft, complement, head.start) for draft in out)
