@@ -66,7 +66,6 @@ def _tagged(classes: dict[str, type[Any]], hooks: dict[str, Hook]) -> Hook:
         tag = fields.get("type", only)
         if type(tag) is not str or tag not in hooks:
             raise InvalidValue("Object.type", tag, accepted)
-        fields = {key: field for key, field in fields.items() if key != "type"}
         return hooks[tag](fields, classes[tag])
 
     return structure
@@ -74,7 +73,7 @@ def _tagged(classes: dict[str, type[Any]], hooks: dict[str, Hook]) -> Hook:
 
 def _class_hook(converter: Converter, cls: type[Any]) -> Hook:
     """Structure one class from the fields that its object may have."""
-    own = {field.alias for field in attrs.fields(cls)}
+    own = {"type", *(field.alias for field in attrs.fields(cls))}
     required = [field.alias for field in attrs.fields(cls) if field.default is attrs.NOTHING]
     accepted = ", ".join(field.alias for field in attrs.fields(cls))
     build = make_dict_structure_fn(

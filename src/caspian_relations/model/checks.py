@@ -16,7 +16,7 @@ __all__ = [
 ]  # fmt: skip
 
 Check = Callable[[str, Any], None]
-"""A check gets the path and the value, and raises `InvalidValue`."""
+"""A check gets the path and the value, and raises `InvalidValue`; the path is empty below a field, which `checked` names."""
 
 CONCEPT = "concept"
 """The kind of an id for the few objects of a relation that are neither entity nor event: ``concept:terrorism``."""
@@ -26,7 +26,13 @@ def checked(check: Check) -> Callable[[Any, Any, Any], None]:
     """Return the attrs validator that runs `check` under the path ``Class.field``."""
 
     def validator(holder: Any, attribute: Any, value: Any) -> None:
-        check(f"{type(holder).__name__}.{attribute.alias}", value)
+        try:
+            check("", value)
+        except InvalidValue as fault:
+            # The path is spelt out only now: most values are right, and naming the field costs more than most checks.
+            raise InvalidValue(
+                f"{type(holder).__name__}.{attribute.alias}{fault.path}", fault.value, fault.reason
+            ) from None
 
     return validator
 
@@ -47,8 +53,13 @@ def each(check: Check) -> Check:
     def check_each(path: str, value: Any) -> None:
         if type(value) is not tuple:
             raise InvalidValue(path, value, "a sequence")
-        for i, member in enumerate(value):
-            check(f"{path}[{i}]", member)
+        i = 0
+        try:
+            for member in value:
+                check(path, member)
+                i += 1
+        except InvalidValue as fault:
+            raise InvalidValue(f"{path}[{i}]{fault.path.removeprefix(path)}", fault.value, fault.reason) from None
 
     return check_each
 
@@ -137,7 +148,7 @@ def identifier(*kinds: str) -> Check:
     def check_identifier(path: str, value: Any) -> None:
         if type(value) is str:
             kind, colon, slug = value.partition(":")
-            if colon and slug and (kind in kinds if kinds else kind.isidentifier()) and not any(map(str.isspace, slug)):
+            if colon and slug and (kind in kinds if kinds else kind.isidentifier()) and slug.split() == [slug]:
                 return
         raise InvalidValue(path, value, reason)
 

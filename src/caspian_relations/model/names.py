@@ -10,6 +10,8 @@ from caspian_relations.model.errors import InvalidValue
 
 __all__ = ["Names", "as_names"]
 
+_USUAL = frozenset({"ar", "en", "fr", "ru", "tr", "fa", "az", "kk", "uz", "ky", "tk", "tg"})
+"""Tags that need no check."""
 _language = matching(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a BCP 47 language tag such as ar, en or zh-Hans")
 
 
@@ -36,11 +38,13 @@ class Names(Mapping[str, tuple[str, ...]]):
         given = {**(names or {}), **by_language}
         table = {}
         for language in sorted(given):
-            _language("Names", language)
+            if language not in _USUAL:
+                _language("Names", language)
             value = given[language]
             forms = (value,) if isinstance(value, str) else tuple(dict.fromkeys(value))
-            for i, form in enumerate(forms):
-                text(f"Names.{language}[{i}]", form)
+            for form in forms:
+                if type(form) is not str or not form.strip():
+                    text(f"Names.{language}[{forms.index(form)}]", form)
             if forms:
                 table[language] = forms
         object.__setattr__(self, "_table", table)
