@@ -11,7 +11,7 @@ from caspian_relations.arabic.tokens import NUMBER, WORD
 
 __all__ = ["CountedDates"]
 
-_LONGEST = 99
+_LONGEST = 999
 
 
 class CountedDates:

@@ -173,6 +173,9 @@ class NamedDays:
                 if unit == "week":
                     return self.day_of_week(end, shift)
                 return self.and_weekday(end, shift) if unit == "day" else (end, shift)
+        weekday = words.reading(j, "weekday")
+        if weekday is not None and weekday.article and not weekday.skip:
+            return j + 1, Weekday(int(weekday.value), 0)
         season = words.part(j, "season")
         if season is not None and season.article:
             return j + 1, Season(int(season.value), Step("year", 0))

@@ -15,7 +15,8 @@ __all__ = [
 ]  # fmt: skip
 
 Turn: TypeAlias = int | None
-"""-1 the last one («الماضي»), 0 the current one («الجاري»), 1 the next one («المقبل»), None where the words do not say."""
+"""-1 the last one («الماضي»), 0 the current one («الجاري»), 1 the next one («المقبل»); -2 and 2 one further («قبل الماضي»); None where
+the words do not say."""
 
 
 class Step(NamedTuple):

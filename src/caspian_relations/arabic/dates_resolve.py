@@ -201,10 +201,11 @@ def _nearest(spans: list[tuple[date, date]], turn: Turn, anchor: Anchor) -> tupl
     """The span that is meant, of several in order."""
     today = anchor.published
     assert today is not None
-    if turn == -1:
-        return next((span for span in reversed(spans) if span[1] < today), None)
-    if turn == 1:
-        return next((span for span in spans if span[0] > today), None)
+    if turn:
+        ahead = [span for span in spans if span[0] > today]
+        behind = [span for span in reversed(spans) if span[1] < today]
+        line = ahead if turn > 0 else behind
+        return line[abs(turn) - 1] if len(line) >= abs(turn) else None
     nearest = min(spans, key=lambda span: _distance(span, today), default=None)
     if nearest is None or turn == 0 or anchor.tense is None:
         return nearest
@@ -330,11 +331,11 @@ def _near_weekday(partial: Weekday, anchor: Anchor, today: date) -> date:
     ahead = (partial.weekday - today.isoweekday()) % 7
     if partial.turn == 0:
         return today + timedelta(partial.weekday - today.isoweekday())
-    if partial.turn == 1:
-        return today + timedelta(ahead or 7)
+    if partial.turn is not None and partial.turn > 0:
+        return today + timedelta((ahead or 7) + 7 * (partial.turn - 1))
     behind = (today.isoweekday() - partial.weekday) % 7
-    if partial.turn == -1:
-        return today - timedelta(behind or 7)
+    if partial.turn is not None and partial.turn < 0:
+        return today - timedelta((behind or 7) + 7 * (-partial.turn - 1))
     if anchor.tense is not None and anchor.tense.direction > 0:
         return today + timedelta(ahead)
     return today - timedelta(behind)

@@ -20,7 +20,7 @@ from caspian_relations.arabic.dates_partial import (
     Weekend,
     WeekOf,
 )  # fmt: skip
-from caspian_relations.arabic.dates_words import DASHES, Words
+from caspian_relations.arabic.dates_words import DASHES, Month, Words
 from caspian_relations.arabic.dates_written import WrittenDates
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import NUMBER, WORD
@@ -151,9 +151,17 @@ class Units:
             return None if turned is None else (turned[0], Shift(turned[1]))
         month = words.month(i + 1)
         if month is None:
-            return None
+            return self._numbered_month(i)
         read = self.written.month_rest(month, None, named=True)
         return None if read is None else self.written.twin(*read)
+
+    def _numbered_month(self, i: int) -> Read | None:
+        """``"شهر" 1..12 (year | turn)``: «شهر 11 المقبل»."""
+        number = self.words.day(i + 1)
+        reading = self.words.unit(i, "month")
+        if number is None or reading is None or number.day > 12 or number.begin != number.end - 1:
+            return None
+        return self.written.month_rest(Month(number.end, number.day, GREGORIAN, "date", reading), None)
 
     def _part(self, i: int, unit: str, size: int) -> Read | None:
         """``("الربع" | "النصف" | "الثلث") (ordinal | "الأخير") [year | turn]``."""

@@ -418,7 +418,7 @@ class Words:
     def turn(self, i: int) -> tuple[int, int] | None:
         """«الماضي», «الجاري», «المقبل» behind a month or a weekday: the token after it, and -1, 0 or 1."""
         found = self.turned(i, "")
-        if found is None or found[1].context or found[1].new or abs(found[1].steps) > 1:
+        if found is None or found[1].context or found[1].new or abs(found[1].steps) > 2:
             return None
         return found[0], found[1].steps
 
