@@ -50,8 +50,13 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     first, last = sheet.span(start, end, head.skip)
     generic = head.features.get("generic") == "yes"
     inside = sheet.hits.get(start + 1)
-    if generic and inside is not None and inside.end == end:
-        return _known_after_generic(sheet, inside, head, start)
+    if generic and inside is not None and (inside.end == end or (parts and parts[-1].kind == "nisba" and parts[-1].end == end)):
+        known = _known_after_generic(sheet, inside, head, start)
+        if known is not None and inside.end < end:
+            # «صحيفة الغارديان البريطانية»
+            known.end = end
+        if known is not None or inside.end == end:
+            return known
     if generic and quoted is not None:
         first, last = sheet.span(*quoted)
     elif generic:

@@ -171,6 +171,8 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
     for preposition, phrase in clause.obliques:
         arguments.setdefault(preposition, []).append(phrase)
     kinds = frame.get("types", {})
+    if _swapped(kinds, clause):
+        arguments["subject"], arguments["object"] = arguments["object"], arguments["subject"]  # «وحضر الاجتماع الرئيس …»
     for slot, role in frame.get("roles", {}).items():
         wanted = kinds.get(slot)
         for phrase in arguments.get(slot, []):
@@ -180,6 +182,14 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         if role not in roles:
             return None
     return roles
+
+
+def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
+    """Whether the object stands before the subject: each fits only the other's place."""
+    first, second = kinds.get("subject"), kinds.get("object")
+    if first is None or second is None or not clause.subject or not clause.object:
+        return False
+    return clause.subject[0].kind not in first and clause.subject[0].kind in second and clause.object[0].kind in first
 
 
 def _counted(phrase: Phrase) -> bool:
@@ -203,6 +213,7 @@ def _entail(story: Story) -> None:
         for statement in story.statements.made
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
+    story.events.settle_offices()
     story.events.settle_visits()
     story.events.settle_places()
     for event in story.events.told:

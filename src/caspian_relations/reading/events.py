@@ -10,7 +10,7 @@ from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
-from caspian_relations.reading.occasions import Occasion, series_of
+from caspian_relations.reading.occasions import Occasion, parties_of, series_of
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -55,6 +55,33 @@ class Events:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
                 row[:] = [phrase for phrase in row if phrase.start >= end]
 
+    def settle_offices(self) -> None:
+        """Who presides over a gathering takes part in it («رئيس COP28»); one of two blocs of which nobody is named has the blocs themselves."""
+        for person, titles in self.sheet.offices.items():
+            for title in titles:
+                for part in title.parts:
+                    event = next((e for e in self.told if part.kind == "series" and e.series == part.entity), None)
+                    if event is not None:
+                        event.join(self._with_states([person]))
+        for event in self.told:
+            if event.type == "Summit" and event.series is not None and not event.participants and event.status != "planned":
+                event.join(parties_of(event.series))
+            self._date_by_edition(event)
+
+    def _date_by_edition(self, event: EventDraft) -> None:
+        """A day without a year takes the year of the edition that was held on that day."""
+        if event.series is None or event.ordinal is None or event.dated is None or event.when is None or event.when.edtf is None:
+            return
+        if not event.when.edtf.startswith("XXXX-"):
+            return
+        edition = self.sheet.reference.edition(event.series, event.ordinal)
+        if edition is None or edition.start is None or edition.precision is None:
+            return
+        day = str(edition.start)
+        if day[4:7] == event.when.edtf[4:7] and (str(edition.precision) != "day" or day[4:10] == event.when.edtf[4:10] or abs(int(day[8:10]) - int(event.when.edtf[8:10])) <= 2):
+            event.when = event.dated.value = When(day[:4] + event.when.edtf[4:], "edition")
+            event.inferred["when.year"] = "edition"
+
     def settle_places(self) -> None:
         """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
         for event in self.told:
@@ -64,7 +91,7 @@ class Events:
             for whole in self.told:
                 if whole.host is None or whole is event or whole.status not in ("held", "ongoing") or whole.type not in ("Visit", "Summit", "Conference", "ClimateConference"):
                     continue
-                visitors = set(whole.roles.get("visitor", ())) if whole.type == "Visit" else set(whole.participants)
+                visitors = set(whole.roles.get("visitor", ())) if whole.type == "Visit" else {who for who in whole.participants if who.startswith("person:")}
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
                     event.place, event.host = whole.place, whole.host
                     event.inferred["place"] = "context"
@@ -100,8 +127,8 @@ class Events:
     def _remember(self, draft: EventDraft) -> None:
         """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
         self.resolver.last_event = key(draft)
-        if draft.type in _GATHERINGS and draft.participants:
-            self.resolver.gathering = draft.participants
+        if draft.type in _GATHERINGS and (draft.participants or draft.series):
+            self.resolver.gathering = draft.participants or parties_of(draft.series)
         people = [who for who in draft.roles.get("signatory", draft.participants) if who.startswith("person:")]
         if len(people) == 2:
             self.resolver.pair = people
@@ -123,7 +150,7 @@ class Events:
 
     def speakers(self, statements: Iterable[tuple[str, int]]) -> None:
         """Leaders who speak after a summit is told of take part in it, unless the text says otherwise."""
-        summits = [event for event in self.told if event.type == "Summit" and event.status in ("held", "ongoing") and not event.coming]
+        summits = [event for event in self.told if event.type in ("Summit", "ClimateConference") and event.status in ("held", "ongoing") and not event.coming]
         if not summits:
             return
         event = summits[0]
@@ -131,7 +158,8 @@ class Events:
         for speaker, at in statements:
             if any(speaker in other.participants for other in self.told if other is not event):
                 continue
-            if at > event.first and any(office in words for office, _ in self.resolver.offices(speaker)) and speaker not in event.participants:
+            wanted = words if event.type == "Summit" else words | {"minister", "foreign-minister"}
+            if at > event.first and any(office in wanted for office, _ in self.resolver.offices(speaker)) and speaker not in event.participants:
                 event.join(self._with_states([speaker]))
                 event.inferred["participants"] = "speaker"
 
@@ -148,6 +176,9 @@ class Events:
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if occasion.own or phrase.suffix or not occasion.definite:
             self._who(fresh, phrase, occasion, main, row, index)
+        else:
+            for other in self._oblique_after(row, index, "joined"):
+                fresh.join(self._with_states(self.resolver.resolve(other)))
         self._sitting(fresh)
         self._circumstances(fresh, phrase, around, row, index)
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
@@ -172,6 +203,10 @@ class Events:
         """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
         if draft.when is None and self._topic is not None:
             draft.date(self._topic)
+        if draft.place is None and draft.host is not None and draft.type in ("Visit", "Meeting") and self._in_dateline_paragraph():
+            if self.resolver.state_of(self.dateline or "") == draft.host:
+                draft.place = self.dateline
+                draft.inferred["place"] = "dateline"
         if draft.place is None and draft.host is None and draft.status in ("held", "ongoing") and draft.type in _AT_DATELINE and self._in_dateline_paragraph():
             self._settle(draft, self.dateline)
             if draft.place is not None:
@@ -501,7 +536,7 @@ class Events:
                     return None
             return None
         if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
-            past = [event for event in candidates if event.status != "planned" or not event.coming]
+            past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]
         return self._overlapping(fresh, candidates)
 
@@ -671,6 +706,8 @@ def _dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str 
     if not row or row[0].kind != "place" or row[0].start > sentence.start or row[0].prep or row[0].entity is None:
         return none
     signs = 0
+    if all(phrase.kind in ("place", "date", "organization", "stop", "amount") for phrase in row) and len(row) > 1 and row[-1].kind != "place":
+        return row[0].entity, sentence.end
     limit = min(row[0].end + 16, sentence.end)
     for phrase in row[1:8]:
         if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):

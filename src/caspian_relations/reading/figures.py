@@ -87,6 +87,8 @@ class Figures:
         same = previous is not None and self._is_same(row, index, before, words)
         compared = self._is_compared(row, index, before, words)
         self._find_noun(around, words)
+        if previous is not None and around.noun is None and opened and self._goes_on(around, words):
+            opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
         if topic is None and previous is not None and (same or compared or not opened):
@@ -113,7 +115,7 @@ class Figures:
             draft.between = list(previous.between)
         else:
             draft.between = self._parties.of(kind, topic, around, last)
-            if previous is not None and around.noun is None and not draft.between:
+            if previous is not None and around.noun is None and not draft.between and (ahead or not opened):
                 draft.between = list(previous.between)
         if kind == "other" and not draft.between and previous is not None and self._results(around):
             draft.between = list(previous.between)
@@ -231,7 +233,7 @@ class Figures:
             behind = None
         nearest: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
-            if mark.kind is None:
+            if mark.kind is None or mark.is_verb and self._in_relative(mark.at):
                 continue
             if nearest is None or nearest.kind == "neutral":
                 if mark.kind == "cargo" and isinstance(phrase.value, Money) or "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money)):
@@ -248,6 +250,10 @@ class Figures:
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _in_relative(self, token: int) -> bool:
+        """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""
+        return token > 0 and self.sheet.forms[token - 1].text in self._words.words["relative"]
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):
@@ -288,6 +294,12 @@ class Figures:
             if "reach" in mark.signs and (verb is None or verb.start < mark.at) and (row[index].prep in ("to", "*")) and not mark.article:
                 return True
         return False
+
+    def _goes_on(self, around: Around, words: Marks) -> bool:
+        """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
+        if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
+            return False
+        return not _SIZE.isdisjoint(self._words.figures["signs"].get(around.row[around.verb].lemma, ()))
 
     def _results(self, around: Around) -> bool:
         """«لترتفع طاقته إلى …»: what follows from the clause before."""
@@ -368,7 +380,7 @@ class Figures:
         draft.topic = kind
         draft.status = "planned" if ahead else "held"
         draft.change = rate.text
-        draft.between = self._parties.of(draft.kind, kind, around, before[1] if before is not None else self._last) if kind != "other" else []
+        draft.between = self._parties.of(draft.kind, kind, around, before[1] if before is not None else self._last)
         draft.period = period(around, words, False)
         draft.record = self._is_record(row, around, words)
         self.made.append(draft)
@@ -440,6 +452,7 @@ class Figures:
         return draft
 
 
+_SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 _GROWTH = frozenset({"up", "down", "doubled", "fold"})
 
 

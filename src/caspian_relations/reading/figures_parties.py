@@ -65,7 +65,7 @@ class Parties:
         if around.noun is None and topic in TRADE:
             return self._going_on(topic, around, before)
         if topic in TRADE:
-            return self._trade(topic, around, before)
+            return self._trade(kind, topic, around, before)
         if topic == "investment":
             return self._investment(around, before)
         if topic == "cargo":
@@ -83,7 +83,7 @@ class Parties:
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
 
-    def _trade(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
+    def _trade(self, kind: str, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
         roles = self._roles(around)
         both = _who(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
@@ -110,9 +110,14 @@ class Parties:
             owner = [who for who in borrowed or self._own(around) if who not in partner][:1]
         if not owner and not partner:
             return self._around_it(around) or self._borrowed(before)
-        if not partner and before is not None and before.topic in TRADE and len(before.between) == 2 and owner[0] in before.between:
-            partner = [who for who in before.between if who != owner[0]]
-        return owner + partner
+        return owner + (partner or (self._other_side(owner[0], before) if kind in TRADE else []))
+
+    def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
+        """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
+        for pair in (before.between if before is not None and before.topic in TRADE else [], self.resolver.two_states() if self.resolver.pair else []):
+            if len(pair) == 2 and owner in pair:
+                return [who for who in pair if who != owner]
+        return []
 
     def _around_it(self, around: Around) -> list[str]:
         """«حلت الصين أولا بين شركاء قيرغيزستان بحجم تبادل قدره …»: the two that its clause names before the noun."""
@@ -138,8 +143,6 @@ class Parties:
             return subject
         if not parties and before is not None and before.topic == "investment":
             return list(before.between)
-        if not parties and around.left <= around.index:
-            return _coordinated(around.row[: around.index])
         return parties
 
     def _cargo(self, around: Around) -> list[str]:
@@ -147,11 +150,13 @@ class Parties:
         ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
         if len(ends) >= 2:
             return ends
-        return _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
+        return _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2] or self._subject(around)[:1]
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
         subject = self._subject(around)
+        if around.noun is not None and not around.noun.is_verb:
+            subject = subject or self._holder(around)
         given = self._objects(around) if subject else []
         parties = _unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
@@ -264,6 +269,19 @@ class Parties:
         if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in "،,«\"":
             return False
         return all(earlier.kind != "verb" for earlier in row[:at])
+
+    def _holder(self, around: Around) -> list[str]:
+        """«ميزانية الاتحاد الأفريقي», «إنتاج نيجيريا», «الاقتصاد المغربي»: who stands right behind the noun."""
+        noun, row = around.noun, around.row
+        for at in range(around.left, around.right):
+            phrase = row[at]
+            if noun is None or phrase.start > noun.at + 1:
+                break
+            if phrase.start == noun.at and phrase.parts:
+                return [part.entity for part in phrase.parts if part.entity is not None]
+            if phrase.start == noun.at + 1 and (phrase.prep == "*" or phrase.kind == "nisba"):
+                return self.stand(phrase, row, at, False)
+        return []
 
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""
@@ -400,11 +418,20 @@ class Parties:
 
 
 def _coordinated(row: list[Phrase]) -> list[str]:
-    kinds = ("state", "region", "organization")
+    """The first two named side by side (X و Y) or one with the other (X مع Y), at most a bracket apart."""
     for one, other in zip(row, row[1:], strict=False):
-        if one.kind in kinds and other.kind in kinds and other.conj and other.start == one.end and one.entity and other.entity:
-            return [one.entity, other.entity]
+        if other.conj and not other.prep or other.prep == "with":
+            pair = [_named(one), _named(other)]
+            if other.start - one.end <= 4 and None not in pair and pair[0] != pair[1]:
+                return [who for who in pair if who is not None]
     return []
+
+
+def _named(phrase: Phrase) -> str | None:
+    if phrase.kind in ("state", "region", "organization"):
+        return phrase.entity
+    parts = [part.entity for part in phrase.parts if part.entity is not None]
+    return parts[0] if phrase.kind == "title" and len(parts) == 1 and not parts[0].startswith("person:") else None
 
 
 def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:

@@ -120,7 +120,7 @@ def _signs(form: Form, words: Cues) -> Signs | None:
             verbal.update(signs.get(reading.value, ()))
         elif reading.category not in ("unit", "preposition"):
             kind = nouns.get(reading.value)
-            if reading.category != "participle" or kind not in ("trade-turnover", "exports", "imports"):
+            if reading.category != "participle" or kind != "trade-turnover":
                 noun = noun or kind
             nominal.update(signs.get(reading.value, ()))
             article = article or reading.article

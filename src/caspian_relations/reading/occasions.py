@@ -385,3 +385,11 @@ def series_of(type_: str, named: set[str], words: set[str]) -> str | None:
         if best is None or len(rule["parties"]) > best[0]:
             best = (len(rule["parties"]), rule["series"])
     return best[1] if best is not None else None
+
+
+def parties_of(series: str | None) -> list[str]:
+    """The parties that a run of meetings between two blocs or states is named after; empty for one of a single body."""
+    for rule in cues().frames["series"]:
+        if rule["series"] == series and len(rule["parties"]) > 1:
+            return list(rule["parties"])
+    return []

@@ -316,6 +316,11 @@ def _common_noun(kind: str):  # type: ignore[no-untyped-def]
                 break
             parts.append(phrase)
             end = phrase.end
+        if kind == "party" and reading.features.get("number") == "plural" and not parts:
+            member = _members_of(sheet, end)
+            if member is not None:
+                parts.append(member)
+                end = member.end
         first, last = sheet.span(at, end, reading.skip)
         return Phrase(
             "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,
@@ -323,6 +328,18 @@ def _common_noun(kind: str):  # type: ignore[no-untyped-def]
         )  # fmt: skip
 
     return build
+
+
+def _members_of(sheet: Sheet, at: int) -> Phrase | None:
+    """«الدول الأعضاء في …»: the body whose members they are."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    if form is None or form.text not in cues().words["members"] or sheet.word(at + 1) not in cues().words["within"]:
+        return None
+    if at + 2 in sheet.hits:
+        phrase = name_phrase(sheet, sheet.hits[at + 2])
+    else:
+        phrase = body_at(sheet, at + 2)
+    return phrase if phrase is not None and phrase.kind == "organization" else None
 
 
 def _place(sheet: Sheet, at: int) -> Phrase | None:

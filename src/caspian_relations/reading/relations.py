@@ -53,6 +53,11 @@ class Relations:
         if not subjects and not frame.get("subject_needed"):
             subjects = (self.resolver.states[-1:] if clause.head.suffix == "ها" and clause.kind == "masdar" else list(self.resolver.subject)) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
         objects = self._ends(roles.get("object", []))
+        corridor = self.resolver.corridors[-1:]
+        if not objects and frame.get("default_object") == "corridor" and clause.kind == "verb":
+            objects = corridor
+        if not roles.get("subject") and frame.get("default_subject") == "corridor":
+            subjects = corridor if clause.kind == "verb" and any(True for _ in clause.oblique("b")) and not clause.subject else []
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):

@@ -215,6 +215,13 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
     start = _adverbs(sheet, at, end)
     if start >= end:
         return None
+    if sheet.forms[start].raw in _COMMAS:
+        # «أكدت، اليوم الثلاثاء بالرباط، وزيرة الاقتصاد»
+        close = next((k for k in range(start + 1, min(start + 14, end)) if sheet.forms[k].raw in _COMMAS), None)
+        if close is None or close + 1 >= end or any(_is_reporting(sheet, k) or complement_at(sheet, k) == "that" for k in range(start + 1, close)):
+            return None
+        later = speaker_at(sheet, row, index, close + 1, end, verb)
+        return later if later is not None and later.start == close + 1 and not later.nobody else None
     while index < len(row) and row[index].start < start:
         index += 1
     phrase = row[index] if index < len(row) and row[index].start == start else None
@@ -343,6 +350,8 @@ def described_end(sheet: Sheet, start: int, end: int) -> int:
     «مسؤول يمني رفيع», «مدرب الفريق»; in «ويتوقع الخبراء تراجع الأسعار» it is the first noun alone.
     """
     at = start + 1
+    if sheet.forms[start].text in cues().statements["last"]:
+        return at
     closed = _is_definite(sheet.forms[start])
     while at < end and at - start < 6:
         hit = sheet.hits.get(at)

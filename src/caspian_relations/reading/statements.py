@@ -97,6 +97,10 @@ class Statements:
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
+        ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
+        if ahead is not None and ahead.end == head.start and ahead.phrases:
+            # «إيران تتهم إسرائيل»: who stands before the verb speaks, not who stands behind it
+            speaker = None
         if speaker is not None and speaker.nobody:
             before = None if cue is not None else speaker_before(sheet, clause)
             if before is None or before.nobody:
@@ -108,7 +112,7 @@ class Statements:
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
         before = None
         if speaker is None:
-            before = topic or (None if relative else speaker_before(sheet, clause))
+            before = topic or (None if relative else ahead)
             if before is not None and before.nobody:
                 return []
         named = speaker or before
@@ -274,7 +278,7 @@ class Statements:
     ) -> list[StatementDraft]:
         head = clause.head
         first, last = self.sheet.tokens.starts[head.start], head.last
-        if named is not None and not own:
+        if named is not None and not own and (named.end > head.start or head.start - named.end <= 1):
             first, last = min(first, named.span[0]), max(last, named.span[1])
         speakers, described = self._who(clause, named)
         if not aside:
@@ -304,8 +308,7 @@ class Statements:
         if named is not None:
             return self._identify(named)
         if clause.antecedent is not None and clause.antecedent.kind in SPEAKERS:
-            phrase = clause.antecedent
-            return self._identify(Speaker([phrase], phrase.start, phrase.end, (phrase.first, phrase.last)))
+            return self._identify(_of([clause.antecedent]))
         return self._carried(clause)
 
     def _identify(self, speaker: Speaker) -> tuple[list[str], tuple[int, int] | None]:
@@ -318,12 +321,24 @@ class Statements:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
         names = " ".join(words[-2:]) if len(words) > 1 else (words[-1] if words else "")
-        if (names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"])) and (self.speaker or self.described):
-            return self.speaker, self.described
+        if (names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"])):
+            recent = self._recent()
+            if recent != ([], None):
+                return recent
         start, end = speaker.span
         if speaker.phrases:
             start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
         return [], (start, end)
+
+    def _recent(self) -> tuple[list[str], tuple[int, int] | None]:
+        """Whoever acted in this sentence before anyone spoke in it, else whoever spoke last."""
+        if self._actor and not self._open:
+            found, described = self._identify(_of(self._actor))
+            if found:
+                return found, described
+        if self.speaker or self.described:
+            return self.speaker, self.described
+        return list(self.resolver.subject), None
 
     def _same_office(self, title: Phrase) -> list[str]:
         """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
@@ -344,7 +359,7 @@ class Statements:
         if self._open:
             return self.speaker, self.described
         if self._actor and clause.kind != "masdar":
-            found, described = self._identify(Speaker(self._actor, self._actor[0].start, self._actor[-1].end, (self._actor[0].first, self._actor[-1].last)))
+            found, described = self._identify(_of(self._actor))
             if found or described:
                 return found, described
         resolver = self.resolver
@@ -460,6 +475,10 @@ class Statements:
                 speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
                 if speaker is not None and not speaker.nobody:
                     return self._source_clause(clause, speaker, sentence, cue)
+        if clause.lemma in self.words["contained"] and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]:
+            mouth = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 2, sentence.end)
+            complement = find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"]) if mouth is not None and not mouth.nobody else None
+            return self._tell(clause, mouth, complement, sentence, "say") if complement is not None else []
         if clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated:
             if self.sheet.word(head.end + 1) in self.words["reports"]:
                 speaker = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end)
@@ -471,7 +490,7 @@ class Statements:
 
     def _relayed(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement) -> list[StatementDraft]:
         """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
-        if speaker is None or self.sheet.word(complement.content) != "عن":
+        if (speaker is None and not clause.head.conj) or self.sheet.word(complement.content) != "عن":
             return []
         row = [_bare(phrase) for phrase in self.sheet.phrases if sentence.start <= phrase.start < sentence.end]
         index = next((k for k, phrase in enumerate(row) if phrase.start > complement.content), len(row))
@@ -561,20 +580,21 @@ class Statements:
         colon = next((k for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), None)
         if colon is None:
             return
-        label = [phrase for phrase in row if phrase.end <= colon]
-        first = sheet.forms[sentence.start]
+        start = sentence.start + 1 if sheet.mark(sentence.start) in _CLOSING else sentence.start
+        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
+        first = sheet.forms[start]
         speakers: list[str] = []
-        if label and label[0].start == sentence.start and all(p.kind in SPEAKERS | {"nisba"} for p in label) and not label[0].prep:
+        if label and label[0].start == start and all(p.kind in SPEAKERS | {"nisba"} for p in label) and not label[0].prep:
             lead = label[0]
             if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
                 return
             if lead.kind == "party" and not is_human(first) and not (lead.features.get("class") == "body" and lead.definite):
                 return
             speakers = self.resolver.title(lead) if lead.kind == "title" else self._as_speaker(lead)
-        elif label or not is_human(first) or described_end(sheet, sentence.start, colon) != colon:
+        elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
             return
-        if not speakers and colon == sentence.start + 1:
-            speakers = self._named_later(sentence.start)
+        if not speakers and colon == start + 1:
+            speakers = self._named_later(start)
         span = sheet.span(sentence.start, colon + 1)
         described = None if speakers else sheet.span(sentence.start, colon)
         self._make(speakers, described, "say", span, self._characters(colon + 1, sentence.end), "headline-colon")
@@ -609,6 +629,10 @@ class Statements:
                 if phrase.kind == "party" and draft.content[0] <= phrase.first < draft.content[1]:
                     draft.about.extend(e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about)
             resolver.subject = subject
+
+
+def _of(phrases: list[Phrase]) -> Speaker:
+    return Speaker(phrases, phrases[0].start, phrases[-1].end, (phrases[0].first, phrases[-1].last))
 
 
 def _definite(title: Phrase) -> bool:
