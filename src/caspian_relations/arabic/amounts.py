@@ -21,6 +21,7 @@ States = Callable[[int], Iterable[str]]
 
 _LONGEST_COMPLEMENT = 4
 _LONGEST_OWNER = 5
+_LONGEST_NAME = 5
 _CLOSED = frozenset(
     {"verb", "preposition", "conjunction", "particle", "pronoun", "month", "weekday", "relative", "datepart", "number", "ordinal", "frame",
      "bound", "rate", "adverb", "percent", "unit_part", "title", "honorific"}
@@ -276,19 +277,18 @@ class Amounts:
         return rate, end
 
     def _joined(self, j: int) -> Counted | None:
-        """Units of two or three words that the lexicon has as one: «سعرة حرارية», «وحدة حرارية بريطانية»."""
+        """Units of several words that the lexicon has as one: «سعرة حرارية», «وحدة حقوق سحب خاصة»."""
         forms = self.tokens.forms
         if j + 1 >= len(forms) or forms[j].kind != WORD or forms[j + 1].kind != WORD:
             return None
-        text = f"{forms[j].text} {forms[j + 1].text}"
-        lengths = [(2, text)]
-        if j + 2 < len(forms):
-            lengths.insert(0, (3, f"{text} {forms[j + 2].text}"))
-        for length, words in lengths:
-            for entry in self.lexicon.get(words):
+        words = [form.text for form in forms[j : j + _LONGEST_NAME]]
+        for length in range(len(words), 1, -1):
+            for entry in self.lexicon.get(" ".join(words[:length])):
                 if entry.category == "unit":
                     counted = Counted("measure", entry.value, j + length, (), entry.features.get("dimension", ""))
                     return self.rated(counted, entry.features)
+                if entry.category == "currency":
+                    return Counted("money", entry.value, j + length, (), "money")
         return None
 
     def _abbreviation(self, j: int) -> Counted | None:
