@@ -14,7 +14,7 @@ from caspian_relations.arabic.dates_lists import Draft
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
 from caspian_relations.arabic.dates_resolve import resolve
-from caspian_relations.arabic.dates_words import TRIGGERS
+from caspian_relations.arabic.dates_triggers import TRIGGERS, begins
 from caspian_relations.arabic.found import tokens_of
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
 from caspian_relations.model import Basis, Found, InvalidValue, Span, When
@@ -76,11 +76,10 @@ def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhra
 
 def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     grammar = Grammar(tokens, Numeric(tokens, published))
-    begins = grammar.words.begins
     found: list[Draft] = []
     i, size = 0, len(tokens.forms)
     while i < size:
-        if not begins(i):
+        if not begins(tokens.forms, i):
             i += 1
             continue
         if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:

@@ -75,13 +75,11 @@ class Units:
             number = -1
         j = end + 1
         month = words.month(j + (words.unit(j, "month") is not None))
-        read = (
-            self.written.month_rest(month, None, named=True)
-            if month is not None
-            else self.point(j)
-            if j < len(self.forms)
-            else None
-        )
+        read: Read | None = None
+        if month is not None:
+            read = self.written.month_rest(month, None, named=True)
+        elif words.this(j) or words.unit(j, "month") is not None or words.unit(j, "year") is not None:
+            read = self.point(j)  # not what may hold a week itself: that could go on without end
         if read is None:
             return None
         if isinstance(read[1], Moment) and read[1].day is None and read[1].calendar == GREGORIAN:

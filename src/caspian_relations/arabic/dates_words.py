@@ -9,21 +9,17 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI, PERSIAN
 from caspian_relations.arabic.dates_partial import Step
+from caspian_relations.arabic.dates_triggers import ARTICLES, may_begin
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Reading, Tokens
 
-__all__ = ["DASHES", "TRIGGERS", "Day", "Month", "Words", "Year"]
+__all__ = ["DASHES", "Day", "Month", "Words", "Year"]
 
-TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
-"""Categories of words with which a date may begin."""
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0640")
 _COMMAS = frozenset("،,")
 _STROKES = frozenset("/\\-\u2013\u0640")
 _AND = "و"
-_LONGEST_DATE = 10
-"""Characters of the longest date that is one token of digits: 27.09.2025."""
-_ARTICLES = frozenset({"ال", "وال", "بال", "فال", "لل", "ولل"})
 
 
 class Month(NamedTuple):
@@ -50,34 +46,6 @@ class Year(NamedTuple):
     end: int
     year: int
     calendar: str | None
-
-
-_NO, _IF_NEXT, _YES = range(3)
-_BEGINS: dict[str, int] = {}
-_MOST_FORMS = 50_000
-_TYING = frozenset({"from", "between", "what", "until", "before", "after", "first", "same"})
-"""Frame words with which a date may begin, if what follows may."""
-
-
-def _form_begins(form: Form) -> int:
-    if form.kind == NUMBER:
-        return _YES if len(form.text) <= _LONGEST_DATE else _NO
-    if form.kind != WORD:
-        return _NO
-    if form.text in _ARTICLES:
-        return _IF_NEXT
-    found = _NO
-    for reading in form.readings:
-        category, features = reading.category, reading.features
-        if category in ("month", "weekday", "ordinal", "number"):
-            return _YES
-        if category == "datepart" and features.get("type") != "daytime":
-            return _YES
-        if category == "relative" and features.get("type") in ("day", "this"):
-            return _YES
-        if category == "dateframe" and reading.value in _TYING:
-            found = _IF_NEXT
-    return found
 
 
 class Words:
@@ -125,18 +93,7 @@ class Words:
 
     def may_begin(self, i: int) -> bool:
         """Whether a date may begin at token `i`."""
-        form = self.forms[i]
-        return form.kind == NUMBER or not TRIGGERS.isdisjoint(form.categories) or form.text == "ال"
-
-    def begins(self, i: int) -> bool:
-        """Whether a date may begin at token `i`, seen from its form and the next: nine tokens in ten are dismissed here."""
-        form = self.forms[i]
-        begins = _BEGINS.get(form.raw)
-        if begins is None:
-            if len(_BEGINS) > _MOST_FORMS:
-                _BEGINS.clear()
-            begins = _BEGINS[form.raw] = _form_begins(form)
-        return begins == _YES or (begins == _IF_NEXT and i + 1 < len(self.forms) and self.may_begin(i + 1))
+        return may_begin(self.forms[i])
 
     def unit(self, i: int, value: str, number: str = "singular") -> Reading | None:
         """Token `i` as a unit of time of the given number."""
@@ -227,7 +184,7 @@ class Words:
             return self._digits(i, i)
         if form.kind != WORD:
             return None
-        if form.text in _ARTICLES and i + 1 < len(self.forms) and self.tokens.glued(i + 1):
+        if form.text in ARTICLES and i + 1 < len(self.forms) and self.tokens.glued(i + 1):
             return self._digits(i + 1, i)
         if form.text == "ال" and i + 1 < len(self.forms):
             return self._digits(i + 1, i)
@@ -378,7 +335,7 @@ class Words:
             return j + 1
         if form.kind != WORD or not form.text.startswith(_AND):
             return None
-        return j if form.text[1:] in _ARTICLES or any(reading.conj == _AND for reading in form.readings) else None
+        return j if form.text[1:] in ARTICLES or any(reading.conj == _AND for reading in form.readings) else None
 
     # ------------------------------------------------------------ what turns them
 
