@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
-from caspian_relations.arabic.nisba import NisbaForm, broken_plural, paradigm
 from caspian_relations.reference.names import NameEntry, NameRow, Names, key
+from caspian_relations.reference.nisba import NisbaForm, broken_plural, paradigm
 from caspian_relations.reference.records import Record, each_text
 from caspian_relations.reference.spelling import variants
 
