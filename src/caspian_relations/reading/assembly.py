@@ -5,6 +5,7 @@ This is the private fast path into the model: the reader vouches for what it bui
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 
@@ -84,6 +85,7 @@ class _Maker:
         self.sheet = sheet
         self.story = story
         self.used: set[str] = set()
+        self._events: list[tuple[int, str]] | None = None
 
     def mentions(self) -> tuple[model.Mention, ...]:
         found: dict[tuple[int, int, str], model.Mention] = {}
@@ -164,12 +166,14 @@ class _Maker:
         )  # fmt: skip
 
     def _about(self, draft: StatementDraft) -> list[str]:
-        """States, regions, corridors, organizations named in what was said."""
+        """States, regions, corridors, organizations named or described in what was said, and the named events told in it."""
         if draft.content is None:
             return []
         first, last = draft.content
+        phrases = self.sheet.phrases
         out: list[str] = []
-        for phrase in self.sheet.phrases:
+        for at in range(max(bisect_left(phrases, first, key=_first) - 1, 0), len(phrases)):
+            phrase = phrases[at]
             if phrase.first >= last:
                 break
             if phrase.last <= first:
@@ -177,13 +181,25 @@ class _Maker:
             for entity in _entities(phrase):
                 if entity.startswith(("state:", "region:", "corridor:", "organization:")) and entity not in out:
                     out.append(entity)
+        out.extend(entity for entity in draft.about if entity not in out)
+        out.extend(id for begin, id in self._named_events() if first <= begin < last and id not in out)
         return out
+
+    def _named_events(self) -> list[tuple[int, str]]:
+        """Where each event with a name of its own is told, and its id."""
+        if self._events is None:
+            self._events = [(first, event.id) for event in self.story.events.told if event.named and event.id for first, _ in event.evidence]
+        return self._events
 
     def entity(self, id: str) -> model.Entity:
         newcomer = self.sheet.newcomers.get(id)
         if newcomer is not None:
             return _newcomer(newcomer)
         return self.sheet.reference.entity(id)
+
+
+def _first(phrase: Phrase) -> int:
+    return phrase.first
 
 
 def _entities(phrase: Phrase) -> Iterable[str]:

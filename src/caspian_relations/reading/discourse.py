@@ -69,7 +69,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
     denied = -1
+    story.events.coming = next((clause.subject for clause in found if clause.kind == "verb" and clause.subject and clause.subject[0].kind in ("person", "title")), [])
     for clause in found:
+        if clause.tense == "present" and _planned(story, clause):
+            clause.tense = "future"
         if denied == clause.start or (denied >= 0 and clause.start <= denied <= clause.index):
             clause.negated = True
         denied = clause.content if clause.lemma in cues().words["deny"] and not clause.negated and clause.content is not None else -1
@@ -173,15 +176,32 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
     kinds = frame.get("types", {})
     if _swapped(kinds, clause):
         arguments["subject"], arguments["object"] = arguments["object"], arguments["subject"]  # «وحضر الاجتماع الرئيس …»
-    for slot, role in frame.get("roles", {}).items():
+    slots = frame.get("roles", {})
+    for slot in sorted(slots, key=_place_of_slot):
+        role = slots[slot]
         wanted = kinds.get(slot)
         for phrase in arguments.get(slot, []):
             if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase)):
                 roles.setdefault(role, []).append(phrase)
+    if frame.get("shared_subject") and "object" not in roles and "subject" in roles and clause.head.conj and not clause.object:
+        roles["object"] = roles.pop("subject")  # «أدانت … وشكرت مصر»: who thanks is the subject before
     for role in frame.get("must", []):
         if role not in roles:
             return None
     return roles
+
+
+def _planned(story: Story, clause: Clause) -> bool:
+    """«من المقرر أن يزور», «يعتزم عقد …»: a word of planning right before the clause."""
+    sheet = story.resolver.sheet
+    words = cues().words["planning"]
+    first = clause.head.start
+    return any(sheet.word(at) in words or any(r.value in words for r in sheet.forms[at].readings) for at in range(max(0, first - 4), first))
+
+
+def _place_of_slot(slot: str) -> int:
+    """The subject first, then the object, then the prepositions: participants are listed as the clause has them."""
+    return {"subject": 0, "object": 1}.get(slot, 2)
 
 
 def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
@@ -214,6 +234,7 @@ def _entail(story: Story) -> None:
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
     story.events.settle_offices()
+    story.events.settle_status()
     story.events.settle_visits()
     story.events.settle_places()
     for event in story.events.told:

@@ -37,6 +37,8 @@ class Events:
         self._dated_paragraph = -1
         self._paragraph = -1
         self._topic: Phrase | None = None
+        self.coming: list[Phrase] = []
+        """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 
     # -- where the text stands
 
@@ -54,6 +56,14 @@ class Events:
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
                 row[:] = [phrase for phrase in row if phrase.start >= end]
+
+    def settle_status(self) -> None:
+        """What lies after the day of publication has not happened yet."""
+        published = self.sheet.published
+        for event in self.told:
+            start = event.when.start if event.when is not None else None
+            if published is not None and start is not None and start > published and event.status in ("held", "ongoing"):
+                event.status = "planned"
 
     def settle_offices(self) -> None:
         """Who presides over a gathering takes part in it («رئيس COP28»); one of two blocs of which nobody is named has the blocs themselves."""
@@ -256,7 +266,7 @@ class Events:
             if clause.lemma in cues().words["receive"]:
                 draft.join(self._with_states(who), "callee" if type_ == "PhoneCall" else "")
                 for sender in self._oblique_after(row, index, "from"):
-                    draft.join(self._with_states(self.resolver.resolve(sender)), role)
+                    draft.join(self._with_states(self._resolve_all([sender])), role)
                     draft.participants.sort(key=lambda entity: entity in who)
             elif type_ not in ("Summit", "ClimateConference", "Conference") or clause.lemma not in cues().words["hold"]:
                 if type_ != "Interview" or clause.lemma not in cues().words["hold"]:
@@ -271,13 +281,20 @@ class Events:
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
                 continue
             if preposition in after_roles and other.kind in ("person", "title", "state", "organization", "party", "region", "people"):
-                draft.join(self._with_states(self.resolver.resolve(other)), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
+                draft.join(self._with_states(self._resolve_all([other])), {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else ""))
             elif preposition == "b" and type_ == "PhoneCall":
-                draft.join(self._with_states(self.resolver.resolve(other)), "callee")
+                draft.join(self._with_states(self._resolve_all([other])), "callee")
+            elif preposition == "to" and type_ == "Congratulation":
+                draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
 
     def _possessor(self, phrase: Phrase) -> list[str]:
+        """Whose it is: of the coming subject where the sentence begins so, else of the one before."""
+        if self.coming and phrase.start < self.coming[0].start and phrase.prep in ("during", "in", "margin", "around", "b"):
+            who = self._resolve_all(self.coming)
+            if who:
+                return who
         return list(self.resolver.subject)
 
     def _sitting(self, draft: EventDraft) -> None:
@@ -297,7 +314,7 @@ class Events:
 
     def _carries(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""
-        if phrase in clause.object or phrase in clause.subject:
+        if phrase in clause.object or phrase in clause.subject or (phrase.value.type == "Congratulation" and phrase.prep == "*"):
             return clause.lemma in cues().words["light"] or clause.lemma in cues().words["hold"] or clause.lemma in cues().words["receive"]
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
             return "speech" in clause.head.features
@@ -345,9 +362,10 @@ class Events:
         return self._resolve_all(coordinated(row, index, len(row)))
 
     def _resolve_all(self, phrases: list[Phrase]) -> list[str]:
+        """Everyone whom `phrases` stand for; an official who is not named stands for the state or the body."""
         out: list[str] = []
         for phrase in phrases:
-            for entity in self.resolver.resolve(phrase):
+            for entity in self.resolver.resolve(phrase) or self.resolver.office_of(phrase):
                 if entity not in out and not entity.startswith(("corridor:",)):
                     out.append(entity)
         return out
@@ -588,6 +606,9 @@ class Events:
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
         type_ = str(frame["event"])
+        if type_ == "Meeting" and any(self.sheet.word(at) in cues().words["by_phone"] for at in range(clause.head.start, clause.head.end + 14)):
+            type_ = "PhoneCall"
+            roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):

@@ -80,7 +80,9 @@ class Figures:
 
     # -- one amount
 
-    def _amount(self, row: list[Phrase], index: int, before: int, words: Marks, previous: FigureDraft | None) -> FigureDraft | None:
+    def _amount(
+        self, row: list[Phrase], index: int, before: int, words: Marks, previous: FigureDraft | None
+    ) -> FigureDraft | None:
         phrase = row[index]
         around, opened = self._around(row, index, before, words)
         start = row[before].end if before >= 0 else row[0].start
@@ -94,7 +96,7 @@ class Figures:
         if topic is None and previous is not None and (same or compared or not opened):
             topic = previous.topic
         aimed = not same and self._is_ahead(around, words)
-        ahead = aimed and phrase.prep != "from" or self._aimed and previous is not None and phrase.prep == "to"
+        ahead = (aimed and phrase.prep != "from") or (self._aimed and previous is not None and phrase.prep == "to")
         self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
@@ -106,7 +108,11 @@ class Figures:
         kind = self._kind(phrase.value, topic, ahead, around, words)
         if kind is None:
             return None
-        if words.has("increase", max(start, phrase.start - 4), phrase.start) and isinstance(phrase.value, Money) and previous is not None:
+        if (
+            words.has("increase", max(start, phrase.start - 4), phrase.start)
+            and isinstance(phrase.value, Money)
+            and previous is not None
+        ):
             kind = topic = "other"
         draft = self._draft(phrase, kind, around)
         draft.topic = topic
@@ -124,7 +130,12 @@ class Figures:
             draft.period = self._inherited_period(draft, previous, last)
         draft.record = self._is_record(row, around, words)
         if same and previous is not None:
-            draft.between, draft.period, draft.record, draft.status = list(previous.between), previous.period, previous.record, previous.status
+            draft.between, draft.period, draft.record, draft.status = (
+                list(previous.between),
+                previous.period,
+                previous.record,
+                previous.status,
+            )
             previous.twins.append(draft)
             draft.twins = previous.twins
         return self._add(draft, phrase.value)
@@ -141,7 +152,12 @@ class Figures:
                 if phrase.kind != "verb" or self._measured(words, phrase.start, row[index].start):
                     left -= phrase.kind == "verb"
                     break
-            if phrase.lemma in _COMMAS and row[left].kind == "verb" and not row[left].conj and self._measured(words, row[left].start, row[index].start):
+            if (
+                phrase.lemma in _COMMAS
+                and row[left].kind == "verb"
+                and not row[left].conj
+                and self._measured(words, row[left].start, row[index].start)
+            ):
                 opened = True
                 break
             left -= 1
@@ -152,10 +168,14 @@ class Figures:
                 break
             if phrase.kind == "stop" and phrase.lemma in _COMMAS and self._next_amount(row, right):
                 break
-            if phrase.kind == "stop" and phrase.lemma in _HARD_STOPS or self._subordinates(phrase) and phrase.lemma not in relative:
+            if (phrase.kind == "stop" and phrase.lemma in _HARD_STOPS) or (
+                self._subordinates(phrase) and phrase.lemma not in relative
+            ):
                 break
             after_comma = row[right - 1].kind == "stop" and row[right - 1].lemma in _COMMAS
-            if phrase.kind == "verb" and (phrase.conj or after_comma) or phrase.kind == "pronoun" and phrase.conj and after_comma:
+            if (phrase.kind == "verb" and (phrase.conj or after_comma)) or (
+                phrase.kind == "pronoun" and phrase.conj and after_comma
+            ):
                 break
             if "speech" in phrase.features and phrase.kind in ("verb", "participle"):
                 break
@@ -188,7 +208,9 @@ class Figures:
 
     def _subordinates(self, phrase: Phrase) -> bool:
         words = self._words.words
-        return phrase.kind in ("particle", "conjunction") and (phrase.lemma in words["complementizer"] or phrase.lemma in words["contrast"])
+        return phrase.kind in ("particle", "conjunction") and (
+            phrase.lemma in words["complementizer"] or phrase.lemma in words["contrast"]
+        )
 
     def _is_label(self, row: list[Phrase], at: int) -> bool:
         """«قدره», «قدرها»: a word that only introduces the amount; «عبر»: a preposition that looks like a verb."""
@@ -214,7 +236,12 @@ class Figures:
     def _is_same(self, row: list[Phrase], index: int, before: int, words: Marks) -> bool:
         """Whether the amount is the one before in another currency: «430 مليون دولار (ما يعادل 194 مليار تنغي)»."""
         first, here = row[before], row[index]
-        if before < 0 or here.start - first.end > 6 or not isinstance(here.value, Money) or not isinstance(first.value, Money):
+        if (
+            before < 0
+            or here.start - first.end > 6
+            or not isinstance(here.value, Money)
+            or not isinstance(first.value, Money)
+        ):
             return False
         if here.value.currency == first.value.currency or self._measured(words, first.end, here.start):
             return False
@@ -227,23 +254,31 @@ class Figures:
         phrase = row[index]
         start = row[around.left].start
         behind = words.at(phrase.end)
-        if behind is not None and "part" in behind.signs or self.sheet.word(phrase.end) and self._words.figures["signs"].get(self.sheet.word(phrase.end)) == ["part"]:
+        if (behind is not None and "part" in behind.signs) or (
+            self.sheet.word(phrase.end) and self._words.figures["signs"].get(self.sheet.word(phrase.end)) == ["part"]
+        ):
             behind = words.at(phrase.end + 1)
-        elif behind is not None and (behind.article or behind.is_verb and not row[index + 1].suffix):
+        elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
             behind = None
         nearest: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
-            if mark.kind is None or mark.is_verb and self._in_relative(mark.at):
+            if mark.kind is None or (mark.is_verb and self._in_relative(mark.at)):
                 continue
             if nearest is None or nearest.kind == "neutral":
-                if mark.kind == "cargo" and isinstance(phrase.value, Money) or "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money)):
+                if (mark.kind == "cargo" and isinstance(phrase.value, Money)) or (
+                    "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money))
+                ):
                     continue
                 nearest = mark
             elif mark.kind == "other" and not mark.is_verb and nearest.at - mark.at <= 2 and not nearest.is_verb:
                 nearest = mark
             if nearest.kind != "neutral" and nearest.at - mark.at > 2:
                 break
-        if behind is not None and behind.kind in _KINDS and not (behind.kind == "cargo" and isinstance(phrase.value, Money)):
+        if (
+            behind is not None
+            and behind.kind in _KINDS
+            and not (behind.kind == "cargo" and isinstance(phrase.value, Money))
+        ):
             nearest = behind
         if nearest is not None and nearest.kind == "neutral":
             nearest = None
@@ -261,7 +296,9 @@ class Figures:
                 return "investment"
             return "other" if ahead or topic not in TRADE else topic
         _, _, rate = value.unit.partition("/")
-        if ahead or words.has("capacity", around.row[around.left].start, around.row[around.index].start) and topic not in TRADE:
+        if ahead or (
+            words.has("capacity", around.row[around.left].start, around.row[around.index].start) and topic not in TRADE
+        ):
             return "other"
         if topic in TRADE or topic == "cargo":
             return "cargo"
@@ -283,15 +320,29 @@ class Figures:
             if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
                 return True
             particle = row[place - 1] if place else None
-            if particle is not None and particle.kind in ("particle", "conjunction") and particle.end == verb.start and verb.features.get("tense") == "present":
+            if (
+                particle is not None
+                and particle.kind in ("particle", "conjunction")
+                and particle.end == verb.start
+                and verb.features.get("tense") == "present"
+            ):
                 if particle.lemma in self._words.words["complementizer"]:
                     return True
         for mark in words.between(start, end):
-            if mark.is_verb or "target" not in mark.signs and "reach" not in mark.signs:
+            if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
-            if "target" in mark.signs and not any(phrase.kind == "verb" and phrase.start > mark.at and not self._is_label(row, at) for at, phrase in enumerate(row[:index]) if at >= around.left):
+            if "target" in mark.signs and not any(
+                phrase.kind == "verb" and phrase.start > mark.at and not self._is_label(row, at)
+                for at, phrase in enumerate(row[:index])
+                if at >= around.left
+            ):
                 return True
-            if "reach" in mark.signs and (verb is None or verb.start < mark.at) and (row[index].prep in ("to", "*")) and not mark.article:
+            if (
+                "reach" in mark.signs
+                and (verb is None or verb.start < mark.at)
+                and (row[index].prep in ("to", "*"))
+                and not mark.article
+            ):
                 return True
         return False
 
@@ -305,19 +356,36 @@ class Figures:
         """«لترتفع طاقته إلى …»: what follows from the clause before."""
         if around.verb is None:
             return False
-        return any(reading.prep == "ل" for reading in self.sheet.forms[around.row[around.verb].start].readings if reading.category == "verb")
+        return any(
+            reading.prep == "ل"
+            for reading in self.sheet.forms[around.row[around.verb].start].readings
+            if reading.category == "verb"
+        )
 
-    def _inherited_period(self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None) -> Phrase | None:
+    def _inherited_period(
+        self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None
+    ) -> Phrase | None:
         """Parts of a sum and later sums of the same sort are of the same time."""
         earlier = previous or last
         if earlier is None or earlier.status != "held" or draft.status != "held":
             return None
-        if draft.kind in TRADE and earlier.kind in TRADE or draft.kind == earlier.kind == "cargo":
+        if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
             return earlier.period
-        return earlier.period if previous is not None and draft.topic == previous.topic and draft.kind == previous.kind else None
+        return (
+            earlier.period
+            if previous is not None and draft.topic == previous.topic and draft.kind == previous.kind
+            else None
+        )
 
     def _is_record(self, row: list[Phrase], around: Around, words: Marks) -> bool:
-        end = next((p.start for p in row[around.index + 1 :] if p.kind == "amount" and _is_volume(p.value) or p.kind == "stop" and p.lemma in ".؛"), row[-1].end)
+        end = next(
+            (
+                p.start
+                for p in row[around.index + 1 :]
+                if (p.kind == "amount" and _is_volume(p.value)) or (p.kind == "stop" and p.lemma in ".؛")
+            ),
+            row[-1].end,
+        )
         return words.has("record", row[around.left].start, end)
 
     # -- changes and shares
@@ -328,6 +396,14 @@ class Figures:
         after = next(((index, draft) for index, draft in told if row[index].start >= rate.end), None)
         floor = row[before[0]].end if before is not None else row[0].start
         own = self._measured(words, floor, rate.start) and not rate.attached
+        if (
+            before is not None
+            and before[1].status == "held"
+            and rate.sign.is_verb
+            and any(p.start == rate.sign.at and p.value == "future" for p in row)
+        ):
+            self._growth(rate, row, words, before)
+            return
         if before is not None and not own and not self._parted(row, before[0], rate.index):
             if rate.attached or after is None or not self._linked(row, rate, after[0], words):
                 self._change(before[1], rate.text)
@@ -351,7 +427,10 @@ class Figures:
                 break
 
     def _parted(self, row: list[Phrase], start: int, end: int) -> bool:
-        return any(self._subordinates(phrase) or phrase.kind == "stop" and phrase.lemma in _HARD_STOPS for phrase in row[start + 1 : end])
+        return any(
+            self._subordinates(phrase) or (phrase.kind == "stop" and phrase.lemma in _HARD_STOPS)
+            for phrase in row[start + 1 : end]
+        )
 
     def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
@@ -376,7 +455,9 @@ class Figures:
         if any(figure.change == rate.text and figure.topic == kind for figure in self.made):
             return
         ahead = self._is_ahead(around, words)
-        draft = FigureDraft("other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}")
+        draft = FigureDraft(
+            "other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}"
+        )
         draft.topic = kind
         draft.status = "planned" if ahead else "held"
         draft.change = rate.text
@@ -389,7 +470,9 @@ class Figures:
         """The nearest measured noun before a rate, and «حجم» passed over."""
         start = around.row[around.left].start if around.left < len(around.row) else end
         for mark in reversed(words.between(start, end)):
-            if mark.kind in (None, "neutral") or mark.kind == "other" and ("up" in mark.signs or "down" in mark.signs):
+            if mark.kind in (None, "neutral") or (
+                mark.kind == "other" and ("up" in mark.signs or "down" in mark.signs)
+            ):
                 continue
             around.noun = mark
             around.head = next((at for at in range(around.left, around.right) if around.row[at].end > mark.at), None)
@@ -431,7 +514,7 @@ class Figures:
             for earlier in self.made:
                 if _told_again(earlier, draft):
                     earlier.evidence.append(draft.evidence[0])
-                    if earlier.kind == "other" and draft.kind != "other" or not earlier.between:
+                    if (earlier.kind == "other" and draft.kind != "other") or not earlier.between:
                         earlier.kind, earlier.topic, earlier.between = draft.kind, draft.topic, draft.between
                     earlier.period = earlier.period or draft.period
                     earlier.record = earlier.record or draft.record
@@ -445,7 +528,13 @@ class Figures:
             ends = (Measure(value.value, value.unit), Measure(value.to, value.unit))
         twin = FigureDraft(draft.kind, ends[1], draft.evidence[0], draft.rule)
         draft.amount = ends[0]
-        twin.topic, twin.between, twin.period, twin.record, twin.status = draft.topic, list(draft.between), draft.period, draft.record, draft.status
+        twin.topic, twin.between, twin.period, twin.record, twin.status = (
+            draft.topic,
+            list(draft.between),
+            draft.period,
+            draft.record,
+            draft.status,
+        )
         draft.twins.append(twin)
         twin.twins = draft.twins
         self.made.extend((draft, twin))
@@ -458,7 +547,7 @@ _GROWTH = frozenset({"up", "down", "doubled", "fold"})
 
 def _is_volume(value: object) -> bool:
     """Whether an amount is money or a volume: what makes a figure by itself."""
-    return isinstance(value, Money) or isinstance(value, Measure) and value.unit.partition("/")[0] in _VOLUMES
+    return isinstance(value, Money) or (isinstance(value, Measure) and value.unit.partition("/")[0] in _VOLUMES)
 
 
 def _told_again(earlier: FigureDraft, draft: FigureDraft) -> bool:
@@ -469,7 +558,7 @@ def _told_again(earlier: FigureDraft, draft: FigureDraft) -> bool:
         equal = one.amount == other.amount and one.currency == other.currency
     else:
         equal = one.value == other.value and one.unit == other.unit
-    if not equal or earlier.kind != draft.kind and "other" not in (earlier.kind, draft.kind):
+    if not equal or (earlier.kind != draft.kind and "other" not in (earlier.kind, draft.kind)):
         return False
     if earlier.between and draft.between and set(earlier.between) != set(draft.between):
         return False

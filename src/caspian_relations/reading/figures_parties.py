@@ -6,6 +6,8 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_signs import Mark
@@ -88,7 +90,11 @@ class Parties:
         both = _who(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
         owner = [who for who in _who(roles, *held) if who not in both]
-        partner = [who for who in _who(roles, *(("from", "with") if topic == "imports" else _TOWARDS)) if who not in both + owner]
+        partner = [
+            who
+            for who in _who(roles, *(("from", "with") if topic == "imports" else _TOWARDS))
+            if who not in both + owner
+        ]
         if topic == "exports" and not owner and not both:
             owner = [who for who in _who(roles, "from") if who not in partner]
         parties = both or owner + partner
@@ -99,14 +105,20 @@ class Parties:
             if not parties and len(self._subject(around)) == 2:
                 parties = self._subject(around)
             if not parties:
-                parties = self._around_it(around) or self._borrowed(before)
+                parties = (
+                    [who for who in _who(roles, "in") if not who.startswith("state:")][:1]
+                    or self._around_it(around)
+                    or self._borrowed(before)
+                )
             return sorted(parties)
         if both:
             return both
         if not owner:
             owner = [who for who in self._subject(around) if who not in partner][:1]
         if not owner and partner:
-            borrowed = before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
+            borrowed = (
+                before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
+            )
             owner = [who for who in borrowed or self._own(around) if who not in partner][:1]
         if not owner and not partner:
             return self._around_it(around) or self._borrowed(before)
@@ -114,7 +126,10 @@ class Parties:
 
     def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
         """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
-        for pair in (before.between if before is not None and before.topic in TRADE else [], self.resolver.two_states() if self.resolver.pair else []):
+        for pair in (
+            before.between if before is not None and before.topic in TRADE else [],
+            self.resolver.two_states() if self.resolver.pair else [],
+        ):
             if len(pair) == 2 and owner in pair:
                 return [who for who in pair if who != owner]
         return []
@@ -124,7 +139,12 @@ class Parties:
         found: list[str] = []
         row = around.row
         for at in range(around.left, around.index):
-            if row[at].kind in _SIDES and row[at].kind != "nisba" and self._preposition(row[at]) not in ("in", "via") and not self._is_dateline(row, at):
+            if (
+                row[at].kind in _SIDES
+                and row[at].kind != "nisba"
+                and self._preposition(row[at]) not in ("in", "via")
+                and not self._is_dateline(row, at)
+            ):
                 found += self.stand(row[at], row, at, False)
         return _unique(found) if len(_unique(found)) == 2 else []
 
@@ -138,6 +158,8 @@ class Parties:
         target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
+        if not target and around.left < around.index:
+            target = [who for who in _who(self._roles(around, start=around.left), "in") if who not in owner]
         parties = owner + target
         if len(parties) == 1 and len(subject) > 1:
             return subject
@@ -150,10 +172,15 @@ class Parties:
         ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
         if len(ends) >= 2:
             return ends
-        return _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2] or self._subject(around)[:1]
+        return (
+            _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
+            or self._subject(around)[:1]
+        )
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
+        if len(_who(roles, "between")) > 1:
+            return _who(roles, "between")
         subject = self._subject(around)
         if around.noun is not None and not around.noun.is_verb:
             subject = subject or self._holder(around)
@@ -171,7 +198,11 @@ class Parties:
         if start is None:
             start = around.head if around.head is not None else around.index
         if start < len(row) and row[start].kind == "figure":
-            roles.extend(("*", [part.entity]) for part in row[start].parts if part.entity is not None and part.entity.startswith(("state:", "region:")))
+            roles.extend(
+                ("*", [part.entity])
+                for part in row[start].parts
+                if part.entity is not None and part.entity.startswith(("state:", "region:"))
+            )
         last = ""
         past_verb = start == around.index
         follows = around.noun.at + 1 if around.noun is not None else -1
@@ -194,10 +225,14 @@ class Parties:
                 continue
             role = self._preposition(phrase)
             if phrase.kind == "nisba":
-                role = "from" if past_verb and (role == "*" or self._out_of(phrase.start)) else "*" if not past_verb or phrase.start == follows else "-"
-            elif phrase.conj and not role:
-                role = last
-            elif role == "*" and (past_verb or phrase.start != follows) and last:
+                role = (
+                    "from"
+                    if past_verb and (role == "*" or self._out_of(phrase.start))
+                    else "*"
+                    if not past_verb or phrase.start == follows
+                    else "-"
+                )
+            elif (phrase.conj and not role) or (role == "*" and (past_verb or phrase.start != follows) and last):
                 role = last
             elif role == "" and past_verb:
                 role = "-"
@@ -259,14 +294,17 @@ class Parties:
         for at in range(around.left - 1, max(around.left - 3, -1), -1):
             if row[at].kind == "particle" and row[at].suffix:
                 for earlier in range(at - 1, -1, -1):
-                    if row[earlier].kind in ("state", "organization", "party") and self._preposition(row[earlier]) == "":
+                    if (
+                        row[earlier].kind in ("state", "organization", "party")
+                        and self._preposition(row[earlier]) == ""
+                    ):
                         return self.stand(row[earlier], row, earlier, False)
         return []
 
     def _is_dateline(self, row: list[Phrase], at: int) -> bool:
         """«نيروبي - أعلن …»: a name before the first verb with a mark behind it does nothing."""
         phrase = row[at]
-        if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in "،,«\"":
+        if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in '،,«"':
             return False
         return all(earlier.kind != "verb" for earlier in row[:at])
 
@@ -290,14 +328,28 @@ class Parties:
         row = around.row
         for at in range(around.verb + 1, around.index):
             before, phrase = row[at - 1], row[at]
-            if phrase.kind == "state" and not phrase.prep and not phrase.conj and before.kind in _SIDES and before.end == phrase.start and not before.prep:
+            if (
+                phrase.kind == "state"
+                and not phrase.prep
+                and not phrase.conj
+                and before.kind in _SIDES
+                and before.end == phrase.start
+                and not before.prep
+            ):
                 return [phrase.entity] if phrase.entity is not None else []
         return []
 
     def _relative_subject(self, around: Around) -> list[str]:
         """«100 مليون دولار مولتها أذربيجان»: who stands behind a verb whose object the amount is."""
         row, at = around.row, around.index + 1
-        if at + 1 < len(row) and row[at].kind == "verb" and row[at].suffix and not row[at].conj and row[at + 1].kind in _SIDES and not row[at + 1].prep:
+        if (
+            at + 1 < len(row)
+            and row[at].kind == "verb"
+            and row[at].suffix
+            and not row[at].conj
+            and row[at + 1].kind in _SIDES
+            and not row[at + 1].prep
+        ):
             return self.stand(row[at + 1], row, at + 1, False)
         return []
 
@@ -336,7 +388,12 @@ class Parties:
         if phrase.kind != "party":
             return []
         signs = cues().figures["signs"]
-        if phrase.features.get("kind") == "state" and phrase.features.get("number") == "plural" and not phrase.suffix and not phrase.parts:
+        if (
+            phrase.features.get("kind") == "state"
+            and phrase.features.get("number") == "plural"
+            and not phrase.suffix
+            and not phrase.parts
+        ):
             following = self.sheet.word(phrase.end)
             if "area" in signs.get(following.removeprefix("ال"), ()) or "area" in signs.get(following, ()):
                 return self._region()
@@ -352,7 +409,13 @@ class Parties:
         found = self.resolver.resolve(phrase)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self._two_sides()
-        if not found and phrase.features.get("class") == "body" and at + 1 < len(row) and row[at + 1].kind == "nisba" and row[at + 1].start == phrase.end:
+        if (
+            not found
+            and phrase.features.get("class") == "body"
+            and at + 1 < len(row)
+            and row[at + 1].kind == "nisba"
+            and row[at + 1].start == phrase.end
+        ):
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
 
@@ -363,7 +426,14 @@ class Parties:
                 continue
             state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
             if state is None:
-                state = next((part.entity for part in phrase.parts if part.entity is not None and part.entity.startswith("state:")), None)
+                state = next(
+                    (
+                        part.entity
+                        for part in phrase.parts
+                        if part.entity is not None and part.entity.startswith("state:")
+                    ),
+                    None,
+                )
             if state is not None:
                 return state
         return None
@@ -413,14 +483,39 @@ class Parties:
     def _two_sides(self) -> list[str]:
         """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
         if self._pair is None:
-            self._pair = _coordinated(self.sheet.phrases)
+            self._pair = _coordinated(self.sheet.phrases) or self._first_two()
         return self._pair
+
+    def _first_two(self) -> list[str]:
+        """«القمة الأوروبية الأفريقية»: the first two regions or bodies named, or the one and a state outside it."""
+        groups: list[str] = []
+        states: list[str] = []
+        for who in self._all_named(self.sheet.phrases):
+            if who.startswith("state:"):
+                states.append(who)
+            elif who.startswith("region:") or (
+                who not in self.sheet.newcomers
+                and str(getattr(self.sheet.reference.entity(who), "kind", "")) in _OF_MANY
+            ):
+                groups.append(who)
+        groups = _unique(groups)[:2]
+        if len(groups) == 1:
+            members = getattr(self.sheet.reference.entity(groups[0]), "members", ())
+            groups += [state for state in states if state not in members][:1]
+        return groups if len(groups) == 2 else []
+
+    def _all_named(self, phrases: Iterable[Phrase]) -> Iterator[str]:
+        for phrase in phrases:
+            if phrase.entity is not None and phrase.entity.startswith(("state:", "region:", "organization:")):
+                yield phrase.entity
+            if phrase.kind in ("event", "title", "party"):
+                yield from self._all_named(phrase.parts)
 
 
 def _coordinated(row: list[Phrase]) -> list[str]:
     """The first two named side by side (X و Y) or one with the other (X مع Y), at most a bracket apart."""
     for one, other in zip(row, row[1:], strict=False):
-        if other.conj and not other.prep or other.prep == "with":
+        if (other.conj and not other.prep) or other.prep == "with":
             pair = [_named(one), _named(other)]
             if other.start - one.end <= 4 and None not in pair and pair[0] != pair[1]:
                 return [who for who in pair if who is not None]

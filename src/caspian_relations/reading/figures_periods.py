@@ -24,16 +24,29 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
-        if phrase.kind == "date" and phrase is not taken and (compared or not _compares(words, phrase.start - 3, phrase)) and not _is_day(phrase):
+        if (
+            phrase.kind == "date"
+            and phrase is not taken
+            and (compared or not _compares(words, phrase.start - 3, phrase))
+            and not _is_day(phrase)
+        ):
             return phrase
     left = around.left
-    if left >= 2 and row[left - 1].kind == "stop" and row[left - 2].kind == "date" and not _is_day(row[left - 2]) and (left == 2 or row[left - 3].kind in ("stop", "particle")):
+    if (
+        left >= 2
+        and row[left - 1].kind == "stop"
+        and row[left - 2].kind == "date"
+        and not _is_day(row[left - 2])
+        and (left == 2 or row[left - 3].kind in ("stop", "particle"))
+    ):
         return row[left - 2]
     return None
 
 
 def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
-    return phrase.prep in ("about", "on", "مقابل", "مقارنة") or words.has("comparison", max(floor, phrase.start - 3), phrase.start)
+    return phrase.prep in ("about", "on", "مقابل", "مقارنة") or words.has(
+        "comparison", max(floor, phrase.start - 3), phrase.start
+    )
 
 
 def _is_day(phrase: Phrase) -> bool:

@@ -46,11 +46,17 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
                 out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
         floor = phrase.end
     for mark in marks.row:
-        rate = _factor(sheet, mark) if ("doubled" if mark.is_verb else "fold") in mark.signs else _fraction(sheet, marks, mark) if "by" in mark.signs else None
+        rate = (
+            _factor(sheet, mark)
+            if ("doubled" if mark.is_verb else "fold") in mark.signs
+            else _fraction(sheet, marks, mark)
+            if "by" in mark.signs
+            else None
+        )
         if rate is not None:
             text, start, end, sign = rate
             index = next((i for i, phrase in enumerate(row) if phrase.start >= end), len(row))
-            out.append(Rate(text, start, end, index, sign, not mark.is_verb and mark is sign or _hangs(sheet, sign)))
+            out.append(Rate(text, start, end, index, sign, (not mark.is_verb and mark is sign) or _hangs(sheet, sign)))
     out.sort(key=lambda rate: rate.start)
     return out
 

@@ -32,6 +32,8 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
     kind = _KINDS[entry.entity.split(":", 1)[0]]
     if entry.form in ("nisba", "people"):
         kind = "nisba" if entry.form == "nisba" else "people"
+    if kind == "state" and _as_adjective(sheet, hit, entry):
+        kind = "nisba"
     if kind == "person":
         _remember(sheet, entry, hit)
     return Phrase(
@@ -39,6 +41,18 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         definite=hit.key.article or kind not in ("nisba", "people"), features=entry.features, value=entry.form,
         parts=names_inside(sheet, hit, kind),
     )  # fmt: skip
+
+
+def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«وزارة الخارجية السعودية»: a state's name that is an adjective, behind a definite noun."""
+    text = sheet.forms[hit.start].text
+    if hit.end > hit.start + 1 or hit.key.conj or hit.key.prep or not text.startswith("ال") or hit.start == 0:
+        return False
+    before = sheet.forms[hit.start - 1]
+    if not before.text.startswith(("ال", "لل", "وال", "بال")) or not before.readings or "preposition" in before.categories:
+        return False
+    names = sheet.reference.names
+    return any(e.form == "nisba" and e.entity == entry.entity for e in names.entries(names.table.get(text[2:], 0)))
 
 
 def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:

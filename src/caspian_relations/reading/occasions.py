@@ -359,6 +359,10 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
         return
     if occasion.series is not None:
         return
+    if occasion.head.get("political") and occasion.words & words["political"]:
+        occasion.type = "Meeting"  # «الحوار الاستراتيجي»
+    if occasion.head.get("numbered") and occasion.ordinal is not None:
+        occasion.type = str(occasion.head["numbered"])  # «الجولة السادسة»
     if occasion.head.get("required") and not (occasion.words & words[occasion.head["required"]]):
         occasion.type = "none"
         return

@@ -133,7 +133,7 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
         if of is None and "noun" in form.categories and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None:
             of, end = body, body.end
             break
-        if of is None and _states_noun(form) and end == start + 1:
+        if of is None and _states_noun(form):
             end += 1  # «قادة دول الرابطة»
             continue
         inner = form.read("title") if slug != "counterpart" else None
@@ -147,7 +147,7 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
                 slug = _more_specific(slug, nested.lemma)
                 of = of or _first(nested)
             break
-        if of is None and _is_portfolio(form, slug) and not (form.readings[0].conj and not qualifiers):
+        if of is None and _is_portfolio(form, slug) and not (head.article and not qualifiers and _is_object(form)) and not (form.readings[0].conj and not qualifiers):
             qualifiers = True
             end += 1
             continue
@@ -184,6 +184,12 @@ def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
 def _more_specific(outer: str, inner: str) -> str:
     ranks = cues().office_rank
     return inner if ranks.get(inner, 0) > ranks.get(outer, 0) else outer
+
+
+def _is_object(form: Form) -> bool:
+    """Whether a definite noun behind «الوزير» is no part of that title: «انتقد الوزير القرار», but «المدير العام»."""
+    reading = form.readings[0] if form.readings else None
+    return reading is not None and reading.category in ("noun", "masdar", "portfolio") and reading.article
 
 
 def _is_portfolio(form: Form, slug: str) -> bool:

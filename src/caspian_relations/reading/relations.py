@@ -103,7 +103,7 @@ class Relations:
                 event = self.events.by_phrase.get(phrase.start)
                 found = [key(event)] if event is not None else []
             else:
-                found = self.resolver.resolve(phrase)
+                found = self.resolver.resolve(phrase) or self.resolver.office_of(phrase)
             out.extend(entity for entity in found if entity not in out)
         return out
 
@@ -117,6 +117,11 @@ class Relations:
                 states = self.resolver.two_states()
                 if len(states) == 2:
                     self.add(states[0], "partners-with", states[1], (phrase.first, phrase.last), "noun:partner")
+            elif kind == "partner" and not phrase.definite:
+                one = next((p.entity for p in reversed(row[:index]) if p.kind in ("state", "region", "organization") and not p.prep and p.entity), None)
+                other = next((p.entity for p in row[index + 1 : index + 3] if p.kind in ("state", "region", "organization") and p.prep == "of" and p.entity), None)
+                if one is not None and other is not None and not negated:
+                    self.add(one, "partners-with", other, (phrase.first, phrase.last), "noun:partner")
             elif phrase.kind == "corridor":
                 self._from_corridor(row, index)
             elif kind == "state" and phrase.end < len(self.resolver.sheet.forms) and self._word_in(phrase.end, words["transit"]):

@@ -15,7 +15,18 @@ from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["SPEAKERS", "Complement", "Speaker", "complement_at", "described_end", "find_complement", "is_human", "is_passive", "speaker_at", "speaker_before"]
+__all__ = [
+    "SPEAKERS",
+    "Complement",
+    "Speaker",
+    "complement_at",
+    "described_end",
+    "find_complement",
+    "is_human",
+    "is_passive",
+    "speaker_at",
+    "speaker_before",
+]
 
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
 """Kinds of phrases that may say something."""
@@ -63,7 +74,11 @@ def complement_at(sheet: Sheet, at: int) -> str:
         return "that"
     preposition = form.read("preposition")
     if preposition is not None:
-        return preposition.value if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == "" else "object"
+        return (
+            preposition.value
+            if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == ""
+            else "object"
+        )
     return _attached(form) or "object"
 
 
@@ -149,7 +164,12 @@ def _that(sheet: Sheet, start: int, end: int) -> int | None:
 def _is_reporting(sheet: Sheet, at: int) -> bool:
     form = sheet.forms[at]
     participle = form.read("participle")
-    if participle is not None and "speech" in participle.features and not participle.article and sheet.mark(at - 1) in _COMMAS:
+    if (
+        participle is not None
+        and "speech" in participle.features
+        and not participle.article
+        and sheet.mark(at - 1) in _COMMAS
+    ):
         return True
     verb = form.read("verb")
     if verb is None or "speech" not in verb.features:
@@ -166,7 +186,11 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
             inside = not inside
         elif not inside and form.readings and form.readings[0].category == "verb":
             before = sheet.word(at - 1)
-            if before not in cues().words["relative"] and (at == start or sheet.forms[at - 1].readings[:1] and sheet.forms[at - 1].readings[0].category == "pronoun"):
+            if before not in cues().words["relative"] and (
+                at == start
+                or sheet.forms[at - 1].readings[:1]
+                and sheet.forms[at - 1].readings[0].category == "pronoun"
+            ):
                 return True
     return False
 
@@ -191,13 +215,21 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
         elif form.raw in _QUOTES:
             # A name in quotation marks behind the speaker's: «الشركة الوطنية للنفط "سونانغول" عن»
             close = next((k for k in range(at + 1, min(at + 6, end)) if sheet.forms[k].raw == _QUOTES[form.raw]), None)
-            if close is None or close + 1 >= end or complement_at(sheet, close + 1) not in ("that", "إلى", "على", "عن", "من", "ب"):
+            if (
+                close is None
+                or close + 1 >= end
+                or complement_at(sheet, close + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
+            ):
                 return at
             at = close + 1
         elif form.raw in _COMMAS:
             close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in _COMMAS), None)
             if close is None or any(_is_reporting(sheet, k) for k in range(at + 1, close)):
-                return at if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "من", "ب") else at + 1
+                return (
+                    at
+                    if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
+                    else at + 1
+                )
             at = close + 1
         else:
             return at
@@ -207,7 +239,9 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
 # -- who speaks
 
 
-def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase | None = None) -> Speaker | None:
+def speaker_at(
+    sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase | None = None
+) -> Speaker | None:
     """The speaker behind the verb: what stands at token `at` or after its adverbials; None if nobody is named there.
 
     `index` is the place in `row` to look from.
@@ -218,7 +252,11 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
     if sheet.forms[start].raw in _COMMAS:
         # «أكدت، اليوم الثلاثاء بالرباط، وزيرة الاقتصاد»
         close = next((k for k in range(start + 1, min(start + 14, end)) if sheet.forms[k].raw in _COMMAS), None)
-        if close is None or close + 1 >= end or any(_is_reporting(sheet, k) or complement_at(sheet, k) == "that" for k in range(start + 1, close)):
+        if (
+            close is None
+            or close + 1 >= end
+            or any(_is_reporting(sheet, k) or complement_at(sheet, k) == "that" for k in range(start + 1, close))
+        ):
             return None
         later = speaker_at(sheet, row, index, close + 1, end, verb)
         return later if later is not None and later.start == close + 1 and not later.nobody else None
@@ -226,7 +264,12 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
         index += 1
     phrase = row[index] if index < len(row) and row[index].start == start else None
     form = sheet.forms[start]
-    if phrase is not None and phrase.kind == "document" and not phrase.prep and form.text in cues().statements["people"]:
+    if (
+        phrase is not None
+        and phrase.kind == "document"
+        and not phrase.prep
+        and form.text in cues().statements["people"]
+    ):
         phrase = None
     if phrase is not None and not phrase.conj and phrase.prep in ("", "*"):
         if phrase.kind in SPEAKERS:
@@ -235,16 +278,38 @@ def speaker_at(sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, v
             return _named(sheet, row, index, phrase, end)
         if phrase.kind == "document":
             return _document(sheet, row, index, phrase)
-        if phrase.kind in ("event", "figure", "corridor", "region") and verb is not None and verb.suffix == "" and phrase.definite:
-            return Speaker([], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb))
+        if (
+            phrase.kind in ("event", "figure", "corridor", "region")
+            and verb is not None
+            and verb.suffix == ""
+            and phrase.definite
+        ):
+            return Speaker(
+                [], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb)
+            )
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
-    if form.kind == WORD and is_human(form) and not _other_gender(form, verb) and (phrase is None or phrase.kind not in ("verb", "particle")):
+    if (
+        form.kind == WORD
+        and is_human(form)
+        and not _other_gender(form, verb)
+        and (phrase is None or phrase.kind not in ("verb", "particle"))
+    ):
         stop = described_end(sheet, start, end)
         return Speaker([], start, stop, sheet.span(start, stop))
-    if form.kind == WORD and not form.readings and phrase is None and _may_be_surname(form) and _that(sheet, start + 1, end) is not None:
+    if (
+        form.kind == WORD
+        and not form.readings
+        and phrase is None
+        and _may_be_surname(form)
+        and _that(sheet, start + 1, end) is not None
+    ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1))
-    if _is_thing(form, phrase) and complement_at(sheet, start + 1) in ("that", "إلى", "object") and _that(sheet, start + 1, min(end, start + 6)) is not None:
+    if (
+        _is_thing(form, phrase)
+        and complement_at(sheet, start + 1) in ("that", "إلى", "object")
+        and _that(sheet, start + 1, min(end, start + 6)) is not None
+    ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     return None
 
@@ -282,7 +347,9 @@ def _other_gender(form: Form, verb: Phrase | None) -> bool:
     """«أكد المشاركة»: a feminine noun behind a masculine verb is what it stresses."""
     if verb is None or verb.kind != "verb" or verb.features.get("gender") != "masculine":
         return False
-    return form.text.endswith("ه") and not any(r.features.get("number") == "plural" or r.features.get("gender") == "masculine" for r in form.readings)
+    return form.text.endswith("ه") and not any(
+        r.features.get("number") == "plural" or r.features.get("gender") == "masculine" for r in form.readings
+    )
 
 
 def _subject_like(sheet: Sheet, at: int, verb: Phrase) -> bool:
@@ -291,8 +358,17 @@ def _subject_like(sheet: Sheet, at: int, verb: Phrase) -> bool:
 
 def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int) -> Speaker:
     limit = next((k for k in range(index + 1, len(row)) if row[k].kind == "verb"), len(row))
-    group = coordinated(row, index, limit) if phrase.kind != "title" or phrase.features.get("number") != "singular" else [phrase]
-    if phrase.kind == "title" and index + 1 < len(row) and row[index + 1].start <= phrase.end + 1 and row[index + 1].kind == "person":
+    group = (
+        coordinated(row, index, limit)
+        if phrase.kind != "title" or phrase.features.get("number") != "singular"
+        else [phrase]
+    )
+    if (
+        phrase.kind == "title"
+        and index + 1 < len(row)
+        and row[index + 1].start <= phrase.end + 1
+        and row[index + 1].kind == "person"
+    ):
         # A title and a name that the phrase grammar left apart
         if row[index + 1].start == phrase.end and not row[index + 1].conj:
             group = [row[index + 1]]
@@ -313,8 +389,17 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     if sheet.forms[phrase.start].text not in cues().statements["reports"]:
         return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last), nobody=True)
     author = row[index + 1] if index + 1 < len(row) else None
-    near = author is not None and all(sheet.is_word(k) for k in range(phrase.end, author.start)) and author.start <= phrase.end + 3
-    if author is not None and near and author.kind in ("organization", "person") and author.prep in ("", "*", "of", "from", "about"):
+    near = (
+        author is not None
+        and all(sheet.is_word(k) for k in range(phrase.end, author.start))
+        and author.start <= phrase.end + 3
+    )
+    if (
+        author is not None
+        and near
+        and author.kind in ("organization", "person")
+        and author.prep in ("", "*", "of", "from", "about")
+    ):
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
     return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.ends[stop - 1]))
@@ -324,14 +409,22 @@ def is_human(form: Form) -> bool:
     """Whether a word is a noun for people or media: «مدرب», «وسائل», «المشاركون», «سكان»."""
     if form.text in cues().statements["people"]:
         return True
-    if form.text.endswith("ون") and any(r.category in ("noun", "participle", "adjective") and r.features.get("case") == "nominative" for r in form.readings):
+    if form.text.endswith("ون") and any(
+        r.category in ("noun", "participle", "adjective") and r.features.get("case") == "nominative"
+        for r in form.readings
+    ):
         return True
     return any(r.category == "unit" and r.value == "person" and not r.prep and not r.conj for r in form.readings)
 
 
 def _may_be_surname(form: Form) -> bool:
     text = form.text
-    return len(text) > 2 and not text.endswith(("ات", "ه")) and (text[:2] != "ال" or text.endswith("ي")) and text[0] not in "بلك"
+    return (
+        len(text) > 2
+        and not text.endswith(("ات", "ه"))
+        and (text[:2] != "ال" or text.endswith("ي"))
+        and text[0] not in "بلك"
+    )
 
 
 def _is_thing(form: Form, phrase: Phrase | None) -> bool:

@@ -156,6 +156,13 @@ class Resolver:
             return pair if len(pair) == 2 else []
         return [entity for part in phrase.parts for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])]
 
+    def office_of(self, phrase: Phrase) -> list[str]:
+        """The state or body of an official who is not named: «وزير الطاقة القطري», «نظيره الياباني»."""
+        if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
+            return []
+        of = self._of(phrase)
+        return [of] if of is not None and of.startswith(("state:", "organization:")) else []
+
     def _named(self) -> list[str]:
         """Every person named anywhere in the text, in order."""
         seen: dict[str, None] = {}

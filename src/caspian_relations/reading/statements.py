@@ -33,6 +33,7 @@ _CLOSING = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘
 _LONGEST_QUOTE = 300
 _FAR, _NEAR = 40, 8
 """How far from the verb its complementizer may stand, behind a named speaker and without one."""
+_ANYTHING: Any = {"needs": ["object"]}
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _ABOUT = ("state:", "region:", "corridor:", "organization:")
 
@@ -92,7 +93,12 @@ class Statements:
     def _from_verb(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         head, sheet = clause.head, self.sheet
         cue = self._source_cue(head.start)
-        if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3" or is_passive(sheet, head):
+        if (
+            (clause.negated and cue is None)
+            or clause.tense == "future"
+            or head.features.get("person", "3") != "3"
+            or is_passive(sheet, head)
+        ):
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
@@ -108,6 +114,12 @@ class Statements:
             speaker = None
         if cue is not None:
             return self._source_clause(clause, speaker, sentence, cue)
+        if (
+            speaker is None
+            and "object" not in self.words["verbs"].get(clause.lemma, _ANYTHING)["needs"]
+            and self._thing_speaks(head.end, sentence)
+        ):
+            return []
         topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
         before = None
@@ -127,11 +139,19 @@ class Statements:
         else:
             reach = _FAR if named is not None else _NEAR
             complement = find_complement(sheet, after, sentence.end, rule.get("needs"), reach)
-        if (complement is None or complement.kind == "") and speaker is not None and "quote" in rule.get("needs", ["quote"]):
+        if (
+            (complement is None or complement.kind == "")
+            and speaker is not None
+            and "quote" in rule.get("needs", ["quote"])
+        ):
             complement = self._quoted_before(head.start, sentence) or complement
         if complement is None:
             return []
-        if named is None and not relative and (rule.get("explicit") and complement.kind != "that" or self._impersonal(clause)):
+        if (
+            named is None
+            and not relative
+            and (rule.get("explicit") and complement.kind != "that" or self._impersonal(clause))
+        ):
             return []
         if named is None and not relative and self._aside(clause, complement, sentence):
             return []
@@ -153,17 +173,31 @@ class Statements:
             return False
         return clause.head.features.get("tense") == "present" or any(phrase.suffix for phrase in before.phrases)
 
+    def _thing_speaks(self, at: int, sentence: Sentence) -> bool:
+        """«تشير التقديرات إلى», «كشف الستار عن»: a definite noun for a thing stands in the speaker's place; not «لفت النظر إلى»."""
+        if at >= sentence.end or self.sheet.word(at) in self.words["attention"] or at in self.sheet.hits:
+            return False
+        readings = self.sheet.forms[at].readings
+        if not readings or not readings[0].article or readings[0].prep or readings[0].conj:
+            return False
+        return readings[0].category in ("noun", "common", "masdar", "participle", "unit") and not is_human(
+            self.sheet.forms[at]
+        )
+
     def _takes_up(self, at: int) -> bool:
         """Whether a preposition with a pronoun follows the verb of a relative clause: «ما رحبت به واشنطن»."""
         return at < len(self.sheet.forms) and any(
-            reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun")) for reading in self.sheet.forms[at].readings
+            reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun"))
+            for reading in self.sheet.forms[at].readings
         )
 
     def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
         """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
         for at in range(after, min(after + 9, sentence.end)):
             form = self.sheet.forms[at]
-            if form.text in objects or any(form.text.removesuffix(ending) in objects for ending in _PRONOUNS if form.text.endswith(ending)):
+            if form.text in objects or any(
+                form.text.removesuffix(ending) in objects for ending in _PRONOUNS if form.text.endswith(ending)
+            ):
                 return True
             if form.text.endswith(("ته", "تها", "تهم")) and form.text[: form.text.rindex("ت")] + "ه" in objects:
                 return True
@@ -206,22 +240,39 @@ class Statements:
     def _topic(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
         """«أما ميريدوف فذكر أن»: the speaker between أما and ف."""
         for phrase in reversed(row[: clause.index]):
-            if phrase.kind in SPEAKERS and not phrase.prep.strip("*") and self.sheet.word(phrase.start - 1) in ("اما", "واما"):
-                return Speaker([phrase], phrase.start - 1, phrase.end, (self.sheet.tokens.starts[phrase.start - 1], phrase.last))
+            if (
+                phrase.kind in SPEAKERS
+                and not phrase.prep.strip("*")
+                and self.sheet.word(phrase.start - 1) in ("اما", "واما")
+            ):
+                return Speaker(
+                    [phrase], phrase.start - 1, phrase.end, (self.sheet.tokens.starts[phrase.start - 1], phrase.last)
+                )
         return None
 
     def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:
         """«"لن نتراجع"، قال الوزير»."""
         closing = at - 2 if self.sheet.mark(at - 1) in ("،", ",", "-", "–") else at - 1
-        return Complement("before", sentence.start) if self.sheet.mark(closing) in ("»", '"', "”", "“") and closing > sentence.start else None
+        return (
+            Complement("before", sentence.start)
+            if self.sheet.mark(closing) in ("»", '"', "”", "“") and closing > sentence.start
+            else None
+        )
 
-    def _from_participle(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
+    def _from_participle(
+        self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str
+    ) -> list[StatementDraft]:
         """«مشيرا إلى», «مؤكدة أن», «معربين عن»: the circumstance of the clause before."""
         head, sheet = clause.head, self.sheet
         text = sheet.forms[head.start].text
         if head.definite or head.prep.strip("*") or clause.negated or not text.endswith(("ا", "ه", "ين")):
             return []
-        if self._open and self._open[-1][1].kind == "saying" and self._open[-1][1].content - head.start <= 3 and clause.lemma == "قال":
+        if (
+            self._open
+            and self._open[-1][1].kind == "saying"
+            and self._open[-1][1].content - head.start <= 3
+            and clause.lemma == "قال"
+        ):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
         complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
@@ -234,7 +285,11 @@ class Statements:
     def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
         head, sheet = clause.head, self.sheet
-        if clause.lemma not in self.words["masdars"] or head.definite or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق"):
+        if (
+            clause.lemma not in self.words["masdars"]
+            or head.definite
+            or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق")
+        ):
             return []
         if self._open and self._open[-1][1].kind == "saying" and 0 <= self._open[-1][1].content - head.start <= 3:
             return []
@@ -243,7 +298,9 @@ class Statements:
         needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
         if head.suffix:
             relayed = self._relayed_to == head.start
-            complement = find_complement(sheet, head.end, sentence.end, None if relayed else [need for need in needs if need != "object"])
+            complement = find_complement(
+                sheet, head.end, sentence.end, None if relayed else [need for need in needs if need != "object"]
+            )
             if complement is None or complement.content - head.end > 4:
                 return []
             if relayed:
@@ -273,12 +330,23 @@ class Statements:
     # -- making
 
     def _tell(
-        self, clause: Clause, named: Speaker | None, complement: Complement, sentence: Sentence, verb: str, *, own: bool = False,
+        self,
+        clause: Clause,
+        named: Speaker | None,
+        complement: Complement,
+        sentence: Sentence,
+        verb: str,
+        *,
+        own: bool = False,
         aside: bool = False,
     ) -> list[StatementDraft]:
         head = clause.head
         first, last = self.sheet.tokens.starts[head.start], head.last
-        if named is not None and not own and (named.end > head.start or head.start - named.end <= 1):
+        if (
+            named is not None
+            and not own
+            and (named.end > head.start - 1 or self.sheet.word(head.start - 1) in self.words["past"])
+        ):
             first, last = min(first, named.span[0]), max(last, named.span[1])
         speakers, described = self._who(clause, named)
         if not aside:
@@ -293,7 +361,13 @@ class Statements:
         return out
 
     def _make(
-        self, speakers: list[str], described: tuple[int, int] | None, verb: str, evidence: tuple[int, int], content: tuple[int, int] | None, rule: str
+        self,
+        speakers: list[str],
+        described: tuple[int, int] | None,
+        verb: str,
+        evidence: tuple[int, int],
+        content: tuple[int, int] | None,
+        rule: str,
     ) -> list[StatementDraft]:
         out = []
         for speaker in speakers or [None]:
@@ -321,7 +395,7 @@ class Statements:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
         names = " ".join(words[-2:]) if len(words) > 1 else (words[-1] if words else "")
-        if (names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"])):
+        if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
             recent = self._recent()
             if recent != ([], None):
                 return recent
@@ -342,14 +416,23 @@ class Statements:
 
     def _same_office(self, title: Phrase) -> list[str]:
         """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
-        if not _definite(title) or title.features.get("number", "singular") != "singular" or title.end - title.start < 2:
+        if (
+            not _definite(title)
+            or title.features.get("number", "singular") != "singular"
+            or title.end - title.start < 2
+        ):
             return []
         forms = self.sheet.forms
         wanted = [form.text for form in forms[title.start : title.start + 2]]
         found = [
             person
             for person, offices in self.sheet.offices.items()
-            if any(office.end - office.start >= 2 and not office.parts and [f.text for f in forms[office.start : office.start + 2]] == wanted for office in offices)
+            if any(
+                office.end - office.start >= 2
+                and not office.parts
+                and [f.text for f in forms[office.start : office.start + 2]] == wanted
+                for office in offices
+            )
         ]
         return found if len(found) == 1 else []
 
@@ -449,7 +532,9 @@ class Statements:
             return at - 3
         return None
 
-    def _source_clause(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, cue: int) -> list[StatementDraft]:
+    def _source_clause(
+        self, clause: Clause, speaker: Speaker | None, sentence: Sentence, cue: int
+    ) -> list[StatementDraft]:
         """«وفق ما ذكرته الخدمة الصحفية», «حسبما أوردت صحيفة هندية»."""
         if speaker is None:
             return []
@@ -460,7 +545,9 @@ class Statements:
         first = self.sheet.tokens.starts[cue]
         self._close(cue, speaker._replace(start=cue))
         content = (
-            self._characters(sentence.start, cue) if cue - sentence.start > 2 else self._characters(min(speaker.end, sentence.end), sentence.end)
+            self._characters(sentence.start, cue)
+            if cue - sentence.start > 2
+            else self._characters(min(speaker.end, sentence.end), sentence.end)
         )
         return self._make(speakers, described, "say", (first, speaker.span[1]), content, rule)
 
@@ -475,9 +562,25 @@ class Statements:
                 speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
                 if speaker is not None and not speaker.nobody:
                     return self._source_clause(clause, speaker, sentence, cue)
-        if clause.lemma in self.words["contained"] and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]:
+        if clause.lemma in self.words["replies"] and head.conj == "" and self.sheet.word(head.end) != "في":
+            speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
+            complement = (
+                find_complement(self.sheet, speaker.end, sentence.end, ["quote", "saying"])
+                if speaker is not None and speaker.phrases
+                else None
+            )
+            if complement is not None:
+                return self._tell(clause, speaker, complement, sentence, "say")
+        if (
+            clause.lemma in self.words["contained"]
+            and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
+        ):
             mouth = speaker_at(self.sheet, [_bare(p) for p in row], clause.index + 1, head.end + 2, sentence.end)
-            complement = find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"]) if mouth is not None and not mouth.nobody else None
+            complement = (
+                find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"])
+                if mouth is not None and not mouth.nobody
+                else None
+            )
             return self._tell(clause, mouth, complement, sentence, "say") if complement is not None else []
         if clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated:
             if self.sheet.word(head.end + 1) in self.words["reports"]:
@@ -488,7 +591,9 @@ class Statements:
                         return self._tell(clause, speaker, complement, sentence, "say")
         return []
 
-    def _relayed(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement) -> list[StatementDraft]:
+    def _relayed(
+        self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement
+    ) -> list[StatementDraft]:
         """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
         if (speaker is None and not clause.head.conj) or self.sheet.word(complement.content) != "عن":
             return []
@@ -519,6 +624,7 @@ class Statements:
                 self._source_at(at, at + 2, "", row, sentence)
             elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
                 self._idiom(at - 1, at + 2, sentence)
+        self.made[self._first :] = sorted(self.made[self._first :], key=_place)
         self._about(row)
 
     def _source_at(self, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
@@ -537,23 +643,69 @@ class Statements:
         elif prep == "ل" and form.text.startswith("ل"):
             bare = form.text[1:]
         if phrase is not None and phrase.kind in SPEAKERS and bare not in self.words["last"]:
-            if phrase.kind == "party" and phrase.features.get("kind") not in ("source", "official", "state", "side", "authority", "delegation", "participant") and phrase.features.get("class") != "body":
+            if (
+                phrase.kind == "party"
+                and phrase.features.get("kind")
+                not in ("source", "official", "state", "side", "authority", "delegation", "participant")
+                and phrase.features.get("class") != "body"
+            ):
                 return
-            stop = described_end(sheet, phrase.end - 1, sentence.end) if phrase.kind in ("party", "title") else phrase.end
-            self._source(Speaker([_bare(phrase)], at, stop, (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last)), sentence, cue, "source-phrase")
+            stop = (
+                described_end(sheet, phrase.end - 1, sentence.end) if phrase.kind in ("party", "title") else phrase.end
+            )
+            self._source(
+                Speaker(
+                    [_bare(phrase)],
+                    at,
+                    stop,
+                    (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last),
+                ),
+                sentence,
+                cue,
+                "source-phrase",
+            )
         elif bare in self.words["last"]:
-            spoken, described = (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
+            spoken, described = (
+                (self.speaker, self.described)
+                if self.speaker or self.described
+                else (list(self.resolver.subject), None)
+            )
             if not spoken and described is None:
                 described = sheet.span(at, at + 1)
             stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
             self._close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
             first = cue if cue - sentence.start > 2 else sentence.end
             content = self._characters(sentence.start, cue) if first == cue else self._characters(stop, sentence.end)
-            self._make(spoken, described, "say", (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]), content, "source-phrase")
+            self._make(
+                spoken,
+                described,
+                "say",
+                (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]),
+                content,
+                "source-phrase",
+            )
         elif bare in self.words["data"] or bare in self.words["reports"]:
-            author = next((p for p in row if at < p.start <= at + 3 and p.kind in ("organization", "party", "person", "title") and p.start > at), None)
-            if author is not None and (author.entity or author.definite) and all(sheet.is_word(k) for k in range(at, author.start)):
-                self._source(Speaker([_bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)), sentence, cue, "source-phrase")
+            author = next(
+                (
+                    p
+                    for p in row
+                    if at < p.start <= at + 3
+                    and p.kind in ("organization", "party", "person", "title")
+                    and p.start > at
+                ),
+                None,
+            )
+            if (
+                author is not None
+                and (author.entity or author.definite)
+                and all(sheet.is_word(k) for k in range(at, author.start))
+            ):
+                self._source(
+                    Speaker([_bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)),
+                    sentence,
+                    cue,
+                    "source-phrase",
+                )
             elif bare in self.words["reports"] or (sheet.word(at + 1).startswith("ال") and not bare.startswith("ال")):
                 stop = described_end(sheet, at, sentence.end)
                 self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
@@ -563,11 +715,20 @@ class Statements:
 
     def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
         """«على حد قوله»: whoever spoke or acted last."""
-        speakers, described = (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
+        speakers, described = (
+            (self.speaker, self.described) if self.speaker or self.described else (list(self.resolver.subject), None)
+        )
         if not speakers and described is None:
             return
         self._close(cue, Speaker([], cue, end, self.sheet.span(cue, end)))
-        self._make(speakers, described, "say", self.sheet.span(cue, end), self._characters(sentence.start, cue), "source-phrase")
+        self._make(
+            speakers,
+            described,
+            "say",
+            self.sheet.span(cue, end),
+            self._characters(sentence.start, cue),
+            "source-phrase",
+        )
 
     # -- headlines
 
@@ -577,18 +738,34 @@ class Statements:
         if sentence.kind != "headline":
             return
         sheet = self.sheet
-        colon = next((k for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), None)
+        colon = next(
+            (
+                k
+                for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1))
+                if sheet.forms[k].raw == ":"
+            ),
+            None,
+        )
         if colon is None:
             return
         start = sentence.start + 1 if sheet.mark(sentence.start) in _CLOSING else sentence.start
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
         first = sheet.forms[start]
         speakers: list[str] = []
-        if label and label[0].start == start and all(p.kind in SPEAKERS | {"nisba"} for p in label) and not label[0].prep:
+        if (
+            label
+            and label[0].start == start
+            and all(p.kind in SPEAKERS | {"nisba"} for p in label)
+            and not label[0].prep
+        ):
             lead = label[0]
             if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
                 return
-            if lead.kind == "party" and not is_human(first) and not (lead.features.get("class") == "body" and lead.definite):
+            if (
+                lead.kind == "party"
+                and not is_human(first)
+                and not (lead.features.get("class") == "body" and lead.definite)
+            ):
                 return
             speakers = self.resolver.title(lead) if lead.kind == "title" else self._as_speaker(lead)
         elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
@@ -627,8 +804,14 @@ class Statements:
                 resolver.subject = [draft.speaker]
             for phrase in row:
                 if phrase.kind == "party" and draft.content[0] <= phrase.first < draft.content[1]:
-                    draft.about.extend(e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about)
+                    draft.about.extend(
+                        e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about
+                    )
             resolver.subject = subject
+
+
+def _place(draft: StatementDraft) -> tuple[int, int]:
+    return draft.evidence[0]
 
 
 def _of(phrases: list[Phrase]) -> Speaker:
