@@ -1,7 +1,7 @@
 """Build ``reference/built/reading.txt`` from the cue files in ``reference/data/reading/``: words folded, one JSON document.
 
-    python scripts/build_reading.py            write the built file
-    python scripts/build_reading.py --check    exit 1 if the built file is stale
+python scripts/build_reading.py            write the built file
+python scripts/build_reading.py --check    exit 1 if the built file is stale
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ def load(name: str) -> dict[str, Any]:
 def offices() -> dict[str, Any]:
     data = load("offices")
     return {
-        "offices": {slug: {fold(words): whole for words, whole in table.items()} for slug, table in data["compound"].items()},
+        "offices": {
+            slug: {fold(words): whole for words, whole in table.items()} for slug, table in data["compound"].items()
+        },
         "office_rank": {slug: rank for rank, slug in enumerate(data["rank"], 1)},
         "office_links": [fold(word) for word in data["links"]],
     }
@@ -80,7 +82,11 @@ def figures() -> dict[str, dict[str, Any]]:
     for sign, lemmas in data["sign"].items():
         for form in (form for lemma in lemmas for form in _written(lemma)):
             signs.setdefault(form, set()).add(sign)
-    return {"nouns": kinds["noun"], "verbs": kinds["verb"], "signs": {form: sorted(found) for form, found in signs.items()}}
+    return {
+        "nouns": kinds["noun"],
+        "verbs": kinds["verb"],
+        "signs": {form: sorted(found) for form, found in signs.items()},
+    }
 
 
 def _written(lemma: str) -> tuple[str, ...]:
@@ -109,15 +115,26 @@ def statements() -> dict[str, Any]:
         **{name: map(fold, data["speakers"][name]) for name in ("ministries", "reports", "data", "last")},
         "purposes": map(fold, data["invitation"]["purposes"]),
         "invitations": data["invitation"]["verbs"],
-        "masdars": data["masdar"]["lemmas"],
+        "masdars": list(data["masdar"]["manner"]),
         "impersonal": data["impersonal"]["lemmas"],
+        "clear": data["impersonal"]["clear"],
         "first_form": data["impersonal"]["first_form"],
+        "real": map(fold, data["irrealis"]["real"]),
+        "mouth": map(fold, data["source"]["mouth"]),
+        "replies": data["source"]["replies"],
+        "attention": map(fold, data["impersonal"]["attention"]),
+        "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
-        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators")},
+        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
     }
-    return {"verbs": verbs, "speech": data["speech"], **{name: sorted(group) for name, group in sets.items()}}
+    return {
+        "verbs": verbs,
+        "speech": data["speech"],
+        "masdar_manner": data["masdar"]["manner"],
+        **{name: sorted(group) for name, group in sets.items()},
+    }
 
 
 def words() -> dict[str, list[str]]:

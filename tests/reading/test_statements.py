@@ -1,0 +1,209 @@
+"""Statements: who says what in news of other regions and styles, and what only looks like a statement."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from caspian_relations import model, parse
+from caspian_relations.reference.columns import BUILT
+
+EXAMPLES = tomllib.loads((BUILT.parent / "data" / "reading" / "statements.toml").read_text(encoding="utf-8"))
+GROUPS = [*EXAMPLES["verb"], EXAMPLES["masdar"], EXAMPLES["speakers"], EXAMPLES["source"]]
+
+
+def said(text: str) -> list[tuple[str | None, str, str]]:
+    """(speaker, manner, evidence) of each statement; a speaker without a name is given in the words of the text, in brackets."""
+    article = parse(text)
+    return [
+        (speaker(article, statement), str(statement.verb), words(article, statement.evidence[0]))
+        for statement in article.statements
+    ]
+
+
+def speaker(article: model.Article, statement: model.Statement) -> str | None:
+    if statement.speaker is None:
+        return f"({words(article, statement.described_as)})" if statement.described_as is not None else None
+    entity = article.entity(statement.speaker)
+    unlisted = getattr(entity, "known", True) is False
+    return entity.names["ar"][0] if unlisted else statement.speaker
+
+
+def words(article: model.Article, span: model.Span) -> str:
+    return article.text[span.start : span.end]
+
+
+def contents(text: str) -> list[str | None]:
+    article = parse(text)
+    return [words(article, s.content) if s.content is not None else None for s in article.statements]
+
+
+@pytest.mark.parametrize("example", [text for group in GROUPS for text in group.get("match", ())])
+def test_every_example_of_a_rule_is_one_statement(example: str) -> None:
+    """What the data file gives as a match makes one statement."""
+    assert len(said(example)) == 1
+
+
+@pytest.mark.parametrize("example", [text for group in GROUPS for text in group.get("never", ())])
+def test_no_counterexample_of_a_rule_is_a_statement(example: str) -> None:
+    """What the data file gives as a counterexample makes none."""
+    assert said(example) == []
+
+
+STORIES = {
+    "Morocco: the name after the bank, a participle, a quotation of two sentences, «وتابع قائلا»": (
+        "الرباط (أ ف ب) - حذر رئيس البنك المركزي المغربي عبد اللطيف الجواهري، الثلاثاء، من تباطؤ النمو، موضحا أن الجفاف أثر في الإنتاج. "
+        'وقال الجواهري في مؤتمر صحافي: "لن نرفع الفائدة. سننتظر بيانات الفصل المقبل". وتابع قائلا إن التضخم تراجع.',
+        [
+            ("عبد اللطيف الجواهري", "say", "حذر رئيس البنك المركزي المغربي عبد اللطيف الجواهري"),
+            ("عبد اللطيف الجواهري", "say", "موضحا"),
+            ("عبد اللطيف الجواهري", "say", "وقال الجواهري"),
+            ("عبد اللطيف الجواهري", "say", "وتابع"),
+        ],
+    ),
+    "Saudi Arabia: an agency and its sources": (
+        "ذكرت وكالة رويترز نقلا عن مصادر مطلعة أن شركة أرامكو السعودية تدرس بيع حصة. ولم ترد الشركة على طلب للتعليق.",
+        [("organization:reuters", "say", "ذكرت وكالة رويترز"), ("(مصادر مطلعة)", "say", "نقلا عن مصادر مطلعة")],
+    ),
+    "Europe: a newspaper relays an official": (
+        'ونقلت صحيفة "فايننشال تايمز" عن مسؤول أوروبي رفيع قوله إن بروكسل لن توقع الاتفاق قبل نهاية العام.',
+        [("فايننشال تايمز", "say", 'ونقلت صحيفة "فايننشال تايمز'), ("(مسؤول أوروبي رفيع)", "say", "قوله")],
+    ),
+    "Britain: an analyst of an institute; «مضيفة» is no hostess": (
+        "رأت المحللة في معهد تشاتام هاوس سارة براون أن بريطانيا تحتاج إلى شركاء جدد، مضيفة أن الخروج من الاتحاد الأوروبي كلفها كثيرا.",
+        [("سارة براون", "say", "رأت المحللة في معهد تشاتام هاوس سارة براون"), ("سارة براون", "say", "مضيفة")],
+    ),
+    "Germany: a call is a statement, an invitation is none": (
+        "من جهتها، دعت وزيرة الخارجية الألمانية أنالينا بيربوك إلى وقف فوري لإطلاق النار، ودعت نظيرها المصري سامح شكري إلى زيارة برلين.",
+        [("person:annalena-baerbock", "call-for", "دعت وزيرة الخارجية الألمانية أنالينا بيربوك")],
+    ),
+    "Philippines: a ministry's bulletin, a capital speaks for its state": (
+        "وبحسب بيان لوزارة الدفاع الفلبينية، فإن السفينة الصينية اعترضت زورقا. ونفت بكين ذلك، قائلة إن مانيلا تختلق الروايات.",
+        [
+            ("وزارة الدفاع الفلبينية", "say", "وبحسب بيان لوزارة الدفاع الفلبينية"),
+            ("state:CN", "say", "ونفت بكين"),
+            ("state:CN", "say", "قائلة"),
+        ],
+    ),
+    "Lebanon: the quotation stands before its verb": (
+        "«لا بديل عن الحوار»، يقول المحلل السياسي اللبناني طوني عيسى، مشددا على أن بيروت تحتاج إلى رئيس.",
+        [("طوني عيسى", "say", "يقول المحلل السياسي اللبناني طوني عيسى"), ("طوني عيسى", "stress", "مشددا")],
+    ),
+    "Kenya: thanks and congratulations are no statements, the participle is one": (
+        "وشكر الرئيس الكيني وليام روتو نظيره الأوغندي يوري موسيفيني على الاستقبال، معربا عن سعادته بالزيارة، وهنأه بعيد الاستقلال.",
+        [("person:william-ruto", "express", "معربا")],
+    ),
+    "Three states and an organization, each with its own verb": (
+        'وصفت إيران الهجوم بأنه "إرهابي"، فيما اتهمت إسرائيل طهران بتسليح الفصائل. من جانبها طالبت الأمم المتحدة بضبط النفس.',
+        [
+            ("state:IR", "describe", "وصفت إيران"),
+            ("state:IL", "say", "اتهمت إسرائيل"),
+            ("organization:un", "call-for", "طالبت الأمم المتحدة"),
+        ],
+    ),
+    "Thailand and Malaysia: two subjects, two statements": (
+        "وقد رحبت تايلاند وماليزيا بالهدنة، ودعتا إلى الحوار. واتفقت الدولتان على عقد اجتماع.",
+        [
+            ("state:TH", "express", "رحبت تايلاند وماليزيا"),
+            ("state:MY", "express", "رحبت تايلاند وماليزيا"),
+            ("state:TH", "call-for", "ودعتا"),
+            ("state:MY", "call-for", "ودعتا"),
+        ],
+    ),
+    "Iraq: an unnamed source, and the same source again": (
+        "أفاد مصدر أمني عراقي لوكالة فرانس برس بأن انفجارا وقع في بغداد. وأضاف المصدر الذي طلب عدم الكشف عن هويته أن شخصين أصيبا.",
+        [("(مصدر أمني عراقي)", "say", "أفاد مصدر أمني عراقي"), ("(مصدر أمني عراقي)", "say", "وأضاف المصدر")],
+    ),
+    "Ethiopia and Egypt: one speaker takes over from the other": (
+        "افتتح رئيس الوزراء الإثيوبي أبي أحمد سد النهضة، حيث أوضح أن السد لن يضر أحدا. بدورها أعربت مصر عن قلقها، مبينة أن الخطوة أحادية.",
+        [("person:abiy-ahmed", "say", "أوضح"), ("state:EG", "express", "أعربت مصر"), ("state:EG", "say", "مبينة")],
+    ),
+    "Russia: a ministry by its portfolio": (
+        "وقالت الخارجية الروسية إن موسكو لن ترد.",
+        [("الخارجية الروسية", "say", "وقالت الخارجية الروسية")],
+    ),
+    "Kuwait: a title of honour with a pronoun": (
+        "استقبل وزير الخارجية الكويتي عبدالله اليحيا السفير الهندي. وأعرب معاليه عن تقديره للهند، وأكد معاليه متانة العلاقات.",
+        [
+            ("person:abdullah-al-yahya", "express", "وأعرب معاليه"),
+            ("person:abdullah-al-yahya", "emphasize", "وأكد معاليه"),
+        ],
+    ),
+    "Kuwait: letters without hamza": (
+        "قال رئيس مجلس الوزراء الكويتي الشيخ أحمد عبدالله الأحمد الصباح في تصريح ل(كونا) ان الكويت ملتزمة. واضاف ان الحكومة ستمضي.",
+        [
+            ("person:ahmad-abdullah-al-sabah", "say", "قال رئيس مجلس الوزراء الكويتي الشيخ أحمد عبدالله الأحمد الصباح"),
+            ("person:ahmad-abdullah-al-sabah", "say", "واضاف"),
+        ],
+    ),
+    "A headline with a colon and one in which the subject comes first": (
+        "أردوغان: مستعدون للوساطة بين الخرطوم وأبوظبي\nأنقرة - قال الرئيس التركي رجب طيب أردوغان إن بلاده مستعدة.",
+        [
+            ("person:recep-tayyip-erdogan", "say", "أردوغان:"),
+            ("person:recep-tayyip-erdogan", "say", "قال الرئيس التركي رجب طيب أردوغان"),
+        ],
+    ),
+    "In the headline the first state accuses the second": (
+        "إيران تتهم إسرائيل بالتصعيد\nطهران (رويترز)",
+        [("state:IR", "say", "إيران تتهم")],
+    ),
+    "A topic before the colon of a headline says nothing": ("مصر: افتتاح معرض الكتاب\nافتتح رئيس الوزراء المعرض.", []),
+    "Impersonal, expected and denied": (
+        "يُذكر أن الجزائر وإيطاليا وقعتا اتفاقا عام 2022. وتشير التقديرات إلى أن الحجم بلغ مليار دولار. ومن المتوقع أن تعلن الشركة النتائج. "
+        "ولم يؤكد الجيش الحادث، ورفض متحدث باسم الحكومة التعليق. وستعلن الوزارة التفاصيل لاحقا.",
+        [],
+    ),
+    "A report is no speaker of its own, a declaration neither": (
+        "ويؤكد هذا أن الفقر تراجع. ويعكس الإعلان رغبة الطرفين. وأكد الإعلان سيادة ليبيا.",
+        [],
+    ),
+    "Sources at the end and at the beginning": (
+        "وفقا لما أعلنته هيئة الطيران المدني، استقبل المطار 40 مليون مسافر. وبحسب رئيس الهيئة عبد العزيز الدعيلج، سترتفع الطاقة إلى 60 مليونا.",
+        [
+            ("هيئة الطيران المدني", "say", "وفقا لما أعلنته هيئة الطيران المدني"),
+            ("عبد العزيز الدعيلج", "say", "وبحسب رئيس الهيئة عبد العزيز الدعيلج"),
+        ],
+    ),
+    "France: praise, promise and an opinion of one speaker": (
+        'ووصف الرئيس الفرنسي إيمانويل ماكرون زيارته إلى الرباط بأنها "تاريخية"، معتبرا إياها صفحة جديدة. وأثنى ماكرون على دور المغرب.',
+        [
+            ("person:emmanuel-macron", "describe", "ووصف الرئيس الفرنسي إيمانويل ماكرون"),
+            ("person:emmanuel-macron", "say", "معتبرا"),
+            ("person:emmanuel-macron", "express", "وأثنى ماكرون"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_story_gives_its_statements(name: str) -> None:
+    """Each reporting clause gives one statement with its speaker, its manner and its words, in the order of the text."""
+    text, expected = STORIES[name]
+    assert sorted(said(text), key=lambda s: text.index(s[2])) == expected
+
+
+def test_what_was_said_begins_behind_the_complementizer_and_ends_before_the_next_reporting_clause() -> None:
+    """Content is the said words alone."""
+    text = "وقال وزير الطاقة العماني سالم العوفي إن الإنتاج ارتفع، وأضاف أن الطلب قوي، مشيرا إلى مشاريع جديدة."
+    assert contents(text) == ["الإنتاج ارتفع", "الطلب قوي", "إلى مشاريع جديدة"]
+
+
+def test_a_quotation_is_followed_over_the_end_of_its_sentence() -> None:
+    """The content of a quotation ends at its closing mark."""
+    assert contents("وقالت الوزيرة: «لا نخطط لحظر التصدير. هذا قرار الحكومة». وغادرت القاعة.") == [
+        "«لا نخطط لحظر التصدير. هذا قرار الحكومة»"
+    ]
+
+
+def test_a_country_of_ones_own_counts_among_what_a_statement_is_about() -> None:
+    """«بلاده» in the mouth of a minister is that minister's state."""
+    article = parse("قال وزير الطاقة القطري سعد بن شريدة الكعبي إن بلاده ستضاعف صادراتها إلى اليابان.")
+    assert set(article.statements[0].about) == {"state:QA", "state:JP"}
+
+
+def test_a_relative_clause_reports_inside_what_is_said() -> None:
+    """«الاتفاق الذي وصفه الرئيس بأنه تاريخي»: the speaker behind the verb, not the thing before it."""
+    assert said('انطلق المشروع الذي وصفه الرئيس الكيني وليام روتو بأنه "تاريخي".') == [
+        ("person:william-ruto", "describe", "وصفه الرئيس الكيني وليام روتو")
+    ]
