@@ -129,11 +129,14 @@ def statements() -> dict[str, Any]:
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
     }
+    groups = {name: sorted(group) for name, group in sets.items()}
+    idioms = [words.split()[1] for words in groups["idioms"]]
+    groups["cues"] = sorted({*groups["bare"], *groups["of"], *groups["from"], *idioms})
     return {
         "verbs": verbs,
         "speech": data["speech"],
         "masdar_manner": data["masdar"]["manner"],
-        **{name: sorted(group) for name, group in sets.items()},
+        **groups,
     }
 
 

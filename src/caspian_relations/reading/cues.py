@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -43,15 +42,19 @@ class Cues(NamedTuple):
 
 
 _LOCK = Lock()
+_LOADED: list[Cues] = []
 
 
 def cues() -> Cues:
     """Return the cues; loaded once, safe from any number of threads."""
+    if _LOADED:
+        return _LOADED[0]
     with _LOCK:
-        return _load()
+        if not _LOADED:
+            _LOADED.append(_load())
+    return _LOADED[0]
 
 
-@cache
 def _load() -> Cues:
     (lines,) = read_columns("reading")
     data = json.loads("\n".join(lines))

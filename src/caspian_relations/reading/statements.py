@@ -611,11 +611,11 @@ class Statements:
         """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""
         self._enter(sentence)
         sheet = self.sheet
-        for at in range(sentence.start, sentence.end):
-            form = sheet.forms[at]
-            if form.kind != WORD:
-                continue
+        cue_words = self.words["cues"]
+        for at, form in enumerate(sheet.forms[sentence.start : sentence.end], sentence.start):
             text = form.text
+            if text not in cue_words:
+                continue
             if text in self.words["bare"]:
                 self._source_at(at, at + 1, "", row, sentence)
             elif text in self.words["of"]:
