@@ -145,7 +145,7 @@ def _offices(record: Record) -> Iterator[Row]:
 
 
 def codes(record: Record) -> Iterator[str]:
-    """Every code by which a record is found beside its id and its names: ISO codes, Wikidata id, acronym, UN/LOCODE, M49."""
+    """Whatever finds a record beside its id and its Arabic names: ISO codes, Wikidata id, acronym, UN/LOCODE, M49, English name."""
     f = record.fields
     if record.kind == "state":
         yield from (f["id"], f["alpha3"], f["numeric"])
@@ -154,7 +154,7 @@ def codes(record: Record) -> Iterator[str]:
             yield f[name]
     if record.kind == "region" and "m49" in f:
         yield f"m49:{f['m49']}"
-    for text in each_text(record, "acronym", "acronyms"):
+    for text in each_text(record, "acronym", "acronyms", "en"):
         yield key(text)
 
 

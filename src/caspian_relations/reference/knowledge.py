@@ -102,7 +102,7 @@ class Reference:
 
     @property
     def states(self) -> Catalogue[model.State]:
-        """States, by id, ISO 3166-1 code (alpha-2, alpha-3, numeric) or Wikidata id."""
+        """States, by id, ISO 3166-1 code (alpha-2, alpha-3, numeric), Wikidata id or English name."""
         return self._catalogue("state")  # type: ignore[return-value]
 
     @property
@@ -198,7 +198,14 @@ class Reference:
         if asked in self.rows:
             matches[asked] = Match(self.entity(asked), 1.0, "id", f"the id {asked}")
         for id in self.coded(asked):
-            matches.setdefault(id, Match(self.entity(id), 1.0, "code", f"the code {asked}"))
+            entity = self.entity(id)
+            english = key(asked) in map(key, entity.names.en)
+            found = (
+                Match(entity, 1.0, "name", "the English name")
+                if english
+                else Match(entity, 1.0, "code", f"the code {asked}")
+            )
+            matches.setdefault(id, found)
         if asked.isascii():
             for id in (
                 f"{kind}:{asked.lower()}"
@@ -208,7 +215,7 @@ class Reference:
                     matches.setdefault(id, Match(self.entity(id), 1.0, "id", f"the slug {asked.lower()}"))
         if len(matches) < limit:
             search = self._once("search", lambda: Search(self.names))
-            for hit in search.find(asked, limit):
+            for hit in search.find(asked, limit, near=not matches):
                 found = Match(self.entity(hit.entry.entity), hit.score, hit.entry.form, hit.reason)
                 matches.setdefault(hit.entry.entity, found)
         return list(matches.values())[:limit]

@@ -23,47 +23,54 @@ class Hit(NamedTuple):
 
 
 class Search:
-    """An index over all names for look-ups by edit distance; built when the first query needs it."""
+    """Look-ups over all names: exact first; by edit distance where nothing is exact."""
 
-    __slots__ = ("_masks", "_names", "_texts")
+    __slots__ = ("_index", "_names")
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._texts = [text for text, group in names.table.items() if group]
-        self._masks = [_mask(text) for text in self._texts]
+        self._index: tuple[tuple[str, int], ...] | None = None
 
-    def find(self, query: str, limit: int) -> list[Hit]:
-        """Return the nearest entries, best first; each entity once."""
+    def _texts(self) -> tuple[tuple[str, int], ...]:
+        """Every name with its letters as bits; made for the first query that needs it, and published whole."""
+        if self._index is None:
+            self._index = tuple((text, _mask(text)) for text, group in self._names.table.items() if group)
+        return self._index
+
+    def find(self, query: str, limit: int, *, near: bool = True) -> list[Hit]:
+        """Return the entries of `query`, or where there are none (and `near`) the nearest ones, best first; each entity once."""
         asked = key(query)
         if not asked:
             return []
         best: dict[str, Hit] = {}
-        for hit in self._hits(asked):
+        for hit in self._hits(asked, near):
             known = best.get(hit.entry.entity)
             if known is None or _rank(hit) < _rank(known):
                 best[hit.entry.entity] = hit
         return sorted(best.values(), key=_rank)[:limit]
 
-    def _hits(self, asked: str) -> Iterator[Hit]:
+    def _hits(self, asked: str, near: bool) -> Iterator[Hit]:
         exact = False
         for text, score, reason in _readings(asked):
             for entry in self._names.entries(self._names.table.get(text, 0)):
                 exact = True
                 yield Hit(entry, score, text, reason)
-        if exact:
+        if exact or not near:
             return
         for text, score, reason in _readings(asked):
             allowed = _allowed(text)
             mask, length = _mask(text), len(text)
-            for candidate, other in zip(self._texts, self._masks, strict=True):
+            for candidate, other in self._texts():
                 if abs(len(candidate) - length) > allowed or (mask ^ other).bit_count() > 2 * allowed:
                     continue
                 distance = _distance(text, candidate, allowed)
                 if distance <= allowed:
-                    near = score * (1 - distance / max(length, len(candidate)))
+                    score_near = score * (1 - distance / max(length, len(candidate)))
                     why = f"{distance} letter{'s' if distance > 1 else ''} differ{'' if distance > 1 else 's'} from {candidate}"
                     for entry in self._names.entries(self._names.table[candidate]):
-                        yield Hit(entry, round(near, 4), candidate, why if reason == "name" else f"{reason}; {why}")
+                        yield Hit(
+                            entry, round(score_near, 4), candidate, why if reason == "name" else f"{reason}; {why}"
+                        )
 
 
 def _readings(asked: str) -> Iterator[tuple[str, float, str]]:
@@ -94,7 +101,7 @@ def _rank(hit: Hit) -> tuple[float, int, str]:
 def _mask(text: str) -> int:
     """One bit for each letter that occurs: two texts at distance n differ in at most 2n bits."""
     mask = 0
-    for character in text:
+    for character in set(text):
         mask |= 1 << (ord(character) & 63)
     return mask
 
