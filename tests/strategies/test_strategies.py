@@ -17,7 +17,7 @@ from hypothesis.errors import InvalidArgument
 
 from caspian_relations import model
 from caspian_relations import strategies as st
-from caspian_relations.model import OfficeTitle, Precision, Span, Status, When
+from caspian_relations.model import Article, OfficeTitle, Precision, Span, Status, When
 
 EXAMPLES = 500
 CLASSES = {name: getattr(model, cls) for cls, name in st._STRATEGIES.items()}
@@ -64,10 +64,12 @@ def test_five_hundred_examples_without_a_health_check(name: str) -> None:
         assert {isinstance(value, CLASSES[name]) for value in values} == {True}
 
 
+# `Event`, `Figure` and `Corridor` give their subclasses too; these have strategies of their own.
+BASES = {"articles", "events", "figures", "corridors"}
 CONCRETE = sorted(
     name
     for name, cls in CLASSES.items()
-    if attrs.has(cls) and getattr(cls, "id_kind", None) != "" and name != "articles"
+    if attrs.has(cls) and getattr(cls, "id_kind", None) != "" and name not in BASES
 )
 
 
@@ -103,10 +105,10 @@ def test_every_member_of_a_closed_list_occurs(name: str) -> None:
             assert expected <= _members(values, field.name), field.name
 
 
-@pytest.mark.parametrize("title", OfficeTitle)
-def test_every_title_can_be_asked_for(title: OfficeTitle) -> None:
+@given(basic.sampled_from(OfficeTitle), basic.data())
+def test_every_title_can_be_asked_for(title: OfficeTitle, data: basic.DataObject) -> None:
     """An office with that title and no other."""
-    assert find(st.offices(titles=[title]), lambda office: True).title is title
+    assert data.draw(st.offices(titles=[title])).title is title
 
 
 def _members(values: list[Any], field: str) -> set[Any]:
@@ -184,12 +186,13 @@ def test_examples_shrink_to_the_simplest(
     assert find(make(), condition, settings=settings(max_examples=2000, database=None, deadline=None)) == expected
 
 
-def test_an_article_with_a_visit_shrinks_to_one_visit() -> None:
+@pytest.mark.slow
+def test_an_article_with_a_visit_shrinks_to_a_word_and_bare_events() -> None:
     """Nothing stands beside what is asked for."""
-    settled = settings(max_examples=2000, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-    article = find(st.articles(), lambda article: bool(article.visits), settings=settled)
-    assert (len(article.text), article.entities, article.mentions, article.facts()[1:]) == (1, (), (), [])
-    assert article.visits == (model.Visit("event:1"),)
+    settled = settings(max_examples=500, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    article = find(st.articles(max_facts=1), lambda article: bool(article.visits), settings=settled)
+    assert " " not in article.text
+    assert article == Article(article.text, events=[model.Visit("event:1")])
 
 
 @given(st.whens(min_value=date(2024, 2, 10), max_value=date(2024, 12, 20), resolved=True))
@@ -248,17 +251,24 @@ def test_strategies_print_as_their_call() -> None:
     assert repr(basic.from_type(model.Summit)) == "summits()"
 
 
-@pytest.mark.parametrize("cls", sorted(st._STRATEGIES))
-def test_hypothesis_finds_them_by_itself(cls: str) -> None:
-    """`from_type` gives the strategy of the class; `builds` fills the fields that are not given."""
-    value = find(basic.from_type(getattr(model, cls)), lambda value: True, settings=settings(database=None))
-    assert isinstance(value, getattr(model, cls))
+@pytest.mark.parametrize(("cls", "name"), sorted(st._STRATEGIES.items()))
+def test_hypothesis_finds_them_by_itself(cls: str, name: str) -> None:
+    """`from_type` gives the strategy of the class."""
+    assert repr(basic.from_type(getattr(model, cls))) == f"{name}()"
 
 
-def test_found_values_are_of_the_class_asked_for() -> None:
-    """`Found[When]` finds moments, `Found` anything."""
-    assert isinstance(find(basic.from_type(model.Found[When]), lambda found: True).value, When)
-    assert isinstance(find(basic.from_type(model.Found[model.Money]), lambda found: True).value, model.Money)
+@given(basic.builds(model.Visit, basic.just("event:7")), basic.from_type(model.Office))
+def test_builds_and_from_type_give_values(visit: model.Visit, office: model.Office) -> None:
+    """`builds` needs nothing but what it is given."""
+    assert visit.id == "event:7"
+    assert isinstance(office, model.Office)
+
+
+@given(basic.from_type(model.Found[When]), basic.from_type(model.Found[model.Money]))
+def test_found_values_are_of_the_class_asked_for(moment: model.Found[When], sum_: model.Found[model.Money]) -> None:
+    """`Found[When]` finds moments, `Found[Money]` money."""
+    assert isinstance(moment.value, When)
+    assert isinstance(sum_.value, model.Money)
 
 
 def test_the_module_does_not_need_hypothesis_until_it_is_used() -> None:

@@ -6,6 +6,8 @@ needs more than attrs and the standard library.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from caspian_relations.model.amounts import Change, Duration, Measure, Money, Percentage, Quantity
 from caspian_relations.model.article import Article, Conflict
 from caspian_relations.model.corridors import Corridor, DigitalCorridor, EnergyCorridor, TransportCorridor
@@ -64,7 +66,21 @@ __all__ = [
     "Coordinates", "Corridor", "CorridorKind", "DigitalCorridor", "DigitalMedium", "Duration", "Edition", "EnergyCarrier", "EnergyCorridor", "Entity",
     "Event", "Fact", "FactRow", "Figure", "FigureKind", "Found", "Inference", "Interview", "InvalidJSON", "InvalidText", "InvalidValue", "Measure",
     "Meeting", "Mention", "MentionForm", "MissingExtra", "Money", "Names", "NotFound", "Office", "OfficeTitle", "Organization", "OrganizationKind",
-    "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Precision", "Predicate", "Quantity", "Region", "Relation", "Series", "SeriesKind",
-    "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit", "TradeFigure", "TransportCorridor", "TransportMode",
-    "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
+    "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Plover", "PloverContext", "PloverMode", "PloverType", "Precision", "Predicate",
+    "Quantity", "Region", "Relation", "Series", "SeriesKind", "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit",
+    "TradeFigure", "TransportCorridor", "TransportMode", "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
 ]  # fmt: skip
+
+if TYPE_CHECKING:
+    from caspian_relations.model.plover import Plover, PloverContext, PloverMode, PloverType
+
+_LATER = ("Plover", "PloverContext", "PloverMode", "PloverType")
+
+
+def __getattr__(name: str) -> Any:
+    # Few ask for event codes; nobody else should pay for their classes.
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from caspian_relations.model import plover
+
+    return getattr(plover, name)

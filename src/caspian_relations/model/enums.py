@@ -31,6 +31,7 @@ class Bound(StrEnum):
     """How an amount limits what is meant: «نحو», «أكثر من», «ما لا يقل عن», «أقل من», «لا يتجاوز»."""
 
     ABOUT = "about"
+    """Near the amount, on either side."""
     MORE_THAN = "more-than"
     AT_LEAST = "at-least"
     LESS_THAN = "less-than"
@@ -238,6 +239,10 @@ class MentionForm(StrEnum):
     """The long official name."""
     SHORT = "short"
     HISTORICAL = "historical"
+    SPELLING = "spelling"
+    """The name in another spelling, of which news has many."""
+    TYPO = "typo"
+    """A frequent misspelling."""
     ACRONYM = "acronym"
     SURNAME = "surname"
     GIVEN_NAME = "given-name"

@@ -250,17 +250,21 @@ def energy_corridors() -> st.SearchStrategy[EnergyCorridor]:
     return st.builds(EnergyCorridor, ids("corridor"), **_route(), carrier=st.sampled_from((None, *EnergyCarrier)))
 
 
+@cache
+def _programmes() -> st.SearchStrategy[Corridor]:
+    return st.builds(Corridor, ids("corridor"), **_route())
+
+
 @named
 @cache
 def corridors() -> st.SearchStrategy[Corridor]:
     """Corridors of every kind, and programmes that are of none."""
-    return st.one_of(
-        st.builds(Corridor, ids("corridor"), **_route()), transport_corridors(), digital_corridors(), energy_corridors()
-    )
+    return st.one_of(_programmes(), transport_corridors(), digital_corridors(), energy_corridors())
 
 
 @named
 @cache
 def entities() -> st.SearchStrategy[Entity]:
     """Entities of every class."""
-    return st.one_of(states(), regions(), places(), persons(), offices(), organizations(), series(), corridors())
+    moving = (_programmes(), transport_corridors(), digital_corridors(), energy_corridors())
+    return st.one_of(states(), regions(), places(), persons(), offices(), organizations(), series(), *moving)
