@@ -49,7 +49,9 @@ def test_catalogues_iterate_in_order(ref: Reference) -> None:
     [
         ("كازخستان", "state:KZ", "spelling"), ("كازاخستلن", "state:KZ", "name"), ("قيرغيزستن", "state:KG", "name"),
         ("وأذربيجان", "state:AZ", "name"), ("للإمارات", "state:AE", "name"), ("Q227", "state:AZ", "code"), ("OTS", "organization:ots", "code"),
-        ("TITR", "corridor:titr", "code"), ("Kazakhstan", "state:KZ", "name"), ("Ilham Aliyev", "person:ilham-aliyev", "name"), ("place:astana", "place:astana", "id"), ("الهام عليف", "person:ilham-aliyev", "spelling"),
+        ("TITR", "corridor:titr", "code"),
+        ("Kazakhstan", "state:KZ", "name"), ("Ilham Aliyev", "person:ilham-aliyev", "name"),
+        ("place:astana", "place:astana", "id"), ("الهام عليف", "person:ilham-aliyev", "spelling"),
         ("منظمة الدول التركيه", "organization:ots", "name"),
     ],
 )  # fmt: skip
