@@ -6,48 +6,19 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
-from caspian_relations.reading.figures_signs import Mark
+from caspian_relations.reading.figures_clause import Around
+from caspian_relations.reading.figures_standing import Standing
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["TRADE", "Around", "Parties"]
+__all__ = ["TRADE", "Parties"]
 
 TRADE = frozenset({"trade-turnover", "exports", "imports"})
 _SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
-_OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 _TOWARDS = ("to", "of", "with", "b", "on")
-
-
-class Around:
-    """Where an amount stands in its sentence.
-
-    row, index:
-        the phrases, and the index of the amount.
-    left, right:
-        phrase indices of its clause, ``[left, right)``.
-    noun:
-        the mark of the noun or verb that says what is measured.
-    head:
-        the phrase index from which the parties of that noun are looked for.
-    verb:
-        the phrase index of the verb that governs the amount, or None.
-    """
-
-    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
-
-    def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
-        self.row = row
-        self.index = index
-        self.left = left
-        self.right = right
-        self.noun: Mark | None = None
-        self.head: int | None = None
-        self.verb: int | None = None
 
 
 class Parties:
@@ -56,7 +27,7 @@ class Parties:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.sheet = resolver.sheet
-        self._pair: list[str] | None = None
+        self._standing = Standing(resolver)
         self._owner: list[str] = []
         """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
 
@@ -145,7 +116,7 @@ class Parties:
                 and self._preposition(row[at]) not in ("in", "via")
                 and not self._is_dateline(row, at)
             ):
-                found += self.stand(row[at], row, at, False)
+                found += self._standing.stand(row[at], row, at, False)
         return _unique(found) if len(_unique(found)) == 2 else []
 
     def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
@@ -239,7 +210,7 @@ class Parties:
             last = role if role != "-" else last
             if phrase.start == follows:
                 follows = phrase.end
-            who = self.stand(phrase, row, at, ports)
+            who = self._standing.stand(phrase, row, at, ports)
             if who:
                 roles.append((role, who))
         return roles
@@ -279,11 +250,11 @@ class Parties:
                 continue
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
                 break
-            who = self.stand(phrase, row, at, False)
+            who = self._standing.stand(phrase, row, at, False)
             for following in range(at + 1, around.index):
                 if not (row[following].kind in _SIDES and row[following].conj and not row[following].prep):
                     break
-                who = who + self.stand(row[following], row, following, False)
+                who = who + self._standing.stand(row[following], row, following, False)
             if who:
                 return _unique(who)
         return self._reporting(around)
@@ -298,7 +269,7 @@ class Parties:
                         row[earlier].kind in ("state", "organization", "party")
                         and self._preposition(row[earlier]) == ""
                     ):
-                        return self.stand(row[earlier], row, earlier, False)
+                        return self._standing.stand(row[earlier], row, earlier, False)
         return []
 
     def _is_dateline(self, row: list[Phrase], at: int) -> bool:
@@ -318,7 +289,7 @@ class Parties:
             if phrase.start == noun.at and phrase.parts:
                 return [part.entity for part in phrase.parts if part.entity is not None]
             if phrase.start == noun.at + 1 and (phrase.prep == "*" or phrase.kind == "nisba"):
-                return self.stand(phrase, row, at, False)
+                return self._standing.stand(phrase, row, at, False)
         return []
 
     def _objects(self, around: Around) -> list[str]:
@@ -350,7 +321,7 @@ class Parties:
             and row[at + 1].kind in _SIDES
             and not row[at + 1].prep
         ):
-            return self.stand(row[at + 1], row, at + 1, False)
+            return self._standing.stand(row[at + 1], row, at + 1, False)
         return []
 
     def _nisbas(self, around: Around) -> list[str]:
@@ -371,162 +342,10 @@ class Parties:
                 return [state]
         return self.resolver.two_states()
 
-    # -- from the text
-
-    def stand(self, phrase: Phrase, row: list[Phrase], at: int, ports: bool) -> list[str]:
-        """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
-        entity = phrase.entity
-        if phrase.kind == "place":
-            if entity is None or not (ports or self._is_capital(entity)):
-                return []
-            state = self.resolver.state_of(entity)
-            return [state] if state is not None else []
-        if phrase.kind == "organization" and entity is not None:
-            return self._body(entity)
-        if phrase.kind in ("state", "region", "nisba"):
-            return [entity] if entity is not None else []
-        if phrase.kind != "party":
-            return []
-        signs = cues().figures["signs"]
-        if (
-            phrase.features.get("kind") == "state"
-            and phrase.features.get("number") == "plural"
-            and not phrase.suffix
-            and not phrase.parts
-        ):
-            following = self.sheet.word(phrase.end)
-            if "area" in signs.get(following.removeprefix("ال"), ()) or "area" in signs.get(following, ()):
-                return self._region()
-            if "member" in signs.get(row[at + 1].lemma, ()) if at + 1 < len(row) else False:
-                return self._members()
-            return []
-        if "member" in signs.get(phrase.lemma, ()):
-            return []
-        if phrase.suffix and phrase.features.get("kind") == "state":
-            speaker = self._speaker(row, at)
-            if speaker is not None:
-                return [speaker]
-        found = self.resolver.resolve(phrase)
-        if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
-            return self._two_sides()
-        if (
-            not found
-            and phrase.features.get("class") == "body"
-            and at + 1 < len(row)
-            and row[at + 1].kind == "nisba"
-            and row[at + 1].start == phrase.end
-        ):
-            return [row[at + 1].entity or ""]
-        return [who for who in found if not who.startswith("person:")]
-
-    def _speaker(self, row: list[Phrase], at: int) -> str | None:
-        """The state of whoever is named last before «بلاده» in the sentence."""
-        for phrase in reversed(row[:at]):
-            if phrase.kind not in ("person", "title"):
-                continue
-            state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
-            if state is None:
-                state = next(
-                    (
-                        part.entity
-                        for part in phrase.parts
-                        if part.entity is not None and part.entity.startswith("state:")
-                    ),
-                    None,
-                )
-            if state is not None:
-                return state
-        return None
-
-    def _is_capital(self, place: str) -> bool:
-        state = self.resolver.state_of(place)
-        if state is None:
-            return False
-        capital = self.sheet.reference.capital_of(state)
-        return capital is not None and capital.id == place
-
-    def _body(self, entity: str) -> list[str]:
-        state = self.resolver.state_of(entity)
-        if state is not None:
-            return [state]
-        if entity in self.sheet.newcomers:
-            return []
-        thing = self.sheet.reference.entity(entity)
-        seat = getattr(thing, "seat", None)
-        if str(getattr(thing, "kind", "")) in _OF_MANY:
-            return [entity]
-        state = self.resolver.state_of(seat) if seat is not None else None
-        return [state] if state is not None else []
-
-    def _region(self) -> list[str]:
-        """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
-        named = _unique([p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None])
-        states = [self.resolver.state_of(who) for who in self.resolver.subject]
-        for region in named:
-            members = getattr(self.sheet.reference.entity(region), "members", ())
-            if any(state in members for state in states):
-                return [region]
-        return named[:1]
-
-    def _members(self) -> list[str]:
-        """«الدول الأعضاء»: the last body named that has members."""
-        for entity, _ in reversed(self.resolver.bodies):
-            if entity not in self.sheet.newcomers and getattr(self.sheet.reference.entity(entity), "members", ()):
-                return [entity]
-        return []
-
     def _borrowed(self, before: FigureDraft | None) -> list[str]:
         if before is not None and before.topic in TRADE and before.between:
             return list(before.between)
-        return self.resolver.two_states() or self._two_sides()
-
-    def _two_sides(self) -> list[str]:
-        """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
-        if self._pair is None:
-            self._pair = _coordinated(self.sheet.phrases) or self._first_two()
-        return self._pair
-
-    def _first_two(self) -> list[str]:
-        """«القمة الأوروبية الأفريقية»: the first two regions or bodies named, or the one and a state outside it."""
-        groups: list[str] = []
-        states: list[str] = []
-        for who in self._all_named(self.sheet.phrases):
-            if who.startswith("state:"):
-                states.append(who)
-            elif who.startswith("region:") or (
-                who not in self.sheet.newcomers
-                and str(getattr(self.sheet.reference.entity(who), "kind", "")) in _OF_MANY
-            ):
-                groups.append(who)
-        groups = _unique(groups)[:2]
-        if len(groups) == 1:
-            members = getattr(self.sheet.reference.entity(groups[0]), "members", ())
-            groups += [state for state in states if state not in members][:1]
-        return groups if len(groups) == 2 else []
-
-    def _all_named(self, phrases: Iterable[Phrase]) -> Iterator[str]:
-        for phrase in phrases:
-            if phrase.entity is not None and phrase.entity.startswith(("state:", "region:", "organization:")):
-                yield phrase.entity
-            if phrase.kind in ("event", "title", "party"):
-                yield from self._all_named(phrase.parts)
-
-
-def _coordinated(row: list[Phrase]) -> list[str]:
-    """The first two named side by side (X و Y) or one with the other (X مع Y), at most a bracket apart."""
-    for one, other in zip(row, row[1:], strict=False):
-        if (other.conj and not other.prep) or other.prep == "with":
-            pair = [_named(one), _named(other)]
-            if other.start - one.end <= 4 and None not in pair and pair[0] != pair[1]:
-                return [who for who in pair if who is not None]
-    return []
-
-
-def _named(phrase: Phrase) -> str | None:
-    if phrase.kind in ("state", "region", "organization"):
-        return phrase.entity
-    parts = [part.entity for part in phrase.parts if part.entity is not None]
-    return parts[0] if phrase.kind == "title" and len(parts) == 1 and not parts[0].startswith("person:") else None
+        return self.resolver.two_states() or self._standing.two_sides()
 
 
 def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from caspian_relations.model import Precision
-from caspian_relations.reading.figures_parties import Around
+from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_signs import Marks
 from caspian_relations.reading.phrase import Phrase
 
@@ -13,9 +13,10 @@ __all__ = ["ahead_of", "period"]
 
 
 def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = None) -> Phrase | None:
-    """The date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
+    """Return the date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
 
-    A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`). `taken` is the date of the amount before.
+    A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
+    `taken` is the date of the amount before.
     """
     row, index = around.row, around.index
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
@@ -44,7 +45,7 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
 
 
 def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
-    return phrase.prep in ("about", "on", "مقابل", "مقارنة") or words.has(
+    return phrase.prep in ("about", "on") or words.has(
         "comparison", max(floor, phrase.start - 3), phrase.start
     )
 

@@ -20,12 +20,12 @@ _REACH = 14
 
 
 class Rate(NamedTuple):
-    """A change at tokens ``[start, end)``; `index` is that of the first phrase at or behind it."""
+    """A change at tokens ``[start, end)``; `place` is that of the first phrase at or behind it."""
 
     text: str
     start: int
     end: int
-    index: int
+    place: int
     sign: Mark
     """The word of growth or decline."""
     attached: bool

@@ -1,0 +1,284 @@
+"""The clause around an amount: how far it reaches, which word says what is measured, whether it tells of what is or of what is to be."""
+
+from __future__ import annotations
+
+from caspian_relations.model import Measure, Money
+from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.figures_signs import Mark, Marks
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["KINDS", "Around", "Scope", "is_volume"]
+
+KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
+"""Kinds that a noun says; everything else is ``other``."""
+_VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
+_HARD_STOPS = frozenset(".؛:!?؟")
+_COMMAS = frozenset("،,")
+_SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
+
+
+def is_volume(value: object) -> bool:
+    """Whether an amount is money or a volume: what makes a figure by itself."""
+    return isinstance(value, Money) or (isinstance(value, Measure) and value.unit.partition("/")[0] in _VOLUMES)
+
+
+class Around:
+    """Where an amount stands in its sentence.
+
+    row, index:
+        the phrases, and the index of the amount.
+    left, right:
+        phrase indices of its clause, ``[left, right)``.
+    noun:
+        the mark of the noun or verb that says what is measured.
+    head:
+        the phrase index from which the parties of that noun are looked for.
+    verb:
+        the phrase index of the verb that governs the amount, or None.
+    """
+
+    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
+
+    def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
+        self.row = row
+        self.index = index
+        self.left = left
+        self.right = right
+        self.noun: Mark | None = None
+        self.head: int | None = None
+        self.verb: int | None = None
+
+
+class Scope:
+    """Finds the clauses of the amounts of one text."""
+
+    def __init__(self, sheet: Sheet, words: Cues) -> None:
+        self.sheet = sheet
+        self._words = words
+
+    def around(self, row: list[Phrase], index: int, before: int, words: Marks) -> tuple[Around, bool]:
+        """The clause of the amount, and whether it is one of its own rather than goes on with that of the amount before."""
+        relative = self._words.words["relative"]
+        left = index
+        opened = False
+        while left > before + 1:
+            phrase = row[left - 1]
+            if self._opens(row, left - 1):
+                opened = True
+                if phrase.kind != "verb" or self.measures(words, phrase.start, row[index].start):
+                    left -= phrase.kind == "verb"
+                    break
+            if (
+                phrase.lemma in _COMMAS
+                and row[left].kind == "verb"
+                and not row[left].conj
+                and self.measures(words, row[left].start, row[index].start)
+            ):
+                opened = True
+                break
+            left -= 1
+        right = index + 1
+        while right < len(row):
+            phrase = row[right]
+            if phrase.kind == "amount" and is_volume(phrase.value):
+                break
+            if phrase.kind == "stop" and phrase.lemma in _COMMAS and self._next_amount(row, right):
+                break
+            if (phrase.kind == "stop" and phrase.lemma in _HARD_STOPS) or (
+                self._subordinates(phrase) and phrase.lemma not in relative
+            ):
+                break
+            after_comma = row[right - 1].kind == "stop" and row[right - 1].lemma in _COMMAS
+            if (phrase.kind == "verb" and (phrase.conj or after_comma)) or (
+                phrase.kind == "pronoun" and phrase.conj and after_comma
+            ):
+                break
+            if "speech" in phrase.features and phrase.kind in ("verb", "participle"):
+                break
+            right += 1
+        around = Around(row, index, left, right)
+        for at in range(index - 1, left - 1, -1):
+            if row[at].kind == "verb" and not self.is_label(row, at):
+                around.verb = at
+                opened = True
+                break
+        return around, opened
+
+    def _next_amount(self, row: list[Phrase], comma: int) -> bool:
+        """Whether what stands behind a comma belongs to a further amount: «…، ومع الصين 13 مليارا»."""
+        for phrase in row[comma + 1 : comma + 5]:
+            if phrase.kind == "amount" and is_volume(phrase.value):
+                return True
+            if phrase.kind in ("stop", "verb", "date") or phrase.kind == "amount":
+                return False
+        return False
+
+    def _opens(self, row: list[Phrase], at: int) -> bool:
+        """Whether a clause begins at or behind ``row[at]``."""
+        phrase = row[at]
+        if phrase.kind == "stop":
+            return phrase.lemma in _HARD_STOPS
+        if phrase.kind == "verb":
+            return phrase.conj == "و" and not self.is_label(row, at)
+        return self._subordinates(phrase)
+
+    def _subordinates(self, phrase: Phrase) -> bool:
+        words = self._words.words
+        return phrase.kind in ("particle", "conjunction") and (
+            phrase.lemma in words["complementizer"] or phrase.lemma in words["contrast"]
+        )
+
+    def is_label(self, row: list[Phrase], at: int) -> bool:
+        """«قدره», «قدرها»: a word that only introduces the amount; «عبر»: a preposition that looks like a verb."""
+        phrase = row[at]
+        if "label" in self._words.figures["signs"].get(phrase.lemma, ()) and phrase.suffix:
+            return True
+        return at + 1 < len(row) and row[at + 1].prep == "via" and row[at + 1].start == phrase.end
+
+    def measures(self, words: Marks, start: int, end: int) -> bool:
+        """Whether a word at tokens ``[start, end)`` says what is measured."""
+        return any(mark.kind not in (None, "neutral") or "capacity" in mark.signs for mark in words.between(start, end))
+
+    def is_compared(self, row: list[Phrase], index: int, before: int, words: Marks) -> bool:
+        """Whether the amount is that of an earlier time: «مقابل 18 ألف طن», «مقارنة بعام 2023 الذي سجل 2.8 مليون طن»."""
+        start = row[index].start
+        floor = row[before].end if before >= 0 else row[0].start
+        for mark in reversed(words.between(max(floor, start - 8), start)):
+            if mark.kind not in (None, "neutral"):
+                return False
+            if "comparison" in mark.signs:
+                return True
+        return False
+
+    def is_same(self, row: list[Phrase], index: int, before: int, words: Marks) -> bool:
+        """Whether the amount is the one before in another currency: «430 مليون دولار (ما يعادل 194 مليار تنغي)»."""
+        first, here = row[before], row[index]
+        if (
+            before < 0
+            or here.start - first.end > 6
+            or not isinstance(here.value, Money)
+            or not isinstance(first.value, Money)
+        ):
+            return False
+        if here.value.currency == first.value.currency or self.measures(words, first.end, here.start):
+            return False
+        bracket = any(phrase.kind == "stop" and phrase.lemma == "(" for phrase in row[before + 1 : index])
+        return bracket or words.has("same", first.end, here.start)
+
+    def find_noun(self, around: Around, words: Marks) -> None:
+        """Which word says what is measured: one right behind the amount, a verb of which it is the object, or the nearest before."""
+        row, index = around.row, around.index
+        phrase = row[index]
+        start = row[around.left].start
+        behind = words.at(phrase.end)
+        if (behind is not None and "part" in behind.signs) or (
+            self.sheet.word(phrase.end) and self._words.figures["signs"].get(self.sheet.word(phrase.end)) == ["part"]
+        ):
+            behind = words.at(phrase.end + 1)
+        elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
+            behind = None
+        nearest: Mark | None = None
+        for mark in reversed(words.between(start, phrase.start)):
+            if mark.kind is None or (mark.is_verb and self._in_relative(mark.at)):
+                continue
+            if nearest is None or nearest.kind == "neutral":
+                if (mark.kind == "cargo" and isinstance(phrase.value, Money)) or (
+                    "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money))
+                ):
+                    continue
+                nearest = mark
+            elif mark.kind == "other" and not mark.is_verb and nearest.at - mark.at <= 2 and not nearest.is_verb:
+                nearest = mark
+            if nearest.kind != "neutral" and nearest.at - mark.at > 2:
+                break
+        if (
+            behind is not None
+            and behind.kind in KINDS
+            and not (behind.kind == "cargo" and isinstance(phrase.value, Money))
+        ):
+            nearest = behind
+        if nearest is not None and nearest.kind == "neutral":
+            nearest = None
+        around.noun = nearest
+        if nearest is not None:
+            around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def find_noun_before(self, around: Around, words: Marks, end: int) -> None:
+        """The nearest measured noun before a rate, and «حجم» passed over."""
+        start = around.row[around.left].start if around.left < len(around.row) else end
+        for mark in reversed(words.between(start, end)):
+            if mark.kind in (None, "neutral") or (
+                mark.kind == "other" and ("up" in mark.signs or "down" in mark.signs)
+            ):
+                continue
+            around.noun = mark
+            around.head = next((at for at in range(around.left, around.right) if around.row[at].end > mark.at), None)
+            return
+
+    def _in_relative(self, token: int) -> bool:
+        """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""
+        return token > 0 and self.sheet.forms[token - 1].text in self._words.words["relative"]
+
+    def is_ahead(self, around: Around, words: Marks) -> bool:
+        """Whether the amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""
+        row, index = around.row, around.index
+        start, end = row[around.left].start, row[around.index].start
+        if words.has("ahead", start, row[around.right - 1].end):
+            return True
+        verb = row[around.verb] if around.verb is not None else None
+        if verb is not None:
+            place = around.verb or 0
+            if verb.value == "future" or "target" in self._words.figures["signs"].get(verb.lemma, ()):
+                return True
+            if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
+                return True
+            particle = row[place - 1] if place else None
+            if (
+                particle is not None
+                and particle.kind in ("particle", "conjunction")
+                and particle.end == verb.start
+                and verb.features.get("tense") == "present"
+                and particle.lemma in self._words.words["complementizer"]
+            ):
+                return True
+        for mark in words.between(start, end):
+            if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
+                continue
+            if "target" in mark.signs and not any(
+                phrase.kind == "verb" and phrase.start > mark.at and not self.is_label(row, at)
+                for at, phrase in enumerate(row[:index])
+                if at >= around.left
+            ):
+                return True
+            if (
+                "reach" in mark.signs
+                and (verb is None or verb.start < mark.at)
+                and (row[index].prep in ("to", "*"))
+                and not mark.article
+            ):
+                return True
+        return False
+
+    def goes_on(self, around: Around, words: Marks) -> bool:
+        """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
+        if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
+            return False
+        return not _SIZE.isdisjoint(self._words.figures["signs"].get(around.row[around.verb].lemma, ()))
+
+    def results(self, around: Around) -> bool:
+        """«لترتفع طاقته إلى …»: what follows from the clause before."""
+        if around.verb is None:
+            return False
+        return any(
+            reading.prep == "ل"
+            for reading in self.sheet.forms[around.row[around.verb].start].readings
+            if reading.category == "verb"
+        )
+
+    def parts(self, row: list[Phrase], start: int, end: int) -> bool:
+        """Whether a new clause or sentence begins between two phrases."""
+        return any(
+            self._subordinates(phrase) or (phrase.kind == "stop" and phrase.lemma in _HARD_STOPS)
+            for phrase in row[start + 1 : end]
+        )

@@ -1,0 +1,174 @@
+"""For which states, regions or bodies a phrase stands: a capital for its state, «دول المنطقة» for the region, «الجانبان» for two sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Standing"]
+
+_OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
+"""Kinds of bodies that are a party by themselves; others stand for the state in which they sit."""
+
+
+class Standing:
+    """Answers for one text."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self._pair: list[str] | None = None
+
+    def stand(self, phrase: Phrase, row: list[Phrase], at: int, ports: bool) -> list[str]:
+        """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
+        entity = phrase.entity
+        if phrase.kind == "place":
+            if entity is None or not (ports or self._is_capital(entity)):
+                return []
+            state = self.resolver.state_of(entity)
+            return [state] if state is not None else []
+        if phrase.kind == "organization" and entity is not None:
+            return self._body(entity)
+        if phrase.kind in ("state", "region", "nisba"):
+            return [entity] if entity is not None else []
+        if phrase.kind != "party":
+            return []
+        signs = cues().figures["signs"]
+        if (
+            phrase.features.get("kind") == "state"
+            and phrase.features.get("number") == "plural"
+            and not phrase.suffix
+            and not phrase.parts
+        ):
+            following = self.sheet.forms[phrase.end].readings if phrase.end < len(self.sheet.forms) else ()
+            if any("area" in signs.get(reading.value, ()) for reading in following):
+                return self._region()
+            if "member" in signs.get(row[at + 1].lemma, ()) if at + 1 < len(row) else False:
+                return self._members()
+            return []
+        if "member" in signs.get(phrase.lemma, ()):
+            return []
+        if phrase.suffix and phrase.features.get("kind") == "state":
+            speaker = self._speaker(row, at)
+            if speaker is not None:
+                return [speaker]
+        found = self.resolver.resolve(phrase)
+        if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
+            return self.two_sides()
+        if (
+            not found
+            and phrase.features.get("class") == "body"
+            and at + 1 < len(row)
+            and row[at + 1].kind == "nisba"
+            and row[at + 1].start == phrase.end
+        ):
+            return [row[at + 1].entity or ""]
+        return [who for who in found if not who.startswith("person:")]
+
+    def _speaker(self, row: list[Phrase], at: int) -> str | None:
+        """The state of whoever is named last before «بلاده» in the sentence."""
+        for phrase in reversed(row[:at]):
+            if phrase.kind not in ("person", "title"):
+                continue
+            state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
+            if state is None:
+                state = next(
+                    (
+                        part.entity
+                        for part in phrase.parts
+                        if part.entity is not None and part.entity.startswith("state:")
+                    ),
+                    None,
+                )
+            if state is not None:
+                return state
+        return None
+
+    def _is_capital(self, place: str) -> bool:
+        state = self.resolver.state_of(place)
+        return state is not None and self.sheet.reference.states[state].capital == place
+
+    def _body(self, entity: str) -> list[str]:
+        state = self.resolver.state_of(entity)
+        if state is not None:
+            return [state]
+        if entity in self.sheet.newcomers:
+            return []
+        thing = self.sheet.reference.entity(entity)
+        seat = getattr(thing, "seat", None)
+        if str(getattr(thing, "kind", "")) in _OF_MANY:
+            return [entity]
+        state = self.resolver.state_of(seat) if seat is not None else None
+        return [state] if state is not None else []
+
+    def _region(self) -> list[str]:
+        """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
+        named = list(dict.fromkeys(p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None))
+        states = [self.resolver.state_of(who) for who in self.resolver.subject]
+        for region in named:
+            members = getattr(self.sheet.reference.entity(region), "members", ())
+            if any(state in members for state in states):
+                return [region]
+        return named[:1]
+
+    def _members(self) -> list[str]:
+        """«الدول الأعضاء»: the last body named that has members."""
+        for entity, _ in reversed(self.resolver.bodies):
+            if entity not in self.sheet.newcomers and self._has_members(entity):
+                return [entity]
+        return []
+
+    def _has_members(self, entity: str) -> bool:
+        return bool(getattr(self.sheet.reference.entity(entity), "members", None))
+
+    def two_sides(self) -> list[str]:
+        """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
+        if self._pair is None:
+            self._pair = _coordinated(self.sheet.phrases) or self._first_two()
+        return self._pair
+
+    def _first_two(self) -> list[str]:
+        """«القمة الأوروبية الأفريقية»: the first two regions or bodies named, or the one and a state outside it."""
+        groups: list[str] = []
+        states: list[str] = []
+        for who in self._all_named(self.sheet.phrases):
+            if who.startswith("state:"):
+                states.append(who)
+            elif who.startswith("region:") or (
+                who not in self.sheet.newcomers
+                and str(getattr(self.sheet.reference.entity(who), "kind", "")) in _OF_MANY
+            ):
+                groups.append(who)
+        groups = list(dict.fromkeys(groups))[:2]
+        if len(groups) == 1:
+            members = getattr(self.sheet.reference.entity(groups[0]), "members", ())
+            groups += [state for state in states if state not in members][:1]
+        return groups if len(groups) == 2 else []
+
+    def _all_named(self, phrases: Iterable[Phrase]) -> Iterator[str]:
+        for phrase in phrases:
+            if phrase.entity is not None and phrase.entity.startswith(("state:", "region:", "organization:")):
+                yield phrase.entity
+            if phrase.kind in ("event", "title", "party"):
+                yield from self._all_named(phrase.parts)
+
+
+def _coordinated(row: list[Phrase]) -> list[str]:
+    """The first two named side by side (X و Y) or one with the other (X مع Y), at most a bracket apart."""
+    for one, other in pairwise(row):
+        if (other.conj and not other.prep) or other.prep == "with":
+            pair = [_named(one), _named(other)]
+            if other.start - one.end <= 4 and None not in pair and pair[0] != pair[1]:
+                return [who for who in pair if who is not None]
+    return []
+
+
+def _named(phrase: Phrase) -> str | None:
+    if phrase.kind in ("state", "region", "organization"):
+        return phrase.entity
+    parts = [part.entity for part in phrase.parts if part.entity is not None]
+    return parts[0] if phrase.kind == "title" and len(parts) == 1 and not parts[0].startswith("person:") else None
