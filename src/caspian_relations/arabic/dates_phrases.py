@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
@@ -35,6 +36,9 @@ _FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
 _SETTING = frozenset({"set", "decide", "be-decided", "agree", "invite", "choose"})
 """What is done on one day about another («حُدد 12 فبراير موعدا»)."""
 _LASTING = frozenset({"continue", "extend", "remain"})
+
+
+_DAY = re.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Conflict(NamedTuple):
@@ -284,7 +288,7 @@ def _dateline(tokens: Tokens, drafts: list[Draft]) -> date | None:
 
 def _conflict(partial: Partial, when: When) -> Conflict | None:
     """What in a date contradicts itself."""
-    if when.edtf is None or len(when.edtf) != 10 or not when.edtf[:4].isdecimal():
+    if when.edtf is None or not _DAY.fullmatch(when.edtf):
         return None
     weekday = partial.weekday if isinstance(partial, Moment | Shift) else None
     day = date.fromisoformat(when.edtf)

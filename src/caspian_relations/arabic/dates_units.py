@@ -347,6 +347,8 @@ class Units:
             return None
         if words.frame(j, "from"):
             j += 1
+        if j >= len(self.forms):
+            return None
         if words.this(j):
             return self.named.relative(j)
         season = words.part(j, "season")
