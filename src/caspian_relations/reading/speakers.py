@@ -1,38 +1,33 @@
-"""Reporting clauses as grammar: who speaks next to the verb, what follows it, and where what was said begins.
+"""Who speaks, beside the verb of a reporting clause.
 
 ``reporting = [فـ | و | كما] verb {adverbial} [speaker] {adverbial} complement``, or the speaker before the verb.
-``complement = (أن | إن | ':' | quotation | قائلا | preposition | noun phrase)``, as the verb needs it.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form
+from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.complements import COMMAS, begins_report, complement_at, that_within
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "SPEAKERS",
-    "Complement",
     "Speaker",
-    "complement_at",
+    "bare",
     "described_end",
-    "find_complement",
     "is_human",
     "is_passive",
     "speaker_at",
     "speaker_before",
+    "speaker_of",
 ]
 
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
 """Kinds of phrases that may say something."""
-_REACH = 40
-_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
-_COMMAS = frozenset("،,")
 _NOUNS = frozenset({"noun", "adjective", "participle", "common", "portfolio", "ordinal", "honorific", "masdar"})
 
 
@@ -48,197 +43,6 @@ class Speaker(NamedTuple):
     """The place is filled by something that cannot speak: «أكد الإعلان»."""
 
 
-class Complement(NamedTuple):
-    """What follows the verb: its kind (that, quote, saying, object or a preposition) and the token where what was said begins."""
-
-    kind: str
-    content: int
-
-
-# -- what follows
-
-
-def complement_at(sheet: Sheet, at: int) -> str:
-    """The kind of complement that begins at token `at`: that, quote, saying, a preposition, object, or '' at a mark or the end."""
-    if at >= len(sheet.forms):
-        return ""
-    form = sheet.forms[at]
-    if form.kind == PUNCT:
-        return "quote" if form.raw == ":" or form.raw in _QUOTES else ""
-    if form.kind == NEWLINE:
-        return ""
-    if form.text in cues().statements["saying"]:
-        return "saying"
-    particle = form.read("particle")
-    if particle is not None and particle.features.get("subordinator") == "yes":
-        return "that"
-    preposition = form.read("preposition")
-    if preposition is not None:
-        return (
-            preposition.value
-            if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == ""
-            else "object"
-        )
-    return _attached(form) or "object"
-
-
-def _attached(form: Form) -> str:
-    """The preposition written onto the word, if every reading has one: «بإنشاء», «للصحفيين»."""
-    if not form.readings:
-        return form.text[0] if form.text[:1] == "ب" and len(form.text) > 3 else ""
-    return form.readings[0].prep if form.readings[0].prep in ("ب", "ل") else ""
-
-
-def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, reach: int = _REACH) -> Complement | None:
-    """The complement of a reporting verb whose speaker ends before token `at`; None where what the verb needs does not follow.
-
-    `needs` None takes anything; a complementizer is looked for within `reach` tokens. «وقال فيدان في مؤتمر صحفي إن» is followed to its إن; «وأعلن علييف إنشاء صندوق» ends at once.
-    """
-    start = _pass_over(sheet, at, end)
-    here = complement_at(sheet, start) if start < end else ""
-    far = _that(sheet, start, min(end, start + reach))
-    if here in ("that", "quote", "saying") and (needs is None or here in needs):
-        return Complement(here, _content_start(sheet, start, here, end))
-    if far is not None and (needs is None or "that" in needs) and not _verb_between(sheet, start, far):
-        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
-    if here == "":
-        return Complement("", start) if needs is None else None
-    if needs is None or here in needs:
-        return Complement(here, start)
-    if far is not None and "that" in needs:
-        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
-    for k in range(start + 1, min(start + 14, start + reach, end)):
-        kind = complement_at(sheet, k)
-        if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
-            return Complement(kind, k)
-        if _is_reporting(sheet, k) or sheet.forms[k].raw in ".؟!؛":
-            break
-    return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
-
-
-_ADVERBIAL = frozenset({"في", "ل", "من", "مع", "خلال", "أمام"})
-"""Prepositions that more often begin an adverbial than what the verb needs."""
-
-
-_ENDS = frozenset(".؟!؛")
-
-
-def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
-    if kind == "saying":
-        at += 1
-        if at < end and complement_at(sheet, at) == "that":
-            at += 1
-        if at < end and sheet.forms[at].raw == ":":
-            at += 1
-        return min(at, end - 1)
-    if kind == "that":
-        if sheet.forms[at].readings[0].suffix or sheet.forms[at].text not in ("ان", "بان", "لان"):
-            return at
-        return min(at + 1, end - 1)
-    if kind == "quote" and sheet.forms[at].raw == ":":
-        return min(at + 1, end - 1)
-    return at
-
-
-def _that(sheet: Sheet, start: int, end: int) -> int | None:
-    """The next complementizer or colon within reach, before another reporting clause begins."""
-    closing = ""
-    for at in range(start, min(start + _REACH, end)):
-        if closing:
-            # A quoted name, «صحيفة «الميناء»», is passed over
-            closing = "" if sheet.forms[at].raw == closing else closing
-            continue
-        kind = complement_at(sheet, at)
-        if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
-            return at
-        if kind == "quote":
-            closing = _QUOTES.get(sheet.forms[at].raw, "")
-            continue
-        if sheet.forms[at].raw in _ENDS:
-            return None
-        if at > start and _is_reporting(sheet, at):
-            return None
-    return None
-
-
-def _is_reporting(sheet: Sheet, at: int) -> bool:
-    form = sheet.forms[at]
-    participle = form.read("participle")
-    if (
-        participle is not None
-        and "speech" in participle.features
-        and not participle.article
-        and sheet.mark(at - 1) in _COMMAS
-    ):
-        return True
-    verb = form.read("verb")
-    if verb is None or "speech" not in verb.features:
-        return False
-    return bool(verb.conj) or (verb is form.readings[0] and sheet.word(at - 1) in cues().statements["coordinators"])
-
-
-def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
-    """Whether a verb outside a parenthesis («، تحدث بشرط عدم كشف هويته،») stands between two tokens."""
-    inside = False
-    for at in range(start, end):
-        form = sheet.forms[at]
-        if form.raw in _COMMAS or form.raw in ("(", ")", "–", "-"):
-            inside = not inside
-        elif not inside and form.readings and form.readings[0].category == "verb":
-            before = sheet.word(at - 1)
-            if before not in cues().words["relative"] and (
-                at == start
-                or sheet.forms[at - 1].readings[:1]
-                and sheet.forms[at - 1].readings[0].category == "pronoun"
-            ):
-                return True
-    return False
-
-
-def _pass_over(sheet: Sheet, at: int, end: int) -> int:
-    """``{adverb | date | '(' … ')' | '،' … '،'}`` from token `at` on."""
-    adverbs = cues().statements["adverbs"]
-    while at < end:
-        form = sheet.forms[at]
-        built = sheet.built.get(at)
-        if built is not None and built.kind == "date":
-            at = built.end
-        elif form.kind == WORD and form.text in adverbs and form.text not in ("من", "كل"):
-            at += 1
-        elif form.kind == WORD and form.text == "من" and at + 1 < end and sheet.word(at + 1) in adverbs:
-            at += 2
-        elif form.raw in ("(", "["):
-            close = next((k for k in range(at + 1, min(at + 12, end)) if sheet.forms[k].raw in (")", "]")), None)
-            if close is None:
-                return at
-            at = close + 1
-        elif form.raw in _QUOTES:
-            # A name in quotation marks behind the speaker's: «الشركة الوطنية للنفط "سونانغول" عن»
-            close = next((k for k in range(at + 1, min(at + 6, end)) if sheet.forms[k].raw == _QUOTES[form.raw]), None)
-            if (
-                close is None
-                or close + 1 >= end
-                or complement_at(sheet, close + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
-            ):
-                return at
-            at = close + 1
-        elif form.raw in _COMMAS:
-            close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in _COMMAS), None)
-            if close is None or any(_is_reporting(sheet, k) for k in range(at + 1, close)):
-                return (
-                    at
-                    if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
-                    else at + 1
-                )
-            at = close + 1
-        else:
-            return at
-    return at
-
-
-# -- who speaks
-
-
 def speaker_at(
     sheet: Sheet, row: list[Phrase], index: int, at: int, end: int, verb: Phrase | None = None
 ) -> Speaker | None:
@@ -249,13 +53,13 @@ def speaker_at(
     start = _adverbs(sheet, at, end)
     if start >= end:
         return None
-    if sheet.forms[start].raw in _COMMAS:
+    if sheet.forms[start].raw in COMMAS:
         # «أكدت، اليوم الثلاثاء بالرباط، وزيرة الاقتصاد»
-        close = next((k for k in range(start + 1, min(start + 14, end)) if sheet.forms[k].raw in _COMMAS), None)
+        close = next((k for k in range(start + 1, min(start + 14, end)) if sheet.forms[k].raw in COMMAS), None)
         if (
             close is None
             or close + 1 >= end
-            or any(_is_reporting(sheet, k) or complement_at(sheet, k) == "that" for k in range(start + 1, close))
+            or any(begins_report(sheet, k) or complement_at(sheet, k) == "that" for k in range(start + 1, close))
         ):
             return None
         later = speaker_at(sheet, row, index, close + 1, end, verb)
@@ -302,13 +106,13 @@ def speaker_at(
         and not form.readings
         and phrase is None
         and _may_be_surname(form)
-        and _that(sheet, start + 1, end) is not None
+        and that_within(sheet, start + 1, end) is not None
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1))
     if (
         _is_thing(form, phrase)
         and complement_at(sheet, start + 1) in ("that", "إلى", "object")
-        and _that(sheet, start + 1, min(end, start + 6)) is not None
+        and that_within(sheet, start + 1, min(end, start + 6)) is not None
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     return None
@@ -363,25 +167,32 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
         if phrase.kind != "title" or phrase.features.get("number") != "singular"
         else [phrase]
     )
-    if (
-        phrase.kind == "title"
-        and index + 1 < len(row)
-        and row[index + 1].start <= phrase.end + 1
-        and row[index + 1].kind == "person"
-    ):
-        # A title and a name that the phrase grammar left apart
-        if row[index + 1].start == phrase.end and not row[index + 1].conj:
-            group = [row[index + 1]]
+    name = _name_behind(sheet, row, index, phrase)
+    if name is not None:
+        group = [name]
     last = group[-1]
     stop = max(last.end, phrase.end)
     if last.kind == "person":
         # An office after the name, «علي أكبر ولايتي، مستشار المرشد»، is an apposition that _pass_over follows to its end
-        stop = next((k for k in range(last.start, last.end) if sheet.forms[k].raw in _COMMAS), stop)
+        stop = next((k for k in range(last.start, last.end) if sheet.forms[k].raw in COMMAS), stop)
     span = (phrase.first, max(last.last, phrase.last))
     if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
         stop = described_end(sheet, stop - 1, end)
         span = (phrase.first, sheet.tokens.ends[stop - 1])
     return Speaker(group, phrase.start, stop, span)
+
+
+def _name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Phrase | None:
+    """The name behind a title that stands apart from it: «مفوض الطاقة الأوروبي، دان يورغنسن، أن»."""
+    if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
+        return None
+    for other in row[index + 1 : index + 3]:
+        if other.kind == "person" and not other.conj and not other.prep.strip("*"):
+            comma = other.start == phrase.end + 1 and sheet.mark(phrase.end) in COMMAS
+            return other if other.start == phrase.end or (comma and sheet.mark(other.end) in COMMAS) else None
+        if other.kind != "stop":
+            return None
+    return None
 
 
 def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Speaker:
@@ -429,7 +240,7 @@ def _may_be_surname(form: Form) -> bool:
 
 def _is_thing(form: Form, phrase: Phrase | None) -> bool:
     """Whether a word is a definite noun for a thing, in the place of the speaker: «تشير التقديرات إلى أن»."""
-    if form.kind != WORD or phrase is not None and phrase.kind in ("particle", "verb", "pronoun"):
+    if form.kind != WORD or (phrase is not None and phrase.kind in ("particle", "verb", "pronoun")):
         return False
     if not form.readings:
         return form.text[:2] == "ال"
@@ -491,9 +302,6 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, span)
 
 
-# -- voice
-
-
 def is_passive(sheet: Sheet, verb: Phrase) -> bool:
     """Whether written vowels make the verb passive: «أُعلن», «يُذكر»; «يُؤكد» is active, as its form has that vowel anyway."""
     if verb.features.get("voice") == "passive":
@@ -504,3 +312,18 @@ def is_passive(sheet: Sheet, verb: Phrase) -> bool:
     if verb.features.get("tense") == "past":
         return "ُ" in raw[len(verb.conj) : len(verb.conj) + 5]
     return "ُ" in raw[len(verb.conj) :][1:3] and (verb.lemma in cues().statements["first_form"] or verb.lemma[0] in "ات")
+
+
+def speaker_of(phrases: list[Phrase]) -> Speaker:
+    """The speaker that `phrases` name."""
+    return Speaker(phrases, phrases[0].start, phrases[-1].end, (phrases[0].first, phrases[-1].last))
+
+
+def bare(phrase: Phrase) -> Phrase:
+    """The phrase without its preposition."""
+    if not phrase.prep:
+        return phrase
+    return Phrase(
+        phrase.kind, phrase.start, phrase.end, phrase.first, phrase.last, entity=phrase.entity, lemma=phrase.lemma, conj=phrase.conj,
+        definite=phrase.definite, suffix=phrase.suffix, features=phrase.features, value=phrase.value, parts=phrase.parts,
+    )  # fmt: skip

@@ -1,0 +1,282 @@
+"""Attribution: whose words they are. The statements told so far, and who is meant by a verb without a subject.
+
+«وأضاف» is whoever spoke last, «مؤكدا» whoever acted in the same sentence, «المصدر ذاته» the source before.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.complements import QUOTES, Complement
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
+
+__all__ = ["Attribution"]
+
+_LONGEST_QUOTE = 300
+_ABOUT = ("state:", "region:", "corridor:", "organization:")
+
+
+class Attribution:
+    """The statements of one text while it is read; the last speaker is remembered for «وأضاف»."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self.words: Any = cues().statements
+        self.made: list[StatementDraft] = []
+        self.speaker: list[str] = []
+        self.described: tuple[int, int] | None = None
+        """Where the last unnamed speaker is described."""
+        self._sentence = -1
+        self.first = 0
+        """Index in `made` of the first statement of this sentence."""
+        self._subject: list[str] = []
+        """Who had acted last when this sentence began."""
+        self.open: list[tuple[StatementDraft, Complement, int]] = []
+        """Statements of this sentence with what follows their verbs and the token at which they begin."""
+        self.actor: list[Phrase] = []
+        """The subject of the last clause of this sentence before anyone spoke in it."""
+        self.relayed_to = -1
+        """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
+
+    def enter(self, sentence: Sentence) -> None:
+        """Begin a sentence, if it is a new one."""
+        if sentence.start != self._sentence:
+            self._sentence = sentence.start
+            self.first = len(self.made)
+            self._subject = self.resolver.subject
+            self.open = []
+            self.actor = []
+
+    # -- making
+
+    def tell(
+        self,
+        clause: Clause,
+        named: Speaker | None,
+        complement: Complement,
+        sentence: Sentence,
+        verb: str,
+        *,
+        own: bool = False,
+        aside: bool = False,
+    ) -> list[StatementDraft]:
+        """Make the statements of a reporting clause: speakers, evidence up to the end of the speaker, content."""
+        head = clause.head
+        first, last = self.sheet.tokens.starts[head.start], head.last
+        if (
+            named is not None
+            and not own
+            and (named.end > head.start - 1 or self.sheet.word(head.start - 1) in self.words["past"])
+        ):
+            first, last = min(first, named.span[0]), max(last, named.span[1])
+        speakers, described = self.who(clause, named)
+        if not aside:
+            self.close(head.start, named)
+        content = self.content(complement, sentence, head.start)
+        out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
+        self.open.extend((draft, complement, head.start) for draft in out)
+        if not aside:
+            self.speaker, self.described = speakers, described
+            if speakers:
+                self.resolver.acted(speakers)
+        return out
+
+    def make(
+        self,
+        speakers: list[str],
+        described: tuple[int, int] | None,
+        verb: str,
+        evidence: tuple[int, int],
+        content: tuple[int, int] | None,
+        rule: str,
+    ) -> list[StatementDraft]:
+        """Add one statement for each of `speakers`, or one without a name."""
+        out = []
+        for speaker in speakers or [None]:
+            draft = StatementDraft(speaker, verb, evidence, content, rule)
+            draft.described_as = described if speaker is None else None
+            out.append(draft)
+        self.made.extend(out)
+        return out
+
+    def who(self, clause: Clause, named: Speaker | None) -> tuple[list[str], tuple[int, int] | None]:
+        """Who speaks: as named, else the antecedent, else whoever spoke or acted last."""
+        if named is not None:
+            return self.identify(named)
+        if clause.antecedent is not None and clause.antecedent.kind in SPEAKERS:
+            return self.identify(speaker_of([clause.antecedent]))
+        return self.carried(clause)
+
+    def identify(self, speaker: Speaker) -> tuple[list[str], tuple[int, int] | None]:
+        """The ids of whom the words of `speaker` mean, else where they stand."""
+        found: list[str] = []
+        for phrase in speaker.phrases:
+            found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
+        if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
+            found = self._same_office(speaker.phrases[0])
+        if found:
+            return found, None
+        words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
+        names = " ".join(words[-2:]) if len(words) > 1 else (words[-1] if words else "")
+        if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
+            recent = self.recent()
+            if recent != ([], None):
+                return recent
+        start, end = speaker.span
+        if speaker.phrases:
+            start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
+        return [], (start, end)
+
+    def recent(self) -> tuple[list[str], tuple[int, int] | None]:
+        """Whoever acted in this sentence before anyone spoke in it, else whoever spoke last."""
+        if self.actor and not self.open:
+            found, described = self.identify(speaker_of(self.actor))
+            if found:
+                return found, described
+        if self.speaker or self.described:
+            return self.speaker, self.described
+        return list(self.resolver.subject), None
+
+    def _same_office(self, title: Phrase) -> list[str]:
+        """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
+        if (
+            not _definite(title)
+            or title.features.get("number", "singular") != "singular"
+            or title.end - title.start < 2
+        ):
+            return []
+        forms = self.sheet.forms
+        wanted = [form.text for form in forms[title.start : title.start + 2]]
+        found = [
+            person
+            for person, offices in self.sheet.offices.items()
+            if any(
+                office.end - office.start >= 2
+                and not office.parts
+                and [f.text for f in forms[office.start : office.start + 2]] == wanted
+                for office in offices
+            )
+        ]
+        return found if len(found) == 1 else []
+
+    def carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
+        """Whoever spoke last in this sentence, else acted in it before, else spoke last."""
+        number = clause.head.features.get("number", "singular")
+        if self.open:
+            return self.speaker, self.described
+        if self.actor and clause.kind != "masdar":
+            found, described = self.identify(speaker_of(self.actor))
+            if found or described:
+                return found, described
+        resolver = self.resolver
+        if resolver.subject is not self._subject and resolver.subject:
+            return list(resolver.subject), None
+        if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
+            return list(resolver.pair), None
+        if self.speaker or self.described:
+            return self.speaker, self.described
+        return list(resolver.subject), None
+
+    def as_speaker(self, phrase: Phrase) -> list[str]:
+        """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""
+        if phrase.kind == "place":
+            state = self.resolver.state_of(phrase.entity or "")
+            return [state] if state is not None else []
+        if phrase.kind == "title" and not _definite(phrase):
+            return []
+        if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
+            return []
+        if phrase.kind == "party" and phrase.features.get("kind") in ("source", "official", "participant", "people"):
+            return []
+        return self.resolver.resolve(phrase)
+
+    # -- what was said
+
+    def content(self, complement: Complement, sentence: Sentence, head: int) -> tuple[int, int] | None:
+        """From the complement to the end of the sentence, or of the quotation, which may be longer."""
+        start, end = complement.content, sentence.end
+        forms = self.sheet.forms
+        if complement.kind == "before":
+            return self.characters(sentence.start, head)
+        if start >= end:
+            return None
+        closing = QUOTES.get(forms[start].raw)
+        if closing is not None and complement.kind in ("quote", "that", "saying"):
+            for at in range(start + 1, min(start + _LONGEST_QUOTE, len(forms))):
+                if forms[at].raw == closing:
+                    if at >= end or at + 2 >= end:
+                        end = at + 1
+                    break
+                if forms[at].raw == "\n":
+                    break
+        return self.characters(start, end)
+
+    def characters(self, start: int, end: int) -> tuple[int, int] | None:
+        """Characters of tokens ``[start, end)`` without the marks around them."""
+        forms = self.sheet.forms
+        while start < end and forms[end - 1].raw in (".", "،", ",", "؛", "\n", ":"):
+            end -= 1
+        while start < end and forms[start].raw in ("،", ",", ":"):
+            start += 1
+        return (self.sheet.tokens.starts[start], self.sheet.tokens.ends[end - 1]) if start < end else None
+
+    def close(self, at: int, named: Speaker | None) -> None:
+        """What was said before ends where a reporting clause of its own begins at token `at`."""
+        sheet = self.sheet
+        if named is not None and named.start < at:
+            at = named.start
+        first = at
+        before = sheet.word(at - 1)
+        joined = sheet.forms[at].text[:1] in "وف" or before in self.words["coordinators"]
+        if named is not None and not joined and sheet.mark(at - 1) not in ("،", ",", "؛"):
+            return
+        while before in self.words["coordinators"] or before == "في":
+            first -= 1
+            before = sheet.word(first - 1)
+        stop = self.characters(max(first - 1, 0), first)
+        cut = stop[1] if stop is not None else (sheet.tokens.ends[first - 2] if first > 1 else 0)
+        for draft, _, _ in self.open:
+            if draft.content is not None and draft.content[0] < cut < draft.content[1]:
+                draft.content = (draft.content[0], cut)
+
+    # -- what they are about
+
+    def in_order(self) -> None:
+        """Put the statements of this sentence in the order of the text."""
+        self.made[self.first :] = sorted(self.made[self.first :], key=_place)
+
+    def about(self, row: list[Phrase]) -> None:
+        """The states and bodies that descriptions stand for in what was said: «بلاده», «البلدين», «المنظمة»."""
+        resolver = self.resolver
+        for draft in self.made[self.first :]:
+            if draft.content is None:
+                continue
+            subject = resolver.subject
+            if draft.speaker is not None:
+                resolver.subject = [draft.speaker]
+            for phrase in row:
+                if phrase.kind == "party" and draft.content[0] <= phrase.first < draft.content[1]:
+                    draft.about.extend(
+                        e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about
+                    )
+            resolver.subject = subject
+
+
+def _place(draft: StatementDraft) -> tuple[int, int]:
+    return draft.evidence[0]
+
+
+def _definite(title: Phrase) -> bool:
+    """«المسؤول», «رئيس الوزراء», «سفير الصين», but not «مسؤول تركماني»."""
+    if not title.definite:
+        return False
+    first = title.parts[0] if title.parts else None
+    return not (first is not None and first.kind == "nisba" and not first.definite)

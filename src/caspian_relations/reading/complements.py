@@ -1,0 +1,206 @@
+"""What follows a reporting verb: the words that it needs, and where what was said begins.
+
+``complement = (أن | إن | ':' | quotation | قائلا | preposition | noun phrase)``, as the verb needs it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["COMMAS", "QUOTES", "Complement", "begins_report", "complement_at", "find_complement", "that_within"]
+
+REACH = 40
+"""How many tokens behind its verb a complementizer is looked for."""
+QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
+"""Opening quotation mark -> closing one."""
+COMMAS = frozenset("،,")
+
+
+class Complement(NamedTuple):
+    """What follows the verb: its kind (that, quote, saying, object or a preposition) and the token where what was said begins."""
+
+    kind: str
+    content: int
+
+
+def complement_at(sheet: Sheet, at: int) -> str:
+    """The kind of complement that begins at token `at`: that, quote, saying, a preposition, object, or '' at a mark or the end."""
+    if at >= len(sheet.forms):
+        return ""
+    form = sheet.forms[at]
+    if form.kind == PUNCT:
+        return "quote" if form.raw == ":" or form.raw in QUOTES else ""
+    if form.kind == NEWLINE:
+        return ""
+    if form.text in cues().statements["saying"]:
+        return "saying"
+    particle = form.read("particle")
+    if particle is not None and particle.features.get("subordinator") == "yes":
+        return "that"
+    preposition = form.read("preposition")
+    if preposition is not None:
+        return (
+            preposition.value
+            if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == ""
+            else "object"
+        )
+    return _attached(form) or "object"
+
+
+def _attached(form: Form) -> str:
+    """The preposition written onto the word, if every reading has one: «بإنشاء», «للصحفيين»."""
+    if not form.readings:
+        return form.text[0] if form.text[:1] == "ب" and len(form.text) > 3 else ""
+    return form.readings[0].prep if form.readings[0].prep in ("ب", "ل") else ""
+
+
+def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, reach: int = REACH) -> Complement | None:
+    """The complement of a reporting verb whose speaker ends before token `at`; None where what the verb needs does not follow.
+
+    `needs` None takes anything; a complementizer is looked for within `reach` tokens. «وقال فيدان في مؤتمر صحفي إن» is followed to its
+    إن; «وأعلن علييف إنشاء صندوق» ends at once.
+    """
+    start = _pass_over(sheet, at, end)
+    here = complement_at(sheet, start) if start < end else ""
+    far = that_within(sheet, start, min(end, start + reach))
+    if here in ("that", "quote", "saying") and (needs is None or here in needs):
+        return Complement(here, _content_start(sheet, start, here, end))
+    if far is not None and (needs is None or "that" in needs) and not _verb_between(sheet, start, far):
+        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    if here == "":
+        return Complement("", start) if needs is None else None
+    if needs is None or here in needs:
+        return Complement(here, start)
+    if far is not None and "that" in needs:
+        return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    for k in range(start + 1, min(start + 14, start + reach, end)):
+        kind = complement_at(sheet, k)
+        if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
+            return Complement(kind, k)
+        if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
+            break
+    return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+_ADVERBIAL = frozenset({"في", "ل", "من", "مع", "خلال", "أمام"})
+"""Prepositions that more often begin an adverbial than what the verb needs."""
+
+
+_ENDS = frozenset(".؟!؛")
+
+
+def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
+    if kind == "saying":
+        at += 1
+        if at < end and complement_at(sheet, at) == "that":
+            at += 1
+        if at < end and sheet.forms[at].raw == ":":
+            at += 1
+        return min(at, end - 1)
+    if kind == "that":
+        if sheet.forms[at].readings[0].suffix or sheet.forms[at].text not in ("ان", "بان", "لان"):
+            return at
+        return min(at + 1, end - 1)
+    if kind == "quote" and sheet.forms[at].raw == ":":
+        return min(at + 1, end - 1)
+    return at
+
+
+def that_within(sheet: Sheet, start: int, end: int) -> int | None:
+    """The next complementizer or colon within reach, before another reporting clause begins."""
+    closing = ""
+    for at in range(start, min(start + REACH, end)):
+        if closing:
+            # A quoted name, «صحيفة «الميناء»», is passed over
+            closing = "" if sheet.forms[at].raw == closing else closing
+            continue
+        kind = complement_at(sheet, at)
+        if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
+            return at
+        if kind == "quote":
+            closing = QUOTES.get(sheet.forms[at].raw, "")
+            continue
+        if sheet.forms[at].raw in _ENDS:
+            return None
+        if at > start and begins_report(sheet, at):
+            return None
+    return None
+
+
+def begins_report(sheet: Sheet, at: int) -> bool:
+    """Whether a reporting clause of its own begins at token `at`: «، مشيرا», «وأضاف», «فيما قال»."""
+    form = sheet.forms[at]
+    participle = form.read("participle")
+    if (
+        participle is not None
+        and "speech" in participle.features
+        and not participle.article
+        and sheet.mark(at - 1) in COMMAS
+    ):
+        return True
+    verb = form.read("verb")
+    if verb is None or "speech" not in verb.features:
+        return False
+    return bool(verb.conj) or (verb is form.readings[0] and sheet.word(at - 1) in cues().statements["coordinators"])
+
+
+def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether a verb outside a parenthesis («، تحدث بشرط عدم كشف هويته،») stands between two tokens."""
+    inside = False
+    for at in range(start, end):
+        form = sheet.forms[at]
+        if form.raw in COMMAS or form.raw in ("(", ")", "–", "-"):
+            inside = not inside
+        elif not inside and form.readings and form.readings[0].category == "verb":
+            before = sheet.word(at - 1)
+            if before not in cues().words["relative"] and (
+                at == start
+                or (sheet.forms[at - 1].readings[:1] and sheet.forms[at - 1].readings[0].category == "pronoun")
+            ):
+                return True
+    return False
+
+
+def _pass_over(sheet: Sheet, at: int, end: int) -> int:
+    """``{adverb | date | '(' … ')' | '،' … '،'}`` from token `at` on."""
+    adverbs = cues().statements["adverbs"]
+    while at < end:
+        form = sheet.forms[at]
+        built = sheet.built.get(at)
+        if built is not None and built.kind == "date":
+            at = built.end
+        elif form.kind == WORD and form.text in adverbs and form.text not in ("من", "كل"):
+            at += 1
+        elif form.kind == WORD and form.text == "من" and at + 1 < end and sheet.word(at + 1) in adverbs:
+            at += 2
+        elif form.raw in ("(", "["):
+            close = next((k for k in range(at + 1, min(at + 12, end)) if sheet.forms[k].raw in (")", "]")), None)
+            if close is None:
+                return at
+            at = close + 1
+        elif form.raw in QUOTES:
+            # A name in quotation marks behind the speaker's: «الشركة الوطنية للنفط "سونانغول" عن»
+            close = next((k for k in range(at + 1, min(at + 6, end)) if sheet.forms[k].raw == QUOTES[form.raw]), None)
+            if (
+                close is None
+                or close + 1 >= end
+                or complement_at(sheet, close + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
+            ):
+                return at
+            at = close + 1
+        elif form.raw in COMMAS:
+            close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in COMMAS), None)
+            if close is None or any(begins_report(sheet, k) for k in range(at + 1, close)):
+                return (
+                    at
+                    if at + 1 >= end or complement_at(sheet, at + 1) not in ("that", "إلى", "على", "عن", "من", "ب")
+                    else at + 1
+                )
+            at = close + 1
+        else:
+            return at
+    return at

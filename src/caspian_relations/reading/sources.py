@@ -1,0 +1,303 @@
+"""Sources that are named beside what they say: «بحسب …», «وفق ما ذكرته …», «نقلا عن …», «على حد قوله», a headline before its colon."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.attribution import Attribution
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.complements import QUOTES, Complement, find_complement
+from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, described_end, is_human, speaker_at
+
+__all__ = ["Sources"]
+
+
+class Sources:
+    """Source phrases and headlines of one text; what they give goes to the same `Attribution`."""
+
+    def __init__(self, ledger: Attribution) -> None:
+        self.ledger = ledger
+        self.sheet = ledger.sheet
+        self.words = ledger.words
+
+    def cue_before(self, at: int) -> int | None:
+        """The token at which «وفق ما», «حسبما», «كما» before the verb at `at` begins; None if there is none."""
+        word = self.sheet.word
+        one = word(at - 1)
+        if one in self.words["clause"] and one != "كما":
+            return at - 1
+        if one == "ما" and word(at - 2) in self.words["bare"]:
+            return at - 2
+        if one in ("لما", "ما") and word(at - 2) in self.words["of"]:
+            return at - 2
+        if one == "ما" and word(at - 2) == "عن" and word(at - 3) in self.words["from"]:
+            return at - 3
+        return None
+
+    def clause(self, clause: Clause, speaker: Speaker | None, sentence: Sentence, cue: int) -> list[StatementDraft]:
+        """«وفق ما ذكرته الخدمة الصحفية», «حسبما أوردت صحيفة هندية»."""
+        if speaker is None:
+            return []
+        return self._source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
+
+    def _source(self, speaker: Speaker, sentence: Sentence, cue: int, rule: str) -> list[StatementDraft]:
+        speakers, described = self.ledger.identify(speaker)
+        first = self.sheet.tokens.starts[cue]
+        self.ledger.close(cue, speaker._replace(start=cue))
+        content = (
+            self.ledger.characters(sentence.start, cue)
+            if cue - sentence.start > 2
+            else self.ledger.characters(min(speaker.end, sentence.end), sentence.end)
+        )
+        return self.ledger.make(speakers, described, "say", (first, speaker.span[1]), content, rule)
+
+    def published(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
+        """«وفق ما نشرته الدائرة الجمركية», «جاء في بيان للوزارة أن»: verbs that report only there."""
+        if clause.kind != "verb":
+            return []
+        head = clause.head
+        if clause.lemma in self.words["source_verbs"]:
+            cue = self.cue_before(head.start)
+            if cue is not None:
+                speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
+                if speaker is not None and not speaker.nobody:
+                    return self.clause(clause, speaker, sentence, cue)
+        if clause.lemma in self.words["replies"] and head.conj == "" and self.sheet.word(head.end) != "في":
+            speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
+            complement = (
+                find_complement(self.sheet, speaker.end, sentence.end, ["quote", "saying"])
+                if speaker is not None and speaker.phrases
+                else None
+            )
+            if complement is not None:
+                return self.ledger.tell(clause, speaker, complement, sentence, "say")
+        if (
+            clause.lemma in self.words["contained"]
+            and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
+        ):
+            mouth = speaker_at(self.sheet, [bare(p) for p in row], clause.index + 1, head.end + 2, sentence.end)
+            complement = (
+                find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"])
+                if mouth is not None and not mouth.nobody
+                else None
+            )
+            return self.ledger.tell(clause, mouth, complement, sentence, "say") if complement is not None else []
+        inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated
+        if inside and self.sheet.word(head.end + 1) in self.words["reports"]:
+            speaker = speaker_at(self.sheet, [bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end)
+            if speaker is not None and not speaker.nobody:
+                complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
+                if complement is not None:
+                    return self.ledger.tell(clause, speaker, complement, sentence, "say")
+        return []
+
+    def relayed(
+        self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement
+    ) -> list[StatementDraft]:
+        """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
+        if (speaker is None and not clause.head.conj) or self.sheet.word(complement.content) != "عن":
+            return []
+        row = [bare(phrase) for phrase in self.sheet.phrases if sentence.start <= phrase.start < sentence.end]
+        index = next((k for k, phrase in enumerate(row) if phrase.start > complement.content), len(row))
+        quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end)
+        if quoted is None or quoted.nobody:
+            return []
+        out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
+        self.ledger.relayed_to = quoted.end
+        self.ledger.speaker, self.ledger.described = self.ledger.identify(quoted)
+        return out
+
+    def from_sources(self, row: list[Phrase], sentence: Sentence) -> None:
+        """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""
+        self.ledger.enter(sentence)
+        sheet = self.sheet
+        cue_words = self.words["cues"]
+        for at, form in enumerate(sheet.forms[sentence.start : sentence.end], sentence.start):
+            text = form.text
+            if text not in cue_words:
+                continue
+            if text in self.words["bare"]:
+                self._source_at(at, at + 1, "", row, sentence)
+            elif text in self.words["of"]:
+                self._source_at(at, at + 1, "ل", row, sentence)
+            elif text in self.words["from"] and sheet.word(at + 1) == "عن":
+                self._source_at(at, at + 2, "", row, sentence)
+            elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
+                self._idiom(at - 1, at + 2, sentence)
+        self.ledger.in_order()
+        self.ledger.about(row)
+
+    def _source_at(self, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
+        sheet = self.sheet
+        if at >= sentence.end or sheet.forms[at].kind != WORD:
+            return
+        if f"{sheet.word(cue)} {sheet.word(at)}" in self.words["idioms"]:
+            self._idiom(cue, at + 1, sentence)
+            return
+        form = sheet.forms[at]
+        index = next((k for k, phrase in enumerate(row) if phrase.start >= at), len(row))
+        phrase = row[index] if index < len(row) and row[index].start == at else None
+        noun = form.text.removeprefix("ل") if prep and phrase is None else form.text
+        if prep == "ل" and form.text.startswith("لل"):
+            noun = "ال" + form.text[2:]
+        elif prep == "ل" and form.text.startswith("ل"):
+            noun = form.text[1:]
+        if phrase is not None and phrase.kind in SPEAKERS and noun not in self.words["last"]:
+            if (
+                phrase.kind == "party"
+                and phrase.features.get("kind")
+                not in ("source", "official", "state", "side", "authority", "delegation", "participant")
+                and phrase.features.get("class") != "body"
+            ):
+                return
+            stop = (
+                described_end(sheet, phrase.end - 1, sentence.end) if phrase.kind in ("party", "title") else phrase.end
+            )
+            self._source(
+                Speaker(
+                    [bare(phrase)],
+                    at,
+                    stop,
+                    (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last),
+                ),
+                sentence,
+                cue,
+                "source-phrase",
+            )
+        elif noun in self.words["last"]:
+            spoken, described = (
+                (self.ledger.speaker, self.ledger.described)
+                if self.ledger.speaker or self.ledger.described
+                else (list(self.ledger.resolver.subject), None)
+            )
+            if not spoken and described is None:
+                described = sheet.span(at, at + 1)
+            stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
+            self.ledger.close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
+            first = cue if cue - sentence.start > 2 else sentence.end
+            content = (
+                self.ledger.characters(sentence.start, cue)
+                if first == cue
+                else self.ledger.characters(stop, sentence.end)
+            )
+            self.ledger.make(
+                spoken,
+                described,
+                "say",
+                (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]),
+                content,
+                "source-phrase",
+            )
+        elif noun in self.words["data"] or noun in self.words["reports"]:
+            author = next(
+                (
+                    p
+                    for p in row
+                    if at < p.start <= at + 3
+                    and p.kind in ("organization", "party", "person", "title")
+                    and p.start > at
+                ),
+                None,
+            )
+            if (
+                author is not None
+                and (author.entity or author.definite)
+                and all(sheet.is_word(k) for k in range(at, author.start))
+            ):
+                self._source(
+                    Speaker([bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)),
+                    sentence,
+                    cue,
+                    "source-phrase",
+                )
+            elif noun in self.words["reports"] or (sheet.word(at + 1).startswith("ال") and not noun.startswith("ال")):
+                stop = described_end(sheet, at, sentence.end)
+                self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
+        elif noun in self.words["people"] or (phrase is None and is_human(form)):
+            stop = described_end(sheet, at, sentence.end)
+            self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
+
+    def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
+        """«على حد قوله»: whoever spoke or acted last."""
+        speakers, described = (
+            (self.ledger.speaker, self.ledger.described)
+            if self.ledger.speaker or self.ledger.described
+            else (list(self.ledger.resolver.subject), None)
+        )
+        if not speakers and described is None:
+            return
+        self.ledger.close(cue, Speaker([], cue, end, self.sheet.span(cue, end)))
+        self.ledger.make(
+            speakers,
+            described,
+            "say",
+            self.sheet.span(cue, end),
+            self.ledger.characters(sentence.start, cue),
+            "source-phrase",
+        )
+
+    # -- headlines
+
+    def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
+        """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
+        self.ledger.enter(sentence)
+        if sentence.kind != "headline":
+            return
+        sheet = self.sheet
+        colon = next(
+            (
+                k
+                for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1))
+                if sheet.forms[k].raw == ":"
+            ),
+            None,
+        )
+        if colon is None:
+            return
+        start = sentence.start + 1 if sheet.mark(sentence.start) in QUOTES else sentence.start
+        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
+        first = sheet.forms[start]
+        speakers: list[str] = []
+        if (
+            label
+            and label[0].start == start
+            and all(p.kind in SPEAKERS | {"nisba"} for p in label)
+            and not label[0].prep
+        ):
+            lead = label[0]
+            if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
+                return
+            if (
+                lead.kind == "party"
+                and not is_human(first)
+                and not (lead.features.get("class") == "body" and lead.definite)
+            ):
+                return
+            speakers = self.ledger.resolver.title(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
+        elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
+            return
+        if not speakers and colon == start + 1:
+            speakers = self._named_later(start)
+        span = sheet.span(sentence.start, colon + 1)
+        described = None if speakers else sheet.span(sentence.start, colon)
+        self.ledger.make(
+            speakers, described, "say", span, self.ledger.characters(colon + 1, sentence.end), "headline-colon"
+        )
+        self.ledger.speaker, self.ledger.described = speakers, described
+
+    def _claims(self, at: int) -> bool:
+        """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""
+        form = self.sheet.forms[at]
+        return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
+
+    def _named_later(self, at: int) -> list[str]:
+        """«الأرصاد: …» is the body whose name has that word: «هيئة الأرصاد الجوية»."""
+        word = self.sheet.forms[at].text
+        for phrase in self.sheet.phrases:
+            if phrase.kind != "organization" or phrase.start <= at or phrase.entity is None:
+                continue
+            if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
+                return [phrase.entity]
+        return []
