@@ -165,7 +165,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             phrase = _inner_name(sheet, hit)
             if phrase is None or phrase.kind == "person" and closed:
                 break
-            if phrase.kind == "nisba" and not hit.key.article:
+            if phrase.kind == "nisba" and not phrase.definite:
                 break
             if phrase.prep not in ("", "ل") or (phrase.conj and not _joins(sheet, at, parts)):
                 break

@@ -128,6 +128,11 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.dates.append(phrase)
         at -= 1
     clause.start = at + 1
+    if clause.kind == "verb" and clause.head.suffix and clause.index > 0 and not clause.head.conj:
+        before = row[clause.index - 1]
+        if before.kind in ("event", "document") and before.end == clause.head.start and not before.definite:
+            clause.antecedent = before  # «اتصال هاتفي تلقاه من …»
+            return
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
         clause.antecedent = _qualified(row, clause)  # «الممر الأوسط الرابط بين …»
         return
@@ -225,9 +230,11 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
         if phrase.kind == "nisba":
             at += 1
             continue
+        if role == "both":
+            role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
         if phrase.conj and not role and last_role:
             role = last_role
-        elif role == "*" and genitive and at == clause.index + 1:
+        elif role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix:
             role = "subject"
         elif not role and not clause.subject and (clause.antecedent is None or clause.head.suffix) and clause.voice != "passive":
             role = "subject"

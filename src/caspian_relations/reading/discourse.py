@@ -82,11 +82,13 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         story.statements.from_clause(clause, row, sentence)
+        frames = _frames(clause)
+        if clause.head.conj and clause.subject and not clause.object and clause is not found[0] and any(f.get("shared_subject") for f in frames):
+            clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before
         who = [entity for phrase in clause.subject for entity in story.resolver.resolve(phrase) if not entity.startswith(("place:", "corridor:"))]
         acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
         if acts:
             story.resolver.acted(who)
-        frames = _frames(clause)
         for index in range(clause.index, clause.end):
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending:
@@ -183,8 +185,6 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         for phrase in arguments.get(slot, []):
             if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase)):
                 roles.setdefault(role, []).append(phrase)
-    if frame.get("shared_subject") and "object" not in roles and "subject" in roles and clause.head.conj and not clause.object:
-        roles["object"] = roles.pop("subject")  # «أدانت … وشكرت مصر»: who thanks is the subject before
     for role in frame.get("must", []):
         if role not in roles:
             return None

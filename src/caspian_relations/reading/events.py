@@ -264,10 +264,9 @@ class Events:
             if not clause.subject and clause.antecedent is None:
                 who = self.resolver.subject if clause.kind == "participle" else []
             if clause.lemma in cues().words["receive"]:
-                draft.join(self._with_states(who), "callee" if type_ == "PhoneCall" else "")
                 for sender in self._oblique_after(row, index, "from"):
                     draft.join(self._with_states(self._resolve_all([sender])), role)
-                    draft.participants.sort(key=lambda entity: entity in who)
+                draft.join(self._with_states(who), {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, ""))
             elif type_ not in ("Summit", "ClimateConference", "Conference") or clause.lemma not in cues().words["hold"]:
                 if type_ != "Interview" or clause.lemma not in cues().words["hold"]:
                     draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
@@ -310,7 +309,7 @@ class Events:
         for name in [*occasion.names, *(part for name in occasion.names if name.value == "unlisted" for part in name.parts)]:
             if name.kind in ("nisba", "state", "region") or (name.kind == "organization" and draft.type == "Meeting"):
                 if name.entity is not None and name.entity not in draft.participants:
-                    draft.join([name.entity])
+                    draft.join([name.entity], "owner" if name.kind == "organization" else "")
 
     def _carries(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""
@@ -609,6 +608,9 @@ class Events:
         if type_ == "Meeting" and any(self.sheet.word(at) in cues().words["by_phone"] for at in range(clause.head.start, clause.head.end + 14)):
             type_ = "PhoneCall"
             roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
+        call = next((p for role, p in clause.obliques if p.kind == "event" and p.value.type == "PhoneCall" and role in ("during", "in")), None)
+        if type_ == "Meeting" and call is not None:
+            return self._over_the_phone(clause, call, roles)
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):
@@ -637,8 +639,9 @@ class Events:
         if clause.negated:
             return None
         need = int(frame.get("least", 2))
-        people = [who for who in draft.participants if who.startswith("person:")] or draft.participants
-        if len(people) < need and len(set(draft.participants)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
+        behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
+        actors = [who for who in draft.participants if who not in behind]
+        if len(actors) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
         if frame.get("needs") and not all(draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]):
             return None
@@ -667,6 +670,27 @@ class Events:
                     for entity in self.resolver.resolve(host):
                         event.host = event.host or self.resolver.state_of(entity)
 
+    def _over_the_phone(self, clause: Clause, call: Phrase, roles: Mapping[str, list[Phrase]]) -> EventDraft | None:
+        """«بحث الملك، خلال اتصال هاتفي مع …، الأوضاع»: those who talk are those who called."""
+        event = self.by_phrase.get(call.start)
+        who = self._with_states(self._resolve_all(roles.get("participant", [])))
+        if event is None:
+            event = EventDraft("PhoneCall", f"verb:{clause.lemma}", call.first)
+            event.status, event.paragraph = self._status(clause), self._paragraph
+            event.show(call.first, call.last)
+            for caller in (p for role, p in clause.obliques if role == "from"):
+                event.join(self._with_states(self._resolve_all([caller])), "caller")
+            event.join(who[:2] if event.participants == [] else who, "caller" if not event.participants else "callee")
+            event.join(who)
+            if len(event.participants) < 3:
+                return None
+            self._date_from(event, clause)
+            self.told.append(event)
+            self.by_phrase[call.start] = event
+            return event
+        event.join(who)
+        return event
+
     def _unsaid_subject(self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> None:
         """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
         role = frame["roles"].get("subject")
@@ -684,7 +708,7 @@ class Events:
         if clause.negated:
             return
         who = self._with_states(self._resolve_all(roles.get("attendant", [])))
-        if not who and not clause.subject and clause.kind == "verb":
+        if not who and not clause.subject and (clause.kind == "verb" or (clause.kind == "masdar" and clause.head.prep and not clause.head.suffix)):
             who = self._with_states(list(self.resolver.subject))
         if not who:
             return

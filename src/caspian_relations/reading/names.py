@@ -38,7 +38,7 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         _remember(sheet, entry, hit)
     return Phrase(
         kind, hit.start, hit.end, first, last, entity=entry.entity, conj=hit.key.conj, prep=hit.key.prep,
-        definite=hit.key.article or kind not in ("nisba", "people"), features=entry.features, value=entry.form,
+        definite=hit.key.article or kind not in ("nisba", "people") or entry.form != "nisba", features=entry.features, value=entry.form,
         parts=names_inside(sheet, hit, kind),
     )  # fmt: skip
 
@@ -178,7 +178,8 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
             return False
         if entry.form == "nisba":
             if "adjective" in alike and ambiguous is not None:
-                return False
+                before = sheet.forms[hit.start - 1] if hit.start else None
+                return hit.key.article and "portfolio" not in alike and before is not None and not before.categories.isdisjoint({"title", "portfolio"})
         elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
             return _after_place_word(sheet, hit)
     if requires is None and ambiguous is None:
@@ -226,7 +227,7 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
     if hit.key.conj and sheet.phrases and sheet.phrases[-1].end == hit.start and sheet.phrases[-1].kind == "place":
         return True
-    if hit.key.prep in ("ب", "ل") and not sheet.forms[hit.start].readings:
+    if hit.key.prep == "ل" or (hit.key.prep and not sheet.forms[hit.start].readings):
         return True
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:

@@ -51,10 +51,12 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     """The occasion at token `start`, or None."""
     forms = sheet.forms
     hit = sheet.hits.get(start)
+    series = None
     if hit is not None:
         series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
-        if series is None:
-            return None
+        if series is None or _one_more_party(sheet, hit.end):
+            series = None
+    if hit is not None and series is not None:
         kind = sheet.reference.series[series].kind
         occasion = Occasion("", _type_of_series(str(kind)), True)
         occasion.series = series
@@ -86,6 +88,12 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     first, last = sheet.span(start, end, head.skip)
     return _phrase(sheet, start, end, first, last, occasion, head.conj, head.prep, head.suffix, head.features)
+
+
+def _one_more_party(sheet: Sheet, at: int) -> bool:
+    """«القمة الخليجية الأوروبية» is not the run of «القمة الخليجية»."""
+    hit = sheet.hits.get(at)
+    return hit is not None and hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
 
 
 def _phrase(sheet, start, end, first, last, occasion, conj, prep, suffix="", features=None):  # type: ignore[no-untyped-def]

@@ -483,9 +483,8 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     reading = before.read("preposition")
     if reading is not None and not reading.suffix and "pronoun" not in reading.features:
         return reading.value
-    reading = before.readings[0]
-    if reading.category in ("noun", "masdar", "common", "portfolio") and not reading.article:
-        if not sheet.forms[start - 1].text.endswith("ا") or sheet.forms[start - 1].text.endswith("يا"):
+    if any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in before.readings):
+        if not before.text.endswith("ا") or before.text.endswith("يا"):
             return "*"
     return best
 
