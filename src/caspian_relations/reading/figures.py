@@ -9,6 +9,9 @@ name nothing that is measured, it goes on with the noun, the parties and the per
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter, itemgetter
+
 from caspian_relations.model import Measure, Money, Percentage
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
@@ -35,6 +38,12 @@ class Figures:
         self._parties = Parties(resolver)
         self._last: FigureDraft | None = None
         """The last figure of the sentence before, for what this one leaves out."""
+        self._bare: list[FigureDraft] = []
+        """Figures that so far have a change and no amount, as headlines tell them."""
+        self._changes: dict[tuple[str | None, str], FigureDraft] = {}
+        """(what is measured, change) -> the figure that has it."""
+        self._sums: dict[tuple[object, ...], list[FigureDraft]] = {}
+        """Amounts -> the figures that tell them."""
         self._aimed = False
         """Whether the amount before was what a target starts from: «من 8 مليارات إلى 20 مليارا»."""
         self._words = cues()
@@ -58,9 +67,12 @@ class Figures:
         for rate in changes:
             self._rate(rate, row, words, told)
         signed = {rate.start for rate in changes}
+        before = -1
         for index, phrase in enumerate(row):
-            if phrase.kind == "amount" and isinstance(phrase.value, Percentage) and phrase.start not in signed:
-                self._share(row, index, words, told)
+            if phrase.kind == "amount":
+                if isinstance(phrase.value, Percentage) and phrase.start not in signed:
+                    self._share(row, index, before, words)
+                before = index
         if told:
             self._last = next((draft for _, draft in told if draft.status == "held"), told[-1][1])
 
@@ -127,14 +139,11 @@ class Figures:
             draft.period = self._inherited_period(draft, previous, last)
         draft.record = self._is_record(row, around, words)
         if same and previous is not None:
-            draft.between, draft.period, draft.record, draft.status = (
-                list(previous.between),
-                previous.period,
-                previous.record,
-                previous.status,
-            )
+            draft.between, draft.record, draft.status = list(previous.between), previous.record, previous.status
             previous.twins.append(draft)
             draft.twins = previous.twins
+            for twin in draft.twins:
+                twin.period = previous.period or when
         return self._add(draft, phrase.value)
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
@@ -169,34 +178,36 @@ class Figures:
         )
 
     def _is_record(self, row: list[Phrase], around: Around, words: Marks) -> bool:
-        end = next(
-            (
-                p.start
-                for p in row[around.index + 1 :]
-                if (p.kind == "amount" and is_volume(p.value)) or (p.kind == "stop" and p.lemma in ".؛")
-            ),
-            row[-1].end,
-        )
+        end = row[-1].end
+        for at in range(around.index + 1, len(row)):
+            phrase = row[at]
+            if (phrase.kind == "amount" and is_volume(phrase.value)) or (
+                phrase.kind == "stop" and phrase.lemma in ".؛"
+            ):
+                end = phrase.start
+                break
         return words.has("record", row[around.left].start, end)
 
     # -- changes and shares
 
     def _rate(self, rate: Rate, row: list[Phrase], words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
         """Give a change to the amount it belongs to, or make a figure without an amount of it."""
-        before = next(((index, draft) for index, draft in reversed(told) if row[index].start < rate.start), None)
-        after = next(((index, draft) for index, draft in told if row[index].start >= rate.end), None)
+        place = bisect_left(told, rate.place, key=_index)
+        while place < len(told) and row[told[place][0]].start < rate.end:
+            place += 1
+        before = told[place - 1] if place and row[told[place - 1][0]].start < rate.start else None
+        after = told[place] if place < len(told) else None
         floor = row[before[0]].end if before is not None else row[0].start
         own = self._scope.measures(words, floor, rate.start) and not rate.attached
-        if (
-            before is not None
-            and before[1].status == "held"
-            and rate.sign.is_verb
-            and any(p.start == rate.sign.at and p.value == "future" for p in row)
-        ):
+        if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
             self._growth(rate, row, words, before)
             return
         near = before is not None and not own and not self._scope.parts(row, before[0], rate.place)
-        if before is not None and near and (rate.attached or after is None or not self._linked(row, rate, after[0], words)):
+        if (
+            before is not None
+            and near
+            and (rate.attached or after is None or not self._linked(row, rate, after[0], words))
+        ):
             self._change(before[1], rate.text)
             return
         if after is not None and self._linked(row, rate, after[0], words):
@@ -211,11 +222,22 @@ class Figures:
         """Give `draft` its change; a headline that told the change alone becomes evidence for it."""
         for twin in draft.twins:
             twin.change = twin.change or text
-        for earlier in self.made:
-            if earlier.amount is None and earlier.change == text and earlier.topic == draft.topic:
+        for earlier in self._bare:
+            if (
+                earlier.change == text
+                and earlier.topic == draft.topic
+                and (not earlier.between or set(earlier.between) == set(draft.between))
+            ):
+                self._bare.remove(earlier)
                 self.made.remove(earlier)
                 draft.evidence.extend(earlier.evidence)
                 break
+        else:
+            self._changes.setdefault((draft.topic, text), draft)
+
+    def _is_future(self, row: list[Phrase], rate: Rate) -> bool:
+        at = bisect_left(row, rate.sign.at, key=_start)
+        return at < len(row) and row[at].start == rate.sign.at and row[at].value == "future"
 
     def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
@@ -237,8 +259,6 @@ class Figures:
         kind = around.noun.kind if around.noun is not None else None
         if kind is None or kind == "neutral":
             return
-        if any(figure.change == rate.text and figure.topic == kind for figure in self.made):
-            return
         ahead = self._scope.is_ahead(around, words)
         draft = FigureDraft(
             "other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}"
@@ -249,13 +269,16 @@ class Figures:
         draft.between = self._parties.of(draft.kind, kind, around, before[1] if before is not None else self._last)
         draft.period = period(around, words, False)
         draft.record = self._is_record(row, around, words)
-        self.made.append(draft)
-
-    def _share(self, row: list[Phrase], index: int, words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
-        """«التجارة البينية لم تتجاوز 8 في المائة من تجارتها»: a share of trade or investment."""
-        around, _ = self._scope.around(row, index, -1, words)
-        if any(around.left <= at < around.right for at, _ in told):
+        known = self._changes.get((kind, rate.text))
+        if known is not None and (not draft.between or set(draft.between) == set(known.between)):
+            known.evidence.extend(draft.evidence)
             return
+        self.made.append(draft)
+        self._bare.append(draft)
+
+    def _share(self, row: list[Phrase], index: int, before: int, words: Marks) -> None:
+        """«التجارة البينية لم تتجاوز 8 في المائة من تجارتها»: a share of trade or investment."""
+        around, _ = self._scope.around(row, index, before, words)
         self._scope.find_noun_before(around, words, row[index].start)
         kind = around.noun.kind if around.noun is not None else None
         if kind not in KINDS or not words.has("share", row[around.left].start, row[index].start):
@@ -284,7 +307,8 @@ class Figures:
     def _add(self, draft: FigureDraft, value: Money | Measure) -> FigureDraft:
         """Take up a figure; one that was told before gets a second piece of evidence, a range becomes two."""
         if value.to is None:
-            for earlier in self.made:
+            told = self._sums.setdefault(_sum(value), [])
+            for earlier in told:
                 if _told_again(earlier, draft):
                     earlier.evidence.append(draft.evidence[0])
                     if (earlier.kind == "other" and draft.kind != "other") or not earlier.between:
@@ -293,6 +317,7 @@ class Figures:
                     earlier.record = earlier.record or draft.record
                     return earlier
             self.made.append(draft)
+            told.append(draft)
             return draft
         if isinstance(value, Money):
             low, high = Money(value.amount, value.currency), Money(value.to, value.currency)
@@ -314,15 +339,18 @@ class Figures:
         return draft
 
 
+_index = itemgetter(0)
+_start = attrgetter("start")
 _GROWTH = frozenset({"up", "down", "doubled", "fold"})
 
 
+def _sum(value: Money | Measure) -> tuple[object, ...]:
+    return (value.amount, value.currency) if isinstance(value, Money) else (value.value, value.unit)
+
+
 def _told_again(earlier: FigureDraft, draft: FigureDraft) -> bool:
-    one, other = earlier.amount, draft.amount
-    if type(one) is not type(other) or one is None:
-        return False
-    same = ("amount", "currency") if isinstance(one, Money) else ("value", "unit") if isinstance(one, Measure) else ("value",)
-    if any(getattr(one, field) != getattr(other, field) for field in same) or (earlier.kind != draft.kind and "other" not in (earlier.kind, draft.kind)):
+    """Whether two figures of the same amount are one: neither kind nor parties nor period speak against it."""
+    if earlier.kind != draft.kind and "other" not in (earlier.kind, draft.kind):
         return False
     if earlier.between and draft.between and set(earlier.between) != set(draft.between):
         return False

@@ -15,6 +15,8 @@ KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
+_FAR = 60
+"""How many phrases before an amount its clause may begin."""
 _SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 
 
@@ -62,7 +64,7 @@ class Scope:
         relative = self._words.words["relative"]
         left = index
         opened = False
-        while left > before + 1:
+        while left > max(before + 1, index - _FAR):
             phrase = row[left - 1]
             if self._opens(row, left - 1):
                 opened = True
@@ -245,11 +247,7 @@ class Scope:
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
-            if "target" in mark.signs and not any(
-                phrase.kind == "verb" and phrase.start > mark.at and not self.is_label(row, at)
-                for at, phrase in enumerate(row[:index])
-                if at >= around.left
-            ):
+            if "target" in mark.signs and (verb is None or verb.start < mark.at):
                 return True
             if (
                 "reach" in mark.signs

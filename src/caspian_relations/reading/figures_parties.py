@@ -264,7 +264,7 @@ class Parties:
         row = around.row
         for at in range(around.left - 1, max(around.left - 3, -1), -1):
             if row[at].kind == "particle" and row[at].suffix:
-                for earlier in range(at - 1, -1, -1):
+                for earlier in range(at - 1, max(at - 20, -1), -1):
                     if (
                         row[earlier].kind in ("state", "organization", "party")
                         and self._preposition(row[earlier]) == ""
@@ -326,7 +326,7 @@ class Parties:
 
     def _nisbas(self, around: Around) -> list[str]:
         found: list[str] = []
-        for phrase in reversed(around.row[: around.index]):
+        for phrase in reversed(around.row[max(0, around.index - 60) : around.index]):
             if phrase.kind == "particle" and phrase.lemma in cues().words["complementizer"]:
                 break
             if phrase.kind == "nisba" and phrase.entity:

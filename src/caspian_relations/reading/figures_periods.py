@@ -45,9 +45,7 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
 
 
 def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
-    return phrase.prep in ("about", "on") or words.has(
-        "comparison", max(floor, phrase.start - 3), phrase.start
-    )
+    return phrase.prep in ("about", "on") or words.has("comparison", max(floor, phrase.start - 3), phrase.start)
 
 
 def _is_day(phrase: Phrase) -> bool:

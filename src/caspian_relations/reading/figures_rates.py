@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from caspian_relations.arabic.numerals import number_at
@@ -15,6 +17,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Rate", "rates"]
 
+_start = attrgetter("start")
 _REACH = 14
 """How many tokens before a percentage its word of growth may stand."""
 
@@ -55,7 +58,7 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         )
         if rate is not None:
             text, start, end, sign = rate
-            index = next((i for i, phrase in enumerate(row) if phrase.start >= end), len(row))
+            index = bisect_left(row, end, key=_start)
             out.append(Rate(text, start, end, index, sign, (not mark.is_verb and mark is sign) or _hangs(sheet, sign)))
     out.sort(key=lambda rate: rate.start)
     return out

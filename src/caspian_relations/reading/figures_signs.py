@@ -75,25 +75,31 @@ _memory: dict[str, Signs | None] = {}
 def marks(sheet: Sheet, row: list[Phrase], sentence: Sentence, words: Cues) -> Marks:
     """Return the marks of one sentence; `row` holds its phrases."""
     out: list[Mark] = []
+    forms = sheet.forms
+    verbs = {phrase.start for phrase in row if phrase.kind == "verb"}
     at = sentence.start
     for phrase in row:
-        _collect(sheet.forms, at, phrase.start, None, words, out)
-        if phrase.kind not in _CLOSED:
-            _collect(sheet.forms, phrase.start, phrase.end, phrase, words, out)
-        at = max(at, phrase.end)
-    _collect(sheet.forms, at, sentence.end, None, words, out)
+        if phrase.kind in _CLOSED:
+            _collect(forms, at, phrase.start, verbs, words, out)
+            at = max(at, phrase.end)
+    _collect(forms, at, sentence.end, verbs, words, out)
     return Marks(out)
 
 
-def _collect(forms: list[Form], start: int, end: int, phrase: Phrase | None, words: Cues, out: list[Mark]) -> None:
+def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cues, out: list[Mark]) -> None:
+    """Append the marks at tokens ``[start, end)``; `verbs` are the tokens that are verbs here."""
+    memory = _memory
     for at in range(start, end):
         form = forms[at]
         if form.kind == PUNCT:
             continue
-        found = _memory[form.raw] if form.raw in _memory else _remember(form, words)
+        try:
+            found = memory[form.raw]
+        except KeyError:
+            found = _remember(form, words)
         if found is None:
             continue
-        is_verb = phrase is not None and phrase.kind == "verb" and at == phrase.start
+        is_verb = at in verbs
         kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
         if "commercial" in signs and out and out[-1].at == at - 1 and "dealing" in out[-1].signs:
             kind = "trade-turnover"

@@ -22,6 +22,7 @@ class Standing:
         self.resolver = resolver
         self.sheet = resolver.sheet
         self._pair: list[str] | None = None
+        self._regions: list[str] | None = None
 
     def stand(self, phrase: Phrase, row: list[Phrase], at: int, ports: bool) -> list[str]:
         """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
@@ -71,7 +72,7 @@ class Standing:
 
     def _speaker(self, row: list[Phrase], at: int) -> str | None:
         """The state of whoever is named last before «بلاده» in the sentence."""
-        for phrase in reversed(row[:at]):
+        for phrase in reversed(row[max(0, at - 40) : at]):
             if phrase.kind not in ("person", "title"):
                 continue
             state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
@@ -107,7 +108,11 @@ class Standing:
 
     def _region(self) -> list[str]:
         """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
-        named = list(dict.fromkeys(p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None))
+        if self._regions is None:
+            self._regions = list(
+                dict.fromkeys(p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None)
+            )
+        named = self._regions
         states = [self.resolver.state_of(who) for who in self.resolver.subject]
         for region in named:
             members = getattr(self.sheet.reference.entity(region), "members", ())

@@ -1,0 +1,194 @@
+"""Figures are read as the words tell them: what is measured, whose it is, of what time, by how much it changed.
+
+The passages are written for these tests, in the manner of agencies from the Gulf, the Maghreb, Africa, Europe and South-East Asia.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import pytest
+
+import caspian_relations as cr
+from caspian_relations import model
+
+
+class Told(NamedTuple):
+    """A figure in short: kind, amount, parties without their sort, period, change, record."""
+
+    kind: str
+    amount: str | None
+    between: tuple[str, ...] = ()
+    period: str | None = None
+    change: str | None = None
+    record: bool = False
+
+
+def told(text: str, published: str | None = "2025-06-15") -> list[Told]:
+    """Return the figures of `text` in short."""
+    out = []
+    for figure in cr.parse(text, published=published).figures:
+        amount = figure.amount
+        shown = None
+        if isinstance(amount, model.Money):
+            shown = f"{amount.amount:f} {amount.currency}"
+        elif isinstance(amount, model.Measure):
+            shown = f"{amount.value:f} {amount.unit}"
+        elif isinstance(amount, model.Percentage):
+            shown = f"{amount.value:f}%"
+        between = tuple(party.partition(":")[2] for party in figure.between)
+        period = figure.period.edtf if figure.period is not None else None
+        change = str(figure.change) if figure.change is not None else None
+        out.append(Told(str(figure.kind), shown, between, period, change, figure.record))
+    return out
+
+
+PASSAGES: list[tuple[str, list[Told]]] = [
+    (
+        ("الدوحة - قنا: استقبل أمير دولة قطر الشيخ تميم بن حمد آل ثاني رئيس جمهورية كينيا وليام روتو.\n"
+        "وبلغ حجم التبادل التجاري بين البلدين 140 مليون دولار في العام الماضي، بزيادة 12 بالمئة عن عام 2023.\n"
+        "ويطمح البلدان إلى رفعه إلى 500 مليون دولار بحلول 2030."),
+        [
+            Told("trade-turnover", "140000000 USD", ("KE", "QA"), "2024", "+12%"),
+            Told("other", "500000000 USD", ("QA", "KE"), "2030"),
+        ],
+    ),
+    (
+        "الجزائر (واج) - أكد وزير الطاقة الجزائري محمد عرقاب أن بلاده صدرت 52 مليار متر مكعب من الغاز خلال سنة 2024.",
+        [Told("cargo", "52000000000 m3", ("DZ",), "2024")],
+    ),
+    (
+        ("كوالالمبور 5 مايو (برناما) -- قال رئيس الوزراء الماليزي أنور إبراهيم إن إجمالي التجارة بين ماليزيا والصين بلغ "
+        "484.12 مليار رينغيت في 2024، بزيادة 7.5 بالمئة.\n"
+        "وأشار إلى أن صادرات بلاده إلى الصين تراجعت بنسبة 3.6 بالمئة إلى 187 مليار رينغيت، فيما ارتفعت الواردات 16 بالمئة "
+        "لتصل إلى 297 مليار رينغيت."),
+        [
+            Told("trade-turnover", "484120000000 MYR", ("CN", "MY"), "2024", "+7.5%"),
+            Told("exports", "187000000000 MYR", ("MY", "CN"), "2024", "-3.6%"),
+            Told("imports", "297000000000 MYR", ("MY", "CN"), "2024", "+16%"),
+        ],
+    ),
+    (
+        "نيروبي - أعلن الاتحاد الأوروبي تقديم 100 مليون يورو مساعدات إنسانية لإثيوبيا والسودان.",
+        [Told("other", "100000000 EUR", ("eu", "ET", "SD"))],
+    ),
+    (
+        "تراجع التبادل التجاري التركي الألماني من 50 مليار دولار عام 2022 إلى 46 مليار دولار عام 2023.",
+        [
+            Told("trade-turnover", "50000000000 USD", ("DE", "TR"), "2022"),
+            Told("trade-turnover", "46000000000 USD", ("DE", "TR"), "2023"),
+        ],
+    ),
+    (
+        "سجلت الصادرات النيجيرية إلى الهند مستوى قياسيا بلغ 15 مليار دولار العام الماضي، مقابل 11 مليار دولار في 2022.",
+        [
+            Told("exports", "15000000000 USD", ("NG", "IN"), "2024", None, True),
+            Told("exports", "11000000000 USD", ("NG", "IN"), "2022"),
+        ],
+    ),
+    (
+        "أثينا - اتفقت اليونان وقبرص على مد كابل كهربائي بكلفة تتراوح بين 1.5 و1.9 مليار يورو.",
+        [Told("other", "1500000000 EUR", ("GR", "CY")), Told("other", "1900000000 EUR", ("GR", "CY"))],
+    ),
+    (
+        "وأوضح البيان أن حجم البضائع المنقولة عبر قناة بنما انخفض بنسبة 50% خلال الربع الأول من عام 2024 مقارنة بالفترة نفسها من عام 2023.",
+        [Told("cargo", None, ("PA",), "2024-01/2024-03", "-50%")],
+    ),
+    (
+        "تعهدت السعودية باستثمار 600 مليار دولار في الولايات المتحدة خلال أربع سنوات.",
+        [Told("investment", "600000000000 USD", ("SA", "US"))],
+    ),
+    (
+        "منح البنك الدولي الأردن قرضا بقيمة 400 مليون دولار لدعم قطاع المياه.",
+        [Told("other", "400000000 USD", ("world-bank", "JO"))],
+    ),
+    (
+        "وبلغ حجم تجارة إندونيسيا مع اليابان 38 مليار دولار، ومع الهند 29 مليار دولار.",
+        [Told("trade-turnover", "38000000000 USD", ("ID", "JP")), Told("trade-turnover", "29000000000 USD", ("ID", "IN"))],
+    ),
+    (
+        ("عقدت في لواندا قمة بين الاتحاد الأوروبي والاتحاد الأفريقي.\n"
+        "وأشارت الوثيقة إلى أن التجارة بين الجانبين تضاعفت ثلاث مرات لتصل إلى 467 مليار يورو."),
+        [Told("trade-turnover", "467000000000 EUR", ("african-union", "eu"), None, "x3")],
+    ),
+    (
+        "وقال الأمين العام لجامعة الدول العربية إن التجارة البينية للدول الأعضاء لا تتجاوز 12 في المئة.",
+        [Told("other", "12%", ("arab-league",))],
+    ),
+    (
+        "الرباط (و م ع) - أفاد مكتب الصرف بأن صادرات المغرب إلى فرنسا بلغت 7 ملايير أورو سنة 2023، مقابل واردات قيمتها 6 ملايير أورو.",
+        [Told("exports", "7000000000 EUR", ("MA", "FR"), "2023"), Told("imports", "6000000000 EUR", ("MA", "FR"), "2023")],
+    ),
+    (
+        ("ارتفاع صادرات تركيا إلى العراق إلى 12 مليار دولار\n"
+        "أنقرة - بلغت قيمة الصادرات التركية إلى العراق 12 مليار دولار العام الماضي، وهو رقم قياسي."),
+        [Told("exports", "12000000000 USD", ("TR", "IQ"), "2024", None, True)],
+    ),
+    (
+        "وبلغ التبادل التجاري بين بولندا والسويد 12 مليار يورو (ما يعادل 51 مليار زلوتي) في 2024، بتراجع نسبته 2%.",
+        [
+            Told("trade-turnover", "12000000000 EUR", ("PL", "SE"), "2024", "-2%"),
+            Told("trade-turnover", "51000000000 PLN", ("PL", "SE"), "2024", "-2%"),
+        ],
+    ),
+    (
+        "ويبلغ طول الطريق 1200 كيلومتر، ويمر عبر 4 دول، ويسكن المنطقة 3 ملايين نسمة.",
+        [],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSAGES, ids=[str(number) for number in range(len(PASSAGES))])
+def test_a_passage_gives_its_figures(text: str, expected: list[Told]) -> None:
+    """Each passage gives exactly these figures, in the order in which they are told."""
+    assert told(text) == expected
+
+
+def _examples() -> list[dict[str, Any]]:
+    path = files("caspian_relations") / "reference" / "data" / "reading" / "figures.toml"
+    examples: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["example"]
+    return examples
+
+
+@pytest.mark.parametrize("example", _examples(), ids=lambda example: str(example["text"]))
+def test_an_example_of_the_data_holds(example: dict[str, Any]) -> None:
+    """The words in the data do what the sentence beside them says."""
+    found = told(example["text"])
+    if "amounts" in example:
+        assert len(found) == example["amounts"]
+    if "kind" in example:
+        assert [figure.kind for figure in found] == [example["kind"]]
+    if "change" in example:
+        assert [figure.change for figure in found] == [example["change"]]
+
+
+def test_a_target_is_planned_and_an_outturn_is_held() -> None:
+    """What is aimed at has the status ``planned``."""
+    text = "بلغ التبادل التجاري بين مصر والهند 4 مليارات دولار في 2023، ومن المتوقع أن يصل إلى 12 مليار دولار في 2028."
+    held, planned = cr.parse(text, published="2024-01-10").figures
+    assert (held.kind, held.status) == (model.FigureKind.TRADE_TURNOVER, model.Status.HELD)
+    assert (planned.kind, planned.status) == (model.FigureKind.OTHER, model.Status.PLANNED)
+
+
+def test_every_figure_shows_where_it_stands() -> None:
+    """Evidence covers the words of the amount and of what is measured."""
+    text = "وبلغت صادرات كينيا إلى أوغندا 900 مليون دولار في 2024."
+    (figure,) = cr.parse(text).figures
+    shown = text[figure.evidence[0].start : figure.evidence[0].end]
+    assert shown.startswith("صادرات")
+    assert shown.endswith("900 مليون دولار")
+
+
+def test_every_sum_of_money_is_in_one_figure() -> None:
+    """No sum is lost and none is told twice, whatever it is for."""
+    text = (
+        "خصصت الحكومة 3 ملايين دولار للمدارس، ودفعت 2 مليون يورو تعويضا، واشترت حافلات بسعر 90 ألف دولار للواحدة.\n"
+        "وبلغت الغرامة 500 ألف دولار."
+    )
+    article = cr.parse(text)
+    sums = sorted(found.value.amount for found in article.quantities if isinstance(found.value, model.Money))
+    figures = sorted(figure.amount.amount for figure in article.figures if isinstance(figure.amount, model.Money))
+    assert figures == sums == sorted(map(Decimal, (3_000_000, 2_000_000, 90_000, 500_000)))
