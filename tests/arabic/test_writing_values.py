@@ -97,8 +97,8 @@ def test_noise_changes_no_value(data: st.DataObject, amount: Decimal, code: str,
 def test_clitics_change_no_value(amount: Decimal, code: str, style: NumberStyle, clitic: str) -> None:
     """A clitic before an amount changes neither its value nor its span."""
     words_ = write_money(Money(amount, code), style, "gen")
-    if (words_.startswith("ست ") and clitic.endswith("ل")) or words_.startswith("جنيه "):
-        return  # «لست» is a verb, and «وجنيه» ends like a noun with a pronoun
+    if (words_.startswith("ست ") and clitic.endswith("ل")) or (amount == 1 and style == WORDS):
+        return  # «لست» is a verb, «فريال» a name, and «وجنيه» ends like a noun with a pronoun
     text = f"قُدر {clitic}{words_} هنا"
     (found,) = arabic.money(text)
     assert (found.value, found.span.of(text)) == (Money(amount, code), words_)

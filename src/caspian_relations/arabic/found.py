@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 from typing import TypeVar, cast
 
@@ -15,6 +15,7 @@ from caspian_relations.arabic.amounts import Amounts, States
 from caspian_relations.arabic.numerals import Numerals
 from caspian_relations.arabic.ordinal_numbers import ordinal_at, ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
+from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.time_lengths import duration_phrases
 from caspian_relations.arabic.tokens import NUMBER, Forms, Tokens, tokenize
 from caspian_relations.model import Found, Span, trusted
@@ -23,6 +24,8 @@ __all__ = ["durations", "measures", "money", "numbers", "ordinals", "percentages
 
 _LOCK = Lock()
 _NEAR = 24
+_KEPT = 100_000
+"""Longer texts are not kept between two readers."""
 T = TypeVar("T")
 
 
@@ -30,6 +33,16 @@ def tokens_of(text: str) -> Tokens:
     """Tokenize `text` with the lexicon and the names that ship with the library; the memory of forms is kept."""
     if not isinstance(text, str):
         raise model.InvalidText("text", text, "a str")
+    return _tokens_kept(text) if len(text) <= _KEPT else _tokens(text)
+
+
+@lru_cache(maxsize=2)
+def _tokens_kept(text: str) -> Tokens:
+    """The tokens of the last texts: whoever asks for the money in a text asks for its dates next."""
+    return _tokens(text)
+
+
+def _tokens(text: str) -> Tokens:
     with _LOCK:
         forms = _forms()
     return tokenize(text, forms)
@@ -148,15 +161,26 @@ def durations(text: str) -> list[Found[model.Duration]]:
     ['P2Y3M', 'PT1H30M']
     """
     tokens = tokens_of(text)
-    phrases = duration_phrases(tokens, quantities(tokens))
+    phrases = duration_phrases(tokens, list(_quantities(text)))
     return [_found(d.begin, d.stop, trusted(model.Duration, iso=d.iso)) for d in phrases]
+
+
+def _quantities(text: str) -> tuple[QuantityPhrase, ...]:
+    tokens = tokens_of(text)
+    return _quantities_kept(text) if len(text) <= _KEPT else tuple(quantities(tokens, states_near(tokens)))
+
+
+@lru_cache(maxsize=2)
+def _quantities_kept(text: str) -> tuple[QuantityPhrase, ...]:
+    """The quantities of the last texts, which percentages, money, measures and lengths of time share."""
+    tokens = tokens_of(text)
+    return tuple(quantities(tokens, states_near(tokens)))
 
 
 def _of(text: str, kind: type[T]) -> list[Found[T]]:
     """The quantities of one type; a span of time that dates something is a date, not a measure."""
-    tokens = tokens_of(text)
     found: list[Found[T]] = []
-    for phrase in quantities(tokens, states_near(tokens)):
+    for phrase in _quantities(text):
         value = phrase.valued()
         if isinstance(value, kind) and not phrase.relative:
             found.append(_found(phrase.begin, phrase.stop, cast(T, value)))
