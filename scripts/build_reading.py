@@ -123,6 +123,8 @@ def statements() -> dict[str, Any]:
         "mouth": map(fold, data["source"]["mouth"]),
         "replies": data["source"]["replies"],
         "attention": map(fold, data["impersonal"]["attention"]),
+        "topic": map(fold, data["speakers"]["topic"]),
+        "plain": data["speakers"]["plain"],
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

@@ -43,6 +43,9 @@ class Attribution:
         """Statements of this sentence with what follows their verbs and the token at which they begin."""
         self.actor: list[Phrase] = []
         """The subject of the last clause of this sentence before anyone spoke in it."""
+        self.row: list[Phrase] = []
+        self.index = 0
+        """The phrases of this sentence and the place of the verb that is being read."""
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
 
@@ -183,7 +186,10 @@ class Attribution:
             return list(resolver.pair), None
         if self.speaker or self.described:
             return self.speaker, self.described
-        return list(resolver.subject), None
+        if resolver.subject:
+            return list(resolver.subject), None
+        first = next((phrase for phrase in self.row[: self.index] if phrase.kind == "person" and not phrase.prep), None)
+        return self.identify(speaker_of([first])) if first is not None else ([], None)
 
     def as_speaker(self, phrase: Phrase) -> list[str]:
         """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""

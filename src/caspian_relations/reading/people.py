@@ -24,6 +24,8 @@ _STOPPERS = frozenset(
 )  # fmt: skip
 
 
+_ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
+"""Offices held by one state at another."""
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -65,8 +67,12 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if at > start and form.raw in "-‑–" and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        if at > start and any(reading.features.get("subordinator") == "yes" for reading in form.readings):
+        if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
             # «صرح المسماري بأن»: Ban is a name, too
+            break
+        after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
+        if form.read("preposition") is not None and after is not None and after.features.get("subordinator") == "yes":
+            # «شدد الملك محمد السادس على أن»: Ali is a name, too
             break
         hit = sheet.hits.get(at)
         if hit is not None:
@@ -157,6 +163,10 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
         after = _of_preposition(sheet, end)
         if of is None and after is not None:
             of, end = after, after.end
+        elif of is not None and slug in _ACCREDITED and end + 1 in sheet.hits and cues().prepositions.get(sheet.word(end)) == "at":
+            # «السفير التونسي لدى اليابان»
+            seat = name_at(sheet, end + 1)
+            end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
         break
     first, last = sheet.span(start, end, head.skip)
     return Phrase(
@@ -213,6 +223,13 @@ def _of(sheet: Sheet, hit: Hit) -> Phrase | None:
     if phrase.prep and phrase.prep != "ل":
         return None
     return phrase
+
+
+def name_at(sheet: Sheet, at: int) -> Phrase | None:
+    """The known name at token `at`."""
+    from caspian_relations.reading.names import name_phrase
+
+    return name_phrase(sheet, sheet.hits[at])
 
 
 def _body_of(sheet: Sheet, at: int) -> Phrase | None:

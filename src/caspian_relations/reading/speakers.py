@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.clauses import Clause, coordinated
-from caspian_relations.reading.complements import COMMAS, begins_report, complement_at, that_within
+from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -257,6 +257,7 @@ def described_end(sheet: Sheet, start: int, end: int) -> int:
     if sheet.forms[start].text in cues().statements["last"]:
         return at
     closed = _is_definite(sheet.forms[start])
+    adjective = False
     while at < end and at - start < 6:
         hit = sheet.hits.get(at)
         form = sheet.forms[at]
@@ -264,16 +265,27 @@ def described_end(sheet: Sheet, start: int, end: int) -> int:
             if hit.key.prep or hit.key.conj or (closed and not hit.key.article):
                 break
             at = hit.end
-            closed = True
+            closed = closed or hit.key.article
+            adjective = True
+            continue
+        if form.raw in QUOTES and at == start + 1:
+            # «موقع "أكسيوس" الأميركي»
+            close = next((k for k in range(at + 1, min(at + 7, end)) if sheet.forms[k].raw == QUOTES[form.raw]), None)
+            if close is None or close + 1 >= end:
+                break
+            at, closed = close + 1, True
             continue
         if form.kind != WORD or at in sheet.built or not form.readings or form.read("particle") is not None:
             break
         first = form.readings[0]
         if first.category not in _NOUNS or first.prep or first.conj or first.suffix:
             break
+        if (closed or adjective) and first.article != closed:
+            break
         if closed and not (first.article and first.category in ("adjective", "participle", "ordinal", "common")):
             break
         closed = closed or first.article
+        adjective = adjective or first.category in ("adjective", "participle")
         at += 1
     return min(at, end)
 

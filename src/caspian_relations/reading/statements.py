@@ -59,6 +59,7 @@ class Statements:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
         if verb is None:
             return self.sources.published(clause, row, sentence)
+        self.ledger.row, self.ledger.index = row, clause.index
         if clause.kind == "verb":
             return self._from_verb(clause, row, sentence, verb)
         if clause.kind == "participle":
@@ -122,6 +123,8 @@ class Statements:
             and "quote" in rule.get("needs", ["quote"])
         ):
             complement = self._quoted_before(head.start, sentence) or complement
+        if complement is None and speaker is not None and self._takes_up(head.end):
+            complement = Complement("", speaker.end)
         if complement is None:
             return []
         if (
@@ -216,11 +219,14 @@ class Statements:
 
     def _topic(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
         """«أما ميريدوف فذكر أن»: the speaker between أما and ف."""
+        for at in range(clause.head.start - 1, max(clause.head.start - 5, -1), -1):
+            if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
+                return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         for phrase in reversed(row[: clause.index]):
             if (
                 phrase.kind in SPEAKERS
                 and not phrase.prep.strip("*")
-                and self.sheet.word(phrase.start - 1) in ("اما", "واما")
+                and self.sheet.word(phrase.start - 1) in self.words["topic"]
             ):
                 return Speaker(
                     [phrase], phrase.start - 1, phrase.end, (self.sheet.tokens.starts[phrase.start - 1], phrase.last)
@@ -244,12 +250,8 @@ class Statements:
         text = sheet.forms[head.start].text
         if head.definite or head.prep.strip("*") or clause.negated or not text.endswith(("ا", "ه", "ين")):
             return []
-        if (
-            self.ledger.open
-            and self.ledger.open[-1][1].kind == "saying"
-            and self.ledger.open[-1][1].content - head.start <= 3
-            and clause.lemma == "قال"
-        ):
+        if self.ledger.open and clause.lemma in self.words["plain"] and self.ledger.open[-1][1].content > head.start:
+            # «وعلق الوزير على الاتفاق قائلا: …» says it once
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
         complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
