@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from functools import lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
 
 from hypothesis import strategies as st
@@ -21,13 +22,28 @@ def named(function: Callable[P, st.SearchStrategy[T]]) -> Callable[P, st.SearchS
     >>> persons(known=True)
     persons(known=True)
     """
+    build = remembered(function)
 
     def draw_from(draw: Any, *args: Any, **kwargs: Any) -> Any:
-        return draw(function(*args, **kwargs))
+        return draw(build(*args, **kwargs))
 
     signature = inspect.signature(function)
     draw = inspect.Parameter("draw", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     draw_from.__signature__ = signature.replace(parameters=[draw, *signature.parameters.values()])  # type: ignore[attr-defined]
     for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
         setattr(draw_from, attribute, getattr(function, attribute))
-    return st.composite(draw_from)
+    return remembered(st.composite(draw_from))
+
+
+def remembered(function: Callable[P, T]) -> Callable[P, T]:
+    """Build one strategy for equal arguments: Hypothesis examines every new strategy, which costs more than drawing from it."""
+    quick: Callable[..., T] = lru_cache(maxsize=256, typed=True)(function)
+
+    @wraps(function)
+    def build(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return quick(*args, **kwargs)
+        except TypeError:
+            return function(*args, **kwargs)  # A list among the arguments: it has no hash.
+
+    return build

@@ -34,7 +34,7 @@ from caspian_relations.model import (
     Span,
     State,
 )
-from caspian_relations.strategies.naming import named
+from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.of_entities import entities
 from caspian_relations.strategies.of_events import events
 from caspian_relations.strategies.of_facts import figures, relations, statements
@@ -50,7 +50,6 @@ _KINDS = ("state", "region", "place", "person", "office", "organization", "serie
 
 
 @named
-@cache
 def conflicts(*, within: int | str = 1000) -> st.SearchStrategy[Conflict]:
     """Disagreements of every kind."""
     said = st.sampled_from(("2024-08-09", "Friday", "place:lisbon"))
@@ -84,6 +83,7 @@ def _parts(most: int) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+@remembered
 @st.composite
 def articles(draw: st.DrawFn, *, max_facts: int = 2, hostile: bool = True) -> Article:
     """Articles in which every id resolves and every span lies within the text.

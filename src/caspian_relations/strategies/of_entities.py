@@ -84,7 +84,6 @@ def _named(kind: str) -> dict[str, st.SearchStrategy[Any]]:
 
 
 @named
-@cache
 def states() -> st.SearchStrategy[State]:
     """States with ISO 3166-1 codes, most of which nobody has been given."""
     codes = st.tuples(_letters(2), st.none() | _letters(3), st.none() | _DIGITS)
@@ -98,14 +97,12 @@ def states() -> st.SearchStrategy[State]:
 
 
 @named
-@cache
 def regions() -> st.SearchStrategy[Region]:
     """Regions, some with an M49 code and member states."""
     return st.builds(Region, ids("region"), **_named("region"), m49=st.none() | _DIGITS, members=_some(ids("state")))
 
 
 @named
-@cache
 def coordinates() -> st.SearchStrategy[Coordinates]:
     """Points of the earth, poles and date line included; they shrink to 0, 0."""
     latitude = st.integers(-900_000, 900_000).map(lambda units: units / 10_000)
@@ -133,7 +130,6 @@ def _places(kinds: tuple[PlaceKind, ...], state: str | None) -> st.SearchStrateg
 
 
 @named
-@cache
 def persons(*, known: bool | None = None) -> st.SearchStrategy[Person]:
     """Persons, known to the reference or not."""
     return st.builds(
@@ -169,7 +165,6 @@ def _offices(titles: tuple[OfficeTitle, ...]) -> st.SearchStrategy[Office]:
 
 
 @named
-@cache
 def organizations(*, known: bool | None = None) -> st.SearchStrategy[Organization]:
     """Organisations of every kind, known to the reference or not."""
     return st.builds(
@@ -186,7 +181,6 @@ def organizations(*, known: bool | None = None) -> st.SearchStrategy[Organizatio
 
 
 @named
-@cache
 def editions() -> st.SearchStrategy[Edition]:
     """Editions with and without number, place and days."""
     days = st.lists(st.dates(date(1950, 1, 1), date(2050, 12, 31)), max_size=2).map(sorted)
@@ -230,21 +224,18 @@ def _route() -> dict[str, st.SearchStrategy[Any]]:
 
 
 @named
-@cache
 def transport_corridors() -> st.SearchStrategy[TransportCorridor]:
     """Corridors for goods and people."""
     return st.builds(TransportCorridor, ids("corridor"), **_route(), modes=_some(st.sampled_from(TransportMode), 3))
 
 
 @named
-@cache
 def digital_corridors() -> st.SearchStrategy[DigitalCorridor]:
     """Corridors for data."""
     return st.builds(DigitalCorridor, ids("corridor"), **_route(), medium=st.sampled_from((None, *DigitalMedium)))
 
 
 @named
-@cache
 def energy_corridors() -> st.SearchStrategy[EnergyCorridor]:
     """Corridors for energy."""
     return st.builds(EnergyCorridor, ids("corridor"), **_route(), carrier=st.sampled_from((None, *EnergyCarrier)))
@@ -256,14 +247,12 @@ def _programmes() -> st.SearchStrategy[Corridor]:
 
 
 @named
-@cache
 def corridors() -> st.SearchStrategy[Corridor]:
     """Corridors of every kind, and programmes that are of none."""
     return st.one_of(_programmes(), transport_corridors(), digital_corridors(), energy_corridors())
 
 
 @named
-@cache
 def entities() -> st.SearchStrategy[Entity]:
     """Entities of every class."""
     moving = (_programmes(), transport_corridors(), digital_corridors(), energy_corridors())

@@ -62,7 +62,6 @@ def numbered(kind: str) -> st.SearchStrategy[str]:
 
 
 @named
-@cache
 def inferences() -> st.SearchStrategy[Inference]:
     """What was supplied from elsewhere, and whence."""
     return st.builds(Inference, st.sampled_from(_FIELDS), st.sampled_from(_SOURCES))
@@ -96,14 +95,12 @@ def _measured() -> dict[str, st.SearchStrategy[Any]]:
 
 
 @named
-@cache
 def trade_figures() -> st.SearchStrategy[TradeFigure]:
     """Turnover, exports, imports."""
     return st.builds(TradeFigure, numbered("figure"), kind=st.sampled_from(_TRADE), **_measured())
 
 
 @named
-@cache
 def figures() -> st.SearchStrategy[Figure]:
     """Figures of every kind, those of trade included."""
     plain = st.builds(Figure, numbered("figure"), kind=st.sampled_from(FigureKind), **_measured())
@@ -130,7 +127,6 @@ def _relations(predicates: tuple[Predicate, ...]) -> st.SearchStrategy[Relation]
 
 
 @named
-@cache
 def statements() -> st.SearchStrategy[Statement]:
     """Statements of named and unnamed speakers."""
     return st.builds(
@@ -146,7 +142,6 @@ def statements() -> st.SearchStrategy[Statement]:
 
 
 @named
-@cache
 def facts() -> st.SearchStrategy[Fact]:
     """Facts of every class."""
     from caspian_relations.strategies.of_events import every_class

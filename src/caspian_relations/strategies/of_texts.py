@@ -7,7 +7,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from caspian_relations.model import Names
-from caspian_relations.strategies.naming import named
+from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.words import names_of, words
 
 __all__ = ["names", "names_in", "slugs", "texts"]
@@ -45,7 +45,6 @@ def _any_names() -> st.SearchStrategy[Names]:
 
 
 @named
-@cache
 def names() -> st.SearchStrategy[Names]:
     """Names in any number of languages, none included."""
     return st.one_of(st.just(Names()), *(names_in(group) for group in _GROUPS), _any_names())
@@ -69,6 +68,7 @@ def _pieces(hostile: bool) -> st.SearchStrategy[list[str]]:
     return st.lists(st.one_of(pieces), max_size=20)
 
 
+@remembered
 @st.composite
 def texts(draw: st.DrawFn, *, min_size: int = 0, max_size: int | None = None, hostile: bool = True) -> str:
     """Arabic text of words and, where `hostile`, of what pages hide between them: marks, bidi controls, NULs, lone surrogates.

@@ -22,7 +22,7 @@ from caspian_relations.model import (
     Quantity,
     Span,
 )
-from caspian_relations.strategies.naming import named
+from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.of_whens import whens
 from caspian_relations.strategies.words import units
 
@@ -66,7 +66,6 @@ def _spans(length: int) -> st.SearchStrategy[Span]:
 
 
 @named
-@cache
 def mentions(*, within: int | str = 1000) -> st.SearchStrategy[Mention]:
     """Mentions of entities within a text, in every form."""
     from caspian_relations.strategies.of_entities import ids
@@ -90,6 +89,7 @@ def _ranges(low: Decimal | int, high: Decimal | int) -> st.SearchStrategy[tuple[
     return st.one_of(single, st.tuples(ends, ends).map(lambda pair: (min(pair), max(pair))))
 
 
+@remembered
 @st.composite
 def money(
     draw: st.DrawFn,
@@ -104,6 +104,7 @@ def money(
     return Money(amount, currency, to, draw(_BOUNDS), draw(_CANDIDATES) if currency is None else ())
 
 
+@remembered
 @st.composite
 def percentages(draw: st.DrawFn, *, min_value: Decimal | int = 0, max_value: Decimal | int = 1000) -> Percentage:
     """Percentages, ranges and bounds included."""
@@ -111,6 +112,7 @@ def percentages(draw: st.DrawFn, *, min_value: Decimal | int = 0, max_value: Dec
     return Percentage(value, to, draw(_BOUNDS))
 
 
+@remembered
 @st.composite
 def measures(
     draw: st.DrawFn, *, unit: str | None = None, min_value: Decimal | int = 0, max_value: Decimal | int = 10**12
@@ -121,7 +123,6 @@ def measures(
 
 
 @named
-@cache
 def durations() -> st.SearchStrategy[Duration]:
     """ISO 8601 durations of one part or several; they shrink to a day."""
     counts = st.integers(1, 99)
@@ -140,7 +141,6 @@ def _joined(parts: tuple[str | None, ...]) -> str:
 
 
 @named
-@cache
 def changes() -> st.SearchStrategy[Change]:
     """Changes in percent, up or down, and factors."""
     percent = decimals(min_value=-100, max_value=1000).map(Change)
@@ -148,7 +148,6 @@ def changes() -> st.SearchStrategy[Change]:
 
 
 @named
-@cache
 def amounts() -> st.SearchStrategy[Quantity]:
     """Money, percentages, measures, durations."""
     return st.one_of(money(), percentages(), measures(), durations())

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from caspian_relations.model import Basis, Precision, When
+from caspian_relations.strategies.naming import remembered
 
 __all__ = ["whens"]
 
@@ -147,6 +148,7 @@ def _any(low: date, high: date) -> st.SearchStrategy[str | None]:
     return st.one_of(_resolved(low, high), _unresolved(low, high), st.none())
 
 
+@remembered
 @st.composite
 def whens(
     draw: st.DrawFn,
