@@ -25,7 +25,7 @@ _EVENTS: dict[str, type[model.Event]] = {
     "Congratulation": model.Congratulation,
 }  # fmt: skip
 _NUMBERED = frozenset({"Summit", "ClimateConference", "Meeting", "Conference"})
-_FORMS = {"unlisted": "name", "name": "name", "surname": "surname", "capital": "description"}
+_FORMS = {"unlisted": "name", "capital": "description", "spelling": "name", "typo": "name"}
 
 
 def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> model.Article:
@@ -89,7 +89,7 @@ class _Maker:
 
     def mentions(self) -> tuple[model.Mention, ...]:
         found: dict[tuple[int, int, str], model.Mention] = {}
-        for phrase in self.sheet.phrases:
+        for phrase in [*self.sheet.phrases, *self.sheet.asides]:
             self._mention(phrase, found)
         return tuple(found[key] for key in sorted(found))
 

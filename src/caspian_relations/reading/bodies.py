@@ -130,6 +130,13 @@ def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> P
 def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], tuple[int, int] | None]:
     """Where the name ends that begins with the head at `start`, the states and people in it, and its quoted part if any."""
     at = start + 1
+    if head.article and head.features.get("generic") == "yes":
+        hit = sheet.hits.get(at)  # «الشركة السنغالية «بتروسين»»
+        if hit is not None and hit.key.article and sheet.mark(hit.end) in _QUOTES:
+            nationality = _inner_name(sheet, hit)
+            close = _closing(sheet, hit.end)
+            if close is not None and nationality is not None:
+                return close, [nationality], (hit.end + 1, close)
     mark = sheet.mark(at)
     if mark in _QUOTES:
         close = _closing(sheet, at)
@@ -233,6 +240,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         if reading.prep:
             break
         if reading.conj:
+            if reading.features.get("class") == "body":
+                break
             if closed and reading.article and reading.conj == "و" and category in ("noun", "common", "masdar", "portfolio", "adjective") and not reading.features.get("class") == "event":
                 at += 1
                 continue

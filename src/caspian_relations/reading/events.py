@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from caspian_relations.arabic.tokens import LATIN, WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
@@ -55,7 +56,30 @@ class Events:
             place, end = _dateline(self.sheet, sentence, row)
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
+                self._agency(sentence, row, end)
                 row[:] = [phrase for phrase in row if phrase.start >= end]
+
+    def _agency(self, sentence: Sentence, row: list[Phrase], end: int) -> None:
+        """The agency that signs a dateline and that nobody listed: «باكو/ 20 حزيران/ ترند نيوز:», «هانوي (VNA) -»."""
+        sheet = self.sheet
+        inside = [phrase for phrase in row if phrase.start < end]
+        if any(phrase.kind == "organization" for phrase in inside):
+            return
+        start = inside[0].end if inside else sentence.start
+        run: list[int] = []
+        for at in [*range(start, end), end]:
+            word = at < end and sheet.forms[at].kind in (WORD, LATIN) and not any(p.start <= at < p.end and p.kind == "date" for p in inside)
+            if word:
+                run.append(at)
+                continue
+            if 1 <= len(run) <= 4 and sheet.forms[run[0]].text not in cues().words["no_agency"] and not any(
+                not sheet.forms[k].categories.isdisjoint({"preposition", "verb", "particle", "weekday", "month", "datepart"}) for k in run
+            ):
+                first, last = sheet.span(run[0], run[-1] + 1)
+                entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
+                sheet.asides.append(Phrase("organization", run[0], run[-1] + 1, first, last, entity=entity, value="unlisted"))
+                return
+            run = []
 
     def settle_status(self) -> None:
         """What lies after the day of publication has not happened yet."""
@@ -110,6 +134,11 @@ class Events:
     def settle_visits(self) -> None:
         """A visit that is made for a gathering has its day: «زيارة الرئيس إلى …» over a summit there in which the visitor takes part."""
         for visit in self.told:
+            if visit.type == "Visit" and visit.host is not None:
+                hosts = [who for who in visit.participants if self.resolver.state_of(who) == visit.host]
+                if len(hosts) < len(visit.participants):
+                    visit.participants = [who for who in visit.participants if who not in hosts]
+                    visit.roles["visitor"] = [who for who in visit.roles.get("visitor", []) if who not in hosts]
             if visit.type != "Visit" or visit.when is not None:
                 continue
             visitors = set(visit.roles.get("visitor", ()))
@@ -185,7 +214,7 @@ class Events:
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if occasion.own or phrase.suffix or not occasion.definite:
-            self._who(fresh, phrase, occasion, main, row, index)
+            self._who(fresh, phrase, occasion, main, around, row, index)
         else:
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
@@ -243,11 +272,15 @@ class Events:
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None
         words = cues().words
+        if self._topic is not None and (draft.place is not None or draft.name is not None):
+            return True
         return bool(clause is not None and (clause.lemma in words["hold"] or clause.lemma in words["attend"])) and (draft.place is not None or draft.when is not None or bool(draft.participants))
 
     # -- who
 
-    def _who(self, draft: EventDraft, phrase: Phrase, occasion: Occasion, clause: Clause | None, row: list[Phrase], index: int) -> None:
+    def _who(
+        self, draft: EventDraft, phrase: Phrase, occasion: Occasion, clause: Clause | None, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
         type_ = draft.type
         role = _ROLE_OF_SUBJECT.get(type_, "")
         if phrase.suffix:
@@ -270,6 +303,9 @@ class Events:
             elif type_ not in ("Summit", "ClimateConference", "Conference") or clause.lemma not in cues().words["hold"]:
                 if type_ != "Interview" or clause.lemma not in cues().words["hold"]:
                     draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
+        for clause_about in around:
+            if clause_about.antecedent is phrase and clause_about.lemma in cues().words["light"] | cues().words["movement"] and not clause_about.negated:
+                draft.join(self._with_states(self._resolve_all(clause_about.subject)), role)  # «زيارة رسمية يجريها روتو إلى القاهرة»
         after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in ("Signing", "Summit") else ())
         for preposition, other in self._obliques_after(row, index):
             if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization"):
@@ -394,8 +430,9 @@ class Events:
                 break
             if other.kind == "place" and preposition in ("in", "b", "at"):
                 self._settle(draft, other.entity)
-            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state"):
-                self._settle(draft, other.entity)
+            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
+                for target in self.resolver.resolve(other):
+                    self._settle(draft, target)
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None:
                 draft.host = other.entity
         for clause in around:
@@ -476,8 +513,9 @@ class Events:
                 self._settle(draft, other.entity)
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:
                 draft.host = other.entity
-            elif draft.type == "Visit" and preposition == "to" and other.kind in ("place", "state"):
-                self._settle(draft, other.entity)
+            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
+                for target in self.resolver.resolve(other):
+                    self._settle(draft, target)
         if draft.type == "Visit" and clause.lemma in words["movement"]:
             for other in clause.object:
                 if other.kind in ("place", "state"):
@@ -726,6 +764,9 @@ class Events:
         if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
             target = next((event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")), None)
         if target is None or target.type == "Visit":
+            return
+        if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:
+            target.join(who, "attendant")
             return
         target.join(who)
         if target.series is None and target.type == "Summit":

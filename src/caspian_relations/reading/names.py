@@ -167,10 +167,14 @@ def _order(entry: NameEntry) -> tuple[int, int, str]:
 
 def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     """Whether the words around a doubtful name leave it a name."""
+    if entry.features.get("group") == "yes":
+        return False  # «الدول التركية» is a name, and nobody's
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")
     if person and entry.entity.startswith("person:"):
         return True
+    if requires == "dateline":
+        return in_dateline(sheet, hit)
     if hit.end == hit.start + 1:
         form = sheet.forms[hit.start]
         alike = {r.category for r in form.readings if r.skip == hit.key.skip and not r.suffix}
@@ -215,6 +219,12 @@ def in_dateline(sheet: Sheet, hit: Hit) -> bool:
     return after in (":", "-", "–", "/", ")", "\n", "") and _near_line_start(sheet, hit.start)
 
 
+def _line_start(sheet: Sheet, hit: Hit) -> bool:
+    """«الرباط (و م ع) –»: a word that opens a line and is followed by a mark."""
+    opens = hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n"
+    return opens and sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".")
+
+
 def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:
     return any(sheet.forms[i].raw == "\n" for i in range(max(0, index - reach), index)) or index <= reach
 
@@ -226,6 +236,8 @@ def _named_before(sheet: Sheet, entry: NameEntry) -> bool:
 def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
     if hit.key.conj and sheet.phrases and sheet.phrases[-1].end == hit.start and sheet.phrases[-1].kind == "place":
+        return True
+    if hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال") or _line_start(sheet, hit):
         return True
     if hit.key.prep == "ل" or (hit.key.prep and not sheet.forms[hit.start].readings):
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Tokens
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Tokens
 from caspian_relations.reading.cues import cues
 
 __all__ = ["Page", "Sentence", "page"]
@@ -82,8 +82,8 @@ def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
         if forms[at].kind == PUNCT and forms[at].raw in _ENDS and at + 1 < end:
             if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
                 continue
-            if at + 1 - first < 2:
-                continue
+            if at + 1 - first < 2 or (first == start and at + 1 - start <= 8 and not any("verb" in form.categories for form in forms[start:at])):
+                continue  # «طشقند. 16 مايو. كازينفورم –»: a dateline is no sentence
             stop = at + 1
             if forms[stop].raw in "\"»”)" and tokens.glued(stop):
                 continue
@@ -103,10 +103,12 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
     """Whether the rest of the line from `start` on is page debris."""
     forms = tokens.forms
     at = start
-    while at < end and forms[at].kind == PUNCT:
+    while at < end and (forms[at].kind == PUNCT or (forms[at].kind == LATIN and at < start + 3)):
         at += 1
     if at == end:
         return False
+    if line_start and forms[start].raw in ("(", "[") and not cues().words["credits"].isdisjoint(form.text for form in forms[start:end]) and end - start < 20:
+        return True
     table = cues().boilerplate
     text = ""
     for k in range(at, min(at + 6, end)):

@@ -76,7 +76,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         hit = sheet.hits.get(at)
         if hit is not None:
-            if not _person_word(hit) or (at > start and hit.key.conj):
+            if not _person_word(sheet, hit) or (at > start and hit.key.conj):
                 break
             at = last = hit.end
             words += 1
@@ -96,7 +96,9 @@ def _begins_compound(form: Form) -> bool:
     return any(reading.features.get("part") == "servant" for reading in form.readings)
 
 
-def _person_word(hit: Hit) -> bool:
+def _person_word(sheet: Sheet, hit: Hit) -> bool:
+    if hit.end == hit.start + 1 and not sheet.forms[hit.start].categories.isdisjoint({"particle", "conjunction", "pronoun"}):
+        return False
     return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
 
 
@@ -291,7 +293,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             title = _list_head(sheet, title)
             if title.kind == "person":
                 return title
-        found_name = None if plural else _name(sheet, at)
+        found_name = None if plural else _name(sheet, _past_epithet(sheet, at))
+        if found_name is None and not plural:
+            found_name = _in_apposition(sheet, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
             if honorific is not None:
@@ -305,6 +309,25 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     if found_name is None:
         return None
     return _in_office(sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep)
+
+
+def _past_epithet(sheet: Sheet, at: int) -> int:
+    """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name."""
+    following = sheet.hits.get(at + 1)
+    if at not in sheet.hits and sheet.word(at)[:2] == "ال" and following is not None and _person_word(sheet, following) and not following.key.conj:
+        return at + 1
+    return at
+
+
+def _in_apposition(sheet: Sheet, at: int) -> Phrase | None:
+    """«رئيس الحكومة، السيد عزيز أخنوش»: the name between commas, behind an honorific."""
+    if sheet.mark(at) not in ("،", ",") or at + 2 >= len(sheet.forms):
+        return None
+    at += 1
+    start = at
+    while at < len(sheet.forms) and at not in sheet.hits and sheet.forms[at].read("honorific") is not None:
+        at += 1
+    return _name(sheet, at) if at > start else None
 
 
 def _list_head(sheet: Sheet, title: Phrase) -> Phrase:
@@ -387,11 +410,11 @@ def _name(sheet: Sheet, at: int) -> Phrase | None:
         following = name_end(sheet, at + 1, begun=True)
         if following > at + 1:
             return register(sheet, at, following)
-    if hit is not None and _person_word(hit) and hit.end >= end:
+    if hit is not None and _person_word(sheet, hit) and hit.end >= end:
         from caspian_relations.reading.names import name_phrase
 
         return name_phrase(sheet, hit, person=True)
-    if hit is not None and not _person_word(hit):
+    if hit is not None and not _person_word(sheet, hit):
         return None
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None

@@ -206,7 +206,7 @@ class Relations:
                 for who in actors:
                     self.add(who, "participates-in", key, evidence, rule, status)
         elif event.type == "Meeting" and 2 <= len(actors) <= 4:
-            owners = event.roles.get("owner", [])
+            owners = [*event.roles.get("owner", []), *event.roles.get("attendant", [])]
             actors = [who for who in actors if who not in owners]
             for one, other in combinations(actors, 2):
                 self.add(one, "meets", other, evidence, rule, status)

@@ -148,6 +148,9 @@ class Resolver:
         matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]
         if number == "singular":
             earlier = [person for person in matching if person in self.people]
+            acting = [person for person in self.subject if person in earlier]
+            if acting and of is None:
+                return acting[:1]
             if earlier:
                 return [max(earlier, key=self.people.index)]
             return matching[:1]
@@ -206,6 +209,8 @@ class Resolver:
         if kind == "side":
             if len(named) >= 2:
                 return named
+            if number == "plural":
+                return [who for who in self.gathering if not who.startswith("person:")]
             if number == "dual":
                 return self.two_states()
             return named

@@ -30,7 +30,7 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("built", "by_word", "forms", "hidden", "hits", "list_office", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = ("asides", "built", "by_word", "forms", "hidden", "hits", "list_office", "newcomers", "offices", "phrases", "published", "reference", "tokens")
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -41,6 +41,8 @@ class Sheet:
         self.hidden = bytearray(len(tokens.forms) + 1)
         """1 for every token of boilerplate."""
         self.phrases: list[Phrase] = []
+        self.asides: list[Phrase] = []
+        """Phrases that take no part in any clause: the agency of a dateline."""
         self.built: dict[int, Phrase] = {}
         """Amounts, dates and ordinals by first token, as the quantity and date grammars give them."""
         self.list_office: Phrase | None = None
