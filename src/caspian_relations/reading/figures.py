@@ -10,13 +10,14 @@ name nothing that is measured, it goes on with the noun, the parties and the per
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from operator import attrgetter, itemgetter
 
 from caspian_relations.model import Measure, Money, Percentage
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
-from caspian_relations.reading.figures_clause import KINDS, Around, Scope, is_volume
+from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, is_volume
 from caspian_relations.reading.figures_parties import TRADE, Parties
 from caspian_relations.reading.figures_periods import ahead_of, period
 from caspian_relations.reading.figures_rates import Rate, rates
@@ -44,6 +45,8 @@ class Figures:
         """(what is measured, change) -> the figure that has it."""
         self._sums: dict[tuple[object, ...], list[FigureDraft]] = {}
         """Amounts -> the figures that tell them."""
+        self._grown: FigureDraft | None = None
+        """The last figure of this sentence that is a change without an amount."""
         self._aimed = False
         """Whether the amount before was what a target starts from: «من 8 مليارات إلى 20 مليارا»."""
         self._words = cues()
@@ -54,6 +57,7 @@ class Figures:
         del found
         if not self._may_tell(row):
             return
+        self._grown = None
         words = marks(self.sheet, row, sentence, self._words)
         told: list[tuple[int, FigureDraft]] = []
         before = -1
@@ -78,12 +82,13 @@ class Figures:
 
     def _may_tell(self, row: list[Phrase]) -> bool:
         """Whether a sentence has anything to measure: most have not, and cost one look at their phrases."""
-        signs = self._words.figures["signs"]
+        growing = _growing()
         for phrase in row:
-            if phrase.kind == "amount":
+            kind = phrase.kind
+            if kind == "amount":
                 if isinstance(phrase.value, Percentage) or is_volume(phrase.value):
                     return True
-            elif phrase.kind in ("verb", "figure") and not _GROWTH.isdisjoint(signs.get(phrase.lemma, ())):
+            elif kind in ("verb", "figure") and phrase.lemma in growing:
                 return True
         return False
 
@@ -178,8 +183,9 @@ class Figures:
         )
 
     def _is_record(self, row: list[Phrase], around: Around, words: Marks) -> bool:
-        end = row[-1].end
-        for at in range(around.index + 1, len(row)):
+        last = min(len(row), around.index + FAR)
+        end = row[last - 1].end
+        for at in range(around.index + 1, last):
             phrase = row[at]
             if (phrase.kind == "amount" and is_volume(phrase.value)) or (
                 phrase.kind == "stop" and phrase.lemma in ".؛"
@@ -206,11 +212,15 @@ class Figures:
         if (
             before is not None
             and near
-            and (rate.attached or after is None or not self._linked(row, rate, after[0], words))
+            and (
+                rate.attached
+                or after is None
+                or not self._linked(row, rate, after[0], words, after[1].status == "planned")
+            )
         ):
             self._change(before[1], rate.text)
             return
-        if after is not None and self._linked(row, rate, after[0], words):
+        if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
             self._change(after[1], rate.text)
             return
         if before is not None and not own:
@@ -239,14 +249,14 @@ class Figures:
         at = bisect_left(row, rate.sign.at, key=_start)
         return at < len(row) and row[at].start == rate.sign.at and row[at].value == "future"
 
-    def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks) -> bool:
+    def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks, aimed: bool) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
         between = [mark for mark in words.between(rate.end, row[index].start) if mark.kind not in (None, "neutral")]
         if rate.start == rate.sign.at and between and between[0].at <= rate.end + 1:
             del between[0]  # its subject: «تضاعفت التجارة لتبلغ …»
         if between or self._scope.parts(row, rate.place - 1, index):
             return False
-        if any(phrase.kind == "verb" and phrase.conj == "و" for phrase in row[rate.place : index]):
+        if aimed and any(phrase.kind == "verb" and phrase.conj == "و" for phrase in row[rate.place : index]):
             return False
         return not words.has("comparison", rate.end, row[index].start) and row[index].prep != "from"
 
@@ -266,7 +276,9 @@ class Figures:
         draft.topic = kind
         draft.status = "planned" if ahead else "held"
         draft.change = rate.text
-        draft.between = self._parties.of(draft.kind, kind, around, before[1] if before is not None else self._last)
+        draft.between = self._parties.of(
+            draft.kind, kind, around, before[1] if before is not None else self._grown or self._last
+        )
         draft.period = period(around, words, False)
         draft.record = self._is_record(row, around, words)
         known = self._changes.get((kind, rate.text))
@@ -275,6 +287,7 @@ class Figures:
             return
         self.made.append(draft)
         self._bare.append(draft)
+        self._grown = draft
 
     def _share(self, row: list[Phrase], index: int, before: int, words: Marks) -> None:
         """«التجارة البينية لم تتجاوز 8 في المائة من تجارتها»: a share of trade or investment."""
@@ -342,6 +355,12 @@ class Figures:
 _index = itemgetter(0)
 _start = attrgetter("start")
 _GROWTH = frozenset({"up", "down", "doubled", "fold"})
+
+
+@cache
+def _growing() -> frozenset[str]:
+    """Lemmas of growth and decline, which may tell a change without an amount."""
+    return frozenset(word for word, signs in cues().figures["signs"].items() if not _GROWTH.isdisjoint(signs))
 
 
 def _sum(value: Money | Measure) -> tuple[object, ...]:

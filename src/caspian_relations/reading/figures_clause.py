@@ -8,15 +8,15 @@ from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["KINDS", "Around", "Scope", "is_volume"]
+__all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 
 KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
 """Kinds that a noun says; everything else is ``other``."""
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
-_FAR = 60
-"""How many phrases before an amount its clause may begin."""
+FAR = 60
+"""How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
 _SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 
 
@@ -64,7 +64,7 @@ class Scope:
         relative = self._words.words["relative"]
         left = index
         opened = False
-        while left > max(before + 1, index - _FAR):
+        while left > max(before + 1, index - FAR):
             phrase = row[left - 1]
             if self._opens(row, left - 1):
                 opened = True
@@ -81,7 +81,7 @@ class Scope:
                 break
             left -= 1
         right = index + 1
-        while right < len(row):
+        while right < min(len(row), index + FAR):
             phrase = row[right]
             if phrase.kind == "amount" and is_volume(phrase.value):
                 break
@@ -233,6 +233,8 @@ class Scope:
             place = around.verb or 0
             if verb.value == "future" or "target" in self._words.figures["signs"].get(verb.lemma, ()):
                 return True
+            if self._aims(around):
+                return True
             if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
                 return True
             particle = row[place - 1] if place else None
@@ -257,6 +259,17 @@ class Scope:
             ):
                 return True
         return False
+
+    def _aims(self, around: Around) -> bool:
+        """«يستهدف المغرب رفع صادراته إلى …»: a verb of aiming before a word of reaching that looks like a verb."""
+        signs = self._words.figures["signs"]
+        last = around.verb
+        if last is None or "reach" not in signs.get(around.row[last].lemma, ()) or around.row[last].conj:
+            return False
+        return any(
+            phrase.kind == "verb" and (phrase.value == "future" or "target" in signs.get(phrase.lemma, ()))
+            for phrase in around.row[around.left : last]
+        )
 
     def goes_on(self, around: Around, words: Marks) -> bool:
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""

@@ -52,7 +52,7 @@ class Parties:
         partner = _who(roles, "with", "to", "from", "of") or subject
         if len(subject) > 1 or not partner:
             return subject or self._borrowed(before)
-        owner = [who for who in self._owner or self._own(around) if who not in partner]
+        owner = [who for who in self._owner or self._own() if who not in partner]
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
 
@@ -72,7 +72,7 @@ class Parties:
         self._owner = owner[:1]
         if topic == "trade-turnover":
             if len(parties) == 1 and not owner and not both:
-                parties = parties + [who for who in self._own(around) if who not in parties][:1]
+                parties = parties + [who for who in self._own() if who not in parties][:1]
             if not parties and len(self._subject(around)) == 2:
                 parties = self._subject(around)
             if not parties:
@@ -90,7 +90,7 @@ class Parties:
             borrowed = (
                 before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
             )
-            owner = [who for who in borrowed or self._own(around) if who not in partner][:1]
+            owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
             return self._around_it(around) or self._borrowed(before)
         return owner + (partner or (self._other_side(owner[0], before) if kind in TRADE else []))
@@ -141,6 +141,8 @@ class Parties:
     def _cargo(self, around: Around) -> list[str]:
         roles = self._roles(around, ports=True)
         ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
+        if _who(roles, "to") and not _who(roles, "from"):
+            ends = _unique(self._subject(around)[:1] + ends)
         if len(ends) >= 2:
             return ends
         return (
@@ -333,14 +335,10 @@ class Parties:
                 found.append(phrase.entity)
         return found[:1]
 
-    def _own(self, around: Around) -> list[str]:
-        """Whose trade it is where only the partner is named: the subject's country, else the other side of the text."""
-        del around
-        for who in self.resolver.subject:
-            state = self.resolver.state_of(who)
-            if state is not None:
-                return [state]
-        return self.resolver.two_states()
+    def _own(self) -> list[str]:
+        """Whose trade it may be where only the partner is named: the subject's country, else the two of the text."""
+        states = [self.resolver.state_of(who) for who in self.resolver.subject]
+        return [state for state in states if state is not None] + self.resolver.two_states()
 
     def _borrowed(self, before: FigureDraft | None) -> list[str]:
         if before is not None and before.topic in TRADE and before.between:

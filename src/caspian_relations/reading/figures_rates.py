@@ -42,7 +42,9 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
     for index, phrase in enumerate(row):
         if phrase.kind != "amount":
             continue
-        if isinstance(phrase.value, Percentage):
+        if (
+            isinstance(phrase.value, Percentage) and phrase.prep != "to"
+        ):  # «إلى 20 بالمئة» is where it stands, not by how much it moved
             sign = _sign(marks, max(floor, phrase.start - _REACH), phrase.start)
             if sign is not None:
                 text = f"{'-' if _falls(sign) else '+'}{plain(phrase.value.value)}%"
