@@ -125,6 +125,7 @@ def statements() -> dict[str, Any]:
         "attention": map(fold, data["impersonal"]["attention"]),
         "topic": map(fold, data["speakers"]["topic"]),
         "plain": data["speakers"]["plain"],
+        "frames": map(fold, data["between"]["frames"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

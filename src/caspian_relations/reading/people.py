@@ -416,9 +416,35 @@ def _name(sheet: Sheet, at: int) -> Phrase | None:
         return name_phrase(sheet, hit, person=True)
     if hit is not None and not _person_word(sheet, hit):
         return None
+    framed = _framed(sheet, at)
+    if framed > end:
+        return register(sheet, at, framed)
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None
     return register(sheet, at, end)
+
+
+def _framed(sheet: Sheet, at: int) -> int:
+    """The end of the words between a title and أن or قد, if they can be nothing but a name: «وزير الدفاع الياباني جين ناكاتاني أن».
+
+    One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
+    """
+    strange = False
+    for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
+        form = sheet.forms[k]
+        if k - at >= 2 and form.text in cues().statements["frames"]:
+            return k if strange else at
+        hit = sheet.hits.get(k)
+        if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
+            return at
+        readings = form.readings
+        if not readings or any(reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings):
+            strange = True
+        elif readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
+            return at
+        elif readings[0].category in ("verb", "preposition", "particle", "conjunction", "pronoun", "title", "relative", "adverb"):
+            return at
+    return at
 
 
 def begins_name(sheet: Sheet, at: int) -> bool:
