@@ -183,7 +183,7 @@ def test_examples_shrink_to_the_simplest(
     make: Callable[[], Any], condition: Callable[[Any], bool], expected: object
 ) -> None:
     """`find` gives the minimal one."""
-    assert find(make(), condition, settings=settings(max_examples=2000, database=None, deadline=None)) == expected
+    assert find(make(), condition, settings=settings(max_examples=300, database=None, deadline=None)) == expected
 
 
 @pytest.mark.slow

@@ -45,6 +45,15 @@ PATTERNS: dict[str, str] = {
 }  # fmt: skip
 """``Class.field`` -> what its string (or the strings in its list) looks like, beyond what the annotation says."""
 
+_ORDINAL: Schema = {"minimum": 1, "maximum": 9999}
+LIMITS: dict[str, Schema] = {
+    "Coordinates.latitude": {"minimum": -90, "maximum": 90},
+    "Coordinates.longitude": {"minimum": -180, "maximum": 180},
+    "Span.end": {"minimum": 1},
+    **{f"{cls}.ordinal": _ORDINAL for cls in ("Edition", "Summit", "ClimateConference", "Meeting", "Conference")},
+}
+"""``Class.field`` -> between which numbers it lies."""
+
 
 @cache
 def _attribute_docstrings(module: str) -> dict[str, str]:
@@ -110,7 +119,7 @@ def _of_plain(annotation: Any, path: str) -> Schema:
         bool: {"type": "boolean"}, int: {"type": "integer", "minimum": 0}, float: {"type": "number"}, date: DAY, Decimal: DECIMAL, model.Names: NAMES,
         model.Change: {"type": "string", "pattern": f"^({CHANGE_PATTERN})$"},
     }  # fmt: skip
-    return plain[annotation]
+    return {**plain[annotation], **LIMITS.get(path, {})}
 
 
 def _of_union(arms: tuple[Any, ...], path: str) -> Schema:
