@@ -56,6 +56,7 @@ class Events:
             place, end = _dateline(self.sheet, sentence, row)
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
+                self.resolver.home = self.resolver.state_of(place)
                 self._agency(sentence, row, end)
                 row[:] = [phrase for phrase in row if phrase.start >= end]
 
@@ -287,6 +288,8 @@ class Events:
             draft.join(self._with_states(self._possessor(phrase)), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
             after = row[index + 1]
+            if type_ == "Visit" and after.kind in ("state", "place"):
+                self._settle(draft, after.entity)  # «يعتزم زيارة أنغولا»
             if after.kind in ("person", "title", "organization", "party") and type_ in ("Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"):
                 draft.join(self._with_states(self._group(row, index + 1)), role)
         if type_ in ("Meeting", "Summit", "Signing"):
@@ -440,7 +443,11 @@ class Events:
             if mine:
                 self._from_clause(draft, clause)
             draft.status = draft.status or (self._status(clause) if mine else "")
-        closing = next((clause for clause in around if clause.lemma in cues().words["end"]), None)
+        if draft.type == "Visit":
+            for name in phrase.value.names:
+                if name.kind in ("state", "place"):
+                    self._settle(draft, name.entity)
+        closing = next((clause for clause in around if clause.lemma in cues().words["end"] and clause.tense != "past"), None)
         for after in row[index + 1 : index + 3]:
             if after.kind == "date":
                 self._take(draft, after, closing is not None or after.prep == "until")
@@ -473,7 +480,7 @@ class Events:
             return
         words = cues().words
         phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
-        self._take(draft, phrase, clause.lemma in words["end"] or phrase.prep == "until")
+        self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""
@@ -753,6 +760,8 @@ class Events:
         target: EventDraft | None = None
         for phrase in roles.get("event", []):
             target = self.by_phrase.get(phrase.start) or target
+        if target is None and any(p.kind == "party" and p.features.get("kind") == "occasion" for p in [*clause.object, *clause.subject]):
+            target = next((event for event in self.told if key(event) == self.resolver.last_event), None)
         if target is None and frame["attend"] == "visit":
             led = self._resolve_all(roles.get("led", []))
             target = next((event for event in reversed(self.told) if event.type == "Visit" and set(led) & set(event.participants)), None)

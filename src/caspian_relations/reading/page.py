@@ -151,6 +151,8 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
     slashes = sum(1 for form in forms if form.raw in "/\\")
     if letters >= 2 and slashes >= 1 and len(words) <= 10 and start > 0:
         return True
+    if slashes >= 2 and len(words) <= 8 and start > 0 and forms[0].raw in "/\\" and not any(form.kind == NUMBER for form in forms):
+        return True
     buttons = sum(1 for form in forms if form.raw in _DEBRIS and form.raw not in "«»")
     return buttons >= 2 and len(words) <= 4 * (buttons + 1) or (buttons >= 1 and len(words) <= 4)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -94,7 +95,7 @@ def _drop_false_friends(sheet: Sheet) -> None:
             del sheet.hits[hit.start]
 
 
-def _states_near(sheet: Sheet) -> Callable[[int], list[str]]:
+def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
     """A function that names the states around a character, nearest first: they decide whose «ريال» it is."""
     places: list[tuple[int, str]] = []
     for hit in sheet.hits.values():
@@ -105,8 +106,18 @@ def _states_near(sheet: Sheet) -> Callable[[int], list[str]]:
             if state is not None:
                 places.append((sheet.tokens.starts[hit.start], state.removeprefix("state:")))
 
-    def near(offset: int) -> list[str]:
-        return [state for _, state in sorted(places, key=lambda place: abs(place[0] - offset))]
+    places.sort()
+
+    def near(offset: int) -> Iterator[str]:
+        right = bisect(places, (offset, ""))
+        left = right - 1
+        while left >= 0 or right < len(places):
+            if right == len(places) or (left >= 0 and offset - places[left][0] <= places[right][0] - offset):
+                yield places[left][1]
+                left -= 1
+            else:
+                yield places[right][1]
+                right += 1
 
     return near
 

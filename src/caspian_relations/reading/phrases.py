@@ -74,7 +74,7 @@ def _role(form: Form) -> str:
         return "title"
     best = min(order, key=_RANK.__getitem__)
     if "verb" in order and best != "verb":
-        return f"{best}|verb" if best not in ("inert", "noun", "unknown", "adverb") else "verb"
+        return f"{best}|verb" if best not in ("inert", "unknown") else "verb"
     return best
 
 
@@ -222,6 +222,8 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         return False
     if before.read("preposition") is not None:
         return True
+    if len(sheet.phrases) > 1 and sheet.phrases[-1].end == at and sheet.phrases[-1].kind in ("person", "title") and sheet.phrases[-2].kind == "verb":
+        return True  # «وجدد الوزير دعم بلاده»: verb, subject, object
     return bool(before.readings) and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number") and not before.readings[0].article
 
 
@@ -434,7 +436,8 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
     return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=reading.suffix)
 
 
-_CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party"})
+_MAY_END_PREPOSITION = frozenset({"preposition", "noun", "masdar", "pronoun", "particle", "common"})
+_CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party", "topic", "part", "project"})
 
 
 def _that_follows(sheet: Sheet, at: int) -> bool:
@@ -458,6 +461,16 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     before = sheet.forms[start - 1]
     if before.kind != WORD:
         return ""
+    table = cues().prepositions
+    if before.categories and not before.categories.isdisjoint(_MAY_END_PREPOSITION):
+        for length in (4, 3, 2):
+            if start - length < 0:
+                continue
+            words = [sheet.forms[i].text for i in range(start - length, start)]
+            for head in (words[0], words[0].removeprefix("و"), words[0].removeprefix("ف")):
+                name = table.get(" ".join([head, *words[1:]]))
+                if name:
+                    return str(name)
     if previous is not None and previous.end == start:
         return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
     if not before.readings:
@@ -467,16 +480,7 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
         if pronoun.prep:
             return str(cues().prepositions.get(pronoun.prep, ""))
         return _governor(sheet, start - 1, previous)
-    table = cues().prepositions
     best = ""
-    for length in (4, 3, 2):
-        if start - length < 0:
-            continue
-        words = [sheet.forms[i].text for i in range(start - length, start)]
-        for head in (words[0], words[0].removeprefix("و"), words[0].removeprefix("ف")):
-            name = table.get(" ".join([head, *words[1:]]))
-            if name:
-                return str(name)
     for head in (before.text, before.text[1:] if before.text[0] in "وف" else ""):
         if head in table:
             return str(table[head])

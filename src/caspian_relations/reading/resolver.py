@@ -32,6 +32,8 @@ class Resolver:
         self.pair: list[str] = []
         """The two persons who last did something together."""
         self.corridors: list[str] = []
+        self.home: str | None = None
+        """The state of the dateline: «المملكة», «البلاد»."""
         self.last_event: str | None = None
         """Key of the last event told of: «هذا الحدث»."""
         self._last: Phrase | None = None
@@ -203,6 +205,8 @@ class Resolver:
                 return named
             if number == "singular" and phrase.definite:
                 return self._by_form_of_state(phrase.lemma)
+            if number == "plural" and phrase.definite and phrase.lemma in cues().words["country"] and self.home is not None:
+                return [self.home]
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
             return []
@@ -228,7 +232,7 @@ class Resolver:
 
     def _by_form_of_state(self, lemma: str) -> list[str]:
         """«المملكة», «السلطنة»: the last state named here that is officially called so."""
-        for state in reversed(self.states):
+        for state in [*([self.home] if self.home else []), *reversed(self.states)]:
             for name in self.sheet.reference.entity(state).names.get("ar", ()):
                 words = name.split()
                 if len(words) > 1 and words[0].removeprefix("ال") == lemma:
