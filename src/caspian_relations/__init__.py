@@ -28,11 +28,25 @@ _HOMES = {
 }
 
 if TYPE_CHECKING:
-    from caspian_relations import arabic, formats, model, reading, reference, strategies, writing
-    from caspian_relations.formats import dump, dumps, load, loads
+    # `as` says to type checkers that the name is public.
+    from caspian_relations import arabic as arabic
+    from caspian_relations import corpus as corpus
+    from caspian_relations import display as display
+    from caspian_relations import formats as formats
+    from caspian_relations import model as model
+    from caspian_relations import reading as reading
+    from caspian_relations import reference as reference
+    from caspian_relations import strategies as strategies
+    from caspian_relations import writing as writing
+    from caspian_relations.formats import dump as dump
+    from caspian_relations.formats import dumps as dumps
+    from caspian_relations.formats import load as load
+    from caspian_relations.formats import loads as loads
     from caspian_relations.model import *  # noqa: F403
-    from caspian_relations.reading.parser import Parser, parse, parse_many
-    from caspian_relations.writing import render
+    from caspian_relations.reading.parser import Parser as Parser
+    from caspian_relations.reading.parser import parse as parse
+    from caspian_relations.reading.parser import parse_many as parse_many
+    from caspian_relations.writing import render as render
 
 
 def __getattr__(name: str) -> Any:
