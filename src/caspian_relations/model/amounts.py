@@ -222,8 +222,11 @@ class Change:
 
 
 def as_change(value: Change | str | None) -> Change | None:
-    """Return `value` as a `Change`; a string is parsed."""
-    return Change.parse(value) if isinstance(value, str) else value
+    """Return `value` as a `Change`; a string is parsed, or left for the check that follows if it is none."""
+    try:
+        return Change.parse(value) if isinstance(value, str) else value
+    except InvalidValue:
+        return value  # type: ignore[return-value]
 
 
 Quantity = Money | Percentage | Measure | Duration

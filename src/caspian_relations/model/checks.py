@@ -120,9 +120,9 @@ def a_date(path: str, value: Any) -> None:
         raise InvalidValue(path, value, "a datetime.date")
 
 
-def instance(*classes: type) -> Check:
-    """Take an instance of one of `classes`."""
-    reason = "a " + " or ".join(cls.__name__ for cls in classes)
+def instance(*classes: type, accepted: str = "") -> Check:
+    """Take an instance of one of `classes`; `accepted` says what the field's converter takes beside them."""
+    reason = accepted or "a " + " or ".join(cls.__name__ for cls in classes)
 
     def check_instance(path: str, value: Any) -> None:
         if not isinstance(value, classes):

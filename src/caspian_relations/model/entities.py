@@ -22,12 +22,12 @@ from caspian_relations.model.checks import (
 )
 from caspian_relations.model.enums import OfficeTitle, OrganizationKind, PlaceKind
 from caspian_relations.model.errors import InvalidValue
-from caspian_relations.model.names import Names, as_names
+from caspian_relations.model.names import NAMES, Names, as_names
 from caspian_relations.model.when import When
 
 __all__ = ["Coordinates", "Entity", "Office", "Organization", "Person", "Place", "Region", "State"]
 
-_names = checked(instance(Names))
+_names = checked(instance(Names, accepted=NAMES))
 _wikidata = checked(optional(matching("Q[1-9][0-9]*", "a Wikidata item such as Q232")))
 _m49 = matching("[0-9]{3}", "a UN M49 code of three digits such as 143")
 _states = checked(unique(identifier("state")))
@@ -180,10 +180,13 @@ class Person(Entity):
 def _when(value: When | date | str | None) -> When | None:
     if isinstance(value, date):
         return When.of(value)
-    return When(value) if isinstance(value, str) else value
+    try:
+        return When(value) if isinstance(value, str) else value
+    except InvalidValue:
+        return value  # type: ignore[return-value]
 
 
-_is_when = checked(optional(instance(When)))
+_is_when = checked(optional(instance(When, accepted="a When, a date, or an EDTF string such as 2003-10-31")))
 
 
 @frozen

@@ -18,7 +18,7 @@ from caspian_relations.model.checks import (
 )
 from caspian_relations.model.enums import Status, VisitKind
 from caspian_relations.model.facts import Fact
-from caspian_relations.model.names import Names, as_names
+from caspian_relations.model.names import NAMES, Names, as_names
 from caspian_relations.model.spans import Span
 from caspian_relations.model.when import When
 
@@ -51,7 +51,9 @@ class Event(Fact):
 
     id_kind: ClassVar[str] = "event"
     """Ids are ``event:1``, counted in text order."""
-    name: Names = field(kw_only=True, factory=Names, converter=as_names, validator=checked(instance(Names)))
+    name: Names = field(
+        kw_only=True, factory=Names, converter=as_names, validator=checked(instance(Names, accepted=NAMES))
+    )
     """Its name, where it is of a known series or format or the text gives it one; else empty."""
     when: When | None = field(kw_only=True, default=None, validator=checked(optional(instance(When))))
     """The date that the text ties to it."""

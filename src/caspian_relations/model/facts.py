@@ -138,7 +138,10 @@ class Figure(Fact):
     period: When | None = field(kw_only=True, default=None, validator=checked(optional(instance(When))))
     """The time that it was measured over, or is a target for."""
     change: Change | None = field(
-        kw_only=True, default=None, converter=as_change, validator=checked(optional(instance(Change)))
+        kw_only=True,
+        default=None,
+        converter=as_change,
+        validator=checked(optional(instance(Change, accepted="a change such as +15%, -3.2% or x2.7"))),
     )
     """Against an earlier period."""
     record: bool = field(kw_only=True, default=False, validator=checked(boolean))

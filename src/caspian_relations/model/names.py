@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from caspian_relations.model.checks import matching, text
-from caspian_relations.model.errors import InvalidValue
 
-__all__ = ["Names", "as_names"]
+__all__ = ["NAMES", "Names", "as_names"]
 
 _USUAL = frozenset({"ar", "en", "fr", "ru", "tr", "fa", "az", "kk", "uz", "ky", "tk", "tg"})
 """Tags that need no check."""
@@ -103,10 +102,11 @@ class Names(Mapping[str, tuple[str, ...]]):
         return f"Names({self._table!r})"
 
 
+NAMES = "names by language: a mapping from a language tag to names"
+"""What a field of names accepts."""
+
+
 def as_names(value: Names | Mapping[str, str | Iterable[str]] | None) -> Names:
-    """Return `value` as `Names`; None means no name."""
-    if isinstance(value, Names):
-        return value
-    if value is not None and not isinstance(value, Mapping):
-        raise InvalidValue("names", value, "names by language: a mapping from a language tag to names")
-    return Names(value)
+    """Return `value` as `Names`; None means no name, and what is no mapping is left for the check that follows."""
+    given: Any = value
+    return Names(given) if given is None or (isinstance(given, Mapping) and not isinstance(given, Names)) else given
