@@ -126,6 +126,7 @@ def statements() -> dict[str, Any]:
         "topic": map(fold, data["speakers"]["topic"]),
         "plain": data["speakers"]["plain"],
         "frames": map(fold, data["between"]["frames"]),
+        "roles": data["speakers"]["roles"],
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

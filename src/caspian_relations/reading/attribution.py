@@ -124,7 +124,7 @@ class Attribution:
         for phrase in speaker.phrases:
             found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
-            found = self._same_office(speaker.phrases[0])
+            found = self._same_office(speaker.phrases[0]) or self._of_the_state(speaker.phrases[0])
         if found:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
@@ -147,6 +147,22 @@ class Attribution:
         if self.speaker or self.described:
             return self.speaker, self.described
         return list(self.resolver.subject), None
+
+    def _of_the_state(self, title: Phrase) -> list[str]:
+        """«المسؤول الإيراني»: who spoke last, if for that state; «وزير الخارجية الماليزي»: who was called «نظيره الماليزي»."""
+        of = next((part.entity for part in title.parts if part.entity is not None), None)
+        singular = title.features.get("number", "singular") == "singular"
+        if of is None or not of.startswith("state:") or not _definite(title) or not singular:
+            return []
+        held = self.sheet.offices
+        if any(office.lemma == title.lemma for offices in held.values() for office in offices):
+            for person, offices in held.items():
+                if any(_is_counterpart(office, of) for office in offices):
+                    return [person]
+        if title.lemma not in self.words["roles"]:
+            return []
+        people = (who for who in self.speaker if who.startswith("person:"))
+        return next(([person] for person in people if self.resolver.state_of(person) == of), [])
 
     def _same_office(self, title: Phrase) -> list[str]:
         """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
@@ -278,6 +294,10 @@ class Attribution:
 
 def _place(draft: StatementDraft) -> tuple[int, int]:
     return draft.evidence[0]
+
+
+def _is_counterpart(office: Phrase, of: str) -> bool:
+    return office.lemma == "counterpart" and any(part.entity == of for part in office.parts)
 
 
 def _definite(title: Phrase) -> bool:
