@@ -45,6 +45,8 @@ class Figures:
         """(what is measured, change) -> the figure that has it."""
         self._sums: dict[tuple[object, ...], list[FigureDraft]] = {}
         """Amounts -> the figures that tell them."""
+        self._first = 0
+        """Where in `made` the figures of this sentence begin; they are put in the order of the text."""
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
         self._aimed = False
@@ -58,6 +60,7 @@ class Figures:
         if not self._may_tell(row):
             return
         self._grown = None
+        self._first = len(self.made)
         words = marks(self.sheet, row, sentence, self._words)
         told: list[tuple[int, FigureDraft]] = []
         before = -1
@@ -77,6 +80,7 @@ class Figures:
                 if isinstance(phrase.value, Percentage) and phrase.start not in signed:
                     self._share(row, index, before, words)
                 before = index
+        self.made[self._first :] = sorted(self.made[self._first :], key=_end)
         if told:
             self._last = next((draft for _, draft in told if draft.status == "held"), told[-1][1])
 
@@ -239,7 +243,9 @@ class Figures:
                 and (not earlier.between or set(earlier.between) == set(draft.between))
             ):
                 self._bare.remove(earlier)
-                self.made.remove(earlier)
+                place = self.made.index(earlier)
+                del self.made[place]
+                self._first -= place < self._first
                 draft.evidence.extend(earlier.evidence)
                 break
         else:
@@ -333,7 +339,8 @@ class Figures:
             told.append(draft)
             return draft
         if isinstance(value, Money):
-            low, high = Money(value.amount, value.currency), Money(value.to, value.currency)
+            low = Money(value.amount, value.currency, candidates=value.candidates)
+            high = Money(value.to, value.currency, candidates=value.candidates)
             ends: tuple[Money | Measure, Money | Measure] = (low, high)
         else:
             ends = (Measure(value.value, value.unit), Measure(value.to, value.unit))
@@ -350,6 +357,10 @@ class Figures:
         twin.twins = draft.twins
         self.made.extend((draft, twin))
         return draft
+
+
+def _end(draft: FigureDraft) -> int:
+    return draft.evidence[-1][1]
 
 
 _index = itemgetter(0)

@@ -47,7 +47,7 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         ):  # «إلى 20 بالمئة» is where it stands, not by how much it moved
             sign = _sign(marks, max(floor, phrase.start - _REACH), phrase.start)
             if sign is not None:
-                text = f"{'-' if _falls(sign) else '+'}{plain(phrase.value.value)}%"
+                text = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.value))}%"
                 out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
         floor = phrase.end
     for mark in marks.row:
@@ -88,14 +88,14 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
         for at in range(mark.at + 1, min(mark.at + 4, len(forms))):
             number = number_at(sheet.tokens, at)
             if number is not None and number.end < len(forms) and _is_times(forms[number.end].readings):
-                return f"x{plain(number.value)}", mark.at, number.end + 1, mark
+                return f"x{plain(abs(number.value))}", mark.at, number.end + 1, mark
         return "x2", mark.at, mark.at + 1, mark
     for at in (mark.at - 1, mark.at - 2, mark.at - 3):
         if at < 0:
             break
         number = number_at(sheet.tokens, at)
         if number is not None and number.end == mark.at:
-            return f"x{plain(number.value)}", at, mark.at + 1, mark
+            return f"x{plain(abs(number.value))}", at, mark.at + 1, mark
     return ("x2", mark.at, mark.at + 1, mark) if mark.article else None
 
 
