@@ -127,6 +127,7 @@ def statements() -> dict[str, Any]:
         "plain": data["speakers"]["plain"],
         "frames": map(fold, data["between"]["frames"]),
         "roles": data["speakers"]["roles"],
+        "each": map(fold, data["speakers"]["each"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

@@ -218,7 +218,7 @@ class Attribution:
             return []
         if phrase.kind == "party" and phrase.features.get("kind") in ("source", "official", "participant", "people"):
             return []
-        return self.resolver.resolve(phrase)
+        return [who for who in self.resolver.resolve(phrase) if not who.startswith(("region:", "place:", "corridor:"))]
 
     # -- what was said
 

@@ -71,8 +71,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             # «صرح المسماري بأن»: Ban is a name, too
             break
         after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
-        if form.read("preposition") is not None and after is not None and after.features.get("subordinator") == "yes":
-            # «شدد الملك محمد السادس على أن»: Ali is a name, too
+        upon = form.read("preposition") is not None and at > start
+        if upon and (strip_marks(form.raw).endswith("ى") or (after is not None and after.features.get("subordinator") == "yes")):
+            # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
         hit = sheet.hits.get(at)
         if hit is not None:
@@ -134,6 +135,8 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
         hit = sheet.hits.get(end)
         if hit is not None:
             found = _of(sheet, hit) if of is None else None
+            if found is not None and head.article and not qualifiers and found.kind == "state" and not found.prep:
+                break  # «شكر الوزير بلجيكا»
             if found is None or (found.conj and not found.prep) or (found.kind == "place" and slug not in _LOCAL):
                 break
             of, end = found, hit.end

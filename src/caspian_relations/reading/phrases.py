@@ -428,7 +428,9 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         end = name_end(sheet, at + 1)
         if end > at + 1:
             return _person(sheet, register(sheet, at, end))
-    if reading is not None and not reading.suffix and reading.value in cues().statements["clear"] and _that_follows(sheet, at):
+    if reading is not None and not reading.suffix and reading.value in cues().statements["clear"] and (
+        _that_follows(sheet, at) or (sheet.word(at + 1) in cues().statements["last"] and _that_follows(sheet, at + 1))
+    ):
         return _clear(sheet, at, reading)
     if reading is None or not reading.suffix:
         return None

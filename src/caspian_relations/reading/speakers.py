@@ -75,7 +75,7 @@ def speaker_at(
         and form.text in cues().statements["people"]
     ):
         phrase = None
-    if phrase is not None and not phrase.conj and phrase.prep in ("", "*"):
+    if phrase is not None and not phrase.conj and phrase.prep in ("", "*", "both"):
         if phrase.kind in SPEAKERS:
             if verb is not None and not _agrees(verb, phrase):
                 return None
@@ -129,7 +129,11 @@ def _adverbs(sheet: Sheet, at: int, end: int) -> int:
         if built is not None and built.kind == "date":
             at = built.end
         elif form.kind == WORD and form.text in adverbs and at not in sheet.hits:
-            if form.text == "من" and sheet.word(at + 1) not in adverbs:
+            if (
+                form.text == "من"
+                and sheet.word(at + 1) not in adverbs
+                and sheet.word(at - 1) not in cues().statements["each"]
+            ):
                 return at
             at += 1
         else:
@@ -177,7 +181,7 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
         stop = next((k for k in range(last.start, last.end) if sheet.forms[k].raw in COMMAS), stop)
     span = (phrase.first, max(last.last, phrase.last))
     if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
-        stop = described_end(sheet, stop - 1, end)
+        stop = described_end(sheet, phrase.start, end, stop)
         span = (phrase.first, sheet.tokens.ends[stop - 1])
     return Speaker(group, phrase.start, stop, span)
 
@@ -248,16 +252,20 @@ def _is_thing(form: Form, phrase: Phrase | None) -> bool:
     return first.article and first.category in ("noun", "common", "masdar", "participle") and not first.prep
 
 
-def described_end(sheet: Sheet, start: int, end: int) -> int:
+def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) -> int:
     """``description = noun {noun} {adjective | nisba}``: the end of the one that begins at token `start`.
 
-    «مسؤول يمني رفيع», «مدرب الفريق»; in «ويتوقع الخبراء تراجع الأسعار» it is the first noun alone.
+    It goes on behind token `known`, where that is given. «مسؤول يمني رفيع», «مدرب الفريق»; in «ويتوقع الخبراء تراجع الأسعار» it is the first noun alone.
     """
     at = start + 1
     if sheet.forms[start].text in cues().statements["last"]:
         return at
     closed = _is_definite(sheet.forms[start])
     adjective = False
+    if known is not None:
+        # A title or a party that the phrase grammar has read up to there
+        at, adjective = known, known > start + 1
+        closed = any(_is_definite(form) for form in sheet.forms[start:known])
     while at < end and at - start < 6:
         hit = sheet.hits.get(at)
         form = sheet.forms[at]
