@@ -192,3 +192,15 @@ def test_every_sum_of_money_is_in_one_figure() -> None:
     sums = sorted(found.value.amount for found in article.quantities if isinstance(found.value, model.Money))
     figures = sorted(figure.amount.amount for figure in article.figures if isinstance(figure.amount, model.Money))
     assert figures == sums == sorted(map(Decimal, (3_000_000, 2_000_000, 90_000, 500_000)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0$", "Exports rose 5% to $3 billion.", "ارتفعت الصادرات بنسبة -5% إلى 3 دولارات.", "تضاعف ضعف بمقدار الربع 5%"],
+)
+def test_odd_text_does_no_harm(text: str) -> None:
+    """Text in other scripts tells no figure, and odd numbers raise nothing; what is read goes to JSON and back."""
+    article = cr.parse(text)
+    if text.isascii():
+        assert not article.figures
+    assert cr.loads(cr.dumps(article, "json"), "json") == article

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from functools import cache
 from operator import attrgetter, itemgetter
 
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import Measure, Money, Percentage
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
@@ -57,8 +58,10 @@ class Figures:
     def from_sentence(self, row: list[Phrase], found: list[Clause], sentence: Sentence) -> None:
         """Read the figures of one sentence; `row` holds its phrases, `found` its clauses."""
         del found
-        if not self._may_tell(row):
-            return
+        if not self._may_tell(row) or not any(
+            form.kind == WORD for form in self.sheet.forms[sentence.start : sentence.end]
+        ):
+            return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
         self._first = len(self.made)
         words = marks(self.sheet, row, sentence, self._words)
