@@ -74,7 +74,7 @@ class NameKey(NamedTuple):
 class Form:
     """A distinct token: its raw characters, their folded form, and every reading of it."""
 
-    __slots__ = ("categories", "kind", "names", "raw", "readings", "role", "text")
+    __slots__ = ("categories", "governs", "kind", "names", "raw", "readings", "role", "text")
 
     raw: str
     text: str
@@ -84,6 +84,8 @@ class Form:
     categories: frozenset[str]
     role: str | None
     """What the phrase grammar takes the form for; set by the reader when it first meets it."""
+    governs: tuple[str, int] | None
+    """The preposition that the form is to what follows, and how far back a longer one may begin; set by the reader."""
 
     def __init__(self, raw: str, text: str, kind: int, readings: tuple[Reading, ...], names: tuple[NameKey, ...]) -> None:
         self.raw = raw
@@ -92,6 +94,7 @@ class Form:
         self.readings = readings
         self.names = names
         self.role = None
+        self.governs = None
         self.categories = frozenset(reading.category for reading in readings)
 
     def read(self, category: str) -> Reading | None:

@@ -6,11 +6,13 @@ This is the private fast path into the model: the reader vouches for what it bui
 from __future__ import annotations
 
 from bisect import bisect_left
+from bisect import bisect
 from collections.abc import Iterable
 from datetime import date
 
 from caspian_relations import model
 from caspian_relations.model import trusted
+from caspian_relations.model.trusted import constructor
 from caspian_relations.reading.discourse import Story
 from caspian_relations.reading.drafts import EventDraft, FigureDraft, StatementDraft
 from caspian_relations.reading.page import Page
@@ -24,6 +26,9 @@ _EVENTS: dict[str, type[model.Event]] = {
     "Visit": model.Visit, "PhoneCall": model.PhoneCall, "Signing": model.Signing, "Interview": model.Interview,
     "Congratulation": model.Congratulation,
 }  # fmt: skip
+_SPAN = constructor(model.Span)
+_MENTION = constructor(model.Mention)
+_FOUND = constructor(model.Found)
 _NUMBERED = frozenset({"Summit", "ClimateConference", "Meeting", "Conference"})
 _FORMS = {"unlisted": "name", "capital": "description", "spelling": "name", "typo": "name"}
 
@@ -85,6 +90,7 @@ class _Maker:
         self.sheet = sheet
         self.story = story
         self.used: set[str] = set()
+        self._firsts = [phrase.first for phrase in sheet.phrases]
         self._events: list[tuple[int, str]] | None = None
 
     def mentions(self) -> tuple[model.Mention, ...]:
@@ -99,7 +105,7 @@ class _Maker:
             form = _FORMS.get(form, form)
             key = (phrase.first, phrase.last, phrase.entity)
             if key not in found:
-                found[key] = trusted(model.Mention, span=model.Span(phrase.first, phrase.last), referent=phrase.entity, form=form)
+                found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=phrase.entity, form=form)
                 self.used.add(phrase.entity)
                 self._sea(phrase, found)
         for part in phrase.parts:
@@ -111,18 +117,18 @@ class _Maker:
         region = f"region:{slug}"
         if kind == "place" and phrase.value != "unlisted" and region in self.sheet.reference.regions:
             key = (phrase.first, phrase.last, region)
-            found[key] = trusted(model.Mention, span=model.Span(phrase.first, phrase.last), referent=region, form="name")
+            found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form="name")
             self.used.add(region)
 
     def dates(self) -> Iterable[model.Found[model.When]]:
         for phrase in self.sheet.phrases:
             if phrase.kind == "date":
-                yield trusted(model.Found, span=model.Span(phrase.first, phrase.last), value=phrase.value)
+                yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
 
     def quantities(self) -> Iterable[model.Found[model.Money | model.Percentage | model.Measure | model.Duration]]:
         for phrase in self.sheet.phrases:
             if phrase.kind == "amount":
-                yield trusted(model.Found, span=model.Span(phrase.first, phrase.last), value=phrase.value)
+                yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
 
     def event(self, draft: EventDraft) -> model.Event:
         cls = _EVENTS[draft.type]
@@ -219,11 +225,11 @@ def _newcomer(thing: Newcomer) -> model.Entity:
 
 
 def _spans(pairs: Iterable[tuple[int, int]]) -> tuple[model.Span, ...]:
-    return tuple(model.Span(first, last) for first, last in pairs)
+    return tuple(_SPAN(first, last) for first, last in pairs)
 
 
 def _span(pair: tuple[int, int] | None) -> model.Span | None:
-    return None if pair is None else model.Span(*pair)
+    return None if pair is None else _SPAN(*pair)
 
 
 def _id(statement: StatementDraft | None) -> str | None:

@@ -27,6 +27,8 @@ class Cues(NamedTuple):
     """Words that tie a title to the body it is held at: في، لدى، باسم."""
     prepositions: Mapping[str, Any]
     """Prefix-closed: words of a complex preposition -> its name, None for a mere prefix."""
+    last_words: Mapping[str, int]
+    """Last word of a complex preposition -> how many words the longest has that ends so."""
     frames: Mapping[str, list[Mapping[str, Any]]]
     """lemma of a verb or noun -> its frames."""
     occasions: Mapping[str, Mapping[str, Any]]
@@ -42,20 +44,23 @@ class Cues(NamedTuple):
 
 
 _LOCK = Lock()
-_LOADED: list[Cues] = []
+_loaded: Cues | None = None
 
 
 def cues() -> Cues:
     """Return the cues; loaded once, safe from any number of threads."""
-    if _LOADED:
-        return _LOADED[0]
-    with _LOCK:
-        if not _LOADED:
-            _LOADED.append(_load())
-    return _LOADED[0]
+    return _loaded if _loaded is not None else _load()
 
 
 def _load() -> Cues:
+    global _loaded
+    with _LOCK:
+        if _loaded is None:
+            _loaded = _read()
+        return _loaded
+
+
+def _read() -> Cues:
     (lines,) = read_columns("reading")
     data = json.loads("\n".join(lines))
     return Cues(
@@ -63,6 +68,7 @@ def _load() -> Cues:
         office_rank=data["office_rank"],
         office_links=frozenset(data["office_links"]),
         prepositions=data["prepositions"],
+        last_words=_last_words(data["prepositions"]),
         frames=data["frames"],
         occasions=data["occasions"],
         boilerplate=data["boilerplate"],
@@ -72,3 +78,12 @@ def _load() -> Cues:
         figures=data["figures"],
         words={name: frozenset(words) for name, words in data["words"].items()},
     )
+
+
+def _last_words(prepositions: Mapping[str, str]) -> dict[str, int]:
+    reach: dict[str, int] = {}
+    for name in prepositions:
+        words = name.split()
+        if len(words) > 1:
+            reach[words[-1]] = max(reach.get(words[-1], 0), len(words))
+    return reach

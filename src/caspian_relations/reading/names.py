@@ -94,6 +94,8 @@ def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
 
 
 def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
+    if len(hit.entries) == 1 and hit.end > hit.start + 1 and not person and hit.entries[0].features.keys().isdisjoint(_DOUBTS):
+        return hit.entries[0]
     entries = [entry for entry in hit.entries if _allowed(sheet, hit, entry, person)]
     if not entries:
         return None
@@ -142,15 +144,16 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
 
 def _told_of(sheet: Sheet, state: str) -> bool:
     """Whether the text names `state`, or a body that sits there."""
-    for hit in sheet.hits.values():
-        entity = hit.entries[0].entity
-        if entity == state:
-            return True
-        if entity.startswith("organization:"):
-            seat = sheet.reference.organizations[entity].seat
-            if seat is not None and sheet.reference.state_of(seat) == state:
-                return True
-    return False
+    if sheet.states_told is None:
+        told = sheet.states_told = set()
+        for hit in sheet.hits.values():
+            entity = hit.entries[0].entity
+            if entity.startswith("state:"):
+                told.add(entity)
+            elif entity.startswith("organization:"):
+                seat = sheet.reference.organizations[entity].seat
+                told.add(sheet.reference.state_of(seat) or "" if seat is not None else "")
+    return state in sheet.states_told
 
 
 def _quoted(sheet: Sheet, hit: Hit) -> bool:
@@ -199,6 +202,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     return True
 
 
+_DOUBTS = frozenset({"ambiguous", "requires", "group"})
 _FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 _WORDS = frozenset({"noun", "verb", "masdar", "common"})
 
@@ -230,7 +234,7 @@ def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:
 
 
 def _named_before(sheet: Sheet, entry: NameEntry) -> bool:
-    return entry.entity in sheet.by_word.values() or entry.entity in sheet.offices
+    return entry.entity in sheet.named or entry.entity in sheet.offices
 
 
 def _after_place_word(sheet: Sheet, hit: Hit) -> bool:

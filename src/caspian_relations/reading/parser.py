@@ -98,17 +98,10 @@ def _drop_false_friends(sheet: Sheet) -> None:
 def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
     """A function that names the states around a character, nearest first: they decide whose «ريال» it is."""
     places: list[tuple[int, str]] = []
-    for hit in sheet.hits.values():
-        for entry in hit.entries:
-            state = entry.entity if entry.entity.startswith("state:") else None
-            if state is None and entry.entity.startswith("place:"):
-                state = sheet.reference.state_of(entry.entity)
-            if state is not None:
-                places.append((sheet.tokens.starts[hit.start], state.removeprefix("state:")))
-
-    places.sort()
 
     def near(offset: int) -> Iterator[str]:
+        if not places:
+            places.extend(_states(sheet))
         right = bisect(places, (offset, ""))
         left = right - 1
         while left >= 0 or right < len(places):
@@ -120,6 +113,19 @@ def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
                 right += 1
 
     return near
+
+
+def _states(sheet: Sheet) -> list[tuple[int, str]]:
+    """(character, ISO code) of every state named, and of every place for its state, in order."""
+    found = []
+    for hit in sheet.hits.values():
+        for entry in hit.entries:
+            state = entry.entity if entry.entity.startswith("state:") else None
+            if state is None and entry.entity.startswith("place:"):
+                state = sheet.reference.state_of(entry.entity)
+            if state is not None:
+                found.append((sheet.tokens.starts[hit.start], state.removeprefix("state:")))
+    return sorted(found)
 
 
 def _build(sheet: Sheet, kind: str, start: int, end: int, first: int, last: int, value: Any) -> None:

@@ -477,6 +477,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
 
 def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
     """Note the words of a person's name, so that the surname or the first name alone finds the person later."""
+    sheet.named.add(entity)
     for word in (words[-1], words[0]):
         if len(word) > 2:
             sheet.by_word.setdefault(word, entity)

@@ -7,6 +7,8 @@ one look at the form's role.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Reading, splits
 from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
 from caspian_relations.reading.cues import cues
@@ -78,15 +80,22 @@ def _role(form: Form) -> str:
     return best
 
 
+_PASSED = frozenset({"inert", "noun"})
+
+
 def phrases(sheet: Sheet) -> list[Phrase]:
     """Build the phrases of the whole text, in order. Linear: no token is looked at from more than a bounded distance."""
     out = sheet.phrases
     clitics = cues().prepositions
     forms = sheet.forms
     at, count = 0, len(forms)
-    hidden = sheet.hidden
+    hidden, built, hits = sheet.hidden, sheet.built, sheet.hits
     while at < count:
-        phrase = None if hidden[at] else _phrase_at(sheet, at)
+        form = forms[at]
+        if hidden[at] or (at not in built and at not in hits and (form.role or role(form)) in _PASSED and not sheet.by_word.get(form.text)):
+            at += 1
+            continue
+        phrase = _phrase_at(sheet, at)
         if phrase is None:
             at += 1
             continue
@@ -463,36 +472,47 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     before = sheet.forms[start - 1]
     if before.kind != WORD:
         return ""
-    table = cues().prepositions
-    if before.categories and not before.categories.isdisjoint(_MAY_END_PREPOSITION):
-        for length in (4, 3, 2):
-            if start - length < 0:
-                continue
-            words = [sheet.forms[i].text for i in range(start - length, start)]
-            for head in (words[0], words[0].removeprefix("و"), words[0].removeprefix("ف")):
-                name = table.get(" ".join([head, *words[1:]]))
+    role, reach = before.governs or _governs(before)
+    if reach:
+        table = cues().prepositions
+        for length in range(reach, 1, -1):
+            if start >= length:
+                words = [form.text for form in sheet.forms[start - length : start]]
+                name = table.get(" ".join(words)) or (table.get(" ".join([words[0][1:], *words[1:]])) if words[0][:1] in ("و", "ف") else None)
                 if name:
                     return str(name)
     if previous is not None and previous.end == start:
         return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
-    if not before.readings:
-        return "" if before.text.startswith("ال") else "*"
-    pronoun = before.read("pronoun")
-    if pronoun is not None and pronoun.features.get("kind") == "demonstrative" and start > 1:
-        if pronoun.prep:
-            return str(cues().prepositions.get(pronoun.prep, ""))
-        return _governor(sheet, start - 1, previous)
-    best = ""
-    for head in (before.text, before.text[1:] if before.text[0] in "وف" else ""):
+    if role == _DEMONSTRATIVE:
+        return _governor(sheet, start - 1, previous) if start > 1 else ""
+    return role
+
+
+_DEMONSTRATIVE = "demonstrative"
+
+
+def _governs(form: Form) -> tuple[str, int]:
+    """What `form` is to the phrase behind it, and the length of the longest complex preposition that may end with it; remembered."""
+    table = cues().prepositions
+    reach = 0 if form.categories and form.categories.isdisjoint(_MAY_END_PREPOSITION) else cues().last_words.get(form.text, 0)
+    found = form.governs = (_role_before(form, table), reach)
+    return found
+
+
+def _role_before(form: Form, table: Mapping[str, str]) -> str:
+    if not form.readings:
+        return "" if form.text.startswith("ال") else "*"
+    pronoun = form.read("pronoun")
+    if pronoun is not None and pronoun.features.get("kind") == "demonstrative":
+        return table.get(pronoun.prep, "") if pronoun.prep else _DEMONSTRATIVE
+    for head in (form.text, form.text[1:] if form.text[0] in "وف" else ""):
         if head in table:
             return str(table[head])
-    reading = before.read("preposition")
-    if reading is not None and not reading.suffix and "pronoun" not in reading.features:
+    reading = form.read("preposition")
+    if reading is not None and not reading.suffix:
         return reading.value
-    if any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in before.readings):
-        if not before.text.endswith("ا") or before.text.endswith("يا"):
-            return "*"
-    return best
+    construct = any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in form.readings)
+    return "*" if construct and (not form.text.endswith("ا") or form.text.endswith("يا")) else ""
 
 
 _GRAMMAR = {

@@ -6,13 +6,18 @@ an empty list is an answer.
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Resolver"]
 
-_UNRANKED = "expert"
+_MEMORY = 60
+"""How many persons or states are remembered."""
+_AHEAD = 40
+"""How many names ahead a title in a headline may look."""
 
 
 class Resolver:
@@ -38,6 +43,8 @@ class Resolver:
         """Key of the last event told of: «هذا الحدث»."""
         self._last: Phrase | None = None
         self._seen = 0
+        self._reached = 0
+        self._people_at: list[tuple[int, str]] | None = None
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
 
@@ -46,6 +53,7 @@ class Resolver:
     def advance(self, token: int) -> None:
         """Take note of every phrase that begins before token index `token`."""
         row = self.sheet.phrases
+        self._reached = max(self._reached, token)
         while self._seen < len(row) and row[self._seen].start < token:
             self._note(row[self._seen])
             self._seen += 1
@@ -169,12 +177,11 @@ class Resolver:
         return [of] if of is not None and of.startswith(("state:", "organization:")) else []
 
     def _named(self) -> list[str]:
-        """Every person named anywhere in the text, in order."""
-        seen: dict[str, None] = {}
-        for phrase in self.sheet.phrases:
-            if phrase.kind == "person" and phrase.entity is not None:
-                seen.setdefault(phrase.entity)
-        return list(seen)
+        """The persons named not long ago, then those named soon after, each once."""
+        if self._people_at is None:
+            self._people_at = [(p.start, p.entity) for p in self.sheet.phrases if p.kind == "person" and p.entity is not None]
+        at = bisect(self._people_at, (self._reached, ""))
+        return list(dict.fromkeys([*self.people, *(who for _, who in self._people_at[at : at + _AHEAD])]))
 
     def _holds(self, person: str, office: str, of: str | None) -> bool:
         return any(
@@ -259,7 +266,7 @@ class Resolver:
         if not phrase.definite:
             return []
         folded = phrase.lemma
-        for entity, lemma in reversed(self.bodies):
+        for entity, lemma in self.bodies[: -_MEMORY - 1 : -1]:
             if lemma and lemma == folded:
                 return [entity]
             if not lemma and self._named_so(entity, folded):
@@ -281,6 +288,9 @@ class Resolver:
 
 
 def _to_end(row: list[str], item: str) -> None:
+    """Put `item` last; what was told of too long ago is forgotten, so that the memory costs the same in a long text."""
     if item in row:
         row.remove(item)
+    elif len(row) >= _MEMORY:
+        del row[0]
     row.append(item)

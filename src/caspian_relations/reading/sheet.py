@@ -30,7 +30,7 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("asides", "built", "by_word", "forms", "hidden", "hits", "list_office", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = ("asides", "built", "by_word", "forms", "hidden", "hits", "list_office", "named", "states_told", "newcomers", "offices", "phrases", "published", "reference", "tokens")
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -48,6 +48,10 @@ class Sheet:
         self.list_office: Phrase | None = None
         """The plural title of a list that goes on: «رؤساء كازاخستان X وأوزبكستان Y»."""
         self.newcomers: dict[str, Newcomer] = {}
+        self.named: set[str] = set()
+        """Persons named so far."""
+        self.states_told: set[str] | None = None
+        """States that the text names, or in which a body that it names has its seat; filled when first asked for."""
         self.by_word: dict[str, str] = {}
         """Folded word of a person's name -> id, for the persons named so far: a surname alone is found here."""
         self.offices: dict[str, list[Phrase]] = {}
