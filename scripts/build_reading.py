@@ -128,6 +128,8 @@ def statements() -> dict[str, Any]:
         "frames": map(fold, data["between"]["frames"]),
         "roles": data["speakers"]["roles"],
         "each": map(fold, data["speakers"]["each"]),
+        "continuing": data["between"]["continuing"],
+        "also": map(fold, data["between"]["also"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

@@ -211,3 +211,24 @@ def test_a_relative_clause_reports_inside_what_is_said() -> None:
     assert said('انطلق المشروع الذي وصفه الرئيس الكيني وليام روتو بأنه "تاريخي".') == [
         ("person:william-ruto", "describe", "وصفه الرئيس الكيني وليام روتو")
     ]
+
+
+def test_whoever_acted_in_between_speaks_next_unless_the_verb_goes_on() -> None:
+    """«وأكد» is who acted last, «وأضاف» who spoke last."""
+    text = (
+        "قال وزير الخارجية المصري بدر عبد العاطي إن القاهرة تتابع. والتقى الرئيس الكيني وليام روتو وفدا من رجال الأعمال. "
+        "وأكد أن بلاده منفتحة. وأضاف أن الفرص كثيرة."
+    )
+    assert [who for who, _, _ in said(text)] == ["person:badr-abdelatty", "person:william-ruto", "person:william-ruto"]
+
+
+def test_joint_speakers_behind_kull_min() -> None:
+    """«كل من» introduces several speakers, and each of them says it."""
+    found = said("وأشاد كل من الرئيس الغاني جون ماهاما ورئيس نيجيريا بولا تينوبو بمستوى التعاون.")
+    assert [manner for _, manner, _ in found] == ["express", "express"]
+    assert found[1][0] == "person:bola-tinubu"
+
+
+def test_titles_that_only_point_back_do_not_ask_for_themselves() -> None:
+    """«وكان المسؤول الضيف قد وصل، مؤكدا …» ends with nobody rather than never."""
+    assert said("وكان المسؤول الضيف قد وصل إلى مسقط، مؤكدا أن الزيارة مهمة.")[0][1] == "emphasize"

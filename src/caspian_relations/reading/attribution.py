@@ -43,6 +43,8 @@ class Attribution:
         """Statements of this sentence with what follows their verbs and the token at which they begin."""
         self.actor: list[Phrase] = []
         """The subject of the last clause of this sentence before anyone spoke in it."""
+        self._acting: list[str] = []
+        """Who did something in a sentence after anyone last spoke."""
         self.row: list[Phrase] = []
         self.index = 0
         """The phrases of this sentence and the place of the verb that is being read."""
@@ -52,6 +54,11 @@ class Attribution:
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence, if it is a new one."""
         if sentence.start != self._sentence:
+            if self.open:
+                self._acting = []
+            elif self.actor:
+                found, _ = self.identify(speaker_of(self.actor))
+                self._acting = found if all(who.startswith("person:") for who in found) else []
             self._sentence = sentence.start
             self.first = len(self.made)
             self._subject = self.resolver.subject
@@ -141,7 +148,10 @@ class Attribution:
     def recent(self) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever acted in this sentence before anyone spoke in it, else whoever spoke last."""
         if self.actor and not self.open:
-            found, described = self.identify(speaker_of(self.actor))
+            # Set aside meanwhile: «المسؤول الضيف» would ask for himself
+            actor, self.actor = self.actor, []
+            found, described = self.identify(speaker_of(actor))
+            self.actor = actor
             if found:
                 return found, described
         if self.speaker or self.described:
@@ -200,12 +210,18 @@ class Attribution:
             return list(resolver.subject), None
         if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
             return list(resolver.pair), None
+        if self._acting and not self._goes_on(clause):
+            return self._acting, None
         if self.speaker or self.described:
             return self.speaker, self.described
         if resolver.subject:
             return list(resolver.subject), None
         first = next((phrase for phrase in self.row[: self.index] if phrase.kind == "person" and not phrase.prep), None)
         return self.identify(speaker_of([first])) if first is not None else ([], None)
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """«وأضاف», «كما أكد»: more from whoever spoke last."""
+        return clause.lemma in self.words["continuing"] or self.sheet.word(clause.head.start - 1) in self.words["also"]
 
     def as_speaker(self, phrase: Phrase) -> list[str]:
         """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""

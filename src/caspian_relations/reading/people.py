@@ -432,20 +432,24 @@ def _framed(sheet: Sheet, at: int) -> int:
 
     One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
     """
-    strange = False
+    strange, only = False, True
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
         if k - at >= 2 and form.text in cues().statements["frames"]:
             return k if strange else at
+        if k - at >= 2 and only and form.raw in ("،", ","):
+            return k
         hit = sheet.hits.get(k)
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
         readings = form.readings
         if not readings or any(reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings):
             strange = True
-        elif readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
+            continue
+        only = False
+        if readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
             return at
-        elif readings[0].category in ("verb", "preposition", "particle", "conjunction", "pronoun", "title", "relative", "adverb"):
+        if readings[0].category in ("verb", "preposition", "particle", "conjunction", "pronoun", "title", "relative", "adverb"):
             return at
     return at
 

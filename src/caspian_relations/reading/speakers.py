@@ -258,7 +258,8 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
     It goes on behind token `known`, where that is given. «مسؤول يمني رفيع», «مدرب الفريق»; in «ويتوقع الخبراء تراجع الأسعار» it is the first noun alone.
     """
     at = start + 1
-    if sheet.forms[start].text in cues().statements["last"]:
+    word = sheet.forms[start].text
+    if word in cues().statements["last"] and (known is None or not word.startswith("ال")):
         return at
     closed = _is_definite(sheet.forms[start])
     adjective = False
