@@ -228,15 +228,11 @@ def _attribute(story: Story, before: int) -> None:
 
 
 def _entail(story: Story) -> None:
-    story.events.speakers(
+    story.events.settle(
         (statement.speaker, statement.evidence[0][0])
         for statement in story.statements.made
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
-    story.events.settle_offices()
-    story.events.settle_status()
-    story.events.settle_visits()
-    story.events.settle_places()
     for event in story.events.told:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:

@@ -7,15 +7,18 @@ from typing import Any
 from caspian_relations.model import When
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
+__all__ = ["GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
+
+GATHERINGS = frozenset({"Summit", "Conference", "ClimateConference", "Meeting"})
+"""Types of events at which many sit together."""
 
 
 class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "coming", "dated", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet", "paragraph", "participants",
-        "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
+        "adjectives", "coming", "dated", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet",
+        "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -75,16 +78,22 @@ class EventDraft:
     @property
     def recurring(self) -> bool:
         """Whether it belongs to a format that has a name, and not only this once: one of a run, a summit of its own name, a numbered fair."""
-        return self.series is not None or (self.name is not None and (self.type == "Summit" or (self.quoted and self.ordinal is not None)))
+        return self.series is not None or (
+            self.name is not None and (self.type == "Summit" or (self.quoted and self.ordinal is not None))
+        )
 
     def __repr__(self) -> str:
         return f"<{self.type} {self.series or self.head} {self.ordinal} {self.participants} {self.place} {self.when} {self.status}>"
 
 
 class RelationDraft:
+    """A relation between two entities, or an entity and an event, as told so far."""
+
     __slots__ = ("evidence", "inferred", "object", "predicate", "rule", "said_in", "status", "subject")
 
-    def __init__(self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held") -> None:
+    def __init__(
+        self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held"
+    ) -> None:
         self.subject = subject
         self.predicate = predicate
         self.object = object
@@ -96,13 +105,18 @@ class RelationDraft:
 
     @property
     def key(self) -> tuple[str, str, str]:
+        """What makes it the same relation."""
         return self.subject, self.predicate, self.object
 
 
 class StatementDraft:
+    """A reporting clause: who says what."""
+
     __slots__ = ("about", "content", "described_as", "evidence", "id", "rule", "said_in", "speaker", "verb")
 
-    def __init__(self, speaker: str | None, verb: str, evidence: tuple[int, int], content: tuple[int, int] | None, rule: str) -> None:
+    def __init__(
+        self, speaker: str | None, verb: str, evidence: tuple[int, int], content: tuple[int, int] | None, rule: str
+    ) -> None:
         self.id = ""
         self.speaker = speaker
         self.verb = verb
@@ -115,7 +129,23 @@ class StatementDraft:
 
 
 class FigureDraft:
-    __slots__ = ("amount", "between", "change", "evidence", "inferred", "kind", "period", "record", "rule", "said_in", "status", "topic", "twins")
+    """A figure with the parties and the period that belong to it, as told so far."""
+
+    __slots__ = (
+        "amount",
+        "between",
+        "change",
+        "evidence",
+        "inferred",
+        "kind",
+        "period",
+        "record",
+        "rule",
+        "said_in",
+        "status",
+        "topic",
+        "twins",
+    )
 
     def __init__(self, kind: str, amount: Any, evidence: tuple[int, int], rule: str) -> None:
         self.kind = kind

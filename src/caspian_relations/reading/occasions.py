@@ -26,7 +26,20 @@ _LONGEST = 24
 class Occasion:
     """What the noun phrase of an event says: which type, which run of meetings, which of them, who is named in it."""
 
-    __slots__ = ("adjectives", "coming", "definite", "head", "lemma", "names", "ordinal", "own", "quoted", "series", "type", "words")
+    __slots__ = (
+        "adjectives",
+        "coming",
+        "definite",
+        "head",
+        "lemma",
+        "names",
+        "ordinal",
+        "own",
+        "quoted",
+        "series",
+        "type",
+        "words",
+    )
 
     def __init__(self, lemma: str, type: str, definite: bool) -> None:
         self.lemma = lemma
@@ -49,7 +62,6 @@ class Occasion:
 
 def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     """The occasion at token `start`, or None."""
-    forms = sheet.forms
     hit = sheet.hits.get(start)
     series = None
     if hit is not None:
@@ -113,7 +125,12 @@ def _head(sheet: Sheet, start: int) -> Reading | None:
 
 def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
     """«القمة 24», «COP29», «كوب 29»: a number right after the head is its ordinal."""
-    if at < len(sheet.forms) and sheet.forms[at].kind == NUMBER and sheet.forms[at].text.isdigit() and at not in sheet.built:
+    if (
+        at < len(sheet.forms)
+        and sheet.forms[at].kind == NUMBER
+        and sheet.forms[at].text.isdigit()
+        and at not in sheet.built
+    ):
         value = int(sheet.forms[at].text)
         if 0 < value < 200:
             occasion.ordinal = value
@@ -163,7 +180,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 continue
             if phrase.kind == "person" or phrase.prep == "ب":
                 break
-            if phrase.kind == "nisba" and not inside and not (hit.key.article == occasion.definite):
+            if phrase.kind == "nisba" and not inside and hit.key.article != occasion.definite:
                 break
             if phrase.kind in ("state", "place", "people") and phrase.prep == "ل" and not inside:
                 break
@@ -179,7 +196,13 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             at = end = hit.end
             continue
         mark = sheet.mark(at)
-        if mark in _JOINERS and end == at and occasion.names and occasion.names[-1].kind == "nisba" and at + 1 in sheet.hits:
+        if (
+            mark in _JOINERS
+            and end == at
+            and occasion.names
+            and occasion.names[-1].kind == "nisba"
+            and at + 1 in sheet.hits
+        ):
             at += 1  # «قمة روسية–أذربيجانية–أرمينية»
             continue
         if mark in _QUOTES:
@@ -191,7 +214,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                     break
             elif not _acronym(sheet, at + 1, close, occasion):
                 first = forms[at + 1]
-                if first.readings and first.readings[0].prep or "preposition" in first.categories:
+                if (first.readings and first.readings[0].prep) or "preposition" in first.categories:
                     break
                 occasion.quoted = (at + 1, close)
                 occasion.own = True
@@ -331,9 +354,9 @@ def _acronym(sheet: Sheet, start: int, close: int, occasion: Occasion) -> bool:
         return False
     hit = sheet.hits.get(start)
     if hit is None:
-        return all(sheet.forms[i].kind in (LATIN, NUMBER) or sheet.forms[i].raw in "+-" for i in range(start, close)) and any(
-            sheet.forms[i].kind == LATIN for i in range(start, close)
-        )
+        return all(
+            sheet.forms[i].kind in (LATIN, NUMBER) or sheet.forms[i].raw in "+-" for i in range(start, close)
+        ) and any(sheet.forms[i].kind == LATIN for i in range(start, close))
     series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
     if series is not None:
         occasion.series = series
@@ -356,7 +379,12 @@ def _names_inside(sheet: Sheet, start: int, end: int, occasion: Occasion) -> Non
 
 
 def _type_of_series(kind: str) -> str:
-    return {"climate-conference": "ClimateConference", "summit": "Summit", "meeting": "Meeting", "conference": "Conference"}.get(kind, "Summit")
+    return {
+        "climate-conference": "ClimateConference",
+        "summit": "Summit",
+        "meeting": "Meeting",
+        "conference": "Conference",
+    }.get(kind, "Summit")
 
 
 def _refine(sheet: Sheet, occasion: Occasion) -> None:
@@ -376,11 +404,19 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
         return
     if occasion.type == "Conference" and occasion.words & words["climate"]:
         occasion.type = "ClimateConference"
-        occasion.series = "series:cop" if occasion.words & words["parties"] or any(p.entity == "organization:un" for p in occasion.names) else None
+        occasion.series = (
+            "series:cop"
+            if occasion.words & words["parties"] or any(p.entity == "organization:un" for p in occasion.names)
+            else None
+        )
         if occasion.series is None:
             occasion.type = "Conference"
         return
-    if occasion.type == "Meeting" and occasion.words & words["heads"] and (occasion.words & words["states"] or occasion.names):
+    if (
+        occasion.type == "Meeting"
+        and occasion.words & words["heads"]
+        and (occasion.words & words["states"] or occasion.names)
+    ):
         occasion.type = "Summit"
     if occasion.type in ("Summit", "Meeting"):
         occasion.series = series_of(occasion.type, {name.entity or "" for name in occasion.names}, occasion.words)

@@ -26,7 +26,10 @@ class Relations:
         self.events = events
         self.made: dict[tuple[str, str, str], RelationDraft] = {}
 
-    def add(self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held") -> RelationDraft | None:
+    def add(
+        self, subject: str, predicate: str, object: str, evidence: tuple[int, int], rule: str, status: str = "held"
+    ) -> RelationDraft | None:
+        """Enter a relation, or the evidence for one that is known; None for one to itself."""
         if subject == object:
             return None
         known = self.made.get((subject, predicate, object))
@@ -51,13 +54,25 @@ class Relations:
             roles = {**roles, "subject": [p for p in roles.get("subject", []) if p.kind != "party"], "object": []}
         subjects = self._ends(roles.get("subject", []))
         if not subjects and not frame.get("subject_needed"):
-            subjects = (self.resolver.states[-1:] if clause.head.suffix == "ها" and clause.kind == "masdar" else list(self.resolver.subject)) if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject")) else []
+            subjects = (
+                (
+                    self.resolver.states[-1:]
+                    if clause.head.suffix == "ها" and clause.kind == "masdar"
+                    else list(self.resolver.subject)
+                )
+                if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject"))
+                else []
+            )
         objects = self._ends(roles.get("object", []))
         corridor = self.resolver.corridors[-1:]
         if not objects and frame.get("default_object") == "corridor" and clause.kind == "verb":
             objects = corridor
         if not roles.get("subject") and frame.get("default_subject") == "corridor":
-            subjects = corridor if clause.kind == "verb" and any(True for _ in clause.oblique("b")) and not clause.subject else []
+            subjects = (
+                corridor
+                if clause.kind == "verb" and any(True for _ in clause.oblique("b")) and not clause.subject
+                else []
+            )
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
@@ -118,17 +133,42 @@ class Relations:
                 if len(states) == 2:
                     self.add(states[0], "partners-with", states[1], (phrase.first, phrase.last), "noun:partner")
             elif kind == "partner" and not phrase.definite:
-                one = next((p.entity for p in reversed(row[:index]) if p.kind in ("state", "region", "organization") and not p.prep and p.entity), None)
-                other = next((p.entity for p in row[index + 1 : index + 3] if p.kind in ("state", "region", "organization") and p.prep == "of" and p.entity), None)
+                one = next(
+                    (
+                        p.entity
+                        for p in reversed(row[:index])
+                        if p.kind in ("state", "region", "organization") and not p.prep and p.entity
+                    ),
+                    None,
+                )
+                other = next(
+                    (
+                        p.entity
+                        for p in row[index + 1 : index + 3]
+                        if p.kind in ("state", "region", "organization") and p.prep == "of" and p.entity
+                    ),
+                    None,
+                )
                 if one is not None and other is not None and not negated:
                     self.add(one, "partners-with", other, (phrase.first, phrase.last), "noun:partner")
             elif phrase.kind == "corridor":
                 self._from_corridor(row, index)
-            elif kind == "state" and phrase.end < len(self.resolver.sheet.forms) and self._word_in(phrase.end, words["transit"]):
+            elif (
+                kind == "state"
+                and phrase.end < len(self.resolver.sheet.forms)
+                and self._word_in(phrase.end, words["transit"])
+            ):
                 self._transit(row, index)
             elif kind == "member" and not negated and not phrase.definite:
                 subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and p.entity), None)
-                body = next((p.entity for p in row[index + 1 : index + 3] if p.kind == "organization" and p.prep == "in" and p.entity), None)
+                body = next(
+                    (
+                        p.entity
+                        for p in row[index + 1 : index + 3]
+                        if p.kind == "organization" and p.prep == "in" and p.entity
+                    ),
+                    None,
+                )
                 if subject is not None and body is not None:
                     self.add(subject, "member-of", body, (phrase.first, phrase.last), "noun:member")
 
@@ -144,7 +184,11 @@ class Relations:
         for after in row[index + 1 : index + 5]:
             if after.kind in ("verb", "participle", "stop", "corridor", "amount"):
                 break
-            if after.kind in ("state", "region", "place") and after.entity and (after.prep == "between" or (ends and after.conj)):
+            if (
+                after.kind in ("state", "region", "place")
+                and after.entity
+                and (after.prep == "between" or (ends and after.conj))
+            ):
                 ends.append(after.entity)
                 last = after.last
         if len(ends) < 2:
@@ -159,7 +203,9 @@ class Relations:
         """«دولة عبور … لدول آسيا الوسطى»."""
         phrase = row[index]
         subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and not p.prep and p.entity), None)
-        beneficiary = next((p for p in row[index + 1 :] if p.kind in ("state", "region") and p.prep == "of" and p.entity), None)
+        beneficiary = next(
+            (p for p in row[index + 1 :] if p.kind in ("state", "region") and p.prep == "of" and p.entity), None
+        )
         if subject is not None and beneficiary is not None and beneficiary.entity is not None:
             self.add(subject, "transit-for", beneficiary.entity, (phrase.first, beneficiary.last), "noun:transit")
 
@@ -183,7 +229,9 @@ class Relations:
                     self.add(visitor, "visits", target, evidence, rule, status)
         elif event.type == "PhoneCall":
             callers = [w for w in event.roles.get("caller", []) if w in actors]
-            callees = [w for w in event.roles.get("callee", []) if w in actors] or [w for w in actors if w not in callers]
+            callees = [w for w in event.roles.get("callee", []) if w in actors] or [
+                w for w in actors if w not in callers
+            ]
             for caller in callers or actors[:1]:
                 for callee in callees:
                     if callee != caller:
@@ -199,7 +247,9 @@ class Relations:
             signers = _without_own_states([w for w in signers if w in actors], behind)
             for one, other in combinations(signers, 2):
                 self.add(one, "signs-with", other, evidence, rule, status)
-        elif event.type in ("Summit", "ClimateConference", "Conference") or (event.type == "Meeting" and event.recurring):
+        elif event.type in ("Summit", "ClimateConference", "Conference") or (
+            event.type == "Meeting" and event.recurring
+        ):
             if event.recurring:
                 if event.host is not None:
                     self.add(event.host, "hosts", key, evidence, rule, status)

@@ -1,0 +1,179 @@
+"""When and where: what the phrase of an event, the clauses around it and the event it belongs to say of day and place."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from caspian_relations.model import When
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.participants import Participants
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["Circumstances"]
+
+
+class Circumstances(Participants):
+    """Day, place, host and status of the events of one text."""
+
+    def _circumstances(
+        self, draft: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
+        for preposition, other in self._obliques_after(row, index, close=True):
+            if draft.type == "Interview":
+                break
+            if other.kind == "place" and preposition in ("in", "b", "at"):
+                self._settle(draft, other.entity)
+            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
+                for target in self.resolver.resolve(other):
+                    self._settle(draft, target)
+            elif other.kind == "state" and preposition in ("in", "b") and draft.host is None:
+                draft.host = other.entity
+        for clause in around:
+            mine = (
+                clause.antecedent is phrase
+                or self._carries(clause, phrase)
+                or phrase in clause.subject
+                or phrase in clause.object
+            )
+            if mine:
+                self._from_clause(draft, clause)
+            draft.status = draft.status or (self._status(clause) if mine else "")
+        if draft.type == "Visit":
+            for name in phrase.value.names:
+                if name.kind in ("state", "place"):
+                    self._settle(draft, name.entity)
+        closing = next(
+            (clause for clause in around if clause.lemma in cues().words["end"] and clause.tense != "past"), None
+        )
+        for after in row[index + 1 : index + 3]:
+            if after.kind == "date":
+                self._take(draft, after, closing is not None or after.prep == "until")
+            elif after.kind != "place":
+                break
+        for clause in around:
+            if draft.when is None and (
+                clause.antecedent is phrase
+                or self._carries(clause, phrase)
+                or phrase in clause.subject
+                or phrase in clause.object
+            ):
+                self._date_from(draft, clause)
+        for near in row[index + 1 : index + 9]:
+            if (
+                near.kind in ("verb", "participle")
+                or (near.kind == "event" and draft.type != "Signing")
+                or (near.kind == "stop" and near.lemma in ".؛")
+            ):
+                break
+            if near.kind == "date":
+                draft.date(near)
+        for preposition, other in self._obliques_after(row, index):
+            if preposition == "margin" and other.kind == "event":
+                self._within(draft, other)
+        draft.status = draft.status or ("planned" if draft.coming else "held")
+
+    def _within(self, draft: EventDraft, phrase: Phrase) -> None:
+        """What happens on the sidelines of an event, or within it, happens where it does."""
+        whole = self.by_phrase.get(phrase.start)
+        if whole is None and not phrase.value.own:
+            whole = next((event for event in reversed(self.told) if event.type == phrase.value.type), None)
+        if whole is not None and draft.place is None and whole is not draft:
+            draft.place, draft.host = whole.place, draft.host or whole.host
+
+    def _date_from(self, draft: EventDraft, clause: Clause) -> None:
+        """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
+        if not clause.dates:
+            return
+        words = cues().words
+        phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
+        self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
+
+    def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
+        """Date the event by `phrase`; `closing`: it is the day on which it ends."""
+        edtf = phrase.value.edtf
+        if closing and edtf is not None and "/" not in edtf and draft.when is None:
+            draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
+        else:
+            draft.date(phrase)
+
+    def lasting(self, clause: Clause, row: list[Phrase]) -> None:
+        """«وتستمر حتى 12 يونيو», «تستغرق يومين»: how long the event just told of goes on."""
+        if clause.lemma not in cues().words["last"] or clause.negated or not self.told:
+            return
+        event = self.told[-1]
+        if event.when is None or event.when.edtf is None or "/" in event.when.edtf:
+            return
+        until = next((date for date in clause.dates if date.prep == "until"), None)
+        if until is not None and until.value.edtf is not None and event.when.edtf < until.value.edtf:
+            event.when = When(f"{event.when.edtf}/{until.value.edtf}", event.when.basis)
+            return
+        first = event.when.start
+        for phrase in [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]:
+            unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
+            if unit == "day" and first is not None and len(event.when.edtf) == 10 and 1 < phrase.value.value < 60:
+                last = first + timedelta(days=int(phrase.value.value) - 1)
+                event.when = When(f"{event.when.edtf}/{last.isoformat()}", event.when.basis)
+                return
+
+    def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
+        words = cues().words
+        if draft.type == "Interview":
+            return
+        if clause.where is not None and clause.where.kind == "place":
+            self._settle(draft, clause.where.entity)
+        for preposition, other in clause.obliques:
+            if other.kind == "place" and preposition in ("in", "b", "at"):
+                self._settle(draft, other.entity)
+            elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:
+                draft.host = other.entity
+            elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
+                for target in self.resolver.resolve(other):
+                    self._settle(draft, target)
+        if draft.type == "Visit" and clause.lemma in words["movement"]:
+            for other in clause.object:
+                if other.kind in ("place", "state"):
+                    self._settle(draft, other.entity)
+        if clause.lemma in words["host"]:
+            for other in clause.subject or ([clause.antecedent] if clause.antecedent else []):
+                if other.kind == "place":
+                    self._settle(draft, other.entity)
+                elif other.kind == "state":
+                    draft.host = other.entity
+                elif other.kind in ("person", "title"):
+                    for entity in self.resolver.resolve(other):
+                        draft.host = draft.host or self.resolver.state_of(entity)
+                elif other.kind == "party":
+                    for entity in self.resolver.resolve(other):
+                        draft.host = entity if entity.startswith("state:") else draft.host
+
+    def _settle(self, draft: EventDraft, place: str | None) -> None:
+        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
+        if place is None:
+            return
+        if place.startswith("state:"):
+            draft.host = draft.host or place
+            return
+        state = self.resolver.state_of(place)
+        if draft.place is None or (
+            self._exactness(place) > self._exactness(draft.place)
+            and state in (None, self.resolver.state_of(draft.place))
+        ):
+            draft.place = place
+            if state is not None:
+                draft.host = state
+
+    def _exactness(self, place: str) -> int:
+        newcomer = self.sheet.newcomers.get(place)
+        if newcomer is not None:
+            return 2
+        kind = str(self.sheet.reference.places[place].kind)
+        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
+
+    def _status(self, clause: Clause) -> str:
+        if clause.tense == "future":
+            return "planned"
+        if clause.tense == "present" and clause.lemma in cues().words["hold"]:
+            return "ongoing"
+        return "held"

@@ -1,0 +1,226 @@
+"""Who takes part: everyone whom the phrases around an event stand for, with the states behind the persons."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Participants"]
+
+_ROLE_OF_SUBJECT = {
+    "Visit": "visitor",
+    "PhoneCall": "caller",
+    "Signing": "signatory",
+    "Congratulation": "congratulator",
+    "Interview": "interviewee",
+}
+_HELD_BY_OTHERS = frozenset({"Summit", "ClimateConference", "Conference", "Interview"})
+"""Who organizes them need not take part."""
+_CARRIED = frozenset({"Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"})
+_PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
+
+
+class Participants:
+    """Who takes part in the events of one text."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self.told: list[EventDraft] = []
+        """The events told so far, in the order in which they are first told."""
+        self.by_phrase: dict[int, EventDraft] = {}
+        """First token of an event phrase -> its event, so that relations can point at it."""
+        self.coming: list[Phrase] = []
+        """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
+
+    def _who(
+        self,
+        draft: EventDraft,
+        phrase: Phrase,
+        occasion: Occasion,
+        clause: Clause | None,
+        around: list[Clause],
+        row: list[Phrase],
+        index: int,
+    ) -> None:
+        type_ = draft.type
+        role = _ROLE_OF_SUBJECT.get(type_, "")
+        if phrase.suffix:
+            draft.join(self._with_states(self._possessor(phrase)), role)
+        elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
+            after = row[index + 1]
+            if type_ == "Visit" and after.kind in ("state", "place"):
+                self._settle(draft, after.entity)  # «يعتزم زيارة أنغولا»
+            if after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED:
+                draft.join(self._with_states(self._group(row, index + 1)), role)
+        if type_ in ("Meeting", "Summit", "Signing"):
+            self._named_parties(draft, occasion)
+        light = clause is not None and self._carries(clause, phrase)
+        if light and clause is not None and not clause.negated:
+            who = self._resolve_all(clause.subject) or self._resolve_all(
+                [clause.antecedent] if clause.antecedent else []
+            )
+            if not clause.subject and clause.antecedent is None:
+                who = self.resolver.subject if clause.kind == "participle" else []
+            if clause.lemma in cues().words["receive"]:
+                for sender in self._oblique_after(row, index, "from"):
+                    draft.join(self._with_states(self._resolve_all([sender])), role)
+                draft.join(
+                    self._with_states(who), {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
+                )
+            elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
+                draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
+        for clause_about in around:
+            if (
+                clause_about.antecedent is phrase
+                and clause_about.lemma in cues().words["light"] | cues().words["movement"]
+                and not clause_about.negated
+            ):
+                draft.join(
+                    self._with_states(self._resolve_all(clause_about.subject)), role
+                )  # «زيارة رسمية يجريها روتو إلى القاهرة»
+        after_roles = ("with", "between", "joined", "chaired", "both") + (
+            ("witness",) if type_ in ("Signing", "Summit") else ()
+        )
+        for preposition, other in self._obliques_after(row, index):
+            if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization"):
+                outlets = self.resolver.resolve(other) or [
+                    part.entity for part in other.parts if part.entity and part.kind == "organization"
+                ]
+                draft.join(outlets, "interviewee" if outlets and outlets[0].startswith("person:") else "outlet")
+                continue
+            if preposition == "witness" and type_ == "Signing":
+                draft.join(self._with_states(self.resolver.resolve(other)), "witness")
+                continue
+            if preposition in after_roles and other.kind in _PARTY:
+                as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
+                draft.join(self._with_states(self._resolve_all([other])), as_)
+            elif preposition == "b" and type_ == "PhoneCall":
+                draft.join(self._with_states(self._resolve_all([other])), "callee")
+            elif preposition == "to" and type_ == "Congratulation":
+                draft.join(self._with_states(self._resolve_all([other])), "congratulated")
+            elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
+                draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    def _possessor(self, phrase: Phrase) -> list[str]:
+        """Whose it is: of the coming subject where the sentence begins so, else of the one before."""
+        if (
+            self.coming
+            and phrase.start < self.coming[0].start
+            and phrase.prep in ("during", "in", "margin", "around", "b")
+        ):
+            who = self._resolve_all(self.coming)
+            if who:
+                return who
+        return list(self.resolver.subject)
+
+    def _sitting(self, draft: EventDraft) -> None:
+        """At a session of a commission of two states the states meet, not the commission."""
+        states = [who for who in draft.participants if who.startswith("state:")]
+        if len(states) >= 2 and draft.type == "Meeting":
+            draft.participants = [
+                who
+                for who in draft.participants
+                if not who.startswith("organization:") or self.sheet.reference_knows(who)
+            ]
+
+    def _named_parties(self, draft: EventDraft, occasion: Occasion) -> None:
+        """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""
+        if draft.series is not None:
+            return
+        inside = (part for whole in occasion.names if whole.value == "unlisted" for part in whole.parts)
+        for name in [*occasion.names, *inside]:
+            meets = name.kind in ("nisba", "state", "region") or (
+                name.kind == "organization" and draft.type == "Meeting"
+            )
+            if meets and name.entity is not None and name.entity not in draft.participants:
+                draft.join([name.entity], "owner" if name.kind == "organization" else "")
+
+    def _carries(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""
+        if (
+            phrase in clause.object
+            or phrase in clause.subject
+            or (phrase.value.type == "Congratulation" and phrase.prep == "*")
+        ):
+            return (
+                clause.lemma in cues().words["light"]
+                or clause.lemma in cues().words["hold"]
+                or clause.lemma in cues().words["receive"]
+            )
+        if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
+            return "speech" in clause.head.features
+        words = cues().words
+        return phrase.prep in ("in", "b") and (
+            clause.lemma in words["movement"] or clause.lemma in words["host"] or clause.lemma in words["attend"]
+        )
+
+    def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
+        """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
+
+        `close`: only as far as they speak of the event itself, not of a noun behind it («… على إطلاق الصيغة في سمرقند»).
+        """
+        out: list[tuple[str, Phrase]] = []
+        last = ""
+        for phrase in row[index + 1 :]:
+            if phrase.kind == "participle" and phrase.definite:
+                last = phrase.prep or last
+                continue
+            if phrase.kind in ("verb", "participle") or (
+                phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", "«", "»", '"')
+            ):
+                break
+            if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
+                break
+            if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
+                break
+            if close and phrase.kind in ("masdar", "event"):
+                break
+            if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
+                continue
+            if phrase.kind == "event" and phrase.prep not in ("*",):
+                last = ""
+                continue
+            if phrase.prep and phrase.prep != "*":
+                last = phrase.prep
+            elif not phrase.conj and phrase.prep != "*":
+                last = ""
+            if last:
+                out.append((last, phrase))
+        return out
+
+    def _oblique_after(self, row: list[Phrase], index: int, role: str) -> list[Phrase]:
+        return [phrase for found, phrase in self._obliques_after(row, index) if found == role]
+
+    def _group(self, row: list[Phrase], index: int) -> list[str]:
+        return self._resolve_all(coordinated(row, index, len(row)))
+
+    def _resolve_all(self, phrases: list[Phrase]) -> list[str]:
+        """Everyone whom `phrases` stand for; an official who is not named stands for the state or the body."""
+        out: list[str] = []
+        for phrase in phrases:
+            for entity in self.resolver.resolve(phrase) or self.resolver.office_of(phrase):
+                if entity not in out and not entity.startswith(("corridor:",)):
+                    out.append(entity)
+        return out
+
+    def _with_states(self, who: list[str]) -> list[str]:
+        """Each person with the state or body for which the person acts."""
+        out: list[str] = []
+        for entity in who:
+            if entity not in out:
+                out.append(entity)
+            if entity.startswith("person:"):
+                behind = self.resolver.stands_for(entity)
+                if behind is not None and behind not in out:
+                    out.append(behind)
+            elif entity.startswith("place:"):
+                out.remove(entity)
+                state = self.resolver.state_of(entity)
+                if state is not None and state not in out:
+                    out.append(state)
+        return out

@@ -1,0 +1,105 @@
+"""The same event again: which event told before a phrase or a verb speaks of, and what it adds to it."""
+
+from __future__ import annotations
+
+from caspian_relations.model import When
+from caspian_relations.reading.circumstances import Circumstances
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["Retelling"]
+
+
+class Retelling(Circumstances):
+    """Events that are told more than once in one text."""
+
+    def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
+        """The event told before of which this phrase speaks again, or None."""
+        candidates = [event for event in self.told if event.type == fresh.type or self._same_noun(event, fresh)]
+        if not candidates:
+            return None
+        if fresh.series is not None:
+            for event in candidates:
+                if (
+                    event.series == fresh.series
+                    and _compatible(event.ordinal, fresh.ordinal)
+                    and event.coming == fresh.coming
+                ):
+                    return event
+            return None
+        if fresh.ordinal is not None:
+            for event in reversed(candidates):
+                if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head):
+                    return event
+            for event in reversed(candidates):
+                if event.series is not None and not occasion.words:
+                    fresh.series, fresh.type, fresh.name = event.series, event.type, None
+                    return None
+                if event.named and not occasion.words and event.type in ("Conference", "Summit"):
+                    fresh.type = event.type
+                    return None
+            return None
+        if fresh.coming:
+            for event in reversed(candidates):
+                if event.series is not None and not event.coming and not occasion.words:
+                    fresh.series, fresh.type, fresh.name = event.series, event.type, None
+                    return None
+            return None
+        if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
+            past = [event for event in candidates if event.status != "planned"]
+            return past[-1] if past and fresh.status != "planned" else candidates[-1]
+        return self._overlapping(fresh, candidates)
+
+    def _same_noun(self, event: EventDraft, fresh: EventDraft) -> bool:
+        return bool(fresh.head) and event.head == fresh.head
+
+    def _overlapping(self, fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
+        who = set(fresh.participants)
+        for event in reversed(candidates):
+            if fresh.type != event.type:
+                continue
+            if fresh.type == "Visit":
+                if set(event.roles.get("visitor", ())) & set(fresh.roles.get("visitor", ())) and _compatible(
+                    event.host, fresh.host
+                ):
+                    return event
+                continue
+            if fresh.name is not None and event.name is not None and not (fresh.words & event.words):
+                continue
+            if who and who <= set(event.participants) and _compatible(event.place, fresh.place):
+                return event
+            if who and set(event.participants) <= who and event.participants and _compatible(event.place, fresh.place):
+                return event
+        return None
+
+    def _merge(self, event: EventDraft, fresh: EventDraft) -> None:
+        for role, bearers in fresh.roles.items():
+            event.join(bearers, role)
+        event.join(fresh.participants)
+        self._merge_dates(event, fresh)
+        event.ordinal = event.ordinal or fresh.ordinal
+        event.series = event.series or fresh.series
+        event.host = event.host or fresh.host
+        event.name = event.name or fresh.name
+        if fresh.place is not None:
+            self._settle(event, fresh.place)
+
+    def _merge_dates(self, event: EventDraft, fresh: EventDraft) -> None:
+        """A day of beginning and an end told apart make one stretch."""
+        if fresh.when is None:
+            return
+        if event.when is None:
+            event.when, event.dated = fresh.when, fresh.dated
+            return
+        known, told = event.when.edtf, fresh.when.edtf
+        if known is None or told is None:
+            return
+        if told[0] == "/" and "/" not in known and known < told[1:]:
+            event.when = When(known + told, event.when.basis)
+        elif known in told:
+            event.when, event.dated = fresh.when, fresh.dated
+
+
+def _compatible(one: object, other: object) -> bool:
+    return one is None or other is None or one == other

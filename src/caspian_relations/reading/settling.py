@@ -1,0 +1,152 @@
+"""Settling: what only the whole text decides about its events, once all of them are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from caspian_relations.model import When
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.occasions import parties_of
+from caspian_relations.reading.retelling import Retelling
+
+__all__ = ["Settling"]
+_WHOLES = frozenset({"Visit", "Summit", "Conference", "ClimateConference"})
+"""Within these, other things take place."""
+
+
+class Settling(Retelling):
+    """The last look at the events of one text."""
+
+    def settle(self, statements: Iterable[tuple[str, int]]) -> None:
+        """Settle who took part, when and where; `statements` are the persons who say something and where they say it."""
+        self._speakers(statements)
+        self._offices()
+        self._statuses()
+        self._visits()
+        self._places()
+
+    def _speakers(self, statements: Iterable[tuple[str, int]]) -> None:
+        """Leaders who speak after a summit is told of take part in it, unless the text says otherwise."""
+        summits = [
+            event
+            for event in self.told
+            if event.type in ("Summit", "ClimateConference")
+            and event.status in ("held", "ongoing")
+            and not event.coming
+        ]
+        if not summits:
+            return
+        event = summits[0]
+        words = cues().words["leaders_at_summits"]
+        for speaker, at in statements:
+            if any(speaker in other.participants for other in self.told if other is not event):
+                continue
+            wanted = words if event.type == "Summit" else words | {"minister", "foreign-minister"}
+            if (
+                at > event.first
+                and any(office in wanted for office, _ in self.resolver.offices(speaker))
+                and speaker not in event.participants
+            ):
+                event.join(self._with_states([speaker]))
+                event.inferred["participants"] = "speaker"
+
+    def _offices(self) -> None:
+        """Who presides over a gathering takes part in it («رئيس COP28»); one of two blocs of which nobody is named has the blocs themselves."""
+        for person, titles in self.sheet.offices.items():
+            for title in titles:
+                for part in title.parts:
+                    event = next((e for e in self.told if part.kind == "series" and e.series == part.entity), None)
+                    if event is not None:
+                        event.join(self._with_states([person]))
+        for event in self.told:
+            if (
+                event.type == "Summit"
+                and event.series is not None
+                and not event.participants
+                and event.status != "planned"
+            ):
+                event.join(parties_of(event.series))
+            self._date_by_edition(event)
+
+    def _date_by_edition(self, event: EventDraft) -> None:
+        """A day without a year takes the year of the edition that was held on that day."""
+        if (
+            event.series is None
+            or event.ordinal is None
+            or event.dated is None
+            or event.when is None
+            or event.when.edtf is None
+        ):
+            return
+        if not event.when.edtf.startswith("XXXX-"):
+            return
+        edition = self.sheet.reference.edition(event.series, event.ordinal)
+        if edition is None or edition.start is None or edition.precision is None:
+            return
+        day, told = str(edition.start), event.when.edtf
+        near = str(edition.precision) != "day" or abs(int(day[8:10]) - int(told[8:10] or day[8:10])) <= 2
+        if day[4:7] == told[4:7] and near:
+            event.when = event.dated.value = When(day[:4] + event.when.edtf[4:], "edition")
+            event.inferred["when.year"] = "edition"
+
+    def _statuses(self) -> None:
+        """What lies after the day of publication has not happened yet."""
+        published = self.sheet.published
+        for event in self.told:
+            start = event.when.start if event.when is not None else None
+            if (
+                published is not None
+                and start is not None
+                and start > published
+                and event.status in ("held", "ongoing")
+            ):
+                event.status = "planned"
+
+    def _visits(self) -> None:
+        """A visit that is made for a gathering has its day: «زيارة الرئيس إلى …» over a summit there in which the visitor takes part."""
+        for visit in self.told:
+            if visit.type == "Visit" and visit.host is not None:
+                hosts = [who for who in visit.participants if self.resolver.state_of(who) == visit.host]
+                if len(hosts) < len(visit.participants):
+                    visit.participants = [who for who in visit.participants if who not in hosts]
+                    visit.roles["visitor"] = [who for who in visit.roles.get("visitor", []) if who not in hosts]
+            if visit.type != "Visit" or visit.when is not None:
+                continue
+            visitors = set(visit.roles.get("visitor", ()))
+            for event in self.told:
+                if (
+                    event.type in GATHERINGS
+                    and event.when is not None
+                    and event.host == visit.host
+                    and visitors & set(event.participants)
+                ):
+                    visit.when = event.when
+                    visit.inferred["when"] = "context"
+                    break
+
+    def _places(self) -> None:
+        """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
+        for event in self.told:
+            if (
+                event.type not in ("Meeting", "Signing")
+                or event.place is not None
+                or event.host is not None
+                or event.status != "held"
+            ):
+                continue
+            who = set(event.participants)
+            for whole in self.told:
+                if (
+                    whole.host is None
+                    or whole is event
+                    or whole.status not in ("held", "ongoing")
+                    or whole.type not in _WHOLES
+                ):
+                    continue
+                there = whole.roles.get("visitor", ()) if whole.type == "Visit" else whole.participants
+                visitors = {person for person in there if whole.type == "Visit" or person.startswith("person:")}
+                if visitors & who and (whole.type != "Visit" or whole.host in who):
+                    event.place, event.host = whole.place, whole.host
+                    event.inferred["place"] = "context"
+                    break
