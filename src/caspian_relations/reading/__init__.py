@@ -12,12 +12,12 @@ __all__ = ["Parser", "parse", "parse_many", "trace"]
 
 if TYPE_CHECKING:
     from caspian_relations.reading.parser import Parser, parse, parse_many
-    from caspian_relations.reading.trace import trace
+    from caspian_relations.reading.tracing import trace
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "trace" if name == "trace" else "parser"
+    home = "tracing" if name == "trace" else "parser"
     value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
     return value
