@@ -28,10 +28,7 @@ _HOMES = {
 }
 
 if TYPE_CHECKING:
-    # `as` says to type checkers that the name is public.
     from caspian_relations import arabic as arabic
-    from caspian_relations import corpus as corpus
-    from caspian_relations import display as display
     from caspian_relations import formats as formats
     from caspian_relations import model as model
     from caspian_relations import reading as reading

@@ -30,7 +30,9 @@ _SPAN = constructor(model.Span)
 _MENTION = constructor(model.Mention)
 _FOUND = constructor(model.Found)
 _NUMBERED = frozenset({"Summit", "ClimateConference", "Meeting", "Conference"})
-_FORMS = {"unlisted": "name", "capital": "description", "spelling": "name", "typo": "name"}
+_FORMS = {form.value: form for form in model.MentionForm} | {
+    "unlisted": model.MentionForm.NAME, "capital": model.MentionForm.DESCRIPTION,
+}  # fmt: skip
 
 
 def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> model.Article:
@@ -79,7 +81,7 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
         relations=frozen_relations,
         statements=statements,
         boilerplate=_spans(sheet.span(start, end) for start, end in page.boilerplate),
-        conflicts=(),
+        conflicts=tuple(makers.conflicts()),
     )
 
 
@@ -101,8 +103,7 @@ class _Maker:
 
     def _mention(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
         if phrase.entity is not None:
-            form = str(phrase.value) if isinstance(phrase.value, str) else "name"
-            form = _FORMS.get(form, form)
+            form = _FORMS.get(phrase.value, model.MentionForm.NAME) if isinstance(phrase.value, str) else model.MentionForm.NAME
             key = (phrase.first, phrase.last, phrase.entity)
             if key not in found:
                 found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=phrase.entity, form=form)
@@ -117,7 +118,7 @@ class _Maker:
         region = f"region:{slug}"
         if kind == "place" and phrase.value != "unlisted" and region in self.sheet.reference.regions:
             key = (phrase.first, phrase.last, region)
-            found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form="name")
+            found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form=model.MentionForm.NAME)
             self.used.add(region)
 
     def dates(self) -> Iterable[model.Found[model.When]]:
@@ -129,6 +130,20 @@ class _Maker:
         for phrase in self.sheet.phrases:
             if phrase.kind == "amount":
                 yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
+
+    def conflicts(self) -> Iterable[model.Conflict]:
+        """Weekdays that contradict their dates, and editions that the reference knows to have been elsewhere."""
+        for found in self.sheet.clashes:
+            yield model.Conflict("weekday-date" if found.conflict.kind == "weekday" else "calendars", [_SPAN(found.begin, found.stop)], found.conflict.said, found.conflict.found)
+        for draft in self.story.events.told:
+            if draft.series is None or draft.ordinal is None or draft.place is None:
+                continue
+            edition = self.sheet.reference.edition(draft.series, draft.ordinal)
+            known = edition.place if edition is not None else None
+            if known is not None and known.startswith("place:") and edition is not None and edition.confirmed:
+                ours, theirs = (self.sheet.reference.state_of(place) for place in (draft.place, known))
+                if ours is not None and theirs is not None and ours != theirs:
+                    yield model.Conflict("edition-place", _spans(draft.evidence), draft.place, known)
 
     def event(self, draft: EventDraft) -> model.Event:
         cls = _EVENTS[draft.type]
@@ -145,7 +160,7 @@ class _Maker:
         elif draft.type == "PhoneCall":
             fields.update(caller=next(iter(draft.roles.get("caller", ())), None))
         elif draft.type == "Interview":
-            fields.update(interviewee=next(iter(draft.roles.get("interviewee", ())), None), outlet=next(iter(draft.roles.get("outlet", ())), None))
+            fields.update(interviewee=next(iter(draft.roles.get("interviewee", ())), None), outlet=next((who for who in draft.roles.get("outlet", ()) if who.startswith("organization:")), None))
         return trusted(cls, **fields)
 
     def _name(self, draft: EventDraft) -> model.Names:

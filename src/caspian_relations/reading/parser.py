@@ -72,6 +72,8 @@ class Parser:
             if not hidden[found.start]:
                 _build(sheet, "date", found.start, found.end, found.begin, found.stop, found.when)
                 covered[found.start : found.end] = b"\x01" * (found.end - found.start)
+                if found.conflict is not None:
+                    sheet.clashes.append(found)
         for amount in quantities(tokens, _states_near(sheet)):
             if not amount.relative and not hidden[amount.start] and not any(covered[amount.start : amount.end]):
                 _build(sheet, "amount", amount.start, amount.end, amount.begin, amount.stop, amount.valued())

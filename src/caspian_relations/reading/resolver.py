@@ -124,7 +124,7 @@ class Resolver:
     def stands_for(self, person: str) -> str | None:
         """The state or organization that a person represents at a meeting."""
         for office, of in self.offices(person):
-            if of is not None and office in cues().words["represents"]:
+            if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
                 return of
         return None
 

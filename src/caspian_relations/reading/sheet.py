@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from caspian_relations.arabic.dates_phrases import DatePhrase
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.phrase import Phrase
@@ -30,7 +31,7 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("asides", "built", "by_word", "forms", "hidden", "hits", "list_office", "named", "states_told", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = ("asides", "built", "by_word", "clashes", "forms", "hidden", "hits", "list_office", "named", "states_told", "newcomers", "offices", "phrases", "published", "reference", "tokens")
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -41,6 +42,8 @@ class Sheet:
         self.hidden = bytearray(len(tokens.forms) + 1)
         """1 for every token of boilerplate."""
         self.phrases: list[Phrase] = []
+        self.clashes: list[DatePhrase] = []
+        """Dates whose parts contradict each other."""
         self.asides: list[Phrase] = []
         """Phrases that take no part in any clause: the agency of a dateline."""
         self.built: dict[int, Phrase] = {}

@@ -22,6 +22,10 @@ __all__ = ["Match", "Reference", "default"]
 T = TypeVar("T")
 
 
+_REMEMBERED = 20_000
+"""How many answers to «who held what on that day» are kept."""
+
+
 class Match(NamedTuple):
     """An entity that a look-up found.
 
@@ -50,6 +54,7 @@ class Reference:
         self._entities: dict[str, model.Entity] = {}
         self._lock = Lock()
         self._made: dict[str, object] = {}
+        self._held_on: dict[tuple[str, date | None], tuple[model.Office, ...]] = {}
 
     # -- entities
 
@@ -148,8 +153,14 @@ class Reference:
         return self._once("terms", lambda: _terms([self.entity(id) for id in ids]))
 
     def _held(self, person: str, on: date | None) -> tuple[model.Office, ...]:
-        id = self.persons.id(person) or person
-        return tuple(office for office in self._terms()[1].get(id, ()) if on is None or office.held_on(on))
+        known = self._held_on.get((person, on))
+        if known is None:
+            id = self.persons.id(person) or person
+            known = tuple(office for office in self._terms()[1].get(id, ()) if on is None or office.held_on(on))
+            if len(self._held_on) >= _REMEMBERED:
+                self._held_on.clear()
+            self._held_on[person, on] = known
+        return known
 
     def holders(self, title: str, of: str, on: date | None = None) -> tuple[model.Person, ...]:
         """Return who holds the office `title` of the state or organization `of` (id or code), on a day or ever, the latest first.
