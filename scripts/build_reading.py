@@ -130,6 +130,7 @@ def statements() -> dict[str, Any]:
         "each": map(fold, data["speakers"]["each"]),
         "continuing": data["between"]["continuing"],
         "also": map(fold, data["between"]["also"]),
+        "institutions": map(fold, data["speakers"]["institutions"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import Any
 
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import QUOTES, Complement
@@ -140,6 +142,8 @@ class Attribution:
             recent = self.recent()
             if recent != ([], None):
                 return recent
+        if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
+            return [self._institution(speaker)], None
         start, end = speaker.span
         if speaker.phrases:
             start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
@@ -157,6 +161,17 @@ class Attribution:
         if self.speaker or self.described:
             return self.speaker, self.described
         return list(self.resolver.subject), None
+
+    def _institution(self, speaker: Speaker) -> str:
+        """«رئاسة الجمهورية التونسية», «النيابة العامة الفرنسية»: a body that is only known as one because it speaks."""
+        sheet = self.sheet
+        first, last = sheet.span(speaker.start, speaker.end)
+        entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()))
+        phrase = Phrase(
+            "organization", speaker.start, speaker.end, first, last, entity=entity, definite=True, value="unlisted"
+        )
+        insort(sheet.phrases, phrase, key=_beginning)
+        return entity
 
     def _of_the_state(self, title: Phrase) -> list[str]:
         """«المسؤول الإيراني»: who spoke last, if for that state; «وزير الخارجية الماليزي»: who was called «نظيره الماليزي»."""
@@ -310,6 +325,10 @@ class Attribution:
 
 def _place(draft: StatementDraft) -> tuple[int, int]:
     return draft.evidence[0]
+
+
+def _beginning(phrase: Phrase) -> int:
+    return phrase.first
 
 
 def _is_counterpart(office: Phrase, of: str) -> bool:
