@@ -41,8 +41,6 @@ def main(args: Sequence[str] | None = None) -> int:
     """
     if not EXTRA_IS_INSTALLED:
         return _complain("the command line needs rich-click and Rich: pip install 'caspian-relations[cli]'")
-    from caspian_relations.model import CaspianError
-
     try:
         # A command returns its exit code; click itself returns 0 where it has done the work (`--help`).
         return int(_commands().main(args, prog_name="caspian-relations", standalone_mode=False) or 0)
@@ -51,8 +49,6 @@ def main(args: Sequence[str] | None = None) -> int:
         return WRONG_CALL
     except ClickException as error:
         return _complain(error.format_message())
-    except CaspianError as error:
-        return _complain(str(error))
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.
@@ -61,6 +57,13 @@ def main(args: Sequence[str] | None = None) -> int:
         return _complain(f"{error.filename or 'output'}: {error.strerror}")
     except (Abort, KeyboardInterrupt):
         return _complain("interrupted", 130)
+    except Exception as error:
+        # The model is imported here because `--help` does without it.
+        from caspian_relations.model import CaspianError
+
+        if isinstance(error, CaspianError):
+            return _complain(str(error))
+        raise
 
 
 def _complain(message: str, code: int = WRONG_CALL) -> int:
