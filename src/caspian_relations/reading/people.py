@@ -64,7 +64,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     last = start
     while words < _LONGEST_NAME and at < len(sheet.forms):
         form = sheet.forms[at]
-        if at > start and form.raw in "-‑–" and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
+        hyphen = at > start and form.raw in "-‑–" and at + 1 < len(sheet.forms)
+        if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
         if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
