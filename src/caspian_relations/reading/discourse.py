@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping
 from typing import Any
 
@@ -237,22 +238,31 @@ def _entail(story: Story) -> None:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:
         story.relations.from_figure(figure)
-    statements = story.statements.made
+    sayings = Sayings(story.statements.made)
     for relation in story.relations.made.values():
-        relation.said_in = saying(statements, relation.evidence[0])
+        relation.said_in = sayings.covering(relation.evidence[0])
     for event in story.events.told:
-        event.said_in = saying(statements, event.evidence[0])
+        event.said_in = sayings.covering(event.evidence[0])
     for figure in story.figures.made:
-        figure.said_in = saying(statements, figure.evidence[0])
+        figure.said_in = sayings.covering(figure.evidence[0])
 
 
-def saying(statements: list[StatementDraft], evidence: tuple[int, int]) -> StatementDraft | None:
-    """The innermost statement whose content covers `evidence`."""
-    best: StatementDraft | None = None
-    for statement in statements:
-        content = statement.content
-        if content is not None and content[0] <= evidence[0] and evidence[1] <= content[1] and (best is None or best.content is None or content[0] >= best.content[0]):
-            best = statement
-    return best
+class Sayings:
+    """Statements by where their content begins: which one covers a piece of evidence is found without looking at all."""
+
+    _depth = 12
+    """How many statements may begin between the evidence and the one that covers it."""
+
+    def __init__(self, statements: list[StatementDraft]) -> None:
+        self._rows = sorted(((s.content[0], n, s) for n, s in enumerate(statements) if s.content is not None), key=lambda row: row[:2])
+        self._starts = [row[0] for row in self._rows]
+
+    def covering(self, evidence: tuple[int, int]) -> StatementDraft | None:
+        """The innermost statement whose content covers `evidence`."""
+        at = bisect(self._starts, evidence[0])
+        for _, _, statement in reversed(self._rows[max(0, at - self._depth) : at]):
+            if statement.content is not None and evidence[1] <= statement.content[1]:
+                return statement
+        return None
 
 

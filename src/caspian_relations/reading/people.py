@@ -26,6 +26,8 @@ _STOPPERS = frozenset(
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
+_NESTED = 4
+"""How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -112,7 +114,7 @@ def office_noun(form: Form) -> Reading | None:
     return next((r for r in form.readings if r.features.get("kind") == "counterpart"), None)
 
 
-def title_at(sheet: Sheet, start: int) -> Phrase | None:
+def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     """``title = office-noun {qualifier} [of]``, without the name.
 
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
@@ -148,9 +150,9 @@ def title_at(sheet: Sheet, start: int) -> Phrase | None:
         if of is None and _states_noun(form):
             end += 1  # «قادة دول الرابطة»
             continue
-        inner = form.read("title") if slug != "counterpart" else None
+        inner = form.read("title") if slug != "counterpart" and depth < _NESTED else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
-            nested = title_at(sheet, end)
+            nested = title_at(sheet, end, depth + 1)
             assert nested is not None
             end = nested.end
             if inner.article and slug in ("adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"):
@@ -282,7 +284,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     honorific = forms[at].read("honorific")
     if honorific is not None and honorific.features.get("kind") == "anaphor":
         first, last = sheet.span(at, at + 1, honorific.skip)  # «وأشار جلالته»
-        return Phrase("title", at, at + 1, first, last, lemma="anaphor", conj=honorific.conj, prep=honorific.prep, definite=True, features=honorific.features)
+        return Phrase("title", at, at + 1, first, last, lemma="anaphor", value=forms[at].text[honorific.skip :], conj=honorific.conj, prep=honorific.prep, definite=True, features=honorific.features)
     honorific = None
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found

@@ -151,6 +151,9 @@ class Resolver:
         """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
         number = phrase.features.get("number", "singular")
         if phrase.lemma == "anaphor":
+            if phrase.value in cues().words["majesty"]:
+                crowned = [who for who in self.people if any(office in cues().words["crowned"] for office, _ in self.offices(who))]
+                return crowned[-1:]
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
         of = self._of(phrase)
         if phrase.lemma == "counterpart":

@@ -19,13 +19,13 @@ def render(value: Any, language: str = "ar", **style: Any) -> str:
         a `Money`, `Measure`, `Percentage`, `Duration`, `When`, `Change`, a number, or an entity, which is written as its first name in
         `language`.
     style:
-        for Arabic, `style` (a `NumberStyle`) and `case` (nominative, genitive, accusative), as `caspian_relations.writing.values` has them.
+        for Arabic, `style` (a `NumberStyle`) and `case` (nom, gen, acc), as `caspian_relations.writing.values` has them.
 
     Raises `InvalidValue` for another language, and for what has no wording.
 
     >>> from caspian_relations.model import Money, When
     >>> render(Money("3000000", "USD"), "ar")
-    'ثلاثة ملايين دولار'
+    '3 ملايين دولار'
     >>> render(When("2024-08-09"), "en")
     '9 August 2024'
     """
