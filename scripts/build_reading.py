@@ -97,7 +97,7 @@ def statements() -> dict[str, Any]:
     """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
     data = load("statements")
     verbs = {
-        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects") if key in group}
+        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects", "near") if key in group}
         for group in data["verb"]
         for lemma in group["lemmas"]
     }
@@ -131,6 +131,7 @@ def statements() -> dict[str, Any]:
         "continuing": data["between"]["continuing"],
         "also": map(fold, data["between"]["also"]),
         "institutions": map(fold, data["speakers"]["institutions"]),
+        "without": map(fold, data["between"]["without"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from typing import Any
 
 from caspian_relations.arabic.letters import strip_marks
@@ -22,6 +22,10 @@ from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
 __all__ = ["Attribution"]
 
 _LONGEST_QUOTE = 300
+_NESTED = 12
+"""How many statements of one sentence may be open at once."""
+_FURTHEST = 60
+"""How many phrases of what was said are looked at for what it is about."""
 _ABOUT = ("state:", "region:", "corridor:", "organization:")
 
 
@@ -296,7 +300,7 @@ class Attribution:
             before = sheet.word(first - 1)
         stop = self.characters(max(first - 1, 0), first)
         cut = stop[1] if stop is not None else (sheet.tokens.ends[first - 2] if first > 1 else 0)
-        for draft, _, _ in self.open:
+        for draft, _, _ in self.open[-_NESTED:]:
             if draft.content is not None and draft.content[0] < cut < draft.content[1]:
                 draft.content = (draft.content[0], cut)
 
@@ -315,8 +319,9 @@ class Attribution:
             subject = resolver.subject
             if draft.speaker is not None:
                 resolver.subject = [draft.speaker]
-            for phrase in row:
-                if phrase.kind == "party" and draft.content[0] <= phrase.first < draft.content[1]:
+            begin = bisect_left(row, draft.content[0], key=_beginning)
+            for phrase in row[begin : begin + _FURTHEST]:
+                if phrase.kind == "party" and phrase.first < draft.content[1]:
                     draft.about.extend(
                         e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about
                     )

@@ -119,6 +119,8 @@ def that_within(sheet: Sheet, start: int, end: int) -> int | None:
             closing = "" if sheet.forms[at].raw == closing else closing
             continue
         kind = complement_at(sheet, at)
+        if kind == "that" and sheet.word(at - 1) in cues().statements["without"]:
+            continue
         if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
             return at
         if kind == "quote":

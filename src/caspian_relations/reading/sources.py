@@ -9,7 +9,7 @@ from caspian_relations.reading.complements import QUOTES, Complement, find_compl
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, described_end, is_human, speaker_at
+from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, described_end, is_human, speaker_at, stretch
 
 __all__ = ["Sources"]
 
@@ -77,7 +77,7 @@ class Sources:
             clause.lemma in self.words["contained"]
             and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
         ):
-            mouth = speaker_at(self.sheet, [bare(p) for p in row], clause.index + 1, head.end + 2, sentence.end)
+            mouth = self._governed(row, head.end + 2, sentence)
             complement = (
                 find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"])
                 if mouth is not None and not mouth.nobody
@@ -86,7 +86,7 @@ class Sources:
             return self.ledger.tell(clause, mouth, complement, sentence, "say") if complement is not None else []
         inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated
         if inside and self.sheet.word(head.end + 1) in self.words["reports"]:
-            speaker = speaker_at(self.sheet, [bare(p) for p in row], clause.index + 1, head.end + 1, sentence.end)
+            speaker = self._governed(row, head.end + 1, sentence)
             if speaker is not None and not speaker.nobody:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
                 if complement is not None:
@@ -99,15 +99,17 @@ class Sources:
         """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
         if (speaker is None and not clause.head.conj) or self.sheet.word(complement.content) != "عن":
             return []
-        row = [bare(phrase) for phrase in self.sheet.phrases if sentence.start <= phrase.start < sentence.end]
-        index = next((k for k, phrase in enumerate(row) if phrase.start > complement.content), len(row))
-        quoted = speaker_at(self.sheet, row, index, complement.content + 1, sentence.end)
+        quoted = self._governed(self.ledger.row, complement.content + 1, sentence)
         if quoted is None or quoted.nobody:
             return []
         out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
         self.ledger.relayed_to = quoted.end
         self.ledger.speaker, self.ledger.described = self.ledger.identify(quoted)
         return out
+
+    def _governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
+        """The speaker at token `at`, behind a preposition."""
+        return speaker_at(self.sheet, [bare(phrase) for phrase in stretch(row, at)], 0, at, sentence.end)
 
     def from_sources(self, row: list[Phrase], sentence: Sentence) -> None:
         """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""
@@ -137,8 +139,8 @@ class Sources:
             self._idiom(cue, at + 1, sentence)
             return
         form = sheet.forms[at]
-        index = next((k for k, phrase in enumerate(row) if phrase.start >= at), len(row))
-        phrase = row[index] if index < len(row) and row[index].start == at else None
+        near = stretch(row, at)
+        phrase = near[0] if near and near[0].start == at else None
         noun = form.text.removeprefix("ل") if prep and phrase is None else form.text
         if prep == "ل" and form.text.startswith("لل"):
             noun = "ال" + form.text[2:]
@@ -194,7 +196,7 @@ class Sources:
             author = next(
                 (
                     p
-                    for p in row
+                    for p in near
                     if at < p.start <= at + 3
                     and p.kind in ("organization", "party", "person", "title")
                     and p.start > at

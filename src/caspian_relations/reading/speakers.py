@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import WORD, Form
@@ -24,6 +25,7 @@ __all__ = [
     "speaker_at",
     "speaker_before",
     "speaker_of",
+    "stretch",
 ]
 
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
@@ -317,6 +319,8 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     if any(sheet.forms[k].raw in ("-", "–", "—", "/", ":", "|", "،", ",") for k in between) or len(between) > 12:
         return None
     first = before[0]
+    if sheet.word(first.start) in cues().statements["adverbs"]:
+        return None  # «من جانبها طالبت …»
     span = (sheet.tokens.starts[first.start], sheet.tokens.ends[last.end - 1])
     if first.kind not in SPEAKERS:
         return Speaker([], first.start, last.end, span, nobody=True)
@@ -338,6 +342,16 @@ def is_passive(sheet: Sheet, verb: Phrase) -> bool:
 def speaker_of(phrases: list[Phrase]) -> Speaker:
     """The speaker that `phrases` name."""
     return Speaker(phrases, phrases[0].start, phrases[-1].end, (phrases[0].first, phrases[-1].last))
+
+
+def stretch(row: list[Phrase], at: int, length: int = 12) -> list[Phrase]:
+    """At most `length` phrases from token `at` on."""
+    index = bisect_left(row, at, key=_start)
+    return row[index : index + length]
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.start
 
 
 def bare(phrase: Phrase) -> Phrase:

@@ -80,6 +80,12 @@ class Statements:
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
+        if (
+            sheet.forms[head.start].text in self.words["saying"]
+            and self.ledger.open
+            and self.ledger.open[-1][1].content > head.start
+        ):
+            return []  # «ومضى السفير يقول إن»
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
         if ahead is not None and ahead.end == head.start and ahead.phrases:
@@ -132,6 +138,8 @@ class Statements:
             and not relative
             and ((rule.get("explicit") and complement.kind != "that") or self._impersonal(clause))
         ):
+            return []
+        if rule.get("near") and complement.content - after > 2:
             return []
         if named is None and not relative and self._aside(clause, complement, sentence):
             return []
@@ -222,7 +230,7 @@ class Statements:
         for at in range(clause.head.start - 1, max(clause.head.start - 5, -1), -1):
             if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
                 return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
-        for phrase in reversed(row[: clause.index]):
+        for phrase in reversed(row[max(clause.index - 12, 0) : clause.index]):
             if (
                 phrase.kind in SPEAKERS
                 and not phrase.prep.strip("*")
@@ -300,7 +308,7 @@ class Statements:
 
     def _cataphor(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> Speaker | None:
         """«وفي معرض إعرابه عن دعمه، هنأ الرئيس …»: the subject of the clause that follows, at the beginning of a sentence."""
-        if any(phrase.kind == "verb" for phrase in row[: clause.index]) or clause.head.start - sentence.start > 6:
+        if clause.head.start - sentence.start > 6 or any(phrase.kind == "verb" for phrase in row[: clause.index]):
             return None
         for index in range(clause.index + 1, len(row) - 1):
             if row[index].kind == "verb":
