@@ -331,7 +331,7 @@ def is_passive(sheet: Sheet, verb: Phrase) -> bool:
     """Whether written vowels make the verb passive: «أُعلن», «يُذكر»; «يُؤكد» is active, as its form has that vowel anyway."""
     if verb.features.get("voice") == "passive":
         return True
-    raw = sheet.forms[verb.start].raw
+    raw = sheet.forms[verb.start].raw.replace("\u0640", "")  # without tatweel
     if "ُ" not in raw:
         return False
     if verb.features.get("tense") == "past":
