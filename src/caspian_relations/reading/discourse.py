@@ -82,6 +82,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
+        _delegation(story, clause)
         story.statements.from_clause(clause, row, sentence)
         frames = _frames(clause)
         if clause.head.conj and clause.subject and not clause.object and clause is not found[0] and any(f.get("shared_subject") for f in frames):
@@ -190,6 +191,15 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         if role not in roles:
             return None
     return roles
+
+
+def _delegation(story: Story, clause: Clause) -> None:
+    """Who leads a delegation acts for the state that it comes from."""
+    states = [p.entity for p in clause.oblique("from") if p.kind == "state" and p.entity]
+    if states and any(p.kind == "party" and p.features.get("kind") == "delegation" for p in [*clause.object, *clause.subject]):
+        for leader in clause.oblique("chaired"):
+            if leader.kind == "person" and leader.entity:
+                story.resolver.adopt(leader.entity, states[0])
 
 
 def _planned(story: Story, clause: Clause) -> bool:

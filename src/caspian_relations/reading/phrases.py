@@ -74,6 +74,9 @@ def _role(form: Form) -> str:
         return "unknown"
     if "masdar" in order and "party" in order and any(r.features.get("kind") == "participant" and r.features.get("gender") == "feminine" for r in form.readings):
         order.discard("party")  # «المشاركة» is taking part, as a rule, and not she who does
+    if "pronoun" in order and "preposition" in form.categories and not any(r.suffix for r in form.readings):
+        order.discard("pronoun")  # «من»
+        order.add("inert")
     if form.text in words.words["chief"]:
         return "title"
     best = min(order, key=_RANK.__getitem__)

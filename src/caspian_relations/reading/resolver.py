@@ -95,6 +95,10 @@ class Resolver:
         self._offices[person] = found
         return found
 
+    def adopt(self, person: str, state: str) -> None:
+        """Note for whom a minister acts whose state the title leaves out: «وفدا من مالي برئاسة وزير الاقتصاد …»."""
+        self._offices[person] = [(office, of if of is not None else state) for office, of in self.offices(person)]
+
     def _of(self, title: Phrase) -> str | None:
         for part in title.parts:
             if part.kind in ("title", "person"):
