@@ -36,7 +36,7 @@ def may_be_name(form: Form, first: bool) -> bool:
     """Whether a word can belong to a person's name: nothing else is known of it, or the lexicon says that it may.
 
     >>> from caspian_relations.arabic.tokens import Form, WORD
-    >>> may_be_name(Form("باويرزهان", "باويرزهان", WORD, (), ()), True)
+    >>> may_be_name(Form("غولنارهان", "غولنارهان", WORD, (), ()), True)
     True
     """
     if form.kind != WORD or len(form.text) < 2:

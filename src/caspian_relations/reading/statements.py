@@ -1,6 +1,6 @@
 """Statements: who said what, in which manner, and which part of the text is what was said.
 
-A statement is a reporting verb, participle or verbal noun with its speaker («وأكد أوكين أن», «مشيرا إلى», «إعرابه عن»), a source phrase
+A statement is a reporting verb, participle or verbal noun with its speaker («وأكد السفير أن», «مشيرا إلى», «إعرابه عن»), a source phrase
 («بحسب …», «وفق ما ذكرته …») or a headline before its colon («خبيرة: …»).
 """
 
