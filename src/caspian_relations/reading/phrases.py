@@ -446,10 +446,11 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         _that_follows(sheet, at) or (sheet.word(at + 1) in cues().statements["last"] and _that_follows(sheet, at + 1))
     ):
         return _clear(sheet, at, reading)
-    if reading is None or not reading.suffix:
+    suffix = (reading.suffix or reading.features.get("pronoun", "")) if reading is not None else ""
+    if reading is None or not suffix:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
-    return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=reading.suffix)
+    return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=suffix)
 
 
 _MAY_END_PREPOSITION = frozenset({"preposition", "noun", "masdar", "pronoun", "particle", "common"})
@@ -514,7 +515,7 @@ def _role_before(form: Form, table: Mapping[str, str]) -> str:
         if head in table:
             return str(table[head])
     reading = form.read("preposition")
-    if reading is not None and not reading.suffix:
+    if reading is not None and not reading.suffix and "pronoun" not in reading.features:
         return reading.value
     construct = any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in form.readings)
     return "*" if construct and (not form.text.endswith("ا") or form.text.endswith("يا")) else ""
