@@ -132,9 +132,11 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         person = person_in_office(sheet, at)
         if person is not None and person.kind == "person":
             return person
-    event = occasion_at(sheet, at)
-    if event is not None:
-        return event
+    kinds = hit.kinds
+    if "series" in kinds or role(form).startswith("event"):
+        event = occasion_at(sheet, at)
+        if event is not None:
+            return event
     listed = listed_person(sheet, at) if sheet.list_office is not None else None
     if listed is not None:
         return listed
@@ -145,27 +147,24 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         and all(entry.form == "surname" or "ambiguous" in entry.features for entry in hit.entries)
     ):
         return _local(sheet, at, form.text)
-    if begins_name(sheet, at) and _person_expected(sheet, at):
-        following = name_end(sheet, at + 1)
-        if following > at + 1 and (following > at + 2 or "given" not in sheet.forms[at + 1].categories):
-            return _person(sheet, register(sheet, at, following))
-    if _brand(sheet, at):
-        return None
-    end = name_end(sheet, at)
-    if end > hit.end and _starts_person(sheet, at, end):
-        return register(sheet, at, end, hit.key.skip)
+    if kinds <= _PLACES:
+        if _person_expected(sheet, at) and begins_name(sheet, at):
+            following = name_end(sheet, at + 1)
+            if following > at + 1 and (following > at + 2 or "given" not in sheet.forms[at + 1].categories):
+                return _person(sheet, register(sheet, at, following))
+        if _brand(sheet, at):
+            return None
+    if "person" in kinds:
+        end = name_end(sheet, at)
+        if end > hit.end and _starts_person(sheet, at, end):
+            return register(sheet, at, end, hit.key.skip)
     phrase = name_phrase(sheet, hit)
     if phrase is None:
         return _plain(sheet, at)
-    if phrase.kind == "person":
-        titles = trailing_titles(sheet, hit.end)
-        if titles:
-            phrase.end = titles[-1].end
-            phrase.parts = tuple(titles)
-            sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
-    elif phrase.kind == "nisba" and phrase.definite:
-        phrase.kind = "nisba"
-    return phrase
+    return _person(sheet, phrase) if phrase.kind == "person" else phrase
+
+
+_PLACES = frozenset({"state", "place", "region"})
 
 
 def _person(sheet: Sheet, phrase: Phrase) -> Phrase:

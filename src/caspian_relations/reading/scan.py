@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import PUNCT, NameKey, Tokens
+from caspian_relations.arabic.tokens import PUNCT, Form, NameKey, Tokens
 from caspian_relations.reference import NameEntry, Names
 
 __all__ = ["Hit", "scan"]
@@ -25,6 +25,8 @@ class Hit(NamedTuple):
     end: int
     entries: tuple[NameEntry, ...]
     key: NameKey
+    kinds: frozenset[str]
+    """Kinds of entities that it may stand for: state, person, …"""
 
 
 def scan(tokens: Tokens, names: Names) -> dict[int, Hit]:
@@ -47,17 +49,30 @@ def scan(tokens: Tokens, names: Names) -> dict[int, Hit]:
                 if key.article:
                     entries = tuple(entry for entry in entries if entry.form in _TAKES_ARTICLE)
                 if entries:
-                    best = Hit(start, end, entries, key)
+                    best = Hit(start, end, entries, key, _kinds(entries))
         if best is not None:
             hits[start] = best
             covered = best.end
     return hits
 
 
+_remembered: dict[tuple[str, ...], frozenset[str]] = {}
+
+
+def _kinds(entries: tuple[NameEntry, ...]) -> frozenset[str]:
+    ids = tuple([entry.entity for entry in entries])
+    kinds = _remembered.get(ids)
+    if kinds is None:
+        if len(_remembered) > 50_000:
+            _remembered.clear()
+        kinds = _remembered[ids] = frozenset(id.partition(":")[0] for id in ids)
+    return kinds
+
+
 _TAKES_ARTICLE = frozenset({"nisba", "people"})
 
 
-def _longest(forms, start, text, table):  # type: ignore[no-untyped-def]
+def _longest(forms: list[Form], start: int, text: str, table: dict[str, int]) -> tuple[int, int]:
     """The end and entry group of the longest name that begins at `start` as `text`, or (start, 0)."""
     group = table[text]
     end = start + 1 if group else start
