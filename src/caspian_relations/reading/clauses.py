@@ -199,6 +199,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
     at = clause.index + 1
     last_role = ""
     genitive = clause.kind in ("masdar", "topic")
+    resumed = bool(clause.head.suffix)  # «القمة التي شارك فيها الرئيس»: a pronoun stands where the antecedent would
     limit = following
     while at < limit:
         phrase = row[at]
@@ -223,6 +224,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
             continue
         if phrase.kind == "pronoun" and phrase.suffix and phrase.prep:
             clause.obliques.append((phrase.prep, phrase))
+            resumed = True
         if phrase.kind not in _ARGUMENT:
             at += 1
             continue
@@ -236,7 +238,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
             role = last_role
         elif role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix:
             role = "subject"
-        elif not role and not clause.subject and (clause.antecedent is None or clause.head.suffix) and clause.voice != "passive":
+        elif not role and not clause.subject and (clause.antecedent is None or resumed) and clause.voice != "passive":
             role = "subject"
         elif not role:
             role = "object"

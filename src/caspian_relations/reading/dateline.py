@@ -19,7 +19,10 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     «باكو / الأناضول», «أستانا 12 فبراير (كازينفورم) - أجرى …», «واشنطن - الحرة: استضاف …».
     """
     none = (None, sentence.start)
-    if not row or row[0].kind != "place" or row[0].start > sentence.start or row[0].prep or row[0].entity is None:
+    if not row or row[0].start > sentence.start or row[0].prep:
+        return none
+    place = _home(sheet, row[0])
+    if place is None:
         return none
     signs = 0
     if (
@@ -27,7 +30,7 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
         and len(row) > 1
         and row[-1].kind != "place"
     ):
-        return row[0].entity, sentence.end
+        return place, sentence.end
     limit = min(row[0].end + 16, sentence.end)
     for phrase in row[1:8]:
         if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):
@@ -41,7 +44,17 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     last = marks[-1]
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
-    return row[0].entity, last + 1
+    return place, last + 1
+
+
+def _home(sheet: Sheet, phrase: Phrase) -> str | None:
+    """The place that `phrase` names; a state whose capital has its name is that capital here: «الجزائر (واج) -»."""
+    if phrase.kind == "place":
+        return phrase.entity
+    hit = sheet.hits.get(phrase.start)
+    if phrase.kind != "state" or hit is None:
+        return None
+    return next((entry.entity for entry in hit.entries if entry.entity.startswith("place:")), None)
 
 
 def sign(sheet: Sheet, sentence: Sentence, row: list[Phrase], end: int) -> None:

@@ -69,14 +69,19 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
-    denied = -1
+    denied, auxiliary = -1, False
     story.events.coming = next((clause.subject for clause in found if clause.kind == "verb" and clause.subject and clause.subject[0].kind in ("person", "title")), [])
     for clause in found:
         if clause.tense == "present" and _planned(story, clause):
             clause.tense = "future"
-        if denied == clause.start or (denied >= 0 and clause.start <= denied <= clause.index):
+        inside = denied >= 0 and (denied == clause.start or clause.start <= denied <= clause.index or auxiliary)
+        if inside:
             clause.negated = True
-        denied = clause.content if clause.lemma in cues().words["deny"] and not clause.negated and clause.content is not None else -1
+        auxiliary = inside and clause.lemma in cues().words["auxiliary"]  # «نفى أن تكون بلاده قد وقعت …»
+        if clause.lemma in cues().words["deny"] and not inside and not clause.negated and clause.content is not None:
+            denied = clause.content
+        elif not auxiliary:
+            denied = -1
         for index in range(reach, clause.end):
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
@@ -87,7 +92,15 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         frames = _frames(clause)
         if clause.head.conj and clause.subject and not clause.object and clause is not found[0] and any(f.get("shared_subject") for f in frames):
             clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before
-        who = [entity for phrase in clause.subject for entity in story.resolver.resolve(phrase) if not entity.startswith(("place:", "corridor:"))]
+        if clause.subject and not clause.object and clause.kind == "verb" and story.resolver.counterpart_of_subject(clause.subject[0]):
+            clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
+        resolver = story.resolver
+        who = [
+            entity
+            for phrase in clause.subject
+            for entity in resolver.resolve(phrase) or resolver.office_of(phrase)
+            if not entity.startswith(("place:", "corridor:"))
+        ]
         acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
         if acts:
             story.resolver.acted(who)

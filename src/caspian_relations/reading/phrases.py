@@ -62,7 +62,7 @@ def _role(form: Form) -> str:
             order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
         elif category == "portfolio" and reading.article and form.text.removeprefix("و") in words.statements["ministries"]:
             order.add("ministry")
-        elif category == "preposition" and not reading.suffix and form.text not in words.words["first_names"]:
+        elif category == "preposition" and not reading.suffix and "pronoun" not in reading.features and form.text not in words.words["first_names"]:
             order.add("inert")
         elif category in _RANKED:
             order.add(category)

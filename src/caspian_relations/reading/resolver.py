@@ -207,6 +207,10 @@ class Resolver:
                     return [person]
         return []
 
+    def counterpart_of_subject(self, phrase: Phrase) -> bool:
+        """Whether it is «نظيره …», named or not, and there is somebody whose counterpart it may be: that one acts."""
+        return bool(self.subject) and any(r.features.get("kind") == "counterpart" and r.suffix for r in self.sheet.forms[phrase.start].readings)
+
     def party(self, phrase: Phrase) -> list[str]:
         """Countries, sides, bodies by their noun, with the number and the adjectives that they have."""
         kind = phrase.features.get("kind", "")
@@ -246,7 +250,8 @@ class Resolver:
 
     def _by_form_of_state(self, lemma: str) -> list[str]:
         """«المملكة», «السلطنة»: the last state named here that is officially called so."""
-        for state in [*([self.home] if self.home else []), *reversed(self.states)]:
+        behind = (self.state_of(who) for who in reversed(self.people))
+        for state in [*([self.home] if self.home else []), *reversed(self.states), *filter(None, behind)]:
             for name in self.sheet.reference.entity(state).names.get("ar", ()):
                 words = name.split()
                 if len(words) > 1 and words[0].removeprefix("ال") == lemma:
