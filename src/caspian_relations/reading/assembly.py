@@ -46,7 +46,7 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
     for number, statement in enumerate(story.statements.made, 1):
         statement.id = f"statement:{number}"
     relations = [r for r in story.relations.made.values() if keys.get(r.subject, r.subject)[:6] != "event@" and keys.get(r.object, r.object)[:6] != "event@"]
-    events = tuple(makers.event(event) for event in told)
+    events = tuple([makers.event(draft) for draft in told])
     figures = tuple(makers.figure(figure, number) for number, figure in enumerate(story.figures.made, 1))
     frozen_relations = tuple(
         trusted(
@@ -56,16 +56,16 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
         )
         for number, draft in enumerate(relations, 1)
     )  # fmt: skip
-    statements = tuple(makers.statement(draft) for draft in story.statements.made)
+    statements = tuple([makers.statement(said) for said in story.statements.made])
     used = makers.used
-    for event in events:
-        used.update(event.participants, filter(None, (event.place, event.host, getattr(event, "series", None))))
+    for held in events:
+        used.update(held.participants, filter(None, (held.place, held.host, getattr(held, "series", None))))
     for figure in figures:
         used.update(figure.between)
     for relation in frozen_relations:
         used.update((relation.subject, relation.object))
-    for statement in statements:
-        used.update(filter(None, (statement.speaker, *statement.about)))
+    for said_so in statements:
+        used.update(filter(None, (said_so.speaker, *said_so.about)))
     entities = tuple(makers.entity(id) for id in sorted(used) if not id.startswith("event:"))
     return trusted(
         model.Article,
@@ -134,6 +134,8 @@ class _Maker:
     def conflicts(self) -> Iterable[model.Conflict]:
         """Weekdays that contradict their dates, and editions that the reference knows to have been elsewhere."""
         for found in self.sheet.clashes:
+            if found.conflict is None:
+                continue
             yield model.Conflict("weekday-date" if found.conflict.kind == "weekday" else "calendars", [_SPAN(found.begin, found.stop)], found.conflict.said, found.conflict.found)
         for draft in self.story.events.told:
             if draft.series is None or draft.ordinal is None or draft.place is None:

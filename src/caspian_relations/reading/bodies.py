@@ -250,10 +250,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             if reading.value in cues().words["coming"]:
                 break
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
-                if category == "noun" and not closed:
-                    pass
-                else:
-                    break
+                break
             at += 1
             closed = True
             continue

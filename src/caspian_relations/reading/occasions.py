@@ -21,6 +21,7 @@ __all__ = ["Occasion", "occasion_at"]
 _QUOTES = {"«": "»", '"': '"', "“": "”", "(": ")"}
 _JOINERS = frozenset("-–—‑/")
 _LONGEST = 24
+_NOTHING: Mapping[str, str] = {}
 
 
 class Occasion:
@@ -77,7 +78,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         end = _number_after(sheet, hit.end, occasion)
         end = _follow(sheet, end, occasion, complement=False)
         first, last = sheet.span(start, end, hit.key.skip)
-        return _phrase(sheet, start, end, first, last, occasion, hit.key.conj, hit.key.prep)
+        return _phrase(start, end, (first, last), occasion, hit.key.conj, hit.key.prep)
     head = _head(sheet, start)
     if head is None:
         return None
@@ -99,7 +100,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
-    return _phrase(sheet, start, end, first, last, occasion, head.conj, head.prep, head.suffix, head.features)
+    return _phrase(start, end, (first, last), occasion, head.conj, head.prep, head.suffix, head.features)
 
 
 def _one_more_party(sheet: Sheet, at: int) -> bool:
@@ -108,10 +109,13 @@ def _one_more_party(sheet: Sheet, at: int) -> bool:
     return hit is not None and hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
 
 
-def _phrase(sheet, start, end, first, last, occasion, conj, prep, suffix="", features=None):  # type: ignore[no-untyped-def]
+def _phrase(
+    start: int, end: int, span: tuple[int, int], occasion: Occasion, conj: str, prep: str, suffix: str = "", features: Mapping[str, str] = _NOTHING
+) -> Phrase:
+    first, last = span
     return Phrase(
         "event", start, end, first, last, lemma=occasion.lemma, conj=conj, prep=prep, suffix=suffix, definite=occasion.definite,
-        features=features or {}, value=occasion, parts=tuple(occasion.names),
+        features=features, value=occasion, parts=tuple(occasion.names),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ one look at the form's role.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Reading, splits
 from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
@@ -85,6 +85,8 @@ def _role(form: Form) -> str:
     return best
 
 
+Grammar = Callable[[Sheet, int], Phrase | None]
+"""A grammar function: the phrase that begins at a token, or None."""
 _PASSED = frozenset({"inert", "noun"})
 
 
@@ -255,7 +257,7 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
     )  # fmt: skip
 
 
-def _of_category(category: str):  # type: ignore[no-untyped-def]
+def _of_category(category: str) -> Grammar:
     def build(sheet: Sheet, at: int) -> Phrase | None:
         reading = sheet.forms[at].read(category)
         if reading is None:
@@ -307,7 +309,7 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     return _that_follows(sheet, at)
 
 
-def _common_noun(kind: str):  # type: ignore[no-untyped-def]
+def _common_noun(kind: str) -> Grammar:
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
     def build(sheet: Sheet, at: int) -> Phrase | None:
@@ -317,7 +319,7 @@ def _common_noun(kind: str):  # type: ignore[no-untyped-def]
         if kind == "party" and _is_saying(sheet, at):
             return _of_category("participle")(sheet, at)
         end = at + 1
-        parts = []
+        parts: list[Phrase] = []
         while end in sheet.hits:
             phrase = name_phrase(sheet, sheet.hits[end])
             if phrase is None or phrase.prep or (phrase.conj and not parts):
@@ -378,17 +380,17 @@ def _capital(sheet: Sheet, at: int) -> Phrase | None:
         return of
     if of.kind not in ("nisba", "state") or not (of.entity or "").startswith("state:"):
         return None
-    place = sheet.reference.capital_of(of.entity or "")
-    if place is None:
+    capital = sheet.reference.states[of.entity or ""].capital
+    if capital is None:
         return None
     first, last = sheet.span(at, of.end, reading.skip)
     described = Phrase(
-        "place", at, of.end, first, last, entity=place.id, conj=reading.conj, prep=reading.prep, definite=True, value="capital", parts=(of,)
+        "place", at, of.end, first, last, entity=capital, conj=reading.conj, prep=reading.prep, definite=True, value="capital", parts=(of,)
     )
     after = sheet.hits.get(of.end)
     if after is not None and not after.key.skip:
         name = name_phrase(sheet, after)
-        if name is not None and name.entity == place.id:
+        if name is not None and name.entity == capital:
             described.end = name.end
             described.parts = (of, name)
     return described
@@ -520,7 +522,7 @@ def _role_before(form: Form, table: Mapping[str, str]) -> str:
     return "*" if construct and (not form.text.endswith("ا") or form.text.endswith("يا")) else ""
 
 
-_GRAMMAR = {
+_GRAMMAR: dict[str, Grammar] = {
     "stop": _stop,
     "title": _title,
     "honorific": _title,
