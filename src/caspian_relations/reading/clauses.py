@@ -148,6 +148,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             break
         if phrase.kind == "date":
             clause.dates.append(phrase)
+        if phrase.kind == "place" and phrase.prep in ("in", "b") and previous < 0:
+            clause.obliques.append((phrase.prep, phrase))  # «في فيينتيان، ترأس …»
         if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
             break
         if phrase.kind in ENTITY | {"event", "figure", "document"} and not phrase.prep:

@@ -296,7 +296,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
-            if reading.prep == "ل" and reading.features.get("class") == "event":
+            if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
                 break
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)

@@ -49,7 +49,9 @@ class Participants:
     ) -> None:
         type_ = draft.type
         role = _ROLE_OF_SUBJECT.get(type_, "")
-        if phrase.suffix:
+        if phrase.suffix and type_ == "Signing":
+            pass  # «مذكرة تم توقيعها»: what is signed
+        elif phrase.suffix:
             draft.join(self._with_states(self._possessor(phrase)), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
             after = row[index + 1]
@@ -72,6 +74,8 @@ class Participants:
                 draft.join(
                     self._with_states(who), {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
                 )
+            elif clause.lemma in cues().words["host"]:
+                pass  # «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
             elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
                 draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
         for clause_about in around:

@@ -244,7 +244,7 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
 
 def _verb(sheet: Sheet, at: int) -> Phrase | None:
     readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
-    if not readings:
+    if not readings or _after_preposition(sheet, at):
         return None
     frames = cues().frames
     reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]), readings[0])
@@ -255,6 +255,17 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
         value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _after_preposition(sheet: Sheet, at: int) -> bool:
+    """«على رأس وفد»: right behind a preposition stands no verb, save behind those that are conjunctions, too."""
+    if at == 0 or sheet.forms[at].readings[0].conj:
+        return False
+    before = sheet.forms[at - 1]
+    reading = before.readings[0] if before.readings else None
+    if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:
+        return False
+    return before.text not in cues().words["before_verbs"] and "particle" not in before.categories and "conjunction" not in before.categories
 
 
 def _of_category(category: str) -> Grammar:
