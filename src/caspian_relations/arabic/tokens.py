@@ -133,6 +133,10 @@ _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
 _TAKES_SUFFIX = frozenset({"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"})
 
 
+_BOUND = 200_000
+"""How many forms are remembered at most."""
+
+
 class Forms(dict[str, Form]):
     """The memory of forms: raw token -> `Form`, filled on first sight and bounded.
 
@@ -140,15 +144,13 @@ class Forms(dict[str, Form]):
     a form gets a `NameKey` for every stem that begins a name there.
     """
 
-    bound = 200_000
-
     def __init__(self, lexicon: Lexicon, names: Mapping[str, object] | None = None) -> None:
         super().__init__()
         self.lexicon = lexicon
         self.known_names: Mapping[str, object] = {} if names is None else names
 
     def __missing__(self, raw: str) -> Form:
-        if len(self) >= self.bound:
+        if len(self) >= _BOUND:
             self.clear()
         form = self[raw] = self._analyse(raw)
         return form

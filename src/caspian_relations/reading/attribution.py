@@ -116,7 +116,8 @@ class Attribution:
     ) -> list[StatementDraft]:
         """Add one statement for each of `speakers`, or one without a name."""
         out = []
-        for speaker in speakers or [None]:
+        everyone: list[str | None] = [*speakers] or [None]
+        for speaker in everyone:
             draft = StatementDraft(speaker, verb, evidence, content, rule)
             draft.described_as = described if speaker is None else None
             out.append(draft)
