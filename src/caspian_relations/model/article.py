@@ -144,8 +144,12 @@ class Article:
 
     @property
     def states(self) -> tuple[State, ...]:
-        """The states among the entities, sorted by id."""
-        return self._entities_of(State)
+        """The states that the text mentions, sorted by id; all states among the entities where no mention is kept.
+
+        A state that only follows from something else (the host of a meeting of which the city is named) is among `entities` alone.
+        """
+        named = {mention.referent for mention in self.mentions}
+        return tuple(state for state in self._entities_of(State) if not named or state.id in named)
 
     @property
     def regions(self) -> tuple[Region, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from caspian_relations import model
+from caspian_relations.arabic.letters import fold
 from caspian_relations.model import trusted
 from caspian_relations.model.trusted import constructor
 from caspian_relations.reading.discourse import Story
@@ -121,15 +122,24 @@ class _Maker:
             found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form=model.MentionForm.NAME)
             self.used.add(region)
 
-    def dates(self) -> Iterable[model.Found[model.When]]:
+    def _once(self, kind: str) -> Iterable[Phrase]:
+        """Phrases of a kind; what is said again in the same words, in the headline and in the lead, counts once, where it comes first."""
+        seen: set[tuple[str, object]] = set()
+        text = self.sheet.tokens.text
         for phrase in self.sheet.phrases:
-            if phrase.kind == "date":
-                yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
+            if phrase.kind == kind:
+                said = (fold(text[phrase.first : phrase.last]), phrase.value)
+                if said not in seen:
+                    seen.add(said)
+                    yield phrase
+
+    def dates(self) -> Iterable[model.Found[model.When]]:
+        for phrase in self._once("date"):
+            yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
 
     def quantities(self) -> Iterable[model.Found[model.Money | model.Percentage | model.Measure | model.Duration]]:
-        for phrase in self.sheet.phrases:
-            if phrase.kind == "amount":
-                yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
+        for phrase in self._once("amount"):
+            yield _FOUND(span=_SPAN(phrase.first, phrase.last), value=phrase.value)
 
     def conflicts(self) -> Iterable[model.Conflict]:
         """Weekdays that contradict their dates, and editions that the reference knows to have been elsewhere."""
@@ -159,6 +169,8 @@ class _Maker:
             fields.update(series=draft.series, ordinal=draft.ordinal)
         if draft.type == "Visit":
             fields.update(visitors=tuple(draft.roles.get("visitor", ())), destination=draft.place or draft.host)
+        elif draft.type == "Signing":
+            fields.update(document=_span(draft.document))
         elif draft.type == "PhoneCall":
             fields.update(caller=next(iter(draft.roles.get("caller", ())), None))
         elif draft.type == "Interview":
