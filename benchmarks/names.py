@@ -118,9 +118,8 @@ def main() -> None:
         for name, find in finders.items()
     }
     mine = pairs["caspian_relations.parse, all facts"]
-    print(
-        f"{len(names)} forms of state names; {len(gold)} passages, {len(sentences)} sentences; {platform.machine()}, Python {platform.python_version()}, spaCy {version('spacy')}\n"
-    )
+    machine = f"{platform.machine()}, Python {platform.python_version()}, spaCy {version('spacy')}"
+    print(f"{len(names)} forms of state names; {len(gold)} passages, {len(sentences)} sentences; {machine}\n")
     print(f"{'':36} {'MB/s':>7} {'P':>6} {'R':>6} {'F1':>6}   pairs shared with parse")
     for name, find in finders.items():
         right = found = wanted = 0
