@@ -33,7 +33,7 @@ LEAST = {
     "statements": 0.89,
     "boilerplate": 0.9,
 }
-# The same for the passages whose number is a multiple of three, which were set aside while rules were written: how general the rules are.
+# The same for the passages up to 058 whose number is a multiple of three, which were set aside while rules were written: how general the rules are.
 LEAST_HELD_OUT = {
     "states": 0.98,
     "regions": 0.98,
@@ -58,7 +58,7 @@ TRAPS = [f"{n:03}" for n in range(34, 44)]
 
 
 def held_out(name: str) -> bool:
-    return name.isdigit() and int(name) % 3 == 0
+    return name.isdigit() and int(name) <= 58 and int(name) % 3 == 0
 
 
 @cache
