@@ -168,7 +168,9 @@ class Figures:
             words.has("capacity", around.row[around.left].start, around.row[around.index].start) and topic not in TRADE
         ):
             return "other"
-        if topic in TRADE or topic == "cargo":
+        if topic in ("exports", "imports"):
+            return topic
+        if topic in ("trade-turnover", "cargo"):
             return "cargo"
         if topic is None:
             return "other" if rate else "cargo" if value.unit == "TEU" else None

@@ -180,6 +180,8 @@ class Scope:
             behind = words.at(phrase.end + 1)
         elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
             behind = None
+        if behind is not None and self.sheet.forms[behind.at].readings[0].conj:
+            behind = None  # «… يوان وواردات بقيمة …»: it opens the next part
         nearest: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
             if mark.kind is None or (mark.is_verb and self._in_relative(mark.at)):

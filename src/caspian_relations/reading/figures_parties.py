@@ -6,6 +6,7 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
+from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_clause import Around
@@ -227,6 +228,8 @@ class Parties:
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
         found: list[str] = []
+        if not isinstance(amount.value, Measure):
+            return found  # «دولار أمريكي» says nothing of who trades
         for token in range(amount.start + 1, amount.end):
             hit = self.sheet.hits.get(token)
             name = name_phrase(self.sheet, hit) if hit is not None else None

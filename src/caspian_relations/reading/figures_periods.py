@@ -21,7 +21,9 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
     row, index = around.row, around.index
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
         phrase = row[at]
-        if phrase.kind == "date" and not _compares(words, row[index].end, phrase):
+        if phrase.kind == "verb" and at > index and row[at - 1].kind != "pronoun":
+            break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر»
+        if phrase.kind == "date" and phrase.prep != "since" and not _compares(words, row[index].end, phrase):
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
@@ -29,6 +31,7 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
             phrase.kind == "date"
             and phrase is not taken
             and (compared or not _compares(words, phrase.start - 3, phrase))
+            and phrase.prep != "since"
             and not _is_day(phrase)
         ):
             return phrase
