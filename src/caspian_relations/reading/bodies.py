@@ -38,7 +38,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     head = head_noun(sheet.forms[start], "body")
     part = head_noun(sheet.forms[start], "part") if head is None else None
     head = head or part
-    if head is None or (head.features.get("number", "singular") != "singular" and "case" not in head.features and head.value not in cues().words["collective"]):
+    if head is None or (
+        head.features.get("number", "singular") != "singular"
+        and "case" not in head.features
+        and head.value not in cues().words["collective"]
+    ):
         return None
     if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
         return None
@@ -50,7 +54,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     first, last = sheet.span(start, end, head.skip)
     generic = head.features.get("generic") == "yes"
     inside = sheet.hits.get(start + 1)
-    if generic and inside is not None and (inside.end == end or (parts and parts[-1].kind == "nisba" and parts[-1].end == end)):
+    if (
+        generic
+        and inside is not None
+        and (inside.end == end or (parts and parts[-1].kind == "nisba" and parts[-1].end == end))
+    ):
         known = _known_after_generic(sheet, inside, head, start)
         if known is not None and inside.end < end:
             # «صحيفة الغارديان البريطانية»
@@ -62,17 +70,39 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     elif generic:
         first, last = sheet.span(start + 1, end)
     if quoted is not None and not generic:
-        end = quoted[1] + 1
+        end = _purpose_end(sheet, quoted[1] + 1)
+        first, last = sheet.span(start, end, head.skip)
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     if head.prep == "ل" and name.startswith("لل"):
         name = "ال" + name[2:]
-    parts = [part for part in parts if part.kind in ("organization", "state", "nisba") and (part.entity or "").startswith(("state:", "organization:"))]
+    parts = [
+        part
+        for part in parts
+        if part.kind in ("organization", "state", "nisba")
+        and (part.entity or "").startswith(("state:", "organization:"))
+    ]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
     entity = sheet.newcomer("organization", name, state)
     return Phrase(
         "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
+
+
+def _purpose_end(sheet: Sheet, at: int) -> int:
+    """``'ل' definite noun {definite adjective}`` behind a quoted name: «مركز «أراكس» للدراسات الاستراتيجية»."""
+    if not sheet.is_word(at) or at in sheet.hits or sheet.forms[at].text[:2] != "لل":
+        return at
+    at += 1
+    while (
+        sheet.is_word(at)
+        and at not in sheet.hits
+        and (reading := next(iter(sheet.forms[at].readings), None)) is not None
+    ):
+        if not reading.article or reading.prep or reading.category not in ("adjective", "ordinal"):
+            break
+        at += 1
+    return at
 
 
 def _within_body(sheet: Sheet, at: int) -> bool:
@@ -101,7 +131,11 @@ def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
     if head is None or hit is None or not hit.key.article or hit.key.prep or hit.key.conj:
         return None
     before = sheet.forms[start - 1] if start else None
-    if before is not None and before.readings and before.readings[0].category in ("noun", "masdar", "title", "portfolio", "common"):
+    if (
+        before is not None
+        and before.readings
+        and before.readings[0].category in ("noun", "masdar", "title", "portfolio", "common")
+    ):
         return None
     nisba = _inner_name(sheet, hit)
     if nisba is None or nisba.kind != "nisba" or nisba.features.get("gender", "feminine") != "feminine":
@@ -170,10 +204,12 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         hit = sheet.hits.get(at)
         if hit is not None:
             phrase = _inner_name(sheet, hit)
-            if phrase is None or phrase.kind == "person" and closed:
+            if phrase is None or (phrase.kind == "person" and closed):
                 break
             if phrase.kind == "nisba" and not phrase.definite:
                 break
+            if (phrase.conj and phrase.kind == "organization") or (phrase.kind == "person" and phrase.conj):
+                break  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
             if phrase.prep not in ("", "ل") or (phrase.conj and not _joins(sheet, at, parts)):
                 break
             if closed and phrase.kind != "nisba" and not phrase.prep and not phrase.conj:
@@ -190,7 +226,14 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         reading = form.readings[0] if form.readings else None
         if reading is None:
-            if at > start + 1 and closed and parts and parts[-1].kind == "place" and parts[-1].end == at and form.text[0] not in "وفبلك":
+            if (
+                at > start + 1
+                and closed
+                and parts
+                and parts[-1].kind == "place"
+                and parts[-1].end == at
+                and form.text[0] not in "وفبلك"
+            ):
                 at += 1
                 continue
             if form.text[:2] == "لل" and closed and links == 0:
@@ -209,11 +252,31 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         category = reading.category
-        if category not in ("preposition", "noun", "adjective", "common", "masdar", "portfolio", "participle", "title", "ordinal") or reading.suffix:
+        if (
+            category
+            not in (
+                "preposition",
+                "noun",
+                "adjective",
+                "common",
+                "masdar",
+                "portfolio",
+                "participle",
+                "title",
+                "ordinal",
+            )
+            or reading.suffix
+        ):
             break
         if reading.value in cues().words["subordinate"]:
             break
-        if category == "preposition" and closed and form.text in cues().words["between"] and at + 1 in sheet.hits and not reading.conj:
+        if (
+            category == "preposition"
+            and closed
+            and form.text in cues().words["between"]
+            and at + 1 in sheet.hits
+            and not reading.conj
+        ):
             joined = _between_names(sheet, at + 1)
             if len(joined) > 1:
                 parts.extend(joined)
@@ -242,7 +305,13 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         if reading.conj:
             if reading.features.get("class") == "body":
                 break
-            if closed and reading.article and reading.conj == "و" and category in ("noun", "common", "masdar", "portfolio", "adjective") and not reading.features.get("class") == "event":
+            if (
+                closed
+                and reading.article
+                and reading.conj == "و"
+                and category in ("noun", "common", "masdar", "portfolio", "adjective")
+                and reading.features.get("class") != "event"
+            ):
                 at += 1
                 continue
             break
@@ -360,12 +429,23 @@ def _site(sheet: Sheet, start: int, end: int, head: Reading, kind: str, state: s
     return _place(sheet, start, end, sheet.span(start, end, head.skip), head, kind, state)
 
 
-def _place(sheet: Sheet, start: int, end: int, span: tuple[int, int], head: Reading, kind: str, state: str | None) -> Phrase:
+def _place(
+    sheet: Sheet, start: int, end: int, span: tuple[int, int], head: Reading, kind: str, state: str | None
+) -> Phrase:
     name = " ".join(strip_marks(sheet.tokens.text[slice(*span)]).split())
     entity = sheet.newcomer("place", name, state)
     sheet.newcomers[entity].place_kind = kind
     return Phrase(
-        "place", start, end, *span, entity=entity, conj=head.conj, prep=head.prep, definite=True, features={"kind": kind}, value="unlisted"
+        "place",
+        start,
+        end,
+        *span,
+        entity=entity,
+        conj=head.conj,
+        prep=head.prep,
+        definite=True,
+        features={"kind": kind},
+        value="unlisted",
     )
 
 

@@ -49,7 +49,11 @@ def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     if hit.end > hit.start + 1 or hit.key.conj or hit.key.prep or not text.startswith("ال") or hit.start == 0:
         return False
     before = sheet.forms[hit.start - 1]
-    if not before.text.startswith(("ال", "لل", "وال", "بال")) or not before.readings or "preposition" in before.categories:
+    if (
+        not before.text.startswith(("ال", "لل", "وال", "بال"))
+        or not before.readings
+        or "preposition" in before.categories
+    ):
         return False
     names = sheet.reference.names
     return any(e.form == "nisba" and e.entity == entry.entity for e in names.entries(names.table.get(text[2:], 0)))
@@ -71,10 +75,23 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
                 text = f"{text} {sheet.forms[last].text}"
                 last += 1
                 group = longer or group
-            found = next((e for e in entries_of(group) if e.form in ("name", "short", "official") and e.entity.startswith(wanted)), None) if group else None
+            found = (
+                next(
+                    (
+                        e
+                        for e in entries_of(group)
+                        if e.form in ("name", "short", "official") and e.entity.startswith(wanted)
+                    ),
+                    None,
+                )
+                if group
+                else None
+            )
             if found is not None and not (at == hit.start and last == hit.end) and not key.article:
                 first, stop = sheet.span(at, last, key.skip)
-                parts.append(Phrase(found.entity.split(":")[0], at, last, first, stop, entity=found.entity, value=found.form))
+                parts.append(
+                    Phrase(found.entity.split(":")[0], at, last, first, stop, entity=found.entity, value=found.form)
+                )
                 end = last
                 break
         at = end
@@ -94,7 +111,12 @@ def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
 
 
 def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
-    if len(hit.entries) == 1 and hit.end > hit.start + 1 and not person and hit.entries[0].features.keys().isdisjoint(_DOUBTS):
+    if (
+        len(hit.entries) == 1
+        and hit.end > hit.start + 1
+        and not person
+        and hit.entries[0].features.keys().isdisjoint(_DOUBTS)
+    ):
         return hit.entries[0]
     entries = [entry for entry in hit.entries if _allowed(sheet, hit, entry, person)]
     if not entries:
@@ -186,7 +208,12 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         if entry.form == "nisba":
             if "adjective" in alike and ambiguous is not None:
                 before = sheet.forms[hit.start - 1] if hit.start else None
-                return hit.key.article and "portfolio" not in alike and before is not None and not before.categories.isdisjoint({"title", "portfolio"})
+                return (
+                    hit.key.article
+                    and "portfolio" not in alike
+                    and before is not None
+                    and not before.categories.isdisjoint({"title", "portfolio"})
+                )
         elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
             return _after_place_word(sheet, hit)
     if requires is None and ambiguous is None:
@@ -211,7 +238,12 @@ def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """Whether the word is written with the very letters of the name: «علي» is a name, «على» is not; «بأن» is never «بان»."""
     raw = strip_marks(sheet.forms[hit.start].raw)[hit.key.skip :]
     names = sheet.reference.entity(entry.entity).names.get("ar", ())
-    return not hit.key.skip and any(raw in name.split() for name in names) and entry.entity.startswith("person:") and entry.form != "surname"
+    return (
+        not hit.key.skip
+        and any(raw in name.split() for name in names)
+        and entry.entity.startswith("person:")
+        and entry.form != "surname"
+    )
 
 
 def in_dateline(sheet: Sheet, hit: Hit) -> bool:
@@ -241,7 +273,9 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
     if hit.key.conj and sheet.phrases and sheet.phrases[-1].end == hit.start and sheet.phrases[-1].kind == "place":
         return True
-    if hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال") or _line_start(sheet, hit):
+    if _beside_state(sheet, hit):
+        return True
+    if (hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال")) or _line_start(sheet, hit):
         return True
     if hit.key.prep == "ل" or (hit.key.prep and not sheet.forms[hit.start].readings):
         return True
@@ -249,7 +283,34 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     if before is None:
         return False
     return before.read("preposition") is not None or any(
-        reading.category == "noun" and reading.features.get("class") in ("place", "party", "state") for reading in before.readings
+        reading.category == "noun" and reading.features.get("class") in ("place", "party", "state")
+        for reading in before.readings
+    )
+
+
+def _beside_state(sheet: Sheet, hit: Hit) -> bool:
+    """Another state joined to it by و: «زار قطر وتركيا», «وكانت مصر وقطر»."""
+    following = sheet.hits.get(hit.end)
+    if (
+        following is not None
+        and following.key.conj == "و"
+        and not following.key.prep
+        and any(
+            e.entity.startswith("state:") and e.form not in ("nisba", "people") and "ambiguous" not in e.features
+            for e in following.entries
+        )
+    ):
+        return not hit.key.prep
+    if hit.key.conj != "و" or hit.key.prep:
+        return False
+    before = next((sheet.hits[k] for k in range(hit.start - 1, max(hit.start - 5, -1), -1) if k in sheet.hits), None)
+    return (
+        before is not None
+        and before.end == hit.start
+        and any(
+            e.entity.startswith("state:") and e.form not in ("nisba", "people") and "ambiguous" not in e.features
+            for e in before.entries
+        )
     )
 
 
@@ -268,5 +329,7 @@ _STANDING = ("president", "prime-minister", "foreign-minister", "secretary-gener
 
 def _standing(sheet: Sheet, person: str) -> int:
     offices = sheet.reference.offices(person, on=sheet.published)
-    ranks = [len(_STANDING) - _STANDING.index(str(office.title)) for office in offices if str(office.title) in _STANDING]
+    ranks = [
+        len(_STANDING) - _STANDING.index(str(office.title)) for office in offices if str(office.title) in _STANDING
+    ]
     return max(ranks, default=0)

@@ -7,7 +7,7 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -24,6 +24,10 @@ _STOPPERS = frozenset(
 )  # fmt: skip
 
 
+_NO_SURNAME = frozenset(
+    {"verb", "preposition", "conjunction", "particle", "pronoun", "number", "relative", "title", "adverb"}
+)
+"""Categories of words that are never a surname behind a first name that stands alone."""
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
 _NESTED = 4
@@ -46,7 +50,10 @@ def may_be_name(form: Form, first: bool) -> bool:
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
         return True
-    if any(reading.category == "given" or reading.features.get("name") == "maybe" or reading.category == "name_part" for reading in exact):
+    if any(
+        reading.category == "given" or reading.features.get("name") == "maybe" or reading.category == "name_part"
+        for reading in exact
+    ):
         return True
     return not any(reading.category in _STOPPERS for reading in form.readings)
 
@@ -54,7 +61,12 @@ def may_be_name(form: Form, first: bool) -> bool:
 def _weak(sheet: Sheet, at: int) -> bool:
     """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
     form = sheet.forms[at]
-    return form.categories <= {"masdar", "participle", "adjective", "opaque"} and not form.readings[0].skip and not form.readings[0].article and bool(sheet.mark(at + 1))
+    return (
+        form.categories <= {"masdar", "participle", "adjective", "opaque"}
+        and not form.readings[0].skip
+        and not form.readings[0].article
+        and bool(sheet.mark(at + 1))
+    )
 
 
 def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
@@ -75,7 +87,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
         upon = form.read("preposition") is not None and at > start
-        if upon and (strip_marks(form.raw).endswith("ى") or (after is not None and after.features.get("subordinator") == "yes")):
+        if upon and (
+            strip_marks(form.raw).endswith("ى") or (after is not None and after.features.get("subordinator") == "yes")
+        ):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
         hit = sheet.hits.get(at)
@@ -86,7 +100,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             words += 1
             continue
         servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
-        if at in sheet.built or not (servant or may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))):
+        if at in sheet.built or not (
+            servant or may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))
+        ):
             break
         at += 1
         words += 1
@@ -101,7 +117,9 @@ def _begins_compound(form: Form) -> bool:
 
 
 def _person_word(sheet: Sheet, hit: Hit) -> bool:
-    if hit.end == hit.start + 1 and not sheet.forms[hit.start].categories.isdisjoint({"particle", "conjunction", "pronoun"}):
+    if hit.end == hit.start + 1 and not sheet.forms[hit.start].categories.isdisjoint(
+        {"particle", "conjunction", "pronoun"}
+    ):
         return False
     return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
 
@@ -120,10 +138,18 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
     forms = sheet.forms
-    if forms[start].text in cues().words["chief"] and start + 1 < len(forms) and forms[start + 1].read("title") is not None:
+    if (
+        forms[start].text in cues().words["chief"]
+        and start + 1 < len(forms)
+        and forms[start + 1].read("title") is not None
+    ):
         chief = title_at(sheet, start + 1)  # «كبيرة الباحثين»
         if chief is not None:
-            chief.start, chief.first, chief.features = start, sheet.span(start, start + 1)[0], forms[start].readings[0].features
+            chief.start, chief.first, chief.features = (
+                start,
+                sheet.span(start, start + 1)[0],
+                forms[start].readings[0].features,
+            )
         return chief
     head = office_noun(forms[start])
     if head is None:
@@ -144,7 +170,11 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
                 break
             of, end = found, hit.end
             continue
-        if of is None and "noun" in form.categories and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None:
+        if (
+            of is None
+            and "noun" in form.categories
+            and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None
+        ):
             of, end = body, body.end
             break
         if of is None and _states_noun(form):
@@ -155,15 +185,38 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             nested = title_at(sheet, end, depth + 1)
             assert nested is not None
             end = nested.end
-            if inner.article and slug in ("adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"):
+            if inner.article and slug in (
+                "adviser",
+                "expert",
+                "spokesperson",
+                "deputy",
+                "assistant",
+                "envoy",
+                "office",
+            ):
                 of = of or _first(nested)
             else:
                 slug = _more_specific(slug, nested.lemma)
                 of = of or _first(nested)
             break
-        if of is None and _is_portfolio(form, slug) and not (head.article and not qualifiers and _is_object(form)) and not (form.readings[0].conj and not qualifiers):
+        if (
+            of is None
+            and _is_portfolio(form, slug)
+            and not (head.article and not qualifiers and _is_object(form))
+            and not (form.readings[0].conj and not qualifiers)
+        ):
             qualifiers = True
             end += 1
+            continue
+        if (
+            of is None
+            and end == start + 1
+            and not head.article
+            and head.features.get("named") == "yes"
+            and not form.readings
+            and form.text[:2] == "ال"
+        ):
+            end += 1  # «عازف الكمان»
             continue
         if form.read("honorific") is not None:
             end += 1
@@ -171,7 +224,12 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         after = _of_preposition(sheet, end)
         if of is None and after is not None:
             of, end = after, after.end
-        elif of is not None and slug in _ACCREDITED and end + 1 in sheet.hits and cues().prepositions.get(sheet.word(end)) == "at":
+        elif (
+            of is not None
+            and slug in _ACCREDITED
+            and end + 1 in sheet.hits
+            and cues().prepositions.get(sheet.word(end)) == "at"
+        ):
             # «السفير التونسي لدى اليابان»
             seat = name_at(sheet, end + 1)
             end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
@@ -218,7 +276,11 @@ def _is_portfolio(form: Form, slug: str) -> bool:
         return True
     if reading.prep or reading.suffix:
         return False
-    return reading.article and reading.features.get("class") not in ("body", "event", "party") and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
+    return (
+        reading.article
+        and reading.features.get("class") not in ("body", "event", "party")
+        and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
+    )
 
 
 def _of(sheet: Sheet, hit: Hit) -> Phrase | None:
@@ -248,7 +310,10 @@ def _body_of(sheet: Sheet, at: int) -> Phrase | None:
 
 def _states_noun(form: Form) -> bool:
     """«دول» between a plural title and the body whose states they are."""
-    return any(r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip for r in form.readings)
+    return any(
+        r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
+        for r in form.readings
+    )
 
 
 def _body_told(sheet: Sheet, at: int) -> Phrase | None:
@@ -257,7 +322,16 @@ def _body_told(sheet: Sheet, at: int) -> Phrase | None:
     if reading is None or reading.prep not in ("", "ل") or reading.conj:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
-    return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features={**reading.features, "class": "body"})
+    return Phrase(
+        "party",
+        at,
+        at + 1,
+        first,
+        last,
+        lemma=reading.value,
+        definite=True,
+        features={**reading.features, "class": "body"},
+    )
 
 
 def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
@@ -284,7 +358,19 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     honorific = forms[at].read("honorific")
     if honorific is not None and honorific.features.get("kind") == "anaphor":
         first, last = sheet.span(at, at + 1, honorific.skip)  # «وأشار جلالته»
-        return Phrase("title", at, at + 1, first, last, lemma="anaphor", value=forms[at].text[honorific.skip :], conj=honorific.conj, prep=honorific.prep, definite=True, features=honorific.features)
+        return Phrase(
+            "title",
+            at,
+            at + 1,
+            first,
+            last,
+            lemma="anaphor",
+            value=forms[at].text[honorific.skip :],
+            conj=honorific.conj,
+            prep=honorific.prep,
+            definite=True,
+            features=honorific.features,
+        )
     honorific = None
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found
@@ -304,6 +390,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             found_name = _in_apposition(sheet, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
+            if title.features.get("named") == "yes":
+                return None  # «الجناح الكازاخستاني في المعرض»
             if honorific is not None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
@@ -314,13 +402,21 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     found_name = _name(sheet, at)
     if found_name is None:
         return None
-    return _in_office(sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep)
+    return _in_office(
+        sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep
+    )
 
 
 def _past_epithet(sheet: Sheet, at: int) -> int:
     """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name."""
     following = sheet.hits.get(at + 1)
-    if at not in sheet.hits and sheet.word(at)[:2] == "ال" and following is not None and _person_word(sheet, following) and not following.key.conj:
+    if (
+        at not in sheet.hits
+        and sheet.word(at)[:2] == "ال"
+        and following is not None
+        and _person_word(sheet, following)
+        and not following.key.conj
+    ):
         return at + 1
     return at
 
@@ -378,7 +474,12 @@ def listed_person(sheet: Sheet, at: int) -> Phrase | None:
 def _given(sheet: Sheet, at: int) -> bool:
     """A title that is somebody's given name: «الدكتور سلطان أحمد الجابر»."""
     head = office_noun(sheet.forms[at])
-    return head is not None and not head.article and head.features.get("name") == "maybe" and name_end(sheet, at + 1) > at + 1
+    return (
+        head is not None
+        and not head.article
+        and head.features.get("name") == "maybe"
+        and name_end(sheet, at + 1) > at + 1
+    )
 
 
 def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
@@ -399,7 +500,20 @@ def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
 
 def _in_office(sheet: Sheet, name: Phrase, titles: tuple[Phrase, ...], start: int, conj: str, prep: str) -> Phrase:
     end = max([name.end, *(title.end for title in titles)])
-    person = Phrase("person", start, end, name.first, name.last, entity=name.entity, conj=conj, prep=prep, definite=True, parts=titles, value=name.value, features=name.features)
+    person = Phrase(
+        "person",
+        start,
+        end,
+        name.first,
+        name.last,
+        entity=name.entity,
+        conj=conj,
+        prep=prep,
+        definite=True,
+        parts=titles,
+        value=name.value,
+        features=name.features,
+    )
     assert name.entity is not None
     if titles:
         sheet.offices.setdefault(name.entity, []).extend(titles)
@@ -435,6 +549,9 @@ def _framed(sheet: Sheet, at: int) -> int:
 
     One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
     """
+    pair = _pair_end(sheet, at)
+    if pair > at:
+        return pair
     strange, only = False, True
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
@@ -446,14 +563,53 @@ def _framed(sheet: Sheet, at: int) -> int:
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
         readings = form.readings
-        if not readings or any(reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings):
+        if not readings or any(
+            reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
+        ):
             strange = True
             continue
         only = False
         if readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
             return at
-        if readings[0].category in ("verb", "preposition", "particle", "conjunction", "pronoun", "title", "relative", "adverb"):
+        if readings[0].category in (
+            "verb",
+            "preposition",
+            "particle",
+            "conjunction",
+            "pronoun",
+            "title",
+            "relative",
+            "adverb",
+        ):
             return at
+    return at
+
+
+def _pair_end(sheet: Sheet, at: int) -> int:
+    """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
+    if (
+        at + 2 > len(sheet.forms)
+        or not (sheet.is_word(at) and sheet.is_word(at + 1))
+        or at in sheet.built
+        or at + 1 in sheet.built
+    ):
+        return at
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
+        return at
+    if "preposition" in first.categories and strip_marks(first.raw).endswith("ى"):
+        return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
+        return at
+    if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
+        return at
+    after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+    if (
+        after is None
+        or after.kind == PUNCT
+        or (after.readings and not after.categories.isdisjoint({"preposition", "particle"}))
+    ):
+        return at + 2
     return at
 
 
@@ -462,10 +618,20 @@ def begins_name(sheet: Sheet, at: int) -> bool:
     form = sheet.forms[at]
     hit = sheet.hits.get(at)
     if hit is not None:
-        return hit.end == at + 1 and not hit.key.skip and not hit.key.article and all(e.entity.startswith(("state:", "place:")) for e in hit.entries)
+        return (
+            hit.end == at + 1
+            and not hit.key.skip
+            and not hit.key.article
+            and all(e.entity.startswith(("state:", "place:")) for e in hit.entries)
+        )
     if "title" in form.categories:
         return _given(sheet, at)
-    return bool(form.readings) and form.readings[0].category in ("preposition", "particle") and form.text in cues().words["first_names"] and not strip_marks(form.raw).endswith("ى")
+    return (
+        bool(form.readings)
+        and form.readings[0].category in ("preposition", "particle")
+        and form.text in cues().words["first_names"]
+        and not strip_marks(form.raw).endswith("ى")
+    )
 
 
 def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:

@@ -1,0 +1,75 @@
+"""Names of people, bodies and states by grammar: what must be read, and what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import model, parse
+
+
+def called(text: str, kind: type[model.Entity]) -> set[str]:
+    """The words by which `text` names things of `kind`."""
+    article = parse(text)
+    return {
+        text[mention.span.start : mention.span.end]
+        for mention in article.mentions
+        if isinstance(article.entity(mention.referent), kind)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى وزير الاقتصاد السوري نضال الشعار على رأس وفد نظيره.", "نضال الشعار"),
+        ("أعلن الدكتور أسامة ربيع، رئيس هيئة قناة السويس، أن الإيرادات ارتفعت.", "أسامة ربيع"),
+        ("كتب الناقد سليم الغزالي على صفحته أن الأمسية جميلة.", "سليم الغزالي"),
+        ("سجل الجناح البرازيلي رودريغو سيلفا هدفا.", "رودريغو سيلفا"),
+        ("ظهرت عازفة البيانو التونسية هالة المنصوري في الحفل.", "هالة المنصوري"),
+    ],
+)
+def test_a_name_behind_a_title_or_profession(text: str, name: str) -> None:
+    """The whole name, also where its second word is a word of the language."""
+    assert name in called(text, model.Person)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار الوفد الجناح الكازاخستاني في المعرض.",
+        "انتقد الوزير القرار، وأكد المدير أهمية التعاون.",
+        "نجم عن الحادث ضرر كبير.",
+    ],
+)
+def test_a_profession_without_a_name_is_nobody(text: str) -> None:
+    """A pavilion, an object, a verb."""
+    assert called(text, model.Person) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("زار قطر وتركيا وفد كبير.", {"قطر", "تركيا"}),
+        ("وكانت مصر وقطر وقعتا اتفاقا.", {"مصر", "قطر"}),
+        ("أنبوب بقطر 48 بوصة يمر في الصحراء.", set()),
+        ("نصف قطر الدائرة صغير.", set()),
+    ],
+)
+def test_a_state_whose_name_is_a_word(text: str, states: set[str]) -> None:
+    """Beside another state it is a state; a diameter is none."""
+    assert called(text, model.State) == states
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("الباحث في مركز «أراكس» للدراسات في يريفان.", {"مركز «أراكس» للدراسات"}),
+        (
+            "وقعت وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية مذكرة.",
+            {"وزارة الطاقة الطاجيكية", "البنك الآسيوي للتنمية"},
+        ),
+        ("وفقا لبيانات الجمارك الصينية ارتفع العدد.", {"الجمارك الصينية"}),
+    ],
+)
+def test_where_the_name_of_a_body_ends(text: str, bodies: set[str]) -> None:
+    """The purpose behind a quoted name belongs to it; a second body does not."""
+    assert called(text, model.Organization) == bodies
