@@ -44,12 +44,12 @@ class Circumstances(Participants):
             for name in phrase.value.names:
                 if name.kind in ("state", "place"):
                     self._settle(draft, name.entity)
-        closing = next(
-            (clause for clause in around if clause.lemma in cues().words["end"] and clause.tense != "past"), None
+        closing = phrase.value.closing or any(
+            clause.lemma in cues().words["end"] and clause.tense != "past" for clause in around
         )
         for after in row[index + 1 : index + 3]:
             if after.kind == "date":
-                self._take(draft, after, closing is not None or after.prep == "until")
+                self._take(draft, after, closing or after.prep == "until")
             elif after.kind != "place":
                 break
         for clause in around:

@@ -78,16 +78,23 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     """Return the clauses of one sentence, in order; `row` holds its phrases."""
     heads = [i for i, phrase in enumerate(row) if _is_head(row, i, phrase)]
     out: list[Clause] = []
+    auxiliary = cues().words["auxiliary"]
     for number, index in enumerate(heads):
         phrase = row[index]
         clause = Clause(phrase, index, phrase.kind, sentence)
         following = heads[number + 1] if number + 1 < len(heads) else len(row)
         _look_left(row, clause, heads[number - 1] if number else -1)
+        if out and out[-1].lemma in auxiliary and clause.kind == "verb" and not clause.subject and _adjoins(row, out[-1], clause):
+            clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
         _look_right(row, clause, following)
         if out and clause.kind == "participle":
             clause.parent = out[-1]
         out.append(clause)
     return out
+
+
+def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
+    return all(phrase.kind == "particle" for phrase in row[auxiliary.index + 1 : clause.index])
 
 
 def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:

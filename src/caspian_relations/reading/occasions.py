@@ -29,9 +29,11 @@ class Occasion:
 
     __slots__ = (
         "adjectives",
+        "closing",
         "coming",
         "definite",
         "head",
+        "inner",
         "lemma",
         "names",
         "ordinal",
@@ -54,6 +56,10 @@ class Occasion:
         self.words: set[str] = set()
         self.quoted: tuple[int, int] | None = None
         self.coming = False
+        self.inner: int | None = None
+        """The character at which the occasion itself begins, behind a noun that only says how it goes on."""
+        self.closing = False
+        """Whether it is told of as ending: «اختتام القمة»."""
         self.own = False
         """Whether anything but the bare noun was read: a bare «القمة» stands for one told of before."""
 
@@ -100,6 +106,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
+    first = first if occasion.inner is None else occasion.inner
     return _phrase(start, end, (first, last), occasion, head.conj, head.prep, head.suffix, head.features)
 
 
@@ -177,6 +184,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             phrase = name_phrase(sheet, hit)
             if phrase is None:
                 break
+            if phrase.kind == "series" and occasion.type == "none" and occasion.head.get("part") and not phrase.conj:
+                part = _part(sheet, at, occasion)  # «أعمال القمة العربية»
+                if part is not None:
+                    _adopt(occasion, part)
+                    return part.end
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
                 occasion.names.extend(phrase.parts)
@@ -324,6 +336,8 @@ def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:
 
 def _adopt(occasion: Occasion, part: Phrase) -> None:
     inner: Occasion = part.value
+    if occasion.type == "none":
+        occasion.inner = part.first if inner.inner is None else inner.inner
     occasion.type = inner.type
     occasion.series = occasion.series or inner.series
     occasion.ordinal = occasion.ordinal or inner.ordinal
@@ -333,6 +347,7 @@ def _adopt(occasion: Occasion, part: Phrase) -> None:
     occasion.quoted = occasion.quoted or inner.quoted
     occasion.coming = occasion.coming or inner.coming
     occasion.own = occasion.own or inner.own
+    occasion.closing = occasion.closing or inner.closing or occasion.lemma in cues().words["ending"]
     occasion.lemma = inner.lemma
     occasion.head = inner.head
     occasion.definite = occasion.definite or inner.definite

@@ -244,8 +244,8 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
 
 def _verb(sheet: Sheet, at: int) -> Phrase | None:
     readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
-    if not readings or _after_preposition(sheet, at):
-        return None
+    if not readings or _after_preposition(sheet, at) or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"]):
+        return None  # «حفظه الله»
     frames = cues().frames
     reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]), readings[0])
     if len(readings) > 1 and "speech" in reading.features and reading.value in cues().words["expresses"] and not _about_follows(sheet, at):

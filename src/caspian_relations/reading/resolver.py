@@ -223,8 +223,8 @@ class Resolver:
                 return named
             if number == "singular" and phrase.definite:
                 return self._by_form_of_state(phrase.lemma)
-            if number == "plural" and phrase.definite and phrase.lemma in cues().words["country"] and self.home is not None:
-                return [self.home]
+            if number == "plural" and phrase.definite and phrase.lemma in cues().words["country"]:
+                return [self.home] if self.home is not None else self._own_country()
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
             return []
