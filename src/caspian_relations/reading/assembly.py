@@ -67,7 +67,7 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
         used.update((relation.subject, relation.object))
     for said_so in statements:
         used.update(filter(None, (said_so.speaker, *said_so.about)))
-    entities = tuple(makers.entity(id) for id in sorted(used) if not id.startswith("event:"))
+    entities = tuple(makers.entity(id) for id in sorted(used) if not id.startswith(("event:", "concept:")))
     return trusted(
         model.Article,
         text=sheet.tokens.text,

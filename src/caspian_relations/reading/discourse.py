@@ -70,7 +70,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
     denied, auxiliary = -1, False
-    story.events.coming = next((clause.subject for clause in found if clause.kind == "verb" and clause.subject and clause.subject[0].kind in ("person", "title")), [])
+    story.events.coming = next(
+        (c.subject for c in found if c.kind == "verb" and c.subject and c.subject[0].kind in ("person", "title")), []
+    )
     for clause in found:
         if clause.tense == "present" and _planned(story, clause):
             clause.tense = "future"
@@ -102,7 +104,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             if not entity.startswith(("place:", "corridor:"))
         ]
         acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
-        if acts:
+        if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
             story.resolver.acted(who)
         for index in range(clause.index, clause.end):
             phrase = row[index]

@@ -117,7 +117,14 @@ def _one_more_party(sheet: Sheet, at: int) -> bool:
 
 
 def _phrase(
-    start: int, end: int, span: tuple[int, int], occasion: Occasion, conj: str, prep: str, suffix: str = "", features: Mapping[str, str] = _NOTHING
+    start: int,
+    end: int,
+    span: tuple[int, int],
+    occasion: Occasion,
+    conj: str,
+    prep: str,
+    suffix: str = "",
+    features: Mapping[str, str] = _NOTHING,
 ) -> Phrase:
     first, last = span
     return Phrase(

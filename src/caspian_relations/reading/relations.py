@@ -64,6 +64,9 @@ class Relations:
                 else []
             )
         objects = self._ends(roles.get("object", []))
+        concept = frame.get("concept")
+        if concept is not None and self._speaks_of(clause, cues().words[concept]):
+            objects.append(f"concept:{concept}")
         corridor = self.resolver.corridors[-1:]
         if not objects and frame.get("default_object") == "corridor" and clause.kind == "verb":
             objects = corridor
@@ -90,6 +93,16 @@ class Relations:
         for subject in subjects:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _speaks_of(self, clause: Clause, words: frozenset[str]) -> bool:
+        """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""
+        forms = self.resolver.sheet.forms
+        for at in range(clause.head.end, min(clause.head.end + 9, len(forms))):
+            if forms[at].raw in ".؟!\n،":
+                return False
+            if forms[at].text in words:
+                return True
+        return False
 
     def _signers(self) -> list[str]:
         """The states that sign in the last event told of, else the two states spoken of."""

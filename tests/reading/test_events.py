@@ -1,0 +1,97 @@
+"""Events from sentences of many regions: who, when and where; and sentences in which nothing of the kind happens."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+PUBLISHED = "2025-03-12"
+
+
+def _told(text: str) -> list[tuple[str, str | None, str | None, tuple[str, ...]]]:
+    article = cr.parse(text, published=PUBLISHED)
+    return [
+        (type(event).__name__, event.host, event.when.edtf if event.when else None, tuple(sorted(event.participants)))
+        for event in article.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قام رئيس الوزراء الإسباني بيدرو سانشيز بزيارة رسمية إلى الهند يومي 5 و6 فبراير.",
+            ("Visit", "state:IN", "2025-02-05/2025-02-06", ("person:pedro-sanchez", "state:ES")),
+        ),
+        (
+            "بدأ الرئيس الفرنسي إيمانويل ماكرون اليوم زيارة دولة إلى المغرب تستغرق ثلاثة أيام.",
+            ("Visit", "state:MA", "2025-03-12/2025-03-14", ("person:emmanuel-macron", "state:FR")),
+        ),
+        (
+            "الرئيس الفرنسي إيمانويل ماكرون كان يعتزم زيارة الهند في يناير الماضي.",
+            ("Visit", "state:IN", "2025-01", ("person:emmanuel-macron", "state:FR")),
+        ),
+        (
+            "حل الرئيس السنغالي باسيرو ديوماي فاي ضيفا على موريتانيا.",
+            ("Visit", "state:MR", None, ("person:bassirou-diomaye-faye", "state:SN")),
+        ),
+        (
+            "عقد وزراء خارجية مصر والأردن والعراق اجتماعا ثلاثيا في بغداد أمس.",
+            ("Meeting", "state:IQ", "2025-03-11", ("state:EG", "state:IQ", "state:JO")),
+        ),
+        (
+            "أجرى الرئيس الروسي فلاديمير بوتين مكالمة هاتفية بنظيره الصيني شي جين بينغ.",
+            ("PhoneCall", None, None, ("person:vladimir-putin", "person:xi-jinping", "state:CN", "state:RU")),
+        ),
+        (
+            "جرى توقيع اتفاقية تعاون بين الكويت وماليزيا في كوالالمبور.",
+            ("Signing", "state:MY", None, ("state:KW", "state:MY")),
+        ),
+        (
+            "وُقعت في الدوحة اتفاقية بين كينيا ورواندا.",
+            ("Signing", "state:QA", None, ("state:KE", "state:RW")),
+        ),
+        (
+            "تستضيف الكويت اجتماعا بين مصر وكينيا في أبريل المقبل.",
+            ("Meeting", "state:KW", "2025-04", ("state:EG", "state:KE")),
+        ),
+    ],
+)
+def test_an_event_has_its_place_its_day_and_its_people(
+    text: str, expected: tuple[str, str | None, str | None, tuple[str, ...]]
+) -> None:
+    assert _told(text) == [expected]
+
+
+def test_who_attends_stands_behind_the_pronoun_of_a_relative_clause() -> None:
+    (summit,) = cr.parse("اختتمت القمة العربية التي شارك فيها الرئيس المصري عبد الفتاح السيسي.").summits
+    assert "person:abdel-fattah-el-sisi" in summit.participants
+
+
+def test_the_subject_before_meets_his_counterpart() -> None:
+    text = "قال الرئيس المصري عبد الفتاح السيسي إنه سيلتقي نظيره الفرنسي إيمانويل ماكرون في القاهرة يوم 7 أبريل."
+    (meeting,) = cr.parse(text, published=PUBLISHED).meetings
+    assert meeting.participants[0] == "person:abdel-fattah-el-sisi"
+    assert "person:emmanuel-macron" in meeting.participants
+    assert str(meeting.status) == "planned"
+
+
+def test_a_capital_that_shares_the_name_of_its_state_is_a_dateline() -> None:
+    text = "الجزائر (واج) - استقبل الرئيس عبد المجيد تبون الرئيس التونسي قيس سعيد."
+    (meeting,) = cr.parse(text, published=PUBLISHED).meetings
+    assert meeting.host == "state:DZ"
+    assert meeting.place == "place:algiers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت مصر أن تكون قد وقعت اتفاقية مع كينيا.",
+        "بلغ المتسلقون القمة قبل الفجر.",
+        "غادر الرئيس الفرنسي إيمانويل ماكرون القاهرة.",
+        "كان على رأس الوفد عشرة خبراء.",
+    ],
+)
+def test_nothing_takes_place(text: str) -> None:
+    assert _told(text) == []

@@ -1,0 +1,46 @@
+"""Relations that sentences assert, and sentences that assert none."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+
+def _asserted(text: str) -> set[tuple[str, str, str]]:
+    article = cr.parse(text, published="2025-03-12")
+    return {(relation.subject, str(relation.predicate), relation.object) for relation in article.relations}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("جدد الرئيس الصيني شي جين بينغ دعمه لوحدة أراضي الصومال.", ("person:xi-jinping", "supports", "state:SO")),
+        ("أعرب وزير الخارجية السوداني عن شكر بلاده لمصر.", ("state:SD", "thanks", "state:EG")),
+        ("اعترفت إسبانيا بدولة فلسطين.", ("state:ES", "recognizes", "state:PS")),
+        ("فرنسا شريك استراتيجي للهند.", ("state:FR", "partners-with", "state:IN")),
+        ("انضمت فنلندا إلى حلف شمال الأطلسي.", ("state:FI", "member-of", "organization:nato")),
+        ("تعد مصر دولة عبور للسودان.", ("state:EG", "transit-for", "state:SD")),
+        ("أدان الأردن بشدة الهجوم الإرهابي.", ("state:JO", "condemns", "concept:terrorism")),
+        (
+            "وجه الرئيس المصري عبد الفتاح السيسي دعوة إلى نظيره الكيني وليام روتو لزيارة القاهرة.",
+            ("person:abdel-fattah-el-sisi", "invites", "person:william-ruto"),
+        ),
+    ],
+)
+def test_a_relation_is_asserted(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _asserted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألغى الرئيس الفرنسي إيمانويل ماكرون زيارته إلى الصين.",
+        "نفت مصر أن تكون قد وقعت اتفاقية مع كينيا.",
+        "لم تعترف إسبانيا بالقرار.",
+        "تستضيف الكويت القمة.",
+        "دعم مالي قدره مليون دولار لمشروع في القرية.",
+    ],
+)
+def test_no_relation_is_asserted(text: str) -> None:
+    assert _asserted(text) == set()
