@@ -19,10 +19,12 @@ SOURCE = BUILT.parent / "data" / "reading"
 
 
 def load(name: str) -> dict[str, Any]:
+    """Read one source file."""
     return tomllib.loads((SOURCE / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def offices() -> dict[str, Any]:
+    """Compound titles, how specific each office is, and the words that tie a title to its body."""
     data = load("offices")
     return {
         "offices": {
@@ -34,6 +36,7 @@ def offices() -> dict[str, Any]:
 
 
 def prepositions() -> dict[str, str]:
+    """Words of complex prepositions and their roles."""
     table: dict[str, str] = {}
     for role, words in load("prepositions")["preposition"].items():
         for word in words:
@@ -42,6 +45,7 @@ def prepositions() -> dict[str, str]:
 
 
 def frames() -> dict[str, list[dict[str, Any]]]:
+    """Frames of verbs and nouns by lemma, without their examples."""
     out: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((SOURCE / "frames").glob("*.toml")):
         for frame in tomllib.loads(path.read_text(encoding="utf-8"))["frame"]:
@@ -53,6 +57,7 @@ def frames() -> dict[str, list[dict[str, Any]]]:
 
 
 def occasions() -> dict[str, dict[str, Any]]:
+    """What each event noun makes."""
     out = {}
     for entry in load("occasions")["occasion"]:
         for lemma in entry.pop("lemmas"):
@@ -61,10 +66,12 @@ def occasions() -> dict[str, dict[str, Any]]:
 
 
 def series() -> list[dict[str, Any]]:
+    """Rules that name editions of series."""
     return [{**rule, "words": [fold(word) for word in rule.get("words", [])]} for rule in load("series")["series"]]
 
 
 def boilerplate() -> dict[str, str]:
+    """Page debris and where it counts."""
     return {fold(" ".join(words.split())): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
 
 
@@ -150,11 +157,13 @@ def statements() -> dict[str, Any]:
 
 
 def words() -> dict[str, list[str]]:
+    """Named sets of words."""
     groups = load("words")["words"]
     return {name: sorted({fold(word) for word in group} | set(group)) for name, group in groups.items()}
 
 
 def build() -> str:
+    """Return the text of the built file."""
     document = {
         **offices(),
         "prepositions": prepositions(),
@@ -169,6 +178,7 @@ def build() -> str:
 
 
 def main() -> int:
+    """Write the built file, or with --check compare it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()

@@ -15,23 +15,23 @@ from tests.corpus.scoring import Comparison, scores, table
 
 # The least F1 per field over all passages: what was reached, a little rounded down, so that a change that loses facts is seen.
 LEAST = {
-    "states": 0.985,
+    "states": 0.995,
     "regions": 0.95,
-    "places": 0.94,
-    "persons": 0.97,
-    "organizations": 0.88,
-    "corridors": 0.97,
-    "when": 0.97,
+    "places": 0.945,
+    "persons": 0.975,
+    "organizations": 0.86,
+    "corridors": 0.93,
+    "when": 0.975,
     "money": 0.99,
-    "percentages": 0.94,
-    "quantities": 0.97,
-    "events": 0.87,
-    "event.when": 0.76,
-    "event.place": 0.82,
-    "figures": 0.83,
-    "relations": 0.75,
-    "statements": 0.89,
-    "boilerplate": 0.9,
+    "percentages": 0.99,
+    "quantities": 0.975,
+    "events": 0.895,
+    "event.when": 0.785,
+    "event.place": 0.85,
+    "figures": 0.78,
+    "relations": 0.785,
+    "statements": 0.91,
+    "boilerplate": 0.98,
 }
 # The same for the passages up to 058 whose number is a multiple of three, which were set aside while rules were written: how general the rules are.
 LEAST_HELD_OUT = {

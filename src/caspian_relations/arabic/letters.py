@@ -14,7 +14,9 @@ __all__ = ["BIDI", "DIGITS", "MARKS", "fold", "strip_marks"]
 MARKS = "".join(map(chr, [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640]))
 """Vowel marks, Quranic marks and tatweel: they may stand inside a word and never change which word it is."""
 
-BIDI = "".join(map(chr, [0x061C, 0x00AD, 0x200B, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]))
+BIDI = "".join(
+    map(chr, [0x061C, 0x00AD, 0x200B, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+)
 """Direction controls and invisible joiners: dropped wherever they stand."""
 
 DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"

@@ -87,7 +87,9 @@ class Form:
     governs: tuple[str, int] | None
     """The preposition that the form is to what follows, and how far back a longer one may begin; set by the reader."""
 
-    def __init__(self, raw: str, text: str, kind: int, readings: tuple[Reading, ...], names: tuple[NameKey, ...]) -> None:
+    def __init__(
+        self, raw: str, text: str, kind: int, readings: tuple[Reading, ...], names: tuple[NameKey, ...]
+    ) -> None:
         self.raw = raw
         self.text = text
         self.kind = kind
@@ -130,7 +132,9 @@ _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "cu
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
-_TAKES_SUFFIX = frozenset({"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"})
+_TAKES_SUFFIX = frozenset(
+    {"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"}
+)
 
 
 _BOUND = 200_000
@@ -163,7 +167,13 @@ class Forms(dict[str, Form]):
             return Form(raw, text, kind, tuple(readings), tuple(self._names(text)))
         text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
-        return Form(raw, text, kind, tuple(Reading(*entry) for entry in entries), tuple(self._names(text)) if kind == LATIN else ())
+        return Form(
+            raw,
+            text,
+            kind,
+            tuple(Reading(*entry) for entry in entries),
+            tuple(self._names(text)) if kind == LATIN else (),
+        )
 
     def _readings(self, raw: str, text: str) -> Iterator[Reading]:
         """Readings of `text`, least stripped first.

@@ -6,7 +6,6 @@ This is the private fast path into the model: the reader vouches for what it bui
 from __future__ import annotations
 
 from bisect import bisect_left
-from bisect import bisect
 from collections.abc import Iterable
 from datetime import date
 
@@ -40,13 +39,17 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
     """Freeze what was read."""
     makers = _Maker(sheet, story)
     mentions = makers.mentions()
-    told = [event for event in story.events.told if event.evidence and event.status not in ("",) or event.evidence]
+    told = [event for event in story.events.told if (event.evidence and event.status not in ("",)) or event.evidence]
     for number, event in enumerate(told, 1):
         event.id = f"event:{number}"
     keys = {f"event@{id(event)}": event.id for event in told}
     for number, statement in enumerate(story.statements.made, 1):
         statement.id = f"statement:{number}"
-    relations = [r for r in story.relations.made.values() if keys.get(r.subject, r.subject)[:6] != "event@" and keys.get(r.object, r.object)[:6] != "event@"]
+    relations = [
+        r
+        for r in story.relations.made.values()
+        if keys.get(r.subject, r.subject)[:6] != "event@" and keys.get(r.object, r.object)[:6] != "event@"
+    ]
     events = tuple([makers.event(draft) for draft in told])
     figures = tuple(makers.figure(figure, number) for number, figure in enumerate(story.figures.made, 1))
     frozen_relations = tuple(
@@ -104,7 +107,11 @@ class _Maker:
 
     def _mention(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
         if phrase.entity is not None:
-            form = _FORMS.get(phrase.value, model.MentionForm.NAME) if isinstance(phrase.value, str) else model.MentionForm.NAME
+            form = (
+                _FORMS.get(phrase.value, model.MentionForm.NAME)
+                if isinstance(phrase.value, str)
+                else model.MentionForm.NAME
+            )
             key = (phrase.first, phrase.last, phrase.entity)
             if key not in found:
                 found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=phrase.entity, form=form)
@@ -146,7 +153,12 @@ class _Maker:
         for found in self.sheet.clashes:
             if found.conflict is None:
                 continue
-            yield model.Conflict("weekday-date" if found.conflict.kind == "weekday" else "calendars", [_SPAN(found.begin, found.stop)], found.conflict.said, found.conflict.found)
+            yield model.Conflict(
+                "weekday-date" if found.conflict.kind == "weekday" else "calendars",
+                [_SPAN(found.begin, found.stop)],
+                found.conflict.said,
+                found.conflict.found,
+            )
         for draft in self.story.events.told:
             if draft.series is None or draft.ordinal is None or draft.place is None:
                 continue
@@ -174,7 +186,10 @@ class _Maker:
         elif draft.type == "PhoneCall":
             fields.update(caller=next(iter(draft.roles.get("caller", ())), None))
         elif draft.type == "Interview":
-            fields.update(interviewee=next(iter(draft.roles.get("interviewee", ())), None), outlet=next((who for who in draft.roles.get("outlet", ()) if who.startswith("organization:")), None))
+            fields.update(
+                interviewee=next(iter(draft.roles.get("interviewee", ())), None),
+                outlet=next((who for who in draft.roles.get("outlet", ()) if who.startswith("organization:")), None),
+            )
         return trusted(cls, **fields)
 
     def _name(self, draft: EventDraft) -> model.Names:
@@ -223,7 +238,12 @@ class _Maker:
     def _named_events(self) -> list[tuple[int, str]]:
         """Where each event with a name of its own is told, and its id."""
         if self._events is None:
-            self._events = [(first, event.id) for event in self.story.events.told if event.named and event.id for first, _ in event.evidence]
+            self._events = [
+                (first, event.id)
+                for event in self.story.events.told
+                if event.named and event.id
+                for first, _ in event.evidence
+            ]
         return self._events
 
     def entity(self, id: str) -> model.Entity:

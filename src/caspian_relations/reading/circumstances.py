@@ -103,18 +103,19 @@ class Circumstances(Participants):
         if clause.lemma not in cues().words["last"] or clause.negated or not self.told:
             return
         event = self.told[-1]
-        if event.when is None or event.when.edtf is None or "/" in event.when.edtf:
+        edtf = event.when.edtf if event.when is not None else None
+        if event.when is None or edtf is None or "/" in edtf:
             return
         until = next((date for date in clause.dates if date.prep == "until"), None)
-        if until is not None and until.value.edtf is not None and event.when.edtf < until.value.edtf:
-            event.when = When(f"{event.when.edtf}/{until.value.edtf}", event.when.basis)
+        if until is not None and until.value.edtf is not None and edtf < until.value.edtf:
+            event.when = When(f"{edtf}/{until.value.edtf}", event.when.basis)
             return
         first = event.when.start
         for phrase in [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]:
             unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
-            if unit == "day" and first is not None and len(event.when.edtf) == 10 and 1 < phrase.value.value < 60:
+            if unit == "day" and first is not None and len(edtf) == 10 and 1 < phrase.value.value < 60:
                 last = first + timedelta(days=int(phrase.value.value) - 1)
-                event.when = When(f"{event.when.edtf}/{last.isoformat()}", event.when.basis)
+                event.when = When(f"{edtf}/{last.isoformat()}", event.when.basis)
                 return
 
     def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
@@ -147,29 +148,6 @@ class Circumstances(Participants):
                 elif other.kind == "party":
                     for entity in self.resolver.resolve(other):
                         draft.host = entity if entity.startswith("state:") else draft.host
-
-    def _settle(self, draft: EventDraft, place: str | None) -> None:
-        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
-        if place is None:
-            return
-        if place.startswith("state:"):
-            draft.host = draft.host or place
-            return
-        state = self.resolver.state_of(place)
-        if draft.place is None or (
-            self._exactness(place) > self._exactness(draft.place)
-            and state in (None, self.resolver.state_of(draft.place))
-        ):
-            draft.place = place
-            if state is not None:
-                draft.host = state
-
-    def _exactness(self, place: str) -> int:
-        newcomer = self.sheet.newcomers.get(place)
-        if newcomer is not None:
-            return 2
-        kind = str(self.sheet.reference.places[place].kind)
-        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
 
     def _status(self, clause: Clause) -> str:
         if clause.tense == "future":

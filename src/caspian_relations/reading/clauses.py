@@ -14,7 +14,9 @@ from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Clause", "clauses", "coordinated"]
 
-ENTITY = frozenset({"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"})
+ENTITY = frozenset(
+    {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
+)
 _ARGUMENT = ENTITY | {"event", "document", "figure", "amount", "nisba"}
 _SENTENCE_STOPS = frozenset(".!?؟؛…")
 
@@ -64,6 +66,7 @@ class Clause:
 
     @property
     def lemma(self) -> str:
+        """The dictionary form of the head."""
         return self.head.lemma
 
     def oblique(self, *roles: str) -> Iterator[Phrase]:
@@ -84,7 +87,13 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         clause = Clause(phrase, index, phrase.kind, sentence)
         following = heads[number + 1] if number + 1 < len(heads) else len(row)
         _look_left(row, clause, heads[number - 1] if number else -1)
-        if out and out[-1].lemma in auxiliary and clause.kind == "verb" and not clause.subject and _adjoins(row, out[-1], clause):
+        if (
+            out
+            and out[-1].lemma in auxiliary
+            and clause.kind == "verb"
+            and not clause.subject
+            and _adjoins(row, out[-1], clause)
+        ):
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
         _look_right(row, clause, following)
         if out and clause.kind == "participle":
@@ -103,7 +112,9 @@ def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
     if phrase.kind == "participle":
         return phrase.lemma in cues().frames or "speech" in phrase.features
     if phrase.kind in ("masdar", "topic"):
-        return phrase.lemma in cues().frames or "speech" in phrase.features or phrase.lemma in cues().statements["masdars"]
+        return (
+            phrase.lemma in cues().frames or "speech" in phrase.features or phrase.lemma in cues().statements["masdars"]
+        )
     return False
 
 
@@ -149,7 +160,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     place = at
     while at > previous:
         phrase = row[at]
-        if phrase.kind == "stop" and phrase.lemma not in ("(", ")", "\"", "«", "»", "“", "”", "،", ","):
+        if phrase.kind == "stop" and phrase.lemma not in ("(", ")", '"', "«", "»", "“", "”", "،", ","):
             break
         if phrase.kind == "stop" and phrase.lemma in ("،", ",") and (found is not None or previous >= 0):
             break
@@ -182,7 +193,7 @@ def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | 
 
 def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
     at = relative - 1
-    while at >= 0 and row[at].kind == "stop" and row[at].lemma in ("،", ",", ")", "»", "\"", "”", "("):
+    while at >= 0 and row[at].kind == "stop" and row[at].lemma in ("،", ",", ")", "»", '"', "”", "("):
         at -= 1
     while at >= 0 and row[at].kind in ("nisba", "ordinal"):
         at -= 1
@@ -245,9 +256,9 @@ def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
         if phrase.conj and not role and last_role:
             role = last_role
-        elif role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix:
-            role = "subject"
-        elif not role and not clause.subject and (clause.antecedent is None or resumed) and clause.voice != "passive":
+        elif (role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix) or (
+            not role and not clause.subject and (clause.antecedent is None or resumed) and clause.voice != "passive"
+        ):
             role = "subject"
         elif not role:
             role = "object"

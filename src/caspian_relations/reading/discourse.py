@@ -92,9 +92,20 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         _delegation(story, clause)
         story.statements.from_clause(clause, row, sentence)
         frames = _frames(clause)
-        if clause.head.conj and clause.subject and not clause.object and clause is not found[0] and any(f.get("shared_subject") for f in frames):
+        if (
+            clause.head.conj
+            and clause.subject
+            and not clause.object
+            and clause is not found[0]
+            and any(f.get("shared_subject") for f in frames)
+        ):
             clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before
-        if clause.subject and not clause.object and clause.kind == "verb" and story.resolver.counterpart_of_subject(clause.subject[0]):
+        if (
+            clause.subject
+            and not clause.object
+            and clause.kind == "verb"
+            and story.resolver.counterpart_of_subject(clause.subject[0])
+        ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
         resolver = story.resolver
         who = [
@@ -147,7 +158,11 @@ def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, list[Clause]]
 
 
 def _frames(clause: Clause) -> list[Mapping[str, Any]]:
-    return [frame for frame in cues().frames.get(clause.lemma, []) if frame.get("kinds") is None or clause.kind in frame["kinds"]]
+    return [
+        frame
+        for frame in cues().frames.get(clause.lemma, [])
+        if frame.get("kinds") is None or clause.kind in frame["kinds"]
+    ]
 
 
 def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
@@ -194,7 +209,10 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         arguments.setdefault(preposition, []).append(phrase)
     kinds = frame.get("types", {})
     if _swapped(kinds, clause):
-        arguments["subject"], arguments["object"] = arguments["object"], arguments["subject"]  # «وحضر الاجتماع الرئيس …»
+        arguments["subject"], arguments["object"] = (
+            arguments["object"],
+            arguments["subject"],
+        )  # «وحضر الاجتماع الرئيس …»
     slots = frame.get("roles", {})
     for slot in sorted(slots, key=_place_of_slot):
         role = slots[slot]
@@ -211,7 +229,9 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
 def _delegation(story: Story, clause: Clause) -> None:
     """Who leads a delegation acts for the state that it comes from."""
     states = [p.entity for p in clause.oblique("from") if p.kind == "state" and p.entity]
-    if states and any(p.kind == "party" and p.features.get("kind") == "delegation" for p in [*clause.object, *clause.subject]):
+    if states and any(
+        p.kind == "party" and p.features.get("kind") == "delegation" for p in [*clause.object, *clause.subject]
+    ):
         for leader in clause.oblique("chaired"):
             if leader.kind == "person" and leader.entity:
                 story.resolver.adopt(leader.entity, states[0])
@@ -222,7 +242,10 @@ def _planned(story: Story, clause: Clause) -> bool:
     sheet = story.resolver.sheet
     words = cues().words["planning"]
     first = clause.head.start
-    return any(sheet.word(at) in words or any(r.value in words for r in sheet.forms[at].readings) for at in range(max(0, first - 4), first))
+    return any(
+        sheet.word(at) in words or any(r.value in words for r in sheet.forms[at].readings)
+        for at in range(max(0, first - 4), first)
+    )
 
 
 def _place_of_slot(slot: str) -> int:
@@ -279,7 +302,9 @@ class Sayings:
     """How many statements may begin between the evidence and the one that covers it."""
 
     def __init__(self, statements: list[StatementDraft]) -> None:
-        self._rows = sorted(((s.content[0], n, s) for n, s in enumerate(statements) if s.content is not None), key=lambda row: row[:2])
+        self._rows = sorted(
+            ((s.content[0], n, s) for n, s in enumerate(statements) if s.content is not None), key=lambda row: row[:2]
+        )
         self._starts = [row[0] for row in self._rows]
 
     def covering(self, evidence: tuple[int, int]) -> StatementDraft | None:
@@ -289,5 +314,3 @@ class Sayings:
             if statement.content is not None and evidence[1] <= statement.content[1]:
                 return statement
         return None
-
-

@@ -275,6 +275,20 @@ class Parties:
                         and self._preposition(row[earlier]) == ""
                     ):
                         return self._standing.stand(row[earlier], row, earlier, False)
+        return self._carried_on(around)
+
+    def _carried_on(self, around: Around) -> list[str]:
+        """«إن بلاده تعاني من عجز، وتحتاج إلى …»: a verb that و joins to the clause behind أنّ keeps its subject."""
+        row = around.row
+        verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
+        if verb is None or verb.conj != "و":
+            return []
+        for at in range(around.left - 1, max(around.left - 12, 0), -1):
+            phrase = row[at]
+            if phrase.kind == "particle":
+                return []
+            if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
+                return self._standing.stand(phrase, row, at, False)
         return []
 
     def _is_dateline(self, row: list[Phrase], at: int) -> bool:

@@ -82,10 +82,14 @@ def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
         if forms[at].kind == PUNCT and forms[at].raw in _ENDS and at + 1 < end:
             if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
                 continue
-            if at + 1 - first < 2 or (first == start and at + 1 - start <= 8 and not any("verb" in form.categories for form in forms[start:at])):
+            if at + 1 - first < 2 or (
+                first == start
+                and at + 1 - start <= 8
+                and not any("verb" in form.categories for form in forms[start:at])
+            ):
                 continue  # «طشقند. 16 مايو. كازينفورم –»: a dateline is no sentence
             stop = at + 1
-            if forms[stop].raw in "\"»”)" and tokens.glued(stop):
+            if forms[stop].raw in '"»”)' and tokens.glued(stop):
                 continue
             out.append((first, stop))
             first = stop
@@ -107,7 +111,12 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         at += 1
     if at == end:
         return False
-    if line_start and forms[start].raw in ("(", "[") and not cues().words["credits"].isdisjoint(form.text for form in forms[start:end]) and end - start < 20:
+    if (
+        line_start
+        and forms[start].raw in ("(", "[")
+        and not cues().words["credits"].isdisjoint(form.text for form in forms[start:end])
+        and end - start < 20
+    ):
         return True
     table = cues().boilerplate
     text = ""
@@ -135,7 +144,9 @@ def _cue_holds(tokens: Tokens, cue: str, after: int, end: int, line_start: bool)
     if cue == "colon":
         return following in (":", "|", "◄", "-", "–")
     if cue == "alone":
-        return line_start and all(tokens.forms[k].kind in (PUNCT, NUMBER) or len(tokens.forms[k].text) < 2 for k in range(after, end))
+        return line_start and all(
+            tokens.forms[k].kind in (PUNCT, NUMBER) or len(tokens.forms[k].text) < 2 for k in range(after, end)
+        )
     return False
 
 
@@ -151,10 +162,16 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
     slashes = sum(1 for form in forms if form.raw in "/\\")
     if letters >= 2 and slashes >= 1 and len(words) <= 10 and start > 0:
         return True
-    if slashes >= 2 and len(words) <= 8 and start > 0 and forms[0].raw in "/\\" and not any(form.kind == NUMBER for form in forms):
+    if (
+        slashes >= 2
+        and len(words) <= 8
+        and start > 0
+        and forms[0].raw in "/\\"
+        and not any(form.kind == NUMBER for form in forms)
+    ):
         return True
     buttons = sum(1 for form in forms if form.raw in _DEBRIS and form.raw not in "«»")
-    return buttons >= 2 and len(words) <= 4 * (buttons + 1) or (buttons >= 1 and len(words) <= 4)
+    return (buttons >= 2 and len(words) <= 4 * (buttons + 1)) or (buttons >= 1 and len(words) <= 4)
 
 
 def _inline(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:

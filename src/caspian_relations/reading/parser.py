@@ -88,10 +88,13 @@ def _drop_false_friends(sheet: Sheet) -> None:
     doubtful = [
         hit
         for hit in sheet.hits.values()
-        if hit.end == hit.start + 1 and (sheet.forms[hit.start].readings or any("ambiguous" in entry.features for entry in hit.entries))
+        if hit.end == hit.start + 1
+        and (sheet.forms[hit.start].readings or any("ambiguous" in entry.features for entry in hit.entries))
     ]
     for hit in doubtful:
-        if any(entry.features.get("requires") == "title" or entry.entity.startswith("person:") for entry in hit.entries):
+        if any(
+            entry.features.get("requires") == "title" or entry.entity.startswith("person:") for entry in hit.entries
+        ):
             continue
         if name_phrase(sheet, hit) is None:
             del sheet.hits[hit.start]
@@ -134,7 +137,9 @@ def _build(sheet: Sheet, kind: str, start: int, end: int, first: int, last: int,
     form = sheet.forms[start]
     reading = form.readings[0] if form.readings else None
     conj = reading.conj if reading else ""
-    sheet.built[start] = Phrase(kind, start, end, first, last, value=value, conj=conj, prep=reading.prep if reading else "")
+    sheet.built[start] = Phrase(
+        kind, start, end, first, last, value=value, conj=conj, prep=reading.prep if reading else ""
+    )
 
 
 def _hidden(tokens: Tokens, layout: Page) -> bytearray:
@@ -176,7 +181,9 @@ def parse(text: str, *, published: date | str | None = None, source: str | None 
     return default().parse(text, published=published, source=source)
 
 
-def parse_many(texts: Iterable[str], *, published: date | str | None = None, source: str | None = None) -> Iterator[Article | Exception]:
+def parse_many(
+    texts: Iterable[str], *, published: date | str | None = None, source: str | None = None
+) -> Iterator[Article | Exception]:
     """Read many texts one after the other; a text that cannot be read gives its exception, and the rest go on.
 
     >>> [type(a).__name__ for a in parse_many(["نص", None])]

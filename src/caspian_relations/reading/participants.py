@@ -228,3 +228,28 @@ class Participants:
                 if state is not None and state not in out:
                     out.append(state)
         return out
+
+    # -- where
+
+    def _settle(self, draft: EventDraft, place: str | None) -> None:
+        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
+        if place is None:
+            return
+        if place.startswith("state:"):
+            draft.host = draft.host or place
+            return
+        state = self.resolver.state_of(place)
+        if draft.place is None or (
+            self._exactness(place) > self._exactness(draft.place)
+            and state in (None, self.resolver.state_of(draft.place))
+        ):
+            draft.place = place
+            if state is not None:
+                draft.host = state
+
+    def _exactness(self, place: str) -> int:
+        newcomer = self.sheet.newcomers.get(place)
+        if newcomer is not None:
+            return 2
+        kind = str(self.sheet.reference.places[place].kind)
+        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)

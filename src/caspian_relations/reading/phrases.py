@@ -14,22 +14,39 @@ from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, si
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.occasions import occasion_at
-from caspian_relations.reading.people import begins_name, listed_person, name_end, person_in_office, register, trailing_titles
+from caspian_relations.reading.people import (
+    begins_name,
+    listed_person,
+    name_end,
+    person_in_office,
+    register,
+    trailing_titles,
+)
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["phrases", "role"]
 
 _RANKED = (
-    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "particle", "conjunction",
-    "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
+    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "particle",
+    "conjunction", "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_RANKED)}
 _NAME_WORDS = frozenset({"name_part", "given"})
 _SILENT = frozenset({"opaque", "currency_owner", "datecue", "dateframe", "frame", "unit_part"})
 """Categories that other grammars use; they do not make a word known to this one."""
-_CLASS_ROLES = {"body": "body", "place": "place", "party": "party", "document": "document", "figure": "figure", "corridor": "corridor", "project": "project", "topic": "topic", "part": "part"}
-_STOPS = frozenset(".!?؟…؛:\n\"«»“”،,()•*")
+_CLASS_ROLES = {
+    "body": "body",
+    "place": "place",
+    "party": "party",
+    "document": "document",
+    "figure": "figure",
+    "corridor": "corridor",
+    "project": "project",
+    "topic": "topic",
+    "part": "part",
+}
+_STOPS = frozenset('.!?؟…؛:\n"«»“”،,()•*')
 
 
 def role(form: Form) -> str:
@@ -60,9 +77,18 @@ def _role(form: Form) -> str:
             order.add("title")
         elif category == "noun":
             order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
-        elif category == "portfolio" and reading.article and form.text.removeprefix("و") in words.statements["ministries"]:
+        elif (
+            category == "portfolio"
+            and reading.article
+            and form.text.removeprefix("و") in words.statements["ministries"]
+        ):
             order.add("ministry")
-        elif category == "preposition" and not reading.suffix and "pronoun" not in reading.features and form.text not in words.words["first_names"]:
+        elif (
+            category == "preposition"
+            and not reading.suffix
+            and "pronoun" not in reading.features
+            and form.text not in words.words["first_names"]
+        ):
             order.add("inert")
         elif category in _RANKED:
             order.add(category)
@@ -72,7 +98,13 @@ def _role(form: Form) -> str:
             order.add("inert")
     if not order:
         return "unknown"
-    if "masdar" in order and "party" in order and any(r.features.get("kind") == "participant" and r.features.get("gender") == "feminine" for r in form.readings):
+    if (
+        "masdar" in order
+        and "party" in order
+        and any(
+            r.features.get("kind") == "participant" and r.features.get("gender") == "feminine" for r in form.readings
+        )
+    ):
         order.discard("party")  # «المشاركة» is taking part, as a rule, and not she who does
     if "pronoun" in order and "preposition" in form.categories and not any(r.suffix for r in form.readings):
         order.discard("pronoun")  # «من»
@@ -99,7 +131,12 @@ def phrases(sheet: Sheet) -> list[Phrase]:
     hidden, built, hits = sheet.hidden, sheet.built, sheet.hits
     while at < count:
         form = forms[at]
-        if hidden[at] or (at not in built and at not in hits and (form.role or role(form)) in _PASSED and not sheet.by_word.get(form.text)):
+        if hidden[at] or (
+            at not in built
+            and at not in hits
+            and (form.role or role(form)) in _PASSED
+            and not sheet.by_word.get(form.text)
+        ):
             at += 1
             continue
         phrase = _phrase_at(sheet, at)
@@ -107,7 +144,11 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             at += 1
             continue
         if phrase.kind != "stop":
-            phrase.prep = clitics.get(phrase.prep, phrase.prep) if phrase.prep else _governor(sheet, phrase.start, out[-1] if out else None)
+            phrase.prep = (
+                clitics.get(phrase.prep, phrase.prep)
+                if phrase.prep
+                else _governor(sheet, phrase.start, out[-1] if out else None)
+            )
         out.append(phrase)
         at = max(phrase.end, at + 1)
     return out
@@ -211,7 +252,9 @@ def _plain(sheet: Sheet, at: int) -> Phrase | None:
 def _starts_person(sheet: Sheet, at: int, end: int) -> bool:
     """Whether a known surname or first name at `at` begins an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
     hit = sheet.hits[at]
-    return all(entry.entity.startswith("person:") and entry.form == "surname" for entry in hit.entries) and end - at >= 2
+    return (
+        all(entry.entity.startswith("person:") and entry.form == "surname" for entry in hit.entries) and end - at >= 2
+    )
 
 
 def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
@@ -220,7 +263,11 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
     form = sheet.forms[at]
     reading = form.readings[0]
     if other == "preposition":
-        return _preposition(sheet, at) if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not _about_follows(sheet, at) else _verb(sheet, at)
+        return (
+            _preposition(sheet, at)
+            if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not _about_follows(sheet, at)
+            else _verb(sheet, at)
+        )
     if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return _verb(sheet, at)
@@ -237,18 +284,43 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         return False
     if before.read("preposition") is not None:
         return True
-    if len(sheet.phrases) > 1 and sheet.phrases[-1].end == at and sheet.phrases[-1].kind in ("person", "title") and sheet.phrases[-2].kind == "verb":
+    if (
+        len(sheet.phrases) > 1
+        and sheet.phrases[-1].end == at
+        and sheet.phrases[-1].kind in ("person", "title")
+        and sheet.phrases[-2].kind == "verb"
+    ):
         return True  # «وجدد الوزير دعم بلاده»: verb, subject, object
-    return bool(before.readings) and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number") and not before.readings[0].article
+    return (
+        bool(before.readings)
+        and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number")
+        and not before.readings[0].article
+    )
 
 
 def _verb(sheet: Sheet, at: int) -> Phrase | None:
     readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
-    if not readings or _after_preposition(sheet, at) or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"]):
+    if (
+        not readings
+        or _after_preposition(sheet, at)
+        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])
+    ):
         return None  # «حفظه الله»
     frames = cues().frames
-    reading = next((reading for reading in readings if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]), readings[0])
-    if len(readings) > 1 and "speech" in reading.features and reading.value in cues().words["expresses"] and not _about_follows(sheet, at):
+    reading = next(
+        (
+            reading
+            for reading in readings
+            if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]
+        ),
+        readings[0],
+    )
+    if (
+        len(readings) > 1
+        and "speech" in reading.features
+        and reading.value in cues().words["expresses"]
+        and not _about_follows(sheet, at)
+    ):
         reading = next((other for other in readings if "speech" not in other.features), reading)
     first, last = sheet.span(at, at + 1, len(reading.conj))
     return Phrase(
@@ -265,7 +337,11 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
     reading = before.readings[0] if before.readings else None
     if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:
         return False
-    return before.text not in cues().words["before_verbs"] and "particle" not in before.categories and "conjunction" not in before.categories
+    return (
+        before.text not in cues().words["before_verbs"]
+        and "particle" not in before.categories
+        and "conjunction" not in before.categories
+    )
 
 
 def _of_category(category: str) -> Grammar:
@@ -324,7 +400,9 @@ def _common_noun(kind: str) -> Grammar:
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
     def build(sheet: Sheet, at: int) -> Phrase | None:
-        reading = next((r for r in sheet.forms[at].readings if r.category == "noun" and r.features.get("class") == kind), None)
+        reading = next(
+            (r for r in sheet.forms[at].readings if r.category == "noun" and r.features.get("class") == kind), None
+        )
         if reading is None:
             return None
         if kind == "party" and _is_saying(sheet, at):
@@ -363,10 +441,7 @@ def _members_of(sheet: Sheet, at: int) -> Phrase | None:
     form = sheet.forms[at] if at < len(sheet.forms) else None
     if form is None or form.text not in cues().words["members"] or sheet.word(at + 1) not in cues().words["within"]:
         return None
-    if at + 2 in sheet.hits:
-        phrase = name_phrase(sheet, sheet.hits[at + 2])
-    else:
-        phrase = body_at(sheet, at + 2)
+    phrase = name_phrase(sheet, sheet.hits[at + 2]) if at + 2 in sheet.hits else body_at(sheet, at + 2)
     return phrase if phrase is not None and phrase.kind == "organization" else None
 
 
@@ -396,7 +471,17 @@ def _capital(sheet: Sheet, at: int) -> Phrase | None:
         return None
     first, last = sheet.span(at, of.end, reading.skip)
     described = Phrase(
-        "place", at, of.end, first, last, entity=capital, conj=reading.conj, prep=reading.prep, definite=True, value="capital", parts=(of,)
+        "place",
+        at,
+        of.end,
+        first,
+        last,
+        entity=capital,
+        conj=reading.conj,
+        prep=reading.prep,
+        definite=True,
+        value="capital",
+        parts=(of,),
     )
     after = sheet.hits.get(of.end)
     if after is not None and not after.key.skip:
@@ -428,7 +513,9 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
 def _takes_person(verb: Phrase | None) -> bool:
     if verb is None:
         return False
-    return "speech" in verb.features or any(frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ()))
+    return "speech" in verb.features or any(
+        frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ())
+    )
 
 
 def _local(sheet: Sheet, at: int, stem: str) -> Phrase:
@@ -444,7 +531,9 @@ def _local(sheet: Sheet, at: int, stem: str) -> Phrase:
     first, last = sheet.span(at, end, skip)
     lead = form.text[:skip]
     conj = lead[0] if lead and lead[0] in "وف" else ""
-    return Phrase("person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname")
+    return Phrase(
+        "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
+    )
 
 
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
@@ -454,8 +543,14 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         end = name_end(sheet, at + 1)
         if end > at + 1:
             return _person(sheet, register(sheet, at, end))
-    if reading is not None and not reading.suffix and reading.value in cues().statements["clear"] and (
-        _that_follows(sheet, at) or (sheet.word(at + 1) in cues().statements["last"] and _that_follows(sheet, at + 1))
+    if (
+        reading is not None
+        and not reading.suffix
+        and reading.value in cues().statements["clear"]
+        and (
+            _that_follows(sheet, at)
+            or (sheet.word(at + 1) in cues().statements["last"] and _that_follows(sheet, at + 1))
+        )
     ):
         return _clear(sheet, at, reading)
     suffix = (reading.suffix or reading.features.get("pronoun", "")) if reading is not None else ""
@@ -474,7 +569,14 @@ def _that_follows(sheet: Sheet, at: int) -> bool:
     return after is not None and after.features.get("subordinator") == "yes"
 
 
-_CLEAR = {"speech": "say", "tense": "past", "voice": "active", "person": "3", "number": "singular", "gender": "masculine"}
+_CLEAR = {
+    "speech": "say",
+    "tense": "past",
+    "voice": "active",
+    "person": "3",
+    "number": "singular",
+    "gender": "masculine",
+}
 
 
 def _clear(sheet: Sheet, at: int, reading: Reading) -> Phrase:
@@ -496,7 +598,9 @@ def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
         for length in range(reach, 1, -1):
             if start >= length:
                 words = [form.text for form in sheet.forms[start - length : start]]
-                name = table.get(" ".join(words)) or (table.get(" ".join([words[0][1:], *words[1:]])) if words[0][:1] in ("و", "ف") else None)
+                name = table.get(" ".join(words)) or (
+                    table.get(" ".join([words[0][1:], *words[1:]])) if words[0][:1] in ("و", "ف") else None
+                )
                 if name:
                     return str(name)
     if previous is not None and previous.end == start:
@@ -512,7 +616,11 @@ _DEMONSTRATIVE = "demonstrative"
 def _governs(form: Form) -> tuple[str, int]:
     """What `form` is to the phrase behind it, and the length of the longest complex preposition that may end with it; remembered."""
     table = cues().prepositions
-    reach = 0 if form.categories and form.categories.isdisjoint(_MAY_END_PREPOSITION) else cues().last_words.get(form.text, 0)
+    reach = (
+        0
+        if form.categories and form.categories.isdisjoint(_MAY_END_PREPOSITION)
+        else cues().last_words.get(form.text, 0)
+    )
     found = form.governs = (_role_before(form, table), reach)
     return found
 

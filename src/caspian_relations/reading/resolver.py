@@ -64,7 +64,12 @@ class Resolver:
             if entity.startswith("person:"):
                 _to_end(self.people, entity)
             elif entity.startswith("state:"):
-                if phrase.conj and self._last is not None and self._last.end == phrase.start and (self._last.entity or "").startswith("state:"):
+                if (
+                    phrase.conj
+                    and self._last is not None
+                    and self._last.end == phrase.start
+                    and (self._last.entity or "").startswith("state:")
+                ):
                     self.pair = [self._last.entity or "", entity]
                 _to_end(self.states, entity)
                 self._last = phrase
@@ -156,7 +161,11 @@ class Resolver:
         number = phrase.features.get("number", "singular")
         if phrase.lemma == "anaphor":
             if phrase.value in cues().words["majesty"]:
-                crowned = [who for who in self.people if any(office in cues().words["crowned"] for office, _ in self.offices(who))]
+                crowned = [
+                    who
+                    for who in self.people
+                    if any(office in cues().words["crowned"] for office, _ in self.offices(who))
+                ]
                 return crowned[-1:]
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
         of = self._of(phrase)
@@ -174,7 +183,11 @@ class Resolver:
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else []
-        return [entity for part in phrase.parts for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])]
+        return [
+            entity
+            for part in phrase.parts
+            for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
+        ]
 
     def office_of(self, phrase: Phrase) -> list[str]:
         """The state or body of an official who is not named: «وزير الطاقة القطري», «نظيره الياباني»."""
@@ -186,13 +199,19 @@ class Resolver:
     def _named(self) -> list[str]:
         """The persons named not long ago, then those named soon after, each once."""
         if self._people_at is None:
-            self._people_at = [(p.start, p.entity) for p in self.sheet.phrases if p.kind == "person" and p.entity is not None]
+            self._people_at = [
+                (p.start, p.entity) for p in self.sheet.phrases if p.kind == "person" and p.entity is not None
+            ]
         at = bisect(self._people_at, (self._reached, ""))
         return list(dict.fromkeys([*self.people, *(who for _, who in self._people_at[at : at + _AHEAD])]))
 
     def _holds(self, person: str, office: str, of: str | None) -> bool:
         return any(
-            (office == held or office in cues().words["any_minister"] and held.endswith("minister") or office == "minister" and held.endswith("minister"))
+            (
+                office == held
+                or (office in cues().words["any_minister"] and held.endswith("minister"))
+                or (office == "minister" and held.endswith("minister"))
+            )
             and (of is None or of == held_of)
             for held, held_of in self.offices(person)
         )
@@ -209,7 +228,9 @@ class Resolver:
 
     def counterpart_of_subject(self, phrase: Phrase) -> bool:
         """Whether it is «نظيره …», named or not, and there is somebody whose counterpart it may be: that one acts."""
-        return bool(self.subject) and any(r.features.get("kind") == "counterpart" and r.suffix for r in self.sheet.forms[phrase.start].readings)
+        return bool(self.subject) and any(
+            r.features.get("kind") == "counterpart" and r.suffix for r in self.sheet.forms[phrase.start].readings
+        )
 
     def party(self, phrase: Phrase) -> list[str]:
         """Countries, sides, bodies by their noun, with the number and the adjectives that they have."""

@@ -31,7 +31,24 @@ class Newcomer:
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
-    __slots__ = ("asides", "built", "by_word", "clashes", "forms", "hidden", "hits", "list_office", "named", "states_told", "newcomers", "offices", "phrases", "published", "reference", "tokens")
+    __slots__ = (
+        "asides",
+        "built",
+        "by_word",
+        "clashes",
+        "forms",
+        "hidden",
+        "hits",
+        "list_office",
+        "named",
+        "newcomers",
+        "offices",
+        "phrases",
+        "published",
+        "reference",
+        "states_told",
+        "tokens",
+    )
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
@@ -94,4 +111,5 @@ class Sheet:
         return ""
 
     def is_word(self, index: int) -> bool:
+        """Whether a word stands at `index`."""
         return 0 <= index < len(self.forms) and self.forms[index].kind == WORD

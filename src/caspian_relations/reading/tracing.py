@@ -41,19 +41,22 @@ def trace(text: str, published: date | str | None = None) -> Trace:
     tokens = sheet.tokens
     rows = [[p for p in sheet.phrases if s.start <= p.start < s.end] for s in layout.sentences]
     return Trace(
-        letters=tuple(f"[{a}:{b}] {form!r}" for form, a, b in zip(tokens.forms, tokens.starts, tokens.ends, strict=True)),
+        letters=tuple(
+            f"[{a}:{b}] {form!r}" for form, a, b in zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+        ),
         scan=tuple(
             f"{' '.join(form.raw for form in tokens.forms[hit.start : hit.end])} -> {', '.join(e.entity for e in hit.entries)}"
             for _, hit in sorted(sheet.hits.items())
         ),
         phrases=tuple(map(repr, sheet.phrases)),
         clauses=tuple(repr(c) for row, s in zip(rows, layout.sentences, strict=True) for c in clauses(row, s)),
-        discourse=tuple(
-            [
+        discourse=(
                 *map(repr, story.events.told),
                 *(f"{f.kind} {f.amount} {f.between} {f.period} {f.change} {f.record}" for f in story.figures.made),
                 *(" ".join(map(str, r.key)) for r in story.relations.made.values()),
-                *(f"{s.speaker or s.described_as} {s.verb} {text[slice(*s.evidence[0])]}" for s in story.statements.made),
-            ]
-        ),
+                *(
+                    f"{s.speaker or s.described_as} {s.verb} {text[slice(*s.evidence[0])]}"
+                    for s in story.statements.made
+                ),
+            ),
     )
