@@ -87,9 +87,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
         upon = form.read("preposition") is not None and at > start
-        if upon and (
-            strip_marks(form.raw).endswith("ى") or (after is not None and after.features.get("subordinator") == "yes")
-        ):
+        if upon and (_is_upon(sheet, at) or (after is not None and after.features.get("subordinator") == "yes")):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
         hit = sheet.hits.get(at)
@@ -585,6 +583,17 @@ def _framed(sheet: Sheet, at: int) -> int:
     return at
 
 
+_NO_NOUN = frozenset({"preposition", "particle", "conjunction", "verb"})
+
+
+def _is_upon(sheet: Sheet, at: int) -> bool:
+    """Whether «على» is spelled as the preposition; with a Persian ی it is «علي» too, and one only where a noun follows."""
+    raw = strip_marks(sheet.forms[at].raw)
+    if not raw.endswith("ی"):
+        return raw.endswith("ى")
+    return sheet.is_word(at + 1) and sheet.forms[at + 1].categories.isdisjoint(_NO_NOUN)
+
+
 def _pair_end(sheet: Sheet, at: int) -> int:
     """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
     if (
@@ -597,7 +606,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     first, second = sheet.forms[at], sheet.forms[at + 1]
     if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
         return at
-    if "preposition" in first.categories and strip_marks(first.raw).endswith("ى"):
+    if "preposition" in first.categories and _is_upon(sheet, at):
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
     if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
         return at
