@@ -13,25 +13,46 @@ from tests.corpus import names, passage, passages
 from tests.corpus.check import Checked
 from tests.corpus.scoring import Comparison, scores, table
 
-# The least F1 per field over all passages: what was reached, a little rounded down, so that a change that loses facts is seen.
+# The least F1 per field over the passages up to 058 and the founding article: what was reached, a little rounded down, so that a change that
+# loses facts is seen.
 LEAST = {
     "states": 0.995,
-    "regions": 0.95,
-    "places": 0.945,
-    "persons": 0.975,
-    "organizations": 0.86,
-    "corridors": 0.93,
-    "when": 0.975,
+    "regions": 0.975,
+    "places": 0.96,
+    "persons": 0.985,
+    "organizations": 0.9,
+    "corridors": 0.98,
+    "when": 0.98,
     "money": 0.99,
     "percentages": 0.99,
-    "quantities": 0.975,
-    "events": 0.895,
-    "event.when": 0.785,
-    "event.place": 0.85,
-    "figures": 0.78,
-    "relations": 0.785,
-    "statements": 0.91,
-    "boilerplate": 0.98,
+    "quantities": 0.98,
+    "events": 0.91,
+    "event.when": 0.8,
+    "event.place": 0.89,
+    "figures": 0.87,
+    "relations": 0.8,
+    "statements": 0.93,
+    "boilerplate": 0.97,
+}
+# The same for the passages from 059 on, which were written when the rules stood.
+LEAST_LATER = {
+    "states": 0.99,
+    "regions": 0.85,
+    "places": 0.92,
+    "persons": 0.94,
+    "organizations": 0.77,
+    "corridors": 0.82,
+    "when": 0.95,
+    "money": 0.99,
+    "percentages": 0.99,
+    "quantities": 0.96,
+    "events": 0.87,
+    "event.when": 0.745,
+    "event.place": 0.73,
+    "figures": 0.6,
+    "relations": 0.74,
+    "statements": 0.87,
+    "boilerplate": 0.99,
 }
 # The same for the passages up to 058 whose number is a multiple of three, which were set aside while rules were written: how general the rules are.
 LEAST_HELD_OUT = {
@@ -55,6 +76,10 @@ LEAST_HELD_OUT = {
 }
 # Passages that look like diplomacy and are sport, cooking, fiction, weather: words of summits, visits and figures without such facts.
 TRAPS = [f"{n:03}" for n in range(34, 44)]
+
+
+def later(name: str) -> bool:
+    return name.isdigit() and int(name) > 58
 
 
 def held_out(name: str) -> bool:
@@ -93,8 +118,15 @@ def test_gold_is_consistent(p: Any) -> None:
 @pytest.mark.parametrize("field", LEAST)
 def test_reads_at_least_so_well(field: str) -> None:
     """No field falls under what was reached."""
-    result = scores(comparison(name).matches() for name in names())
+    result = scores(comparison(name).matches() for name in names() if not later(name))
     assert result[field].f1 >= LEAST[field], table(result)
+
+
+@pytest.mark.parametrize("field", LEAST_LATER)
+def test_later_passages_are_read_at_least_so_well(field: str) -> None:
+    """No field of the later passages falls under what was reached."""
+    result = scores(comparison(name).matches() for name in names() if later(name))
+    assert result[field].f1 >= LEAST_LATER[field], table(result)
 
 
 @pytest.mark.parametrize("field", LEAST_HELD_OUT)
