@@ -77,6 +77,33 @@ def test_the_subject_before_meets_his_counterpart() -> None:
     assert str(meeting.status) == "planned"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الرئيس السنغالي باسيرو ديوماي فاي إلى أبوجا في زيارة رسمية يجري خلالها مباحثات مع نظيره النيجيري بولا تينوبو.",
+        "بدأ الرئيس السنغالي باسيرو ديوماي فاي زيارة إلى أبوجا يلتقي خلالها الرئيس النيجيري بولا تينوبو.",
+    ],
+)
+def test_who_visits_meets_on_the_visit(text: str) -> None:
+    (meeting,) = cr.parse(text, published=PUBLISHED).meetings
+    assert set(meeting.participants) == {"person:bassirou-diomaye-faye", "state:SN", "person:bola-tinubu", "state:NG"}
+    assert meeting.place == "place:abuja"
+
+
+def test_others_sign_on_a_visit_without_the_visitor() -> None:
+    text = "بدأ وزير الخارجية المصري بدر عبد العاطي زيارة إلى نيروبي. ووقعت كينيا ورواندا خلالها اتفاقية تعاون."
+    (signing,) = cr.parse(text, published=PUBLISHED).signings
+    assert set(signing.participants) == {"state:KE", "state:RW"}
+    assert signing.place == "place:nairobi"
+
+
+def test_a_meeting_elsewhere_is_not_of_the_visit() -> None:
+    text = "زار وزير الخارجية الفرنسي جان نويل بارو بيروت. وفي الدوحة عقد وزراء خارجية مصر والأردن والعراق اجتماعا."
+    (meeting,) = cr.parse(text, published=PUBLISHED).meetings
+    assert "person:jean-noel-barrot" not in meeting.participants
+    assert meeting.place == "place:doha"
+
+
 def test_a_capital_that_shares_the_name_of_its_state_is_a_dateline() -> None:
     text = "الجزائر (واج) - استقبل الرئيس عبد المجيد تبون الرئيس التونسي قيس سعيد."
     (meeting,) = cr.parse(text, published=PUBLISHED).meetings

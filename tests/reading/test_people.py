@@ -33,6 +33,18 @@ def test_a_name_behind_a_title_or_profession(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال رئیس غیانا عرفان علی إن الزیارة مهمة.", "عرفان علی"),
+        ("کتب الناقد سلیم الغزالی علی صفحته أن الأمسیة جمیلة.", "سلیم الغزالی"),
+    ],
+)
+def test_a_persian_yeh_decides_nothing(text: str, name: str) -> None:
+    """«علی» is a name where no noun follows, a preposition where one does."""
+    assert called(text, model.Person) == {name}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "زار الوفد الجناح الكازاخستاني في المعرض.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from caspian_relations.model import When
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clauses import ENTITY, Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.participants import Participants
@@ -81,6 +81,20 @@ class Circumstances(Participants):
             whole = next((event for event in reversed(self.told) if event.type == phrase.value.type), None)
         if whole is not None and draft.place is None and whole is not draft:
             draft.place, draft.host = whole.place, draft.host or whole.host
+
+    def _on_visit(self, draft: EventDraft, clause: Clause | None) -> None:
+        """«… في زيارة، أجرى خلالها مباحثات مع …»: what خلالها ties to the visit told last, who visits does, and there."""
+        visit = self.told[-1] if self.told else None
+        if clause is None or visit is None or visit.type != "Visit" or draft.type not in ("Meeting", "Signing"):
+            return
+        if not any(role in ("during", "in") and phrase.kind == "pronoun" for role, phrase in clause.obliques):
+            return
+        if not any(phrase.kind in ENTITY for phrase in clause.subject):
+            others, draft.participants = draft.participants, []
+            draft.join(self._with_states(visit.roles.get("visitor", [])))
+            draft.join(others)
+        if draft.place is None and draft.host in (None, visit.host):
+            draft.place, draft.host = visit.place, visit.host
 
     def _date_from(self, draft: EventDraft, clause: Clause) -> None:
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""

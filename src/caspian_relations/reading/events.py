@@ -80,6 +80,7 @@ class Events(Settling):
         else:
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
+        self._on_visit(fresh, main)
         self._sitting(fresh)
         self._circumstances(fresh, phrase, around, row, index)
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
@@ -201,6 +202,7 @@ class Events(Settling):
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
                 draft.join(self._with_states(self._resolve_all(phrases)), role)
+        self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
         self._date_from(draft, clause)
         draft.status = self._status(clause)
