@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from built import put
 from caspian_relations.arabic.letters import fold
 from caspian_relations.reference.columns import BUILT, format_columns
 
@@ -101,17 +102,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
-    target = BUILT / "lexicon.txt"
-    text = build()
-    if args.check:
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            print(f"{target} is stale: run python scripts/build_lexicon.py", file=sys.stderr)
-            return 1
-        return 0
-    BUILT.mkdir(exist_ok=True)
-    target.write_text(text, encoding="utf-8")
-    print(f"{target}: {text.count(chr(10))} lines")
-    return 0
+    return put(BUILT / "lexicon.txt", build(), check=args.check)
 
 
 if __name__ == "__main__":

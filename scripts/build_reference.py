@@ -12,6 +12,7 @@ import json
 import re
 import sys
 
+from built import put
 from caspian_relations.reference.columns import BUILT, format_columns
 from caspian_relations.reference.compiling import Compiled, compile_records, merge_territories
 from caspian_relations.reference.errors import InvalidEntry
@@ -116,20 +117,12 @@ def main() -> int:
     args = parser.parse_args()
     if args.cldr:
         CLDR.write_text(cldr(), encoding="utf-8")
-    target = BUILT / "reference.txt"
     try:
         text = build()
     except InvalidEntry as error:
         print(error, file=sys.stderr)
         return 2
-    if args.check:
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            print(f"{target} is stale: run python scripts/build_reference.py", file=sys.stderr)
-            return 1
-        return 0
-    target.write_text(text, encoding="utf-8")
-    print(f"{target}: {len(text)} characters")
-    return 0
+    return put(BUILT / "reference.txt", text, check=args.check)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
     """Freeze what was read."""
     makers = _Maker(sheet, story)
     mentions = makers.mentions()
-    told = [event for event in story.events.told if (event.evidence and event.status not in ("",)) or event.evidence]
+    told = [event for event in story.events.told if event.evidence]
     for number, event in enumerate(told, 1):
         event.id = f"event:{number}"
     keys = {f"event@{id(event)}": event.id for event in told}
