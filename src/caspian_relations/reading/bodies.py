@@ -399,7 +399,7 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
         while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end]):
             end += 1
     else:
-        from caspian_relations.reading.people import name_end
+        from caspian_relations.reading.naming import name_end
 
         end = name_end(sheet, at)
         if end == at:

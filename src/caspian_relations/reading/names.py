@@ -99,7 +99,7 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
 
 
 def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
-    from caspian_relations.reading.people import remember
+    from caspian_relations.reading.naming import remember
 
     if entry.form == "surname":
         return

@@ -7,114 +7,21 @@ one look at the form's role.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Reading, splits
+from caspian_relations.arabic.tokens import PUNCT, WORD, Reading, splits
 from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.governing import governor
 from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.naming import begins_name, name_end, register
 from caspian_relations.reading.occasions import occasion_at
-from caspian_relations.reading.people import (
-    begins_name,
-    listed_person,
-    name_end,
-    person_in_office,
-    register,
-    trailing_titles,
-)
+from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["phrases", "role"]
-
-_RANKED = (
-    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "particle",
-    "conjunction", "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
-)  # fmt: skip
-_RANK = {name: rank for rank, name in enumerate(_RANKED)}
-_NAME_WORDS = frozenset({"name_part", "given"})
-_SILENT = frozenset({"opaque", "currency_owner", "datecue", "dateframe", "frame", "unit_part"})
-"""Categories that other grammars use; they do not make a word known to this one."""
-_CLASS_ROLES = {
-    "body": "body",
-    "place": "place",
-    "party": "party",
-    "document": "document",
-    "figure": "figure",
-    "corridor": "corridor",
-    "project": "project",
-    "topic": "topic",
-    "part": "part",
-}
-_STOPS = frozenset('.!?؟…؛:\n"«»“”،,()•*')
-
-
-def role(form: Form) -> str:
-    """The part that a form plays for the phrase grammar; computed once for each form.
-
-    ``inert`` for a word that is known and matters to nobody, ``unknown`` for one that may be somebody's name.
-    """
-    found = form.role
-    if found is None:
-        found = form.role = _role(form)
-    return found
-
-
-def _role(form: Form) -> str:
-    if form.kind in (PUNCT, NEWLINE):
-        return "stop" if form.raw in _STOPS else "inert"
-    if form.kind in (NUMBER, LATIN):
-        return "inert"
-    if not form.readings:
-        return "unknown" if len(form.text) > 1 else "inert"
-    words = cues()
-    order = set()
-    for reading in form.readings:
-        category = reading.category
-        if category in ("noun", "masdar") and reading.value in words.occasions:
-            order.add("event")
-        elif category == "noun" and reading.features.get("kind") == "counterpart":
-            order.add("title")
-        elif category == "noun":
-            order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
-        elif (
-            category == "portfolio"
-            and reading.article
-            and form.text.removeprefix("و") in words.statements["ministries"]
-        ):
-            order.add("ministry")
-        elif (
-            category == "preposition"
-            and not reading.suffix
-            and "pronoun" not in reading.features
-            and form.text not in words.words["first_names"]
-        ):
-            order.add("inert")
-        elif category in _RANKED:
-            order.add(category)
-        elif category in _NAME_WORDS or reading.features.get("name") == "maybe":
-            order.add("unknown")
-        elif category not in _SILENT:
-            order.add("inert")
-    if not order:
-        return "unknown"
-    if (
-        "masdar" in order
-        and "party" in order
-        and any(
-            r.features.get("kind") == "participant" and r.features.get("gender") == "feminine" for r in form.readings
-        )
-    ):
-        order.discard("party")  # «المشاركة» is taking part, as a rule, and not she who does
-    if "pronoun" in order and "preposition" in form.categories and not any(r.suffix for r in form.readings):
-        order.discard("pronoun")  # «من»
-        order.add("inert")
-    if form.text in words.words["chief"]:
-        return "title"
-    best = min(order, key=_RANK.__getitem__)
-    if "verb" in order and best != "verb":
-        return f"{best}|verb" if best not in ("inert", "unknown") else "verb"
-    return best
+__all__ = ["phrases"]
 
 
 Grammar = Callable[[Sheet, int], Phrase | None]
@@ -147,7 +54,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             phrase.prep = (
                 clitics.get(phrase.prep, phrase.prep)
                 if phrase.prep
-                else _governor(sheet, phrase.start, out[-1] if out else None)
+                else governor(sheet, phrase.start, out[-1] if out else None)
             )
         out.append(phrase)
         at = max(phrase.end, at + 1)
@@ -560,10 +467,6 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
     return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=suffix)
 
 
-_MAY_END_PREPOSITION = frozenset({"preposition", "noun", "masdar", "pronoun", "particle", "common"})
-_CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party", "topic", "part", "project"})
-
-
 def _that_follows(sheet: Sheet, at: int) -> bool:
     after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
     return after is not None and after.features.get("subordinator") == "yes"
@@ -583,62 +486,6 @@ def _clear(sheet: Sheet, at: int, reading: Reading) -> Phrase:
     """«وبين أن»: he made clear that; before anything else it is "between"."""
     first, last = sheet.span(at, at + 1, len(reading.conj))
     return Phrase("verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=_CLEAR)
-
-
-def _governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
-    """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''."""
-    if start == 0:
-        return ""
-    before = sheet.forms[start - 1]
-    if before.kind != WORD:
-        return ""
-    role, reach = before.governs or _governs(before)
-    if reach:
-        table = cues().prepositions
-        for length in range(reach, 1, -1):
-            if start >= length:
-                words = [form.text for form in sheet.forms[start - length : start]]
-                name = table.get(" ".join(words)) or (
-                    table.get(" ".join([words[0][1:], *words[1:]])) if words[0][:1] in ("و", "ف") else None
-                )
-                if name:
-                    return str(name)
-    if previous is not None and previous.end == start:
-        return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
-    if role == _DEMONSTRATIVE:
-        return _governor(sheet, start - 1, previous) if start > 1 else ""
-    return role
-
-
-_DEMONSTRATIVE = "demonstrative"
-
-
-def _governs(form: Form) -> tuple[str, int]:
-    """What `form` is to the phrase behind it, and the length of the longest complex preposition that may end with it; remembered."""
-    table = cues().prepositions
-    reach = (
-        0
-        if form.categories and form.categories.isdisjoint(_MAY_END_PREPOSITION)
-        else cues().last_words.get(form.text, 0)
-    )
-    found = form.governs = (_role_before(form, table), reach)
-    return found
-
-
-def _role_before(form: Form, table: Mapping[str, str]) -> str:
-    if not form.readings:
-        return "" if form.text.startswith("ال") else "*"
-    pronoun = form.read("pronoun")
-    if pronoun is not None and pronoun.features.get("kind") == "demonstrative":
-        return table.get(pronoun.prep, "") if pronoun.prep else _DEMONSTRATIVE
-    for head in (form.text, form.text[1:] if form.text[0] in "وف" else ""):
-        if head in table:
-            return str(table[head])
-    reading = form.read("preposition")
-    if reading is not None and not reading.suffix and "pronoun" not in reading.features:
-        return reading.value
-    construct = any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in form.readings)
-    return "*" if construct and (not form.text.endswith("ا") or form.text.endswith("يا")) else ""
 
 
 _GRAMMAR: dict[str, Grammar] = {

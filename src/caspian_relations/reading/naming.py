@@ -1,0 +1,287 @@
+"""Naming: where the name of a person begins and ends.
+
+The name of a person nobody listed is read by grammar. It ends where the first word stands that the lexicon knows to be something else.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.titles import office_noun
+
+__all__ = [
+    "begins_name",
+    "is_given_name",
+    "is_person_word",
+    "may_be_name",
+    "name_end",
+    "person_name",
+    "register",
+    "remember",
+]
+
+_LONGEST_NAME = 6
+_STOPPERS = frozenset(
+    {
+        "verb", "noun", "preposition", "conjunction", "particle", "pronoun", "title", "number", "month", "weekday", "unit", "currency",
+        "datepart", "relative", "participle", "masdar", "adjective", "ordinal", "bound", "portfolio", "honorific", "common", "adverb",
+    }
+)  # fmt: skip
+_NO_SURNAME = frozenset(
+    {"verb", "preposition", "conjunction", "particle", "pronoun", "number", "relative", "title", "adverb"}
+)
+"""Categories of words that are never a surname behind a first name that stands alone."""
+
+
+def may_be_name(form: Form, first: bool) -> bool:
+    """Whether a word can belong to a person's name: nothing else is known of it, or the lexicon says that it may.
+
+    >>> from caspian_relations.arabic.tokens import Form, WORD
+    >>> may_be_name(Form("غولنارهان", "غولنارهان", WORD, (), ()), True)
+    True
+    """
+    if form.kind != WORD or len(form.text) < 2:
+        return False
+    if not form.readings:
+        return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
+    exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
+    if not first and form.read("honorific") is not None and form.text[:2] == "ال":
+        return True
+    if any(
+        reading.category == "given" or reading.features.get("name") == "maybe" or reading.category == "name_part"
+        for reading in exact
+    ):
+        return True
+    return not any(reading.category in _STOPPERS for reading in form.readings)
+
+
+def _weak(sheet: Sheet, at: int) -> bool:
+    """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
+    form = sheet.forms[at]
+    return (
+        form.categories <= {"masdar", "participle", "adjective", "opaque"}
+        and not form.readings[0].skip
+        and not form.readings[0].article
+        and bool(sheet.mark(at + 1))
+    )
+
+
+def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
+    """``name = word {word | name-part | '-' word}``: the end of the unknown name at `start`, or `start` if there is none.
+
+    «عليبك باكاييف الذي يزور» ends before الذي.
+    """
+    at, words = start, 0
+    last = start
+    while words < _LONGEST_NAME and at < len(sheet.forms):
+        form = sheet.forms[at]
+        hyphen = at > start and form.raw in "-‑–" and at + 1 < len(sheet.forms)
+        if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
+            at += 1
+            continue
+        if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
+            # «صرح المسماري بأن»: Ban is a name, too
+            break
+        after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
+        upon = form.read("preposition") is not None and at > start
+        if upon and (_is_upon(sheet, at) or (after is not None and after.features.get("subordinator") == "yes")):
+            # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
+            break
+        hit = sheet.hits.get(at)
+        if hit is not None:
+            if not is_person_word(sheet, hit) or (at > start and hit.key.conj):
+                break
+            at = last = hit.end
+            words += 1
+            continue
+        servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
+        if at in sheet.built or not (
+            servant or may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))
+        ):
+            break
+        at += 1
+        words += 1
+        if form.read("name_part") is None:
+            last = at
+    return last
+
+
+def _begins_compound(form: Form) -> bool:
+    """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
+    return any(reading.features.get("part") == "servant" for reading in form.readings)
+
+
+def is_person_word(sheet: Sheet, hit: Hit) -> bool:
+    """Whether the name is of a person, and no function word that only looks like one."""
+    if hit.end == hit.start + 1 and not sheet.forms[hit.start].categories.isdisjoint(
+        {"particle", "conjunction", "pronoun"}
+    ):
+        return False
+    return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
+
+
+def is_given_name(sheet: Sheet, at: int) -> bool:
+    """A title that is somebody's given name: «الدكتور سلطان أحمد الجابر»."""
+    head = office_noun(sheet.forms[at])
+    return (
+        head is not None
+        and not head.article
+        and head.features.get("name") == "maybe"
+        and name_end(sheet, at + 1) > at + 1
+    )
+
+
+def person_name(sheet: Sheet, at: int) -> Phrase | None:
+    """The name of a person at `at`: known, or read by grammar."""
+    if at >= len(sheet.forms):
+        return None
+    hit = sheet.hits.get(at)
+    end = name_end(sheet, at)
+    if end == at and begins_name(sheet, at):
+        following = name_end(sheet, at + 1, begun=True)
+        if following > at + 1:
+            return register(sheet, at, following)
+    if hit is not None and is_person_word(sheet, hit) and hit.end >= end:
+        from caspian_relations.reading.names import name_phrase
+
+        return name_phrase(sheet, hit, person=True)
+    if hit is not None and not is_person_word(sheet, hit):
+        return None
+    framed = _framed(sheet, at)
+    if framed > end:
+        return register(sheet, at, framed)
+    if end == at or (end == at + 1 and sheet.forms[at].readings):
+        return None
+    return register(sheet, at, end)
+
+
+def _framed(sheet: Sheet, at: int) -> int:
+    """The end of the words between a title and أن or قد, if they can be nothing but a name: «وزير الدفاع الياباني جين ناكاتاني أن».
+
+    One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
+    """
+    pair = _pair_end(sheet, at)
+    if pair > at:
+        return pair
+    strange, only = False, True
+    for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
+        form = sheet.forms[k]
+        if k - at >= 2 and form.text in cues().statements["frames"]:
+            return k if strange else at
+        if k - at >= 2 and only and form.raw in ("،", ","):
+            return k
+        hit = sheet.hits.get(k)
+        if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
+            return at
+        readings = form.readings
+        if not readings or any(
+            reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
+        ):
+            strange = True
+            continue
+        only = False
+        if readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
+            return at
+        if readings[0].category in (
+            "verb",
+            "preposition",
+            "particle",
+            "conjunction",
+            "pronoun",
+            "title",
+            "relative",
+            "adverb",
+        ):
+            return at
+    return at
+
+
+_NO_NOUN = frozenset({"preposition", "particle", "conjunction", "verb"})
+
+
+def _is_upon(sheet: Sheet, at: int) -> bool:
+    """Whether «على» is spelled as the preposition; with a Persian ی it is «علي» too, and one only where a noun follows."""
+    raw = strip_marks(sheet.forms[at].raw)
+    if not raw.endswith("ی"):
+        return raw.endswith("ى")
+    return sheet.is_word(at + 1) and sheet.forms[at + 1].categories.isdisjoint(_NO_NOUN)
+
+
+def _pair_end(sheet: Sheet, at: int) -> int:
+    """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
+    if (
+        at + 2 > len(sheet.forms)
+        or not (sheet.is_word(at) and sheet.is_word(at + 1))
+        or at in sheet.built
+        or at + 1 in sheet.built
+    ):
+        return at
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
+        return at
+    if "preposition" in first.categories and _is_upon(sheet, at):
+        return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
+        return at
+    if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
+        return at
+    after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+    if (
+        after is None
+        or after.kind == PUNCT
+        or (after.readings and not after.categories.isdisjoint({"preposition", "particle"}))
+    ):
+        return at + 2
+    return at
+
+
+def begins_name(sheet: Sheet, at: int) -> bool:
+    """A word that is something else as a rule, and here a first name: «جورجيا ميلوني», «تركي آل الشيخ», «علي أكبر …»."""
+    form = sheet.forms[at]
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return (
+            hit.end == at + 1
+            and not hit.key.skip
+            and not hit.key.article
+            and all(e.entity.startswith(("state:", "place:")) for e in hit.entries)
+        )
+    if "title" in form.categories:
+        return is_given_name(sheet, at)
+    return (
+        bool(form.readings)
+        and form.readings[0].category in ("preposition", "particle")
+        and form.text in cues().words["first_names"]
+        and not strip_marks(form.raw).endswith("ى")
+    )
+
+
+def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
+    """The phrase of an unknown person named at tokens ``[start, end)``; the person joins the names of this text."""
+    first, last = sheet.span(start, end, skip)
+    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    words = tuple(sheet.forms[i].text for i in range(start, end) if sheet.forms[i].kind == WORD)
+    known = sheet.by_word.get(words[-1])
+    if known is not None and set(words) <= set(_words_of(sheet, known)):
+        entity = known
+    else:
+        entity = sheet.newcomer("person", name)
+        remember(sheet, entity, words)
+    return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
+
+
+def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
+    """Note the words of a person's name, so that the surname or the first name alone finds the person later."""
+    sheet.named.add(entity)
+    for word in (words[-1], words[0]):
+        if len(word) > 2:
+            sheet.by_word.setdefault(word, entity)
+
+
+def _words_of(sheet: Sheet, entity: str) -> tuple[str, ...]:
+    newcomer = sheet.newcomers.get(entity)
+    return newcomer.words if newcomer is not None else ()

@@ -1,0 +1,242 @@
+"""Titles: offices, how they stand in one another, and whose they are: «نائب وزير الخارجية المصري», «رئيس هيئة قناة السويس»."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["name_at", "office_noun", "title_at", "title_owner"]
+
+_ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
+"""Offices held by one state at another."""
+_NESTED = 4
+"""How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
+_LOCAL = frozenset({"mayor", "governor", "head"})
+"""Offices held over a town or a province."""
+
+
+def office_noun(form: Form) -> Reading | None:
+    """The reading of `form` as a title, or as a counterpart («نظيره»), which takes the title of somebody else."""
+    title = form.read("title")
+    if title is not None:
+        return title
+    return next((r for r in form.readings if r.features.get("kind") == "counterpart"), None)
+
+
+def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
+    """``title = office-noun {qualifier} [of]``, without the name.
+
+    «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
+    """
+    forms = sheet.forms
+    if (
+        forms[start].text in cues().words["chief"]
+        and start + 1 < len(forms)
+        and forms[start + 1].read("title") is not None
+    ):
+        chief = title_at(sheet, start + 1)  # «كبيرة الباحثين»
+        if chief is not None:
+            chief.start, chief.first, chief.features = (
+                start,
+                sheet.span(start, start + 1)[0],
+                forms[start].readings[0].features,
+            )
+        return chief
+    head = office_noun(forms[start])
+    if head is None:
+        return None
+    slug, end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
+    of: Phrase | None = None
+    qualifiers = False
+    while end < len(forms):
+        form = forms[end]
+        if end in sheet.built:
+            break
+        hit = sheet.hits.get(end)
+        if hit is not None:
+            found = title_owner(sheet, hit) if of is None else None
+            if found is not None and head.article and not qualifiers and found.kind == "state" and not found.prep:
+                break  # «شكر الوزير بلجيكا»
+            if found is None or (found.conj and not found.prep) or (found.kind == "place" and slug not in _LOCAL):
+                break
+            of, end = found, hit.end
+            continue
+        if (
+            of is None
+            and "noun" in form.categories
+            and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None
+        ):
+            of, end = body, body.end
+            break
+        if of is None and _states_noun(form):
+            end += 1  # «قادة دول الرابطة»
+            continue
+        inner = form.read("title") if slug != "counterpart" and depth < _NESTED else None
+        if inner is not None and not inner.conj and inner.prep in ("", "ل"):
+            nested = title_at(sheet, end, depth + 1)
+            assert nested is not None
+            end = nested.end
+            if inner.article and slug in (
+                "adviser",
+                "expert",
+                "spokesperson",
+                "deputy",
+                "assistant",
+                "envoy",
+                "office",
+            ):
+                of = of or _first(nested)
+            else:
+                slug = _more_specific(slug, nested.lemma)
+                of = of or _first(nested)
+            break
+        if (
+            of is None
+            and _is_portfolio(form, slug)
+            and not (head.article and not qualifiers and _is_object(form))
+            and not (form.readings[0].conj and not qualifiers)
+        ):
+            qualifiers = True
+            end += 1
+            continue
+        if (
+            of is None
+            and end == start + 1
+            and not head.article
+            and head.features.get("named") == "yes"
+            and not form.readings
+            and form.text[:2] == "ال"
+        ):
+            end += 1  # «عازف الكمان»
+            continue
+        if form.read("honorific") is not None:
+            end += 1
+            continue
+        after = _of_preposition(sheet, end)
+        if of is None and after is not None:
+            of, end = after, after.end
+        elif (
+            of is not None
+            and slug in _ACCREDITED
+            and end + 1 in sheet.hits
+            and cues().prepositions.get(sheet.word(end)) == "at"
+        ):
+            # «السفير التونسي لدى اليابان»
+            seat = name_at(sheet, end + 1)
+            end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
+        break
+    first, last = sheet.span(start, end, head.skip)
+    return Phrase(
+        "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
+        suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
+    )  # fmt: skip
+
+
+def _first(title: Phrase) -> Phrase | None:
+    return title.parts[0] if title.parts else None
+
+
+def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
+    """The office slug of the noun at `start` with the words that decide it: رئيس + الوزراء is a prime minister."""
+    slug = head.value
+    end = start + 1
+    compounds = cues().offices.get(slug, {})
+    for length in (3, 2, 1):
+        words = " ".join(sheet.word(end + k) for k in range(length))
+        if words in compounds:
+            return compounds[words], end + length
+    return slug, end
+
+
+def _more_specific(outer: str, inner: str) -> str:
+    ranks = cues().office_rank
+    return inner if ranks.get(inner, 0) > ranks.get(outer, 0) else outer
+
+
+def _is_object(form: Form) -> bool:
+    """Whether a definite noun behind «الوزير» is no part of that title: «انتقد الوزير القرار», but «المدير العام»."""
+    reading = form.readings[0] if form.readings else None
+    return reading is not None and reading.category in ("noun", "masdar", "portfolio") and reading.article
+
+
+def _is_portfolio(form: Form, slug: str) -> bool:
+    if form.kind != WORD or not form.readings:
+        return False
+    reading = form.readings[0]
+    if form.read("portfolio") is not None:
+        return True
+    if reading.prep or reading.suffix:
+        return False
+    return (
+        reading.article
+        and reading.features.get("class") not in ("body", "event", "party")
+        and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
+    )
+
+
+def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:
+    """The state, region or body named by `hit`, as that over which an office is held; none for a person's name."""
+    from caspian_relations.reading.names import name_phrase
+
+    phrase = name_phrase(sheet, hit)
+    if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
+        return None
+    if phrase.prep and phrase.prep != "ل":
+        return None
+    return phrase
+
+
+def name_at(sheet: Sheet, at: int) -> Phrase | None:
+    """The known name at token `at`."""
+    from caspian_relations.reading.names import name_phrase
+
+    return name_phrase(sheet, sheet.hits[at])
+
+
+def _body_of(sheet: Sheet, at: int) -> Phrase | None:
+    from caspian_relations.reading.bodies import body_at
+
+    return body_at(sheet, at)
+
+
+def _states_noun(form: Form) -> bool:
+    """«دول» between a plural title and the body whose states they are."""
+    return any(
+        r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
+        for r in form.readings
+    )
+
+
+def _body_told(sheet: Sheet, at: int) -> Phrase | None:
+    """A body by its noun alone, told of before: «الأمين العام للرابطة», «قادة دول المنظمة»."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") == "body" and r.article), None)
+    if reading is None or reading.prep not in ("", "ل") or reading.conj:
+        return None
+    first, last = sheet.span(at, at + 1, reading.skip)
+    return Phrase(
+        "party",
+        at,
+        at + 1,
+        first,
+        last,
+        lemma=reading.value,
+        definite=True,
+        features={**reading.features, "class": "body"},
+    )
+
+
+def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
+    """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
+    if at + 1 >= len(sheet.forms) or sheet.word(at) not in cues().office_links:
+        return None
+    hit = sheet.hits.get(at + 1)
+    if hit is not None:
+        found = title_owner(sheet, hit)
+        return found if found is not None and found.kind != "place" else None
+    body = _body_of(sheet, at + 1)
+    if body is None:
+        return None
+    return body
