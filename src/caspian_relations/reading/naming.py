@@ -285,3 +285,21 @@ def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
 def _words_of(sheet: Sheet, entity: str) -> tuple[str, ...]:
     newcomer = sheet.newcomers.get(entity)
     return newcomer.words if newcomer is not None else ()
+
+
+def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
+    """A surname alone, or with the rest of the name, of a person whom this text has named."""
+    form = sheet.forms[at]
+    skip = len(form.text) - len(stem)
+    end = at + 1
+    entity = sheet.by_word[stem]
+    newcomer = sheet.newcomers.get(entity)
+    if newcomer is not None:
+        while end < len(sheet.forms) and sheet.forms[end].text in newcomer.words and sheet.forms[end].kind == WORD:
+            end += 1
+    first, last = sheet.span(at, end, skip)
+    lead = form.text[:skip]
+    conj = lead[0] if lead and lead[0] in "وف" else ""
+    return Phrase(
+        "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
+    )

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from caspian_relations.arabic.tokens import PUNCT, WORD, Reading, splits
-from caspian_relations.reading.bodies import body_at, head_noun, ministry_at, site_at
+from caspian_relations.reading.bodies import body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.described import members_of, place_at
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import begins_name, name_end, register
+from caspian_relations.reading.naming import begins_name, name_end, register, surname_at
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
@@ -96,7 +97,7 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         and hit.end == at + 1
         and all(entry.form == "surname" or "ambiguous" in entry.features for entry in hit.entries)
     ):
-        return _local(sheet, at, form.text)
+        return surname_at(sheet, at, form.text)
     if kinds <= _PLACES:
         if _person_expected(sheet, at) and begins_name(sheet, at):
             following = name_end(sheet, at + 1)
@@ -330,7 +331,7 @@ def _common_noun(kind: str) -> Grammar:
             parts.append(phrase)
             end = phrase.end
         if kind == "party" and reading.features.get("number") == "plural" and not parts:
-            member = _members_of(sheet, end)
+            member = members_of(sheet, end)
             if member is not None:
                 parts.append(member)
                 end = member.end
@@ -343,69 +344,13 @@ def _common_noun(kind: str) -> Grammar:
     return build
 
 
-def _members_of(sheet: Sheet, at: int) -> Phrase | None:
-    """«الدول الأعضاء في …»: the body whose members they are."""
-    form = sheet.forms[at] if at < len(sheet.forms) else None
-    if form is None or form.text not in cues().words["members"] or sheet.word(at + 1) not in cues().words["within"]:
-        return None
-    phrase = name_phrase(sheet, sheet.hits[at + 2]) if at + 2 in sheet.hits else body_at(sheet, at + 2)
-    return phrase if phrase is not None and phrase.kind == "organization" else None
-
-
-def _place(sheet: Sheet, at: int) -> Phrase | None:
-    capital = _capital(sheet, at)
-    if capital is not None:
-        return capital
-    return site_at(sheet, at)
-
-
-def _capital(sheet: Sheet, at: int) -> Phrase | None:
-    """``capital = 'العاصمة' nisba [name] | 'عاصمة' state``: «العاصمة الكازاخستانية أستانا»."""
-    form = sheet.forms[at]
-    reading = next((r for r in form.readings if r.category == "noun" and r.value in cues().words["capital"]), None)
-    if reading is None or at + 1 not in sheet.hits:
-        return None
-    of = name_phrase(sheet, sheet.hits[at + 1])
-    if of is None:
-        return None
-    if of.kind == "place" and not of.prep and not of.conj:
-        of.start, of.conj, of.prep = at, reading.conj, reading.prep
-        return of
-    if of.kind not in ("nisba", "state") or not (of.entity or "").startswith("state:"):
-        return None
-    capital = sheet.reference.states[of.entity or ""].capital
-    if capital is None:
-        return None
-    first, last = sheet.span(at, of.end, reading.skip)
-    described = Phrase(
-        "place",
-        at,
-        of.end,
-        first,
-        last,
-        entity=capital,
-        conj=reading.conj,
-        prep=reading.prep,
-        definite=True,
-        value="capital",
-        parts=(of,),
-    )
-    after = sheet.hits.get(of.end)
-    if after is not None and not after.key.skip:
-        name = name_phrase(sheet, after)
-        if name is not None and name.entity == capital:
-            described.end = name.end
-            described.parts = (of, name)
-    return described
-
-
 def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     """A word nobody knows: the surname of someone named before, or the name of someone new beside a verb or a title."""
     form = sheet.forms[at]
     if sheet.by_word:
         for _, _, stem in splits(form.text):
             if stem in sheet.by_word:
-                return _local(sheet, at, stem)
+                return surname_at(sheet, at, stem)
     end = name_end(sheet, at)
     if end - at < 2:
         return None
@@ -422,24 +367,6 @@ def _takes_person(verb: Phrase | None) -> bool:
         return False
     return "speech" in verb.features or any(
         frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ())
-    )
-
-
-def _local(sheet: Sheet, at: int, stem: str) -> Phrase:
-    """A surname alone, or with the rest of the name, of a person whom this text has named."""
-    form = sheet.forms[at]
-    skip = len(form.text) - len(stem)
-    end = at + 1
-    entity = sheet.by_word[stem]
-    newcomer = sheet.newcomers.get(entity)
-    if newcomer is not None:
-        while end < len(sheet.forms) and sheet.forms[end].text in newcomer.words and sheet.forms[end].kind == WORD:
-            end += 1
-    first, last = sheet.span(at, end, skip)
-    lead = form.text[:skip]
-    conj = lead[0] if lead and lead[0] in "وف" else ""
-    return Phrase(
-        "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
     )
 
 
@@ -495,7 +422,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "event": _event,
     "body": _body,
     "ministry": ministry_at,
-    "place": _place,
+    "place": place_at,
     "party": _common_noun("party"),
     "document": _common_noun("document"),
     "figure": _common_noun("figure"),

@@ -1,0 +1,65 @@
+"""Described: places and bodies told by what they are: «العاصمة الكازاخستانية», «ميناء …», «الدول الأعضاء في …»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.bodies import body_at, site_at
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["members_of", "place_at"]
+
+
+def members_of(sheet: Sheet, at: int) -> Phrase | None:
+    """«الدول الأعضاء في …»: the body whose members they are."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    if form is None or form.text not in cues().words["members"] or sheet.word(at + 1) not in cues().words["within"]:
+        return None
+    phrase = name_phrase(sheet, sheet.hits[at + 2]) if at + 2 in sheet.hits else body_at(sheet, at + 2)
+    return phrase if phrase is not None and phrase.kind == "organization" else None
+
+
+def place_at(sheet: Sheet, at: int) -> Phrase | None:
+    """A capital told by its state, or a site told by its kind."""
+    return _capital(sheet, at) or site_at(sheet, at)
+
+
+def _capital(sheet: Sheet, at: int) -> Phrase | None:
+    """``capital = 'العاصمة' nisba [name] | 'عاصمة' state``: «العاصمة الكازاخستانية أستانا»."""
+    form = sheet.forms[at]
+    reading = next((r for r in form.readings if r.category == "noun" and r.value in cues().words["capital"]), None)
+    if reading is None or at + 1 not in sheet.hits:
+        return None
+    of = name_phrase(sheet, sheet.hits[at + 1])
+    if of is None:
+        return None
+    if of.kind == "place" and not of.prep and not of.conj:
+        of.start, of.conj, of.prep = at, reading.conj, reading.prep
+        return of
+    if of.kind not in ("nisba", "state") or not (of.entity or "").startswith("state:"):
+        return None
+    capital = sheet.reference.states[of.entity or ""].capital
+    if capital is None:
+        return None
+    first, last = sheet.span(at, of.end, reading.skip)
+    described = Phrase(
+        "place",
+        at,
+        of.end,
+        first,
+        last,
+        entity=capital,
+        conj=reading.conj,
+        prep=reading.prep,
+        definite=True,
+        value="capital",
+        parts=(of,),
+    )
+    after = sheet.hits.get(of.end)
+    if after is not None and not after.key.skip:
+        name = name_phrase(sheet, after)
+        if name is not None and name.entity == capital:
+            described.end = name.end
+            described.parts = (of, name)
+    return described
