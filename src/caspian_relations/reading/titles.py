@@ -78,6 +78,8 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
             nested = title_at(sheet, end, depth + 1)
             assert nested is not None
+            if _of_another(of, nested):
+                break  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
             end = nested.end
             if inner.article and slug in (
                 "adviser",
@@ -133,6 +135,13 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
+
+
+def _of_another(of: Phrase | None, title: Phrase) -> bool:
+    """Whether `title` is held at another state than `of`."""
+    inner = _first(title)
+    states = [part.entity for part in (of, inner) if part is not None and (part.entity or "").startswith("state:")]
+    return len(states) == 2 and states[0] != states[1]
 
 
 def _first(title: Phrase) -> Phrase | None:
