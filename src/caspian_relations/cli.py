@@ -160,8 +160,8 @@ def _encoding(_context: object, _parameter: object, value: str) -> str:
 def _format(_context: object, _parameter: object, value: str | None) -> str | None:
     from caspian_relations import formats
 
-    if value is not None and value not in formats.names():
-        raise click.BadParameter(f"{value!r} is none of {', '.join(formats.names())}")
+    if value is not None and value not in formats.writable():
+        raise click.BadParameter(f"{value!r} is none of {', '.join(formats.writable())}")
     return value
 
 

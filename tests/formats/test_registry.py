@@ -44,13 +44,34 @@ def test_a_format_that_cannot_carry_the_whole_is_not_read(monkeypatch: pytest.Mo
         formats.loads("", "picture")
 
 
+def test_an_object_of_another_library_is_not_written_to_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The error lists what can be written."""
+    monkeypatch.setitem(registry.FORMATS, "frame", formats.Format("frame", "", "a table", in_memory=True))
+    assert "frame" not in formats.writable()
+    with pytest.raises(UnknownFormat, match="known formats: json, jsonl"):
+        formats.dump(Article(""), tmp_path / "a", "frame")
+    assert not list(tmp_path.iterdir())
+
+
+@given(st.articles(), basic.sampled_from(formats.names()))
+def test_what_a_format_cannot_carry_is_named(article: Article, name: str) -> None:
+    """Nothing is lost by a format that can be read back; every loss has a path and a reason."""
+    report = formats.lossy(article, name)
+    assert report.format == name
+    if formats.get(name).reads:
+        assert not report
+        assert str(report) == f"{name} carries everything"
+    assert all(loss.path and loss.reason and loss.count > 0 for loss in report)
+
+
 @pytest.mark.parametrize("format", list(formats.FORMATS.values()), ids=formats.names())
 def test_every_format_offers_the_same_functions(format: formats.Format) -> None:
-    """Dump and dumps always, load and loads where it carries the whole."""
+    """Dumps always, dump for files, load and loads where it carries the whole, losses where it does not."""
     if format.package:
         pytest.importorskip(format.package)
     module = importlib.import_module(f"caspian_relations.formats.{format.module or format.name}")
-    for name in ("dump", "dumps", *(("load", "loads") if format.reads else ())):
+    needed = ("dumps", *(() if format.in_memory else ("dump",)), *(("load", "loads") if format.reads else ("losses",)))
+    for name in needed:
         assert callable(getattr(module, name))
         assert getattr(module, name).__doc__
 

@@ -8,6 +8,7 @@ True
 
 from __future__ import annotations
 
-from caspian_relations.formats.registry import FORMATS, Format, dump, dumps, get, load, loads, names
+from caspian_relations.formats.lossy import Loss, Lossy
+from caspian_relations.formats.registry import FORMATS, Format, dump, dumps, get, load, loads, lossy, names, writable
 
-__all__ = ["FORMATS", "Format", "dump", "dumps", "get", "load", "loads", "names"]
+__all__ = ["FORMATS", "Format", "Loss", "Lossy", "dump", "dumps", "get", "load", "loads", "lossy", "names", "writable"]

@@ -8,10 +8,11 @@ from typing import IO, Any
 
 from attrs import frozen
 
+from caspian_relations.formats.lossy import Lossy
 from caspian_relations.model import Article
 from caspian_relations.model.errors import MissingExtra, UnknownFormat
 
-__all__ = ["FORMATS", "Format", "dump", "dumps", "get", "load", "loads", "names"]
+__all__ = ["FORMATS", "Format", "dump", "dumps", "get", "load", "loads", "lossy", "names", "writable"]
 
 
 @frozen
@@ -38,6 +39,8 @@ class Format:
     """Whether it can carry the whole, so that `load` and `loads` give it back."""
     binary: bool = False
     """Whether `dumps` gives bytes."""
+    in_memory: bool = False
+    """Whether `dumps` gives an object of another library, which is not written to files."""
 
 
 FORMATS: dict[str, Format] = {
@@ -72,6 +75,15 @@ def get(name: str) -> Format:
         raise UnknownFormat(name, FORMATS) from None
 
 
+def writable() -> tuple[str, ...]:
+    """Return the names of the formats that can be written to a file.
+
+    >>> "json" in writable()
+    True
+    """
+    return tuple(name for name, format in FORMATS.items() if not format.in_memory)
+
+
 def _module(format: Format) -> Any:
     if format.package:
         try:
@@ -89,7 +101,7 @@ def _reader(name: str) -> Any:
 
 
 def dumps(article: Article, format: str = "json", **options: Any) -> Any:
-    """Return `article` in `format`: a `str`, or `bytes` for a binary format.
+    """Return `article` in `format`: a `str`, `bytes` for a binary format, or an object of the library that the format is called after.
 
     `UnknownFormat` if there is no such format, `MissingExtra` if a package that it needs is not installed.
     """
@@ -103,7 +115,9 @@ def loads(data: str | bytes, format: str = "json") -> Article:
 
 
 def dump(article: Article, target: str | PathLike[str] | IO[Any], format: str = "json", **options: Any) -> None:
-    """Write `article` in `format` to a path or into an open file."""
+    """Write `article` in `format` to a path or into an open file; what is no file is told by `UnknownFormat`."""
+    if get(format).in_memory:
+        raise UnknownFormat(format, writable())
     _module(get(format)).dump(article, target, **options)
 
 
@@ -111,3 +125,13 @@ def load(source: str | PathLike[str] | IO[Any], format: str = "json") -> Article
     """Return the article in the file at a path, or in an open file, in `format`."""
     article: Article = _reader(format).load(source)
     return article
+
+
+def lossy(article: Article, format: str) -> Lossy:
+    """Return the report of what `format` cannot carry of `article`; an empty one where it carries the whole.
+
+    >>> bool(lossy(Article("نص"), "json"))
+    False
+    """
+    known = get(format)
+    return Lossy(known.name, () if known.reads else _module(known).losses(article))
