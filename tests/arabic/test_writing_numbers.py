@@ -113,12 +113,19 @@ def test_noise_changes_no_value(data: st.DataObject, value: int, gender: str, ca
 def test_clitics_change_no_value(value: int, gender: str, clitic: str) -> None:
     """A clitic before a number changes neither its value nor its span."""
     words = spell_number(value, gender, "gen")
-    text = f"كان {clitic}{words} هنا"
-    first = words.partition(" ")[0]
-    if (clitic.endswith("ل") and first == "ست") or (clitic == "ك" and first.startswith("مئ")):
-        return  # «لست» is a verb, and «كمئة», «كمئتين» fold to the letters of «كمية», «كميتين»
+    # «لست» alone is «I am not»; it is six where something is counted.
+    text = f"كان {clitic}{words} دول هنا" if words == "ست" else f"كان {clitic}{words} هنا"
     (found,) = arabic.numbers(text)
     assert (found.value, found.span.of(text)) == (value, words)
+
+
+def test_a_number_word_that_is_another_word_needs_something_to_count() -> None:
+    """«لست أدري» has no six; «كمية» is a quantity, «كمئة» a hundred."""
+    assert [found.value for found in arabic.numbers("لست أدري، ولست من هنا، وكمية كبيرة كميتين")] == []
+    text = "لست سنوات، ولست مليون طن، وكمئة دولة"
+    assert [(found.span.of(text), found.value) for found in arabic.numbers(text)] == [
+        ("ست", 6), ("ست مليون", 6_000_000), ("مئة", 100),
+    ]  # fmt: skip
 
 
 @given(integers, st.sampled_from(["و", "بـ", "لـ", "كـ", "وبـ", "و "]))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.lexicon import Lexicon, default
 from caspian_relations.arabic.numerals import NumberPhrase, item_of
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["Amounts", "Counted", "States", "bare", "frame"]
 
@@ -52,8 +52,15 @@ def bare(form: Form, category: str) -> Reading | None:
 
 def frame(form: Form) -> str:
     """The small word that `form` is («بين»: between), with or without «و» before it; empty if none."""
+    return _FRAMES[form]
+
+
+def _frame(form: Form) -> str:
     reading = form.read("frame")
     return "" if reading is None or reading.article or reading.prep or reading.suffix else reading.value
+
+
+_FRAMES = Judged(_frame)
 
 
 class Amounts:
@@ -134,7 +141,8 @@ class Amounts:
         forms = self.tokens.forms
         if j >= len(forms) or forms[j].kind != WORD:
             return "", j
-        for length in range(min(_LONGEST_OWNER, len(forms) - j), 1, -1):
+        longest = _LONGEST_OWNER if forms[j].text in self.lexicon.opening else 1
+        for length in range(min(longest, len(forms) - j), 1, -1):
             text = " ".join(form.text for form in forms[j : j + length])
             code = _owned(
                 [entry.value for entry in self.lexicon.get(text) if entry.category == "currency_owner"], candidates
@@ -280,6 +288,8 @@ class Amounts:
         """Units of several words that the lexicon has as one: «سعرة حرارية», «وحدة حقوق سحب خاصة»."""
         forms = self.tokens.forms
         if j + 1 >= len(forms) or forms[j].kind != WORD or forms[j + 1].kind != WORD:
+            return None
+        if forms[j].text not in self.lexicon.opening:
             return None
         words = [form.text for form in forms[j : j + _LONGEST_NAME]]
         for length in range(len(words), 1, -1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from caspian_relations.arabic.lexicon import Lexicon
@@ -24,14 +25,21 @@ def bound_before(tokens: Tokens, i: int, lexicon: Lexicon) -> Bounded | None:
 
     «بنحو», «ولأكثر من» lose their clitics first.
     """
-    words: list[str] = []
-    found = None
-    for k in range(i - 1, max(i - 1 - _LONGEST, -1), -1):
+    if not i:
+        return None
+    last = tokens.forms[i - 1]
+    single = None if last.kind in (NEWLINE, PUNCT) else _single(last.text, lexicon)
+    found = None if single is None else Bounded(single, i - 1)
+    if last.text not in lexicon.closing:
+        return found
+    phrase = last.text
+    for k in range(i - 2, max(i - 1 - _LONGEST, -1), -1):
         form = tokens.forms[k]
         if form.kind in (NEWLINE, PUNCT):
             break
-        words.insert(0, form.text)
-        for value in _values(" ".join(words), lexicon, "before"):
+        phrase = f"{form.text} {phrase}"
+        value = _value(phrase, lexicon)
+        if value is not None:
             found = Bounded(value, k)
     return found
 
@@ -40,7 +48,8 @@ def bound_after(tokens: Tokens, j: int, lexicon: Lexicon) -> Bounded | None:
     """The bound whose words begin at token `j`: «5 ملايين على الأقل»."""
     words: list[str] = []
     found = None
-    for k in range(j, min(j + _LONGEST - 1, len(tokens.forms))):
+    longest = _LONGEST - 1 if j < len(tokens.forms) and tokens.forms[j].text in lexicon.opening else 1
+    for k in range(j, min(j + longest, len(tokens.forms))):
         form = tokens.forms[k]
         if form.kind in (NEWLINE, PUNCT):
             break
@@ -51,13 +60,13 @@ def bound_after(tokens: Tokens, j: int, lexicon: Lexicon) -> Bounded | None:
     return found
 
 
-def _values(text: str, lexicon: Lexicon, position: str) -> list[str]:
+def _value(text: str, lexicon: Lexicon) -> str | None:
     for _, _, stem in splits(text):
-        values = [
-            entry.value
-            for entry in lexicon.get(stem)
-            if entry.category == "bound" and entry.features.get("position") == position
-        ]
-        if values:
-            return values
-    return []
+        for entry in lexicon.get(stem):
+            if entry.category == "bound" and entry.features.get("position") == "before":
+                return entry.value
+    return None
+
+
+_single = lru_cache(maxsize=20_000)(_value)
+"""The words before numbers are few."""

@@ -15,13 +15,14 @@ from caspian_relations.arabic.dates_lists import Draft
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
 from caspian_relations.arabic.dates_resolve import resolve
-from caspian_relations.arabic.dates_triggers import TRIGGERS, begins
+from caspian_relations.arabic.dates_triggers import TRIGGERS, beginnings
 from caspian_relations.arabic.found import tokens_of
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
-from caspian_relations.model import Basis, Found, InvalidValue, Span, When
+from caspian_relations.model import Basis, Found, InvalidValue, Span, When, constructor
 
 __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
 
+_NEW_FOUND, _NEW_SPAN = constructor(Found), constructor(Span)
 _FAR = 40
 """Tokens that are searched backwards for the verb of a date."""
 _AHEAD = Tense(1)
@@ -67,7 +68,7 @@ class DatePhrase(NamedTuple):
     @property
     def span(self) -> Span:
         """The characters, without proclitics before them."""
-        return Span(self.begin, self.stop)
+        return _NEW_SPAN(self.begin, self.stop)
 
 
 def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhrase]:
@@ -81,22 +82,19 @@ def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhra
 def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     grammar = Grammar(tokens, Numeric(tokens, published))
     found: list[Draft] = []
-    i, size = 0, len(tokens.forms)
-    while i < size:
-        if not begins(tokens.forms, i):
-            i += 1
+    end, size = 0, len(tokens.forms)
+    for i in beginnings(tokens.forms):
+        if i < end:
             continue
         if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:
-            i = clock_at(tokens, i) or i + 1
+            end = clock_at(tokens, i) or end
             continue
         drafts = grammar.at(i)
         if isinstance(drafts, Name):
-            i = drafts.end
+            end = drafts.end
         elif drafts:
             found += drafts
-            i = drafts[-1].end
-        else:
-            i += 1
+            end = drafts[-1].end
     return found
 
 
@@ -321,4 +319,4 @@ def dates(text: str, published: date | str | None = None) -> list[Found[When]]:
             published = date.fromisoformat(published)
         except ValueError:
             raise InvalidValue("published", published, "an ISO 8601 date such as 2024-08-09") from None
-    return [Found(phrase.span, phrase.when) for phrase in date_phrases(tokens_of(text), published)]
+    return [_NEW_FOUND(phrase.span, phrase.when) for phrase in date_phrases(tokens_of(text), published)]

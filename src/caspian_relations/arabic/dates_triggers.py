@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import NUMBER, WORD, Form
+from caspian_relations.arabic.number_parts import item_of
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged
 
-__all__ = ["ARTICLES", "TRIGGERS", "begins", "may_begin"]
+__all__ = ["ARTICLES", "TRIGGERS", "beginnings", "may_begin"]
 
 TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
 """Categories of words with which a date may begin."""
@@ -12,9 +13,8 @@ ARTICLES = frozenset({"ال", "وال", "بال", "فال", "لل", "ولل"})
 """«الـ» as a token of its own, before digits, with what may be attached to it."""
 _LONGEST_DATE = 10
 """Characters of the longest date that is one token of digits: 27.09.2025."""
+_MILLION = 1_000_000
 _NO, _IF_NEXT, _YES = range(3)
-_BEGINS: dict[str, int] = {}
-_MOST_FORMS = 50_000
 _TYING = frozenset({"from", "between", "what", "until", "before", "after", "first", "same"})
 """Frame words with which a date may begin, if what follows may."""
 
@@ -29,7 +29,7 @@ def _form_begins(form: Form) -> int:
     found = _NO
     for reading in form.readings:
         category, features = reading.category, reading.features
-        if category in ("month", "weekday", "ordinal", "number"):
+        if category in ("month", "weekday", "ordinal") or (category == "number" and _counts_days(form)):
             return _YES
         if category == "datepart" and features.get("type") != "daytime":
             return _YES
@@ -40,17 +40,25 @@ def _form_begins(form: Form) -> int:
     return found
 
 
+def _counts_days(form: Form) -> bool:
+    """Whether a number word may be part of a day or a year: no hundred, million or fraction alone."""
+    item = item_of(form)
+    return item is None or not (item.type in ("hundred", "fraction") or item.value >= _MILLION)
+
+
 def may_begin(form: Form) -> bool:
     """Whether a date may begin with `form`, wherever it stands."""
     return form.kind == NUMBER or not TRIGGERS.isdisjoint(form.categories) or form.text == "ال"
 
 
-def begins(forms: list[Form], i: int) -> bool:
-    """Whether a date may begin at token `i`, seen from its form and the next."""
-    form = forms[i]
-    found = _BEGINS.get(form.raw)
-    if found is None:
-        if len(_BEGINS) > _MOST_FORMS:
-            _BEGINS.clear()
-        found = _BEGINS[form.raw] = _form_begins(form)
-    return found == _YES or (found == _IF_NEXT and i + 1 < len(forms) and may_begin(forms[i + 1]))
+_BEGINS = Judged(_form_begins)
+
+
+def beginnings(forms: list[Form]) -> list[int]:
+    """The tokens at which a date may begin, seen from their form and the next."""
+    verdicts, size = _BEGINS, len(forms)
+    return [
+        i
+        for i, form in enumerate(forms)
+        if (verdict := verdicts[form]) and (verdict == _YES or (i + 1 < size and may_begin(forms[i + 1])))
+    ]

@@ -12,7 +12,7 @@ from caspian_relations.arabic.dates_partial import Step
 from caspian_relations.arabic.dates_triggers import ARTICLES, may_begin
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
-from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["DASHES", "Day", "Month", "Words", "Year"]
 
@@ -48,6 +48,29 @@ class Year(NamedTuple):
     calendar: str | None
 
 
+def _frames(form: Form) -> frozenset[str]:
+    """The frame words that a form may be."""
+    return frozenset(reading.value for reading in form.readings if reading.category == "dateframe")
+
+
+def _parts(form: Form) -> tuple[tuple[str, str, str, Reading], ...]:
+    """The parts of dates that a form may be: type, value and number, and the reading; definite ones have the article."""
+    return tuple(
+        (
+            reading.features.get("type", ""),
+            reading.value,
+            reading.features.get("number", ""),
+            reading._replace(article=True) if "definite" in reading.features else reading,
+        )
+        for reading in form.readings
+        if reading.category == "datepart"
+    )
+
+
+_FRAMES = Judged(_frames)
+_PARTS = Judged(_parts)
+
+
 class Words:
     """Reads single words of dates in one text."""
 
@@ -71,7 +94,7 @@ class Words:
 
     def frame(self, i: int, value: str) -> bool:
         """Whether token `i` is the frame word `value`."""
-        return self.reading(i, "dateframe", value) is not None
+        return 0 <= i < len(self.forms) and value in _FRAMES[self.forms[i]]
 
     def mark(self, i: int) -> str:
         """The punctuation mark at `i`, or ''."""
@@ -97,23 +120,20 @@ class Words:
 
     def unit(self, i: int, value: str, number: str = "singular") -> Reading | None:
         """Token `i` as a unit of time of the given number."""
-        if not 0 <= i < len(self.forms) or "datepart" not in self.forms[i].categories:
+        if not 0 <= i < len(self.forms):
             return None
-        for reading in self.forms[i].readings:
-            if (
-                reading.category == "datepart" and reading.value == value
-                and reading.features.get("type") == "unit" and reading.features.get("number") == number
-            ):  # fmt: skip
-                return reading._replace(article=True) if "definite" in reading.features else reading
+        for type, named, numbered, reading in _PARTS[self.forms[i]]:
+            if named == value and numbered == number and type == "unit":
+                return reading
         return None
 
     def part(self, i: int, type: str) -> Reading | None:
         """Token `i` as a datepart of the given type."""
-        if not 0 <= i < len(self.forms) or "datepart" not in self.forms[i].categories:
+        if not 0 <= i < len(self.forms):
             return None
-        for reading in self.forms[i].readings:
-            if reading.category == "datepart" and reading.features.get("type") == type:
-                return reading._replace(article=True) if "definite" in reading.features else reading
+        for kind, _, _, reading in _PARTS[self.forms[i]]:
+            if kind == type:
+                return reading
         return None
 
     # ------------------------------------------------------------ months
@@ -168,10 +188,14 @@ class Words:
                     exact = features.get("exact")
                     plain = month._replace(needs=exact) if exact and features["written"] in self.forms[i].raw else month
             elif i + 1 < len(self.forms) and self.forms[i + 1].text in _folded(second):
-                if self.forms[i + 1].kind == NUMBER and not self.tokens.glued(i + 1):
-                    continue
+                if self.forms[i + 1].kind == NUMBER and (not self.tokens.glued(i + 1) or self._named(i + 2)):
+                    continue  # «ك 2» is none, and «ك1 كانون الأول» has a day and «like»
                 return month._replace(end=i + 2)
         return plain
+
+    def _named(self, i: int) -> bool:
+        """Whether token `i` is a month name."""
+        return i < len(self.forms) and "month" in self.forms[i].categories
 
     # ------------------------------------------------------------ days
 
@@ -220,7 +244,7 @@ class Words:
         forms = self.forms
         if reading is None or not (reading.article or forms[i].text.removeprefix(_AND).startswith("ال")):
             item = item_of(forms[i]) if i < len(forms) else None
-            if item is not None and item.type == "ten" and item.article and not item.conj:
+            if item is not None and item.type == "ten" and item.article and not (item.conj and self._unit_before(i)):
                 return i + 1, int(item.value)
             return None
         if reading.features.get("gender") == "f":
@@ -238,6 +262,10 @@ class Words:
             if item is not None and item.type == "ten" and item.article:
                 return j + 2, value + int(item.value)
         return j, value
+
+    def _unit_before(self, i: int) -> bool:
+        """Whether a unit stands before token `i`, so that a ten with «و» there is the rest of its number: «الحادي والعشرين»."""
+        return i > 0 and ("ordinal" in self.forms[i - 1].categories or item_of(self.forms[i - 1]) is not None)
 
     # ------------------------------------------------------------ years
 

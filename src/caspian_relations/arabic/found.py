@@ -7,18 +7,19 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
 from threading import Lock
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from caspian_relations import model, reference
 from caspian_relations.arabic import lexicon
-from caspian_relations.arabic.amounts import Amounts, States
+from caspian_relations.arabic.amounts import Amounts, States, frame
+from caspian_relations.arabic.number_parts import VULGAR
 from caspian_relations.arabic.numerals import Numerals
 from caspian_relations.arabic.ordinal_numbers import ordinal_at, ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.time_lengths import duration_phrases
-from caspian_relations.arabic.tokens import NUMBER, Forms, Tokens, tokenize
-from caspian_relations.model import Found, Span, trusted
+from caspian_relations.arabic.tokens import NUMBER, Form, Forms, Judged, Tokens, tokenize
+from caspian_relations.model import Found, Span, constructor, trusted
 
 __all__ = ["durations", "measures", "money", "numbers", "ordinals", "percentages", "states_near", "tokens_of"]
 
@@ -31,21 +32,48 @@ T = TypeVar("T")
 
 def tokens_of(text: str) -> Tokens:
     """Tokenize `text` with the lexicon and the names that ship with the library; the memory of forms is kept."""
+    return _kept(text).tokens
+
+
+class _Text:
+    """A text as the readers share it: its tokens, the numbers read so far, its quantities once somebody asks for them."""
+
+    __slots__ = ("_quantities", "_values", "numerals", "tokens")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.numerals = Numerals(tokens)
+        self._quantities: list[QuantityPhrase] | None = None
+        self._values: list[Found[Any]] | None = None
+
+    @property
+    def quantities(self) -> list[QuantityPhrase]:
+        if self._quantities is None:
+            self._quantities = quantities(self.tokens, states_near(self.tokens), self.numerals)
+        return self._quantities
+
+    @property
+    def values(self) -> list[Found[Any]]:
+        """The quantities as values of the model; a span of time that dates something is a date, not a measure."""
+        if self._values is None:
+            self._values = [_found(q.begin, q.stop, q.valued()) for q in self.quantities if not q.relative]
+        return self._values
+
+
+def _kept(text: str) -> _Text:
+    """The text as it was read last: whoever asks for the money in a text asks for its dates next."""
     if not isinstance(text, str):
         raise model.InvalidText("text", text, "a str")
-    return _tokens_kept(text) if len(text) <= _KEPT else _tokens(text)
+    return _kept_text(text) if len(text) <= _KEPT else _read(text)
 
 
-@lru_cache(maxsize=2)
-def _tokens_kept(text: str) -> Tokens:
-    """The tokens of the last texts: whoever asks for the money in a text asks for its dates next."""
-    return _tokens(text)
-
-
-def _tokens(text: str) -> Tokens:
+def _read(text: str) -> _Text:
     with _LOCK:
         forms = _forms()
-    return tokenize(text, forms)
+    return _Text(tokenize(text, forms))
+
+
+_kept_text = lru_cache(maxsize=2)(_read)
 
 
 @cache
@@ -85,34 +113,33 @@ def numbers(text: str) -> list[Found[Decimal]]:
     >>> [(found.span.of("ثلاثة ملايين ونصف المليون"), str(found.value)) for found in numbers("ثلاثة ملايين ونصف المليون")]
     [('ثلاثة ملايين ونصف المليون', '3500000')]
     """
-    tokens = tokens_of(text)
-    numerals, amounts = Numerals(tokens), Amounts(tokens)
+    kept = _kept(text)
+    tokens, numerals, amounts = kept.tokens, kept.numerals, Amounts(kept.tokens)
+    forms, size = tokens.forms, len(tokens.forms)
     found: list[Found[Decimal]] = []
-    i, count = 0, len(tokens)
-    while i < count:
-        form = tokens.forms[i]
+    end = 0
+    for i in [i for i, form in enumerate(forms) if _OPENS[form]]:
+        if i < end:
+            continue
+        opens = _OPENS[forms[i]]
+        if opens == _SIGN and not (i + 1 < size and _OPENS[forms[i + 1]]):
+            continue
         percent = amounts.percent(i)
         if percent:  # «في المئة» is a sign, not a hundred
-            i = percent
+            end = percent
             continue
-        if (
-            "ordinal" in form.categories
-            or form.categories & {"number"}
-            or form.kind == NUMBER
-            or not form.text.isalnum()
-        ):
-            ordinal = ordinal_at(tokens, i)
-            if ordinal is not None and form.kind != NUMBER:
-                i = ordinal.end
-                continue
-            phrase = numerals.at(i)
-            if phrase is not None and not (phrase.definite and "weekday" in form.categories):
-                found.append(_found(phrase.begin, phrase.stop, phrase.value))
-                if phrase.to is not None:
-                    found.append(_found(phrase.begin, phrase.stop, phrase.to))
-                i = phrase.end
-                continue
-        i += 1
+        if opens != _VALUE:
+            continue
+        ordinal = ordinal_at(tokens, i)
+        if ordinal is not None and forms[i].kind != NUMBER:
+            end = ordinal.end
+            continue
+        phrase = numerals.at(i)
+        if phrase is not None and not (phrase.definite and "weekday" in forms[i].categories):
+            found.append(_found(phrase.begin, phrase.stop, phrase.value))
+            if phrase.to is not None:
+                found.append(_found(phrase.begin, phrase.stop, phrase.to))
+            end = phrase.end
     return found
 
 
@@ -160,32 +187,31 @@ def durations(text: str) -> list[Found[model.Duration]]:
     >>> [found.value.iso for found in durations("سنتين وثلاثة أشهر، ثم ساعة ونصف الساعة")]
     ['P2Y3M', 'PT1H30M']
     """
-    tokens = tokens_of(text)
-    phrases = duration_phrases(tokens, list(_quantities(text)))
-    return [_found(d.begin, d.stop, trusted(model.Duration, iso=d.iso)) for d in phrases]
-
-
-def _quantities(text: str) -> tuple[QuantityPhrase, ...]:
-    tokens = tokens_of(text)
-    return _quantities_kept(text) if len(text) <= _KEPT else tuple(quantities(tokens, states_near(tokens)))
-
-
-@lru_cache(maxsize=2)
-def _quantities_kept(text: str) -> tuple[QuantityPhrase, ...]:
-    """The quantities of the last texts, which percentages, money, measures and lengths of time share."""
-    tokens = tokens_of(text)
-    return tuple(quantities(tokens, states_near(tokens)))
+    kept = _kept(text)
+    return [
+        _found(d.begin, d.stop, trusted(model.Duration, iso=d.iso))
+        for d in duration_phrases(kept.tokens, kept.quantities)
+    ]
 
 
 def _of(text: str, kind: type[T]) -> list[Found[T]]:
-    """The quantities of one type; a span of time that dates something is a date, not a measure."""
-    found: list[Found[T]] = []
-    for phrase in _quantities(text):
-        value = phrase.valued()
-        if isinstance(value, kind) and not phrase.relative:
-            found.append(_found(phrase.begin, phrase.stop, cast(T, value)))
-    return found
+    """The quantities of one type."""
+    return [found for found in _kept(text).values if type(found.value) is kind]
 
 
 def _found(begin: int, stop: int, value: T) -> Found[T]:
-    return trusted(Found, span=trusted(Span, start=begin, end=stop), value=value)
+    return _new_found(_new_span(begin, stop), value)
+
+
+_new_found, _new_span = constructor(Found), constructor(Span)
+
+
+def _opens(form: Form) -> int:
+    """What a number may begin with: a value, a word that may be part of a percent sign («في المئة»), or (0) nothing."""
+    if form.kind == NUMBER or form.text in VULGAR or not form.categories.isdisjoint(("ordinal", "number")):
+        return _VALUE
+    return _SIGN if frame(form) == "in" or form.text in ("ال", "بال") else 0
+
+
+_SIGN, _VALUE = 1, 2
+_OPENS = Judged(_opens)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from threading import Lock
 from typing import NamedTuple
 
@@ -47,6 +47,16 @@ class Lexicon:
         if entries is None:
             entries = self._decoded[analyses] = tuple(map(self._entry, analyses.split()))
         return entries
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The first words of the entries that are several words («أكثر من»)."""
+        return frozenset(form.partition(" ")[0] for form in self._forms if " " in form)
+
+    @cached_property
+    def closing(self) -> frozenset[str]:
+        """The last words of the entries that are several words."""
+        return frozenset(form.rpartition(" ")[2] for form in self._forms if " " in form)
 
     def _entry(self, analysis: str) -> Entry:
         lexeme, _, kind = analysis.partition(":")

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.digits import PLAIN, Style, read_digits, style_of
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.lexicon import default
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["DASHES", "VULGAR", "Item", "Part", "Parts", "currency_sign", "item_of"]
 
@@ -17,6 +18,7 @@ DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 """Fractions that are one character."""
 
+_COUNTED = frozenset({"unit", "currency"})
 _AND = "و"
 _HAMZA = "أ"
 _TANWIN = "\u064b"
@@ -37,27 +39,19 @@ class Item(NamedTuple):
     article: bool
     skip: int
     tanwin: bool
-
-
-_ITEMS: dict[str, Item | None] = {}
-_MOST_ITEMS = 20_000
+    needs: bool = False
+    """Whether it is a number only where what it counts stands behind it («لست»)."""
 
 
 def item_of(form: Form) -> Item | None:
     """Return what `form` is as a number word, or None."""
-    if "number" not in form.categories:
+    return _ITEMS[form]
+
+
+def _item(form: Form) -> Item | None:
+    reading = form.read("number")
+    if reading is None:
         return None
-    found = _ITEMS.get(form.raw, False)
-    if found is False:
-        if len(_ITEMS) > _MOST_ITEMS:
-            _ITEMS.clear()
-        reading = form.read("number")
-        found = _ITEMS[form.raw] = None if reading is None else _item(form, reading)
-    assert not isinstance(found, bool)
-    return found
-
-
-def _item(form: Form, reading: Reading) -> Item:
     features = reading.features
     if reading.value == "1" and form.text[0] == _AND and strip_marks(form.raw)[1] in _HAMZA and not reading.skip:
         return Item(
@@ -70,8 +64,11 @@ def _item(form: Form, reading: Reading) -> Item:
     prep = reading.prep or clitic
     return Item(
         kind, value, features.get("number", ""), case, reading.conj, prep, reading.article, reading.skip + len(clitic),
-        _TANWIN in form.raw[-2:],
+        _TANWIN in form.raw[-2:], "needs" in features,
     )  # fmt: skip
+
+
+_ITEMS = Judged(_item)
 
 
 def _quotient(value: str) -> Decimal:
@@ -187,7 +184,24 @@ class Parts:
             and (ten.article or not item.article)
         ):
             return Part(j + 1, item.value + ten.value, "ten", j)
-        return None if item.type in ("one", "two") else Part(i + 1, item.value, "unit")
+        if item.type in ("one", "two") or (item.needs and not self._counts(i + 1)):
+            return None
+        return Part(i + 1, item.value, "unit")
+
+    def _counts(self, j: int) -> bool:
+        """Whether token `j` is a scale, or a noun that a number may count."""
+        forms = self.tokens.forms
+        if j >= len(forms):
+            return False
+        item = item_of(forms[j])
+        if item is not None:
+            return item.type == "scale" and not item.skip
+        pair = " ".join(form.text for form in forms[j : j + 2])
+        return any(
+            not (reading.skip or reading.article)
+            and (reading.category in _COUNTED or reading.features.get("number") == "plural")
+            for reading in forms[j].readings
+        ) or any(entry.category in _COUNTED for entry in default().get(pair))
 
     def point(self, part: Part) -> Part:
         """``[point {zero} below_thousand]``: «خمسة فاصلة ثلاثة», «صفر فاصلة صفر خمسة»."""

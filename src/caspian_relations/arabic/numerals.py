@@ -81,14 +81,15 @@ class _Group(NamedTuple):
 class Numerals:
     """Reads the numbers of one text. `style` fixes the meaning of separators; else the text itself tells."""
 
-    __slots__ = ("parts", "tokens")
+    __slots__ = ("_read", "parts", "tokens")
 
     def __init__(self, tokens: Tokens, style: Style | None = None) -> None:
         self.tokens = tokens
         self.parts = Parts(tokens, style)
+        self._read: dict[int, NumberPhrase | None] = {}
 
     def at(self, i: int) -> NumberPhrase | None:
-        """The number that begins at token `i`, as long as it goes.
+        """The number that begins at token `i`, as long as it goes. It is read once and remembered.
 
         ::
 
@@ -105,6 +106,13 @@ class Numerals:
         >>> number_at(tokenize("مليار ومئة وخمسون مليون دولار", Forms(default())), 0).value
         Decimal('1150000000')
         """
+        try:
+            return self._read[i]
+        except KeyError:
+            phrase = self._read[i] = self._at(i)
+            return phrase
+
+    def _at(self, i: int) -> NumberPhrase | None:
         tokens = self.tokens
         if i >= len(tokens.forms):
             return None
@@ -148,12 +156,6 @@ class Numerals:
         if group is None:
             return None
         forms = self.tokens.forms
-        year = (
-            i > 0
-            and (noun := forms[i - 1].read("unit")) is not None
-            and noun.value == "year"
-            and noun.features.get("number") == "singular"
-        )
         total, scale, end, split, last = group.value, group.scale, group.end, group.split, group
         for _ in range(_MOST_GROUPS):
             if scale == 1:
@@ -165,7 +167,7 @@ class Numerals:
             if following.scale >= scale:
                 if scale != _THOUSAND or following.bare or following.scale == scale:
                     break
-                if year:  # «عام ألفين وأربعة وعشرين مليارا» is a year, then a milliard
+                if self._year(i):  # «عام ألفين وأربعة وعشرين مليارا» is a year, then a milliard
                     total, end, last = (
                         EXACT.add(total, following.coefficient),
                         following.bare_end,
@@ -180,7 +182,8 @@ class Numerals:
                 break
             total, end, scale, last = EXACT.add(total, following.value), following.end, following.scale, following
             split = 0
-        total, end = self._and_fraction(total, group.scale if last is group else last.scale, end)
+        if last.scale != 1:  # «ثلاث سنوات ونصف» is a matter of the unit
+            total, end = self._and_fraction(total, last.scale, end)
         if scale != 1 and (pointed := self.parts.point(Part(end, total, "scale"))).end > end:
             total, end = pointed.value, pointed.end  # «تسعة آلاف فاصلة ستة»
         item = item_of(forms[i])
@@ -194,14 +197,17 @@ class Numerals:
             item.conj if item else "", item.prep if item else "", split,
         )  # fmt: skip
 
+    def _year(self, i: int) -> bool:
+        """Whether token `i` stands behind «عام»."""
+        noun = self.tokens.forms[i - 1].read("unit") if i else None
+        return noun is not None and noun.value == "year" and noun.features.get("number") == "singular"
+
     def _and_fraction(self, total: Decimal, scale: Decimal, end: int) -> tuple[Decimal, int]:
         """``["و" fraction [scale]]``: «ثلاثة ملايين ونصف المليون», «مليار وربع»."""
         j = self.parts.joint(end)
         item = None if j is None else item_of(self.tokens.forms[j])
         if j is None or item is None or item.type != "fraction" or item.article or item.prep:
             return total, end
-        if scale == 1:
-            return total, end  # «ثلاث سنوات ونصف» is a matter of the unit
         nxt = item_of(self.tokens.forms[j + 1]) if j + 1 < len(self.tokens) else None
         if nxt is not None and nxt.type == "scale" and nxt.number == "singular" and not nxt.conj and not nxt.prep:
             if nxt.value > scale:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.amounts import bare, frame
 from caspian_relations.arabic.number_parts import Item, item_of
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["OrdinalPhrase", "ordinal_at", "ordinal_phrases"]
 
@@ -39,16 +39,12 @@ def ordinal_phrases(tokens: Tokens) -> list[OrdinalPhrase]:
     [12, 29, 21]
     """
     found: list[OrdinalPhrase] = []
-    i, forms = 0, tokens.forms
-    while i < len(forms):
-        form = forms[i]
-        if "ordinal" in form.categories or form.kind in (NUMBER, LATIN) or "number" in form.categories:
-            phrase = ordinal_at(tokens, i)
-            if phrase is not None:
-                found.append(phrase)
-                i = phrase.end
-                continue
-        i += 1
+    end = 0
+    for i in [i for i, form in enumerate(tokens.forms) if _OPENS[form]]:
+        phrase = ordinal_at(tokens, i) if i >= end else None
+        if phrase is not None:
+            found.append(phrase)
+            end = phrase.end
     return found
 
 
@@ -74,6 +70,16 @@ def ordinal_at(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if item is None or not item.article or item.type not in ("ten", "hundred") or item.prep:
         return None
     return _tens(tokens, i, item)
+
+
+def _opens(form: Form) -> bool:
+    """Whether an ordinal may begin with `form`."""
+    if form.kind == LATIN:
+        return form.raw.isupper() and _ROMAN.match(form.raw) is not None
+    return form.kind == NUMBER or not form.categories.isdisjoint(("ordinal", "number"))
+
+
+_OPENS = Judged(_opens)
 
 
 def _words(tokens: Tokens, i: int, reading: Reading) -> OrdinalPhrase | None:

@@ -62,11 +62,18 @@ def _fits(mask: str, number: int) -> bool:
     return all(m in ("X", d) for m, d in zip(mask, f"{number:0{len(mask)}d}", strict=True))
 
 
+def _candidates(mask: str, largest: int) -> list[int]:
+    """The numbers from 1 to `largest` that fit a mask of two digits; all of them where it is empty."""
+    if mask.isdecimal():
+        return [int(mask)] if 1 <= int(mask) <= largest else []
+    return [number for number in range(1, largest + 1) if not mask or _fits(mask, number)]
+
+
 def _days(years: list[int], month: str, day: str, *, backwards: bool) -> Iterator[Day]:
     """The days that fit the masks, in order."""
     step = -1 if backwards else 1
-    months = [m for m in range(1, 13) if _fits(month, m)] if month else list(range(1, 13))
-    days = [d for d in range(1, 32) if _fits(day, d)] if day else list(range(1, 32))
+    months = _candidates(month, 12)
+    days = _candidates(day, 31)
     for y in years[::step]:
         for m in months[::step]:
             # The calendar repeats every 400 years, and `calendar` knows only the years from 1.
