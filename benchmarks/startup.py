@@ -17,6 +17,8 @@ CASES = {
     "import attrs": "import attrs",
     "import caspian_relations": "import caspian_relations",
     "import and name the model": "from caspian_relations import Article",
+    "import and load the reference": "from caspian_relations import reference; reference.default()",
+    "import the reference": "from caspian_relations.reference import knowledge",
     "import and read one line": "import caspian_relations as cr; cr.parse('زار الرئيس التركي روما أمس', published='2024-08-09')",
     "caspian-relations --version": "from caspian_relations.cli import main; main(['--version'])",
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from caspian_relations import parse
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.nisba import nisba
 from caspian_relations.reference import Reference
@@ -107,3 +108,11 @@ def test_no_phrase_of_not_names_is_a_plain_name(ref: Reference) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             assert all(entry.features.get("ambiguous") == "word" for entry in ref.names.get(line)), line
+
+
+def test_the_reader_finds_nobody_and_nothing_in_not_names() -> None:
+    """None gives an entity, read alone."""
+    path = Path(__file__).parent / "not_names.txt"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    for line in lines:
+        assert parse(line).entities == (), line

@@ -176,7 +176,7 @@ class Forms(dict[str, Form]):
             readings = list(self._readings(raw, text))
             readings += self._besides(text, readings)
             readings.sort(key=lambda reading: reading.category in _COUNTING)
-            return Form(raw, text, kind, tuple(readings), tuple(self._names(text)))
+            return Form(raw, text, kind, tuple(readings), tuple(self._names(text, raw)))
         text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
         return Form(
@@ -184,7 +184,7 @@ class Forms(dict[str, Form]):
             text,
             kind,
             tuple(Reading(*entry) for entry in entries),
-            tuple(self._names(text)) if kind == LATIN else (),
+            tuple(self._names(text, raw)) if kind == LATIN else (),
         )
 
     def _readings(self, raw: str, text: str) -> Iterator[Reading]:
@@ -261,12 +261,12 @@ class Forms(dict[str, Form]):
                     if entry.category in _TAKES_SUFFIX:
                         yield suffix, entry
 
-    def _names(self, text: str) -> Iterator[NameKey]:
+    def _names(self, text: str, raw: str) -> Iterator[NameKey]:
         if text in self.known_names:
             yield NameKey(text)
             if self.known_names[text]:
                 return
-        if "opaque" in (entry.category for entry in self.lexicon.get(text)):
+        if "opaque" in (entry.category for entry in self._spelled(text, raw)):
             return
         for conj, prep, stem in splits(text):
             if prep == "س":

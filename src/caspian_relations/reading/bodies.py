@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["body_at", "ministry_at", "noun_phrase_end", "site_at"]
+__all__ = ["QUOTES", "body_at", "closing", "ministry_at", "noun_phrase_end", "site_at"]
 
-_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
+QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
+"""Quotation marks -> the mark that closes them."""
 _LONGEST = 14
 
 
@@ -46,10 +48,19 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
         return None
+    if sheet.word(start + 1) in cues().words["generic_of"]:
+        return None  # «مجلس الإدارة», «رابطة الدم»
     if start in sheet.hits and sheet.hits[start].end > start + 1:
         return None
     end, parts, quoted = _tail(sheet, start, head)
+    if head.features.get("number") == "dual":
+        return None if quoted is not None else ministries_of(sheet, start, head, end, parts)
+    if quoted is None and end > start + 1:
+        end, further = end_beyond(sheet, head, end)
+        parts = [*parts, *further]
     if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
+        return None
+    if quoted is None and not parts and _any_such(sheet, start, end, head):
         return None
     first, last = sheet.span(start, end, head.skip)
     generic = head.features.get("generic") == "yes"
@@ -59,12 +70,15 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         and inside is not None
         and (inside.end == end or (parts and parts[-1].kind == "nisba" and parts[-1].end == end))
     ):
-        known = _known_after_generic(sheet, inside, head, start)
+        whole = subsidiary_end(sheet, inside.end)
+        known = _known_after_generic(sheet, inside, head, start) if whole == inside.end else None
+        if whole > end:
+            end, parts = whole, []
         if known is not None and inside.end < end:
             # «صحيفة الغارديان البريطانية»
             known.end = end
         if known is not None or inside.end == end:
-            return known
+            return known  # a name that is no body's
     if generic and quoted is not None:
         first, last = sheet.span(*quoted)
     elif generic:
@@ -78,8 +92,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     parts = [
         part
         for part in parts
-        if part.kind in ("organization", "state", "nisba")
-        and (part.entity or "").startswith(("state:", "organization:"))
+        if part.kind == "party"
+        or (
+            part.kind in ("organization", "state", "nisba")
+            and (part.entity or "").startswith(("state:", "organization:"))
+        )
     ]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
     entity = sheet.newcomer("organization", name, state)
@@ -87,6 +104,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
+
+
+def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
+    """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة»."""
+    return head.article and end == start + 2 and sheet.word(start + 1) in cues().words["any_such"]
 
 
 def _purpose_end(sheet: Sheet, at: int) -> int:
@@ -166,22 +188,23 @@ def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], t
     at = start + 1
     if head.article and head.features.get("generic") == "yes":
         hit = sheet.hits.get(at)  # «الشركة السنغالية «بتروسين»»
-        if hit is not None and hit.key.article and sheet.mark(hit.end) in _QUOTES:
+        if hit is not None and hit.key.article and sheet.mark(hit.end) in QUOTES:
             nationality = _inner_name(sheet, hit)
-            close = _closing(sheet, hit.end)
+            close = closing(sheet, hit.end)
             if close is not None and nationality is not None:
                 return close, [nationality], (hit.end + 1, close)
     mark = sheet.mark(at)
-    if mark in _QUOTES:
-        close = _closing(sheet, at)
+    if mark in QUOTES:
+        close = closing(sheet, at)
         if close is not None:
             return close, [], (at + 1, close)
         return start + 1, [], None
     return (*noun_phrase_end(sheet, start, head), None)
 
 
-def _closing(sheet: Sheet, opening: int) -> int | None:
-    wanted = _QUOTES[sheet.mark(opening)]
+def closing(sheet: Sheet, opening: int) -> int | None:
+    """The mark that closes the quotation or bracket opened at `opening`, if it stands near."""
+    wanted = QUOTES.get(sheet.mark(opening), ")")
     for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
         if sheet.forms[at].raw == wanted:
             return at

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import LATIN, WORD
+from caspian_relations.reading.bodies import QUOTES, closing
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["dateline", "sign"]
+__all__ = ["dateline", "sign", "signature"]
 
 _SEPARATORS = frozenset("-–—:/.()|،")
 
@@ -32,7 +33,11 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     ):
         return place, sentence.end
     limit = min(row[0].end + 16, sentence.end)
+    bracket = next((at for at in range(row[0].end, limit) if sheet.mark(at) == "("), limit)
+    bracketed = range(bracket, (closing(sheet, bracket) or bracket) if bracket < limit else bracket)
     for phrase in row[1:8]:
+        if phrase.start in bracketed and phrase.kind not in ("date", "organization"):
+            continue  # «(برنسا لاتينا)» is no verb
         if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):
             limit = min(limit, phrase.start)
             break
@@ -44,7 +49,27 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     last = marks[-1]
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
-    return place, last + 1
+    return place, _past_quotes(sheet, last + 1, sentence.end)
+
+
+def _past_quotes(sheet: Sheet, at: int, end: int) -> int:
+    """The token behind an agency in quotation marks that ends its line or has a mark behind it: «لندن - «الطاقة اليوم»»."""
+    if sheet.mark(at) not in QUOTES:
+        return at
+    close = closing(sheet, at)
+    if close is None or not (close + 1 >= end or sheet.mark(close + 1) in _SEPARATORS):
+        return at
+    return close + 1 if close + 1 >= end else close + 2
+
+
+def signature(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> bool:
+    """Whether a line is a place and a quoted agency and nothing else: «لندن - «الطاقة اليوم»»."""
+    if not row or row[0].start > sentence.start or row[0].kind not in ("place", "state"):
+        return False
+    at = row[0].end
+    while sheet.mark(at) in _SEPARATORS:
+        at += 1
+    return at > row[0].end and sheet.mark(at) in QUOTES and _past_quotes(sheet, at, sentence.end) >= sentence.end
 
 
 def _home(sheet: Sheet, phrase: Phrase) -> str | None:
@@ -63,6 +88,11 @@ def sign(sheet: Sheet, sentence: Sentence, row: list[Phrase], end: int) -> None:
     if any(phrase.kind == "organization" for phrase in inside):
         return
     start = inside[0].end if inside else sentence.start
+    for at in range(start, end):
+        close = closing(sheet, at) if sheet.mark(at) in QUOTES or sheet.mark(at) == "(" else None
+        if close is not None and at + 1 < close < end and _names(sheet, inside, at + 1, close):
+            _signed(sheet, at + 1, close)
+            return
     run: list[int] = []
     for at in [*range(start, end), end]:
         word = (
@@ -83,10 +113,19 @@ def sign(sheet: Sheet, sentence: Sentence, row: list[Phrase], end: int) -> None:
                 for k in run
             )
         ):
-            first, last = sheet.span(run[0], run[-1] + 1)
-            entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
-            sheet.asides.append(
-                Phrase("organization", run[0], run[-1] + 1, first, last, entity=entity, value="unlisted")
-            )
+            _signed(sheet, run[0], run[-1] + 1)
             return
         run = []
+
+
+def _names(sheet: Sheet, inside: list[Phrase], start: int, end: int) -> bool:
+    """Whether what stands between two marks is words, and no day."""
+    words = all(sheet.forms[at].kind in (WORD, LATIN) for at in range(start, end))
+    day = any(phrase.kind == "date" and phrase.start == start and phrase.end == end for phrase in inside)
+    return words and not day and sheet.forms[start].text not in cues().words["no_agency"]
+
+
+def _signed(sheet: Sheet, start: int, end: int) -> None:
+    first, last = sheet.span(start, end)
+    entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
+    sheet.asides.append(Phrase("organization", start, end, first, last, entity=entity, value="unlisted"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.dateline import dateline, sign
+from caspian_relations.reading.dateline import dateline, sign, signature
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion, parties_of, series_of
 from caspian_relations.reading.page import Sentence
@@ -41,7 +41,7 @@ class Events(Settling):
                 self._topic = phrase
             if phrase.kind not in ("date", "stop"):
                 break
-        if sentence.paragraph <= 3 and sentence.kind != "headline":
+        if sentence.paragraph <= 3 and (sentence.kind != "headline" or signature(self.sheet, sentence, row)):
             place, end = dateline(self.sheet, sentence, row)
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph

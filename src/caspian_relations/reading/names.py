@@ -7,6 +7,8 @@ name, an agency's name outside a dateline.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -194,16 +196,26 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     """Whether the words around a doubtful name leave it a name."""
     if entry.features.get("group") == "yes":
         return False  # «الدول التركية» is a name, and nobody's
+    if sheet.word(hit.start - 1) in cues().words["prayers"] and hit.key.stem in cues().words["prayer_times"]:
+        return False  # «صلاة المغرب», «قبيل المغرب»
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")
     if person and entry.entity.startswith("person:"):
         return True
     if requires == "dateline":
         return in_dateline(sheet, hit)
+    if requires == "number":
+        at = hit.end + (sheet.mark(hit.end) in _DASHES)
+        return at < len(sheet.forms) and sheet.forms[at].kind == NUMBER
+    if requires == "place-context":
+        return sheet.word(hit.start - 1) in cues().words["at_places"] or bool(hit.key.prep) or _place_noun(sheet, hit)
     if hit.end == hit.start + 1:
         form = sheet.forms[hit.start]
         alike = {r.category for r in form.readings if r.skip == hit.key.skip and not r.suffix}
         if not _FUNCTION.isdisjoint(alike if hit.key.skip else form.categories) and not _written_as(sheet, hit, entry):
+            return False
+        adjectival = entry.form in ("nisba", "people") and not hit.key.article
+        if adjectival and (_heads(sheet, hit) or _noun_alike(sheet, hit)):
             return False
         if entry.form == "nisba":
             if "adjective" in alike and ambiguous is not None:
@@ -216,10 +228,10 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
                 )
         elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
             return _after_place_word(sheet, hit)
+        elif "adjective" in alike and ambiguous is not None and entry.entity.startswith("place:"):
+            return _after_place_word(sheet, hit)  # «التزامات مالية»
     if requires is None and ambiguous is None:
         return True
-    if requires == "dateline":
-        return in_dateline(sheet, hit)
     if requires == "title":
         return person or _named_before(sheet, entry)
     if requires == "state-context":
@@ -230,6 +242,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
 
 
 _DOUBTS = frozenset({"ambiguous", "requires", "group"})
+_DASHES = frozenset("-‑–")
 _FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 _WORDS = frozenset({"noun", "verb", "masdar", "common"})
 
@@ -252,7 +265,8 @@ def in_dateline(sheet: Sheet, hit: Hit) -> bool:
     after = sheet.mark(hit.end)
     if before in ("(", "/", "-", "–", "—", "،", ".", ":", "|") and after in (")", "/", ":", "-", "–", "—", ".", ""):
         return _near_line_start(sheet, hit.start)
-    return after in (":", "-", "–", "/", ")", "\n", "") and _near_line_start(sheet, hit.start)
+    ends = hit.end == len(sheet.forms) or after in (":", "-", "–", "/", ")") or sheet.forms[hit.end].raw == "\n"
+    return ends and _near_line_start(sheet, hit.start)
 
 
 def _line_start(sheet: Sheet, hit: Hit) -> bool:
@@ -282,10 +296,30 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:
         return False
-    return before.read("preposition") is not None or any(
-        reading.category == "noun" and reading.features.get("class") in ("place", "party", "state")
-        for reading in before.readings
+    return before.read("preposition") is not None or _place_noun(sheet, hit)
+
+
+def _place_noun(sheet: Sheet, hit: Hit) -> bool:
+    """A word for a place or a state before it: «مدينة طراز», «دولة قطر»."""
+    return hit.start > 0 and any(
+        reading.category == "noun"
+        and (reading.features.get("class") in ("place", "party", "state") or reading.value in cues().words["missions"])
+        for reading in sheet.forms[hit.start - 1].readings
     )
+
+
+def _noun_alike(sheet: Sheet, hit: Hit) -> bool:
+    """«مجرى», «مجريات»: nouns that fold to the letters of an adjective of a state, and are not written so."""
+    form = sheet.forms[hit.start]
+    noun = form.text[hit.key.skip :] in cues().words["no_nisba"]
+    return noun and (strip_marks(form.raw).endswith("ى") or form.text.endswith("ات"))
+
+
+def _heads(sheet: Sheet, hit: Hit) -> bool:
+    """Whether an indefinite adjective would open a phrase and have a definite noun behind it: «صينية القهوة» is a tray."""
+    opens = hit.start == 0 or sheet.forms[hit.start - 1].kind in (PUNCT, NEWLINE)
+    following = sheet.word(hit.end)
+    return opens and following.startswith("ال") and len(following) > 3 and hit.end not in sheet.hits
 
 
 def _beside_state(sheet: Sheet, hit: Hit) -> bool:

@@ -143,6 +143,8 @@ class Participants:
             )
             if meets and name.entity is not None and name.entity not in draft.participants:
                 draft.join([name.entity], "owner" if name.kind == "organization" else "")
+            elif name.kind == "party":
+                draft.join(self._resolve_all([name]), "")  # «دورة اللجنة المشتركة بين البلدين»
 
     def _carries(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause's verb only carries the noun: «أجرى اتصالا», «عقد لقاء», «في زيارة»."""

@@ -160,9 +160,13 @@ def _plain(sheet: Sheet, at: int) -> Phrase | None:
 def _starts_person(sheet: Sheet, at: int, end: int) -> bool:
     """Whether a known surname or first name at `at` begins an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
     hit = sheet.hits[at]
-    return (
-        all(entry.entity.startswith("person:") and entry.form == "surname" for entry in hit.entries) and end - at >= 2
-    )
+    if end - at < 2 or not all(e.entity.startswith("person:") and e.form == "surname" for e in hit.entries):
+        return False
+    if not any(entry.features.get("requires") == "title" for entry in hit.entries):
+        return True
+    # «سلام فياض» may be a name, «سلام عادل» and «ماسك بزمام» are words as well
+    after = sheet.forms[hit.end]
+    return hit.end in sheet.hits or (not after.readings and after.text[0] not in "وفبلك")
 
 
 def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:

@@ -130,11 +130,20 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             seat = name_at(sheet, end + 1)
             end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
         break
+    if slug == "speaker" and not depth:
+        _chamber(sheet, start + 1, end)
     first, last = sheet.span(start, end, head.skip)
     return Phrase(
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
+
+
+def _chamber(sheet: Sheet, at: int, end: int) -> None:
+    """The parliament in a speaker's title stands beside it: «رئيس مجلس النواب المصري»."""
+    body = _body_of(sheet, at) if at < end and at not in sheet.hits else None
+    if body is not None and body.end == end and all(aside.start != body.start for aside in sheet.asides):
+        sheet.asides.append(body)
 
 
 def _of_another(of: Phrase | None, title: Phrase) -> bool:

@@ -154,7 +154,7 @@ def _tables(rules: Mapping[str, Rule]) -> Rule:
     return rule
 
 
-_CARE = ("word", "title", "dateline", "state-context")
+_CARE = ("word", "title", "dateline", "state-context", "place-context", "number")
 _SLUG = _matches(r"[a-z0-9][a-z0-9+-]*", "a slug of a-z, 0-9 and hyphens")
 _REF = _matches(r"(?:[a-z]+:)?[A-Za-z0-9][A-Za-z0-9+-]*", "an id")
 _ALPHA2 = _matches(r"[A-Z]{2}", "an ISO 3166-1 alpha-2 code")

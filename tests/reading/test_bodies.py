@@ -1,0 +1,61 @@
+"""Bodies that nobody listed: where their names end, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+
+def bodies(text: str) -> set[str]:
+    """The Arabic names of the bodies in a text."""
+    return {body.names["ar"][0] for body in parse(text).organizations}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "وقعت وزارتا الصحة التونسية والجزائرية مذكرة تفاهم",
+            {"وزارة الصحة التونسية", "وزارة الصحة الجزائرية"},
+        ),
+        ("تعاونت وزارتا الطاقة في قطر ومصر", {"وزارة الطاقة في قطر", "وزارة الطاقة في مصر"}),
+        ("أعلنت القنصلية الأردنية لدى إسبانيا أن", {"القنصلية الأردنية لدى إسبانيا"}),
+        ("قال مكتب الإعلام في رئاسة الوزراء العراقية إن", {"مكتب الإعلام في رئاسة الوزراء العراقية"}),
+        ("عقدت اللجنة المشتركة بين البلدين دورتها", {"اللجنة المشتركة بين البلدين"}),
+        ("أعلنت شركة توتال الجزائر نتائجها", {"توتال الجزائر"}),
+        ("التقى رئيس البرلمان الليبي سفير النرويج", {"البرلمان الليبي"}),
+        ("مدريد - «المال والأعمال»\nارتفعت الأسعار.", {"المال والأعمال"}),
+        ("هافانا – (برنسا لاتينا) قال الوزير إن الزيارة ناجحة.", {"برنسا لاتينا"}),
+    ],
+)
+def test_the_whole_name_is_read(text: str, names: set[str]) -> None:
+    """The longest name wins; what sits inside it is none of its own."""
+    assert bodies(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحثت وزارتا خارجية البلدين المذكرة",
+        "اجتمع مجلس الإدارة أمس",
+        "افتتح المجلس المحلي مدرسة",
+        "قررت المنظمة الجديدة ذلك",
+        "مدريد (12 فبراير) - ارتفعت الأسعار.",
+    ],
+)
+def test_any_such_body_is_no_name(text: str) -> None:
+    """Neither boards nor new organisations nor ministries whose states are not named."""
+    assert bodies(text) == set()
+
+
+def test_states_inside_a_body_are_named() -> None:
+    """The state that a mission stands for, and the one that it is accredited to."""
+    assert [state.alpha2 for state in parse("ذكرت السفارة الكويتية لدى اليابان أن").states] == ["JP", "KW"]
+
+
+def test_a_session_of_a_commission_between_the_two_states_has_them() -> None:
+    """«بين البلدين» inside the name of a body tells who meets."""
+    article = parse("بحث وزير خارجية الأردن مع نظيره العماني عقد الدورة المقبلة للجنة العليا بين البلدين في مسقط.")
+    [session] = [event for event in article.meetings if event.place == "place:muscat"]
+    assert set(session.participants) >= {"state:JO", "state:OM"}
