@@ -212,7 +212,9 @@ class Forms(dict[str, Form]):
             for article, core in articles(stem):
                 entries = self._spelled(core, raw)
                 for entry in entries:
-                    if _fits(entry, prep, article):
+                    if _fits(entry, prep, article) and not (
+                        entry.category == "name_part" and conj + prep and len(core) < 3
+                    ):
                         found = True
                         yield Reading(*entry, conj, prep, article)
                 if not article and not entries:

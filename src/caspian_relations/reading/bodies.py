@@ -7,7 +7,7 @@ or a hotel is no state.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
@@ -60,6 +60,10 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         parts = [*parts, *further]
     if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
         return None
+    if quoted is None and head.features.get("generic") == "yes" and sheet.mark(end) in QUOTES:
+        by_name = _quoted_behind(sheet, start, end, head, parts)
+        if by_name is not None:
+            return by_name
     if quoted is None and not parts and _any_such(sheet, start, end, head):
         return None
     first, last = sheet.span(start, end, head.skip)
@@ -103,6 +107,27 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     return Phrase(
         "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
+    )  # fmt: skip
+
+
+def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: list[Phrase]) -> Phrase | None:
+    """``generic noun-phrase «name»``: «وكالة الأنباء الماليزية «برناما»» goes by what stands in quotation marks."""
+    close = closing(sheet, end)
+    if close is None or close == end + 1 or any(sheet.forms[at].kind == PUNCT for at in range(end + 1, close)):
+        return None
+    hit = sheet.hits.get(end + 1)
+    if hit is not None and hit.end == close:
+        known = _known_after_generic(sheet, hit, head, start)
+        if known is not None:
+            known.end = close + 1
+            return known
+    first, last = sheet.span(end + 1, close)
+    state = next((part.entity for part in parts if (part.entity or "").startswith("state:")), None)
+    entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()), state)
+    inside = tuple(part for part in parts if (part.entity or "").startswith("state:"))
+    return Phrase(
+        "organization", start, close + 1, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True, lemma=head.value,
+        parts=inside, value="unlisted",
     )  # fmt: skip
 
 

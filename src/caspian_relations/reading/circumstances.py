@@ -166,6 +166,13 @@ class Circumstances(Participants):
     def _status(self, clause: Clause) -> str:
         if clause.tense == "future":
             return "planned"
+        if clause.tense == "present" and clause.lemma in cues().words["movement"] and self._today(clause):
+            return "planned"  # «يصل الرئيس مساء اليوم إلى …»
         if clause.tense == "present" and clause.lemma in cues().words["hold"]:
             return "ongoing"
         return "held"
+
+    def _today(self, clause: Clause) -> bool:
+        """Whether the clause names the day of publication."""
+        published = self.sheet.published
+        return published is not None and any(date.value.edtf == published.isoformat() for date in clause.dates)

@@ -82,7 +82,9 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
                     (
                         e
                         for e in entries_of(group)
-                        if e.form in ("name", "short", "official") and e.entity.startswith(wanted)
+                        if e.form in ("name", "short", "official")
+                        and e.entity.startswith(wanted)
+                        and "requires" not in e.features
                     ),
                     None,
                 )

@@ -140,6 +140,8 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     if at >= len(sheet.forms):
         return None
     hit = sheet.hits.get(at)
+    if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
+        return surname_at(sheet, at, sheet.forms[at].text)
     end = name_end(sheet, at)
     if end == at and begins_name(sheet, at):
         following = name_end(sheet, at + 1, begun=True)
@@ -157,6 +159,14 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None
     return register(sheet, at, end)
+
+
+def _told_by_word(sheet: Sheet, hit: Hit) -> bool:
+    """Whether this text has named somebody by that word, and not the known bearer of the surname: «السلطان إبراهيم»."""
+    person = sheet.by_word.get(sheet.forms[hit.start].text)
+    if person is None or hit.end < len(sheet.forms) and name_end(sheet, hit.start) > hit.end:
+        return False
+    return all(entry.form == "surname" and entry.entity not in sheet.named for entry in hit.entries)
 
 
 def _framed(sheet: Sheet, at: int) -> int:

@@ -6,8 +6,9 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.naming import is_given_name, is_person_word, person_name
+from caspian_relations.reading.naming import is_given_name, is_person_word, name_end, person_name, register
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import office_noun, title_at, title_owner
@@ -42,21 +43,29 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found
         at += 1
+    crowned = sheet.hits.get(at)
+    if crowned is not None and crowned.end > at + 1 and is_person_word(sheet, crowned):
+        name = person_name(sheet, at)  # «جلالة الملك محمد السادس»: the title is part of the name
+        lead = honorific or forms[at].readings[0]
+        if name is not None and name.entity is not None:
+            return _in_office(sheet, name, tuple(trailing_titles(sheet, name.end, name)), start, lead.conj, lead.prep)
     title = (
         title_at(sheet, at) if at < len(forms) and not (honorific is not None and is_given_name(sheet, at)) else None
     )
     if title is not None:
         at = title.end
         while at < len(forms) and forms[at].read("honorific") is not None and at not in sheet.hits:
+            if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
+                break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
             title = _list_head(sheet, title)
             if title.kind == "person":
                 return title
-        found_name = None if plural else person_name(sheet, _past_epithet(sheet, at))
+        found_name = None if plural else _another(sheet, title, at) or person_name(sheet, _past_epithet(sheet, at))
         if found_name is None and not plural:
-            found_name = _in_apposition(sheet, at)
+            found_name = _in_apposition(sheet, title, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
             if title.features.get("named") == "yes":
@@ -72,8 +81,55 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     if found_name is None:
         return None
     return _in_office(
-        sheet, found_name, tuple(trailing_titles(sheet, found_name.end)), start, honorific.conj, honorific.prep
+        sheet,
+        found_name,
+        tuple(trailing_titles(sheet, found_name.end, found_name)),
+        start,
+        honorific.conj,
+        honorific.prep,
     )
+
+
+def _rest_of_title(sheet: Sheet, at: int) -> int:
+    """The comma behind what a long title has joined to it: «وزير الشؤون الخارجية والتعاون والمقيمين بالخارج، …»; `at` where there is none."""
+    end = at
+    while end - at < _LONGEST_REST and sheet.is_word(end):
+        form = sheet.forms[end]
+        joined = form.text.startswith("وال")
+        if not (joined or (end > at and form.text.startswith(("ال", "بال", "لل")))) or "verb" in form.categories:
+            return at
+        end += 1
+    return end if sheet.mark(end) in ("،", ",") else at
+
+
+_LONGEST_REST = 7
+_ENDS_NAME = frozenset({"preposition", "title", "honorific", "particle"})
+
+
+def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """A name that begins with somebody else's surname: «رئيس السنغال ماكي سال» is no Belarusian minister.
+
+    None where the bearer of the surname may hold the office.
+    """
+    hit = sheet.hits.get(at)
+    state = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+    if hit is None or state is None or hit.end > at + 1 or any(entry.form != "surname" for entry in hit.entries):
+        return None
+    if any(entry.entity in sheet.named or _serves(sheet, entry.entity, state) for entry in hit.entries):
+        return None
+    end = name_end(sheet, at + 1, begun=True)
+    following = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if end == at + 1 and following is not None and following.kind == WORD and following.text[0] not in "وفبلك":
+        after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+        if not following.readings[0].article and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
+            end = at + 2
+    return register(sheet, at, end, hit.key.skip)
+
+
+def _serves(sheet: Sheet, person: str, state: str) -> bool:
+    """Whether somebody holds or held an office of `state`, or none that is known."""
+    states = {office.of for office in sheet.reference.offices(person) if (office.of or "").startswith("state:")}
+    return not states or state in states
 
 
 def _past_epithet(sheet: Sheet, at: int) -> int:
@@ -90,15 +146,22 @@ def _past_epithet(sheet: Sheet, at: int) -> int:
     return at
 
 
-def _in_apposition(sheet: Sheet, at: int) -> Phrase | None:
-    """«رئيس الحكومة، السيد عزيز أخنوش»: the name between commas, behind an honorific."""
+def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«رئيس الحكومة، السيد عزيز أخنوش»: the name between commas, behind an honorific or with a mark behind it."""
+    at = _rest_of_title(sheet, at)
     if sheet.mark(at) not in ("،", ",") or at + 2 >= len(sheet.forms):
         return None
     at += 1
     start = at
     while at < len(sheet.forms) and at not in sheet.hits and sheet.forms[at].read("honorific") is not None:
         at += 1
-    return person_name(sheet, at) if at > start else None
+    if at == start and not title.definite:
+        return None
+    name = person_name(sheet, at)
+    if name is None or name.conj or name.prep or name.value == "surname":
+        return None
+    closed = name.end >= len(sheet.forms) or sheet.forms[name.end].kind in (PUNCT, NEWLINE)
+    return name if at > start or (closed and name.end > at + 1) else None
 
 
 def _list_head(sheet: Sheet, title: Phrase) -> Phrase:
@@ -140,8 +203,8 @@ def listed_person(sheet: Sheet, at: int) -> Phrase | None:
     return _in_office(sheet, name, (title,), at, of.conj, of.prep)
 
 
-def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
-    """``['،'] title`` after a name."""
+def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[Phrase]:
+    """``['،'] title`` at token `at`, behind `name`; without a comma only if the bearer may hold that office: «استقبل الملك … رئيس جمهورية …»."""
     comma = at < len(sheet.forms) and sheet.forms[at].raw in "،,"
     title_start = at + 1 if comma else at
     if title_start >= len(sheet.forms):
@@ -153,7 +216,17 @@ def trailing_titles(sheet: Sheet, at: int) -> list[Phrase]:
     if head.features.get("number") in ("dual", "plural") and not head.features.get("case"):
         return []
     title = title_at(sheet, title_start)
-    return [title] if title is not None and (title.definite or title.parts or comma) else []
+    if title is None or not (title.definite or title.parts or comma):
+        return []
+    state = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+    return [] if name and state and not comma and not _acts_for(sheet, name, state) else [title]
+
+
+def _acts_for(sheet: Sheet, name: Phrase, state: str) -> bool:
+    """Whether the bearer of `name` may hold an office of `state`: nothing speaks of an office of another state."""
+    titles = [title for title in (*name.parts, *sheet.offices.get(name.entity or "", ())) if title.kind == "title"]
+    told = {part.entity for title in titles for part in title.parts if (part.entity or "").startswith("state:")}
+    return state in told if told else _serves(sheet, name.entity or "", state)
 
 
 def _in_office(sheet: Sheet, name: Phrase, titles: tuple[Phrase, ...], start: int, conj: str, prep: str) -> Phrase:

@@ -120,7 +120,7 @@ _PLACES = frozenset({"state", "place", "region"})
 
 def _person(sheet: Sheet, phrase: Phrase) -> Phrase:
     """A name with the titles behind it."""
-    titles = trailing_titles(sheet, phrase.end)
+    titles = trailing_titles(sheet, phrase.end, phrase)
     if titles:
         phrase.end = titles[-1].end
         phrase.parts = tuple(titles)

@@ -12,6 +12,8 @@ __all__ = ["name_at", "office_noun", "title_at", "title_owner"]
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
+_SOVEREIGN = frozenset({"president", "king", "emir", "sultan", "crown-prince", "prime-minister", "supreme-leader"})
+"""Offices of which nobody holds two."""
 _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _LOCAL = frozenset({"mayor", "governor", "head"})
@@ -74,11 +76,14 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         if of is None and _states_noun(form):
             end += 1  # «قادة دول الرابطة»
             continue
+        if of is None and (whole := _state_by_form(sheet, end)) is not None:
+            of, end = whole, whole.end
+            continue
         inner = form.read("title") if slug != "counterpart" and depth < _NESTED else None
         if inner is not None and not inner.conj and inner.prep in ("", "ل"):
             nested = title_at(sheet, end, depth + 1)
             assert nested is not None
-            if _of_another(of, nested):
+            if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
                 break  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
             end = nested.end
             if inner.article and slug in (
@@ -144,6 +149,12 @@ def _chamber(sheet: Sheet, at: int, end: int) -> None:
     body = _body_of(sheet, at) if at < end and at not in sheet.hits else None
     if body is not None and body.end == end and all(aside.start != body.start for aside in sheet.asides):
         sheet.asides.append(body)
+
+
+def _sovereign(title: Phrase) -> bool:
+    """Whether `title` is a sovereign's, and says of which state: «استقبل ولي العهد الملك الماليزي»."""
+    owner = _first(title)
+    return title.lemma in _SOVEREIGN and owner is not None and (owner.entity or "").startswith("state:")
 
 
 def _of_another(of: Phrase | None, title: Phrase) -> bool:
@@ -226,6 +237,19 @@ def _states_noun(form: Form) -> bool:
         r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
         for r in form.readings
     )
+
+
+def _state_by_form(sheet: Sheet, at: int) -> Phrase | None:
+    """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
+    hit = sheet.hits.get(at + 1)
+    if hit is None or hit.key.prep or hit.key.conj:
+        return None
+    singular = any(
+        r.features.get("kind") == "state" and r.features.get("number") == "singular" and not r.article and not r.skip
+        for r in sheet.forms[at].readings
+    )
+    owner = title_owner(sheet, hit) if singular else None
+    return owner if owner is not None and owner.kind == "state" else None
 
 
 def _body_told(sheet: Sheet, at: int) -> Phrase | None:
