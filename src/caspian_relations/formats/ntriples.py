@@ -10,7 +10,7 @@ from typing import IO, Any
 
 from caspian_relations.formats import files
 from caspian_relations.formats.rdf import syntax
-from caspian_relations.formats.rdf.rdflib import parsed
+from caspian_relations.formats.rdf.graphs import parsed
 from caspian_relations.formats.rdf.writing import written
 from caspian_relations.model import Article
 

@@ -15,12 +15,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from caspian_relations.formats.rdf.graphs import from_graph, graph
     from caspian_relations.formats.rdf.published import ontology, shapes
-    from caspian_relations.formats.rdf.rdflib import from_graph, graph
 
 __all__ = ["from_graph", "graph", "ontology", "shapes"]
 
-_HOMES = {"from_graph": "rdflib", "graph": "rdflib", "ontology": "published", "shapes": "published"}
+_HOMES = {"from_graph": "graphs", "graph": "graphs", "ontology": "published", "shapes": "published"}
 
 
 def __getattr__(name: str) -> Any:

@@ -9,12 +9,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, NoReturn
+from typing import Any
 
 from caspian_relations.formats.converter import VERSION
 from caspian_relations.formats.rdf.naming import ESCAPED, Literal, Node, Triple, id_of, unescaped
 from caspian_relations.formats.rdf.syntax import THIS, Blocks, blocks
-from caspian_relations.formats.rdf.terms import MODEL, PREFIXES, Kind, Term, curie, expand, terms
+from caspian_relations.formats.rdf.terms import MODEL, PREFIXES, TERMS, Kind, Term, curie, expand
 from caspian_relations.formats.rdf.writing import member_iri
 from caspian_relations.model import Article, Names, Span
 from caspian_relations.model.errors import InvalidRDF, InvalidValue
@@ -55,13 +55,17 @@ class _Reader:
         self.blocks = found
         self.iri = iri
         self.spans: dict[str, Span] = {}
-        self.open: set[str] = set()
+        self.read: set[str] = set()
 
     def article(self) -> Article:
         version = [value.text for value in self.values(self.iri, expand("cr:version")) if isinstance(value, Literal)]
         if version != [VERSION]:
-            self.wrong(self.iri, "cr:version", version[0] if version else None, f'"{VERSION}"')
-        article: Article = self.node(self.iri)
+            raise self.wrong(self.iri, "cr:version", version[0] if version else None, f'"{VERSION}"')
+        article: Article = self.node(self.iri, (Article,))
+        for subject, properties in self.blocks.items():
+            left = subject.startswith(f"{self.iri}#") and subject not in self.read
+            if left and any(each in _OWN for each in properties.get(_TYPE, ())):
+                raise self.wrong(subject, "rdf:type", self.shown(subject), "a resource that the article leads to")
         return article
 
     # -- Errors -----------------------------------------------------------------------------------------------------------
@@ -73,8 +77,9 @@ class _Reader:
         this = f"{self.iri}#"
         return f"{THIS}:{node.removeprefix(this)}" if node.startswith(this) else curie(node)
 
-    def wrong(self, subject: str, predicate: str, got: object, accepted: str) -> NoReturn:
-        raise InvalidRDF(f"{self.shown(subject)} {predicate}".rstrip(), got, accepted)
+    def wrong(self, subject: str, predicate: str, got: object, accepted: str) -> InvalidRDF:
+        """The error that says what is wrong with a property of a resource."""
+        return InvalidRDF(f"{self.shown(subject)} {predicate}".rstrip(), got, accepted)
 
     @contextmanager
     def told_by(self, node: str) -> Iterator[None]:
@@ -95,20 +100,22 @@ class _Reader:
         """The single value, or None."""
         values = self.values(subject, predicate)
         if len(values) > 1:
-            self.wrong(subject, curie(predicate), sorted(map(self.shown, values)), "one value")
+            raise self.wrong(subject, curie(predicate), sorted(map(self.shown, values)), "one value")
         return values[0] if values else None
 
     def numbered(self, sequence: str) -> list[Node]:
         """The members of an ``rdf:Seq``, in their order."""
         if _SEQ not in self.values(sequence, _TYPE):
-            self.wrong(sequence, "rdf:type", [self.shown(type) for type in self.values(sequence, _TYPE)], "rdf:Seq")
+            raise self.wrong(
+                sequence, "rdf:type", [self.shown(type) for type in self.values(sequence, _TYPE)], "rdf:Seq"
+            )
         numbers = {}
         for predicate in self.blocks[sequence]:
             match = _NUMBER.fullmatch(predicate)
             if match:
                 numbers[int(match[1])] = self.one(sequence, predicate)
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
-            self.wrong(sequence, "rdf:_1", sorted(numbers), "members numbered from 1 without a gap")
+            raise self.wrong(sequence, "rdf:_1", sorted(numbers), "members numbered from 1 without a gap")
         return [node for _, node in sorted(numbers.items()) if node is not None]
 
     def sequence(self, subject: str, term: Term) -> list[Node]:
@@ -120,40 +127,35 @@ class _Reader:
         ordered = self.numbered(place) if isinstance(place, str) else []
         if set(ordered) != set(values):
             accepted = f"the members of {curie(term.sequence)}, an rdf:Seq: {sorted(map(self.shown, ordered))}"
-            self.wrong(subject, curie(term.predicate), sorted(map(self.shown, values)), accepted)
+            raise self.wrong(subject, curie(term.predicate), sorted(map(self.shown, values)), accepted)
         return ordered
 
     # -- Resources --------------------------------------------------------------------------------------------------------
 
-    def class_of(self, node: Node) -> type[Any]:
+    def class_of(self, node: str, accepted: tuple[type[Any], ...]) -> type[Any]:
         """The class of the model that a resource is of: the narrowest of those that it has as its types."""
-        types = [type for type in self.values(node, _TYPE) if isinstance(type, str)] if isinstance(node, str) else []
-        classes = {_OWN[type] for type in types if type in _OWN}
+        types = [each for each in self.values(node, _TYPE) if isinstance(each, str)]
+        classes = {_OWN[each] for each in types if each in _OWN}
         for cls in classes:
-            if classes <= set(cls.__mro__):
+            if classes <= set(cls.__mro__) and issubclass(cls, accepted):
                 return cls
-        if isinstance(node, Literal):
-            raise InvalidRDF(f"value {node.text!r}", node.text, "a resource, not a literal")
-        self.wrong(node, "rdf:type", sorted(map(self.shown, types)), "one class of cr: with its base classes")
+        names = " or ".join(f"cr:{cls.__name__}" for cls in accepted)
+        raise self.wrong(node, "rdf:type", sorted(map(self.shown, types)), f"one class of the model: {names}")
 
-    def node(self, node: Node) -> Any:
+    def node(self, node: str, accepted: tuple[type[Any], ...]) -> Any:
         """The value of the model that a resource stands for."""
-        cls = self.class_of(node)
-        assert isinstance(node, str)
-        if node in self.open:
-            self.wrong(node, "", self.shown(node), "a resource that is no part of itself")
-        self.open.add(node)
+        cls = self.class_of(node, accepted)
+        self.read.add(node)
         fields: dict[str, Any] = {}
         if hasattr(cls, "id_kind"):
             fields["id"] = self.id(node)
-        for term in terms(cls):
+        for term in TERMS[cls]:
             if term.kind is Kind.NAMES:
                 fields[term.alias] = self.names(node, term)
             elif term.many:
                 fields[term.alias] = [self.value(node, term, each) for each in self.sequence(node, term)]
             else:
                 self.single(node, term, fields)
-        self.open.remove(node)
         with self.told_by(node):
             return cls(**fields)
 
@@ -164,7 +166,7 @@ class _Reader:
         elif term.required:
             # A field that must be given may still be None: an edition without a number, a moment of which nothing is known.
             if not term.nullable:
-                self.wrong(node, curie(term.predicate), None, f"a value: {term.declared} is missing")
+                raise self.wrong(node, curie(term.predicate), None, f"a value: {term.declared} is missing")
             fields[term.alias] = None
 
     def wikidata(self, node: str, term: Term) -> Node | None:
@@ -172,7 +174,7 @@ class _Reader:
         items = [same for same in self.values(node, term.predicate) if isinstance(same, str)]
         items = [item for item in items if item.startswith(PREFIXES["wd"])]
         if len(items) > 1:
-            self.wrong(node, curie(term.predicate), sorted(map(self.shown, items)), "one Wikidata item")
+            raise self.wrong(node, curie(term.predicate), sorted(map(self.shown, items)), "one Wikidata item")
         return items[0] if items else None
 
     def id(self, node: str) -> str:
@@ -186,10 +188,10 @@ class _Reader:
         table = {}
         for place in self.values(node, term.predicate):
             if isinstance(place, Literal):
-                self.wrong(node, curie(term.predicate), place.text, "an rdf:Seq of names")
+                raise self.wrong(node, curie(term.predicate), place.text, "an rdf:Seq of names")
             language = self.one(place, expand("cr:language"))
             if not isinstance(language, Literal) or language.text in table:
-                self.wrong(place, "cr:language", language and self.shown(language), "a language, each once")
+                raise self.wrong(place, "cr:language", language and self.shown(language), "a language, each once")
             forms = [self.text(place, f"rdf:_{i}", form) for i, form in enumerate(self.numbered(place), 1)]
             table[language.text] = forms
         with self.told_by(node):
@@ -202,15 +204,15 @@ class _Reader:
             return found
         if self.one(node, expand("oa:hasSource")) != self.iri:
             source = self.one(node, expand("oa:hasSource"))
-            self.wrong(node, "oa:hasSource", source and self.shown(source), f"the article, {self.iri}")
+            raise self.wrong(node, "oa:hasSource", source and self.shown(source), f"the article, {self.iri}")
         selector = self.one(node, expand("oa:hasSelector"))
         if not isinstance(selector, str):
-            self.wrong(node, "oa:hasSelector", selector, "a oa:TextPositionSelector")
+            raise self.wrong(node, "oa:hasSelector", selector, "a oa:TextPositionSelector")
         ends = []
         for name in ("oa:start", "oa:end"):
             value = self.one(selector, expand(name))
             if value is None:
-                self.wrong(selector, name, None, "an integer")
+                raise self.wrong(selector, name, None, "an integer")
             ends.append(_whole(self, selector, name, value))
         with self.told_by(selector):
             span = self.spans[node] = Span(*ends)
@@ -222,8 +224,8 @@ class _Reader:
         """The value of the model that an object stands for."""
         if term.kind is Kind.NODE:
             if isinstance(node, Literal):
-                self.wrong(subject, curie(term.predicate), node.text, Kind.NODE.value)
-            return self.node(node)
+                raise self.wrong(subject, curie(term.predicate), node.text, Kind.NODE.value)
+            return self.node(node, term.classes)
         return _READERS[term.kind](self, subject, term, node)
 
     def text(self, subject: str, predicate: str, node: Node, datatype: str | None = None) -> str:
@@ -231,13 +233,13 @@ class _Reader:
             text = unescaped(node.text) if node.datatype == ESCAPED else node.text
             if text is not None:
                 return text
-            self.wrong(
+            raise self.wrong(
                 subject,
                 predicate,
                 node.text,
                 "a text in which a backslash stands before another, or before u and four hexadecimal digits",
             )
-        self.wrong(subject, predicate, self.shown(node), "a string")
+        raise self.wrong(subject, predicate, self.shown(node), "a string")
 
 
 Read = Callable[[_Reader, str, Term, Node], Any]
@@ -254,7 +256,7 @@ def _literal(
     if isinstance(node, Literal) and node.datatype in datatypes and re.fullmatch(pattern, node.text):
         return node.text
     got = f"{node.text}^^{curie(node.datatype)}" if isinstance(node, Literal) and node.datatype else reader.shown(node)
-    reader.wrong(subject, predicate, got, "a " + " or ".join(map(curie, datatypes)))
+    raise reader.wrong(subject, predicate, got, "a " + " or ".join(map(curie, datatypes)))
 
 
 def _whole(reader: _Reader, subject: str, predicate: str, node: Node) -> int:
@@ -277,7 +279,7 @@ def _day(reader: _Reader, subject: str, term: Term, node: Node) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        reader.wrong(subject, predicate, text, "a date such as 2024-08-09")
+        raise reader.wrong(subject, predicate, text, "a date such as 2024-08-09") from None
 
 
 def _member(reader: _Reader, subject: str, term: Term, node: Node) -> Enum:
@@ -285,7 +287,7 @@ def _member(reader: _Reader, subject: str, term: Term, node: Node) -> Enum:
     members = _members(term.members)
     if node not in members:
         accepted = "one of " + ", ".join(curie(iri) for iri in members)
-        reader.wrong(subject, curie(term.predicate), reader.shown(node), accepted)
+        raise reader.wrong(subject, curie(term.predicate), reader.shown(node), accepted)
     return members[str(node)]
 
 
@@ -296,13 +298,15 @@ def _item(reader: _Reader, subject: str, term: Term, node: Node) -> str:
 def _reference(reader: _Reader, subject: str, term: Term, node: Node) -> str:
     id = id_of(node, reader.iri) if isinstance(node, str) else None
     if id is None:
-        reader.wrong(subject, curie(term.predicate), reader.shown(node), "the IRI of an entity or fact of this article")
+        raise reader.wrong(
+            subject, curie(term.predicate), reader.shown(node), "the IRI of an entity or fact of this article"
+        )
     return id
 
 
 def _span(reader: _Reader, subject: str, term: Term, node: Node) -> Span:
     if isinstance(node, Literal):
-        reader.wrong(subject, curie(term.predicate), node.text, Kind.SPAN.value)
+        raise reader.wrong(subject, curie(term.predicate), node.text, Kind.SPAN.value)
     return reader.span(node)
 
 

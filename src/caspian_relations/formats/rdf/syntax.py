@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from caspian_relations.formats.rdf.naming import Node, Triple
-from caspian_relations.formats.rdf.terms import KNOWN, MODEL, PREFIXES, Kind, curie, expand, terms
+from caspian_relations.formats.rdf.terms import KNOWN, PREFIXES, TERMS, Kind, curie, expand
 from caspian_relations.formats.rdf.writing import Written
 
 __all__ = ["Blocks", "blocks", "jsonld", "ntriples", "prefixes", "trig", "turtle", "turtle_blocks"]
@@ -126,8 +126,8 @@ def _coercions() -> Mapping[str, str]:
         "cr:earliest": "xsd:date",
         "cr:latest": "xsd:date",
     }
-    for cls in MODEL.values():
-        for term in terms(cls):
+    for terms in TERMS.values():
+        for term in terms:
             name = curie(term.predicate)
             if term.sequence:
                 iris.add(curie(term.sequence))
@@ -160,7 +160,7 @@ def _compact(iri: str, this: str) -> str:
 def jsonld(written: Written) -> str:
     """Print JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): a flat list of resources, with its context inline."""
     this = f"{written.iri}#"
-    context: dict[str, object] = {name: PREFIXES[name] for name in _USED} | {THIS: this}
+    context: dict[str, object] = {**{name: PREFIXES[name] for name in _USED}, THIS: this}
     context |= {name: {"@id": name, "@type": coerced} for name, coerced in _coercions().items()}
     resources = []
     for subject, properties in blocks(written.said + written.known).items():

@@ -22,7 +22,7 @@ from attrs import frozen
 from caspian_relations import model
 
 __all__ = [
-    "CLASSES", "EXTRA", "KNOWN", "MODEL", "PREFIXES", "REFERENCES", "VALUES", "Kind", "Term", "curie", "expand", "lists", "terms", "types",
+    "CLASSES", "EXTRA", "KNOWN", "LISTS", "MODEL", "PREFIXES", "REFERENCES", "TERMS", "TYPES", "VALUES", "Kind", "Term", "curie", "expand", "terms_of",
 ]  # fmt: skip
 
 HOME = "https://caspian-relations.readthedocs.io/"
@@ -115,6 +115,11 @@ REFERENCES: dict[str, str] = {
 SORTED = frozenset({"Article.entities", "Fact.inferred"})
 """Sequences whose order follows from their members, so that nothing need carry it."""
 
+FOUND: dict[str, tuple[type[Any], ...]] = {
+    "Found.value": (model.When, model.Money, model.Percentage, model.Measure, model.Duration),
+}
+"""``Class.field`` -> what it holds, where the annotation is a type variable."""
+
 DATATYPES: dict[str, str] = {"When.edtf": "edtf:EDTF"}
 """``Class.field`` -> the datatype of its strings, where it is not ``xsd:string``."""
 
@@ -178,6 +183,8 @@ class Term:
     """Whether None is a value."""
     members: type[Enum] | None
     """The closed list."""
+    classes: tuple[type[Any], ...]
+    """What a resource may be."""
     datatype: str | None
     """IRI, of literals."""
     declared: str
@@ -222,13 +229,6 @@ MODEL: dict[str, type[Any]] = _classes()
 """Every class of the model that is written as a resource, bases included, by name."""
 
 
-def lists() -> list[type[Enum]]:
-    """Return the closed lists that fields draw on, sorted by name."""
-    return sorted(
-        {t.members for cls in MODEL.values() for t in terms(cls) if t.members}, key=lambda enum: enum.__name__
-    )
-
-
 def property_name(field: str) -> str:
     """Return the name of a field as properties are called: ``said_in`` is ``saidIn``."""
     return re.sub("_([a-z])", lambda match: match[1].upper(), field)
@@ -246,6 +246,11 @@ def _arms(annotation: Any) -> tuple[tuple[Any, ...], bool]:
 def _is_node(arm: Any) -> bool:
     plain = get_origin(arm) or arm
     return isinstance(arm, TypeVar) or (isclass(plain) and attrs.has(plain))
+
+
+def _nodes(arms: tuple[Any, ...], declared: str) -> tuple[type[Any], ...]:
+    # `Found[When]` is a `Found`.
+    return tuple(getattr(arm, "__origin__", arm) for arm in FOUND.get(declared, arms))
 
 
 def _kind(arms: tuple[Any, ...], declared: str) -> Kind:
@@ -275,11 +280,10 @@ def declaring(cls: type[Any], field: attrs.Attribute[Any]) -> str:
     raise KeyError(f"{cls.__name__}.{field.alias} has no property in formats/rdf/terms.py")
 
 
-@cache
-def terms(cls: type[Any]) -> tuple[Term, ...]:
+def terms_of(cls: type[Any]) -> tuple[Term, ...]:
     """Return how the fields of `cls` are written, in their order; `KeyError` names a field that has no property.
 
-    >>> [curie(term.predicate) for term in terms(model.Duration)]
+    >>> [curie(term.predicate) for term in terms_of(model.Duration)]
     ['cr:iso']
     """
     found = []
@@ -302,6 +306,7 @@ def terms(cls: type[Any]) -> tuple[Term, ...]:
                 required=field.default is attrs.NOTHING,
                 nullable=NoneType in get_args(field.type),
                 members=arms[0] if kind is Kind.MEMBER else None,
+                classes=_nodes(arms, declared) if kind is Kind.NODE else (),
                 datatype=expand(datatype) if datatype else None,
                 declared=declared,
             )
@@ -309,12 +314,17 @@ def terms(cls: type[Any]) -> tuple[Term, ...]:
     return tuple(found)
 
 
-@cache
-def types(cls: type[Any]) -> tuple[str, ...]:
-    """Return the IRIs of all classes that an instance of `cls` has: its own, its bases', and those of other vocabularies.
-
-    >>> [curie(iri) for iri in types(model.Summit)]
-    ['cr:Summit', 'cr:Event', 'cr:Fact', 'schema:Event']
-    """
+def _types_of(cls: type[Any]) -> tuple[str, ...]:
+    """Return the IRIs of all classes that an instance of `cls` has: its own, its bases', and those of other vocabularies."""
     own = [f"cr:{base.__name__}" for base in cls.__mro__ if base.__name__ in MODEL]
-    return tuple(expand(name) for name in (*own, *CLASSES[cls.__name__]))
+    return tuple(expand(name) for name in (*own, *CLASSES.get(cls.__name__, ())))
+
+
+TERMS: dict[type[Any], tuple[Term, ...]] = {cls: terms_of(cls) for cls in MODEL.values()}
+"""Class -> how its fields are written, in their order."""
+TYPES: dict[type[Any], tuple[str, ...]] = {cls: _types_of(cls) for cls in MODEL.values()}
+"""Class -> IRIs of the classes that its instances have."""
+LISTS: list[type[Enum]] = sorted(
+    {term.members for terms in TERMS.values() for term in terms if term.members}, key=lambda members: members.__name__
+)
+"""The closed lists that fields draw on, by name."""

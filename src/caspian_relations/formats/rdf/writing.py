@@ -12,7 +12,7 @@ from attrs import frozen
 
 from caspian_relations.formats.converter import VERSION
 from caspian_relations.formats.rdf.naming import Literal, Node, Triple, article_iri, below, iri_of, text_literal
-from caspian_relations.formats.rdf.terms import Kind, Term, expand, terms, types
+from caspian_relations.formats.rdf.terms import TERMS, TYPES, Kind, Term, expand
 from caspian_relations.model import Article, Entity, Event, Fact, Names, Span, When
 from caspian_relations.model.amounts import plain
 from caspian_relations.model.errors import InvalidText
@@ -76,8 +76,8 @@ class _Writer:
 
     def node(self, value: Any, iri: str, out: list[Triple]) -> str:
         """Write a value of the model as the resource `iri`."""
-        out += [(iri, _TYPE, type) for type in types(type(value))]
-        for term in terms(type(value)):
+        out += [(iri, _TYPE, cls) for cls in TYPES[type(value)]]
+        for term in TERMS[type(value)]:
             held = getattr(value, term.name)
             if term.kind is Kind.NAMES:
                 self.names(held, iri, term, out)
