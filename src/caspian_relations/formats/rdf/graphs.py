@@ -16,7 +16,7 @@ from caspian_relations.formats.rdf.writing import written
 from caspian_relations.model import Article
 from caspian_relations.model.errors import InvalidRDF
 
-__all__ = ["from_graph", "graph", "parsed"]
+__all__ = ["dataset", "from_graph", "graph", "parsed", "triples"]
 
 
 def graph(article: Article) -> rdflib.Graph:
@@ -41,7 +41,7 @@ def from_graph(graph: rdflib.Graph) -> Article:
 
     `InvalidRDF` names the resource and the property that are wrong.
     """
-    return article_of(_triples(graph))
+    return article_of(triples(graph))
 
 
 def parsed(data: str | bytes, format: str) -> Article:
@@ -51,22 +51,27 @@ def parsed(data: str | bytes, format: str) -> Article:
     Traceback (most recent call last):
     caspian_relations.model.errors.InvalidRDF: turtle: got '<a> .'; accepted: ...
     """
+    return from_graph(dataset(data, format))
+
+
+def dataset(data: str | bytes, format: str) -> rdflib.Dataset:
+    """Parse a document into a dataset; `InvalidRDF` for what is none. Nothing is fetched."""
     text = _text(data, format)
-    dataset = rdflib.Dataset()
+    result = rdflib.Dataset()
     try:
         if format == "json-ld":
             _has_no_address(json.loads(text))
         with warnings.catch_warnings():
             # rdflib's parsers of datasets call what rdflib itself has deprecated.
             warnings.simplefilter("ignore", DeprecationWarning)
-            dataset.parse(data=text, format=format, publicID="urn:none")
+            result.parse(data=text, format=format, publicID="urn:none")
     except InvalidRDF:
         raise
     except RecursionError:
         raise InvalidRDF(format, text[:20], "a document that is not nested this deep") from None
     except Exception as error:  # Parsers raise what they please.
         raise InvalidRDF(format, text[:20], f"a document in this syntax ({_said(error)})") from None
-    return from_graph(dataset)
+    return result
 
 
 def _said(error: Exception) -> str:
@@ -115,7 +120,8 @@ def _node(term: Any) -> Node:
     return f"_:{term}" if isinstance(term, rdflib.BNode) else str(term)
 
 
-def _triples(graph: rdflib.Graph) -> Iterator[Triple]:
+def triples(graph: rdflib.Graph) -> Iterator[Triple]:
+    """Yield the triples of a graph, or of all graphs of a dataset, in no particular order."""
     found: Iterable[Any] = graph.quads() if isinstance(graph, rdflib.Dataset) else graph
     for subject, predicate, value, *_ in found:
         yield str(_node(subject)), str(_node(predicate)), _node(value)

@@ -250,7 +250,8 @@ def _is_node(arm: Any) -> bool:
 
 def _nodes(arms: tuple[Any, ...], declared: str) -> tuple[type[Any], ...]:
     # `Found[When]` is a `Found`.
-    return tuple(getattr(arm, "__origin__", arm) for arm in FOUND.get(declared, arms))
+    origins: list[Any] = [getattr(arm, "__origin__", arm) for arm in FOUND.get(declared, arms)]
+    return tuple(origins)
 
 
 def _kind(arms: tuple[Any, ...], declared: str) -> Kind:
