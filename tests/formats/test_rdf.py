@@ -15,7 +15,6 @@ import rdflib
 from hypothesis import given
 from hypothesis import strategies as basic
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
-from rdflib.compare import isomorphic
 
 import caspian_relations as cr
 from caspian_relations import formats, model
@@ -156,7 +155,7 @@ def test_hostile_texts_add_nothing_and_lose_nothing(hostile: str) -> None:
 
     def of(text: str) -> Article:
         slug = "".join(text.split())
-        body = Organization(f"organization:{slug}", {"en": text + "."}, acronym=text + ".")
+        body = Organization(f"organization:x{slug}", {"en": text + "."}, acronym=text + ".")
         return Article(text + "xx", source=text, entities=[body], mentions=[Mention(Span(0, 2), body.id)])
 
     for name in SYNTAXES:
@@ -234,7 +233,7 @@ def test_a_graph_may_go_through_other_hands(article: Article) -> None:
     graph = rdf.graph(article)
     assert rdf.from_graph(graph) == article
     through = Graph().parse(data=graph.serialize(format="xml"), format="xml")
-    assert isomorphic(through, graph)
+    assert set(graphs.triples(through)) == set(graphs.triples(graph))
     assert rdf.from_graph(through) == article
 
 
@@ -369,13 +368,13 @@ WRONG: list[tuple[Edit, str, str]] = [
     (('"2.7"^^xsd:decimal', '"2.7"^^xsd:double'), "this:figure:1:change schema:value", "a xsd:decimal"),
     (('"2.7"^^xsd:decimal', '"NaN"^^xsd:decimal'), "this:figure:1:change schema:value", "a xsd:decimal"),
     (("cr:factor true", 'cr:factor "true"'), "this:figure:1:change cr:factor", "a xsd:boolean"),
-    (('cr:language "en"', 'cr:language "ar"'), "cr:language", "each once"),
+    (('cr:language "en" ;\n    rdf:_1 "Egypt"', 'cr:language "ar" ;\n    rdf:_1 "Egypt"'), "ent:state:EG:names:en cr:language", "each once"),
     (('cr:language "en"', 'cr:language "Q"'), "(Names)", "BCP 47"),
     (("cr:names ent:state:EG:names:ar,", 'cr:names "x",'), "ent:state:EG cr:names", "an rdf:Seq of names"),
     (("cr:when this:event:1:when", 'cr:when "2024"'), "this:event:1 cr:when", "a resource"),
     (("cr:when this:event:1:when", "cr:when this:event:1"), "this:event:1 rdf:type", "cr:When"),
     (('cr:inferredField "when.year"', 'cr:inferredField "When"'), "this:event:1:inferred:1 (Inference.field)", "when.year"),
-    (("cr:event this:event:1, this:event:2 ;\n    cr:events this:events", "cr:nothing 5"), "this:event", "the article leads to"),
+    (("cr:relation this:relation:1 ;\n    cr:relations this:relations", "cr:nothing 5"), "this:relation:1", "the article leads to"),
     (("cr:Article, ", ""), "cr:Article", "a graph of one article"),
     (("this:event:2\n", "<urn:e> a cr:Article .\n\nthis:event:2\n"), "cr:Article", "a graph of one article"),
 ]  # fmt: skip
@@ -387,7 +386,7 @@ def test_a_wrong_graph_is_refused_with_the_place(article: Article, edit: Edit, p
     text = turtle.dumps(article)
     old, new = edit
     if old not in text:
-        old, new = old.replace(" ;\n", " .\n"), new
+        old = old.replace(" ;\n", " .\n")
     assert old in text
     with pytest.raises(InvalidRDF) as caught:
         turtle.loads(text.replace(old, new, 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import rdflib
@@ -120,8 +120,8 @@ def _node(term: Any) -> Node:
     return f"_:{term}" if isinstance(term, rdflib.BNode) else str(term)
 
 
-def triples(graph: rdflib.Graph) -> Iterator[Triple]:
-    """Yield the triples of a graph, or of all graphs of a dataset, in no particular order."""
+def triples(graph: rdflib.Graph) -> list[Triple]:
+    """Return the triples of a graph, or of all graphs of a dataset, sorted: rdflib's own order is another in every process."""
     found: Iterable[Any] = graph.quads() if isinstance(graph, rdflib.Dataset) else graph
-    for subject, predicate, value, *_ in found:
-        yield str(_node(subject)), str(_node(predicate)), _node(value)
+    plain = [(str(_node(subject)), str(_node(predicate)), _node(value)) for subject, predicate, value, *_ in found]
+    return sorted(plain, key=lambda triple: (*triple[:2], str(triple[2])))
