@@ -11,6 +11,7 @@ import rdflib
 
 from caspian_relations.formats.rdf.naming import Literal, Node, Triple
 from caspian_relations.formats.rdf.reading import article_of
+from caspian_relations.formats.rdf.syntax import THIS
 from caspian_relations.formats.rdf.terms import PREFIXES
 from caspian_relations.formats.rdf.writing import written
 from caspian_relations.model import Article
@@ -20,17 +21,17 @@ __all__ = ["dataset", "from_graph", "graph", "parsed", "triples"]
 
 
 def graph(article: Article) -> rdflib.Graph:
-    """Return `article` as a graph of rdflib, to be asked in SPARQL.
+    """Return `article` as a graph of rdflib, to be asked in SPARQL; the prefixes are those of the files.
 
     >>> from caspian_relations.model import State
     >>> states = graph(Article("", entities=[State("state:KZ", wikidata="Q232", alpha2="KZ")])).query("SELECT ?same { ?state a cr:State; owl:sameAs ?same }")
     >>> [str(row.same) for row in states]
     ['http://www.wikidata.org/entity/Q232']
     """
-    result = rdflib.Graph()
-    for prefix, namespace in PREFIXES.items():
-        result.bind(prefix, namespace, replace=True)
     description = written(article)
+    result = rdflib.Graph()
+    for prefix, namespace in {**PREFIXES, THIS: f"{description.iri}#"}.items():
+        result.bind(prefix, namespace, replace=True)
     for triple in description.said + description.known:
         result.add(tuple(map(_term, triple)))  # type: ignore[arg-type]
     return result

@@ -15,7 +15,7 @@ from caspian_relations.formats.rdf.naming import Node, Triple
 from caspian_relations.formats.rdf.terms import KNOWN, PREFIXES, TERMS, Kind, curie, expand
 from caspian_relations.formats.rdf.writing import Written
 
-__all__ = ["Blocks", "blocks", "jsonld", "ntriples", "prefixes", "trig", "turtle", "turtle_blocks"]
+__all__ = ["THIS", "Blocks", "blocks", "jsonld", "ntriples", "prefixes", "trig", "turtle", "turtle_blocks"]
 
 Blocks = dict[str, dict[str, list[Node]]]
 """Subject -> property -> objects, each in the order in which it was first said."""
