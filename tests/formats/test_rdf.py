@@ -395,6 +395,15 @@ def test_a_wrong_graph_is_refused_with_the_place(article: Article, edit: Edit, p
     assert isinstance(caught.value, InvalidValue)
 
 
+def test_a_wrong_literal_is_told_once(capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -> None:
+    """By the error alone: no log of another library stands beside it."""
+    text = turtle.dumps(Article("", date(2024, 8, 9)))
+    with pytest.raises(InvalidRDF, match="2024-02-30"):
+        turtle.loads(text.replace("2024-08-09", "2024-02-30"))
+    assert caplog.records == []
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_wrong_escape_is_refused() -> None:
     """A backslash stands before another, or before u and four hexadecimal digits."""
     text = turtle.dumps(Article("\x00"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import rdflib
@@ -62,9 +64,7 @@ def dataset(data: str | bytes, format: str) -> rdflib.Dataset:
     try:
         if format == "json-ld":
             _has_no_address(json.loads(text))
-        with warnings.catch_warnings():
-            # rdflib's parsers of datasets call what rdflib itself has deprecated.
-            warnings.simplefilter("ignore", DeprecationWarning)
+        with _quietly():
             result.parse(data=text, format=format, publicID="urn:none")
     except InvalidRDF:
         raise
@@ -73,6 +73,23 @@ def dataset(data: str | bytes, format: str) -> rdflib.Dataset:
     except Exception as error:  # Parsers raise what they please.
         raise InvalidRDF(format, text[:20], f"a document in this syntax ({_said(error)})") from None
     return result
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Neither rdflib's complaints about itself, nor its log of literals that are none: what is wrong is told by `InvalidRDF`."""
+    log = logging.getLogger("rdflib.term")
+    log.addFilter(_not_logged)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            yield
+    finally:
+        log.removeFilter(_not_logged)
+
+
+def _not_logged(record: logging.LogRecord) -> bool:
+    return False
 
 
 def _said(error: Exception) -> str:

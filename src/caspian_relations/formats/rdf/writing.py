@@ -24,7 +24,7 @@ _SEQ = expand("rdf:Seq")
 _NUMBER = expand("rdf:_1").removesuffix("1")
 _NAME, _ALSO = expand("schema:name"), expand("schema:alternateName")
 _DAYS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}))?")
-_PAGE = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+")
+_PAGE = re.compile("https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%\u00c0-\u061b\u061d-\u06ff-]+")
 """Sources that are addresses of pages, and safe to stand as an IRI."""
 
 
