@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import pyshacl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as basic
 from rdflib import OWL, RDF, RDFS, SH, Graph, Namespace, URIRef
 
@@ -194,6 +194,7 @@ def faults(graph: Graph) -> list[tuple[str, str]]:
     return sorted(found)
 
 
+@settings(max_examples=30)  # A validator takes its time over each.
 @given(st.articles(max_facts=1))
 def test_every_article_fits_the_shapes(article: Article) -> None:
     """Whatever an article holds."""

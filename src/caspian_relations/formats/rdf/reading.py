@@ -86,8 +86,6 @@ class _Reader:
         """What the model does not take is told with the resource that has it."""
         try:
             yield
-        except InvalidRDF:
-            raise
         except InvalidValue as fault:
             raise InvalidRDF(f"{self.shown(node)} ({fault.path})", fault.value, fault.reason) from None
 
@@ -207,7 +205,7 @@ class _Reader:
             raise self.wrong(node, "oa:hasSource", source and self.shown(source), f"the article, {self.iri}")
         selector = self.one(node, expand("oa:hasSelector"))
         if not isinstance(selector, str):
-            raise self.wrong(node, "oa:hasSelector", selector, "a oa:TextPositionSelector")
+            raise self.wrong(node, "oa:hasSelector", selector, "an oa:TextPositionSelector")
         ends = []
         for name in ("oa:start", "oa:end"):
             value = self.one(selector, expand(name))
@@ -256,7 +254,7 @@ def _literal(
     if isinstance(node, Literal) and node.datatype in datatypes and re.fullmatch(pattern, node.text):
         return node.text
     got = f"{node.text}^^{curie(node.datatype)}" if isinstance(node, Literal) and node.datatype else reader.shown(node)
-    raise reader.wrong(subject, predicate, got, "a " + " or ".join(map(curie, datatypes)))
+    raise reader.wrong(subject, predicate, got, "an " + " or ".join(map(curie, datatypes)))
 
 
 def _whole(reader: _Reader, subject: str, predicate: str, node: Node) -> int:

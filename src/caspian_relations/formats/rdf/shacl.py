@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from caspian_relations.formats.converter import VERSION
 from caspian_relations.formats.rdf.syntax import prefixes
-from caspian_relations.formats.rdf.terms import MODEL, TERMS, Kind, Term, curie, expand
+from caspian_relations.formats.rdf.terms import MODEL, OWN_TERMS, Kind, Term, curie, expand
 from caspian_relations.formats.rdf.writing import member_iri
 from caspian_relations.formats.schema import LIMITS, PATTERNS
 
@@ -79,8 +79,7 @@ def shapes_text() -> str:
     text += prefixes(("cr", "schema", "prov", "oa", "owl", "rdf", "sh", "xsd", "edtf"))
     shaped = []
     for name, cls in MODEL.items():
-        own = [term for term in TERMS[cls] if term.declared.partition(".")[0] == name]
-        properties = [f" ;\n    sh:property [ {each} ]" for term in own for each in _property(term)]
+        properties = [f" ;\n    sh:property [ {each} ]" for term in OWN_TERMS[cls] for each in _property(term)]
         if properties:
             shaped.append(f"[] a sh:NodeShape ; sh:targetClass cr:{name}{''.join(properties)} .\n")
     return text + "\n".join(shaped) + _OTHERS

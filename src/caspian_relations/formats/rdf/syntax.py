@@ -23,7 +23,7 @@ Blocks = dict[str, dict[str, list[Node]]]
 THIS = "this"
 """The prefix of what belongs to the article."""
 
-_HIDDEN = "\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+_HIDDEN = "\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 _IN_STRING = re.compile(rf'["\\{_HIDDEN}]')
 _IN_JSON = re.compile(f"[{_HIDDEN}]")
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}

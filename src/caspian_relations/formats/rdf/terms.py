@@ -22,7 +22,8 @@ from attrs import frozen
 from caspian_relations import model
 
 __all__ = [
-    "CLASSES", "EXTRA", "KNOWN", "LISTS", "MODEL", "PREFIXES", "REFERENCES", "TERMS", "TYPES", "VALUES", "Kind", "Term", "curie", "expand", "terms_of",
+    "CLASSES", "EXTRA", "KNOWN", "LISTS", "MODEL", "OWN_TERMS", "PREFIXES", "REFERENCES", "TERMS", "TYPES", "VALUES", "Kind", "Term", "curie", "expand",
+    "terms_of",
 ]  # fmt: skip
 
 HOME = "https://caspian-relations.readthedocs.io/"
@@ -144,7 +145,7 @@ class Kind(Enum):
     MEMBER = "a member of a closed list, as an IRI"
     WIKIDATA = "the IRI of a Wikidata item"
     REFERENCE = "the IRI of an entity or fact"
-    SPAN = "a oa:SpecificResource"
+    SPAN = "an oa:SpecificResource"
     NODE = "a resource with properties of its own"
     NAMES = "an rdf:Seq for each language"
 
@@ -316,13 +317,17 @@ def terms_of(cls: type[Any]) -> tuple[Term, ...]:
 
 
 def _types_of(cls: type[Any]) -> tuple[str, ...]:
-    """Return the IRIs of all classes that an instance of `cls` has: its own, its bases', and those of other vocabularies."""
+    """The IRIs of all classes that an instance of `cls` has: its own, its bases', and those of other vocabularies."""
     own = [f"cr:{base.__name__}" for base in cls.__mro__ if base.__name__ in MODEL]
     return tuple(expand(name) for name in (*own, *CLASSES.get(cls.__name__, ())))
 
 
 TERMS: dict[type[Any], tuple[Term, ...]] = {cls: terms_of(cls) for cls in MODEL.values()}
 """Class -> how its fields are written, in their order."""
+OWN_TERMS: dict[type[Any], tuple[Term, ...]] = {
+    cls: tuple(term for term in terms if term.declared.startswith(f"{cls.__name__}.")) for cls, terms in TERMS.items()
+}
+"""Class -> how the fields are written that it declares itself."""
 TYPES: dict[type[Any], tuple[str, ...]] = {cls: _types_of(cls) for cls in MODEL.values()}
 """Class -> IRIs of the classes that its instances have."""
 LISTS: list[type[Enum]] = sorted(

@@ -13,7 +13,7 @@ from caspian_relations.formats.converter import VERSION
 from caspian_relations.formats.docstrings import described, summary
 from caspian_relations.formats.rdf.naming import ESCAPED, Literal, Triple
 from caspian_relations.formats.rdf.syntax import blocks, prefixes, turtle_blocks
-from caspian_relations.formats.rdf.terms import CLASSES, EXTRA, LISTS, MODEL, TERMS, Kind, Term, curie, expand
+from caspian_relations.formats.rdf.terms import CLASSES, EXTRA, LISTS, MODEL, OWN_TERMS, Kind, Term, curie, expand
 from caspian_relations.formats.rdf.writing import member_iri
 from caspian_relations.model import Predicate
 
@@ -73,18 +73,13 @@ def _range(term: Term) -> list[str]:
 
 
 def _properties() -> Iterator[Triple]:
-    for cls, terms in TERMS.items():
+    for cls, terms in OWN_TERMS.items():
         for term in terms:
-            if _is_own(cls, term):
-                yield from _property(cls, term)
+            yield from _property(cls, term)
     for name, (datatype, meaning) in EXTRA.items():
         yield expand(name), expand("rdf:type"), expand("owl:DatatypeProperty")
         yield from _label(expand(name), name.partition(":")[2], meaning)
         yield expand(name), expand("schema:rangeIncludes"), expand(datatype)
-
-
-def _is_own(cls: type[Any], term: Term) -> bool:
-    return term.declared.partition(".")[0] == cls.__name__
 
 
 def _property(cls: type[Any], term: Term) -> Iterator[Triple]:
@@ -110,7 +105,7 @@ def _property(cls: type[Any], term: Term) -> Iterator[Triple]:
 
 def _meaning(cls: type[Any], term: Term) -> str:
     """What the field means; with its class where others have the property too."""
-    sharing = {other.declared for terms in TERMS.values() for other in terms if other.predicate == term.predicate}
+    sharing = {other.declared for terms in OWN_TERMS.values() for other in terms if other.predicate == term.predicate}
     meaning = described(cls, term.name) or ""
     return f"{cls.__name__}: {meaning}" if len(sharing) > 1 else meaning
 
@@ -161,7 +156,7 @@ def table_text() -> str:
             "",
             f"`cr:{name}`" + (f", also {', '.join(others)}" if others else "") + f". {summary(cls)}",
         ]
-        own = [_row(term) for term in TERMS[cls] if _is_own(cls, term)]
+        own = [_row(term) for term in OWN_TERMS[cls]]
         if own:
             lines += [
                 "",
