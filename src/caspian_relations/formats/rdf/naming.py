@@ -63,7 +63,7 @@ def _quoted(text: str) -> str:
 
 
 def _unquoted(text: str) -> str:
-    return unquote_to_bytes(text).decode("utf-8", "surrogatepass")
+    return unquote_to_bytes(text.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
 
 
 def article_iri(article: Article) -> str:
