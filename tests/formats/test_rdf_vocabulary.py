@@ -11,7 +11,6 @@ import attrs
 import pyshacl
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as basic
 from rdflib import OWL, RDF, RDFS, SH, Graph, Namespace, URIRef
 
 import caspian_relations as cr
@@ -22,10 +21,10 @@ from caspian_relations.formats.rdf import naming, syntax, terms
 from caspian_relations.formats.schema import URI
 from caspian_relations.model import Article, InvalidValue, Span
 from tests.corpus import names, passage
+from tests.formats.rdf_cases import TEXTS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CR = Namespace(terms.PREFIXES["cr"])
-TEXTS = basic.text(basic.characters(), max_size=12)
 
 
 # -- The table ------------------------------------------------------------------------------------------------------------
