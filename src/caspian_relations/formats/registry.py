@@ -48,6 +48,19 @@ FORMATS: dict[str, Format] = {
     for format in (
         Format("json", ".json", "everything, both ways", reads=True),
         Format("jsonl", ".jsonl", "everything, both ways, an article a line", reads=True),
+        Format("jsonld", ".jsonld", "everything, both ways, as RDF in JSON", package="rdflib", extra="rdf", reads=True),
+        Format("turtle", ".ttl", "everything, both ways, as RDF", package="rdflib", extra="rdf", reads=True),
+        Format(
+            "ntriples",
+            ".nt",
+            "everything, both ways, as RDF, a triple a line",
+            package="rdflib",
+            extra="rdf",
+            reads=True,
+        ),
+        Format(
+            "trig", ".trig", "everything, both ways, as RDF in named graphs", package="rdflib", extra="rdf", reads=True
+        ),
     )
 }
 """Name -> format, in the order in which they are listed."""

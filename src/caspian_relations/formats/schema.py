@@ -6,15 +6,10 @@ and attributes. `text` is what ``scripts/build_schema.py`` writes; `json.schema`
 
 from __future__ import annotations
 
-import ast
-import inspect
 import json
-import sys
-import textwrap
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from inspect import isclass
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
@@ -23,6 +18,7 @@ import attrs
 
 from caspian_relations import model
 from caspian_relations.formats.converter import VERSION, variants
+from caspian_relations.formats.docstrings import described, summary
 from caspian_relations.model.amounts import CHANGE_PATTERN, ISO_DURATION
 
 __all__ = ["text"]
@@ -53,34 +49,6 @@ LIMITS: dict[str, Schema] = {
     **{f"{cls}.ordinal": _ORDINAL for cls in ("Edition", "Summit", "ClimateConference", "Meeting", "Conference")},
 }
 """``Class.field`` -> between which numbers it lies."""
-
-
-@cache
-def _attribute_docstrings(module: str) -> dict[str, str]:
-    """``Class.field`` -> the docstring below the field."""
-    found = {}
-    for node in ast.parse(inspect.getsource(sys.modules[module])).body:
-        if not isinstance(node, ast.ClassDef):
-            continue
-        for line, following in zip(node.body, node.body[1:], strict=False):
-            documented = isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
-            if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and documented:
-                found[f"{node.name}.{line.target.id}"] = " ".join(str(following.value.value).split())  # type: ignore[attr-defined]
-    return found
-
-
-def _described(cls: type[Any], field: str) -> str | None:
-    for base in cls.__mro__:
-        docstring = (
-            _attribute_docstrings(base.__module__).get(f"{base.__name__}.{field}") if base is not object else None
-        )
-        if docstring:
-            return docstring
-    return None
-
-
-def _summary(cls: type[Any]) -> str:
-    return textwrap.dedent(cls.__doc__ or "").strip().partition("\n")[0]
 
 
 def _reference(cls: type[Any]) -> Schema:
@@ -151,12 +119,12 @@ def _class_schema(cls: type[Any], *, found: bool = False) -> Schema:
         schema = _of(field.type, f"{cls.__name__}.{field.name}")
         if field.name == "id":
             schema = {"type": "string", "pattern": f"^{cls.id_kind}:\\S+$"}
-        description = _described(cls, field.name)
+        description = described(cls, field.name)
         properties[field.alias] = {**schema, **({"description": description} if description else {})}
         if field.default is attrs.NOTHING:
             required.append(field.alias)
     return {
-        "description": _summary(cls),
+        "description": summary(cls),
         "type": "object",
         "properties": properties,
         "required": required,

@@ -35,6 +35,7 @@ from caspian_relations.model.enums import (
 from caspian_relations.model.errors import (
     CaspianError,
     InvalidJSON,
+    InvalidRDF,
     InvalidText,
     InvalidValue,
     MissingExtra,
@@ -63,12 +64,12 @@ from caspian_relations.model.when import When
 
 __all__ = [
     "COLUMNS", "Article", "Basis", "Bound", "CaspianError", "Change", "ClimateConference", "Conference", "Conflict", "ConflictKind", "Congratulation",
-    "Coordinates", "Corridor", "CorridorKind", "DigitalCorridor", "DigitalMedium", "Duration", "Edition", "EnergyCarrier", "EnergyCorridor", "Entity",
-    "Event", "Fact", "FactRow", "Figure", "FigureKind", "Found", "Inference", "Interview", "InvalidJSON", "InvalidText", "InvalidValue", "Measure",
+    "Coordinates", "Corridor", "CorridorKind", "DigitalCorridor", "DigitalMedium", "Duration", "Edition", "EnergyCarrier", "EnergyCorridor", "Entity", "Event",
+    "Fact", "FactRow", "Figure", "FigureKind", "Found", "Inference", "Interview", "InvalidJSON", "InvalidRDF", "InvalidText", "InvalidValue", "Measure",
     "Meeting", "Mention", "MentionForm", "MissingExtra", "Money", "Names", "NotFound", "Office", "OfficeTitle", "Organization", "OrganizationKind",
-    "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Plover", "PloverContext", "PloverMode", "PloverType", "Precision", "Predicate",
-    "Quantity", "Region", "Relation", "Series", "SeriesKind", "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit",
-    "TradeFigure", "TransportCorridor", "TransportMode", "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
+    "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Plover", "PloverContext", "PloverMode", "PloverType", "Precision", "Predicate", "Quantity",
+    "Region", "Relation", "Series", "SeriesKind", "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit", "TradeFigure",
+    "TransportCorridor", "TransportMode", "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
 ]  # fmt: skip
 
 if TYPE_CHECKING:

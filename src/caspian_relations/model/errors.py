@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["CaspianError", "InvalidJSON", "InvalidText", "InvalidValue", "MissingExtra", "NotFound", "UnknownFormat"]
+__all__ = [
+    "CaspianError",
+    "InvalidJSON",
+    "InvalidRDF",
+    "InvalidText",
+    "InvalidValue",
+    "MissingExtra",
+    "NotFound",
+    "UnknownFormat",
+]
 
 
 def shown(value: object, limit: int = 80) -> str:
@@ -49,6 +58,10 @@ class InvalidText(InvalidValue):
 
 class InvalidJSON(InvalidValue):
     """A JSON document that is not the JSON of an `Article`; `path` is a JSON path such as ``$.events[0].when.edtf``."""
+
+
+class InvalidRDF(InvalidValue):
+    """A graph that is not that of an `Article`; `path` names the resource and its property: ``this:event:1 cr:status``."""
 
 
 class NotFound(CaspianError, KeyError):  # noqa: N818 (named for what it reports)
