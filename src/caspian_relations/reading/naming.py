@@ -164,7 +164,7 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
 def _told_by_word(sheet: Sheet, hit: Hit) -> bool:
     """Whether this text has named somebody by that word, and not the known bearer of the surname: «السلطان إبراهيم»."""
     person = sheet.by_word.get(sheet.forms[hit.start].text)
-    if person is None or hit.end < len(sheet.forms) and name_end(sheet, hit.start) > hit.end:
+    if person is None or (hit.end < len(sheet.forms) and name_end(sheet, hit.start) > hit.end):
         return False
     return all(entry.form == "surname" and entry.entity not in sheet.named for entry in hit.entries)
 
