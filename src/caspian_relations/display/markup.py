@@ -16,7 +16,16 @@ from caspian_relations.display.letters import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 
 __all__ = ["attribute", "digest", "element", "prose", "raw", "text"]
 
-_REFERENCES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
+_REFERENCES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "\r": "&#13;",
+    "\n": "&#10;",
+    "\t": "&#9;",
+}
 _IN_TEXT = re.compile(
     r"[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -61,9 +70,7 @@ def prose(words: str) -> str:
     >>> prose("in \u2067باكو\u2069")
     'in <bdi lang="ar" dir="rtl">باكو</bdi>'
     """
-    return (
-        text(words).replace(RIGHT_TO_LEFT_ISOLATE, '<bdi lang="ar" dir="rtl">').replace(POP_ISOLATE, "</bdi>")
-    )
+    return text(words).replace(RIGHT_TO_LEFT_ISOLATE, '<bdi lang="ar" dir="rtl">').replace(POP_ISOLATE, "</bdi>")
 
 
 def attribute(value: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from caspian_relations.display import annotated
-from caspian_relations.display.letters import isolated, plain
+from caspian_relations.display.letters import plain
 from caspian_relations.display.markup import element, prose, raw, text
 from caspian_relations.display.wording import Telling, Wording, basis, date
 from caspian_relations.model import Article, Span, When
@@ -17,7 +17,7 @@ LONGEST_WORDS = 400
 """Evidence that is longer is cut in the middle; its offsets say how far it reaches."""
 
 _LEGEND = {
-    "state": "State", "region": "Region", "place": "Place", "person": "Person", "office": "Office", "organization": "Organisation", "series": "Series",
+    "state": "State", "region": "Region", "place": "Place", "person": "Person", "office": "Office", "organization": "Organization", "series": "Series",
     "corridor": "Corridor", "event": "Event", "date": "Date", "amount": "Amount", "aside": "No part of the news",
 }  # fmt: skip
 _LINK = re.compile(r"https?://[^\s\x00-\x20\ud800-\udfff]+")
@@ -38,7 +38,9 @@ def reading(article: Article, wording: Wording) -> str:
     """Return the text with its marks, and the legend below it."""
     marks = annotated.marks(article, wording)
     lines = annotated.marked(article.text, marks)
-    shown = element("div", lines, class_="cr-text", dir="rtl", lang="ar", tabindex="0", role="region", aria_label="The text")
+    shown = element(
+        "div", lines, class_="cr-text", dir="rtl", lang="ar", tabindex="0", role="region", aria_label="The text"
+    )
     return shown + legend(marks)
 
 
@@ -93,15 +95,17 @@ def status(telling: Telling) -> str:
 
 
 def rows(wording: Wording, tellings: Iterable[Telling]) -> str:
-    """Return facts as a table: what kind, what it says, when, in which words."""
+    """Return facts as a table: what kind, what it says, when, in which words; a table of relations alone needs no kind."""
+    told = tuple(tellings)
+    mixed = len({telling.kind or telling.fact.id_kind for telling in told}) > 1 or any(telling.kind for telling in told)
     cells = [
         (
-            f"<b>{text(telling.kind or _KINDS[telling.fact.id_kind])}</b> {status(telling)}",
+            f"<b>{text(telling.kind or _KINDS[telling.fact.id_kind])}</b> {status(telling)}" if mixed else "",
             sentence(telling),
             when(telling.when),
             words(wording, telling.words),
         )
-        for telling in tellings
+        for telling in told
     ]
     return table(("Kind", "What is said", "When", "In which words"), ("cr-kind", "", "cr-when", "cr-said"), cells)
 
@@ -122,6 +126,8 @@ def table(heads: Sequence[str], classes: Sequence[str], cells: Iterable[Sequence
 
 def told(names: Iterable[str], most: int = 4) -> str:
     """Return Arabic forms of a name, with dots between them; those beyond `most` are counted."""
-    forms = [isolated(name, 60) for name in names]
+    forms = [text(plain(name, 60)) for name in names]
+    if not forms:
+        return ""
     more = f" and {len(forms) - most} more" if len(forms) > most else ""
-    return prose(" · ".join(forms[:most]) + more)
+    return element("bdi", " · ".join(forms[:most]), lang="ar", dir="rtl") + more

@@ -46,7 +46,12 @@ class _Report:
     # -- the parts of the report
 
     def who(self, who: Who) -> None:
-        self.line("  ", (f"{who.kind:<13} ", "cyan"), who.name, (f"  {plain(who.entity.id)}, {who.times}: {who.places()}", "dim"))
+        self.line(
+            "  ",
+            (f"{who.kind:<13} ", "cyan"),
+            who.name,
+            (f"  {plain(who.entity.id)}, {who.times}: {who.places()}", "dim"),
+        )
         self.line("      ", " · ".join(map(isolated, who.forms)))
 
     def fact(self, fact: Any) -> None:

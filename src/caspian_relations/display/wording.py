@@ -14,10 +14,35 @@ from attrs import frozen
 
 from caspian_relations import model
 from caspian_relations.display.letters import named, plain
-from caspian_relations.model import Article, Entity, Event, Fact, Figure, Predicate, Relation, Span, Statement, Status, When
+from caspian_relations.model import (
+    Article,
+    Entity,
+    Event,
+    Fact,
+    Figure,
+    Predicate,
+    Relation,
+    Span,
+    Statement,
+    Status,
+    When,
+)
 from caspian_relations.writing.english_dates import english_when
 
-__all__ = ["KINDS", "Telling", "Who", "Wording", "amount", "basis", "date", "day", "entity_name", "kind_of", "number", "predicate_words"]
+__all__ = [
+    "KINDS",
+    "Telling",
+    "Who",
+    "Wording",
+    "amount",
+    "basis",
+    "date",
+    "day",
+    "entity_name",
+    "kind_of",
+    "number",
+    "predicate_words",
+]
 
 KINDS: dict[type[Entity], str] = {
     model.State: "State",
@@ -217,7 +242,7 @@ class Wording:
     >>> from caspian_relations import parse
     >>> wording = Wording(parse("وصل الرئيس التركي إلى روما اليوم", published="2024-08-09"))
     >>> [who.name for who in wording.everybody()]
-    ['Türkiye', 'Rome', 'Recep Tayyip Erdoğan']
+    ['Türkiye', 'Rome']
     """
 
     def __init__(self, article: Article) -> None:

@@ -48,6 +48,8 @@ FORMATS: dict[str, Format] = {
     for format in (
         Format("json", ".json", "everything, both ways", reads=True),
         Format("jsonl", ".jsonl", "everything, both ways, an article a line", reads=True),
+        Format("markdown", ".md", "a briefing for people, in English with the Arabic words"),
+        Format("html", ".html", "a briefing for people as a page, with pictures and the text"),
     )
 }
 """Name -> format, in the order in which they are listed."""

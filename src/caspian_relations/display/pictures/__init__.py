@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from caspian_relations.display.pictures.graph import graph
-from caspian_relations.display.pictures.map import map
+from caspian_relations.display.pictures.graphs import graph
+from caspian_relations.display.pictures.maps import map
 from caspian_relations.display.pictures.picture import Picture
-from caspian_relations.display.pictures.timeline import timeline
+from caspian_relations.display.pictures.timelines import timeline
 
 __all__ = ["Picture", "graph", "map", "timeline"]

@@ -47,7 +47,9 @@ class _Gazetteer:
 
     def of(self, id: str | None) -> Coordinates | None:
         """Where a place, or the capital of a state, lies."""
-        for candidate in (self._own.get(id or ""), self._known.entity(id) if id in self._known else None):
+        if id is None:
+            return None
+        for candidate in (self._own.get(id), self._known.entity(id) if id in self._known else None):
             if isinstance(candidate, Place) and candidate.coordinates is not None:
                 return candidate.coordinates
             if isinstance(candidate, State) and candidate.capital is not None:
@@ -59,7 +61,10 @@ def spots(article: Article, wording: Wording) -> list[Spot]:
     """Return the points of an article: its places, then its states, at whose capitals nothing else is drawn twice."""
     gazetteer = _Gazetteer(article)
     found: dict[tuple[float, float], Spot] = {}
-    for entity in (*article.places, *article._entities_of(State)):
+    placeable = sorted(article.entities, key=lambda entity: isinstance(entity, State))
+    for entity in placeable:
+        if not isinstance(entity, Place | State):
+            continue
         at = gazetteer.of(entity.id)
         if at is None:
             continue

@@ -37,7 +37,7 @@ def land_within(west: float, south: float, east: float, north: float) -> Iterato
 
     >>> inland = list(land_within(60, 45, 62, 47))
     >>> len(inland), max(longitude for longitude, _ in inland[0])
-    (1, 62)
+    (1, 62.0)
     """
     for ring in _rings():
         # A ring that crosses the 180th meridian goes on beyond it, and a window may lie on either side.

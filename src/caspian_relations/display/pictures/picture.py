@@ -37,6 +37,8 @@ class Picture:
     """In pixels at its natural size."""
     svg: str
     """The drawing, an ``<svg>`` element that needs nothing else."""
+    empty: bool = False
+    """Whether there was nothing to draw, which it then says in words."""
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the drawing to a file whose name ends in ``.svg``: complete or not at all."""
@@ -57,7 +59,7 @@ class Picture:
         return f'<Picture "{self.title}", {self.width} × {self.height}>'
 
 
-def drawn(title: str, description: str, width: int, height: int, shapes: list[str]) -> Picture:
+def drawn(title: str, description: str, width: int, height: int, shapes: list[str], *, empty: bool = False) -> Picture:
     """Return the picture that is made of some shapes, which are markup, in their order."""
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="crp" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
@@ -65,7 +67,7 @@ def drawn(title: str, description: str, width: int, height: int, shapes: list[st
         f"<title>{text(title)}</title><desc>{text(description)}</desc><style>{sheet('picture')}</style>"
         f'<rect class="crp-paper" width="{width}" height="{height}" rx="8"/>{"".join(shapes)}</svg>'
     )
-    return Picture(title, description, width, height, svg)
+    return Picture(title, description, width, height, svg, empty)
 
 
 def numeral(value: float) -> str:

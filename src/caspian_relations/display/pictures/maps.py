@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil, cos, floor, radians
 
 from attrs import frozen
@@ -38,8 +39,11 @@ def map(article: Article) -> Picture:
     below = [f"Not on the map: {', '.join(missing[:12])}{', …' if len(missing) > 12 else ''}"] if missing else []
     if not points:
         told = ["Nothing in the text has coordinates.", *below]
-        words = [label(MARGIN, TOP + 14 + 18 * i, fitting(line, WIDTH - 2 * MARGIN, 12), "soft", size=12) for i, line in enumerate(told)]
-        return drawn("Map", told[0], WIDTH, TOP + 18 * len(told) + 12, [head, *words])
+        words = [
+            label(MARGIN, TOP + 14 + 18 * i, fitting(line, WIDTH - 2 * MARGIN, 12), "soft", size=12)
+            for i, line in enumerate(told)
+        ]
+        return drawn("Map", told[0], WIDTH, TOP + 18 * len(told) + 12, [head, *words], empty=True)
     window = _Window.around(points)
     labels = Labels([window.box(spot, 12) for spot in found if not spot.sea])
     shapes = [head, _legend(found, corridors), *_ground(window)]
@@ -57,9 +61,7 @@ def map(article: Article) -> Picture:
 
 
 def _described(found: list[Spot], corridors: list[Route]) -> str:
-    told = [
-        ", ".join(spot.names) + (f" ({'; '.join(spot.events)})" if spot.events else "") for spot in found
-    ]
+    told = [", ".join(spot.names) + (f" ({'; '.join(spot.events)})" if spot.events else "") for spot in found]
     return "; ".join([*told, *(route.name for route in corridors)]) + "."
 
 
@@ -80,7 +82,7 @@ class _Window:
     def around(cls, points: list[Point]) -> _Window:
         west, east = _longitudes([x for x, _ in points])
         south, north = min(y for _, y in points), max(y for _, y in points)
-        wide, high = max(east - west, 6.0) * 1.35 + 4, max(north - south, 4.0) * 1.35 + 3
+        wide, high = max(east - west, 12.0) * 1.35 + 4, max(north - south, 6.0) * 1.35 + 3
         x, y = (west + east) / 2, (south + north) / 2
         shrink = max(0.2, cos(radians(y)))
         height = WIDTH * high / (wide * shrink)
@@ -107,9 +109,9 @@ class _Window:
 
     def holds(self, box: Box) -> bool:
         return (
-            4 <= box.x - box.width / 2
+            box.x - box.width / 2 >= 4
             and box.x + box.width / 2 <= WIDTH - 4
-            and TOP + 3 <= box.y - box.height / 2
+            and box.y - box.height / 2 >= TOP + 3
             and box.y + box.height / 2 <= TOP + self.height - 3
         )
 
@@ -117,7 +119,7 @@ class _Window:
 def _longitudes(values: list[float]) -> tuple[float, float]:
     """The narrowest range that has all longitudes in it; it may cross the 180th meridian."""
     ordered = sorted(set(values))
-    gaps = [(after - before, after) for before, after in zip(ordered, ordered[1:], strict=False)]
+    gaps = [(after - before, after) for before, after in pairwise(ordered)]
     gaps.append((ordered[0] + 360 - ordered[-1], ordered[0]))
     west = max(gaps)[1]
     return west, max(value if value >= west else value + 360 for value in values)
@@ -132,7 +134,7 @@ def _ground(window: _Window) -> list[str]:
     edge = (window.east - window.west) / 100
     paths = []
     for ring in land_within(window.west - edge, window.south - edge, window.east + edge, window.north + edge):
-        corners = []
+        corners: list[str] = []
         for longitude, latitude in ring:
             x = (longitude - window.west) / (window.east - window.west) * WIDTH
             corner = f"{round(x)} {round(window.y(latitude))}"
@@ -166,7 +168,18 @@ def _net(window: _Window) -> list[str]:
 
 
 def _star(x: float, y: float) -> str:
-    points = ((0, -8), (2.1, -2.6), (7.6, -2.5), (3.2, 0.9), (4.7, 6.5), (0, 3.2), (-4.7, 6.5), (-3.2, 0.9), (-7.6, -2.5), (-2.1, -2.6))
+    points = (
+        (0, -8),
+        (2.1, -2.6),
+        (7.6, -2.5),
+        (3.2, 0.9),
+        (4.7, 6.5),
+        (0, 3.2),
+        (-4.7, 6.5),
+        (-3.2, 0.9),
+        (-7.6, -2.5),
+        (-2.1, -2.6),
+    )
     corners = "L".join(f"{numeral(x + dx)} {numeral(y + dy)}" for dx, dy in points)
     return f'<path class="crp-star" d="M{corners}z"/>'
 
@@ -190,11 +203,14 @@ def _route(route: Route, window: _Window) -> str:
 
 def _route_name(route: Route, window: _Window, labels: Labels) -> str:
     points = [(window.x(at.longitude), window.y(at.latitude)) for at in route.through]
-    middles = [((x + u) / 2, (y + v) / 2) for (x, y), (u, v) in zip(points, points[1:], strict=False)]
+    middles = [((x + u) / 2, (y + v) / 2) for (x, y), (u, v) in pairwise(points)]
     said = fitting(route.name, 230, 11.5)
     width = length(said, 11.5) + 6
     places = [
-        Box(x + dx, y + dy, width, LINE) for dy in (-11, 13, -26, 28, -44, 46) for x, y in middles for dx in (0, 40, -40)
+        Box(x + dx, y + dy, width, LINE)
+        for dy in (-11, 13, -26, 28, -44, 46)
+        for x, y in middles
+        for dx in (0, 40, -40)
     ]
     place = labels.place([box for box in places if window.holds(box)])
     if place is None:
@@ -204,7 +220,10 @@ def _route_name(route: Route, window: _Window, labels: Labels) -> str:
 
 def _names(spot: Spot, window: _Window, labels: Labels) -> str:
     """The names of a point and of what takes place there, beside it where they cover nothing, else further off with a line."""
-    lines = [(fitting(name, 220), "halo strong" if i == 0 and not spot.sea else "halo sea" if spot.sea else "halo") for i, name in enumerate(spot.names[:3])]
+    lines = [
+        (fitting(name, 220), "halo strong" if i == 0 and not spot.sea else "halo sea" if spot.sea else "halo")
+        for i, name in enumerate(spot.names[:3])
+    ]
     lines += [(fitting(name, 240, 11.5), "halo event-name") for name in spot.events[:3]]
     if len(spot.events) > 3:
         lines.append((f"and {len(spot.events) - 3} more", "halo soft"))
@@ -214,7 +233,10 @@ def _names(spot: Spot, window: _Window, labels: Labels) -> str:
     places = [] if not spot.sea else [Box(x, y, width, height)]
     for far in (11, 26, 46, 70, 100, 140):
         sides = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1))
-        places += [Box(x + dx * (far + width / 2), y + dy * (far + height / 2) * (0.8 if dx else 1), width, height) for dx, dy in sides]
+        places += [
+            Box(x + dx * (far + width / 2), y + dy * (far + height / 2) * (0.8 if dx else 1), width, height)
+            for dx, dy in sides
+        ]
     place = labels.place([box for box in places if window.holds(box)])
     title = "; ".join([*spot.names, *spot.events])
     if place is None:

@@ -69,7 +69,8 @@ def graph(article: Article, *, most: int = 24) -> Picture:
     if not nodes:
         note = "Nothing in the text ties one to another."
     head = [label(MARGIN, 28, "Graph", "strong", size=15), label(MARGIN + 58, 28, note, "soft", size=12)]
-    return drawn("Graph", _described(ties, shown), WIDTH, int(TOP + height + MARGIN), [*head, *strokes, *drawn_nodes, *words])
+    shapes = [*head, *strokes, *drawn_nodes, *words]
+    return drawn("Graph", _described(ties, shown), WIDTH, int(TOP + height + MARGIN), shapes, empty=not nodes)
 
 
 def _most_connected(nodes: dict[str, Node], edges: list[Edge], most: int) -> list[Node]:

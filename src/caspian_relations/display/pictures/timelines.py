@@ -48,7 +48,7 @@ def timeline(article: Article, *, most: int = 40) -> Picture:
         shapes.append(label(MARGIN, y + 6, "No event and no figure.", "soft"))
         y += 24
     shapes.insert(0, label(MARGIN, 28, "Timeline", "strong", size=15))
-    return drawn("Timeline", _described(dated, undated), WIDTH, int(y + 26), shapes)
+    return drawn("Timeline", _described(dated, undated), WIDTH, int(y + 26), shapes, empty=not tellings)
 
 
 def _is_dated(when: When | None) -> bool:
@@ -116,10 +116,10 @@ class _Axis:
             shapes.append(f'<path class="crp-grid" d="M{x} {numeral(top)}V{numeral(bottom)}"/>')
             shapes.append(label(self.x(day), top - 6, words, "soft", "middle", 11))
         if self.published is not None:
-            x = self.x(self.published)
-            shapes.append(f'<path class="crp-now" d="M{numeral(x)} {numeral(top)}V{numeral(bottom + 8)}"/>')
-            anchor = "end" if x > WIDTH - 60 else "start" if x < LEFT + 60 else "middle"
-            shapes.append(label(x, bottom + 20, "published", "soft", anchor, 11))
+            at = self.x(self.published)
+            shapes.append(f'<path class="crp-now" d="M{numeral(at)} {numeral(top)}V{numeral(bottom + 8)}"/>')
+            anchor = "end" if at > WIDTH - 60 else "start" if at < LEFT + 60 else "middle"
+            shapes.append(label(at, bottom + 20, "published", "soft", anchor, 11))
         return shapes
 
     def mark(self, telling: Telling, when: When, y: float) -> list[str]:
