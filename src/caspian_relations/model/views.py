@@ -5,6 +5,8 @@ The model imports nothing from above. What is shown is made by `caspian_relation
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -37,19 +39,29 @@ def picture(what: str, article: object, **options: Any) -> Picture:
 def built(value: Any) -> str:
     """Return the call that builds `value`, without what it leaves at its default: the `repr` of entities and facts.
 
-    >>> from caspian_relations.model import State
-    >>> built(State("state:KZ", {"en": "Kazakhstan"}, alpha2="KZ"))
-    "State('state:KZ', {'en': ('Kazakhstan',)}, alpha2='KZ')"
+    >>> from caspian_relations.model import Place
+    >>> built(Place("place:aktau", {"en": "Aktau"}, kind="port"))
+    "Place('place:aktau', {'en': ('Aktau',)}, kind='port')"
     """
     told = []
     positional = True
     for field in attrs.fields(type(value)):
         given = getattr(value, field.name)
         default = field.default.factory() if isinstance(field.default, attrs.Factory) else field.default  # type: ignore[arg-type]
+        positional = positional and not field.kw_only
         if given == default:
             positional = False
-            continue
-        shown = repr(dict(given)) if field.name in ("names", "name") else repr(given)
-        positional = positional and not field.kw_only
-        told.append(shown if positional else f"{field.alias}={shown}")
+        else:
+            told.append(_argument(given) if positional else f"{field.alias}={_argument(given)}")
     return f"{type(value).__name__}({', '.join(told)})"
+
+
+def _argument(value: Any) -> str:
+    """A value as the constructors take it: a word for a member of a closed list, a dict for names."""
+    if isinstance(value, Enum):
+        return repr(value.value)
+    if isinstance(value, Mapping):
+        return repr(dict(value))
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_argument, value))}{',' if len(value) == 1 else ''})"
+    return built(value) if attrs.has(type(value)) else repr(value)

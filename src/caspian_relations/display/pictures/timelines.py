@@ -38,7 +38,7 @@ def timeline(article: Article, *, most: int = 40) -> Picture:
     for i, told in enumerate(shown):
         if not _is_dated(told.when) and (i == 0 or _is_dated(shown[i - 1].when)):
             y += 24 if i else 0
-            shapes.append(label(MARGIN, y - 6, "Without a date", "soft crp-strong", size=12))
+            shapes.append(label(MARGIN, y - 6, "Without a day on the axis", "soft crp-strong", size=12))
         shapes.append(_row(told, y, axis))
         y += ROW
     if left:
