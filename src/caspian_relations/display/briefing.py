@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from caspian_relations.display.letters import plain
 from caspian_relations.display.wording import Telling, Who, Wording
 from caspian_relations.model import Article, Conflict, Fact, When
 
-__all__ = ["OFFSETS", "Briefing", "Section", "briefing", "conflict_words"]
+__all__ = ["OFFSETS", "Briefing", "Section", "briefing"]
 
 OFFSETS = "Numbers behind Arabic words are offsets in the text, in Unicode code points: text[start:end]."
 
@@ -67,9 +66,3 @@ def briefing(article: Article) -> Briefing:
         tuple(section for section in sections if section.tellings),
         article.conflicts(),
     )
-
-
-def conflict_words(conflict: Conflict) -> str:
-    """Return what a text and the reference disagree on, in a sentence."""
-    kind = conflict.kind.replace("-", " and ")
-    return f"On {kind}, the text says {plain(conflict.text_says)}; known is {plain(conflict.reference_says)}."

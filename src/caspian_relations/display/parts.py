@@ -117,11 +117,12 @@ def table(heads: Sequence[str], classes: Sequence[str], cells: Iterable[Sequence
     """Return a table; `cells` are markup, and columns without a single word in them are left out."""
     filled = [tuple(row) for row in cells]
     columns = [i for i in range(len(heads)) if any(row[i] for row in filled)]
-    head = "".join(element("th", heads[i], scope="col", class_=classes[i] or None) for i in columns)
+    head = "".join(element("th", heads[i], scope="col", class_=classes[i] or None) for i in columns if any(heads))
     body = "".join(
         element("tr", "".join(element("td", row[i], class_=classes[i] or None) for i in columns)) for row in filled
     )
-    return element("table", element("thead", element("tr", head)) + element("tbody", body), class_="cr-table")
+    above = element("thead", element("tr", head)) if head else ""
+    return element("table", above + element("tbody", body), class_="cr-table")
 
 
 def told(names: Iterable[str], most: int = 4) -> str:

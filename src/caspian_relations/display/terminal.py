@@ -62,8 +62,7 @@ class _Report:
             self.line("      ", (telling.inferred, "dim"))
 
     def conflict(self, conflict: Conflict) -> None:
-        told = f" the text says {plain(conflict.text_says)}; known is {plain(conflict.reference_says)}"
-        self.line("  ", (f"{conflict.kind}:", "cyan"), told)
+        self.line("  ", self.wording.conflict(conflict))
         self.words(conflict.spans)
 
     def found(self, title: str, things: Sequence[Any], shown: Callable[[Any], str]) -> None:

@@ -11,11 +11,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from attrs import frozen
+from babel import Locale
 
 from caspian_relations import model
-from caspian_relations.display.letters import named, plain
+from caspian_relations.display.letters import isolated, named, plain
 from caspian_relations.model import (
     Article,
+    Conflict,
+    ConflictKind,
     Entity,
     Event,
     Fact,
@@ -61,6 +64,10 @@ _SUPPLIED = {
     model.Basis.EDITION: "by the edition",
     model.Basis.CONTEXT: "by another date",
 }
+
+
+_WEEKDAYS: dict[str, str] = {str(number % 7 + 1): name for number, name in Locale("en").days["format"]["wide"].items()}
+"""By their ISO 8601 numbers, from Monday."""
 
 
 # -- Values -------------------------------------------------------------------------------------------------------------
@@ -145,10 +152,9 @@ def entity_name(entity: Entity) -> str:
     >>> entity_name(model.Office("office:1", title="foreign-minister"))
     'foreign minister'
     """
-    name = _first_name(entity.names)
-    if name is None and isinstance(entity, model.Office):
+    if isinstance(entity, model.Office) and not entity.names.en:
         return entity.title.replace("-", " ")
-    return name or named(entity.id)
+    return _first_name(entity.names) or named(entity.id)
 
 
 def _spaced(word: str) -> str:
@@ -159,7 +165,7 @@ def _spaced(word: str) -> str:
 
 _SAYS = {verb: f"{verb}s".replace("-", " ") for verb in model.StatementVerb} | {
     model.StatementVerb.STRESS: "stresses",
-    model.StatementVerb.CALL_FOR: "calls for",
+    model.StatementVerb.CALL_FOR: "makes a call",
     model.StatementVerb.EXPRESS: "expresses",
 }
 
@@ -236,6 +242,11 @@ class Who:
         return "once" if len(self.spans) == 1 else f"{len(self.spans)} times"
 
 
+def _named_by_words(event: Event) -> tuple[tuple[str, Span | None], ...]:
+    """What an event has that only words of the text name."""
+    return ("document", getattr(event, "document", None)), ("on", getattr(event, "occasion", None))
+
+
 class Wording:
     """Tells what is in an article.
 
@@ -310,6 +321,16 @@ class Wording:
 
     # -- facts
 
+    def conflict(self, conflict: Conflict) -> str:
+        """Return what the text and the reference disagree on, in a sentence."""
+        says, known = (self._side(conflict, words) for words in (conflict.text_says, conflict.reference_says))
+        return f"On {conflict.kind.replace('-', ' and ')}, the text says {says}; known is {known}."
+
+    def _side(self, conflict: Conflict, words: str) -> str:
+        if conflict.kind is ConflictKind.WEEKDAY_DATE and words in _WEEKDAYS:
+            return _WEEKDAYS[words]
+        return self._names.get(words) or plain(words)
+
     def tell(self, fact: Fact) -> Telling:
         """Return the wording of any fact."""
         if isinstance(fact, Event):
@@ -340,10 +361,13 @@ class Wording:
             ", ".join(self.name(ref) for ref in places if ref is not None),
             f"with {self.names(event.participants)}" if event.participants else "",
             f"for {self.name(outlet)}" if outlet else "",
+            *(f"{word} {isolated(self.words(span))}" for word, span in _named_by_words(event) if span is not None),
         ]
+        protocol = getattr(event, "kind", None)
+        kind = _spaced(type(event).__name__)
         return Telling(
             event,
-            _spaced(type(event).__name__),
+            f"{protocol.capitalize()} {kind.lower()}" if protocol else kind,
             ((called, True),) if called else (),
             event.when,
             (*filter(None, rest), *self._said(event)),
@@ -373,6 +397,6 @@ class Wording:
             named(self.words(described)) if statement.speaker is None and described else self.name(statement.speaker)
         )
         words = (*statement.evidence[:1], *((statement.content,) if statement.content else ()))
-        about = ((f" about {self.names(statement.about)}", False),) if statement.about else ()
+        about = ((f", on {self.names(statement.about)}", False),) if statement.about else ()
         what = ((speaker, False), (f" {_SAYS[statement.verb]}", True), *about)
         return Telling(statement, "", what, None, self._said(statement), words)

@@ -14,7 +14,7 @@ from typing import IO, Any
 from caspian_relations import display
 from caspian_relations.display import parts
 from caspian_relations.display.annotated import DEEPEST
-from caspian_relations.display.briefing import OFFSETS, Briefing, briefing, conflict_words
+from caspian_relations.display.briefing import OFFSETS, Briefing, briefing
 from caspian_relations.display.letters import plain
 from caspian_relations.display.markup import digest, element, prose, raw, text
 from caspian_relations.display.theme import sheet
@@ -89,7 +89,8 @@ def _body(article: Article, told: Briefing) -> str:
         out.append(_section(section.title, picture + parts.rows(told.wording, section.tellings)))
     if told.conflicts:
         cells = [
-            (prose(conflict_words(conflict)), parts.words(told.wording, conflict.spans)) for conflict in told.conflicts
+            (prose(told.wording.conflict(conflict)), parts.words(told.wording, conflict.spans))
+            for conflict in told.conflicts
         ]
         out.append(_section("Conflicts", parts.table(("What disagrees", "In which words"), ("", "cr-said"), cells)))
     pictures = [_picture(picture) for picture in (display.graph(article), display.map(article)) if not picture.empty]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from os import PathLike
 from typing import IO, Any
 
-from caspian_relations.display.briefing import OFFSETS, Briefing, Section, briefing, conflict_words
+from caspian_relations.display.briefing import OFFSETS, Briefing, Section, briefing
 from caspian_relations.display.letters import isolated, plain
 from caspian_relations.display.wording import Telling, Who, basis, date
 from caspian_relations.formats import files
@@ -95,7 +95,7 @@ def _lines(article: Article, told: Briefing) -> Iterator[str]:
     if told.conflicts:
         yield from ("", "## Conflicts", "")
         for conflict in told.conflicts:
-            yield f"- {escaped(conflict_words(conflict))}"
+            yield f"- {escaped(told.wording.conflict(conflict))}"
             yield from _quoted(told, conflict.spans)
     yield from ("", "---", "", OFFSETS.replace("[", "\\[").replace("]", "\\]"))
 

@@ -200,7 +200,3 @@ class Labels:
                 self._taken.append(candidate)
                 return candidate
         return None
-
-    def take(self, box: Box) -> None:
-        """Keep a place, free or not."""
-        self._taken.append(box)
