@@ -114,8 +114,17 @@ def test_a_large_graph_shows_the_most_connected() -> None:
     picture = people(60).graph(most=10)
     assert "The 10 most connected of 60." in words(picture)
     assert "Person 0\n" in words(picture) + "\n"
-    assert len(re.findall('class="crp-box', picture.svg)) <= 10
+    assert len(re.findall('class="crp-box', picture.svg)) == 10
     assert len(re.findall('class="crp-box', people(12).graph().svg)) == 12
+
+
+@pytest.mark.parametrize("most", [0, -1, 1.5, None])
+def test_less_than_one_is_refused(most: int) -> None:
+    """A picture of nothing is nobody's wish."""
+    for draw in (people(3).graph, people(3).timeline):
+        with pytest.raises(InvalidValue, match="most: got"):
+            draw(most=most)
+    assert len(re.findall('class="crp-box', people(3).graph(most=1).svg)) == 1
 
 
 def test_lines_of_a_graph_say_what_ties() -> None:
@@ -196,6 +205,13 @@ def test_places_lie_as_on_a_map() -> None:
     (cairo, baku, moscow) = (place(article, name) for name in ("Cairo", "Baku", "Moscow"))
     assert cairo[0] < moscow[0] < baku[0]
     assert moscow[1] < baku[1] < cairo[1]
+    everywhere = [
+        Place(f"place:{i}", {"en": f"P{i}"}, coordinates=Coordinates(85 * (-1) ** i, 60 * i - 180)) for i in range(6)
+    ]
+    for i in range(6):
+        x, y = place(Article("نص", entities=everywhere), f"P{i}")
+        assert 0 <= x <= 860
+        assert 44 <= y <= 700
     pacific = [
         Place("place:a", {"en": "West"}, coordinates=Coordinates(0, 178)),
         Place("place:b", {"en": "East"}, coordinates=Coordinates(0, -178)),

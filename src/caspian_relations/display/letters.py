@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LONGEST", "POP_ISOLATE", "RIGHT_TO_LEFT_ISOLATE", "isolated", "named", "plain"]
+__all__ = ["LONGEST", "LONGEST_EVIDENCE", "POP_ISOLATE", "RIGHT_TO_LEFT_ISOLATE", "isolated", "named", "plain"]
 
 RIGHT_TO_LEFT_ISOLATE = "\u2067"
 POP_ISOLATE = "\u2069"
 
 LONGEST = 110
 """Longer words are cut in the middle; their offsets say how far they reach."""
+LONGEST_EVIDENCE = 400
+"""The same for evidence, in views that have room for it."""
 
 _UNSHOWN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+|\s+"

@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from caspian_relations.display import annotated
-from caspian_relations.display.letters import plain
+from caspian_relations.display.letters import LONGEST_EVIDENCE, named, plain
 from caspian_relations.display.markup import element, prose, raw, text
 from caspian_relations.display.wording import Telling, Wording, basis, date
 from caspian_relations.model import Article, Span, When
 
 __all__ = ["legend", "meta", "quoted", "reading", "rows", "sentence", "status", "table", "told", "when", "words"]
-
-LONGEST_WORDS = 400
-"""Evidence that is longer is cut in the middle; its offsets say how far it reaches."""
 
 _LEGEND = {
     "state": "State", "region": "Region", "place": "Place", "person": "Person", "office": "Office", "organization": "Organization", "series": "Series",
@@ -48,7 +45,7 @@ def meta(article: Article) -> str:
     """Return where the text comes from, when it was published, and how long it is."""
     parts = []
     if article.source:
-        shown = prose(plain(article.source))
+        shown = prose(named(article.source))
         if _LINK.fullmatch(article.source):
             shown = element("a", shown, href=article.source, rel="noreferrer nofollow")
         parts.append(shown)
@@ -61,7 +58,7 @@ def words(wording: Wording, spans: Iterable[Span]) -> str:
     """Return the Arabic words of some spans, each with its offsets."""
     out = []
     for span in spans:
-        shown = raw(plain(wording.words(span), LONGEST_WORDS))
+        shown = raw(plain(wording.words(span), LONGEST_EVIDENCE))
         out.append(quoted(shown, str(span)))
     return "".join(out)
 
@@ -96,8 +93,8 @@ def status(telling: Telling) -> str:
 
 def rows(wording: Wording, tellings: Iterable[Telling]) -> str:
     """Return facts as a table: what kind, what it says, when, in which words; a table of relations alone needs no kind."""
-    told = tuple(tellings)
-    mixed = len({telling.kind or telling.fact.id_kind for telling in told}) > 1 or any(telling.kind for telling in told)
+    facts = tuple(tellings)
+    mixed = any(telling.kind for telling in facts) or len({telling.fact.id_kind for telling in facts}) > 1
     cells = [
         (
             f"<b>{text(telling.kind or _KINDS[telling.fact.id_kind])}</b> {status(telling)}" if mixed else "",
@@ -105,7 +102,7 @@ def rows(wording: Wording, tellings: Iterable[Telling]) -> str:
             when(telling.when),
             words(wording, telling.words),
         )
-        for telling in told
+        for telling in facts
     ]
     return table(("Kind", "What is said", "When", "In which words"), ("cr-kind", "", "cr-when", "cr-said"), cells)
 

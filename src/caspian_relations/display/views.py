@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from caspian_relations.display import parts
-from caspian_relations.display.letters import named, plain
+from caspian_relations.display.letters import LONGEST_EVIDENCE, named, plain
 from caspian_relations.display.markup import element, prose, text
 from caspian_relations.display.theme import sheet
 from caspian_relations.display.wording import Wording, entity_name, kind_of
@@ -126,5 +126,5 @@ def _row(row: FactRow) -> tuple[str, str, str, str]:
     ]
     words = ""
     if row["text_start"] is not None:
-        words = parts.quoted(text(plain(row["text"], parts.LONGEST_WORDS)), f"{row['text_start']}–{row['text_end']}")
+        words = parts.quoted(text(plain(row["text"], LONGEST_EVIDENCE)), f"{row['text_start']}–{row['text_end']}")
     return kind, "<br>".join(told), element("span", text(plain(row["edtf"] or ""))), words

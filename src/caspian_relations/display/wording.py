@@ -268,7 +268,7 @@ class Wording:
 
     def headline(self) -> str:
         """Return the first line that is not blank, raw, or nothing."""
-        found = re.search(r"\S[^\n]*", self.article.text)
+        found = re.search(r"\S[^\r\n]*", self.article.text)
         return found[0].strip() if found else ""
 
     def name(self, ref: str | None) -> str:

@@ -12,16 +12,13 @@ from os import PathLike
 from typing import IO, Any
 
 from caspian_relations.display.briefing import OFFSETS, Briefing, Section, briefing
-from caspian_relations.display.letters import isolated, plain
+from caspian_relations.display.letters import LONGEST_EVIDENCE, isolated, named
 from caspian_relations.display.wording import Telling, Who, basis, date
 from caspian_relations.formats import files
 from caspian_relations.formats.lossy import Loss, omitted
 from caspian_relations.model import Article, Span
 
 __all__ = ["dump", "dumps", "escaped", "losses"]
-
-LONGEST_WORDS = 400
-"""Evidence that is longer is cut in the middle; its offsets say how far it reaches."""
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|&~$#{}^@]|(?<=\w):(?=//)|(?<=www)\.|^(?:[-+=](?=\s|$|-|=)|\d+(?=[.)]))")
 _LINK = re.compile(r"https?://[!-;=?-~]+")
@@ -103,7 +100,7 @@ def _lines(article: Article, told: Briefing) -> Iterator[str]:
 def _source(article: Article) -> list[str]:
     if not article.source:
         return []
-    return [f"<{article.source}>" if _LINK.fullmatch(article.source) else escaped(plain(article.source))]
+    return [f"<{article.source}>" if _LINK.fullmatch(article.source) else escaped(named(article.source))]
 
 
 def _who(who: Who) -> str:
@@ -141,4 +138,4 @@ def _strong(words: str) -> str:
 
 def _quoted(told: Briefing, spans: Iterable[Span]) -> Iterator[str]:
     for span in spans:
-        yield f"  - {escaped(isolated(told.wording.words(span), LONGEST_WORDS))} {span}"
+        yield f"  - {escaped(isolated(told.wording.words(span), LONGEST_EVIDENCE))} {span}"

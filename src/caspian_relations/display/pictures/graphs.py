@@ -12,6 +12,7 @@ from caspian_relations.display.pictures.network import Edge, Node, network
 from caspian_relations.display.pictures.picture import Picture, drawn, fitting, label, length, numeral, titled
 from caspian_relations.display.wording import Wording
 from caspian_relations.model import Article
+from caspian_relations.model.checks import integer
 
 __all__ = ["graph"]
 
@@ -48,6 +49,7 @@ def graph(article: Article, *, most: int = 24) -> Picture:
     >>> graph(Article("نص")).description
     'Nothing in the text ties one to another.'
     """
+    integer(1)("most", most)
     nodes, edges = network(article, Wording(article))
     shown = _most_connected(nodes, edges, most)
     numbers = {node.id: i for i, node in enumerate(shown)}
@@ -76,9 +78,7 @@ def graph(article: Article, *, most: int = 24) -> Picture:
 def _most_connected(nodes: dict[str, Node], edges: list[Edge], most: int) -> list[Node]:
     ends = Counter(id for edge in edges for id in (edge.source, edge.target))
     ranked = sorted(nodes, key=lambda id: -ends[id])[:most]
-    kept = set(ranked)
-    tied = {id for edge in edges if {edge.source, edge.target} <= kept for id in (edge.source, edge.target)}
-    return [nodes[id] for id in _walk(ranked, edges) if id in tied]
+    return [nodes[id] for id in _walk(ranked, edges)]
 
 
 def _walk(ids: list[str], edges: list[Edge]) -> list[str]:

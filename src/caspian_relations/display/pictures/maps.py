@@ -92,7 +92,9 @@ class _Window:
             high, height = LOWEST * wide * shrink / WIDTH, LOWEST
         wide = min(wide, 360.0)
         y = min(max(y, -88 + high / 2), 88 - high / 2) if high < 176 else 0
-        return cls(x - wide / 2, max(-90.0, y - high / 2), x + wide / 2, min(90.0, y + high / 2), round(height))
+        south, north = max(-90.0, y - high / 2), min(90.0, y + high / 2)
+        height = min(HIGHEST, WIDTH * (north - south) / (wide * shrink))
+        return cls(x - wide / 2, south, x + wide / 2, north, round(height))
 
     def x(self, longitude: float) -> float:
         while longitude < self.west:
@@ -167,20 +169,23 @@ def _net(window: _Window) -> list[str]:
     return shapes
 
 
+_STAR = (
+    (0, -8),
+    (2.1, -2.6),
+    (7.6, -2.5),
+    (3.2, 0.9),
+    (4.7, 6.5),
+    (0, 3.2),
+    (-4.7, 6.5),
+    (-3.2, 0.9),
+    (-7.6, -2.5),
+    (-2.1, -2.6),
+)
+"""The corners of the sign of an event."""
+
+
 def _star(x: float, y: float) -> str:
-    points = (
-        (0, -8),
-        (2.1, -2.6),
-        (7.6, -2.5),
-        (3.2, 0.9),
-        (4.7, 6.5),
-        (0, 3.2),
-        (-4.7, 6.5),
-        (-3.2, 0.9),
-        (-7.6, -2.5),
-        (-2.1, -2.6),
-    )
-    corners = "L".join(f"{numeral(x + dx)} {numeral(y + dy)}" for dx, dy in points)
+    corners = "L".join(f"{numeral(x + dx)} {numeral(y + dy)}" for dx, dy in _STAR)
     return f'<path class="crp-star" d="M{corners}z"/>'
 
 

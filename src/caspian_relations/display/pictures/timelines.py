@@ -10,6 +10,7 @@ from caspian_relations.display import wording
 from caspian_relations.display.pictures.picture import Picture, drawn, fitting, label, numeral, titled
 from caspian_relations.display.wording import Telling, Wording
 from caspian_relations.model import Article, Event, When
+from caspian_relations.model.checks import integer
 
 __all__ = ["timeline"]
 
@@ -25,6 +26,7 @@ def timeline(article: Article, *, most: int = 40) -> Picture:
     >>> timeline(Article("نص")).description
     'No event and no figure.'
     """
+    integer(1)("most", most)
     telling = Wording(article)
     tellings = [telling.tell(fact) for fact in (*article.events, *article.figures)]
     dated = sorted((t for t in tellings if _is_dated(t.when)), key=lambda t: t.when or When(None))
@@ -38,7 +40,7 @@ def timeline(article: Article, *, most: int = 40) -> Picture:
     for i, told in enumerate(shown):
         if not _is_dated(told.when) and (i == 0 or _is_dated(shown[i - 1].when)):
             y += 24 if i else 0
-            shapes.append(label(MARGIN, y - 6, "Without a day on the axis", "soft crp-strong", size=12))
+            shapes.append(label(MARGIN, y - 6, "Without a day on the axis", "soft strong", size=12))
         shapes.append(_row(told, y, axis))
         y += ROW
     if left:
