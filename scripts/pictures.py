@@ -15,7 +15,7 @@ import caspian_relations as cr
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs/_static"
-SIZE = "800,800"
+SIZE = "720,900"
 """Of the photograph, in pixels."""
 
 
@@ -40,7 +40,7 @@ def main() -> None:
     TARGET.mkdir(exist_ok=True)
     text = next((ROOT / "seeds").glob("*.txt")).read_text(encoding="utf-8")
     article = cr.parse(text, published="2024-08-09")
-    for name, picture in (("timeline", article.timeline()), ("graph", article.graph(most=16)), ("map", article.map())):
+    for name, picture in (("timeline", article.timeline()), ("graph", article.graph()), ("map", article.map())):
         picture.save(TARGET / f"{name}.svg")
     photographed(article._repr_html_(), TARGET / "article.png")
 

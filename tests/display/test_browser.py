@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as basic
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 import caspian_relations as cr
+from caspian_relations import strategies as st
 from caspian_relations.model import Article
 from tests.corpus import passage
 from tests.display import hostile
@@ -139,6 +142,17 @@ def test_a_hostile_article_is_only_shown(browser: webdriver.Chrome, tmp_path: Pa
         assert words == held(spans[key].of(article.text))
     assert browser.execute_script(SELECTED).rstrip("\n") == held(article.text).rstrip("\n")
     assert browser.get_log("browser") == []
+
+
+EVERY_TEXT = "return [...document.querySelectorAll('.cr-text')].map(text => text.textContent)"
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(articles=basic.lists(st.articles(), min_size=8, max_size=8))
+def test_any_text_is_there_as_it_is(browser: webdriver.Chrome, tmp_path: Path, articles: list[Article]) -> None:
+    """Several articles in one notebook do not disturb each other."""
+    show(browser, tmp_path, in_a_notebook(*articles))
+    assert browser.execute_script(EVERY_TEXT) == [held(article.text) for article in articles]
 
 
 def test_the_pages_policy_forbids_scripts(browser: webdriver.Chrome, tmp_path: Path) -> None:
