@@ -16,7 +16,8 @@ _UNITS = 100
 
 
 @cache
-def _rings() -> tuple[tuple[Point, ...], ...]:
+def _rings() -> tuple[tuple[tuple[Point, ...], tuple[float, float, float, float]], ...]:
+    """The rings, each with the window that it fills: west, south, east, north."""
     text = files("caspian_relations.display.pictures").joinpath("land.txt").read_text(encoding="ascii")
     found = []
     for line in text.splitlines():
@@ -28,7 +29,8 @@ def _rings() -> tuple[tuple[Point, ...], ...]:
         for dx, dy in zip(numbers, numbers, strict=True):
             x, y = x + dx, y + dy
             ring.append((x / _UNITS, y / _UNITS))
-        found.append(tuple(ring))
+        across, down = [x for x, _ in ring], [y for _, y in ring]
+        found.append((tuple(ring), (min(across), min(down), max(across), max(down))))
     return tuple(found)
 
 
@@ -39,9 +41,13 @@ def land_within(west: float, south: float, east: float, north: float) -> Iterato
     >>> len(inland), max(longitude for longitude, _ in inland[0])
     (1, 62.0)
     """
-    for ring in _rings():
+    for ring, (ring_west, ring_south, ring_east, ring_north) in _rings():
+        if ring_south >= north or ring_north <= south:
+            continue
         # A ring that crosses the 180th meridian goes on beyond it, and a window may lie on either side.
         for shift in (-720, -360, 0, 360, 720):
+            if ring_west + shift >= east or ring_east + shift <= west:
+                continue
             moved: list[Point] = [(x + shift, y) for x, y in ring]
             for axis, limit, keep_above in ((0, west, True), (0, east, False), (1, south, True), (1, north, False)):
                 moved = _cut(moved, axis, limit, keep_above)
