@@ -61,6 +61,8 @@ FORMATS: dict[str, Format] = {
         Format(
             "trig", ".trig", "everything, both ways, as RDF in named graphs", package="rdflib", extra="rdf", reads=True
         ),
+        Format("markdown", ".md", "a briefing for people, in English with the Arabic words"),
+        Format("html", ".html", "a briefing for people as a page, with pictures and the text"),
     )
 }
 """Name -> format, in the order in which they are listed."""

@@ -56,7 +56,7 @@ from caspian_relations.model.events import (
 )
 from caspian_relations.model.facts import Fact, Figure, Inference, Relation, Statement, TradeFigure
 from caspian_relations.model.names import Names
-from caspian_relations.model.rows import COLUMNS, FactRow
+from caspian_relations.model.rows import COLUMNS, FactRow, FactRows
 from caspian_relations.model.series import Edition, Series
 from caspian_relations.model.spans import Found, Mention, Span
 from caspian_relations.model.trusted import constructor, trusted
@@ -64,12 +64,12 @@ from caspian_relations.model.when import When
 
 __all__ = [
     "COLUMNS", "Article", "Basis", "Bound", "CaspianError", "Change", "ClimateConference", "Conference", "Conflict", "ConflictKind", "Congratulation",
-    "Coordinates", "Corridor", "CorridorKind", "DigitalCorridor", "DigitalMedium", "Duration", "Edition", "EnergyCarrier", "EnergyCorridor", "Entity", "Event",
-    "Fact", "FactRow", "Figure", "FigureKind", "Found", "Inference", "Interview", "InvalidJSON", "InvalidRDF", "InvalidText", "InvalidValue", "Measure",
-    "Meeting", "Mention", "MentionForm", "MissingExtra", "Money", "Names", "NotFound", "Office", "OfficeTitle", "Organization", "OrganizationKind",
-    "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Plover", "PloverContext", "PloverMode", "PloverType", "Precision", "Predicate", "Quantity",
-    "Region", "Relation", "Series", "SeriesKind", "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit", "TradeFigure",
-    "TransportCorridor", "TransportMode", "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
+    "Coordinates", "Corridor", "CorridorKind", "DigitalCorridor", "DigitalMedium", "Duration", "Edition", "EnergyCarrier", "EnergyCorridor", "Entity",
+    "Event", "Fact", "FactRow", "FactRows", "Figure", "FigureKind", "Found", "Inference", "Interview", "InvalidJSON", "InvalidRDF", "InvalidText",
+    "InvalidValue", "Measure", "Meeting", "Mention", "MentionForm", "MissingExtra", "Money", "Names", "NotFound", "Office", "OfficeTitle", "Organization",
+    "OrganizationKind", "Percentage", "Person", "PhoneCall", "Place", "PlaceKind", "Plover", "PloverContext", "PloverMode", "PloverType", "Precision",
+    "Predicate", "Quantity", "Region", "Relation", "Series", "SeriesKind", "Signing", "Span", "State", "Statement", "StatementVerb", "Status", "Summit",
+    "TradeFigure", "TransportCorridor", "TransportMode", "UnknownFormat", "Visit", "VisitKind", "When", "constructor", "trusted",
 ]  # fmt: skip
 
 if TYPE_CHECKING:

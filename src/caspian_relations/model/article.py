@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
-from caspian_relations.model import converters
+from caspian_relations.model import converters, views
 from caspian_relations.model.amounts import Duration, Measure, Money, Percentage
 from caspian_relations.model.checks import a_date, checked, each, instance, members, optional, text
 from caspian_relations.model.corridors import Corridor
@@ -29,10 +29,13 @@ from caspian_relations.model.events import (
 )
 from caspian_relations.model.facts import Fact, Figure, Relation, Statement
 from caspian_relations.model.references import unresolved
-from caspian_relations.model.rows import FactRow, row
+from caspian_relations.model.rows import FactRows, row
 from caspian_relations.model.series import Series
 from caspian_relations.model.spans import Found, Mention, Span
 from caspian_relations.model.when import When
+
+if TYPE_CHECKING:
+    from caspian_relations.display.pictures import Picture
 
 __all__ = ["Article", "Conflict"]
 
@@ -255,12 +258,12 @@ class Article:
         yield from self.relations
         yield from self.statements
 
-    def facts(self) -> list[FactRow]:
-        """Return one flat row for each event, figure, relation and statement, in this order.
+    def facts(self) -> FactRows:
+        """Return one flat row for each event, figure, relation and statement, in this order: a list that a notebook shows as a table.
 
         The columns are those of `FactRow`, the same for every kind; ``pandas.DataFrame(article.facts())`` makes a table of them.
         """
-        return [row(fact, self.text) for fact in self._facts()]
+        return FactRows(row(fact, self.text) for fact in self._facts())
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return where the text disagrees with the reference or with itself, in text order."""
@@ -269,6 +272,26 @@ class Article:
     def explain(self, id: str) -> str:
         """Say from which words and by which rule the fact with that id was read; `NotFound` if there is none."""
         return self.fact(id).explain(self.text)
+
+    def timeline(self, *, most: int = 40) -> Picture:
+        """Draw events and figures on their dates, each as long as its date is known finely; at most `most` of them, the undated below.
+
+        >>> Article("نص").timeline()
+        <Picture "Timeline", 860 × 102>
+        """
+        return views.picture("timeline", self, most=most)
+
+    def graph(self, *, most: int = 24) -> Picture:
+        """Draw who takes part in what and who stands how to whom; only the `most` most connected where there are more."""
+        return views.picture("graph", self, most=most)
+
+    def map(self) -> Picture:
+        """Draw the places, states, corridors and events whose coordinates the article or the reference has."""
+        return views.picture("map", self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with its mentions, and the facts in English with the words that say them."""
+        return views.html("article_html", self)
 
     def __repr__(self) -> str:
         counts = []

@@ -14,7 +14,7 @@ from caspian_relations.model.enums import CorridorKind, DigitalMedium, EnergyCar
 __all__ = ["Corridor", "DigitalCorridor", "EnergyCorridor", "TransportCorridor"]
 
 
-@frozen
+@frozen(repr=False)
 class Corridor(Entity):
     """A route or programme that connects states; the subclasses say what moves along it.
 
@@ -39,7 +39,7 @@ class Corridor(Entity):
     """Ids of places along it, in order."""
 
 
-@frozen
+@frozen(repr=False)
 class TransportCorridor(Corridor):
     """A corridor for goods and people: the Middle Corridor, North–South, a railway.
 
@@ -57,7 +57,7 @@ class TransportCorridor(Corridor):
     """By what it carries."""
 
 
-@frozen
+@frozen(repr=False)
 class DigitalCorridor(Corridor):
     """A corridor for data: a fibre line, a cable under the sea.
 
@@ -75,7 +75,7 @@ class DigitalCorridor(Corridor):
     """Through what it carries, where that is known."""
 
 
-@frozen
+@frozen(repr=False)
 class EnergyCorridor(Corridor):
     """A corridor for energy: a pipeline, a power line.
 

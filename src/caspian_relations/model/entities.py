@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
-from caspian_relations.model import converters
+from caspian_relations.model import converters, views
 from caspian_relations.model.checks import (
     boolean,
     checked,
@@ -34,7 +34,7 @@ _states = checked(unique(identifier("state")))
 _is_bool = checked(boolean)
 
 
-@frozen
+@frozen(repr=False)
 class Entity:
     """Base of all that has an id, names and perhaps a Wikidata item. Not built itself."""
 
@@ -60,8 +60,15 @@ class Entity:
     def __str__(self) -> str:
         return self.names.first("en", "ar", *self.names) or self.slug
 
+    def __repr__(self) -> str:
+        return views.built(self)
 
-@frozen
+    def _repr_html_(self) -> str:
+        """What a notebook shows: names, codes and attributes on a card."""
+        return views.html("entity_html", self)
+
+
+@frozen(repr=False)
 class State(Entity):
     """A sovereign state (ISO 3166-1).
 
@@ -90,7 +97,7 @@ class State(Entity):
     """Id of the capital."""
 
 
-@frozen
+@frozen(repr=False)
 class Region(Entity):
     """A named part of the world that is no state: Central Asia, the South Caucasus, the Gulf.
 
@@ -135,7 +142,7 @@ class Coordinates:
             raise InvalidValue("Coordinates.longitude", value, "degrees from -180 to 180")
 
 
-@frozen
+@frozen(repr=False)
 class Place(Entity):
     """A city, port, sea, airport, province or site.
 
@@ -163,7 +170,7 @@ class Place(Entity):
     """UN/LOCODE without the space."""
 
 
-@frozen
+@frozen(repr=False)
 class Person(Entity):
     """A human being who is named.
 
@@ -189,7 +196,7 @@ def _when(value: When | date | str | None) -> When | None:
 _is_when = checked(optional(instance(When, accepted="a When, a date, or an EDTF string such as 2003-10-31")))
 
 
-@frozen
+@frozen(repr=False)
 class Office(Entity):
     """A post that somebody holds: president, foreign minister, expert at an institute.
 
@@ -222,7 +229,7 @@ class Office(Entity):
         return (since is None or since <= day) and (until is None or day <= until)
 
 
-@frozen
+@frozen(repr=False)
 class Organization(Entity):
     """A body of people that acts under a name: UN, a ministry, a company, a news agency.
 

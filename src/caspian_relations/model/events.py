@@ -39,7 +39,7 @@ _place = checked(optional(identifier("place", "region", "state")))
 _span = checked(optional(instance(Span)))
 
 
-@frozen
+@frozen(repr=False)
 class Event(Fact):
     """Base of all that takes place; an `Event` itself is one of no closer type.
 
@@ -88,7 +88,7 @@ class Event(Fact):
         return ", ".join([*filter(None, parts), str(self.status)])
 
 
-@frozen
+@frozen(repr=False)
 class Summit(Event):
     """Heads of state or government of three states or more meet, whatever the text calls it.
 
@@ -103,7 +103,7 @@ class Summit(Event):
     """Its number in the series, from 1."""
 
 
-@frozen
+@frozen(repr=False)
 class ClimateConference(Event):
     """A Conference of the Parties to the UN climate convention.
 
@@ -117,7 +117,7 @@ class ClimateConference(Event):
     """Its number in the series, from 1."""
 
 
-@frozen
+@frozen(repr=False)
 class Meeting(Event):
     """Talks between two parties or more, or a session of a commission or council below the rank of a summit.
 
@@ -131,7 +131,7 @@ class Meeting(Event):
     """Its number in the series, from 1."""
 
 
-@frozen
+@frozen(repr=False)
 class Conference(Event):
     """A conference, forum, congress or exhibition.
 
@@ -145,7 +145,7 @@ class Conference(Event):
     """Its number in the series, from 1."""
 
 
-@frozen
+@frozen(repr=False)
 class Visit(Event):
     """Somebody goes to see another state, organisation or place; an invitation alone is none.
 
@@ -167,7 +167,7 @@ class Visit(Event):
     """Its protocol, where the text says it."""
 
 
-@frozen
+@frozen(repr=False)
 class PhoneCall(Event):
     """Two talk by telephone or by video.
 
@@ -179,7 +179,7 @@ class PhoneCall(Event):
     """Id of who called, where the text says it."""
 
 
-@frozen
+@frozen(repr=False)
 class Signing(Event):
     """A document is signed; `participants` are the signatories, not the witnesses.
 
@@ -191,7 +191,7 @@ class Signing(Event):
     """The words that name the document."""
 
 
-@frozen
+@frozen(repr=False)
 class Interview(Event):
     """Somebody answers a journalist.
 
@@ -205,7 +205,7 @@ class Interview(Event):
     """Id of the agency, newspaper or channel."""
 
 
-@frozen
+@frozen(repr=False)
 class Congratulation(Event):
     """One congratulates another; the one who congratulates is the first participant.
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import attrs
 from attrs import field, frozen
 
-from caspian_relations.model import converters
+from caspian_relations.model import converters, views
 from caspian_relations.model.amounts import Change, Measure, Money, Percentage, as_change
 from caspian_relations.model.checks import (
     boolean,
@@ -60,7 +60,7 @@ def _unique_fields(path: str, value: tuple[Inference, ...]) -> None:
     unique(lambda path, name: None)(path, tuple(inference.field for inference in value))
 
 
-@frozen
+@frozen(repr=False)
 class Fact:
     """Base of events, figures, relations and statements. Not built itself."""
 
@@ -111,8 +111,11 @@ class Fact:
         """The fact in one line, with ids."""
         return self.id
 
+    def __repr__(self) -> str:
+        return views.built(self)
 
-@frozen
+
+@frozen(repr=False)
 class Figure(Fact):
     """A measured fact: an investment, a volume of cargo, a target.
 
@@ -160,7 +163,7 @@ class Figure(Fact):
         return " ".join(parts) + f", {self.status}"
 
 
-@frozen
+@frozen(repr=False)
 class TradeFigure(Figure):
     """A figure of trade between states: turnover, exports, imports.
 
@@ -175,7 +178,7 @@ class TradeFigure(Figure):
 _party = ("state", "region", "place", "person", "office", "organization", "series", "corridor", "event")
 
 
-@frozen
+@frozen(repr=False)
 class Relation(Fact):
     """Subject, predicate, object.
 
@@ -200,7 +203,7 @@ class Relation(Fact):
         return f"{self.subject} {self.predicate} {self.object}, {self.status}"
 
 
-@frozen
+@frozen(repr=False)
 class Statement(Fact):
     """Who said what, and how.
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import SupportsIndex, TypedDict, overload
 
+from caspian_relations.model import views
 from caspian_relations.model.amounts import Measure, Money, Percentage, plain
 from caspian_relations.model.events import Congratulation, Event, Interview, PhoneCall, Visit
 from caspian_relations.model.facts import Fact, Figure, Relation, Statement
 from caspian_relations.model.when import When
 
-__all__ = ["COLUMNS", "FactRow", "row"]
+__all__ = ["COLUMNS", "FactRow", "FactRows", "row"]
 
 
 class FactRow(TypedDict):
@@ -63,6 +64,29 @@ class FactRow(TypedDict):
 
 COLUMNS: tuple[str, ...] = tuple(FactRow.__annotations__)
 """The columns in order."""
+
+
+class FactRows(list[FactRow]):
+    """Rows of facts: a plain list, equal to any list of the same rows, that a notebook shows as a table.
+
+    >>> from caspian_relations.model import Article
+    >>> rows = Article("نص").facts()
+    >>> rows == [], type(rows[:5]).__name__
+    (True, 'FactRows')
+    """
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> FactRow: ...
+
+    @overload
+    def __getitem__(self, index: slice, /) -> FactRows: ...
+
+    def __getitem__(self, index: SupportsIndex | slice, /) -> FactRow | FactRows:
+        return FactRows(super().__getitem__(index)) if isinstance(index, slice) else super().__getitem__(index)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a row for each fact, with ids and the words that say it."""
+        return views.html("facts_html", self)
 
 
 def _joined(ids: tuple[str, ...]) -> str | None:

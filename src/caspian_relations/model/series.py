@@ -80,7 +80,7 @@ def _editions(value: tuple[Edition, ...] | list[Edition]) -> tuple[Edition, ...]
     return tuple(value) if isinstance(value, list) else value
 
 
-@frozen
+@frozen(repr=False)
 class Series(Entity):
     """A numbered run of meetings: the Consultative Meetings of Central Asia, the COPs, the summits of the Turkic states.
 
