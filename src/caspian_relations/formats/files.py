@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["read", "write"]
+__all__ = ["read", "umask", "write"]
 
 
 def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
@@ -27,7 +27,7 @@ def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data.encode("utf-8") if isinstance(data, str) else data)
         # A temporary file is private; what replaces it should have the permissions of any new file.
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(0o666 & ~umask())
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -40,7 +40,8 @@ def _for(file: Any, data: str | bytes) -> str | bytes:
     return data.encode("utf-8") if isinstance(data, str) else data
 
 
-def _umask() -> int:
+def umask() -> int:
+    """Return the permissions that new files and folders of this process do not get."""
     current = os.umask(0)
     os.umask(current)
     return current

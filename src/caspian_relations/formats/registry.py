@@ -48,6 +48,15 @@ FORMATS: dict[str, Format] = {
     for format in (
         Format("json", ".json", "everything, both ways", reads=True),
         Format("jsonl", ".jsonl", "everything, both ways, an article a line", reads=True),
+        Format("csv", ".zip", "tables of facts, entities, mentions and more", binary=True),
+        Format("parquet", ".parquet", "a table of facts", package="pyarrow", extra="arrow", binary=True),
+        Format("arrow", ".arrow", "a table of facts", package="pyarrow", extra="arrow", binary=True),
+        Format("pandas", "", "tables as data frames", package="pandas", extra="pandas", in_memory=True),
+        Format("polars", "", "tables as data frames", package="polars", extra="polars", in_memory=True),
+        Format("graphml", ".graphml", "a graph of entities, events and facts"),
+        Format("networkx", "", "the same graph as an object", package="networkx", extra="graph", in_memory=True),
+        Format("cytoscape", ".cyjs", "the same graph as Cytoscape JSON"),
+        Format("cypher", ".cypher.jsonl", "the same graph as statements with parameters"),
     )
 }
 """Name -> format, in the order in which they are listed."""
