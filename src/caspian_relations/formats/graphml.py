@@ -34,11 +34,8 @@ _EDGE = (
 def dumps(article: Article, *, article_id: str | None = None) -> str:
     """Return the graph of `article` as GraphML.
 
-    >>> print(dumps(Article("نص", source="page.txt"), article_id="1")[-130:])
-    <graph edgedefault="directed">
-    <data key="graph.article">1</data><data key="graph.source">page.txt</data>
-    </graph>
-    </graphml>
+    >>> dumps(Article("نص", source="page.txt"), article_id="1").splitlines()[-3]
+    '<data key="graph.article">1</data><data key="graph.source">page.txt</data>'
     """
     return "\n".join(_lines(article, article_id)) + "\n"
 

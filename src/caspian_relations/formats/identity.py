@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from caspian_relations.model import Article
-from caspian_relations.model.errors import InvalidValue
+from caspian_relations.model.errors import InvalidText, InvalidValue
 
 __all__ = ["article_id"]
 
@@ -19,6 +19,8 @@ def article_id(article: Article, given: str | None = None) -> str:
     >>> article_id(Article("نص")), article_id(Article("نص"), "news-17")
     ('bb22219764ed1ebe', 'news-17')
     """
+    if not isinstance(article, Article):
+        raise InvalidText("article", article, "an Article")
     if given is not None:
         if type(given) is not str or not given.strip():
             raise InvalidValue("article_id", given, "a text that is not empty")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from caspian_relations.model import Entity, Event
 
-__all__ = ["label"]
+__all__ = ["label", "title"]
 
 
 def label(thing: Entity | Event, language: str = "en") -> str:
@@ -27,3 +28,16 @@ def label(thing: Entity | Event, language: str = "en") -> str:
     ordinal: int | None = getattr(thing, "ordinal", None)
     called = name or re.sub(r"(?<=[a-z])[A-Z]", lambda match: " " + match[0].lower(), type(thing).__name__)
     return f"{called} ({ordinal})" if ordinal else called
+
+
+def title(thing: Entity | Event, called: Mapping[str, str], language: str = "en") -> str:
+    """Return the `label` of `thing`; where it is an event without a name, with those who take part, as they are `called`.
+
+    >>> from caspian_relations.model import Meeting
+    >>> title(Meeting("event:1", participants=["state:EG", "state:JO"]), {"state:EG": "Egypt", "state:JO": "Jordan"})
+    'Meeting: Egypt, Jordan'
+    """
+    labelled = label(thing, language)
+    if isinstance(thing, Entity) or thing.name or not thing.participants:
+        return labelled
+    return f"{labelled}: {', '.join(called[id] for id in thing.participants)}"

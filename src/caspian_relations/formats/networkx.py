@@ -21,10 +21,10 @@ def dumps(article: Article, *, article_id: str | None = None) -> nx.MultiDiGraph
     {'article': '1'}
     """
     made = graph(article, article_id=article_id)
-    network: nx.MultiDiGraph[str] = nx.MultiDiGraph(**made.properties)
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    network.graph.update(made.properties)
     for node in made.nodes:
         network.add_node(node.id, type=node.type, label=node.label, **node.properties)
     for edge in made.edges:
-        # The stubs know no properties beside a key.
         network.add_edge(edge.source, edge.target, edge.id, kind=str(edge.kind), type=edge.type, **edge.properties)
     return network

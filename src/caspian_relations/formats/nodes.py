@@ -24,7 +24,8 @@ from caspian_relations.formats.identity import article_id as identified
 from caspian_relations.formats.labels import label
 from caspian_relations.formats.lossy import Loss, omitted
 from caspian_relations.formats.tables import Column, Type
-from caspian_relations.model import Article, Entity, Event, Fact, Figure, Relation, Span, Statement, When
+from caspian_relations.formats.tables_losses import more_names, of_entities
+from caspian_relations.model import Article, Entity, Event, Fact, Figure, Span, Statement, When
 from caspian_relations.model.checks import CONCEPT
 
 __all__ = [
@@ -333,7 +334,6 @@ def _about(statement: Statement, text: str) -> Iterator[Edge]:
 
 _FACT = {"id", "evidence", "said_in", "rule", "inferred", "status"}
 _EVENT = _FACT | {*ROLES, "when", "name", "kind", "ordinal"}
-_ENTITY = {column.name for column in tables.table("entities").columns} | {"coordinates", "names"}
 
 
 def losses(article: Article) -> Iterator[Loss]:
@@ -353,13 +353,8 @@ def losses(article: Article) -> Iterator[Loss]:
             "conflicts": "a graph holds what was read",
         },
     )
-    yield from uncarried("entities", article.entities, _ENTITY, {"": "a node has no room for a list of meetings"})
-    terms = [
-        when for entity in article.entities for name in ("since", "until") if (when := getattr(entity, name, None))
-    ]
-    yield from uncarried("entities.term", terms, {"edtf"}, {"": "a node has only the EDTF date"})
-    yield from _more_names("entities.names", [entity.names for entity in article.entities])
-    yield from _more_names("events.name", [event.name for event in article.events])
+    yield from of_entities(article.entities, ("entities",))
+    yield from more_names("events.name", [event.name for event in article.events])
     yield from uncarried("events", article.events, _EVENT, {"": "a node has its words, not where they stand"})
     for i, figure in enumerate(article.figures):
         if len(figure.between) < 2:
@@ -369,9 +364,3 @@ def losses(article: Article) -> Iterator[Loss]:
             yield Loss(f"statements[{i}]", "an edge needs a speaker and somebody or something spoken of")
         elif statement.described_as:
             yield Loss(f"statements[{i}].described_as", "the speaker has a node")
-
-
-def _more_names(path: str, all_names: list[Any]) -> Iterator[Loss]:
-    more = sum(len(forms) - (language in ("en", "ar")) for names in all_names for language, forms in names.items())
-    if more:
-        yield Loss(path, "a node has the first English and the first Arabic name", count=more)

@@ -57,6 +57,8 @@ FORMATS: dict[str, Format] = {
         Format("networkx", "", "the same graph as an object", package="networkx", extra="graph", in_memory=True),
         Format("cytoscape", ".cyjs", "the same graph as Cytoscape JSON"),
         Format("cypher", ".cypher.jsonl", "the same graph as statements with parameters"),
+        Format("geojson", ".geojson", "places, corridors and events on a map"),
+        Format("ics", ".ics", "events with a date, as a calendar"),
     )
 }
 """Name -> format, in the order in which they are listed."""
