@@ -17,7 +17,7 @@ is the day after the last.
 ======================  ================================================================================================
 
 Participants are no ``ATTENDEE``\ s: these are calendar users with an address, and must not stand in a calendar that is published (section 3.8.4.1).
-Characters that iCalendar cannot hold, carriage returns among them, are written as ``\uXXXX`` (`caspian_relations.formats.escapes`).
+Characters that iCalendar cannot hold, carriage returns and DEL among them, are written as ``\uXXXX`` (`caspian_relations.formats.escapes`).
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ def _text(value: str) -> str:
     >>> print(_text("a, b; c\\\n"))
     a\, b\; c\\\n
     """
-    kept = escaped(value).replace("\r", "\\u000d")
+    kept = escaped(value).replace("\r", "\\u000d").replace("\x7f", "\\u007f")
     return re.sub(r"[\\;,]", r"\\\g<0>", kept).replace("\n", "\\n")
 
 
