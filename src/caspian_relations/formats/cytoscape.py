@@ -1,7 +1,8 @@
 """Cytoscape JSON: the graph of an article (`caspian_relations.formats.nodes`) as ``elements``, for Cytoscape, Cytoscape.js and networkx.
 
-The data of a node are ``id``, ``value`` (the id again, as networkx reads it), ``name`` (what to call it), ``type`` and its properties; those of an
-edge ``id``, ``source``, ``target``, ``kind``, ``type`` and its properties. The properties of the graph stand under ``data``.
+The data of a node are ``id``, ``name`` (what to call it), ``type`` and its properties; those of an edge ``id``, ``source``, ``target``, ``kind``,
+``type`` and its properties. The ids stand there once more as ``value`` and ``key``, under which networkx looks for them. The properties of the graph
+stand under ``data``.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def to_dict(article: Article, *, article_id: str | None = None) -> dict[str, Any
         {
             "data": {
                 "id": edge.id,
+                "key": edge.id,
                 "source": edge.source,
                 "target": edge.target,
                 "kind": str(edge.kind),
