@@ -13,7 +13,7 @@ is the day after the last.
 ``CATEGORIES``          its class
 ``DESCRIPTION``         the words that say it, who takes part, who hosts it
 ``URL``                 the source of the article, where it is a URL
-``X-CASPIAN-…``         every field of the event (`caspian_relations.model`) with ids and spans: ``X-CASPIAN-PARTICIPANTS``, ``-EDTF``, ``-RULE`` …
+``X-CASPIAN-…``         every field of the event as text, with ids and spans: ``X-CASPIAN-PARTICIPANTS``, ``-EDTF``, ``-EVIDENCE`` …
 ======================  ================================================================================================
 
 Participants are no ``ATTENDEE``\ s: these are calendar users with an address, and must not stand in a calendar that is published (section 3.8.4.1).
@@ -121,7 +121,7 @@ def _event(
     if article.source and _URL.fullmatch(article.source):
         yield f"URL:{article.source}"
     for name, value in _fields(article, event):
-        yield f"X-CASPIAN-{name.upper().replace('_', '-')}:{_text(value)}"
+        yield f"X-CASPIAN-{name.upper().replace('_', '-')};VALUE=TEXT:{_text(value)}"
     yield "END:VEVENT"
 
 
