@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -127,6 +128,22 @@ def by_cypher(article: m.Article) -> Graph:
 
 
 READERS = [by_networkx, by_graphml, by_cytoscape, by_cypher]
+
+
+def test_the_page_lists_every_property() -> None:
+    """Of nodes and of edges, with type and meaning, and every role."""
+    page = (Path(__file__).parent.parent.parent / "docs" / "reference" / "formats-graphs.md").read_text(
+        encoding="utf-8"
+    )
+    for title, columns in (("nodes", nodes.NODE_COLUMNS), ("edges", nodes.EDGE_COLUMNS)):
+        section = page.partition(f"\n## Properties of {title}\n")[2].partition("\n## ")[0]
+        assert re.findall(r"^\| `(\w+)` \| (\w+) \| (.*) \|$", section, re.MULTILINE) == [
+            (column.name, str(column.type), column.meaning) for column in columns
+        ]
+    for kind, fields in ((Kind.ROLE, nodes.ROLES), (Kind.KNOWN, nodes.KNOWN)):
+        listed = re.search(rf"^\| `{kind}` \| .* \| (.*) \|$", page, re.MULTILINE)
+        assert listed is not None
+        assert listed[1] == ", ".join(f"`{type}`" for type in dict.fromkeys(fields.values()))
 
 
 @pytest.mark.parametrize("read_back", READERS)

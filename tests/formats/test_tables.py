@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,7 @@ from tests.corpus import names as passages
 from tests.corpus import passage
 from tests.formats import hostile
 
+ROOT = Path(__file__).parent.parent.parent
 TABLES = tables.names()
 
 
@@ -67,6 +69,17 @@ def test_every_column_says_what_it_means(name: str) -> None:
     assert schema.names == [column.name for column in table.columns]
     assert [field.metadata[b"description"].decode() for field in schema] == [column.meaning for column in table.columns]
     assert [not field.nullable for field in schema] == [column.required for column in table.columns]
+
+
+def test_the_page_lists_every_column() -> None:
+    """With its type and meaning, table by table, in order."""
+    page = (ROOT / "docs" / "reference" / "formats-tables.md").read_text(encoding="utf-8")
+    for table in tables.TABLES.values():
+        section = page.partition(f"\n## `{table.name}`\n\n{table.meaning}\n")[2].partition("\n## ")[0]
+        assert re.findall(r"^\| `(\w+)` \| (\w+)(, always there)? \| (.*) \|$", section, re.MULTILINE) == [
+            (column.name, str(column.type), ", always there" * column.required, column.meaning)
+            for column in table.columns
+        ]
 
 
 @given(st.articles(), basic.sampled_from(TABLES))
