@@ -107,6 +107,10 @@ def _format_of(path: str, stated: str | None) -> str:
     fitting = [known for known in formats.FORMATS.values() if known.suffix and called.endswith(known.suffix)]
     if fitting:
         return max(fitting, key=lambda known: len(known.suffix)).name
+    # A format whose files end in something else may be named by the ending: one table in facts.csv.
+    name = Path(path).suffix.lower().removeprefix(".")
+    if name in formats.writable():
+        return name
     raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
 
 
