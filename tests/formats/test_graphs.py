@@ -229,6 +229,9 @@ def test_what_is_known_of_entities_is_kept_apart_from_what_was_read() -> None:
         ("office:x", "of", "state:KZ"),
     }
     assert {edge.kind for edge in edges} == {Kind.KNOWN}
+    strange = [m.Place("place:a\x00b\ud800"), m.State("state:KZ", alpha2="KZ", capital="place:a\x00b\ud800")]
+    (edge,) = nodes.graph(m.Article("نص", entities=strange)).edges
+    assert unescaped(edge.target) == strange[0].id
 
 
 def test_names_come_back_unharmed() -> None:

@@ -112,7 +112,8 @@ def _cut(line: Sequence[Position]) -> list[list[Position]]:
             parts[-1][1].append(b)
         else:
             parts.append((turn, [a, b]))
-    return [[(round(x - 360 * turn, 4), round(y, 4)) for x, y in part] for turn, part in parts]
+    # Adding 0.0 makes -0.0 a plain zero.
+    return [[(round(x - 360 * turn, 4) + 0.0, round(y, 4) + 0.0) for x, y in part] for turn, part in parts]
 
 
 def _steps(line: Sequence[Position]) -> Iterator[tuple[Position, Position]]:

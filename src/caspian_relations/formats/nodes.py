@@ -275,7 +275,7 @@ def _edges(article: Article) -> Iterator[Edge]:
         yield _edge(relation.id, relation.subject, relation.object, Kind.RELATION, str(relation.predicate), properties)
     for statement in article.statements:
         yield from _about(statement, text)
-    there = {entity.id for entity in article.entities}
+    there = {escaped(entity.id) for entity in article.entities}
     for entity in article.entities:
         yield from (edge for edge in _fields(entity, KNOWN, Kind.KNOWN, {}) if edge.target in there)
 
