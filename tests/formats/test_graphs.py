@@ -72,6 +72,7 @@ def by_cytoscape(article: m.Article) -> Graph:
     return properties, points, lines
 
 
+ARTICLE = "MERGE (n:Article {id: $id}) SET n += $properties"
 NODE = re.compile(r"MERGE \(n:(Entity|Event) \{id: \$id\}\)(?: SET n:([A-Z][A-Za-z]+))? SET n \+= \$properties")
 EDGE = re.compile(
     r"MATCH \(a:(Entity|Event) \{id: \$source\}\) MATCH \(b:(Entity|Event) \{id: \$target\}\) "
@@ -90,7 +91,11 @@ def by_cypher(article: m.Article) -> Graph:
     points: dict[str, dict[str, Any]] = {}
     lines: dict[tuple[str, str, str], dict[str, Any]] = {}
     labels: dict[str, str] = {}
-    for line in formats.dumps(article, "cypher").split("\n")[:-1]:
+    first, *lines_of_graph = formats.dumps(article, "cypher").split("\n")[:-1]
+    assert json.loads(first)["statement"] == ARTICLE
+    head = {"article": id, **json.loads(first)["parameters"]["properties"]}
+    assert json.loads(first)["parameters"]["id"] == id
+    for line in lines_of_graph:
         run = json.loads(line)
         assert set(run) == {"statement", "parameters"}
         parameters = run["parameters"]
@@ -106,11 +111,10 @@ def by_cypher(article: m.Article) -> Graph:
         assert set(parameters) == {"id", "source", "target", "properties"}
         assert (labels[parameters["source"]], labels[parameters["target"]]) == (edge[1], edge[2])
         lines[parameters["source"], parameters["target"], parameters["id"]] = parameters["properties"]
-    head = of_article(article)[0]
 
     def local(thing: dict[str, Any]) -> dict[str, Any]:
-        assert {name: thing[name] for name in head} == head
-        return {name: value for name, value in thing.items() if name not in head}
+        assert thing["article"] == id
+        return {name: value for name, value in thing.items() if name != "article"}
 
     return (
         head,
@@ -245,7 +249,7 @@ def test_no_text_stands_in_a_statement() -> None:
     """Whatever an article holds, its statements are of the few forms that hold labels and types of the closed lists."""
     known = {statement for statement, _ in cypher.statements(hostile.article())}
     assert len(known) < 20
-    assert all(NODE.fullmatch(statement) or EDGE.fullmatch(statement) for statement in known)
+    assert all(statement == ARTICLE or NODE.fullmatch(statement) or EDGE.fullmatch(statement) for statement in known)
 
 
 def test_events_of_two_articles_do_not_meet() -> None:
@@ -253,9 +257,9 @@ def test_events_of_two_articles_do_not_meet() -> None:
     event, state = m.Meeting("event:1", host="state:KZ"), m.State("state:KZ", alpha2="KZ")
     articles = [m.Article(text, entities=[state], events=[event]) for text in ("أ", "ب")]
     ids = [[parameters["id"] for _, parameters in cypher.statements(article)] for article in articles]
-    assert ids[0][0] == ids[1][0] == "state:KZ"
-    assert not set(ids[0][1:]) & set(ids[1][1:])
-    assert [parameters["id"] for _, parameters in cypher.statements(articles[0], article_id="n1")][1:] == [
+    assert ids[0][1] == ids[1][1] == "state:KZ"
+    assert set(ids[0]) & set(ids[1]) == {"state:KZ"}
+    assert [parameters["id"] for _, parameters in cypher.statements(articles[0], article_id="n1")][2:] == [
         "n1/event:1",
         "n1/event:1/host/1",
     ]

@@ -6,7 +6,7 @@ the model.
 
 Statements are ``MERGE``\ s: loading the same article twice, or many articles, makes each thing once. Entities and concepts, which are the same in every
 article, keep their ids and have the label ``Entity``; events have the label ``Event``, and their ids, as those of facts, begin with the id of the
-article: ``bb22219764ed1ebe/event:1``.
+article: ``bb22219764ed1ebe/event:1``. That id is also their property ``article``; a node with the label ``Article`` has the source and the day of publication.
 """
 
 from __future__ import annotations
@@ -32,9 +32,12 @@ def statements(article: Article, *, article_id: str | None = None) -> Iterator[t
     >>> article = Article("نص", entities=[State("state:KZ", {"en": "Kazakhstan"}, alpha2="KZ")])
     >>> for statement, parameters in statements(article):
     ...     print(statement, parameters["id"])
+    MERGE (n:Article {id: $id}) SET n += $properties bb22219764ed1ebe
     MERGE (n:Entity {id: $id}) SET n:State SET n += $properties state:KZ
     """
     made = graph(article, article_id=article_id)
+    about = {name: value for name, value in made.properties.items() if name != "article"}
+    yield "MERGE (n:Article {id: $id}) SET n += $properties", {"id": made.properties["article"], "properties": about}
     events = {node.id for node in made.nodes if _is_event(node)}
     for node in made.nodes:
         yield _node(made, node, node.id in events)
@@ -56,7 +59,7 @@ def _node(made: Graph, node: Node, is_event: bool) -> tuple[str, Parameters]:
     properties = {"label": node.label, **node.properties}
     id = node.id
     if is_event:
-        id, properties = _global(made, id), {**properties, **made.properties}
+        id, properties = _global(made, id), {**properties, "article": made.properties["article"]}
     return f"MERGE (n:{label} {{id: $id}}){more} SET n += $properties", {"id": id, "properties": properties}
 
 
@@ -64,7 +67,9 @@ def _edge(made: Graph, edge: Edge, events: set[str]) -> tuple[str, Parameters]:
     ends = [(id, id in events) for id in (edge.source, edge.target)]
     source, target = ("Event" if is_event else "Entity" for _, is_event in ends)
     known = edge.kind is Kind.KNOWN
-    properties = {"kind": str(edge.kind), "type": edge.type, **edge.properties, **({} if known else made.properties)}
+    properties = {"kind": str(edge.kind), "type": edge.type, **edge.properties}
+    if not known:
+        properties["article"] = made.properties["article"]
     statement = (
         f"MATCH (a:{source} {{id: $source}}) MATCH (b:{target} {{id: $target}}) "
         f"MERGE (a)-[r:{relationship(edge)} {{id: $id}}]->(b) SET r += $properties"
