@@ -249,6 +249,16 @@ def test_csv_is_written_as_the_path_asks(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["csv", "parquet", "arrow"])
+def test_bytes_do_not_go_into_a_file_of_text(name: str) -> None:
+    """The error says how to open it; one CSV is text and does."""
+    with pytest.raises(InvalidValue, match=r"^target: got .*; accepted: a file that is open for bytes"):
+        formats.dump(Article("نص"), io.StringIO(), name)
+    file = io.StringIO()
+    formats.dump(Article("نص"), file, "csv", table="facts")
+    assert file.getvalue().startswith("\ufeffarticle,")
+
+
 def test_a_folder_that_cannot_be_written_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither the folder nor a temporary one."""
     made = []

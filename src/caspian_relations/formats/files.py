@@ -9,6 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any
 
+from caspian_relations.model.errors import InvalidValue
+
 __all__ = ["read", "umask", "write"]
 
 
@@ -36,7 +38,10 @@ def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
 
 def _for(file: Any, data: str | bytes) -> str | bytes:
     if isinstance(file, TextIOBase):
-        return data.decode("utf-8") if isinstance(data, bytes) else data
+        try:
+            return data.decode("utf-8") if isinstance(data, bytes) else data
+        except UnicodeDecodeError:
+            raise InvalidValue("target", file, "a file that is open for bytes, not for text") from None
     return data.encode("utf-8") if isinstance(data, str) else data
 
 

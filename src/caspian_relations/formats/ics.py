@@ -117,7 +117,8 @@ def _event(
     yield f"STATUS:{_STATUS[event.status]}"
     yield "TRANSP:TRANSPARENT"
     yield f"CATEGORIES:{type(event).__name__}"
-    yield f"DESCRIPTION:{_text(_description(article.text, event, called))}"
+    if described := _description(article.text, event, called):
+        yield f"DESCRIPTION:{_text(described)}"
     if article.source and _URL.fullmatch(article.source):
         yield f"URL:{article.source}"
     for name, value in _fields(article, event):
