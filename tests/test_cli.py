@@ -125,6 +125,29 @@ def test_convert(page: Path, tmp_path: Path) -> None:
     assert cr.load(tmp_path / "a.jsonl", "jsonl") == cr.parse(TEXT)
 
 
+def test_convert_knows_a_format_by_the_longest_ending_or_by_its_name(page: Path, tmp_path: Path) -> None:
+    """Statements of Cypher are JSON lines, but no articles; one table of many ends in the name of the format."""
+    article = cr.parse(TEXT)
+    cr.dump(article, tmp_path / "a.json", "json")
+    for name, format, options in (
+        ("a.cypher.jsonl", "cypher", {}),
+        ("facts.csv", "csv", {"table": "facts"}),
+        ("a.zip", "csv", {}),
+    ):
+        assert main(["convert", str(tmp_path / "a.json"), str(tmp_path / name)]) == 0
+        written = cr.dumps(article, format, **options)
+        assert (tmp_path / name).read_bytes() == (written if isinstance(written, bytes) else written.encode())
+
+
+def test_parse_writes_a_folder_of_tables(page: Path, tmp_path: Path) -> None:
+    """Where the name has no ending; as `dump` does."""
+    assert main(["parse", str(page), "--to", "csv", "-o", str(tmp_path / "tables")]) == 0
+    cr.dump(cr.parse(TEXT), tmp_path / "again", "csv")
+    tables = {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
+    assert {path.name: path.read_bytes() for path in (tmp_path / "tables").iterdir()} == tables
+    assert "facts.csv" in tables
+
+
 def test_convert_of_what_is_no_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Wrong JSON is told in one line with the path of what is wrong."""
     (tmp_path / "a.json").write_text('{"type": "Article", "version": "1", "text": 3}', encoding="utf-8")

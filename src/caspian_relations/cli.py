@@ -102,10 +102,15 @@ def _format_of(path: str, stated: str | None) -> str:
 
     if stated is not None:
         return stated
-    ending = Path(path).suffix.lower()
-    for name, known in formats.FORMATS.items():
-        if known.suffix == ending != "":
-            return name
+    # The longest ending counts: .cypher.jsonl is no .jsonl.
+    called = Path(path).name.lower()
+    fitting = [known for known in formats.FORMATS.values() if known.suffix and called.endswith(known.suffix)]
+    if fitting:
+        return max(fitting, key=lambda known: len(known.suffix)).name
+    # A format whose files end in something else may be named by the ending: one table in facts.csv.
+    name = Path(path).suffix.lower().removeprefix(".")
+    if name in formats.writable():
+        return name
     raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
 
 
@@ -229,9 +234,9 @@ def _parse() -> Any:
         for name, text in _decoded(files, encoding, failures):
             article = read(text, published=published, source=source)
             if folder is not None:
-                write(_shown(article, to), str(folder / f"{Path(name).stem}{_ending(to)}"))
+                _put(article, to, str(folder / f"{Path(name).stem}{_ending(to)}"))
             elif out is not None or to is not None:
-                write(_shown(article, to), out)
+                _put(article, to, out)
             else:
                 from caspian_relations.display import terminal
 
@@ -254,6 +259,16 @@ def _folder(out: str) -> Path:
     except FileExistsError:
         raise click.UsageError(f"{out} is a file; several documents need a folder") from None
     return folder
+
+
+def _put(article: Article, to: str | None, out: str | None) -> None:
+    """Write an article in a format, as that format writes its files (tables into a folder, say), or as the report."""
+    if to is None or out is None or out == "-":
+        write(_shown(article, to), out)
+        return
+    from caspian_relations.formats import dump
+
+    dump(article, out, to)
 
 
 def _shown(article: Article, to: str | None) -> str | bytes:
@@ -298,17 +313,13 @@ def _convert() -> Any:
     )
     def convert(source: str, out: str, from_: str | None, to: str | None) -> int:
         """Turn the article in IN into another format in OUT (`-`: standard input, standard output)."""
-        write(_converted(source, _format_of(source, from_), _format_of(out, to)), out)
+        from caspian_relations.formats import loads
+
+        into = _format_of(out, to)
+        _put(loads(_raw(source), _format_of(source, from_)), into, out)
         return 0
 
     return convert
-
-
-def _converted(source: str, from_: str, to: str) -> str | bytes:
-    from caspian_relations.formats import dumps, loads
-
-    content: str | bytes = dumps(loads(_raw(source), from_), to)
-    return content
 
 
 def _raw(path: str) -> bytes:
@@ -323,7 +334,7 @@ def _formats() -> Any:
 
         for format in known.FORMATS.values():
             extra = f"  [extra: {format.extra}]" if format.extra else ""
-            print(f"{format.name:<14} {format.suffix:<12} {format.carries}{extra}")
+            print(f"{format.name:<14} {format.suffix:<14} {format.carries}{extra}")
         return 0
 
     return formats

@@ -9,7 +9,9 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any
 
-__all__ = ["read", "write"]
+from caspian_relations.model.errors import InvalidValue
+
+__all__ = ["read", "umask", "write"]
 
 
 def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
@@ -27,7 +29,7 @@ def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data.encode("utf-8") if isinstance(data, str) else data)
         # A temporary file is private; what replaces it should have the permissions of any new file.
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(0o666 & ~umask())
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -36,11 +38,15 @@ def write(target: str | PathLike[str] | IO[Any], data: str | bytes) -> None:
 
 def _for(file: Any, data: str | bytes) -> str | bytes:
     if isinstance(file, TextIOBase):
-        return data.decode("utf-8") if isinstance(data, bytes) else data
+        try:
+            return data.decode("utf-8") if isinstance(data, bytes) else data
+        except UnicodeDecodeError:
+            raise InvalidValue("target", file, "a file that is open for bytes, not for text") from None
     return data.encode("utf-8") if isinstance(data, str) else data
 
 
-def _umask() -> int:
+def umask() -> int:
+    """Return the permissions that new files and folders of this process do not get."""
     current = os.umask(0)
     os.umask(current)
     return current

@@ -63,6 +63,17 @@ FORMATS: dict[str, Format] = {
         ),
         Format("markdown", ".md", "a briefing for people, in English with the Arabic words"),
         Format("html", ".html", "a briefing for people as a page, with pictures and the text"),
+        Format("csv", ".zip", "tables of facts, entities, mentions and more", binary=True),
+        Format("parquet", ".parquet", "a table of facts", package="pyarrow", extra="arrow", binary=True),
+        Format("arrow", ".arrow", "a table of facts", package="pyarrow", extra="arrow", binary=True),
+        Format("pandas", "", "tables as data frames", package="pandas", extra="pandas", in_memory=True),
+        Format("polars", "", "tables as data frames", package="polars", extra="polars", in_memory=True),
+        Format("graphml", ".graphml", "a graph of entities, events and facts"),
+        Format("networkx", "", "the same graph as an object", package="networkx", extra="graph", in_memory=True),
+        Format("cytoscape", ".cyjs", "the same graph as Cytoscape JSON"),
+        Format("cypher", ".cypher.jsonl", "the same graph as statements with parameters"),
+        Format("geojson", ".geojson", "places, corridors and events on a map"),
+        Format("ics", ".ics", "events with a date, as a calendar"),
     )
 }
 """Name -> format, in the order in which they are listed."""
