@@ -142,7 +142,7 @@ def statements() -> dict[str, Any]:
         "without": map(fold, data["between"]["without"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
-        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "past")},
+        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "beside", "past")},
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
     }

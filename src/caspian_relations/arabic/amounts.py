@@ -66,12 +66,13 @@ _FRAMES = Judged(_frame)
 class Amounts:
     """Reads what stands behind the numbers of one text. `states` helps to tell one rial from another."""
 
-    __slots__ = ("lexicon", "states", "tokens")
+    __slots__ = ("_owned", "lexicon", "states", "tokens")
 
     def __init__(self, tokens: Tokens, states: States | None = None, lexicon: Lexicon | None = None) -> None:
         self.tokens = tokens
         self.states = states
         self.lexicon = lexicon or default()
+        self._owned: dict[tuple[str, ...], str] = {}
 
     def after(self, j: int, number: NumberPhrase) -> Counted | None:
         """What the words at token `j`, right behind `number`, say it counts.
@@ -134,6 +135,8 @@ class Amounts:
         dual = reading.features.get("number") == "dual"
         factor = Decimal(reading.features.get("part", "1"))
         owner, end = self._owner(j + 1, candidates)
+        if owner:
+            self._owned[candidates] = owner
         code = owner or self._resolve(reading, candidates, self.tokens.starts[j])
         return Counted("money", code, end, () if code else candidates, "money", dual, factor)
 
@@ -160,6 +163,8 @@ class Amounts:
         known = reading.value if reading.value != "?" else ""
         if len(candidates) == 1 or reading.features.get("firm") or self.states is None:
             return known
+        if candidates in self._owned:
+            return self._owned[candidates]  # «57 مليون دينار تونسي … مليارا دينار»
         near = tuple(self.states(at))
         if known and known[:2] in near:
             return known

@@ -113,6 +113,8 @@ class Grammar:
         words = self.words
         if words.comma(j):
             j += 1
+        if words.frame(j, "to") and words.frame(j + 1, "to"):
+            return j + 2  # «إلى غاية»
         if words.dash(j) or words.frame(j, "to") or words.frame(j, "until"):
             return j + 1
         if words.text(j) == "و" and (words.frame(j + 1, "to") or words.frame(j + 1, "until")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -82,7 +83,10 @@ def _forms() -> Forms:
 
 
 def states_near(tokens: Tokens) -> States:
-    """Return a function that lists the states named around an offset of a text, nearest first; it looks for them when first asked."""
+    """Return a function that lists the states named around an offset of a text, the most often named first, of equals the nearest.
+
+    It looks for them when first asked.
+    """
     places: list[tuple[int, str]] = []
     looked: list[bool] = []
 
@@ -93,7 +97,8 @@ def states_near(tokens: Tokens) -> States:
         k = bisect(places, (at, ""))
         around = places[max(k - _NEAR, 0) : k + _NEAR]
         around.sort(key=lambda place: abs(place[0] - at))
-        return tuple(dict.fromkeys(state for _, state in around))
+        named = Counter(state for _, state in around)
+        return tuple(sorted(named, key=named.__getitem__, reverse=True))
 
     return near
 

@@ -1,7 +1,6 @@
-"""Bodies and sites that nobody listed: a head noun and what names it.
+"""Bodies that nobody listed: a head noun and what names it.
 
-«معهد … للدراسات», «وزارة الخارجية …», «شركة «…»», «ميناء …», «ملعب …». The longest name wins: a state inside a street, a club
-or a hotel is no state.
+«معهد … للدراسات», «وزارة الخارجية …», «شركة «…»»: the longest name wins.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["QUOTES", "body_at", "closing", "ministry_at", "noun_phrase_end", "site_at"]
+__all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "ministry_at", "noun_phrase_end"]
 
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
 """Quotation marks -> the mark that closes them."""
@@ -50,7 +49,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if sheet.word(start + 1) in cues().words["generic_of"]:
         return None  # «مجلس الإدارة», «رابطة الدم»
-    if start in sheet.hits and sheet.hits[start].end > start + 1:
+    if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
     end, parts, quoted = _tail(sheet, start, head)
     if head.features.get("number") == "dual":
@@ -131,6 +130,12 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
     )  # fmt: skip
 
 
+def _is_another(sheet: Sheet, hit: Hit) -> bool:
+    from caspian_relations.reading.names import another_body
+
+    return another_body(sheet, hit)
+
+
 def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
     """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة»."""
     return head.article and end == start + 2 and sheet.word(start + 1) in cues().words["any_such"]
@@ -184,7 +189,7 @@ def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
         and before.readings[0].category in ("noun", "masdar", "title", "portfolio", "common")
     ):
         return None
-    nisba = _inner_name(sheet, hit)
+    nisba = inner_name(sheet, hit)
     if nisba is None or nisba.kind != "nisba" or nisba.features.get("gender", "feminine") != "feminine":
         return None
     first, last = sheet.span(start, hit.end, head.skip)
@@ -214,7 +219,7 @@ def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], t
     if head.article and head.features.get("generic") == "yes":
         hit = sheet.hits.get(at)  # «الشركة السنغالية «بتروسين»»
         if hit is not None and hit.key.article and sheet.mark(hit.end) in QUOTES:
-            nationality = _inner_name(sheet, hit)
+            nationality = inner_name(sheet, hit)
             close = closing(sheet, hit.end)
             if close is not None and nationality is not None:
                 return close, [nationality], (hit.end + 1, close)
@@ -251,7 +256,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         hit = sheet.hits.get(at)
         if hit is not None:
-            phrase = _inner_name(sheet, hit)
+            phrase = inner_name(sheet, hit)
             if phrase is None or (phrase.kind == "person" and closed):
                 break
             if phrase.kind == "nisba" and not phrase.definite:
@@ -284,7 +289,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             ):
                 at += 1
                 continue
-            if form.text[:2] == "لل" and closed and links == 0:
+            if form.text[:2] == "لل" and closed and links == 0 and not _of_a_deputy(sheet, head, at):
                 links += 1
                 at += 1
                 continue
@@ -334,7 +339,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
             break
-        if reading.prep == "ل" and reading.article and links == 0 and at > start:
+        if reading.prep == "ل" and reading.article and links == 0 and at > start and not _of_a_deputy(sheet, head, at):
             links += 1
             closed = True
             at += 1
@@ -379,11 +384,16 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
     return at, parts
 
 
+def _of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
+    """«وكيل وزارة الخارجية للشؤون السياسية»: the affairs are his, not the ministry's."""
+    return head.value in cues().words["ministries"] and sheet.word(at) in cues().words["affairs"]
+
+
 def _between_names(sheet: Sheet, at: int) -> list[Phrase]:
     """The states of «بين قيرغيزيا وأذربيجان»."""
     out: list[Phrase] = []
     while (hit := sheet.hits.get(at)) is not None and (not out or hit.key.conj):
-        phrase = _inner_name(sheet, hit)
+        phrase = inner_name(sheet, hit)
         if phrase is None or phrase.kind not in ("state", "region"):
             break
         out.append(phrase)
@@ -406,107 +416,8 @@ def _joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
     return bool(parts) and parts[-1].end == at
 
 
-def _inner_name(sheet: Sheet, hit: Hit) -> Phrase | None:
+def inner_name(sheet: Sheet, hit: Hit) -> Phrase | None:
+    """The phrase of a known name inside that of a body or a site."""
     from caspian_relations.reading.names import name_phrase
 
     return name_phrase(sheet, hit)
-
-
-def site_at(sheet: Sheet, start: int) -> Phrase | None:
-    """``site = site-noun (name | unknown words) {definite adjective}``: «ملعب أستانا أرينا», «شارع أذربيجان», «مطار حيدر علييف الدولي».
-
-    A generic head (مدينة) only introduces the name: the city itself is the place.
-    """
-    form = sheet.forms[start]
-    head = head_noun(form, "place")
-    if head is None or head.article or head.features.get("number", "singular") != "singular":
-        return None
-    if start in sheet.hits and sheet.hits[start].end > start + 1:
-        return None
-    kind = head.features.get("kind", "site")
-    generic = head.features.get("generic") == "yes"
-    at = start + 1
-    hit = sheet.hits.get(at)
-    state = None
-    if hit is not None:
-        if hit.key.prep or hit.key.conj:
-            return None
-        phrase = _inner_name(sheet, hit)
-        if phrase is None or phrase.kind in ("nisba", "people", "corridor"):
-            return None
-        if generic:
-            if phrase.kind in ("place", "region"):
-                if hit.end < len(sheet.forms) and _named_on(sheet, hit.end):
-                    return _site(sheet, start, hit.end + 1, head, kind, sheet.reference.state_of(phrase.entity or ""))
-                phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
-                return phrase
-            return None
-        at = hit.end
-        state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
-        end = at
-        while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end]):
-            end += 1
-    else:
-        from caspian_relations.reading.naming import name_end
-
-        end = name_end(sheet, at)
-        if end == at:
-            return None
-        if sheet.forms[at].text.startswith("ال"):
-            end = at + 1
-    generic = generic and hit is None
-    first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
-    after = sheet.hits.get(end)
-    if after is not None and after.key.article and not after.key.skip:
-        nisba = _inner_name(sheet, after)
-        if nisba is not None and nisba.kind == "nisba":
-            state = nisba.entity
-    return _place(sheet, start, end, (first, last), head, kind, state)
-
-
-def _named_on(sheet: Sheet, at: int) -> bool:
-    """Whether a place's name goes on with a second name of a place or a strange word: «مدينة إكسبو دبي»."""
-    hit = sheet.hits.get(at)
-    if hit is None or hit.key.skip:
-        return False
-    phrase = _inner_name(sheet, hit)
-    return phrase is not None and phrase.kind == "place" and hit.end == at + 1
-
-
-def _site(sheet: Sheet, start: int, end: int, head: Reading, kind: str, state: str | None) -> Phrase:
-    return _place(sheet, start, end, sheet.span(start, end, head.skip), head, kind, state)
-
-
-def _place(
-    sheet: Sheet, start: int, end: int, span: tuple[int, int], head: Reading, kind: str, state: str | None
-) -> Phrase:
-    name = " ".join(strip_marks(sheet.tokens.text[slice(*span)]).split())
-    entity = sheet.newcomer("place", name, state)
-    sheet.newcomers[entity].place_kind = kind
-    return Phrase(
-        "place",
-        start,
-        end,
-        *span,
-        entity=entity,
-        conj=head.conj,
-        prep=head.prep,
-        definite=True,
-        features={"kind": kind},
-        value="unlisted",
-    )
-
-
-def _belongs(form: Form) -> bool:
-    """Whether a word after the name inside a site's name is still part of it: الدولي, an unknown word."""
-    if form.kind != WORD:
-        return False
-    if not form.readings:
-        return form.text[0] not in "وفبلك"
-    reading = form.readings[0]
-    return reading.article and reading.category == "adjective" and not reading.skip
-
-
-def site_word(name: str) -> bool:
-    """Whether the folded word `name` is a cue of a site."""
-    return name in cues().words.get("sites", frozenset())

@@ -82,6 +82,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     heads = [i for i, phrase in enumerate(row) if _is_head(row, i, phrase)]
     out: list[Clause] = []
     auxiliary = cues().words["auxiliary"]
+    closes = -1
     for number, index in enumerate(heads):
         phrase = row[index]
         clause = Clause(phrase, index, phrase.kind, sentence)
@@ -95,11 +96,39 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             and _adjoins(row, out[-1], clause)
         ):
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
-        _look_right(row, clause, following)
+        aside = _aside(row, heads, number)
+        _look_right(row, clause, min(following, closes) if index < closes else following)
+        if aside is not None:
+            closes, resume = aside
+            _look_right(row, clause, resume, closes + 1)
         if out and clause.kind == "participle":
             clause.parent = out[-1]
         out.append(clause)
     return out
+
+
+def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
+    """``'،' adverbial masdar … '،'`` behind the verb at ``heads[number]``: its closing comma, and the head behind it.
+
+    «التقى مودي، عقب وصوله إلى مسقط، بالسلطان»: what follows belongs to the verb again.
+    """
+    if row[heads[number]].kind != "verb" or number + 1 >= len(heads):
+        return None
+    inner = heads[number + 1]
+    if row[inner].kind != "masdar" or row[inner].prep not in _ADVERBIAL or not _is_comma(row[inner - 1]):
+        return None
+    resume = heads[number + 2] if number + 2 < len(heads) else len(row)
+    close = next((at for at in range(inner + 1, resume) if _is_comma(row[at])), None)
+    if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in _ARGUMENT:
+        return None
+    return close, resume
+
+
+def _is_comma(phrase: Phrase) -> bool:
+    return phrase.kind == "stop" and phrase.lemma in ("،", ",")
+
+
+_ADVERBIAL = frozenset({"around", "during", "margin", "in", "since"})
 
 
 def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
@@ -213,10 +242,10 @@ def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
     return None
 
 
-def _look_right(row: list[Phrase], clause: Clause, following: int) -> None:
-    """Arguments after the head, up to the next head, a complementizer or the end of the sentence."""
+def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | None = None) -> None:
+    """Arguments after the head, or from `start` on, up to the next head, a complementizer or the end of the sentence."""
     words = cues().words
-    at = clause.index + 1
+    at = clause.index + 1 if start is None else start
     last_role = ""
     genitive = clause.kind in ("masdar", "topic")
     resumed = bool(clause.head.suffix)  # «القمة التي شارك فيها الرئيس»: a pronoun stands where the antecedent would

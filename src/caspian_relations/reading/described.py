@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.bodies import body_at, site_at
+from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.sites import site_at
 
 __all__ = ["members_of", "place_at"]
 

@@ -75,7 +75,8 @@ class Events(Settling):
         elif self._is_named(occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
-        if occasion.own or phrase.suffix or not occasion.definite:
+        given = occasion.type == "Congratulation" and main is not None and main.lemma in cues().words["light"]
+        if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:
             for other in self._oblique_after(row, index, "joined"):

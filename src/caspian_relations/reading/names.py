@@ -7,14 +7,14 @@ name, an agency's name outside a dateline.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, Form
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
 
-__all__ = ["name_phrase", "names_inside"]
+__all__ = ["another_body", "name_phrase", "names_inside"]
 
 _KINDS = {
     "state": "state", "region": "region", "place": "place", "person": "person", "organization": "organization",
@@ -121,7 +121,8 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
         and not person
         and hit.entries[0].features.keys().isdisjoint(_DOUBTS)
     ):
-        return hit.entries[0]
+        only = hit.entries[0]
+        return None if only.entity.startswith("organization:") and another_body(sheet, hit) else only
     entries = [entry for entry in hit.entries if _allowed(sheet, hit, entry, person)]
     if not entries:
         return None
@@ -206,6 +207,8 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return True
     if requires == "dateline":
         return in_dateline(sheet, hit)
+    if entry.entity.startswith("organization:") and another_body(sheet, hit):
+        return False
     if requires == "number":
         at = hit.end + (sheet.mark(hit.end) in _DASHES)
         return at < len(sheet.forms) and sheet.forms[at].kind == NUMBER
@@ -298,7 +301,18 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:
         return False
-    return before.read("preposition") is not None or _place_noun(sheet, hit)
+    return before.read("preposition") is not None or _place_noun(sheet, hit) or _state_office(before)
+
+
+_STATE_OFFICES = frozenset(
+    {"president", "king", "emir", "sultan", "crown-prince", "prime-minister", "foreign-minister", "ambassador"}
+)
+
+
+def _state_office(form: Form) -> bool:
+    """Whether a word is the title of who acts for a state: «أمير قطر»; «مدير مالي» and «خبير مالي» are not."""
+    title = form.read("title")
+    return title is not None and not title.article and title.value in _STATE_OFFICES
 
 
 def _place_noun(sheet: Sheet, hit: Hit) -> bool:
@@ -307,6 +321,21 @@ def _place_noun(sheet: Sheet, hit: Hit) -> bool:
         reading.category == "noun"
         and (reading.features.get("class") in ("place", "party", "state") or reading.value in cues().words["missions"])
         for reading in sheet.forms[hit.start - 1].readings
+    )
+
+
+def another_body(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a known body's name ends in a noun that an adjective qualifies: «مجلس التعاون الاقتصادي» is another council."""
+    if hit.end - hit.start != 2 or hit.end >= len(sheet.forms) or hit.end in sheet.hits:
+        return False
+    last, following = sheet.forms[hit.end - 1].readings[:1], sheet.forms[hit.end].readings[:1]
+    return (
+        bool(last and following)
+        and last[0].category in ("masdar", "noun", "topic", "common", "portfolio")
+        and last[0].article
+        and following[0].category == "adjective"
+        and following[0].article
+        and not following[0].skip
     )
 
 

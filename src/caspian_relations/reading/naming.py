@@ -15,6 +15,7 @@ from caspian_relations.reading.titles import office_noun
 
 __all__ = [
     "begins_name",
+    "goes_on",
     "is_given_name",
     "is_person_word",
     "may_be_name",
@@ -47,6 +48,8 @@ def may_be_name(form: Form, first: bool) -> bool:
     if form.kind != WORD or len(form.text) < 2:
         return False
     if not form.readings:
+        if first and form.text.startswith(("وال", "بال", "فال", "كال")) and len(form.text) > 5:
+            return False
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
@@ -91,6 +94,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if upon and (_is_upon(sheet, at) or (after is not None and after.features.get("subordinator") == "yes")):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
+        if at > start and form.read("title") is not None and _of_a_state(sheet, at + 1):
+            break  # «هنأ الشيخ محمد أمير قطر»
         hit = sheet.hits.get(at)
         if hit is not None:
             if not is_person_word(sheet, hit) or (at > start and hit.key.conj):
@@ -108,6 +113,14 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if form.read("name_part") is None:
             last = at
     return last
+
+
+def _of_a_state(sheet: Sheet, at: int) -> bool:
+    """Whether a state is named at token `at`, or its form before it: «دولة قطر»."""
+    hit = sheet.hits.get(at) or (
+        sheet.hits.get(at + 1) if at < len(sheet.forms) and "noun" in sheet.forms[at].categories else None
+    )
+    return hit is not None and not hit.key.conj and any(entry.entity.startswith("state:") for entry in hit.entries)
 
 
 def _begins_compound(form: Form) -> bool:
@@ -147,10 +160,13 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
         following = name_end(sheet, at + 1, begun=True)
         if following > at + 1:
             return register(sheet, at, following)
-    if hit is not None and is_person_word(sheet, hit) and hit.end >= end:
+    if hit is not None and is_person_word(sheet, hit) and (hit.end >= end or goes_on(sheet, hit)):
         from caspian_relations.reading.names import name_phrase
 
-        return name_phrase(sheet, hit, person=True)
+        known = name_phrase(sheet, hit, person=True)
+        if known is not None and end > hit.end:
+            known.end, known.last = end, sheet.span(hit.start, end)[1]
+        return known
     if hit is not None and not is_person_word(sheet, hit):
         return None
     framed = _framed(sheet, at)
@@ -159,6 +175,12 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None
     return register(sheet, at, end)
+
+
+def goes_on(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a known full name goes on with a father's or a family's: «محمد بن سلمان بن عبدالعزيز آل سعود»."""
+    part = hit.end < len(sheet.forms) and sheet.forms[hit.end].read("name_part") is not None
+    return part and hit.end > hit.start + 1 and any(entry.form != "surname" for entry in hit.entries)
 
 
 def _told_by_word(sheet: Sheet, hit: Hit) -> bool:

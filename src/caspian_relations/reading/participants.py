@@ -105,7 +105,7 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([other])), as_)
             elif preposition == "b" and type_ == "PhoneCall":
                 draft.join(self._with_states(self._resolve_all([other])), "callee")
-            elif preposition == "to" and type_ == "Congratulation":
+            elif preposition in ("to", "of") and type_ == "Congratulation":
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")

@@ -157,6 +157,9 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         at += 1
     if at == start and not title.definite:
         return None
+    if at > start and sheet.forms[at].read("title") is not None:
+        honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»
+        return honoured if honoured is not None and honoured.kind == "person" else None
     name = person_name(sheet, at)
     if name is None or name.conj or name.prep or name.value == "surname":
         return None

@@ -15,7 +15,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import begins_name, name_end, register, surname_at
+from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
@@ -112,7 +112,12 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     phrase = name_phrase(sheet, hit)
     if phrase is None:
         return _plain(sheet, at)
-    return _person(sheet, phrase) if phrase.kind == "person" else phrase
+    if phrase.kind != "person":
+        return phrase
+    if goes_on(sheet, hit):
+        phrase.end = max(phrase.end, name_end(sheet, at))
+        phrase.last = sheet.span(at, phrase.end)[1]
+    return _person(sheet, phrase)
 
 
 _PLACES = frozenset({"state", "place", "region"})

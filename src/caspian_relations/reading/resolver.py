@@ -180,6 +180,11 @@ class Resolver:
             if earlier:
                 return [max(earlier, key=self.people.index)]
             return matching[:1]
+        states = [part.entity for part in phrase.parts if part.entity is not None and part.entity.startswith("state:")]
+        if number == "dual" and len(states) == 2:
+            return [self._holder(phrase.lemma, state) or state for state in states]
+        if number == "dual" and phrase.lemma == "leader":
+            matching = [person for person in self.people if self._leads(person)]
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else []
@@ -188,6 +193,13 @@ class Resolver:
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
         ]
+
+    def _holder(self, office: str, state: str) -> str | None:
+        """Who holds `office` of `state`, among those whom this text names."""
+        return next((person for person in self._named() if self._holds(person, office, state)), None)
+
+    def _leads(self, person: str) -> bool:
+        return any(office in cues().words["leaders_at_summits"] for office, _ in self.offices(person))
 
     def office_of(self, phrase: Phrase) -> list[str]:
         """The state or body of an official who is not named: «وزير الطاقة القطري», «نظيره الياباني»."""

@@ -106,6 +106,8 @@ class Statements:
             return []
         topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
+        if relative and sheet.word(head.start - 2) in self.words["beside"]:
+            return []  # «مقارنة مع ما أورده المصرف»
         before = None
         if speaker is None:
             before = topic or (None if relative else ahead)

@@ -173,7 +173,7 @@ def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
     slug = head.value
     end = start + 1
     compounds = cues().offices.get(slug, {})
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         words = " ".join(sheet.word(end + k) for k in range(length))
         if words in compounds:
             return compounds[words], end + length

@@ -1,0 +1,109 @@
+"""Sites that nobody listed: a noun for a place and what names it.
+
+«ميناء …», «ملعب …»: the longest name wins; a state inside a street, a club or a hotel is no state.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.bodies import head_noun, inner_name
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["site_at"]
+
+
+def site_at(sheet: Sheet, start: int) -> Phrase | None:
+    """``site = site-noun (name | unknown words) {definite adjective}``: «ملعب أستانا أرينا», «شارع أذربيجان», «مطار حيدر علييف الدولي».
+
+    A generic head (مدينة) only introduces the name: the city itself is the place.
+    """
+    form = sheet.forms[start]
+    head = head_noun(form, "place")
+    if head is None or head.article or head.features.get("number", "singular") != "singular":
+        return None
+    if start in sheet.hits and sheet.hits[start].end > start + 1:
+        return None
+    kind = head.features.get("kind", "site")
+    generic = head.features.get("generic") == "yes"
+    at = start + 1
+    hit = sheet.hits.get(at)
+    state = None
+    if hit is not None:
+        if hit.key.prep or hit.key.conj:
+            return None
+        phrase = inner_name(sheet, hit)
+        if phrase is None or phrase.kind in ("nisba", "people", "corridor"):
+            return None
+        if generic:
+            if phrase.kind in ("place", "region"):
+                if hit.end < len(sheet.forms) and _named_on(sheet, hit.end):
+                    return _site(sheet, start, hit.end + 1, head, kind, sheet.reference.state_of(phrase.entity or ""))
+                phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
+                return phrase
+            return None
+        at = hit.end
+        state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
+        end = at
+        while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end]):
+            end += 1
+    else:
+        from caspian_relations.reading.naming import name_end
+
+        end = name_end(sheet, at)
+        if end == at:
+            return None
+        if sheet.forms[at].text.startswith("ال"):
+            end = at + 1
+    generic = generic and hit is None
+    first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
+    after = sheet.hits.get(end)
+    if after is not None and after.key.article and not after.key.skip:
+        nisba = inner_name(sheet, after)
+        if nisba is not None and nisba.kind == "nisba":
+            state = nisba.entity
+    return _place(sheet, start, end, (first, last), head, kind, state)
+
+
+def _named_on(sheet: Sheet, at: int) -> bool:
+    """Whether a place's name goes on with a second name of a place or a strange word: «مدينة إكسبو دبي»."""
+    hit = sheet.hits.get(at)
+    if hit is None or hit.key.skip:
+        return False
+    phrase = inner_name(sheet, hit)
+    return phrase is not None and phrase.kind == "place" and hit.end == at + 1
+
+
+def _site(sheet: Sheet, start: int, end: int, head: Reading, kind: str, state: str | None) -> Phrase:
+    return _place(sheet, start, end, sheet.span(start, end, head.skip), head, kind, state)
+
+
+def _place(
+    sheet: Sheet, start: int, end: int, span: tuple[int, int], head: Reading, kind: str, state: str | None
+) -> Phrase:
+    name = " ".join(strip_marks(sheet.tokens.text[slice(*span)]).split())
+    entity = sheet.newcomer("place", name, state)
+    sheet.newcomers[entity].place_kind = kind
+    return Phrase(
+        "place",
+        start,
+        end,
+        *span,
+        entity=entity,
+        conj=head.conj,
+        prep=head.prep,
+        definite=True,
+        features={"kind": kind},
+        value="unlisted",
+    )
+
+
+def _belongs(form: Form) -> bool:
+    """Whether a word after the name inside a site's name is still part of it: الدولي, an unknown word."""
+    if form.kind != WORD:
+        return False
+    if not form.readings:
+        return form.text[0] not in "وفبلك"
+    reading = form.readings[0]
+    return reading.article and reading.category == "adjective" and not reading.skip

@@ -1,0 +1,105 @@
+"""Where the names of people stand and end, beside whom, and which of them are somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+from caspian_relations.model import Article
+
+
+def people(text: str) -> set[str]:
+    """The Arabic names of the persons in a text."""
+    return {person.names["ar"][0] for person in parse(text).persons}
+
+
+def met(text: str) -> set[str]:
+    """Who takes part in the one meeting of a text."""
+    [meeting] = parse(text, published="2024-05-03").meetings
+    return set(meeting.participants)
+
+
+def told(article: Article, predicate: str) -> set[tuple[str, str]]:
+    """Subject and object of the relations of one kind."""
+    return {(r.subject, r.object) for r in article.relations if str(r.predicate) == predicate}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال الوزير الأول المالطي، روبرت أبيلا، إن الاتفاق مهم.", {"روبرت أبيلا"}),
+        ("اجتمعت وزيرة التربية اللبنانية نادية القاسم بالمدير.", {"نادية القاسم"}),
+        ("هنأ الشيخ راشد العامري أمير دولة قطر.", {"راشد العامري"}),
+        ("نتمنى أن يمتع رئيس غانا بموفور الصحة.", set()),
+        ("بعث رئيس الهيئة، صاحب السمو الأمير راكان العنزي برقية.", {"راكان العنزي"}),
+    ],
+)
+def test_a_name_ends_where_it_ends(text: str, names: set[str]) -> None:
+    """Between commas, behind a long title, before a title of somebody else."""
+    assert people(text) == names
+
+
+def test_a_surname_of_somebody_else_is_a_first_name_here() -> None:
+    """The president of Senegal bears the surname of no Belarusian."""
+    article = parse("التقى رئيس جمهورية السنغال ماكي سال وزير الدفاع الغاني.")
+    assert [person.id for person in article.persons] == ["person:ماكي-سال"]
+
+
+def test_a_king_behind_a_president_is_another() -> None:
+    """«الرئيس … جلالة الملك …», «ولي العهد الملك الماليزي»: two people."""
+    article = parse("دعا الرئيس الغاني جون ماهاما جلالة الملك محمد السادس إلى زيارة غانا.")
+    [(who, whom)] = told(article, "invites")
+    assert whom == "person:king-mohammed-vi"
+    assert who != whom
+    assert met("استقبل ولي العهد السعودي الملك الماليزي في الرياض.") == {"state:SA", "state:MY"}
+
+
+def test_a_title_of_another_state_behind_a_name_is_another_person() -> None:
+    """«استقبل الملك … رئيس جمهورية …»: the title is no apposition."""
+    assert met("استقبل الملك محمد السادس رئيس جمهورية توغو فور غناسينغبي.") >= {"person:king-mohammed-vi", "state:TG"}
+
+
+def test_a_known_name_goes_on_with_the_fathers() -> None:
+    """«… بن … آل …» behind a known name names the same."""
+    article = parse("قال الأمير محمد بن سلمان بن عبدالعزيز آل سعود إن الرؤية ناجحة.")
+    assert [person.id for person in article.persons] == ["person:mohammed-bin-salman"]
+
+
+def test_what_stands_between_commas_does_not_end_the_clause() -> None:
+    """«التقى …، عقب وصوله إلى …، بـ…»: with whom, is told behind the aside."""
+    assert met("والتقى ناصر بوريطة، عقب وصوله إلى تونس، بالوزير كمال الجندوبي.") >= {"person:nasser-bourita"}
+    assert len(met("والتقى ناصر بوريطة، عقب وصوله إلى تونس، بالوزير كمال الجندوبي.")) >= 2
+    [signing] = parse("وقع وزيرا خارجية مصر والسودان، على هامش مشاركتهما في المنتدى، مذكرة تفاهم.").signings
+    assert set(signing.participants) == {"state:EG", "state:SD"}
+
+
+def test_congratulations_that_are_offered() -> None:
+    """«قدم التهنئة لـ», two senders, and an emir of a state whose name is a word."""
+    offered = parse("قدم الملك عبد الله الثاني التهنئة لدولة قطر بهذه المناسبة.")
+    assert told(offered, "congratulates") == {("person:abdullah-ii", "state:QA")}
+    sent = parse("بعث الملك سلمان بن عبدالعزيز، والأمير محمد بن سلمان، ولي العهد، برقيات تهنئة إلى أمير قطر.")
+    assert {who for who, _ in told(sent, "congratulates")} == {
+        "person:salman-of-saudi-arabia",
+        "person:mohammed-bin-salman",
+    }
+
+
+def test_today_in_the_present_is_to_come() -> None:
+    """«يصل مساء اليوم» has not happened; «وصل اليوم» has."""
+    [coming] = parse("يصل الرئيس الفرنسي مساء اليوم إلى الرباط.", published="2024-05-03").visits
+    [come] = parse("وصل الرئيس الفرنسي اليوم إلى الرباط.", published="2024-05-03").visits
+    assert (str(coming.status), str(come.status)) == ("planned", "held")
+
+
+def test_leaders_are_the_last_two() -> None:
+    """«الزعيمان» are those who lead states, not their ministers."""
+    article = parse("استقبل الملك محمد السادس الرئيس الفرنسي إيمانويل ماكرون. ومن المقرر أن يجري الزعيمان مباحثات.")
+    assert any(
+        {"person:emmanuel-macron", "person:king-mohammed-vi"} <= set(meeting.participants)
+        for meeting in article.meetings
+    )
+
+
+def test_what_somebody_is_compared_with_is_no_statement() -> None:
+    """«مقارنة مع ما أورده»."""
+    assert parse("تتباين الأرقام مقارنة مع ما أورده البنك المركزي المصري.").statements == ()
