@@ -1,0 +1,172 @@
+"""Entities as Arabic noun phrases: people in office, states and places, editions of a series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from caspian_relations.arabic.writing_dates import write_when
+from caspian_relations.arabic.writing_numbers import Case, Gender, write_ordinal
+from caspian_relations.model import Entity, Event, Office, Organization, Person, State, When
+from caspian_relations.writing.inflection import Phrase, gender_of, joined, together
+from caspian_relations.writing.styles import Choice, Style
+from caspian_relations.writing.world import World, data
+
+__all__ = ["Namer", "actors"]
+
+
+def actors(world: World, ids: Sequence[str]) -> list[tuple[str, str | None]]:
+    """Return who acts, each person with the state or body of `ids` for which the person acts, which is then no actor of its own.
+
+    >>> actors(World(), ["person:ilham-aliyev", "state:AZ", "state:EG"])
+    [('person:ilham-aliyev', 'state:AZ'), ('state:EG', None)]
+    """
+    behind = {id: world.represented(id, ids) for id in ids if id.startswith("person:")}
+    stood_for = set(behind.values())
+    return [(id, behind.get(id)) for id in ids if id not in stood_for]
+
+
+class Namer:
+    """Writes the names of one fact: one choice among the ways to name an office or an edition holds for the whole of it."""
+
+    def __init__(self, world: World, style: Style, choice: Choice) -> None:
+        self.world = world
+        self.style = style
+        self.titles = style.titles or choice.among(("adjective", "construct"))
+        self._choice = choice
+        self._words: dict[str, Any] = data("entities")["words"]
+
+    # -- who
+
+    def party(self, id: str, acts_for: str | None = None) -> Phrase:
+        """A person with the office that the person holds in `acts_for`, or anything else by its name."""
+        entity = self.world.entity(id)
+        name = self.world.name(id)
+        if isinstance(entity, Person):
+            office = self.world.office(id, acts_for) if acts_for is not None else None
+            return self.in_office(entity, office)
+        return Phrase(name, self._gender(entity, name))
+
+    def parties(self, who: Iterable[tuple[str, str | None]]) -> Phrase:
+        """Several parties joined by و."""
+        return together(self.party(*actor) for actor in who)
+
+    def in_office(self, person: Person, office: Office | None) -> Phrase:
+        """«الرئيس المصري عبد الفتاح السيسي», «وزير خارجية تركيا هاكان فيدان»; the name alone where the office has no words."""
+        gender: Gender = "f" if person.slug in data("entities")["gender"]["women"] else "m"
+        name = self.world.name(person.id)
+        title = self.title(office, gender) if office is not None and self.titles != "none" else None
+        return Phrase(f"{title} {name}" if title else name, gender)
+
+    def title(self, office: Office, gender: Gender = "m") -> str | None:
+        """The words of an office with whose it is; None where the office has no words, or none of its own."""
+        if office.of is None:
+            return None
+        words = data("entities")["title"].get(str(office.title))
+        if words is None:
+            return self._own_words(office, gender)
+        head = words.get("feminine", words["head"]) if gender == "f" else words["head"]
+        only = words.get("only", "")
+        if not office.of.startswith("state:"):
+            return self._of_body(words, head, office.of, gender) if only == "body" else None
+        if only == "body":
+            return None
+        adjective = self.world.adjective(office.of)
+        if only != "of" and adjective is not None and (self.titles == "adjective" or only == "nisba"):
+            tail = words.get("tail")
+            return f"{head} {tail} {definite(adjective, gender)}" if tail else f"{self._the(head)} {definite(adjective, gender)}"
+        if only == "nisba":
+            return None
+        of = f"{words['of']} " if "of" in words else f"{words['tail']} {self._in()} " if "tail" in words else ""
+        return f"{head} {of}{self.world.name(office.of)}"
+
+    def _own_words(self, office: Office, gender: Gender) -> str | None:
+        """«وزير الطاقة الأذربيجاني»: an office that its own name tells apart from others of its kind."""
+        named = office.names.first("ar")
+        adjective = self.world.adjective(office.of or "") if (office.of or "").startswith("state:") else None
+        if named is None or adjective is None or str(office.title) != "minister" or gender == "f":
+            return None
+        return f"{named} {definite(adjective, gender)}"
+
+    def _of_body(self, words: dict[str, Any], head: str, body: str, gender: Gender) -> str:
+        name = self.world.name(body)
+        if "adjective" not in words:
+            return f"{head} {name}"
+        adjective = words["adjective"] + (self._words["feminine"] if gender == "f" else "")
+        return joined([self._the(head), self._the(adjective), self._words["of"], name])
+
+    def _the(self, word: str) -> str:
+        return f"{self._words['article']}{word}"
+
+    def _in(self) -> str:
+        return str(self._words["in"])
+
+    def _gender(self, entity: Entity, name: str) -> Gender:
+        rules = data("entities")["gender"]
+        if isinstance(entity, State):
+            return "m" if entity.alpha2 in rules["masculine_states"] else "f"
+        if isinstance(entity, Organization) and len(name.split()) == 1 and not name.startswith(self._words["article"]):
+            return "f"  # «الناتو», but «اليونسكو», «كازينفورم»: an agency or an organisation
+        if entity.id.startswith("place:") and len(name.split()) == 1:
+            return "f"
+        return gender_of(name)
+
+    # -- what
+
+    def edition(self, event: Event, case: Case = "nom") -> Phrase | None:
+        """An event of a series with its number, or one with a name of its own; None for an event that has neither."""
+        series = getattr(event, "series", None)
+        if series is None:
+            name = event.name.first("ar")
+            return None if name is None else Phrase(name, gender_of(name))
+        name, ordinal = self.world.name(series), getattr(event, "ordinal", None)
+        if ordinal is None:
+            return Phrase(name, gender_of(name))
+        ways = [way for way in (self._numbered(name, ordinal, case), self._session(name, ordinal, case)) if way is not None]
+        return self._choice_of_edition(ways)
+
+    def _choice_of_edition(self, ways: list[Phrase]) -> Phrase:
+        chosen = getattr(self, "_edition", None)
+        if chosen is None:
+            self._edition = chosen = self._choice.among((0, 1))
+        return ways[min(chosen, len(ways) - 1)]
+
+    def _numbered(self, name: str, ordinal: int, case: Case) -> Phrase | None:
+        """«القمة الحادية عشرة لمنظمة …», «الاجتماع التشاوري السادس لرؤساء …», «منتدى أستانا الدولي الخامس»."""
+        article = self._words["article"]
+        head, *rest = name.split()
+        gender = gender_of(name)
+        number = write_ordinal(ordinal, gender, case)
+        if any(word in self._words["joiners"] or word.startswith(self._words["and"]) for word in rest):
+            return None  # a summit of two parties: «قمة الصين وآسيا الوسطى»
+        if head == self._words["summit"] and rest:
+            return Phrase(joined([self._the(head), number, self._words["of"], " ".join(rest)]), gender)
+        if not head.startswith(article):
+            return Phrase(f"{name} {number}", gender)
+        size = next((at for at, word in enumerate(rest) if not word.startswith(article)), len(rest))
+        return Phrase(" ".join([head, *rest[:size], number, *rest[size:]]), gender)
+
+    def _session(self, name: str, ordinal: int, case: Case) -> Phrase:
+        """«الدورة الخامسة من منتدى أستانا الدولي»."""
+        session = self._words["session"]
+        number = write_ordinal(ordinal, "f", case)
+        return Phrase(f"{self._the(session)} {number} {self._words['from']} {name}", "f")
+
+    # -- when
+
+    def when(self, when: When) -> str:
+        """A date as an adverb: «في 9 أغسطس 2024», «من 11 إلى 22 نوفمبر», «أمس»."""
+        text = write_when(when, self.style.dates)
+        bare = when.edtf is None or text.split()[0] in data("entities")["dates"]["bare"]
+        return text if bare else f"{self._in()} {text}"
+
+
+def definite(adjective: str, gender: Gender) -> str:
+    """A relational adjective with the article, in its gender: «المصري», «الكورية الجنوبية».
+
+    >>> definite("مصري", "f"), definite("كوري جنوبي", "f")
+    ('المصرية', 'الكورية الجنوبية')
+    """
+    words = data("entities")["words"]
+    ending = words["feminine"] if gender == "f" else ""
+    return " ".join(f"{words['article']}{word}{ending}" for word in adjective.split())

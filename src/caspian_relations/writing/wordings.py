@@ -1,0 +1,114 @@
+"""Wordings: the rows of words and slots in ``reference/data/writing/``, and which of them fit a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from caspian_relations.model import InvalidValue, Status
+from caspian_relations.writing.inflection import Tense
+from caspian_relations.writing.styles import Choice, Style
+from caspian_relations.writing.world import data
+
+__all__ = ["Need", "Slot", "Verb", "Wording", "chosen", "fitting"]
+
+Need = Collection[str]
+"""Slots of which a wording must have one, because the fact says this."""
+
+_OPTIONAL = frozenset({"where", "when", "attended", "period"})
+"""Slots that are left out where the fact does not say it."""
+_DEFAULT = ("held", "planned")
+_TENSES: Mapping[str, Tense] = {"held": "past", "ongoing": "present", "planned": "future"}
+
+
+class Slot(NamedTuple):
+    """A place for a part of the fact."""
+
+    name: str
+    genitive: bool = False
+
+
+class Verb(NamedTuple):
+    """A verb that agrees with what is in the slot `by`, or with a word."""
+
+    lemma: str
+    by: str
+    tense: Tense | None
+    after: bool
+    passive: bool
+
+    def tense_of(self, status: Status) -> Tense:
+        """Its own tense, else that of a fact of this status."""
+        return self.tense or _TENSES.get(str(status), "past")
+
+
+class Wording(NamedTuple):
+    """One way to say one type of fact."""
+
+    words: tuple[str | Slot | Verb, ...]
+    status: frozenset[str]
+    form: str
+    turn: str
+    who: str
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names of its slots."""
+        return frozenset(part.name for part in self.words if isinstance(part, Slot))
+
+
+@cache
+def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
+    """Type of fact -> its wordings, in the order of the file."""
+    found: dict[str, list[Wording]] = {}
+    for entry in data(name)["wording"]:
+        types = entry["of"] if isinstance(entry["of"], list) else [entry["of"]]
+        wording = Wording(
+            tuple(_part(part) for part in entry["words"]),
+            frozenset(entry.get("status", _DEFAULT)),
+            entry.get("form", "lead"),
+            entry.get("turn", "verbal"),
+            entry.get("who", ""),
+        )
+        for type_ in types:
+            found.setdefault(type_, []).append(wording)
+    return {type_: tuple(wordings) for type_, wordings in found.items()}
+
+
+def _part(part: str | Mapping[str, Any]) -> str | Slot | Verb:
+    if isinstance(part, Mapping):
+        return Verb(
+            part["verb"], part.get("by", ""), part.get("tense"), bool(part.get("after")), part.get("voice") == "passive"
+        )
+    if part.isascii() and part[0].isalpha():
+        name, _, case = part.partition(".")
+        return Slot(name, case == "gen")
+    return part
+
+
+def fitting(
+    file: str, type_: str, slots: Collection[str], needs: Sequence[Need], status: Status, who: str = ""
+) -> list[Wording]:
+    """Return the wordings of a type of fact that say all of `needs`, have no slot that stays empty, and suit status and parties."""
+    return [
+        wording
+        for wording in _wordings(file).get(type_, ())
+        if str(status) in wording.status
+        and wording.who in ("", who)
+        and wording.slots - _OPTIONAL <= set(slots)
+        and all(wording.slots & set(need) for need in needs)
+    ]
+
+
+def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:
+    """Return one of `wordings` in the form and, where there are any, the turn that are asked for; `InvalidValue` if there is none.
+
+    A headline is made of a sentence where a fact has no wording for headlines, and the other way round.
+    """
+    if not wordings:
+        raise InvalidValue("fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold")
+    kept = [wording for wording in wordings if wording.form == style.form] or list(wordings)
+    if style.turn is not None:
+        kept = [wording for wording in kept if wording.turn == style.turn] or kept
+    return choice.among(kept)
