@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
-from caspian_relations.model import Event, Fact, Figure, Relation, Statement
+from caspian_relations.model import Event, Fact, Figure, InvalidValue, Relation, Statement, Status
 from caspian_relations.writing.events import Slots, event_slots
+from caspian_relations.writing.figures import figure_slots
 from caspian_relations.writing.inflection import Phrase, conjugated, gender_of, joined
 from caspian_relations.writing.naming import Namer
+from caspian_relations.writing.relations import relation_slots, statement_slots
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.wordings import Slot, Verb, Wording, chosen, fitting
 from caspian_relations.writing.world import World, data
 
-__all__ = ["write_fact"]
+__all__ = ["kind_of", "slots_of", "write_fact"]
 
 
 def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
     """Return a fact in Arabic, a sentence or a headline as `style` says; `InvalidValue` for a fact that no wording can hold."""
-    if isinstance(fact, Event):
-        return _write("events", type(fact).__name__, fact, world, style, choice)
-    raise NotImplementedError
-
-
-def _write(file: str, type_: str, fact: Event, world: World, style: Style, choice: Choice) -> str:
     # Which slots there are decides which wordings fit; the wording comes first among the choices.
-    plain = event_slots(fact, world, Namer(world, style, Choice(0)))
-    wording = chosen(fitting(file, type_, plain.filled, plain.needs, fact.status, plain.who), style, choice, fact.explain())
-    slots = event_slots(fact, world, Namer(world, style, choice))
-    return said(wording, slots, fact, style)
+    file, type_ = kind_of(fact)
+    plain = slots_of(fact, world, Namer(world, style, Choice(0)))
+    status = getattr(fact, "status", Status.HELD)
+    fits = fitting(file, type_, plain.filled, plain.needs, status, plain.who)
+    wording = chosen(fits, style, choice, fact.explain().partition("\n")[0])
+    return _said(wording, slots_of(fact, world, Namer(world, style, choice)), status, style)
 
 
-def said(wording: Wording, slots: Slots, fact: Event, style: Style) -> str:
-    """Return the words of a wording with its slots filled."""
+def kind_of(fact: Fact) -> tuple[str, str]:
+    """Return the file of wordings for a fact, and what it calls the type."""
+    if isinstance(fact, Event):
+        return "events", type(fact).__name__
+    if isinstance(fact, Figure):
+        return "figures", str(fact.kind)
+    if isinstance(fact, Relation):
+        return "relations", str(fact.predicate)
+    if isinstance(fact, Statement):
+        return "statements", str(fact.verb)
+    raise InvalidValue("fact", fact, "an event, a figure, a relation or a statement")
+
+
+def slots_of(fact: Fact, world: World, namer: Namer) -> Slots:
+    """Return the slots of any fact in Arabic."""
+    if isinstance(fact, Event):
+        return event_slots(fact, world, namer)
+    if isinstance(fact, Figure):
+        return figure_slots(fact, namer)
+    if isinstance(fact, Relation):
+        return relation_slots(fact, world, namer)
+    if isinstance(fact, Statement):
+        return statement_slots(fact, world, namer)
+    raise InvalidValue("fact", fact, "an event, a figure, a relation or a statement")
+
+
+def _said(wording: Wording, slots: Slots, status: Status, style: Style) -> str:
+    """The words of a wording with its slots filled."""
     words: list[str] = []
     for part in wording.words:
         if isinstance(part, Slot):
@@ -37,9 +61,7 @@ def said(wording: Wording, slots: Slots, fact: Event, style: Style) -> str:
             words.append(phrase.text if phrase is not None else "")
         elif isinstance(part, Verb):
             subject = slots.filled.get(part.by) or Phrase(part.by, gender_of(part.by))
-            words.append(
-                conjugated(part.lemma, part.tense_of(fact.status), subject, after=part.after, passive=part.passive)
-            )
+            words.append(conjugated(part.lemma, part.tense_of(status), subject, after=part.after, passive=part.passive))
         else:
             words.append(part)
     return joined([*words, data("entities")["words"]["stop"] if style.form == "lead" else ""])

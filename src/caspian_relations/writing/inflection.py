@@ -18,6 +18,8 @@ __all__ = ["Phrase", "Tense", "conjugated", "gender_of", "joined", "together"]
 Tense = Literal["past", "present", "future", "subjunctive", "jussive"]
 
 _DAMMA = "\u064f"
+_CLOSING = ".:\u060c"
+"""Marks that stand at the word before: stop, colon, Arabic comma."""
 _GENDERS = {"m": "masculine", "f": "feminine"}
 
 
@@ -110,6 +112,6 @@ def joined(words: Iterable[str]) -> str:
         if clitic == of and word.startswith(article):
             word = word.removeprefix(article)
             word = word if word.startswith(of) else of + word
-        text += ("" if not text or word in ".،:" else " ") + clitic + word
+        text += ("" if not text or word[0] in _CLOSING else " ") + clitic + word
         clitic = ""
     return text

@@ -16,7 +16,7 @@ __all__ = ["Need", "Slot", "Verb", "Wording", "chosen", "fitting"]
 Need = Collection[str]
 """Slots of which a wording must have one, because the fact says this."""
 
-_OPTIONAL = frozenset({"where", "when", "attended", "period"})
+_OPTIONAL = frozenset({"where", "when", "attended", "period", "ahead", "grown", "record"})
 """Slots that are left out where the fact does not say it."""
 _DEFAULT = ("held", "planned")
 _TENSES: Mapping[str, Tense] = {"held": "past", "ongoing": "present", "planned": "future"}

@@ -1,0 +1,331 @@
+"""Facts that a text can tell: of entities that the reference knows, and as consistent as a reader has them.
+
+They are made by choosing from lists, so that Hypothesis can make them as well as a `random.Random`: a `Pick` is ``draw(sampled_from(…))`` here and
+``rng.choice`` there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from caspian_relations.model import (
+    Change,
+    ClimateConference,
+    Conference,
+    Congratulation,
+    Event,
+    Fact,
+    Figure,
+    Interview,
+    Measure,
+    Meeting,
+    Money,
+    PhoneCall,
+    Predicate,
+    Relation,
+    Signing,
+    Span,
+    Statement,
+    StatementVerb,
+    Status,
+    Summit,
+    TradeFigure,
+    Visit,
+    When,
+)
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.occasions import parties_of
+from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.knowledge import default
+
+__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "tell"]
+
+T = TypeVar("T")
+Pick = Callable[[Sequence[Any]], Any]
+"""Chooses one of a sequence."""
+
+
+class Told(NamedTuple):
+    """A fact, and the words that its spans point at."""
+
+    fact: Fact
+    words: str = ""
+
+
+class Actor(NamedTuple):
+    """A person, and for whom the person acts on the day."""
+
+    person: str
+    behind: str
+
+
+class Cast(NamedTuple):
+    """Who and what may be told of on a day."""
+
+    published: date
+    actors: Sequence[Actor]
+    leaders: Sequence[Actor]
+    """Those at the head of a state."""
+    states: Sequence[str]
+    places: Sequence[str]
+    outlets: Sequence[str]
+    bodies: Sequence[str]
+    regions: Sequence[str]
+    corridors: Sequence[str]
+    series: dict[str, Sequence[str]]
+    """Kind of series -> ids."""
+
+
+@cache
+def cast(published: date) -> Cast:
+    """Return everyone whom the reference knows on a day."""
+    reference, words = default(), cues().words
+    actors = []
+    for id in reference.persons:
+        held = [
+            (str(office.title), office.of)
+            for office in reference.offices(id, on=published)
+            if str(office.title) in words["represents"] and (office.of or "").startswith(("state:", "organization:"))
+        ]
+        if held:
+            actors.append((Actor(id, held[0][1] or ""), held[0][0]))
+    series: dict[str, list[str]] = {}
+    for found in reference.series.values():
+        if not parties_of(found.id):
+            series.setdefault(str(found.kind), []).append(found.id)
+    return Cast(
+        published,
+        [actor for actor, _ in actors],
+        [actor for actor, title in actors if title in _LEADERS and actor.behind.startswith("state:")],
+        list(reference.states),
+        [place.id for place in reference.places.values() if place.kind == "city" and place.state is not None],
+        [body.id for body in reference.organizations.values() if body.kind == "media"],
+        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental"],
+        [region for region in reference.regions if reference.regions[region].members],
+        list(reference.corridors),
+        dict(series),
+    )
+
+
+_LEADERS = frozenset({"president", "prime-minister", "king", "emir", "sultan"})
+
+
+@cache
+def _contents() -> dict[str, list[str]]:
+    path = BUILT.parent / "data" / "strategies" / "contents.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def tell(pick: Pick, kind: str, cast: Cast) -> Told:
+    """Return one fact of a kind: the name of an event class, ``Figure``, ``Relation`` or ``Statement``."""
+    return _KINDS[kind](_Teller(pick, cast))
+
+
+class _Teller:
+    """Chooses the parts of one fact."""
+
+    def __init__(self, pick: Pick, cast: Cast) -> None:
+        self.pick = pick
+        self.cast = cast
+
+    def distinct(self, options: Sequence[T], count: int) -> list[T]:
+        """Some of `options`, each once."""
+        found: list[T] = []
+        while len(found) < count:
+            one = self.pick(options)
+            if one not in found:
+                found.append(one)
+        return found
+
+    def status(self, *statuses: str) -> dict[str, Any]:
+        """A status, and a date that suits it or none."""
+        status = Status(self.pick(statuses))
+        if status is Status.ONGOING or not self.pick((True, True, False)):
+            return {"status": status, "when": None}
+        day = self.cast.published + timedelta(self.pick(range(1, 90)) * (1 if status is Status.PLANNED else -1))
+        return {"status": status, "when": When.of(day)}
+
+    def where(self) -> dict[str, Any]:
+        """A place with its state, or nothing."""
+        if self.pick((False, True, True)):
+            place = self.pick(self.cast.places)
+            return {"place": place, "host": default().state_of(place)}
+        return {}
+
+    def people(self, count: int, of: Sequence[Actor] | None = None) -> list[Actor]:
+        """Some people who act for different states or bodies."""
+        found: list[Actor] = []
+        while len(found) < count:
+            one = self.pick(of or self.cast.actors)
+            if all(one.person != other.person and one.behind != other.behind for other in found):
+                found.append(one)
+        return found
+
+    def states(self, count: int = 2) -> list[str]:
+        return self.distinct(self.cast.states, count)
+
+
+def _flat(actors: Sequence[Actor]) -> list[str]:
+    return [id for actor in actors for id in actor]
+
+
+def _meeting(teller: _Teller) -> Told:
+    told = teller.status("held", "planned", "ongoing")
+    if teller.pick((True, True, True, False)):
+        participants = _flat(teller.people(2))
+    else:
+        participants = teller.states()
+    return Told(Meeting("event:1", participants=participants, **told, **teller.where()))
+
+
+def _gathering(class_: type[Event], kind: str) -> Callable[[_Teller], Told]:
+    def gathering(teller: _Teller) -> Told:
+        series = teller.pick(teller.cast.series[kind])
+        known = {edition.ordinal for edition in default().series[series].editions}
+        ordinal = teller.pick((None, *sorted(number for number in known if number), *range(2, 40)))
+        where: dict[str, Any] = {}
+        while not where:
+            where = teller.where()
+        who = _flat(teller.people(teller.pick((0, 0, 1, 2)), teller.cast.leaders))
+        told = teller.status("held", "planned", "ongoing")
+        return Told(class_("event:1", series=series, ordinal=ordinal, participants=who, **told, **where))
+
+    return gathering
+
+
+def _summit(teller: _Teller) -> Told:
+    if teller.pick((True, True, False)):
+        return _gathering(Summit, "summit")(teller)
+    who = _flat(teller.people(3, teller.cast.leaders))
+    return Told(Summit("event:1", participants=who, **teller.status("held", "planned", "ongoing"), **teller.where()))
+
+
+def _visit(teller: _Teller) -> Told:
+    who = _flat(teller.people(1))
+    told = teller.status("held", "planned", "ongoing")
+    where: dict[str, Any] = {}
+    while where.get("host", who[1]) == who[1]:
+        where = teller.where() or {"host": teller.pick(teller.cast.states)}
+    there = where.get("place") or where["host"]
+    return Told(Visit("event:1", visitors=who, participants=who, destination=there, **told, **where))
+
+
+def _call(teller: _Teller) -> Told:
+    who = teller.people(2)
+    caller = teller.pick((who[0].person, None))
+    return Told(PhoneCall("event:1", participants=_flat(who), caller=caller, **teller.status("held", "planned")))
+
+
+def _signing(teller: _Teller) -> Told:
+    who = _flat(teller.people(2)) if teller.pick((False, False, True)) else teller.states()
+    words = teller.pick(_contents()["documents"])
+    told = teller.status("held", "planned")
+    return Told(Signing("event:1", participants=who, document=Span(0, len(words)), **told, **teller.where()), words)
+
+
+def _interview(teller: _Teller) -> Told:
+    who, outlet = _flat(teller.people(1)), teller.pick(teller.cast.outlets)
+    told = teller.status("held")
+    return Told(Interview("event:1", participants=[*who, outlet], interviewee=who[0], outlet=outlet, **told))
+
+
+def _congratulation(teller: _Teller) -> Told:
+    return Told(Congratulation("event:1", participants=_flat(teller.people(2)), **teller.status("held")))
+
+
+# -- figures, relations, statements
+
+
+_SCALES = (10**3, 10**5, 10**6, 10**6, 10**8, 10**9)
+_CURRENCIES = ("USD", "USD", "EUR", "KZT", "AZN", "TRY", "RUB", "CNY", "SAR")
+
+
+def _money(teller: _Teller) -> Money:
+    amount = Decimal(teller.pick(range(1, 999))) * teller.pick(_SCALES)
+    return Money(amount, teller.pick(_CURRENCIES))
+
+
+def _period(teller: _Teller) -> When | None:
+    year = teller.cast.published.year - teller.pick((1, 1, 2, 3))
+    half = teller.pick((None, None, None, f"{year}-01/{year}-06", f"{year}-01/{year}-03", f"{year}-05"))
+    return teller.pick((When(half or str(year)), When(half or str(year)), None))
+
+
+def _figure(teller: _Teller) -> Told:
+    kind = teller.pick(("trade-turnover", "exports", "imports", "investment", "cargo", "other"))
+    sides = teller.states()
+    told: dict[str, Any] = {"kind": kind, "period": _period(teller)}
+    if kind == "other":
+        return Told(Figure("figure:1", **told, between=sides[:1], amount=_money(teller)))
+    if kind == "cargo":
+        amount = Measure(Decimal(teller.pick(range(1, 999))) * teller.pick(_SCALES[:4]), "t")
+        return Told(Figure("figure:1", **told, between=sides, amount=amount))
+    change = teller.pick((None, None, Change(teller.pick(range(1, 90))), Change(-teller.pick(range(1, 60)))))
+    told["between"] = sorted(sides) if kind == "trade-turnover" else sides
+    if kind == "investment":
+        change = None if change is not None and change.value < 0 else change
+        return Told(Figure("figure:1", **told, amount=_money(teller), change=change))
+    down = change is not None and change.value < 0
+    return Told(
+        TradeFigure(
+            "figure:1",
+            **told,
+            amount=_money(teller),
+            change=change,
+            record=not down and teller.pick((False, False, True)),
+        )
+    )
+
+
+def _relation(teller: _Teller) -> Told:
+    predicate = teller.pick(tuple(_ENDS))
+    kinds = _ENDS[predicate]
+    ends: list[str] = []
+    while len(ends) < 2:
+        options = getattr(teller.cast, kinds[len(ends)])
+        one = teller.pick(options)
+        end = one.person if isinstance(one, Actor) else one
+        if end not in ends:
+            ends.append(end)
+    return Told(Relation("relation:1", subject=ends[0], predicate=predicate, object=ends[1]))
+
+
+_ENDS = {
+    Predicate.SUPPORTS: ("states", "states"), Predicate.RECOGNIZES: ("states", "states"), Predicate.PARTNERS_WITH: ("states", "states"),
+    Predicate.VISITS: ("leaders", "states"), Predicate.MEETS: ("leaders", "leaders"), Predicate.CALLS: ("leaders", "leaders"),
+    Predicate.CONGRATULATES: ("leaders", "leaders"), Predicate.SIGNS_WITH: ("states", "states"), Predicate.MEMBER_OF: ("states", "bodies"),
+    Predicate.INVESTS_IN: ("states", "states"), Predicate.TRANSIT_FOR: ("states", "states"), Predicate.INVITES: ("leaders", "leaders"),
+    Predicate.CONDEMNS: ("states", "states"), Predicate.THANKS: ("leaders", "leaders"), Predicate.CONNECTS: ("corridors", "regions"),
+}  # fmt: skip
+"""Predicate -> whom the cast offers for its subject and its object."""
+
+
+def _statement(teller: _Teller) -> Told:
+    verb = teller.pick(tuple(StatementVerb))
+    who = teller.pick(((teller.cast.actors), (teller.cast.actors), (teller.cast.states), (teller.cast.bodies)))
+    one = teller.pick(who)
+    speaker = one.person if isinstance(one, Actor) else one
+    options = {
+        StatementVerb.CALL_FOR: ("nouns",), StatementVerb.EXPRESS: ("feelings",), StatementVerb.DESCRIBE: ("traits",),
+        StatementVerb.SAY: ("clauses",),
+    }.get(verb, ("clauses", "nouns") if verb is not StatementVerb.ANNOUNCE else ("clauses",))  # fmt: skip
+    pattern = teller.pick(_contents()[teller.pick(options)])
+    states = [state for state in teller.states(2)]
+    names = [default().states[state].names.first("ar") for state in states]
+    words = pattern.format(one=names[0], two=names[1])
+    about = states if "{two}" in pattern else states[:1] if "{one}" in pattern else []
+    return Told(Statement("statement:1", speaker=speaker, verb=verb, content=Span(0, len(words)), about=about), words)
+
+
+_KINDS: dict[str, Callable[[_Teller], Told]] = {
+    "Meeting": _meeting, "Summit": _summit, "ClimateConference": _gathering(ClimateConference, "climate-conference"),
+    "Conference": _gathering(Conference, "conference"), "Visit": _visit, "PhoneCall": _call, "Signing": _signing, "Interview": _interview,
+    "Congratulation": _congratulation, "Figure": _figure, "Relation": _relation, "Statement": _statement,
+}  # fmt: skip
+KINDS: Sequence[str] = tuple(_KINDS)
+"""Every kind of fact that can be told."""
