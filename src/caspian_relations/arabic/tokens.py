@@ -189,6 +189,10 @@ class Forms(dict[str, Form]):
                         found = True
                         yield Reading(*entry, conj, prep, False, suffix)
                 if found:
+                    if conj or prep:  # «سيتوجه» he will go, not he will crown him
+                        yield from (
+                            Reading(*entry, conj, prep) for entry in self.lexicon.get(stem) if _fits(entry, prep, False)
+                        )
                     break
         exact = self.lexicon.get(text)
         if exact:

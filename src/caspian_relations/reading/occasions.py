@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase, names_inside
@@ -158,7 +158,18 @@ def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
     if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
         occasion.ordinal = int(sheet.built[at].value)
         return sheet.built[at].end
+    if occasion.series and at < len(sheet.forms) and at not in sheet.built and (ten := _ten(sheet.forms[at])) is not None:
+        occasion.ordinal = ten
+        return at + 1
     return at
+
+
+def _ten(form: Form) -> int | None:
+    """«العشرون», «الثلاثين»: a ten with the article behind its noun is an ordinal."""
+    reading = form.read("number")
+    if reading is None or not reading.article or reading.conj or reading.features.get("type") != "ten":
+        return None
+    return int(reading.value)
 
 
 def _article_before_digits(sheet: Sheet, at: int) -> int:
@@ -268,6 +279,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         category = reading.category
         if reading.value in words["coming"] or form.text in words["coming"]:
             occasion.coming = True
+            at = end = at + 1
+            continue
+        if not inside and occasion.definite and occasion.ordinal is None and (ten := _ten(form)) is not None:
+            occasion.ordinal = ten
+            occasion.own = True
             at = end = at + 1
             continue
         if category == "ordinal" and not inside:
