@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase, names_inside
+from caspian_relations.reading.numbered import series_around_number, ten
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -88,6 +89,13 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     head = _head(sheet, start)
     if head is None:
         return None
+    around = series_around_number(sheet, start, head) if head.article else None
+    if around is not None:
+        kind = sheet.reference.series[around.series].kind
+        occasion = Occasion(head.value, _type_of_series(str(kind)), True)
+        occasion.series, occasion.ordinal, occasion.own = around.series, around.ordinal, True
+        end = _follow(sheet, around.end, occasion, complement=False)
+        return _phrase(start, end, sheet.span(start, end, head.skip), occasion, head.conj, head.prep)
     words = cues().words
     entry = cues().occasions[head.value]
     occasion = Occasion(head.value, entry["type"], head.article)
@@ -158,18 +166,10 @@ def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
     if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
         occasion.ordinal = int(sheet.built[at].value)
         return sheet.built[at].end
-    if occasion.series and at < len(sheet.forms) and at not in sheet.built and (ten := _ten(sheet.forms[at])) is not None:
-        occasion.ordinal = ten
+    if occasion.series and at < len(sheet.forms) and at not in sheet.built and (number := ten(sheet.forms[at])) is not None:
+        occasion.ordinal = number
         return at + 1
     return at
-
-
-def _ten(form: Form) -> int | None:
-    """«العشرون», «الثلاثين»: a ten with the article behind its noun is an ordinal."""
-    reading = form.read("number")
-    if reading is None or not reading.article or reading.conj or reading.features.get("type") != "ten":
-        return None
-    return int(reading.value)
 
 
 def _article_before_digits(sheet: Sheet, at: int) -> int:
@@ -281,8 +281,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             occasion.coming = True
             at = end = at + 1
             continue
-        if not inside and occasion.definite and occasion.ordinal is None and (ten := _ten(form)) is not None:
-            occasion.ordinal = ten
+        if not inside and occasion.definite and occasion.ordinal is None and (number := ten(form)) is not None:
+            occasion.ordinal = number
             occasion.own = True
             at = end = at + 1
             continue

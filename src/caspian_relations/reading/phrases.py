@@ -214,6 +214,9 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])
     ):
         return None  # «حفظه الله»
+    if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
+        # «من المقرر أن توقع»: that she signs, not that he expected
+        readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
     frames = cues().frames
     reading = next(
         (

@@ -130,11 +130,18 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             seat = name_at(sheet, end + 1)
             end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
         break
+    if slug == "adviser" and head.article and of is not None and of.entity is not None:
+        slug = _chancellor(sheet, of.entity)
     first, last = sheet.span(start, end, head.skip)
     return Phrase(
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
+
+
+def _chancellor(sheet: Sheet, of: str) -> str:
+    """«المستشار الألماني» is the chancellor where a state has one: the same word as an adviser."""
+    return "chancellor" if sheet.reference.holders("chancellor", of) else "adviser"
 
 
 def _of_another(of: Phrase | None, title: Phrase) -> bool:
