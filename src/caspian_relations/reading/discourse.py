@@ -169,8 +169,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
         clause.subject = _coming_subject(clause, found)
-    roles = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
-    roles = roles or fill(frame, clause)
+    readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
+    roles = readied or fill(frame, clause)
     if roles is None:
         return
     if "event" in frame:
@@ -182,7 +182,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
     elif "hosts" in frame:
-        story.events.hosted(roles)
+        story.events.hosted(roles, planned=readied is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
 

@@ -32,10 +32,16 @@ def ten(form: Form) -> int | None:
 def series_around_number(sheet: Sheet, start: int, head: Reading) -> Edition | None:
     """``name = article-noun {adjective} ordinal rest``, where the name without the ordinal is that of a series.
 
-    «المنتدى العالمي الحادي عشر للمياه».
+    «المنتدى العالمي الحادي عشر للمياه»; «القمة السابعة لرؤساء الدول …» has what the name «قمة رؤساء الدول …» has.
     """
+    noun = sheet.forms[start].text[head.skip :].removeprefix("ال")
+    return _named(sheet, start, "ال" + noun, of="") or _named(sheet, start, noun, of="ل")
+
+
+def _named(sheet: Sheet, start: int, head: str, of: str) -> Edition | None:
+    """The longest name of a series that begins with `head` and has an ordinal in it, behind which stands `of`."""
     table, forms = sheet.reference.names.table, sheet.forms
-    words = [forms[start].text[head.skip :]]
+    words = [head]
     ordinal: int | None = None
     found: Edition | None = None
     at = start + 1
@@ -44,9 +50,14 @@ def series_around_number(sheet: Sheet, start: int, head: Reading) -> Edition | N
         if number is not None:
             ordinal, at = number, end
             continue
+        word = forms[at].text
         if forms[at].kind != WORD:
             break
-        words.append(forms[at].text)
+        if of and len(words) == 1:
+            if ordinal is None or not word.startswith(of):
+                break
+            word = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        words.append(word)
         group = table.get(" ".join(words))
         if group is None:
             break

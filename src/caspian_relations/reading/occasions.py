@@ -93,6 +93,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if around is not None:
         kind = sheet.reference.series[around.series].kind
         occasion = Occasion(head.value, _type_of_series(str(kind)), True)
+        _names_inside(sheet, start + 1, around.end, occasion)
         occasion.series, occasion.ordinal, occasion.own = around.series, around.ordinal, True
         end = _follow(sheet, around.end, occasion, complement=False)
         return _phrase(start, end, sheet.span(start, end, head.skip), occasion, head.conj, head.prep)

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
+from caspian_relations.arabic import dates
 from caspian_relations.model import (
     Change,
     ClimateConference,
@@ -92,7 +93,7 @@ def cast(published: date) -> Cast:
             for office in reference.offices(id, on=published)
             if str(office.title) in words["represents"] and (office.of or "").startswith(("state:", "organization:"))
         ]
-        if held:
+        if held and _plain(id) and _plain(held[0][1] or ""):
             actors.append((Actor(id, held[0][1] or ""), held[0][0]))
     series: dict[str, list[str]] = {}
     for found in reference.series.values():
@@ -102,13 +103,25 @@ def cast(published: date) -> Cast:
         published,
         [actor for actor, _ in actors],
         [actor for actor, title in actors if title in _LEADERS and actor.behind.startswith("state:")],
-        list(reference.states),
-        [place.id for place in reference.places.values() if place.kind == "city" and place.state is not None],
-        [body.id for body in reference.organizations.values() if body.kind == "media"],
-        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental"],
-        [region for region in reference.regions if reference.regions[region].members],
-        list(reference.corridors),
+        [state for state in reference.states if _plain(state)],
+        [place.id for place in reference.places.values() if place.kind == "city" and place.state and _plain(place.id)],
+        [body.id for body in reference.organizations.values() if body.kind == "media" and _plain(body.id)],
+        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental" and _plain(body.id)],
+        [region for region in reference.regions if reference.regions[region].members and _plain(region)],
+        [corridor for corridor in reference.corridors if _plain(corridor)],
         dict(series),
+    )
+
+
+def _plain(id: str) -> bool:
+    """Whether the first Arabic name of an entity names it alone, and is no other word besides."""
+    name = default().entity(id).names.first("ar")
+    entries = default().names.get(name) if name is not None else ()
+    return (
+        {entry.entity for entry in entries} == {id}
+        and not any("ambiguous" in entry.features for entry in entries)
+        and not any(dates(name or "", published=date(2024, 8, 9)))
+        and not any(character.isdigit() for character in name or "")
     )
 
 

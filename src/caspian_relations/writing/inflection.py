@@ -30,6 +30,8 @@ class Phrase(NamedTuple):
     gender: Gender = "m"
     count: int = 1
     """How many it names: 1, 2, or more."""
+    bare: bool = False
+    """Whether it is the name of a person without an office, which runs together with a name before it."""
 
 
 @cache
@@ -93,7 +95,8 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
     """
     parts = list(phrases)
     joiner = f" {data('entities')['words']['and']}"
-    return Phrase(joiner.join(part.text for part in parts), parts[0].gender, sum(part.count for part in parts))
+    text = joiner.join(part.text for part in parts)
+    return Phrase(text, parts[0].gender, sum(part.count for part in parts), parts[0].bare)
 
 
 def joined(words: Iterable[str]) -> str:

@@ -56,7 +56,7 @@ class Namer:
         gender: Gender = "f" if person.slug in data("entities")["gender"]["women"] else "m"
         name = self.world.name(person.id)
         title = self.title(office, gender) if office is not None and self.titles != "none" else None
-        return Phrase(f"{title} {name}" if title else name, gender)
+        return Phrase(f"{title} {name}" if title else name, gender, bare=title is None)
 
     def title(self, office: Office, gender: Gender = "m") -> str | None:
         """The words of an office with whose it is; None where the office has no words, or none of its own."""
@@ -74,7 +74,9 @@ class Namer:
         adjective = self.world.adjective(office.of)
         if only != "of" and adjective is not None and (self.titles == "adjective" or only == "nisba"):
             tail = words.get("tail")
-            return f"{head} {tail} {definite(adjective, gender)}" if tail else f"{self._the(head)} {definite(adjective, gender)}"
+            # «نائبة الرئيس الأمريكي»: the adjective is that of the president.
+            agreeing = definite(adjective, "m" if words.get("deputy") else gender)
+            return f"{head} {tail} {agreeing}" if tail else f"{self._the(head)} {agreeing}"
         if only == "nisba":
             return None
         of = f"{words['of']} " if "of" in words else f"{words['tail']} {self._in()} " if "tail" in words else ""
@@ -86,6 +88,8 @@ class Namer:
         adjective = self.world.adjective(office.of or "") if (office.of or "").startswith("state:") else None
         if named is None or adjective is None or str(office.title) != "minister" or gender == "f":
             return None
+        if len(named.split()) > 2:
+            return None  # «وزير البيئة والتحضر وتغير المناخ»: too long for a nisba behind it
         return f"{named} {definite(adjective, gender)}"
 
     def _of_body(self, words: dict[str, Any], head: str, body: str, gender: Gender) -> str:
@@ -139,7 +143,7 @@ class Namer:
         number = write_ordinal(ordinal, gender, case)
         if any(word in self._words["joiners"] or word.startswith(self._words["and"]) for word in rest):
             return None  # a summit of two parties: «قمة الصين وآسيا الوسطى»
-        if head == self._words["summit"] and rest:
+        if head == self._words["summit"] and len(rest) > 1:
             return Phrase(joined([self._the(head), number, self._words["of"], " ".join(rest)]), gender)
         if not head.startswith(article):
             return Phrase(f"{name} {number}", gender)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from caspian_relations.model import InvalidValue, Status
-from caspian_relations.writing.inflection import Tense
+from caspian_relations.writing.inflection import Phrase, Tense
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import data
 
@@ -18,6 +19,7 @@ Need = Collection[str]
 
 _OPTIONAL = frozenset({"where", "when", "attended", "period", "ahead", "grown", "record"})
 """Slots that are left out where the fact does not say it."""
+_PARTIES = frozenset({"one", "other", "subject", "object"})
 _DEFAULT = ("held", "planned")
 _TENSES: Mapping[str, Tense] = {"held": "past", "ongoing": "present", "planned": "future"}
 
@@ -88,7 +90,7 @@ def _part(part: str | Mapping[str, Any]) -> str | Slot | Verb:
 
 
 def fitting(
-    file: str, type_: str, slots: Collection[str], needs: Sequence[Need], status: Status, who: str = ""
+    file: str, type_: str, slots: Mapping[str, Phrase], needs: Sequence[Need], status: Status, who: str = ""
 ) -> list[Wording]:
     """Return the wordings of a type of fact that say all of `needs`, have no slot that stays empty, and suit status and parties."""
     return [
@@ -98,7 +100,17 @@ def fitting(
         and wording.who in ("", who)
         and wording.slots - _OPTIONAL <= set(slots)
         and all(wording.slots & set(need) for need in needs)
+        and not _runs_together(wording, slots)
     ]
+
+
+def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
+    """Whether a mere name would stand right beside another party: «هنأ الرئيس قيس سعيد أرمان شاكالييف»."""
+    parties = [
+        [slots[part.name] if isinstance(part, Slot) and part.name in _PARTIES and part.name in slots else None for part in pair]
+        for pair in pairwise(wording.words)
+    ]
+    return any(one is not None and other is not None and (one.bare or other.bare) for one, other in parties)
 
 
 def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:

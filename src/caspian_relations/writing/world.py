@@ -86,7 +86,9 @@ class World:
             known = (nisba(self.name(state)),)
         for adjective in known:
             entries = self.reference.names.get(adjective)
-            if {entry.entity for entry in entries if entry.form == "nisba"} <= {state}:
+            if not all(word.endswith(data("entities")["words"]["nisba"]) for word in adjective.split()):
+                continue  # «جنوب أفريقي» takes its article in more than one way
+            if {entry.entity for entry in entries} <= {state} and not any("ambiguous" in e.features for e in entries):
                 return adjective
         return None
 
