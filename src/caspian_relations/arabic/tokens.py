@@ -201,6 +201,10 @@ class Forms(dict[str, Form]):
                         found = True
                         yield Reading(*entry, conj, prep, False, suffix)
                 if found:
+                    if conj or prep:  # «سيتوجه» he will go, not he will crown him
+                        yield from (
+                            Reading(*entry, conj, prep) for entry in self.lexicon.get(stem) if _fits(entry, prep, False)
+                        )
                     break
         exact = self._spelled(text, raw)
         if exact:
@@ -278,7 +282,7 @@ class Forms(dict[str, Form]):
                 if core != text and core in self.known_names:
                     found = True
                     yield NameKey(core, conj, prep, article)
-            if found:
+            if found and not stem.startswith("الل"):  # «للبنان» is ل and لبنان, though it could be ل and «اللبنان»
                 return
 
 

@@ -164,11 +164,12 @@ class Circumstances(Participants):
                         draft.host = entity if entity.startswith("state:") else draft.host
 
     def _status(self, clause: Clause) -> str:
-        if clause.tense == "future":
+        words = cues().words
+        if clause.tense == "future" or (clause.tense == "present" and clause.lemma in words["planning"]):
             return "planned"
-        if clause.tense == "present" and clause.lemma in cues().words["movement"] and self._today(clause):
+        if clause.tense == "present" and clause.lemma in words["movement"] and self._today(clause):
             return "planned"  # «يصل الرئيس مساء اليوم إلى …»
-        if clause.tense == "present" and clause.lemma in cues().words["hold"]:
+        if clause.tense == "present" and clause.lemma in words["hold"] | words["going_on"]:
             return "ongoing"
         return "held"
 

@@ -169,7 +169,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
         clause.subject = _coming_subject(clause, found)
-    roles = fill(frame, clause)
+    readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
+    roles = readied or fill(frame, clause)
     if roles is None:
         return
     if "event" in frame:
@@ -181,9 +182,19 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
     elif "hosts" in frame:
-        story.events.hosted(roles)
+        story.events.hosted(roles, planned=readied is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
+
+
+def _readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
+    """«تستعد الدوحة لاستضافة القمة»: who hosts is the subject of the verb of getting ready."""
+    before = next((other for other in reversed(found) if other.index < clause.index), None)
+    if before is None or before.kind != "verb" or before.lemma not in cues().words["planning"]:
+        return None
+    hosts = [phrase for phrase in before.subject if phrase.kind in ("state", "place", "party")]
+    events = [phrase for phrase in (*clause.subject, *clause.object) if phrase.kind == "event"]
+    return {"host": hosts, "event": events} if hosts and events else None
 
 
 def _coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:

@@ -289,13 +289,18 @@ class Events(Settling):
         event.join(who)
         return event
 
-    def hosted(self, roles: dict[str, list[Phrase]]) -> None:
-        """«استضافة أستانا للقمة …»: who hosts an event that is only named."""
+    def hosted(self, roles: dict[str, list[Phrase]], *, planned: bool = False) -> None:
+        """«استضافة أستانا للقمة …»: who hosts an event that is only named, or is getting ready for it."""
         for phrase in roles.get("event", []):
             event = self.by_phrase.get(phrase.start)
+            if event is not None and planned and event.status == "held":
+                event.status = "planned"
             for host in roles.get("host", []):
                 if event is None:
                     continue
+                if event.inferred.get("place") == "dateline":  # who hosts says more than where the agency writes
+                    event.place = event.host = None
+                    del event.inferred["place"]
                 if host.kind == "place":
                     self._settle(event, host.entity)
                 else:

@@ -46,7 +46,7 @@ class Figures:
         """(what is measured, change) -> the figure that has it."""
         self._sums: dict[tuple[object, ...], list[FigureDraft]] = {}
         """Amounts -> the figures that tell them."""
-        self._first = 0
+        self._first = self._end = 0
         """Where in `made` the figures of this sentence begin; they are put in the order of the text."""
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
@@ -63,7 +63,7 @@ class Figures:
         ):
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
-        self._first = len(self.made)
+        self._first, self._end = len(self.made), sentence.end
         words = marks(self.sheet, row, sentence, self._words)
         told: list[tuple[int, FigureDraft]] = []
         before = -1
@@ -193,7 +193,7 @@ class Figures:
 
     def _is_record(self, row: list[Phrase], around: Around, words: Marks) -> bool:
         last = min(len(row), around.index + FAR)
-        end = row[last - 1].end
+        end = row[last - 1].end if last < len(row) else self._end
         for at in range(around.index + 1, last):
             phrase = row[at]
             if (phrase.kind == "amount" and is_volume(phrase.value)) or (

@@ -204,9 +204,18 @@ class Scope:
             nearest = behind
         if nearest is not None and nearest.kind == "neutral":
             nearest = None
+        if nearest is None and index == around.left:
+            nearest = self._headed(phrase.end, words)
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _headed(self, at: int, words: Marks) -> Mark | None:
+        """«مليار دولار حجم التبادل التجاري بين مصر والأردن»: an amount that opens a headline, and what it is the size of."""
+        size, noun = words.at(at), words.at(at + 1)
+        if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
+            return None
+        return noun
 
     def find_noun_before(self, around: Around, words: Marks, end: int) -> None:
         """The nearest measured noun before a rate, and «حجم» passed over."""

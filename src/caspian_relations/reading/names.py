@@ -232,7 +232,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
                     and not before.categories.isdisjoint({"title", "portfolio"})
                 )
         elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
-            return _after_place_word(sheet, hit)
+            return _after_place_word(sheet, hit) or _acts_or_owns(sheet, hit, entry)
         elif "adjective" in alike and ambiguous is not None and entry.entity.startswith("place:"):
             return _after_place_word(sheet, hit)  # «التزامات مالية»
     if requires is None and ambiguous is None:
@@ -351,6 +351,34 @@ def _heads(sheet: Sheet, hit: Hit) -> bool:
     opens = hit.start == 0 or sheet.forms[hit.start - 1].kind in (PUNCT, NEWLINE)
     following = sheet.word(hit.end)
     return opens and following.startswith("ال") and len(following) > 3 and hit.end not in sheet.hits
+
+
+def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
+    if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
+        return False
+    states = sheet.reference.states
+    state = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
+    if not entry.entity.startswith("state:") and (state is None or states[state].capital != entry.entity):
+        return False
+    before = sheet.forms[hit.start - 1] if hit.start else None
+    after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
+    if before is None or before.raw in ("\n", ":", "«"):
+        return after is not None and any(r.category == "verb" for r in after.readings[:1])  # «الإمارات تدعم …»
+    if after is not None and any(
+        r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings
+    ):
+        return False  # «زارت الإمارات السبع», «الرباط المقدس»
+    named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
+    if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
+        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين»
+    if hit.key.conj:
+        return False
+    return before.text in cues().words["complementizer"] or any(
+        reading.category == "verb"
+        or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
+        for reading in before.readings[:1]
+    )
 
 
 def _beside_state(sheet: Sheet, hit: Hit) -> bool:

@@ -13,6 +13,7 @@ from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase, names_inside
+from caspian_relations.reading.numbered import series_around_number, ten
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -88,6 +89,14 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     head = _head(sheet, start)
     if head is None:
         return None
+    around = series_around_number(sheet, start, head) if head.article else None
+    if around is not None:
+        kind = sheet.reference.series[around.series].kind
+        occasion = Occasion(head.value, _type_of_series(str(kind)), True)
+        _names_inside(sheet, start + 1, around.end, occasion)
+        occasion.series, occasion.ordinal, occasion.own = around.series, around.ordinal, True
+        end = _follow(sheet, around.end, occasion, complement=False)
+        return _phrase(start, end, sheet.span(start, end, head.skip), occasion, head.conj, head.prep)
     words = cues().words
     entry = cues().occasions[head.value]
     occasion = Occasion(head.value, entry["type"], head.article)
@@ -158,6 +167,14 @@ def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
     if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
         occasion.ordinal = int(sheet.built[at].value)
         return sheet.built[at].end
+    if (
+        occasion.series
+        and at < len(sheet.forms)
+        and at not in sheet.built
+        and (number := ten(sheet.forms[at])) is not None
+    ):
+        occasion.ordinal = number
+        return at + 1
     return at
 
 
@@ -268,6 +285,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         category = reading.category
         if reading.value in words["coming"] or form.text in words["coming"]:
             occasion.coming = True
+            at = end = at + 1
+            continue
+        if not inside and occasion.definite and occasion.ordinal is None and (number := ten(form)) is not None:
+            occasion.ordinal = number
+            occasion.own = True
             at = end = at + 1
             continue
         if category == "ordinal" and not inside:

@@ -223,6 +223,9 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])
     ):
         return None  # «حفظه الله»
+    if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
+        # «من المقرر أن توقع»: that she signs, not that he expected
+        readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
     frames = cues().frames
     reading = next(
         (
@@ -250,6 +253,8 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
     """«على رأس وفد»: right behind a preposition stands no verb, save behind those that are conjunctions, too."""
     if at == 0 or sheet.forms[at].readings[0].conj:
         return False
+    if sheet.phrases and sheet.phrases[-1].kind == "person" and sheet.phrases[-1].end == at:
+        return False  # «رستم إمام علي يهنئ»
     before = sheet.forms[at - 1]
     reading = before.readings[0] if before.readings else None
     if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:

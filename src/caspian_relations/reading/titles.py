@@ -137,6 +137,8 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         break
     if slug == "speaker" and not depth:
         _chamber(sheet, start + 1, end)
+    if slug == "adviser" and head.article and of is not None and of.entity is not None:
+        slug = _chancellor(sheet, of.entity)
     first, last = sheet.span(start, end, head.skip)
     return Phrase(
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
@@ -155,6 +157,11 @@ def _sovereign(title: Phrase) -> bool:
     """Whether `title` is a sovereign's, and says of which state: «استقبل ولي العهد الملك الماليزي»."""
     owner = _first(title)
     return title.lemma in _SOVEREIGN and owner is not None and (owner.entity or "").startswith("state:")
+
+
+def _chancellor(sheet: Sheet, of: str) -> str:
+    """«المستشار الألماني» is the chancellor where a state has one: the same word as an adviser."""
+    return "chancellor" if sheet.reference.holders("chancellor", of) else "adviser"
 
 
 def _of_another(of: Phrase | None, title: Phrase) -> bool:

@@ -1,0 +1,80 @@
+"""Editions: ordinals that stand within the name of a run of meetings, and tens that are ordinals."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["series_around_number", "ten"]
+
+_LONGEST = 12
+"""How many tokens such a name may take."""
+
+
+class Edition(NamedTuple):
+    """A series, a number in it, and the token behind both."""
+
+    series: str
+    ordinal: int
+    end: int
+
+
+def ten(form: Form) -> int | None:
+    """«العشرون», «الثلاثين»: a ten with the article behind its noun is an ordinal."""
+    reading = form.read("number")
+    if reading is None or not reading.article or reading.conj or reading.features.get("type") != "ten":
+        return None
+    return int(reading.value)
+
+
+def series_around_number(sheet: Sheet, start: int, head: Reading) -> Edition | None:
+    """``name = article-noun {adjective} ordinal rest``, where the name without the ordinal is that of a series.
+
+    «المنتدى العالمي الحادي عشر للمياه»; «القمة السابعة لرؤساء الدول …» has what the name «قمة رؤساء الدول …» has.
+    """
+    noun = sheet.forms[start].text[head.skip :].removeprefix("ال")
+    return _named(sheet, start, "ال" + noun, of="") or _named(sheet, start, noun, of="ل")
+
+
+def _named(sheet: Sheet, start: int, head: str, of: str) -> Edition | None:
+    """The longest name of a series that begins with `head` and has an ordinal in it, behind which stands `of`."""
+    table, forms = sheet.reference.names.table, sheet.forms
+    words = [head]
+    ordinal: int | None = None
+    found: Edition | None = None
+    at = start + 1
+    while at < min(len(forms), start + _LONGEST):
+        number, end = _ordinal(sheet, at) if ordinal is None else (None, at)
+        if number is not None:
+            ordinal, at = number, end
+            continue
+        word = forms[at].text
+        if forms[at].kind != WORD:
+            break
+        if of and len(words) == 1:
+            if ordinal is None or not word.startswith(of):
+                break
+            word = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        words.append(word)
+        group = table.get(" ".join(words))
+        if group is None:
+            break
+        at += 1
+        if ordinal is not None:
+            entries = sheet.reference.names.entries(group)
+            series = next((entry.entity for entry in entries if entry.entity.startswith("series:")), None)
+            found = Edition(series, ordinal, at) if series is not None else found
+    return found
+
+
+def _ordinal(sheet: Sheet, at: int) -> tuple[int | None, int]:
+    """The ordinal at a token and the token behind it."""
+    built = sheet.built.get(at)
+    if built is not None and built.kind == "ordinal":
+        return int(built.value), built.end
+    reading = sheet.forms[at].read("ordinal")
+    if reading is not None and reading.article:
+        return int(reading.value), at + 1
+    return ten(sheet.forms[at]), at + 1

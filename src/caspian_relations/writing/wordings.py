@@ -1,0 +1,142 @@
+"""Wordings: the rows of words and slots in ``reference/data/writing/``, and which of them fit a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from caspian_relations.model import InvalidValue, Status
+from caspian_relations.reference.knowledge import default
+from caspian_relations.reference.names import key
+from caspian_relations.writing.inflection import Phrase, Tense
+from caspian_relations.writing.styles import Choice, Style
+from caspian_relations.writing.world import data
+
+__all__ = ["Need", "Slot", "Verb", "Wording", "chosen", "fitting"]
+
+Need = Collection[str]
+"""Slots of which a wording must have one, because the fact says this."""
+
+_OPTIONAL = frozenset({"where", "when", "attended", "period", "ahead", "grown", "record"})
+"""Slots that are left out where the fact does not say it."""
+_PARTIES = frozenset({"one", "other", "subject", "object"})
+_DEFAULT = ("held", "planned")
+_TENSES: Mapping[str, Tense] = {"held": "past", "ongoing": "present", "planned": "future"}
+
+
+class Slot(NamedTuple):
+    """A place for a part of the fact."""
+
+    name: str
+    genitive: bool = False
+
+
+class Verb(NamedTuple):
+    """A verb that agrees with what is in the slot `by`, or with a word."""
+
+    lemma: str
+    by: str
+    tense: Tense | None
+    after: bool
+    passive: bool
+
+    def tense_of(self, status: Status) -> Tense:
+        """Its own tense, else that of a fact of this status."""
+        return self.tense or _TENSES.get(str(status), "past")
+
+
+class Wording(NamedTuple):
+    """One way to say one type of fact."""
+
+    words: tuple[str | Slot | Verb, ...]
+    status: frozenset[str]
+    form: str
+    turn: str
+    who: str
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names of its slots."""
+        return frozenset(part.name for part in self.words if isinstance(part, Slot))
+
+
+@cache
+def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
+    """Type of fact -> its wordings, in the order of the file."""
+    found: dict[str, list[Wording]] = {}
+    for entry in data(name)["wording"]:
+        types = entry["of"] if isinstance(entry["of"], list) else [entry["of"]]
+        for type_ in types:
+            found.setdefault(type_, []).extend(_read(entry))
+    return {type_: tuple(wordings) for type_, wordings in found.items()}
+
+
+def _read(entry: Mapping[str, Any]) -> Iterator[Wording]:
+    """The wording of an entry, or, where each status has words of its own, all of them."""
+    if "words" in entry:
+        told = frozenset(entry.get("status", _DEFAULT))
+        words = tuple(_part(part) for part in entry["words"])
+        yield Wording(words, told, entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", ""))
+    for status in Status:
+        if str(status) in entry:
+            spelt = entry[str(status)].split()
+            parts = tuple(Slot(word.strip("{}:,")) if word[0] == "{" else word for word in spelt)
+            yield Wording(parts, frozenset({str(status)}), "lead", "verbal", "")
+
+
+def _part(part: str | Mapping[str, Any]) -> str | Slot | Verb:
+    if isinstance(part, Mapping):
+        return Verb(
+            part["verb"], part.get("by", ""), part.get("tense"), bool(part.get("after")), part.get("voice") == "passive"
+        )
+    if part.isascii() and part[0].isalpha():
+        name, _, case = part.partition(".")
+        return Slot(name, case == "gen")
+    return part
+
+
+def fitting(
+    file: str, type_: str, slots: Mapping[str, Phrase], needs: Sequence[Need], status: Status, who: str = ""
+) -> list[Wording]:
+    """Return the wordings of a type of fact that say all of `needs`, have no slot that stays empty, and suit status and parties."""
+    return [
+        wording
+        for wording in _wordings(file).get(type_, ())
+        if str(status) in wording.status
+        and wording.who in ("", who)
+        and wording.slots - _OPTIONAL <= set(slots)
+        and all(wording.slots & set(need) for need in needs)
+        and not _runs_together(wording, slots)
+    ]
+
+
+def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
+    """Whether a mere name would stand right beside another party, or behind a clitic: «هنأ الرئيس قيس سعيد أرمان شاكالييف», «ليون سوك يول»."""
+    for before, part in pairwise(wording.words):
+        one, other = _party(before, slots), _party(part, slots)
+        if one is not None and other is not None and (one.bare or other.bare):
+            return True
+        if other is not None and other.bare and isinstance(before, str) and len(before) == 1:
+            return key(before + other.text.split()[0]) in default().names.table
+    return False
+
+
+def _party(part: str | Slot | Verb, slots: Mapping[str, Phrase]) -> Phrase | None:
+    return slots.get(part.name) if isinstance(part, Slot) and part.name in _PARTIES else None
+
+
+def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:
+    """Return one of `wordings` in the form and, where there are any, the turn that are asked for; `InvalidValue` if there is none.
+
+    A headline is made of a sentence where a fact has no wording for headlines, and the other way round.
+    """
+    if not wordings:
+        raise InvalidValue(
+            "fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold"
+        )
+    kept = [wording for wording in wordings if wording.form == style.form] or list(wordings)
+    if style.turn is not None:
+        kept = [wording for wording in kept if wording.turn == style.turn] or kept
+    return choice.among(kept)
