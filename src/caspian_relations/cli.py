@@ -97,15 +97,15 @@ def write(content: str | bytes, out: str | None) -> None:
 
 
 def _format_of(path: str, stated: str | None) -> str:
-    """The format that was asked for, else the one that the name of the file ends in."""
+    """The format that was asked for, else the one that the name of the file ends in; of several endings the longest: `.plover.jsonl` is no `.jsonl`."""
     from caspian_relations import formats
 
     if stated is not None:
         return stated
-    ending = Path(path).suffix.lower()
-    for name, known in formats.FORMATS.items():
-        if known.suffix == ending != "":
-            return name
+    name = Path(path).name.lower()
+    fitting = [known for known in formats.FORMATS.values() if known.suffix and name.endswith(known.suffix)]
+    if fitting:
+        return max(fitting, key=lambda known: len(known.suffix)).name
     raise click.UsageError(f"{path}: no format is known by this ending; say which with --from or --to")
 
 

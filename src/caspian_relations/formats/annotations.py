@@ -19,11 +19,11 @@ from attrs import frozen
 
 from caspian_relations.formats.converter import converter
 from caspian_relations.formats.lossy import Loss
-from caspian_relations.model import Article, Entity, Fact, Figure, Found, Mention, Relation, Span, Statement
+from caspian_relations.model import Article, Fact, Found, Span
 
 __all__ = [
-    "FACT_LABELS", "MENTION_LABELS", "PART_LABELS", "ROLES", "VALUE_LABELS", "Annotations", "Link", "Mark", "annotated", "encodable", "filled", "flat", "ids_of",
-    "split_characters", "unmentioned", "unplaced",
+    "FACT_LABELS", "MENTION_LABELS", "PART_LABELS", "ROLES", "VALUE_LABELS", "Annotations", "Link", "Mark", "annotated", "encodable", "filled",
+    "flat", "ids_of", "split_characters", "unmentioned", "unplaced",
 ]  # fmt: skip
 
 MENTION_LABELS = (
@@ -56,7 +56,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Mark:
     """A labelled piece of the text, and what it stands for.
 
-    >>> from caspian_relations.model import State
+    >>> from caspian_relations.model import Mention, State
     >>> article = Article("زار مصر", entities=[State("state:EG", alpha2="EG")], mentions=[Mention(Span(4, 7), "state:EG")])
     >>> mark = annotated(article).marks[0]
     >>> mark.key, mark.label, mark.value, mark.spans[0].of(article.text)
@@ -78,7 +78,7 @@ class Mark:
 
     @property
     def kind(self) -> str:
-        """``mention``, ``date``, ``quantity``, ``event``, ``figure``, ``relation``, ``statement``, ``boilerplate``, ``conflict``; for a part, that of its fact."""
+        """What comes before the colon of the key: ``mention``, ``date``, ``event`` …; for a part, the kind of its fact."""
         return self.key.partition(":")[0]
 
     @property
@@ -200,6 +200,7 @@ def _others(article: Article) -> Iterator[Mark]:
 def ids_of(fact: Fact) -> Iterator[tuple[str, str]]:
     """Yield every id that `fact` refers to, with the field that holds it.
 
+    >>> from caspian_relations.model import Relation
     >>> list(ids_of(Relation("relation:1", subject="state:EG", predicate="supports", object="state:JO", said_in="statement:1")))
     [('said_in', 'statement:1'), ('subject', 'state:EG'), ('object', 'state:JO')]
     """
@@ -216,6 +217,7 @@ def ids_of(fact: Fact) -> Iterator[tuple[str, str]]:
 def unplaced(article: Article) -> Iterator[Loss]:
     """Yield a loss for each fact and conflict that has no place in the text; entities are left to the caller.
 
+    >>> from caspian_relations.model import Statement
     >>> list(unplaced(Article("نص", statements=[Statement("statement:1")])))
     [Loss(path='statements[0]', reason='no evidence in the text that it could be attached to', count=1)]
     """
@@ -239,27 +241,24 @@ def unmentioned(article: Article, mentioned: Iterable[str]) -> Iterator[Loss]:
         yield Loss("entities", "no mention in the text that it could be attached to", count=count)
 
 
-def filled(members: Iterable[Any], path: str, reason: str, *, beside: Iterable[str] = ()) -> Iterator[Loss]:
-    """Yield a loss for each field, other than those named in `beside`, that some of `members` fill; the path is ``events[*].when``.
+def filled(
+    members: Iterable[Any], path: str, reason: str, *, beside: Iterable[str] = (), only: Iterable[str] | None = None
+) -> Iterator[Loss]:
+    """Yield a loss for each field that some of `members` fill, but for those in `beside`, or of those in `only`; the path is ``events[*].when``.
 
-    >>> list(filled([Figure("figure:1", kind="exports", record=True)], "figures", "why", beside=["id", "kind"]))
-    [Loss(path='figures[*].record', reason='why', count=1), Loss(path='figures[*].status', reason='why', count=1)]
+    >>> from caspian_relations.model import Figure
+    >>> list(filled([Figure("figure:1", kind="exports", record=True)], "figures", "why", beside=["id", "kind", "status"]))
+    [Loss(path='figures[*].record', reason='why', count=1)]
     """
     counts: dict[str, int] = {}
     for member in members:
         value = member.value if isinstance(member, Found) else member
         for field in attrs.fields(type(value)):
-            if field.name not in beside and _says_something(value, field):
+            wanted = field.name in only if only is not None else field.name not in beside
+            if wanted and getattr(value, field.name) not in (None, (), {}, ""):
                 counts[field.name] = counts.get(field.name, 0) + 1
     for name, count in counts.items():
         yield Loss(f"{path}[*].{name}", reason, count=count)
-
-
-def _says_something(member: Entity | Fact | Mention | Any, field: Any) -> bool:
-    value = getattr(member, field.name)
-    if type(value) is bool:
-        return bool(value != field.default)
-    return value is not None and value not in ((), {}, "")
 
 
 def encodable(text: str) -> str:

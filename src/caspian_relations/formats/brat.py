@@ -122,11 +122,11 @@ def _within_lines(span: Span, text: str) -> Iterator[Span]:
 
 
 def standoff(article: Article) -> str:
-    """Return the lines of the annotation file.
+    r"""Return the lines of the annotation file.
 
     >>> from caspian_relations.model import Mention, State
     >>> egypt = State("state:EG", {"en": "Egypt"}, "Q79", alpha2="EG")
-    >>> print(standoff(Article("زار مصر", entities=[egypt], mentions=[Mention(Span(4, 7), "state:EG")])).split("\\n#")[0])
+    >>> print(standoff(Article("زار مصر", entities=[egypt], mentions=[Mention(Span(4, 7), "state:EG")])).split("\n#")[0])
     T1	State 4 7	مصر
     A1	form T1 name
     N1	Reference T1 Wikidata:Q79	Egypt

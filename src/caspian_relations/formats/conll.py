@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from os import PathLike
 from typing import IO, Any
 
@@ -85,7 +86,7 @@ def losses(article: Article) -> Iterable[Loss]:
         yield from split_characters("source", [article.source])
     if not table.sentences:
         if article.text:
-            yield Loss("text", "no words in it, only white space")
+            yield Loss("text", "no words in it, only white space and marks")
         yield from omitted(article, dict.fromkeys(("published", "source"), "no words in the text, and so no table"))
     for mark in table.marks:
         if mark.key not in table.tagged:
@@ -109,7 +110,9 @@ class _Table:
     def __init__(self, article: Article) -> None:
         self.text = article.text
         self.marks = [
-            mark for mark in annotated(article).marks if mark.kind in ("mention", "date", "quantity") and not mark.is_part
+            mark
+            for mark in annotated(article).marks
+            if mark.kind in ("mention", "date", "quantity") and not mark.is_part
         ]
         mentions, values = (
             flat(mark for mark in self.marks if (mark.kind == "mention") is whether) for whether in (True, False)
@@ -174,7 +177,7 @@ def _sentences(text: str, cuts: set[int]) -> list[list[_Word]]:
             continue
         inner = ordered[bisect_left(ordered, start + 1) : bisect_left(ordered, end)]
         edges = [start, *inner, end]
-        lines[-1] += [Span(*piece) for piece in zip(edges, edges[1:], strict=False)]
+        lines[-1] += [Span(*piece) for piece in pairwise(edges)]
     spans = [span for line in lines for span in line]
     ends = [*(span.start for span in spans[1:]), len(text)]
     words = (

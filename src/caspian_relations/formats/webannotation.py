@@ -108,8 +108,10 @@ class _Writer:
                 bodies.append(
                     {"type": "SpecificResource", "purpose": "identifying", "source": WIKIDATA + known[mark.value]}
                 )
-            for key in dict.fromkeys(links.get(mark.key, ())):
-                bodies.append({"type": "SpecificResource", "purpose": "linking", "source": self.iri(key)})
+            bodies += [
+                {"type": "SpecificResource", "purpose": "linking", "source": self.iri(key)}
+                for key in dict.fromkeys(links.get(mark.key, ()))
+            ]
             targets = [self.target(span) for span in mark.spans]
             yield self.annotation(mark.key, _motivation(mark), bodies, targets[0] if len(targets) == 1 else targets)
 
