@@ -274,6 +274,8 @@ CONTEXT = {
 """The part of the standard's context that is used here, which cannot be fetched in a test."""
 
 
+# The JSON-LD parser of rdflib uses what rdflib has deprecated.
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
 def test_web_annotations_are_rdf() -> None:
     """A JSON-LD processor finds every mention with its position, and the Wikidata item of who is meant."""
     article = read(EXAMPLES[1])
