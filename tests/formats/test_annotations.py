@@ -55,7 +55,7 @@ def test_what_is_neither_written_nor_named_is_nothing(format: str, article: Arti
 
 
 @pytest.mark.parametrize("format", MINE)
-@pytest.mark.parametrize("name", ["markup", "surrogates", "line ends"])
+@pytest.mark.parametrize("name", ["surrogates", "line ends"])
 def test_the_report_of_losses_is_complete_for_hostile_articles(format: str, name: str) -> None:
     """The same, for articles that have everything."""
     assert unnamed(hostile.article(hostile.STRINGS[name]), format) == []

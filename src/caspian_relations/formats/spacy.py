@@ -123,9 +123,14 @@ class _Document:
             places = told.get(mark.key)
             if not places:
                 yield Loss(mark.path, "no token of spaCy there")
+            elif len(places) < len(mark.spans):
+                yield Loss(mark.path, "no token of spaCy where a piece of it is")
             elif places != [(span.start, span.end) for span in mark.spans]:
                 where = {"mention": ".span", "date": ".span", "quantity": ".span"}.get(mark.kind, "")
-                yield Loss(mark.path + where, "begins or ends within a token of spaCy; widened to whole tokens")
+                yield Loss(
+                    mark.path + where,
+                    "does not begin and end with tokens of spaCy; widened to whole ones, or trimmed of white space",
+                )
 
 
 @cache
