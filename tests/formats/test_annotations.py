@@ -20,7 +20,7 @@ from caspian_relations import formats
 from caspian_relations import strategies as st
 from caspian_relations.formats import annotations, labelstudio, webannotation
 from caspian_relations.formats.json import from_dict, to_dict
-from caspian_relations.model import Article, Mention, Person, Relation, Span, State, Statement
+from caspian_relations.model import Article, InvalidText, Mention, Person, Relation, Span, State, Statement, Visit
 from tests.corpus import names, passage
 from tests.formats import hostile
 from tests.formats.completeness import unnamed
@@ -98,6 +98,20 @@ def test_a_file_holds_what_dumps_gives(format: str, tmp_path: Path) -> None:
     assert target.read_bytes() in (raw, raw + b"\n")
     assert list(tmp_path.iterdir()) == [target]
     assert isinstance(written, bytes) is formats.get(format).binary
+
+
+@pytest.mark.parametrize("format", MINE)
+def test_halves_side_by_side_are_no_character(format: str) -> None:
+    """JSON cannot tell them from the character that they are halves of, and refuses them; elsewhere each is U+FFFD."""
+    visit = Visit("event:1", evidence=[Span(0, 2)])
+    article = Article("\ud83d\ude00", events=[visit])
+    if format in ("webannotation", "labelstudio", "plover"):
+        with pytest.raises(InvalidText, match="surrogates that stand alone"):
+            formats.dumps(article, format)
+    else:
+        written = formats.dumps(article, format)
+        assert "😀" not in (written if isinstance(written, str) else written.decode("utf-8", "replace"))
+        assert "text" in {loss.path for loss in formats.lossy(article, format)}
 
 
 # -- Marks and links ----------------------------------------------------------------------------------------------------

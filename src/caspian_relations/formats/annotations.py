@@ -236,7 +236,7 @@ def unmentioned(article: Article, mentioned: Iterable[str]) -> Iterator[Loss]:
     >>> [str(loss) for loss in unmentioned(Article("نص", entities=[Person("person:a")]), [])]
     ['entities: no mention in the text that it could be attached to']
     """
-    count = sum(entity.id not in set(mentioned) for entity in article.entities)
+    count = len({entity.id for entity in article.entities}.difference(mentioned))
     if count:
         yield Loss("entities", "no mention in the text that it could be attached to", count=count)
 
