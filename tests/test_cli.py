@@ -148,6 +148,27 @@ def test_parse_writes_a_folder_of_tables(page: Path, tmp_path: Path) -> None:
     assert "facts.csv" in tables
 
 
+@pytest.mark.parametrize(
+    ("out", "format"),
+    [
+        ("a.json", "json"),
+        ("A.JSON", "json"),
+        ("a.jsonl", "jsonl"),
+        ("a.labelstudio.json", "labelstudio"),
+        ("a.b.anno.jsonld", "webannotation"),
+        ("a.ftm.jsonl", "ftm"),
+        ("a.plover.jsonl", "plover"),
+        ("a.brat.zip", "brat"),
+    ],
+)
+def test_the_longest_ending_says_the_format(page: Path, tmp_path: Path, out: str, format: str) -> None:
+    """An ending of two parts is no ending of its last part."""
+    assert main(["parse", str(page), "--to", "json", "-o", str(tmp_path / "in.json")]) == 0
+    assert main(["convert", str(tmp_path / "in.json"), str(tmp_path / out)]) == 0
+    cr.dump(cr.parse(TEXT), tmp_path / "again", format)
+    assert (tmp_path / out).read_bytes() == (tmp_path / "again").read_bytes()
+
+
 def test_convert_of_what_is_no_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Wrong JSON is told in one line with the path of what is wrong."""
     (tmp_path / "a.json").write_text('{"type": "Article", "version": "1", "text": 3}', encoding="utf-8")

@@ -363,7 +363,7 @@ def _formats() -> Any:
 
         for format in known.FORMATS.values():
             extra = f"  [extra: {format.extra}]" if format.extra else ""
-            print(f"{format.name:<14} {format.suffix:<14} {format.carries}{extra}")
+            print(f"{format.name:<14} {format.suffix:<18} {format.carries}{extra}")
         return 0
 
     return formats

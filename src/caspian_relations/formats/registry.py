@@ -74,6 +74,13 @@ FORMATS: dict[str, Format] = {
         Format("cypher", ".cypher.jsonl", "the same graph as statements with parameters"),
         Format("geojson", ".geojson", "places, corridors and events on a map"),
         Format("ics", ".ics", "events with a date, as a calendar"),
+        Format("webannotation", ".anno.jsonld", "all but the text, as W3C Web Annotations beside it"),
+        Format("brat", ".brat.zip", "text and standoff annotations for the brat annotation tool", binary=True),
+        Format("labelstudio", ".labelstudio.json", "text and marks to correct in Label Studio"),
+        Format("conll", ".conllup", "words with mentions, dates and amounts as BIO tags, in CoNLL-U Plus"),
+        Format("spacy", ".spacy", "tokens and spans as a DocBin of spaCy", package="spacy", extra="spacy", binary=True),
+        Format("ftm", ".ftm.jsonl", "people, bodies, offices, events and links as FollowTheMoney entities"),
+        Format("plover", ".plover.jsonl", "events coded in PLOVER, and why others have no code"),
     )
 }
 """Name -> format, in the order in which they are listed."""
