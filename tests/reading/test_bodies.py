@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from caspian_relations import parse
+from caspian_relations.arabic.lexicon import default
 
 
 def bodies(text: str) -> set[str]:
@@ -59,3 +60,19 @@ def test_a_session_of_a_commission_between_the_two_states_has_them() -> None:
     article = parse("بحث وزير خارجية الأردن مع نظيره العماني عقد الدورة المقبلة للجنة العليا بين البلدين في مسقط.")
     [session] = [event for event in article.meetings if event.place == "place:muscat"]
     assert set(session.participants) >= {"state:JO", "state:OM"}
+
+
+def test_every_noun_for_a_place_makes_a_place() -> None:
+    """«مقر الاتحاد الأفريقي», «ساحل …»: whatever noun stands before a name, the article can be built."""
+    lexicon = default()
+    nouns = {
+        entry.value
+        for form in lexicon.forms()
+        for entry in lexicon.get(form)
+        if entry.category == "noun" and entry.features.get("class") == "place"
+    }
+    assert len(nouns) > 30
+    for noun in sorted(nouns):
+        for name in ("الاتحاد الأفريقي", "قرطاج", "نياغاسوكا", "مصر"):
+            article = parse(f"وصل الوفد أمس إلى {noun} {name} في الصباح.")
+            assert article.text.startswith("وصل")

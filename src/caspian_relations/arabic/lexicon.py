@@ -7,7 +7,7 @@ file of flat columns, which loads in a few milliseconds. Nothing is loaded befor
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from threading import Lock
 from typing import NamedTuple
@@ -63,6 +63,10 @@ class Lexicon:
         value, shared = json.loads(self._lexemes[int(lexeme)])
         category, own = json.loads(self._kinds[int(kind)])
         return Entry(category, value, {**shared, **own})
+
+    def forms(self) -> Iterator[str]:
+        """Yield every folded form."""
+        return iter(self._forms)
 
     def __contains__(self, form: str) -> bool:
         return form in self._forms
