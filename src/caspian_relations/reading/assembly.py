@@ -6,7 +6,7 @@ This is the private fast path into the model: the reader vouches for what it bui
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from caspian_relations import model
@@ -37,12 +37,12 @@ _FORMS = {form.value: form for form in model.MentionForm} | {
 
 def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> model.Article:
     """Freeze what was read."""
-    makers = _Maker(sheet, story)
-    mentions = makers.mentions()
     told = [event for event in story.events.told if event.evidence]
     for number, event in enumerate(told, 1):
         event.id = f"event:{number}"
     keys = {f"event@{id(event)}": event.id for event in told}
+    makers = _Maker(sheet, story, keys)
+    mentions = makers.mentions()
     for number, statement in enumerate(story.statements.made, 1):
         statement.id = f"statement:{number}"
     relations = [
@@ -92,9 +92,11 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
 class _Maker:
     """Makes the parts of one article."""
 
-    def __init__(self, sheet: Sheet, story: Story) -> None:
+    def __init__(self, sheet: Sheet, story: Story, keys: Mapping[str, str]) -> None:
         self.sheet = sheet
         self.story = story
+        self.keys = keys
+        """What the story calls an event -> its id in the article."""
         self.used: set[str] = set()
         self._firsts = [phrase.first for phrase in sheet.phrases]
         self._events: list[tuple[int, str]] | None = None
@@ -202,15 +204,19 @@ class _Maker:
     def figure(self, draft: FigureDraft, number: int) -> model.Figure:
         cls = model.TradeFigure if draft.kind in ("trade-turnover", "exports", "imports") else model.Figure
         return trusted(
-            cls, id=f"figure:{number}", kind=model.FigureKind(draft.kind), amount=draft.amount, between=tuple(draft.between),
+            cls, id=f"figure:{number}", kind=model.FigureKind(draft.kind), amount=draft.amount,
+            between=tuple([party for party in draft.between if not party.startswith(("event", "series:", "office:"))]),
             period=draft.period.value if draft.period is not None else None,
             change=model.Change.parse(draft.change) if draft.change is not None else None, record=draft.record,
             status=model.Status(draft.status), evidence=_spans(draft.evidence), said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
         )  # fmt: skip
 
     def statement(self, draft: StatementDraft) -> model.Statement:
+        speaker = draft.speaker
+        if speaker is not None and speaker.startswith("event@"):
+            speaker = self.keys.get(speaker)
         return trusted(
-            model.Statement, id=draft.id, speaker=draft.speaker, verb=model.StatementVerb(draft.verb), content=_span(draft.content),
+            model.Statement, id=draft.id, speaker=speaker, verb=model.StatementVerb(draft.verb), content=_span(draft.content),
             about=tuple(self._about(draft)), described_as=_span(draft.described_as), evidence=_spans(draft.evidence),
             said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
         )  # fmt: skip

@@ -13,6 +13,10 @@ GATHERINGS = frozenset({"Summit", "Conference", "ClimateConference", "Meeting"})
 """Types of events at which many sit together."""
 
 
+_PARTIES = ("person:", "state:", "organization:", "region:", "office:")
+"""Who may take part in an event."""
+
+
 class EventDraft:
     """An event as told so far; later mentions add to it."""
 
@@ -53,6 +57,8 @@ class EventDraft:
     def join(self, who: list[str], role: str = "") -> None:
         """Add participants, each once, and remember in which role."""
         for entity in who:
+            if not entity.startswith(_PARTIES):
+                continue  # a corridor, a place: nobody who takes part
             if entity not in self.participants:
                 self.participants.append(entity)
             if role:

@@ -235,7 +235,7 @@ class Participants:
 
     def _settle(self, draft: EventDraft, place: str | None) -> None:
         """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
-        if place is None:
+        if place is None or not place.startswith(("place:", "region:", "state:")):
             return
         if place.startswith("state:"):
             draft.host = draft.host or place
@@ -253,5 +253,7 @@ class Participants:
         newcomer = self.sheet.newcomers.get(place)
         if newcomer is not None:
             return 2
+        if place.startswith("region:"):
+            return -1
         kind = str(self.sheet.reference.places[place].kind)
         return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)

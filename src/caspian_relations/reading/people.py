@@ -121,7 +121,8 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     following = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     if end == at + 1 and following is not None and following.kind == WORD and following.text[0] not in "وفبلك":
         after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
-        if not following.readings[0].article and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
+        definite = bool(following.readings) and following.readings[0].article
+        if not definite and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
             end = at + 2
     return register(sheet, at, end, hit.key.skip)
 

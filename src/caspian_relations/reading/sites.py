@@ -62,7 +62,7 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
     if after is not None and after.key.article and not after.key.skip:
         nisba = inner_name(sheet, after)
         if nisba is not None and nisba.kind == "nisba":
-            state = nisba.entity
+            state = nisba.entity if (nisba.entity or "").startswith("state:") else None
     return _place(sheet, start, end, (first, last), head, kind, state)
 
 
