@@ -191,7 +191,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         phrase = row[at]
         if phrase.kind == "stop" and phrase.lemma not in ("(", ")", '"', "«", "»", "“", "”", "،", ","):
             break
-        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and (found is not None or previous >= 0):
+        if _is_comma(phrase) and (found is not None or (previous >= 0 and not _subject_before(row, at, previous))):
             break
         if phrase.kind == "date":
             clause.dates.append(phrase)
@@ -205,6 +205,17 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:
+    """``'أن' subject '،' verb``: whether the comma at `comma` only stands behind the subject of its clause."""
+    before = comma - 1
+    return (
+        before - 1 > previous
+        and row[before].kind in ("person", "title", "organization", "state")
+        and not row[before].prep
+        and row[before - 1].lemma in cues().words["complementizer"]
+    )
 
 
 def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:

@@ -75,7 +75,10 @@ class Events(Settling):
         elif self._is_named(occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
-        given = occasion.type == "Congratulation" and main is not None and main.lemma in cues().words["light"]
+        given = main is not None and (
+            (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
+            or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
+        )
         if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:

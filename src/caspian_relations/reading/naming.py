@@ -66,7 +66,7 @@ def _weak(sheet: Sheet, at: int) -> bool:
     """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
     form = sheet.forms[at]
     return (
-        form.categories <= {"masdar", "participle", "adjective", "opaque"}
+        form.categories <= {"masdar", "participle", "adjective", "opaque", "common"}
         and not form.readings[0].skip
         and not form.readings[0].article
         and bool(sheet.mark(at + 1))
@@ -105,13 +105,15 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
         if at in sheet.built or not (
-            servant or may_be_name(form, at == start) or (begun and form.readings and _weak(sheet, at))
+            servant
+            or may_be_name(form, at == start)
+            or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
         ):
             break
         at += 1
         words += 1
-        if form.read("name_part") is None:
-            last = at
+        if form.read("name_part") is None or servant:
+            last = at  # «عبد العزيز» is a name, «عبد» the beginning of one
     return last
 
 

@@ -83,7 +83,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         occasion.own = True
         occasion.names.extend(names_inside(sheet, hit, "series"))
         end = _number_after(sheet, hit.end, occasion)
-        end = _follow(sheet, end, occasion, complement=False)
+        end = _in_its_session(sheet, _follow(sheet, end, occasion, complement=False), occasion)
         first, last = sheet.span(start, end, hit.key.skip)
         return _phrase(start, end, (first, last), occasion, hit.key.conj, hit.key.prep)
     head = _head(sheet, start)
@@ -110,13 +110,31 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if head.features.get("number") == "plural" and entry.get("plural") == "no":
         return None
     end = _number_after(sheet, end, occasion)
-    end = _follow(sheet, end, occasion, complement=True)
+    end = _in_its_session(sheet, _follow(sheet, end, occasion, complement=True), occasion)
     _refine(sheet, occasion)
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
     first = first if occasion.inner is None else occasion.inner
     return _phrase(start, end, (first, last), occasion, head.conj, head.prep, head.suffix, head.features)
+
+
+def _in_its_session(sheet: Sheet, at: int, occasion: Occasion) -> int:
+    """``'في' 'دورتها' {adjective} ordinal``: «القمة الأفريقية في دورتها العادية الـ28» has its number behind it."""
+    if occasion.ordinal is not None or not occasion.definite or sheet.word(at) not in cues().words["within"]:
+        return at
+    if at + 2 >= len(sheet.forms) or not any(
+        reading.value in cues().words["session"] and reading.suffix for reading in sheet.forms[at + 1].readings
+    ):
+        return at
+    for end in range(at + 2, min(at + 5, len(sheet.forms))):
+        built = sheet.built.get(_article_before_digits(sheet, end))
+        if built is not None and built.kind == "ordinal":
+            occasion.ordinal, occasion.own = int(built.value), True
+            return built.end
+        if not any(r.category == "adjective" and r.article for r in sheet.forms[end].readings):
+            break
+    return at
 
 
 def _one_more_party(sheet: Sheet, at: int) -> bool:
@@ -337,13 +355,13 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
-            if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
-                break
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)
-                if part is not None:
-                    _adopt(occasion, part)
+                if part is not None and (reading.prep != "ل" or part.value.series or part.value.ordinal):
+                    _adopt(occasion, part)  # «الجلسة الافتتاحية للدورة الخامسة للمؤتمر»
                     return part.end
+            if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
+                break
             occasion.words.add(reading.value)
             occasion.words.add(form.text.removeprefix("لل"))
             inside = True

@@ -162,7 +162,7 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»
         return honoured if honoured is not None and honoured.kind == "person" else None
     name = person_name(sheet, at)
-    if name is None or name.conj or name.prep or name.value == "surname":
+    if name is None or name.conj or name.prep or (name.value == "surname" and at == start):
         return None
     closed = name.end >= len(sheet.forms) or sheet.forms[name.end].kind in (PUNCT, NEWLINE)
     return name if at > start or (closed and name.end > at + 1) else None

@@ -1,0 +1,33 @@
+"""Events as agencies of the Maghreb, the Gulf and Africa word them."""
+
+from __future__ import annotations
+
+from caspian_relations import parse
+
+
+def test_a_signing_that_is_done() -> None:
+    """«تم التوقيع على اتفاقيتين بين …»: the parties stand behind the documents."""
+    [signing] = parse("تم التوقيع على اتفاقيتين بين تونس وموريتانيا في مجال الصيد.").signings
+    assert set(signing.participants) == {"state:TN", "state:MR"}
+
+
+def test_a_subject_between_that_and_a_comma() -> None:
+    """«أن فلانا، تلقى»: the comma only stands behind the subject."""
+    [call] = parse("أعلن الديوان أن الملك عبد الله الثاني، تلقى أمس، مكالمة هاتفية من إيمانويل ماكرون.").phone_calls
+    assert {"person:abdullah-ii", "person:emmanuel-macron"} <= set(call.participants)
+    [visit] = parse("أفادت الوكالة بأن جورجيا ميلوني، رئيسة وزراء إيطاليا، ستقوم بزيارة إلى ليبيا.").visits
+    assert (visit.visitors[0], visit.host, str(visit.status)) == ("person:giorgia-meloni", "state:LY", "planned")
+
+
+def test_a_gathering_has_its_number_in_its_session() -> None:
+    """«القمة … في دورتها العادية الـ31» is one event with an ordinal, and so is the session of a session."""
+    [summit] = parse("انطلقت أمس القمة العربية في دورتها العادية الـ31 في الجزائر.").summits
+    assert (summit.series, summit.ordinal) == ("series:arab-summit", 31)
+    article = parse("شارك الوزير في الدورة الخامسة عشرة لمؤتمر القمة الإسلامي المقررة في بانجول.")
+    assert [(event.series, event.ordinal) for event in article.events] == [("series:oic-summit", 15)]
+
+
+def test_visits_that_begin() -> None:
+    """«شرع في زيارة إلى»."""
+    [visit] = parse("شرع الرئيس الغاني جون ماهاما أمس في زيارة إلى الرباط.").visits
+    assert (visit.visitors[0].startswith("person:"), visit.host) == (True, "state:MA")
