@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from caspian_relations.arabic import dates
+from caspian_relations.arabic import ordinals
 from caspian_relations.model import (
     Change,
     ClimateConference,
@@ -107,22 +107,31 @@ def cast(published: date) -> Cast:
         [place.id for place in reference.places.values() if place.kind == "city" and place.state and _plain(place.id)],
         [body.id for body in reference.organizations.values() if body.kind == "media" and _plain(body.id)],
         [body.id for body in reference.organizations.values() if body.kind == "intergovernmental" and _plain(body.id)],
-        [region for region in reference.regions if reference.regions[region].members and _plain(region)],
+        [region for region in reference.regions if reference.regions[region].m49 and _plain(region)],
         [corridor for corridor in reference.corridors if _plain(corridor)],
         dict(series),
     )
 
 
 def _plain(id: str) -> bool:
-    """Whether the first Arabic name of an entity names it alone, and is no other word besides."""
+    """Whether the first Arabic name of an entity names it alone, and neither it nor a part of it is another word, a number or a date."""
     name = default().entity(id).names.first("ar")
-    entries = default().names.get(name) if name is not None else ()
+    if name is None:
+        return False
+    entries = default().names.get(name)
     return (
         {entry.entity for entry in entries} == {id}
         and not any("ambiguous" in entry.features for entry in entries)
-        and not any(dates(name or "", published=date(2024, 8, 9)))
-        and not any(character.isdigit() for character in name or "")
+        and not any(character.isdigit() for character in name)
+        and not any(True for _ in ordinals(name))
+        and _relative().isdisjoint(name.split())
     )
+
+
+@cache
+def _relative() -> frozenset[str]:
+    """Words that are dates of their own: «قناة الغد», «روسيا اليوم»."""
+    return frozenset(_contents()["relative"])
 
 
 _LEADERS = frozenset({"president", "prime-minister", "king", "emir", "sultan"})

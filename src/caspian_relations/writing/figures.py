@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from caspian_relations.arabic.writing_numbers import Case
+from caspian_relations.arabic.writing_numbers import Case, words
 from caspian_relations.arabic.writing_values import write_measure, write_money, write_percentage
 from caspian_relations.model import Change, Figure, Measure, Money, Percentage
 from caspian_relations.writing.events import Slots
@@ -33,15 +34,15 @@ def figure_slots(figure: Figure, namer: Namer) -> Slots:
         made.needs.append({"partner", "sides"})
     if figure.change is not None:
         made.needs.append(_changed(figure.change, namer, made.filled))
-    words = data("figures")["phrases"]
+    phrases = data("figures")["phrases"]
     if figure.record:
-        made.filled["record"] = Phrase(words["record"])
+        made.filled["record"] = Phrase(phrases["record"])
         made.needs.append({"record"})
     if figure.period is not None:
         text = namer.when(figure.period)
         bare = text.removeprefix(f"{data('entities')['words']['in']} ")
         made.filled["period"] = Phrase(text)
-        made.filled["ahead"] = Phrase(f"{words['ahead']} {bare}")
+        made.filled["ahead"] = Phrase(f"{phrases['ahead']} {bare}")
         made.needs.append({"period", "ahead"})
     return made
 
@@ -49,20 +50,30 @@ def figure_slots(figure: Figure, namer: Namer) -> Slots:
 def _amount(amount: Money | Measure | Percentage, namer: Namer, case: Case) -> str:
     numbers = namer.style.numbers
     if isinstance(amount, Money):
-        return write_money(amount, numbers, case)
+        return write_money(amount, numbers, case, owner=_is_shared(amount.currency) or None)
     if isinstance(amount, Measure):
         return write_measure(amount, numbers, case)
     return write_percentage(amount, numbers, case)
 
 
+@cache
+def _is_shared(currency: str | None) -> bool:
+    """Whether others have money of the same name, so that near another state the bare word would be taken for theirs: مانات, but not دولار."""
+    table = words("currencies")
+    record = table.get(currency)
+    if record is None or currency in data("figures")["phrases"]["plain"]:
+        return False
+    return sum(1 for other in table.values() if isinstance(other, dict) and other.get("word") == record["word"]) > 1
+
+
 def _changed(change: Change, namer: Namer, filled: dict[str, Phrase]) -> Need:
     """The slots of a change: a rate with its direction, or how many times."""
-    words: dict[str, Any] = data("figures")["phrases"]
+    phrases: dict[str, Any] = data("figures")["phrases"]
     if change.factor:
         filled["times"] = Phrase(write_measure(Measure(change.value, "time"), namer.style.numbers))
         return {"times"}
     rate = write_percentage(Percentage(abs(change.value)), namer.style.numbers, "gen")
     up = change.value > 0
-    filled["grown"] = Phrase(f"{words['up' if up else 'down']} {rate}")
+    filled["grown"] = Phrase(f"{phrases['up' if up else 'down']} {rate}")
     filled["rise" if up else "fall"] = Phrase(rate)
     return {"grown", "rise", "fall"}
