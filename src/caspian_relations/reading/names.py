@@ -215,7 +215,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
                     and not before.categories.isdisjoint({"title", "portfolio"})
                 )
         elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
-            return _after_place_word(sheet, hit)
+            return _after_place_word(sheet, hit) or _acts_or_owns(sheet, hit, entry)
     if requires is None and ambiguous is None:
         return True
     if requires == "dateline":
@@ -285,6 +285,27 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     return before.read("preposition") is not None or any(
         reading.category == "noun" and reading.features.get("class") in ("place", "party", "state")
         for reading in before.readings
+    )
+
+
+def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
+    if entry.form != "name" or hit.key.skip or not hit.key.stem.startswith("ال") or not hit.start:
+        return False
+    states = sheet.reference.states
+    state = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
+    if not entry.entity.startswith("state:") and (state is None or states[state].capital != entry.entity):
+        return False
+    before = sheet.forms[hit.start - 1]
+    after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
+    if after is not None and any(r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings):
+        return False  # «زارت الإمارات السبع», «الرباط المقدس»
+    named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
+    if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
+        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات»
+    return any(
+        reading.category == "verb" or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
+        for reading in before.readings[:1]
     )
 
 
