@@ -241,7 +241,7 @@ class Forms(dict[str, Form]):
                 if core != text and core in self.known_names:
                     found = True
                     yield NameKey(core, conj, prep, article)
-            if found:
+            if found and not stem.startswith("الل"):  # «للبنان» is ل and لبنان, though it could be ل and «اللبنان»
                 return
 
 

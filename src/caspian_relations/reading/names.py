@@ -7,6 +7,7 @@ name, an agency's name outside a dateline.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -290,20 +291,22 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
 
 def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
-    if entry.form != "name" or hit.key.skip or not hit.key.stem.startswith("ال") or not hit.start:
+    if entry.form != "name" or hit.key.skip or not hit.key.stem.startswith("ال"):
         return False
     states = sheet.reference.states
     state = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
     if not entry.entity.startswith("state:") and (state is None or states[state].capital != entry.entity):
         return False
-    before = sheet.forms[hit.start - 1]
+    before = sheet.forms[hit.start - 1] if hit.start else None
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
+    if before is None or before.raw == "\n":
+        return after is not None and any(r.category == "verb" for r in after.readings[:1])  # «الإمارات تدعم …»
     if after is not None and any(r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings):
         return False  # «زارت الإمارات السبع», «الرباط المقدس»
     named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
     if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
         return True  # «زار الرئيس عبد الفتاح السيسي الإمارات»
-    return any(
+    return before.text in cues().words["complementizer"] or any(
         reading.category == "verb" or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
         for reading in before.readings[:1]
     )

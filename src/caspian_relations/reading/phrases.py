@@ -244,6 +244,8 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
     """«على رأس وفد»: right behind a preposition stands no verb, save behind those that are conjunctions, too."""
     if at == 0 or sheet.forms[at].readings[0].conj:
         return False
+    if sheet.phrases and sheet.phrases[-1].kind == "person" and sheet.phrases[-1].end == at:
+        return False  # «رستم إمام علي يهنئ»
     before = sheet.forms[at - 1]
     reading = before.readings[0] if before.readings else None
     if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:

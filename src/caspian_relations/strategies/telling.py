@@ -14,6 +14,8 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from caspian_relations.arabic import ordinals
+from caspian_relations.arabic.letters import fold
+from caspian_relations.arabic.lexicon import default as lexicon
 from caspian_relations.model import (
     Change,
     ClimateConference,
@@ -106,7 +108,7 @@ def cast(published: date) -> Cast:
         [state for state in reference.states if _plain(state)],
         [place.id for place in reference.places.values() if place.kind == "city" and place.state and _plain(place.id)],
         [body.id for body in reference.organizations.values() if body.kind == "media" and _plain(body.id)],
-        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental" and _plain(body.id)],
+        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental" and _is_body(body.id)],
         [region for region in reference.regions if reference.regions[region].m49 and _plain(region)],
         [corridor for corridor in reference.corridors if _plain(corridor)],
         dict(series),
@@ -124,8 +126,16 @@ def _plain(id: str) -> bool:
         and not any("ambiguous" in entry.features for entry in entries)
         and not any(character.isdigit() for character in name)
         and not any(True for _ in ordinals(name))
+        and not name.startswith("و")
+        and fold("و" + name.split()[0]) not in lexicon()
         and _relative().isdisjoint(name.split())
     )
+
+
+def _is_body(id: str) -> bool:
+    """Whether a body is not named like an occasion: «مؤتمر الأمم المتحدة للتجارة والتنمية», «منتدى …» are, and would be read as one."""
+    name = default().entity(id).names.first("ar")
+    return _plain(id) and name is not None and name.split()[0] not in cues().occasions
 
 
 @cache
@@ -308,12 +318,14 @@ def _relation(teller: _Teller) -> Told:
     predicate = teller.pick(tuple(_ENDS))
     kinds = _ENDS[predicate]
     ends: list[str] = []
+    behind: list[str] = []
     while len(ends) < 2:
         options = getattr(teller.cast, kinds[len(ends)])
         one = teller.pick(options)
         end = one.person if isinstance(one, Actor) else one
-        if end not in ends:
+        if end not in (*ends, *behind):
             ends.append(end)
+            behind += [one.behind] if isinstance(one, Actor) else []
     return Told(Relation("relation:1", subject=ends[0], predicate=predicate, object=ends[1]))
 
 

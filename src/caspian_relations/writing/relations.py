@@ -49,7 +49,8 @@ def _acts_for(person: str, world: World) -> str | None:
 
 def statement_slots(statement: Statement, world: World, namer: Namer) -> Slots:
     """Return the slots of a statement in Arabic; its words are those of its article."""
-    made = Slots({}, {}, [{"clause", "noun", "quoted", "trait"}, {"speaker"}], "")
+    who = "named" if (statement.speaker or "").startswith(("person:", "organization:")) else ""
+    made = Slots({}, {}, [{"clause", "noun", "quoted", "trait"}, {"speaker"}], who)
     described = world.words(statement.described_as)
     if statement.speaker is not None:
         made.filled["speaker"] = _end(statement.speaker, world, namer)

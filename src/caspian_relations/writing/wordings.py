@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from caspian_relations.model import InvalidValue, Status
+from caspian_relations.reference.knowledge import default
+from caspian_relations.reference.names import key
 from caspian_relations.writing.inflection import Phrase, Tense
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import data
@@ -105,12 +107,19 @@ def fitting(
 
 
 def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
-    """Whether a mere name would stand right beside another party: «هنأ الرئيس قيس سعيد أرمان شاكالييف»."""
-    parties = [
-        [slots[part.name] if isinstance(part, Slot) and part.name in _PARTIES and part.name in slots else None for part in pair]
-        for pair in pairwise(wording.words)
-    ]
-    return any(one is not None and other is not None and (one.bare or other.bare) for one, other in parties)
+    """Whether a mere name would stand right beside another party, or behind a clitic: «هنأ الرئيس قيس سعيد أرمان شاكالييف», «ليون سوك يول»."""
+    for before, part in pairwise(wording.words):
+        one, other = _party(before, slots), _party(part, slots)
+        if one is not None and other is not None and (one.bare or other.bare):
+            return True
+        if isinstance(before, str) and len(before) == 1 and other is not None and other.bare:
+            if key(before + other.text.split()[0]) in default().names.table:
+                return True
+    return False
+
+
+def _party(part: str | Slot | Verb, slots: Mapping[str, Phrase]) -> Phrase | None:
+    return slots.get(part.name) if isinstance(part, Slot) and part.name in _PARTIES else None
 
 
 def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:
