@@ -397,8 +397,8 @@ class Words:
             return False
         return any(r.category == "relative" and r.features.get("type") == "same" for r in self.forms[i].readings)
 
-    def year_behind(self, i: int) -> tuple[int, int | Step, str | None] | None:
-        """The year of what stands before `i`.
+    def year_behind(self, i: int, *, dated: bool = False) -> tuple[int, int | Step, str | None] | None:
+        """The year of what stands before `i`; `dated`: that is a day of a month, behind which a likely year counts nothing.
 
         ::
 
@@ -421,7 +421,7 @@ class Words:
             if this:
                 return None
             found = self.year(j)
-            if found is None or (self.counts(found) and (found.calendar is None or of)):
+            if found is None or (self.counts(found, dated=dated) and (found.calendar is None or of)):
                 return None
             return found.end, found.year, found.calendar
         found = self.year(j + 1)
@@ -445,14 +445,19 @@ class Words:
         """Whether the word of beginning at `j` is «منذ», not «من»."""
         return len(self.forms[j].text.lstrip(_AND)) > 2 or self.forms[j].text.endswith("ذ")
 
-    def counts(self, year: Year) -> bool:
-        """Whether what stands behind `year` makes an amount of it: a unit, a currency, a percent sign; a multiplier, where it is no likely year."""
+    def counts(self, year: Year, *, dated: bool = False) -> bool:
+        """Whether what stands behind `year` makes an amount of it: a unit, a currency, a percent sign; a multiplier, where it is no likely year.
+
+        «وقعا في 31 مايو 2023 مذكرة تفاهم» has a year: behind a day (`dated`) only money is counted by one.
+        """
         i = year.end
+        dated = dated and 1950 <= year.year <= 2060
         if not 0 <= i < len(self.forms):
             return False
         form = self.forms[i]
         if form.kind == WORD and any(
-            not r.conj and not r.prep and not r.article and r.category in ("unit", "currency") for r in form.readings
+            not r.conj and not r.prep and not r.article and (r.category == "currency" or (r.category == "unit" and not dated))
+            for r in form.readings
         ):
             return True
         if form.text in ("%", "٪"):
