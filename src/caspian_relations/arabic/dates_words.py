@@ -456,7 +456,10 @@ class Words:
             return False
         form = self.forms[i]
         if form.kind == WORD and any(
-            not r.conj and not r.prep and not r.article and (r.category == "currency" or (r.category == "unit" and not dated))
+            not r.conj
+            and not r.prep
+            and not r.article
+            and (r.category == "currency" or (r.category == "unit" and not dated))
             for r in form.readings
         ):
             return True

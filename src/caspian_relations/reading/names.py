@@ -301,13 +301,16 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
     if before is None or before.raw == "\n":
         return after is not None and any(r.category == "verb" for r in after.readings[:1])  # «الإمارات تدعم …»
-    if after is not None and any(r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings):
+    if after is not None and any(
+        r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings
+    ):
         return False  # «زارت الإمارات السبع», «الرباط المقدس»
     named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
     if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
         return True  # «زار الرئيس عبد الفتاح السيسي الإمارات»
     return before.text in cues().words["complementizer"] or any(
-        reading.category == "verb" or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
+        reading.category == "verb"
+        or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
         for reading in before.readings[:1]
     )
 

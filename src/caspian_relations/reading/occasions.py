@@ -167,7 +167,12 @@ def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
     if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
         occasion.ordinal = int(sheet.built[at].value)
         return sheet.built[at].end
-    if occasion.series and at < len(sheet.forms) and at not in sheet.built and (number := ten(sheet.forms[at])) is not None:
+    if (
+        occasion.series
+        and at < len(sheet.forms)
+        and at not in sheet.built
+        and (number := ten(sheet.forms[at])) is not None
+    ):
         occasion.ordinal = number
         return at + 1
     return at

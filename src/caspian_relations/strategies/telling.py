@@ -108,7 +108,11 @@ def cast(published: date) -> Cast:
         [state for state in reference.states if _plain(state)],
         [place.id for place in reference.places.values() if place.kind == "city" and place.state and _plain(place.id)],
         [body.id for body in reference.organizations.values() if body.kind == "media" and _plain(body.id)],
-        [body.id for body in reference.organizations.values() if body.kind == "intergovernmental" and _is_body(body.id)],
+        [
+            body.id
+            for body in reference.organizations.values()
+            if body.kind == "intergovernmental" and _is_body(body.id)
+        ],
         [region for region in reference.regions if reference.regions[region].m49 and _plain(region)],
         [corridor for corridor in reference.corridors if _plain(corridor)],
         dict(series),
@@ -208,14 +212,12 @@ def _flat(actors: Sequence[Actor]) -> list[str]:
 
 def _meeting(teller: _Teller) -> Told:
     told = teller.status("held", "planned", "ongoing")
-    if teller.pick((True, True, True, False)):
-        participants = _flat(teller.people(2))
-    else:
-        participants = teller.states()
+    people = teller.pick((True, True, True, False))
+    participants = _flat(teller.people(2)) if people else teller.states()
     return Told(Meeting("event:1", participants=participants, **told, **teller.where()))
 
 
-def _gathering(class_: type[Event], kind: str) -> Callable[[_Teller], Told]:
+def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], Told]:
     def gathering(teller: _Teller) -> Told:
         series = teller.pick(teller.cast.series[kind])
         known = {edition.ordinal for edition in default().series[series].editions}
@@ -285,7 +287,8 @@ def _money(teller: _Teller) -> Money:
 def _period(teller: _Teller) -> When | None:
     year = teller.cast.published.year - teller.pick((1, 1, 2, 3))
     half = teller.pick((None, None, None, f"{year}-01/{year}-06", f"{year}-01/{year}-03", f"{year}-05"))
-    return teller.pick((When(half or str(year)), When(half or str(year)), None))
+    period: When | None = teller.pick((When(half or str(year)), When(half or str(year)), None))
+    return period
 
 
 def _figure(teller: _Teller) -> Told:
@@ -349,7 +352,7 @@ def _statement(teller: _Teller) -> Told:
         StatementVerb.SAY: ("clauses",),
     }.get(verb, ("clauses", "nouns") if verb is not StatementVerb.ANNOUNCE else ("clauses",))  # fmt: skip
     pattern = teller.pick(_contents()[teller.pick(options)])
-    states = [state for state in teller.states(2)]
+    states = teller.states()
     names = [default().states[state].names.first("ar") for state in states]
     words = pattern.format(one=names[0], two=names[1])
     about = states if "{two}" in pattern else states[:1] if "{one}" in pattern else []

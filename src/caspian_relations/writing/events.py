@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from caspian_relations.model import (
@@ -14,15 +13,12 @@ from caspian_relations.model import (
     Signing,
     Visit,
 )
-from caspian_relations.writing.inflection import Phrase, together
-from caspian_relations.writing.naming import Namer, actors
-from caspian_relations.writing.world import World, data
+from caspian_relations.writing.inflection import Phrase
+from caspian_relations.writing.names import Names, actors
 from caspian_relations.writing.wordings import Need
+from caspian_relations.writing.world import World
 
 __all__ = ["Slots", "event_slots"]
-
-Filling = Callable[[bool], Phrase | None]
-"""What fills a slot: takes whether it stands in the genitive."""
 
 
 class Slots(NamedTuple):
@@ -36,13 +32,13 @@ class Slots(NamedTuple):
     """``people`` or ``bodies``, where all parties are of one sort."""
 
 
-def event_slots(event: Event, world: World, namer: Namer) -> Slots:
-    """Return the slots of an event in Arabic.
+def event_slots(event: Event, world: World, namer: Names) -> Slots:
+    """Return the slots of an event.
 
     Raises `InvalidValue` where the event lacks what all its wordings tell, a signatory or a visitor.
     """
     made = Slots({}, {}, [], "")
-    _circumstances(event, world, namer, made)
+    _circumstances(event, namer, made)
     if isinstance(event, Visit):
         return _visit(event, world, namer, made)
     if isinstance(event, PhoneCall):
@@ -54,8 +50,7 @@ def event_slots(event: Event, world: World, namer: Namer) -> Slots:
         return _gathering(event, edition, world, namer, made)
     who = _parties(event, event.participants, world)
     if isinstance(event, Signing):
-        words = world.words(event.document) or data("entities")["words"]["document"]
-        made.filled["document"] = Phrase(words, "f" if words.split()[0].endswith(data("entities")["words"]["feminine"]) else "m")
+        made.filled["document"] = namer.document(world.words(event.document))
         made.needs.append({"document"})
     if isinstance(event, Congratulation) and len(who) < 2:
         raise InvalidValue("participants", event.participants, "who congratulates and who is congratulated")
@@ -68,23 +63,23 @@ def _parties(event: Event, ids: tuple[str, ...], world: World) -> list[tuple[str
     return actors(world, ids)
 
 
-def _circumstances(event: Event, world: World, namer: Namer, made: Slots) -> None:
+def _circumstances(event: Event, namer: Names, made: Slots) -> None:
     if event.when is not None:
         made.filled["when"] = Phrase(namer.when(event.when))
         made.needs.append({"when"})
     venue = event.place or event.host
     if venue is not None and not isinstance(event, Visit):
         made.filled["venue"] = namer.party(venue)
-        made.filled["where"] = Phrase(f"{data('entities')['words']['in']} {world.name(venue)}")
+        made.filled["where"] = namer.at(made.filled["venue"])
         made.needs.append({"where", "venue"})
 
 
-def _among(who: list[tuple[str, str | None]], namer: Namer, made: Slots) -> Slots:
+def _among(who: list[tuple[str, str | None]], namer: Names, made: Slots) -> Slots:
     phrases = [namer.party(*actor) for actor in who]
-    made.filled["one"], made.filled["all"] = phrases[0], together(phrases)
+    made.filled["one"], made.filled["all"] = phrases[0], namer.together(phrases)
     made.needs.append({"one", "all"})
     if len(phrases) > 1:
-        made.filled["other"] = together(phrases[1:])
+        made.filled["other"] = namer.together(phrases[1:])
         made.needs.append({"other", "all"})
     return made._replace(who=_sort(who))
 
@@ -94,18 +89,17 @@ def _sort(who: list[tuple[str, str | None]]) -> str:
     return "people" if all(people) else "" if any(people) else "bodies"
 
 
-def _gathering(event: Event, edition: Phrase, world: World, namer: Namer, made: Slots) -> Slots:
+def _gathering(event: Event, edition: Phrase, world: World, namer: Names, made: Slots) -> Slots:
     made.filled["event"] = edition
     made.genitive["event"] = namer.edition(event, "gen") or edition
     made.needs.append({"event"})
     if event.participants:
-        who = namer.parties(actors(world, event.participants))
-        made.filled["attended"] = Phrase(f"{data('entities')['words']['with_participation']} {who.text}")
+        made.filled["attended"] = namer.attended(namer.parties(actors(world, event.participants)))
         made.needs.append({"attended"})
     return made
 
 
-def _visit(visit: Visit, world: World, namer: Namer, made: Slots) -> Slots:
+def _visit(visit: Visit, world: World, namer: Names, made: Slots) -> Slots:
     there = visit.destination or visit.place or visit.host
     visitors = visit.visitors or tuple(id for id in visit.participants if id != visit.host)
     if there is None:
@@ -115,7 +109,7 @@ def _visit(visit: Visit, world: World, namer: Namer, made: Slots) -> Slots:
     return _among(_parties(visit, visitors, world), namer, made)
 
 
-def _call(call: PhoneCall, world: World, namer: Namer, made: Slots) -> Slots:
+def _call(call: PhoneCall, world: World, namer: Names, made: Slots) -> Slots:
     who = _parties(call, call.participants, world)
     if call.caller is None:
         made.filled["both"] = namer.parties(who)
@@ -125,19 +119,11 @@ def _call(call: PhoneCall, world: World, namer: Namer, made: Slots) -> Slots:
     return _among(who, namer, made)
 
 
-def _interview(interview: Interview, world: World, namer: Namer, made: Slots) -> Slots:
+def _interview(interview: Interview, world: World, namer: Names, made: Slots) -> Slots:
     who = [actor for actor in actors(world, interview.participants) if interview.outlet not in actor]
     if interview.interviewee is not None:
         who = [actor for actor in who if interview.interviewee in actor] or [(interview.interviewee, None)]
     if interview.outlet is not None:
-        outlet = namer.party(interview.outlet)
-        made.filled["outlet"] = outlet._replace(text=_introduced(outlet.text))
+        made.filled["outlet"] = namer.outlet(namer.party(interview.outlet))
         made.needs.append({"outlet"})
     return _among(who, namer, made)
-
-
-def _introduced(outlet: str) -> str:
-    """«وكالة كازينفورم», «قناة …»: a name of one foreign word is introduced by what it is."""
-    words = data("entities")["words"]
-    bare = len(outlet.split()) == 1 and not outlet.startswith(words["article"])
-    return f"{words['agency']} {outlet}" if bare else outlet

@@ -6,6 +6,7 @@ from caspian_relations.model import Event, Fact, Figure, InvalidValue, Relation,
 from caspian_relations.writing.events import Slots, event_slots
 from caspian_relations.writing.figures import figure_slots
 from caspian_relations.writing.inflection import Phrase, conjugated, gender_of, joined
+from caspian_relations.writing.names import Names
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.relations import relation_slots, statement_slots
 from caspian_relations.writing.styles import Choice, Style
@@ -39,8 +40,8 @@ def kind_of(fact: Fact) -> tuple[str, str]:
     raise InvalidValue("fact", fact, "an event, a figure, a relation or a statement")
 
 
-def slots_of(fact: Fact, world: World, namer: Namer) -> Slots:
-    """Return the slots of any fact in Arabic."""
+def slots_of(fact: Fact, world: World, namer: Names) -> Slots:
+    """Return the slots of any fact."""
     if isinstance(fact, Event):
         return event_slots(fact, world, namer)
     if isinstance(fact, Figure):

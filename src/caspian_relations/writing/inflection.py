@@ -28,7 +28,7 @@ class Phrase(NamedTuple):
 
     text: str
     gender: Gender = "m"
-    count: int = 1
+    number: int = 1
     """How many it names: 1, 2, or more."""
     bare: bool = False
     """Whether it is the name of a person without an office, which runs together with a name before it."""
@@ -55,7 +55,7 @@ def conjugated(lemma: str, tense: Tense, subject: Phrase, *, after: bool = False
     entry = _verbs().get(lemma)
     if entry is None:
         raise InvalidValue("verb", lemma, "a verb of the lexicon")
-    number = "singular" if not after or subject.count == 1 else "dual" if subject.count == 2 else "plural"
+    number = "singular" if not after or subject.number == 1 else "dual" if subject.number == 2 else "plural"
     features = {
         "tense": "past" if tense == "past" else "present",
         "person": "3",
@@ -91,12 +91,12 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
     """Return phrases joined by و: «مصر والأردن»; the verb before them agrees with the first, the one behind with all.
 
     >>> together([Phrase("مصر", "f"), Phrase("الأردن")])
-    Phrase(text='مصر والأردن', gender='f', count=2)
+    Phrase(text='مصر والأردن', gender='f', number=2)
     """
     parts = list(phrases)
     joiner = f" {data('entities')['words']['and']}"
     text = joiner.join(part.text for part in parts)
-    return Phrase(text, parts[0].gender, sum(part.count for part in parts), parts[0].bare)
+    return Phrase(text, parts[0].gender, sum(part.number for part in parts), parts[0].bare)
 
 
 def joined(words: Iterable[str]) -> str:

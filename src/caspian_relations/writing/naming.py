@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from caspian_relations.arabic.writing_dates import write_when
-from caspian_relations.arabic.writing_numbers import Case, Gender, write_ordinal
-from caspian_relations.model import Entity, Event, Office, Organization, Person, State, When
+from caspian_relations.arabic.writing_numbers import Case, Gender, words, write_ordinal
+from caspian_relations.arabic.writing_values import write_measure, write_money, write_percentage
+from caspian_relations.model import (
+    Change,
+    Entity,
+    Event,
+    Measure,
+    Money,
+    Office,
+    Organization,
+    Percentage,
+    Person,
+    State,
+    When,
+)
 from caspian_relations.writing.inflection import Phrase, gender_of, joined, together
+from caspian_relations.writing.names import Amount
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import World, data
 
-__all__ = ["Namer", "actors"]
-
-
-def actors(world: World, ids: Sequence[str]) -> list[tuple[str, str | None]]:
-    """Return who acts, each person with the state or body of `ids` for which the person acts, which is then no actor of its own.
-
-    >>> actors(World(), ["person:ilham-aliyev", "state:AZ", "state:EG"])
-    [('person:ilham-aliyev', 'state:AZ'), ('state:EG', None)]
-    """
-    behind = {id: world.represented(id, ids) for id in ids if id.startswith("person:")}
-    stood_for = set(behind.values())
-    return [(id, behind.get(id)) for id in ids if id not in stood_for]
+__all__ = ["Namer"]
 
 
 class Namer:
@@ -62,24 +66,24 @@ class Namer:
         """The words of an office with whose it is; None where the office has no words, or none of its own."""
         if office.of is None:
             return None
-        words = data("entities")["title"].get(str(office.title))
-        if words is None:
+        entry = data("entities")["title"].get(str(office.title))
+        if entry is None:
             return self._own_words(office, gender)
-        head = words.get("feminine", words["head"]) if gender == "f" else words["head"]
-        only = words.get("only", "")
+        head = entry.get("feminine", entry["head"]) if gender == "f" else entry["head"]
+        only = entry.get("only", "")
         if not office.of.startswith("state:"):
-            return self._of_body(words, head, office.of, gender) if only == "body" else None
+            return self._of_body(entry, head, office.of, gender) if only == "body" else None
         if only == "body":
             return None
         adjective = self.world.adjective(office.of)
         if only != "of" and adjective is not None and (self.titles == "adjective" or only == "nisba"):
-            tail = words.get("tail")
+            tail = entry.get("tail")
             # «نائبة الرئيس الأمريكي»: the adjective is that of the president.
-            agreeing = definite(adjective, "m" if words.get("deputy") else gender)
+            agreeing = definite(adjective, "m" if entry.get("deputy") else gender)
             return f"{head} {tail} {agreeing}" if tail else f"{self._the(head)} {agreeing}"
         if only == "nisba":
             return None
-        of = f"{words['of']} " if "of" in words else f"{words['tail']} {self._in()} " if "tail" in words else ""
+        of = f"{entry['of']} " if "of" in entry else f"{entry['tail']} {self._in()} " if "tail" in entry else ""
         return f"{head} {of}{self.world.name(office.of)}"
 
     def _own_words(self, office: Office, gender: Gender) -> str | None:
@@ -92,11 +96,11 @@ class Namer:
             return None  # «وزير البيئة والتحضر وتغير المناخ»: too long for a nisba behind it
         return f"{named} {definite(adjective, gender)}"
 
-    def _of_body(self, words: dict[str, Any], head: str, body: str, gender: Gender) -> str:
+    def _of_body(self, entry: dict[str, Any], head: str, body: str, gender: Gender) -> str:
         name = self.world.name(body)
-        if "adjective" not in words:
+        if "adjective" not in entry:
             return f"{head} {name}"
-        adjective = words["adjective"] + (self._words["feminine"] if gender == "f" else "")
+        adjective = entry["adjective"] + (self._words["feminine"] if gender == "f" else "")
         return joined([self._the(head), self._the(adjective), self._words["of"], name])
 
     def _the(self, word: str) -> str:
@@ -115,7 +119,30 @@ class Namer:
             return "f"
         return gender_of(name)
 
+    def together(self, phrases: Iterable[Phrase]) -> Phrase:
+        """Several joined by و."""
+        return together(phrases)
+
+    def attended(self, who: Phrase) -> Phrase:
+        """«بمشاركة الرئيس المصري …»."""
+        return Phrase(f"{self._words['with_participation']} {who.text}")
+
     # -- what
+
+    def document(self, words: str | None) -> Phrase:
+        """The words of the text, or an agreement."""
+        text = words or self._words["document"]
+        return Phrase(text, "f" if text.split()[0].endswith(self._words["feminine"]) else "m")
+
+    def outlet(self, name: Phrase) -> Phrase:
+        """«وكالة كازينفورم»: a name of one foreign word is introduced by what it is."""
+        bare = len(name.text.split()) == 1 and not name.text.startswith(self._words["article"])
+        return name._replace(text=f"{self._words['agency']} {name.text}") if bare else name
+
+    def concept(self, name: str) -> Phrase | None:
+        """«الإرهاب»."""
+        words = data("relations")["concept"].get(name)
+        return None if words is None else Phrase(words)
 
     def edition(self, event: Event, case: Case = "nom") -> Phrase | None:
         """An event of a series with its number, or one with a name of its own; None for an event that has neither."""
@@ -126,7 +153,9 @@ class Namer:
         name, ordinal = self.world.name(series), getattr(event, "ordinal", None)
         if ordinal is None:
             return Phrase(name, gender_of(name))
-        ways = [way for way in (self._numbered(name, ordinal, case), self._session(name, ordinal, case)) if way is not None]
+        ways = [
+            way for way in (self._numbered(name, ordinal, case), self._session(name, ordinal, case)) if way is not None
+        ]
         return self._choice_of_edition(ways)
 
     def _choice_of_edition(self, ways: list[Phrase]) -> Phrase:
@@ -156,13 +185,55 @@ class Namer:
         number = write_ordinal(ordinal, "f", case)
         return Phrase(f"{self._the(session)} {number} {self._words['from']} {name}", "f")
 
-    # -- when
+    # -- where, when, how much
+
+    def at(self, venue: Phrase) -> Phrase:
+        """«في أستانا»."""
+        return Phrase(f"{self._in()} {venue.text}")
 
     def when(self, when: When) -> str:
         """A date as an adverb: «في 9 أغسطس 2024», «من 11 إلى 22 نوفمبر», «أمس»."""
         text = write_when(when, self.style.dates)
         bare = when.edtf is None or text.split()[0] in data("entities")["dates"]["bare"]
         return text if bare else f"{self._in()} {text}"
+
+    def ahead(self, when: When) -> str:
+        """«بحلول عام 2030»."""
+        return f"{data('figures')['phrases']['ahead']} {self.when(when).removeprefix(self._in() + ' ')}"
+
+    def amount(self, amount: Amount, case: Case = "nom") -> Phrase:
+        """«529.4 مليون دولار»; whose money it is where others have money of the same name."""
+        numbers = self.style.numbers
+        if isinstance(amount, Money):
+            return Phrase(write_money(amount, numbers, case, owner=_is_shared(amount.currency) or None))
+        if isinstance(amount, Measure):
+            return Phrase(write_measure(amount, numbers, case))
+        return Phrase(write_percentage(amount, numbers, case))
+
+    def rate(self, change: Change) -> Phrase:
+        """«15 في المئة», «3 مرات»."""
+        if change.factor:
+            return Phrase(write_measure(Measure(change.value, "time"), self.style.numbers))
+        return Phrase(write_percentage(Percentage(abs(change.value)), self.style.numbers, "gen"))
+
+    def grown(self, change: Change) -> Phrase:
+        """«بزيادة 15 في المئة», «بتراجع 3 في المئة»."""
+        phrases = data("figures")["phrases"]
+        return Phrase(f"{phrases['up' if change.value > 0 else 'down']} {self.rate(change).text}")
+
+    def record(self) -> Phrase:
+        """«، وهو رقم قياسي»."""
+        return Phrase(data("figures")["phrases"]["record"])
+
+
+@cache
+def _is_shared(currency: str | None) -> bool:
+    """Whether others have money of the same name, so that near another state the bare word would be taken for theirs: مانات, but not دولار."""
+    table = words("currencies")
+    record = table.get(currency or "")
+    if record is None or currency in data("figures")["phrases"]["plain"]:
+        return False
+    return sum(1 for other in table.values() if isinstance(other, dict) and other.get("word") == record["word"]) > 1
 
 
 def definite(adjective: str, gender: Gender) -> str:
@@ -171,6 +242,6 @@ def definite(adjective: str, gender: Gender) -> str:
     >>> definite("مصري", "f"), definite("كوري جنوبي", "f")
     ('المصرية', 'الكورية الجنوبية')
     """
-    words = data("entities")["words"]
-    ending = words["feminine"] if gender == "f" else ""
-    return " ".join(f"{words['article']}{word}{ending}" for word in adjective.split())
+    known = data("entities")["words"]
+    ending = known["feminine"] if gender == "f" else ""
+    return " ".join(f"{known['article']}{word}{ending}" for word in adjective.split())

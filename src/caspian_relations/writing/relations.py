@@ -8,30 +8,30 @@ from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.model import InvalidValue, Relation, Statement
 from caspian_relations.writing.events import Slots
-from caspian_relations.writing.inflection import Phrase, gender_of, together
-from caspian_relations.writing.naming import Namer
+from caspian_relations.writing.inflection import Phrase, gender_of
+from caspian_relations.writing.names import Names
 from caspian_relations.writing.world import World, data
 
 __all__ = ["is_nominal", "relation_slots", "statement_slots"]
 
 
-def relation_slots(relation: Relation, world: World, namer: Namer) -> Slots:
+def relation_slots(relation: Relation, world: World, namer: Names) -> Slots:
     """Return the slots of a relation in Arabic."""
     subject, object_ = (_end(id, world, namer) for id in (relation.subject, relation.object))
-    made = Slots({"subject": subject, "object": object_, "both": together((subject, object_))}, {}, [], "")
+    made = Slots({"subject": subject, "object": object_, "both": namer.together((subject, object_))}, {}, [], "")
     if relation.object.startswith("event:"):
         made.genitive["object"] = _end(relation.object, world, namer, genitive=True)
     made.needs.extend([{"subject", "both"}, {"object", "both"}])
     return made
 
 
-def _end(id: str, world: World, namer: Namer, *, genitive: bool = False) -> Phrase:
+def _end(id: str, world: World, namer: Names, *, genitive: bool = False) -> Phrase:
     kind, _, name = id.partition(":")
     if kind == "concept":
-        words = data("relations")["concept"]
-        if name not in words:
-            raise InvalidValue("Relation.object", id, f"one of {', '.join(f'concept:{word}' for word in words)}")
-        return Phrase(words[name])
+        concept = namer.concept(name)
+        if concept is None:
+            raise InvalidValue("Relation.object", id, "concept:terrorism, or an entity or event")
+        return concept
     if kind == "event":
         edition = namer.edition(world.event(id), "gen" if genitive else "nom")
         if edition is None:
@@ -47,7 +47,7 @@ def _acts_for(person: str, world: World) -> str | None:
     return next((office.of for office in world.reference.offices(person, on=world.on) if office.of), None)
 
 
-def statement_slots(statement: Statement, world: World, namer: Namer) -> Slots:
+def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     """Return the slots of a statement in Arabic; its words are those of its article."""
     who = "named" if (statement.speaker or "").startswith(("person:", "organization:")) else ""
     made = Slots({}, {}, [{"clause", "noun", "quoted", "trait"}, {"speaker"}], who)

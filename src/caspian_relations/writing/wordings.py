@@ -112,9 +112,8 @@ def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
         one, other = _party(before, slots), _party(part, slots)
         if one is not None and other is not None and (one.bare or other.bare):
             return True
-        if isinstance(before, str) and len(before) == 1 and other is not None and other.bare:
-            if key(before + other.text.split()[0]) in default().names.table:
-                return True
+        if other is not None and other.bare and isinstance(before, str) and len(before) == 1:
+            return key(before + other.text.split()[0]) in default().names.table
     return False
 
 
@@ -128,7 +127,9 @@ def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str)
     A headline is made of a sentence where a fact has no wording for headlines, and the other way round.
     """
     if not wordings:
-        raise InvalidValue("fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold")
+        raise InvalidValue(
+            "fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold"
+        )
     kept = [wording for wording in wordings if wording.form == style.form] or list(wordings)
     if style.turn is not None:
         kept = [wording for wording in kept if wording.turn == style.turn] or kept

@@ -103,11 +103,7 @@ class World:
     def represented(self, person: str, among: Sequence[str]) -> str | None:
         """Return for whom of `among` a person acts, or None."""
         return next(
-            (
-                id
-                for id in among
-                if id.startswith(("state:", "organization:")) and self.office(person, id) is not None
-            ),
+            (id for id in among if id.startswith(("state:", "organization:")) and self.office(person, id) is not None),
             None,
         )
 
