@@ -47,7 +47,12 @@ def scan(tokens: Tokens, names: Names) -> dict[int, Hit]:
             if group and (best is None or end > best.end):
                 entries = names.entries(group)
                 if key.article:
-                    entries = tuple(entry for entry in entries if entry.form in _TAKES_ARTICLE)
+                    # «لليبيا»: an adjective with the alef of the accusative has no article, so this is the state.
+                    entries = tuple(
+                        entry
+                        for entry in entries
+                        if entry.form in _TAKES_ARTICLE and entry.features.get("case") != "accusative"
+                    )
                 if entries:
                     best = Hit(start, end, entries, key, _kinds(entries))
         if best is not None:
