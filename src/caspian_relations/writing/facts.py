@@ -1,19 +1,20 @@
-"""Facts -> Arabic sentences and headlines."""
+"""Facts -> Arabic sentences and headlines, and English glosses."""
 
 from __future__ import annotations
 
-from caspian_relations.model import Event, Fact, Figure, InvalidValue, Relation, Statement, Status
+from caspian_relations.model import Event, Fact, Figure, InvalidValue, Office, Person, Relation, Statement, Status
+from caspian_relations.writing.english import EnglishNamer, sentence
 from caspian_relations.writing.events import Slots, event_slots
 from caspian_relations.writing.figures import figure_slots
 from caspian_relations.writing.inflection import Phrase, conjugated, gender_of, joined
 from caspian_relations.writing.names import Names
 from caspian_relations.writing.naming import Namer
-from caspian_relations.writing.relations import relation_slots, statement_slots
+from caspian_relations.writing.relations import relation_slots, speaking, statement_slots
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.wordings import Slot, Verb, Wording, chosen, fitting
 from caspian_relations.writing.world import World, data
 
-__all__ = ["kind_of", "slots_of", "write_fact"]
+__all__ = ["gloss_fact", "kind_of", "slots_of", "write_fact", "write_office"]
 
 
 def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
@@ -25,6 +26,53 @@ def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
     fits = fitting(file, type_, plain.filled, plain.needs, status, plain.who)
     wording = chosen(fits, style, choice, fact.explain().partition("\n")[0])
     return _said(wording, slots_of(fact, world, Namer(world, style, choice)), status, style)
+
+
+def gloss_fact(fact: Fact, world: World, choice: Choice) -> str:
+    """Return a fact in English, a sentence; `InvalidValue` for a fact that no wording can hold."""
+    _, type_ = kind_of(fact)
+    slots = _glossed(fact, world, EnglishNamer(world))
+    status = getattr(fact, "status", Status.HELD)
+    fits = fitting("english", type_, slots.filled, slots.needs, status)
+    fits = [wording for wording in fits if "kind" not in wording.slots] or fits  # that slot stands in for proper words
+    wording = chosen(fits, Style(), choice, fact.explain().partition("\n")[0])
+    words: list[str] = []
+    number = 1
+    for part in wording.words:
+        if isinstance(part, Slot):
+            phrase = slots.filled.get(part.name)
+            words.append(phrase.text if phrase is not None else "")
+            number = phrase.number if phrase is not None else number
+        elif isinstance(part, str):
+            words.append(("is" if number == 1 else "are") if part == "is/are" else part)
+    return sentence(words)
+
+
+def _glossed(fact: Fact, world: World, namer: EnglishNamer) -> Slots:
+    """The slots of a fact in English: what a statement says is glossed by the facts that it reports, or quoted."""
+    if isinstance(fact, Figure):
+        made = figure_slots(fact, namer)
+        made.filled["kind"] = Phrase(data("english")["kinds"][str(fact.kind)])
+        return made
+    if not isinstance(fact, Statement):
+        return slots_of(fact, world, namer)
+    speaker = speaking(fact, world, namer) or Phrase("somebody")
+    said = [gloss_fact(told, world, Choice(0)) for told in world.said_in(fact)]
+    words = world.words(fact.content)
+    content = " ".join(said) or (f"“{words}”" if words else "")
+    if not content:
+        raise InvalidValue("Statement.content", fact.content, "words of the article, which is to be given")
+    return Slots({"speaker": speaker, "content": Phrase(content)}, {}, [{"speaker"}, {"content"}], "")
+
+
+def write_office(office: Office, language: str, world: World, style: Style, choice: Choice) -> str:
+    """Return an office with who holds it, a noun phrase: «الرئيس المصري عبد الفتاح السيسي»; `InvalidValue` where nobody does."""
+    holder = world.entity(office.holder) if office.holder is not None else None
+    if not isinstance(holder, Person):
+        raise InvalidValue("Office.holder", office.holder, "the id of a person")
+    if language == "ar":
+        return Namer(world, style, choice).in_office(holder, office).text
+    return EnglishNamer(world).in_office(holder, office).text
 
 
 def kind_of(fact: Fact) -> tuple[str, str]:

@@ -90,8 +90,8 @@ def gender_of(text: str) -> Gender:
 def together(phrases: Iterable[Phrase]) -> Phrase:
     """Return phrases joined by و: «مصر والأردن»; the verb before them agrees with the first, the one behind with all.
 
-    >>> together([Phrase("مصر", "f"), Phrase("الأردن")])
-    Phrase(text='مصر والأردن', gender='f', number=2)
+    >>> together([Phrase("مصر", "f"), Phrase("الأردن")])[:3]
+    ('مصر والأردن', 'f', 2)
     """
     parts = list(phrases)
     joiner = f" {data('entities')['words']['and']}"

@@ -19,6 +19,7 @@ from caspian_relations.model import (
     Organization,
     Percentage,
     Person,
+    Place,
     State,
     When,
 )
@@ -115,7 +116,7 @@ class Namer:
             return "m" if entity.alpha2 in rules["masculine_states"] else "f"
         if isinstance(entity, Organization) and len(name.split()) == 1 and not name.startswith(self._words["article"]):
             return "f"  # «الناتو», but «اليونسكو», «كازينفورم»: an agency or an organisation
-        if entity.id.startswith("place:") and len(name.split()) == 1:
+        if isinstance(entity, Place) and entity.kind == "city":
             return "f"
         return gender_of(name)
 

@@ -12,7 +12,7 @@ from caspian_relations.writing.inflection import Phrase, gender_of
 from caspian_relations.writing.names import Names
 from caspian_relations.writing.world import World, data
 
-__all__ = ["is_nominal", "relation_slots", "statement_slots"]
+__all__ = ["is_nominal", "relation_slots", "speaking", "statement_slots"]
 
 
 def relation_slots(relation: Relation, world: World, namer: Names) -> Slots:
@@ -47,17 +47,22 @@ def _acts_for(person: str, world: World) -> str | None:
     return next((office.of for office in world.reference.offices(person, on=world.on) if office.of), None)
 
 
+def speaking(statement: Statement, world: World, namer: Names) -> Phrase | None:
+    """Return who speaks, or the words of the article that describe somebody who is not named; None where there are none."""
+    if statement.speaker is not None:
+        return _end(statement.speaker, world, namer)
+    described = world.words(statement.described_as)
+    return None if described is None else Phrase(described, gender_of(described))
+
+
 def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     """Return the slots of a statement in Arabic; its words are those of its article."""
     who = "named" if (statement.speaker or "").startswith(("person:", "organization:")) else ""
     made = Slots({}, {}, [{"clause", "noun", "quoted", "trait"}, {"speaker"}], who)
-    described = world.words(statement.described_as)
-    if statement.speaker is not None:
-        made.filled["speaker"] = _end(statement.speaker, world, namer)
-    elif described is not None:
-        made.filled["speaker"] = Phrase(described, gender_of(described))
-    else:
+    speaker = speaking(statement, world, namer)
+    if speaker is None:
         raise InvalidValue("Statement.speaker", None, "a speaker, or the article whose words describe one")
+    made.filled["speaker"] = speaker
     content = world.words(statement.content)
     if content is None:
         raise InvalidValue("Statement.content", statement.content, "words of the article, which is to be given")

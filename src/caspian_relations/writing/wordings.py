@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -68,16 +68,22 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     found: dict[str, list[Wording]] = {}
     for entry in data(name)["wording"]:
         types = entry["of"] if isinstance(entry["of"], list) else [entry["of"]]
-        wording = Wording(
-            tuple(_part(part) for part in entry["words"]),
-            frozenset(entry.get("status", _DEFAULT)),
-            entry.get("form", "lead"),
-            entry.get("turn", "verbal"),
-            entry.get("who", ""),
-        )
         for type_ in types:
-            found.setdefault(type_, []).append(wording)
+            found.setdefault(type_, []).extend(_read(entry))
     return {type_: tuple(wordings) for type_, wordings in found.items()}
+
+
+def _read(entry: Mapping[str, Any]) -> Iterator[Wording]:
+    """The wording of an entry, or, where each status has words of its own, all of them."""
+    if "words" in entry:
+        told = frozenset(entry.get("status", _DEFAULT))
+        words = tuple(_part(part) for part in entry["words"])
+        yield Wording(words, told, entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", ""))
+    for status in Status:
+        if str(status) in entry:
+            spelt = entry[str(status)].split()
+            parts = tuple(Slot(word.strip("{}:,")) if word[0] == "{" else word for word in spelt)
+            yield Wording(parts, frozenset({str(status)}), "lead", "verbal", "")
 
 
 def _part(part: str | Mapping[str, Any]) -> str | Slot | Verb:

@@ -12,11 +12,14 @@ from caspian_relations.model import (
     Article,
     Entity,
     Event,
+    Figure,
     InvalidValue,
     NotFound,
     Office,
+    Relation,
     Span,
     State,
+    Statement,
 )
 from caspian_relations.reference.columns import BUILT
 from caspian_relations.reference.knowledge import Reference, default
@@ -65,6 +68,13 @@ class World:
                 return event
         raise NotFound(id, "events of the article that was given; facts about events are written with their article")
 
+    def said_in(self, statement: Statement) -> list[Event | Figure | Relation]:
+        """Return the events, figures and relations that a statement of the article reports."""
+        if self.article is None:
+            return []
+        facts: list[Event | Figure | Relation] = [*self.article.events, *self.article.figures, *self.article.relations]
+        return [fact for fact in facts if fact.said_in == statement.id]
+
     def words(self, span: Span | None) -> str | None:
         """Return the words of the article in `span`; None where there is no span, or no article."""
         return None if span is None or self.article is None else " ".join(span.of(self.article.text).split())
@@ -95,10 +105,14 @@ class World:
     def office(self, person: str, of: str) -> Office | None:
         """Return the office by which `person` acts for the state or body `of`: of the entities given, else of the reference on the day."""
         own = [office for office in self._entities.values() if isinstance(office, Office)]
-        for office in (*own, *self.reference.offices(person, on=self.on)):
-            if office.holder == person and office.of == of:
-                return office
-        return None
+        held = [
+            office
+            for office in (*own, *self.reference.offices(person, on=self.on))
+            if office.holder == person and office.of == of
+        ]
+        # Of two offices the one that news would tell: a president's, not that of the head of a party.
+        ranks = list(data("entities")["title"])
+        return min(held, key=lambda office: ranks.index(office.title) if office.title in ranks else 99, default=None)
 
     def represented(self, person: str, among: Sequence[str]) -> str | None:
         """Return for whom of `among` a person acts, or None."""
