@@ -291,7 +291,7 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
 
 def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
-    if entry.form != "name" or hit.key.skip or not hit.key.stem.startswith("ال"):
+    if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
         return False
     states = sheet.reference.states
     state = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
@@ -307,7 +307,9 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         return False  # «زارت الإمارات السبع», «الرباط المقدس»
     named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
     if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
-        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات»
+        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين»
+    if hit.key.conj:
+        return False
     return before.text in cues().words["complementizer"] or any(
         reading.category == "verb"
         or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)

@@ -173,9 +173,7 @@ class _Teller:
         """Some of `options`, each once."""
         found: list[T] = []
         while len(found) < count:
-            one = self.pick(options)
-            if one not in found:
-                found.append(one)
+            found.append(self.pick([one for one in options if one not in found]))
         return found
 
     def status(self, *statuses: str) -> dict[str, Any]:
@@ -186,9 +184,9 @@ class _Teller:
         day = self.cast.published + timedelta(self.pick(range(1, 90)) * (1 if status is Status.PLANNED else -1))
         return {"status": status, "when": When.of(day)}
 
-    def where(self) -> dict[str, Any]:
+    def where(self, *, always: bool = False) -> dict[str, Any]:
         """A place with its state, or nothing."""
-        if self.pick((False, True, True)):
+        if always or self.pick((False, True, True)):
             place = self.pick(self.cast.places)
             return {"place": place, "host": default().state_of(place)}
         return {}
@@ -197,9 +195,9 @@ class _Teller:
         """Some people who act for different states or bodies."""
         found: list[Actor] = []
         while len(found) < count:
-            one = self.pick(of or self.cast.actors)
-            if all(one.person != other.person and one.behind != other.behind for other in found):
-                found.append(one)
+            persons, behind = {one.person for one in found}, {one.behind for one in found}
+            others = [one for one in of or self.cast.actors if one.person not in persons and one.behind not in behind]
+            found.append(self.pick(others))
         return found
 
     def states(self, count: int = 2) -> list[str]:
@@ -211,10 +209,12 @@ def _flat(actors: Sequence[Actor]) -> list[str]:
 
 
 def _meeting(teller: _Teller) -> Told:
-    told = teller.status("held", "planned", "ongoing")
+    told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
     people = teller.pick((True, True, True, False))
     participants = _flat(teller.people(2)) if people else teller.states()
-    return Told(Meeting("event:1", participants=participants, **told, **teller.where()))
+    # What did not take place is told where its place is.
+    where = teller.where(always=told["status"] in ("denied", "cancelled"))
+    return Told(Meeting("event:1", participants=participants, **told, **where))
 
 
 def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], Told]:
@@ -222,11 +222,10 @@ def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], T
         series = teller.pick(teller.cast.series[kind])
         known = {edition.ordinal for edition in default().series[series].editions}
         ordinal = teller.pick((None, *sorted(number for number in known if number), *range(2, 40)))
-        where: dict[str, Any] = {}
-        while not where:
-            where = teller.where()
-        who = _flat(teller.people(teller.pick((0, 0, 1, 2)), teller.cast.leaders))
-        told = teller.status("held", "planned", "ongoing")
+        where = teller.where(always=True)
+        told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
+        least = told["status"] in ("denied", "cancelled")
+        who = _flat(teller.people(teller.pick((1, 2) if least else (0, 0, 1, 2)), teller.cast.leaders))
         return Told(class_("event:1", series=series, ordinal=ordinal, participants=who, **told, **where))
 
     return gathering
@@ -242,9 +241,12 @@ def _summit(teller: _Teller) -> Told:
 def _visit(teller: _Teller) -> Told:
     who = _flat(teller.people(1))
     told = teller.status("held", "planned", "ongoing")
-    where: dict[str, Any] = {}
-    while where.get("host", who[1]) == who[1]:
-        where = teller.where() or {"host": teller.pick(teller.cast.states)}
+    abroad = [place for place in teller.cast.places if default().state_of(place) != who[1]]
+    if teller.pick((True, False)):
+        place = teller.pick(abroad)
+        where = {"place": place, "host": default().state_of(place)}
+    else:
+        where = {"host": teller.pick([state for state in teller.cast.states if state != who[1]])}
     there = where.get("place") or where["host"]
     return Told(Visit("event:1", visitors=who, participants=who, destination=there, **told, **where))
 
@@ -317,18 +319,17 @@ def _figure(teller: _Teller) -> Told:
     )
 
 
+def _ids(end: str | Actor) -> Sequence[str]:
+    """Who it is, and for whom."""
+    return end if isinstance(end, Actor) else (end,)
+
+
 def _relation(teller: _Teller) -> Told:
     predicate = teller.pick(tuple(_ENDS))
-    kinds = _ENDS[predicate]
-    ends: list[str] = []
-    behind: list[str] = []
-    while len(ends) < 2:
-        options = getattr(teller.cast, kinds[len(ends)])
-        one = teller.pick(options)
-        end = one.person if isinstance(one, Actor) else one
-        if end not in (*ends, *behind):
-            ends.append(end)
-            behind += [one.behind] if isinstance(one, Actor) else []
+    subject, object_ = (getattr(teller.cast, kind) for kind in _ENDS[predicate])
+    one = teller.pick(subject)
+    other = teller.pick([end for end in object_ if not set(_ids(end)) & set(_ids(one))])
+    ends = [_ids(one)[0], _ids(other)[0]]
     return Told(Relation("relation:1", subject=ends[0], predicate=predicate, object=ends[1]))
 
 

@@ -15,6 +15,12 @@ from caspian_relations.writing.world import World, data
 __all__ = ["is_nominal", "relation_slots", "speaking", "statement_slots"]
 
 
+_SAID = frozenset({"clause", "noun", "quoted", "trait", "upon", "of", "towards"})
+"""Slots for what was said."""
+_BRIEF = 6
+"""How many words may stand before the colon of a headline."""
+
+
 def relation_slots(relation: Relation, world: World, namer: Names) -> Slots:
     """Return the slots of a relation in Arabic."""
     subject, object_ = (_end(id, world, namer) for id in (relation.subject, relation.object))
@@ -57,11 +63,11 @@ def speaking(statement: Statement, world: World, namer: Names) -> Phrase | None:
 
 def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     """Return the slots of a statement in Arabic; its words are those of its article."""
-    who = "named" if (statement.speaker or "").startswith(("person:", "organization:")) else ""
-    made = Slots({}, {}, [{"clause", "noun", "quoted", "trait"}, {"speaker"}], who)
     speaker = speaking(statement, world, namer)
     if speaker is None:
         raise InvalidValue("Statement.speaker", None, "a speaker, or the article whose words describe one")
+    brief = (statement.speaker or "").startswith(("person:", "organization:")) and len(speaker.text.split()) <= _BRIEF
+    made = Slots({}, {}, [_SAID, {"speaker"}], "brief" if brief else "")
     made.filled["speaker"] = speaker
     content = world.words(statement.content)
     if content is None:
@@ -69,9 +75,11 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     content = content.strip(data("statements")["content"]["strip"])
     if not content:
         raise InvalidValue("Statement.content", statement.content, "words that say something")
-    traits = data("statements")["described"]
+    traits, led = data("statements")["described"], data("statements")["content"]["led"]
     first = content.split()[0]
-    if first in traits:
+    if first in led:
+        made.filled[led[first]] = Phrase(content)
+    elif first in traits:
         made.filled["trait"], made.filled["it"] = Phrase(content), Phrase(traits[first])
     elif str(statement.verb) in data("statements")["content"]["nominal"] or is_nominal(content):
         made.filled["noun"] = Phrase(content)

@@ -16,6 +16,7 @@ from caspian_relations.model import (
     InvalidValue,
     NotFound,
     Office,
+    Predicate,
     Relation,
     Span,
     State,
@@ -25,7 +26,7 @@ from caspian_relations.reference.columns import BUILT
 from caspian_relations.reference.knowledge import Reference, default
 from caspian_relations.reference.nisba import nisba
 
-__all__ = ["Known", "World", "data"]
+__all__ = ["Known", "World", "data", "is_entailed"]
 
 Known = Article | Mapping[str, Entity] | Iterable[Entity] | None
 """Where the entities of a fact are: its article, a mapping from ids, a list; None for the reference alone."""
@@ -45,6 +46,15 @@ def _adjectives() -> Mapping[str, tuple[str, ...]]:
         for record in tomllib.loads(path.read_text(encoding="utf-8"))["state"]:
             found[f"state:{record['id']}"] = tuple(record.get("nisba", ()))
     return found
+
+
+_OF_EVENTS = frozenset(
+    {
+        Predicate.VISITS, Predicate.MEETS, Predicate.CALLS, Predicate.CONGRATULATES, Predicate.SIGNS_WITH, Predicate.HOSTS,
+        Predicate.PARTICIPATES_IN,
+    }
+)  # fmt: skip
+_OF_FIGURES = frozenset({Predicate.TRADES_WITH, Predicate.INVESTS_IN})
 
 
 class World:
@@ -69,10 +79,12 @@ class World:
         raise NotFound(id, "events of the article that was given; facts about events are written with their article")
 
     def said_in(self, statement: Statement) -> list[Event | Figure | Relation]:
-        """Return the events, figures and relations that a statement of the article reports."""
+        """Return the events, figures and relations that a statement of the article reports, without what others of them entail."""
         if self.article is None:
             return []
-        facts: list[Event | Figure | Relation] = [*self.article.events, *self.article.figures, *self.article.relations]
+        article = self.article
+        relations = [relation for relation in article.relations if not is_entailed(relation, article)]
+        facts: list[Event | Figure | Relation] = [*article.events, *article.figures, *relations]
         return [fact for fact in facts if fact.said_in == statement.id]
 
     def words(self, span: Span | None) -> str | None:
@@ -98,7 +110,9 @@ class World:
             entries = self.reference.names.get(adjective)
             if not all(word.endswith(data("entities")["words"]["nisba"]) for word in adjective.split()):
                 continue  # «جنوب أفريقي» takes its article in more than one way
-            if {entry.entity for entry in entries} <= {state} and not any("ambiguous" in e.features for e in entries):
+            if {entry.entity for entry in entries} <= {state} and not any(
+                "requires" in entry.features for entry in entries
+            ):
                 return adjective
         return None
 
@@ -120,6 +134,14 @@ class World:
             (id for id in among if id.startswith(("state:", "organization:")) and self.office(person, id) is not None),
             None,
         )
+
+
+def is_entailed(relation: Relation, article: Article) -> bool:
+    """Whether an event or a figure of the article says a relation already."""
+    ends = {relation.subject, relation.object}
+    if relation.predicate in _OF_EVENTS:
+        return any(ends <= {event.id, event.host, event.place, *event.participants} for event in article.events)
+    return relation.predicate in _OF_FIGURES and any(ends <= set(figure.between) for figure in article.figures)
 
 
 def _by_id(known: Known) -> dict[str, Entity]:

@@ -1,0 +1,197 @@
+"""Facts in Arabic: reading what was written gives back what was to be said, and the words agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+import caspian_relations as cr
+from caspian_relations import Article
+from caspian_relations.arabic.writing_dates import LONG, DateStyle
+from caspian_relations.arabic.writing_numbers import MIXED, WORDS, NumberStyle
+from caspian_relations.strategies.contents import content
+from caspian_relations.strategies.telling import KINDS, Told, cast, tell
+from caspian_relations.writing.styles import Style
+from caspian_relations.writing.world import data
+
+DAYS = (date(2024, 8, 9), date(2023, 3, 15), date(2025, 10, 20))
+# A headline is one by what follows it.
+BODY = "\nوكان الطقس معتدلا."
+
+
+@some.composite
+def styles(draw: some.DrawFn) -> Style:
+    """Sentences and headlines, with offices told in every way, and numbers and dates as agencies write them."""
+    return Style(
+        form=draw(some.sampled_from(("lead", "headline"))),
+        titles=draw(some.sampled_from((None, "adjective", "construct", "none"))),
+        numbers=draw(some.sampled_from((MIXED, WORDS, NumberStyle("mixed", "arabic-indic", "٫")))),
+        dates=draw(some.sampled_from((LONG, DateStyle("words"), DateStyle(months="SY/standard")))),
+    )
+
+
+@some.composite
+def told(draw: some.DrawFn, kind: str) -> tuple[Told, date]:
+    """A fact of a kind, and the day on which it is told."""
+    day = draw(some.sampled_from(DAYS))
+    return tell(lambda options: draw(some.sampled_from(options)), kind, cast(day)), day
+
+
+def read(text: str, day: date, like: cr.Fact) -> list[Mapping[str, object]]:
+    """What is read in a text, of the sort of fact that `like` is."""
+    article = cr.parse(text, published=day)
+    found = {
+        "event": article.events,
+        "figure": article.figures,
+        "relation": article.relations,
+        "statement": article.statements,
+    }
+    return [content(fact) for fact in found[like.id_kind]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(some.data())
+def test_what_was_written_is_read(kind: str, data: some.DataObject) -> None:
+    """Each kind of fact, in every wording and style: who, where, when, how much, and whether it took place."""
+    (fact, words), day = data.draw(told(kind))
+    style, seed = data.draw(styles()), data.draw(some.integers(0, 10**4))
+    text = cr.render(fact, "ar", style=style, seed=seed, article=Article(words, published=day))
+    found = read(text + (BODY if style.form == "headline" else ""), day, fact)
+    if isinstance(fact, cr.Relation):
+        assert content(fact) in found, text
+    else:
+        assert found == [content(fact)], text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(some.data())
+def test_every_fact_that_is_written_has_a_gloss(kind: str, data: some.DataObject) -> None:
+    """English has a sentence for all that Arabic has one for."""
+    (fact, words), day = data.draw(told(kind))
+    text = cr.render(fact, "en", article=Article(words, published=day))
+    assert text[0].isupper() or not text[0].isascii()
+    assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("seed", "text"),
+    [
+        (0, "التقى الرئيس التركي رجب طيب أردوغان رئيسة الوزراء الإيطالية جورجيا ميلوني في روما في 9 أغسطس 2024."),
+        (1, "اجتمع الرئيس التركي رجب طيب أردوغان مع رئيسة الوزراء الإيطالية جورجيا ميلوني في روما في 9 أغسطس 2024."),
+        (
+            4,
+            "عُقد في روما في 9 أغسطس 2024 لقاء بين الرئيس التركي رجب طيب أردوغان ورئيسة الوزراء الإيطالية جورجيا ميلوني.",
+        ),
+        (6, "التقى رئيس تركيا رجب طيب أردوغان رئيسة وزراء إيطاليا جورجيا ميلوني في روما في 9 أغسطس 2024."),
+    ],
+)
+def test_a_seed_is_a_row_of_choices(seed: int, text: str) -> None:
+    """Wording first, then how offices are told; titles agree in gender."""
+    assert cr.render(meeting(), "ar", seed=seed) == text
+
+
+def meeting(**changes: object) -> cr.Meeting:
+    """Two heads of government meet."""
+    said: dict[str, object] = {
+        "participants": ["person:recep-tayyip-erdogan", "state:TR", "person:giorgia-meloni", "state:IT"],
+        "place": "place:rome", "host": "state:IT", "when": cr.When("2024-08-09"),
+    }  # fmt: skip
+    return cr.Meeting("event:1", **{**said, **changes})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("status", "style", "text"),
+    [
+        ("planned", "lead", "سيلتقي الرئيس التركي رجب طيب أردوغان رئيسة الوزراء الإيطالية جورجيا ميلوني في روما في 9 أغسطس 2024."),
+        ("held", "headline", "لقاء بين الرئيس التركي رجب طيب أردوغان ورئيسة الوزراء الإيطالية جورجيا ميلوني في روما في 9 أغسطس 2024"),
+        ("denied", "lead", "لم يُعقد لقاء بين الرئيس التركي رجب طيب أردوغان ورئيسة الوزراء الإيطالية جورجيا ميلوني في روما في 9 أغسطس 2024."),
+        (
+            "cancelled", "lead",
+            "أُلغي اجتماع بين الرئيس التركي رجب طيب أردوغان ورئيسة الوزراء الإيطالية جورجيا ميلوني كان مقررا في روما في 9 أغسطس 2024.",
+        ),
+    ],
+)  # fmt: skip
+def test_the_status_is_told(status: str, style: str, text: str) -> None:
+    """Past, future, headline, denial, cancellation."""
+    assert cr.render(meeting(status=status), "ar", style=style) == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (cr.Relation("relation:1", subject="state:JO", predicate="supports", object="state:EG"), "يدعم الأردن مصر."),
+        (
+            cr.Relation("relation:1", subject="state:EG", predicate="transit-for", object="state:JO"),
+            "مصر دولة عبور للأردن.",
+        ),
+        (
+            cr.Relation("relation:1", subject="state:EG", predicate="condemns", object="concept:terrorism"),
+            "أدانت مصر الإرهاب.",
+        ),
+        (
+            cr.TradeFigure(
+                "figure:1", kind="trade-turnover", amount=cr.Money("2000000", "USD"), between=["state:EG", "state:JO"]
+            ),
+            "بلغ حجم التبادل التجاري بين مصر والأردن مليوني دولار.",
+        ),
+        (
+            cr.Summit("event:1", series="series:arab-summit", ordinal=33, place="place:manama", host="state:BH"),
+            "انعقدت القمة العربية الثالثة والثلاثون في المنامة.",
+        ),
+    ],
+)
+def test_words_agree(fact: cr.Fact, text: str) -> None:
+    """Gender of states, the dual in the accusative, ل before the article, the gender of an ordinal."""
+    assert cr.render(fact, "ar") == text
+
+
+def test_a_fact_that_says_more_than_any_wording_is_refused() -> None:
+    """Silence is better than half a fact."""
+    fact = cr.Figure("figure:1", kind="cargo", amount=cr.Measure(5, "t"), change="x3")
+    with pytest.raises(cr.InvalidValue, match="wording"):
+        cr.render(fact, "ar")
+
+
+def test_a_statement_needs_its_words() -> None:
+    """What was said stands in the article."""
+    statement = cr.Statement("statement:1", speaker="state:EG", verb="say", content=cr.Span(0, 5))
+    with pytest.raises(cr.InvalidValue, match="article"):
+        cr.render(statement, "ar")
+
+
+def test_an_unknown_id_is_named() -> None:
+    """The error says which id nobody knows."""
+    with pytest.raises(cr.NotFound, match="state:XX"):
+        cr.render(cr.Relation("relation:1", subject="state:XX", predicate="supports", object="state:EG"), "ar")
+
+
+def test_entities_of_an_article_come_before_the_reference() -> None:
+    """A name of one's own is used, and a person's office."""
+    person = cr.Person("person:samar-haddad", {"ar": "سمر حداد", "en": "Samar Haddad"})
+    office = cr.Office("office:1", title="foreign-minister", of="state:EG", holder=person.id)
+    visit = cr.Visit(
+        "event:1",
+        visitors=[person.id, "state:EG"],
+        participants=[person.id, "state:EG"],
+        destination="state:JO",
+        host="state:JO",
+    )
+    assert cr.render(visit, "ar", article=[person, office]) == "زار وزير الخارجية المصري سمر حداد الأردن."
+    assert cr.render(visit, "en", article=[person, office]) == "Foreign Minister Samar Haddad of Egypt visited Jordan."
+
+
+def test_women_of_the_word_list_are_known() -> None:
+    """Everybody in the list of women is somebody of the reference."""
+    people = cr.reference.default().persons
+    assert [slug for slug in data("entities")["gender"]["women"] if slug not in people] == []
+
+
+def test_an_office_is_written_with_its_holder() -> None:
+    """A noun phrase in either language."""
+    office = cr.reference.default().offices("hakan-fidan", on=date(2024, 8, 9))[-1]
+    assert cr.render(office, "ar") == "وزير الخارجية التركي هاكان فيدان"
+    assert cr.render(office, "en") == "Foreign Minister Hakan Fidan of Türkiye"
