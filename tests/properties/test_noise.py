@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import caspian_relations as cr
 from caspian_relations.arabic.letters import fold
+from caspian_relations.strategies import noise
 from tests.corpus import names, passage
-from tests.properties import noise
 from tests.properties.facts import Facts, difference, facts
 
 

@@ -45,7 +45,7 @@ class Retelling(Circumstances):
                 if event.series is not None and not event.coming and not occasion.words:
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
-            return None
+            return self._overlapping(fresh, [event for event in candidates if event.coming])
         if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
             past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]

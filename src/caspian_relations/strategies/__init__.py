@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         visits,
     )
     from caspian_relations.strategies.of_facts import facts, figures, inferences, relations, statements, trade_figures
+    from caspian_relations.strategies.of_passages import passages, spellings_of
     from caspian_relations.strategies.of_texts import names, texts
     from caspian_relations.strategies.of_values import (
         amounts,
@@ -64,11 +65,12 @@ if TYPE_CHECKING:
 __all__ = [
     "amounts", "articles", "changes", "climate_conferences", "conferences", "conflicts", "congratulations", "coordinates", "corridors",
     "digital_corridors", "durations", "editions", "energy_corridors", "entities", "events", "facts", "figures", "founds", "inferences", "interviews",
-    "measures", "meetings", "mentions", "money", "names", "offices", "organizations", "percentages", "persons", "phone_calls", "places", "regions",
-    "relations", "series", "signings", "spans", "statements", "states", "summits", "texts", "trade_figures", "transport_corridors", "visits", "whens",
+    "measures", "meetings", "mentions", "money", "names", "offices", "organizations", "passages", "percentages", "persons", "phone_calls", "places", "regions",
+    "relations", "series", "signings", "spans", "spellings_of", "statements", "states", "summits", "texts", "trade_figures",
+    "transport_corridors", "visits", "whens",
 ]  # fmt: skip
 
-_MODULES = ("of_values", "of_whens", "of_texts", "of_entities", "of_facts", "of_events", "of_articles")
+_MODULES = ("of_values", "of_whens", "of_texts", "of_entities", "of_facts", "of_events", "of_articles", "of_passages")
 
 # Class of the model -> name of its strategy.
 _STRATEGIES = {

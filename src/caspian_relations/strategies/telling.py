@@ -45,8 +45,11 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.occasions import parties_of
 from caspian_relations.reference.columns import BUILT
 from caspian_relations.reference.knowledge import default
+from caspian_relations.writing.naming import Namer
+from caspian_relations.writing.styles import Choice, Style
+from caspian_relations.writing.world import World
 
-__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "tell"]
+__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell"]
 
 T = TypeVar("T")
 Pick = Callable[[Sequence[Any]], Any]
@@ -82,6 +85,8 @@ class Cast(NamedTuple):
     corridors: Sequence[str]
     series: dict[str, Sequence[str]]
     """Kind of series -> ids."""
+    predicates: Sequence[Predicate]
+    """Which relations are told."""
 
 
 @cache
@@ -116,6 +121,7 @@ def cast(published: date) -> Cast:
         [region for region in reference.regions if reference.regions[region].m49 and _plain(region)],
         [corridor for corridor in reference.corridors if _plain(corridor)],
         dict(series),
+        tuple(_ENDS),
     )
 
 
@@ -145,14 +151,15 @@ def _is_body(id: str) -> bool:
 @cache
 def _relative() -> frozenset[str]:
     """Words that are dates of their own: «قناة الغد», «روسيا اليوم»."""
-    return frozenset(_contents()["relative"])
+    return frozenset(contents()["relative"])
 
 
 _LEADERS = frozenset({"president", "prime-minister", "king", "emir", "sultan"})
 
 
 @cache
-def _contents() -> dict[str, list[str]]:
+def contents() -> dict[str, list[str]]:
+    """Return what people say in made-up passages, what they sign, and what pages have around them."""
     path = BUILT.parent / "data" / "strategies" / "contents.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
@@ -259,7 +266,7 @@ def _call(teller: _Teller) -> Told:
 
 def _signing(teller: _Teller) -> Told:
     who = _flat(teller.people(2)) if teller.pick((False, False, True)) else teller.states()
-    words = teller.pick(_contents()["documents"])
+    words = teller.pick(contents()["documents"])
     told = teller.status("held", "planned")
     return Told(Signing("event:1", participants=who, document=Span(0, len(words)), **told, **teller.where()), words)
 
@@ -325,7 +332,7 @@ def _ids(end: str | Actor) -> Sequence[str]:
 
 
 def _relation(teller: _Teller) -> Told:
-    predicate = teller.pick(tuple(_ENDS))
+    predicate = teller.pick(teller.cast.predicates)
     subject, object_ = (getattr(teller.cast, kind) for kind in _ENDS[predicate])
     one = teller.pick(subject)
     other = teller.pick([end for end in object_ if not set(_ids(end)) & set(_ids(one))])
@@ -352,10 +359,11 @@ def _statement(teller: _Teller) -> Told:
         StatementVerb.CALL_FOR: ("nouns",), StatementVerb.EXPRESS: ("feelings",), StatementVerb.DESCRIBE: ("traits",),
         StatementVerb.SAY: ("clauses",),
     }.get(verb, ("clauses", "nouns") if verb is not StatementVerb.ANNOUNCE else ("clauses",))  # fmt: skip
-    pattern = teller.pick(_contents()[teller.pick(options)])
+    pattern = teller.pick(contents()[teller.pick(options)])
     states = teller.states()
     names = [default().states[state].names.first("ar") for state in states]
-    words = pattern.format(one=names[0], two=names[1])
+    gender = Namer(World(), Style(), Choice(0)).party(speaker).gender
+    words = pattern.format(one=names[0], two=names[1], his=contents()["his"][gender == "f"])
     about = states if "{two}" in pattern else states[:1] if "{one}" in pattern else []
     return Told(Statement("statement:1", speaker=speaker, verb=verb, content=Span(0, len(words)), about=about), words)
 

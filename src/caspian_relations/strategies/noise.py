@@ -7,21 +7,29 @@ letters that join, marks only on letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
+
+from caspian_relations.model import Span
+
+__all__ = [
+    "KINDS", "Noise", "direction_controls", "doubled_spaces", "everything", "lost_hamzas", "marks", "moved", "other_digits", "persian_letters", "tatweel",
+]  # fmt: skip
 
 Noise = Callable[[str, Random], str]
 
 LETTER = r"[\u0621-\u063a\u0641-\u064a]"
-# Letters that join to the letter after them.
-JOINING = "بتثجحخسشصضطظعغفقكلمنهيئ"
+# Letters that join to the letter after them: ب ت ث ج ح خ س ش ص ض ط ظ ع غ ف ق ك ل م ن ه ي ئ.
+JOINING = "\u0628\u062a\u062b\u062c\u062d\u062e\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063a\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u064a\u0626"
 # A letter that stands alone between spaces or stops is an abbreviation («أ ف ب», «هـ»): it has no inside.
 INSIDE = re.compile(rf"(?<={LETTER})(?={LETTER})")
 # Vowels that make no other word of a name: a damma would make «عُمان» of «عمان», which may be Amman.
 MARKS = "\u064e\u0650\u0652"
 VOWELLED = re.compile("[\u064b-\u0652]")
-HAMZAS = str.maketrans("أإآ", "ااا")
-PERSIAN = str.maketrans({"ي": "\u06cc", "ك": "\u06a9", "ى": "\u06cc"})
+# أ إ آ become ا; ي and ى become ی, ك becomes ک.
+HAMZAS = str.maketrans("\u0623\u0625\u0622", "\u0627\u0627\u0627")
+PERSIAN = str.maketrans({"\u064a": "\u06cc", "\u0643": "\u06a9", "\u0649": "\u06cc"})
+_ADDED = re.compile("[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 SCRIPTS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 WORD = re.compile(r"\S+")
 # How many of the words that could be hit are hit.
@@ -106,3 +114,22 @@ KINDS: tuple[Noise, ...] = (
     direction_controls,
     everything,
 )
+
+
+def moved(spans: Sequence[Span], clean: str, noisy: str) -> list[Span]:
+    """Return where `spans` of a clean text are in a noisy one, which has the same words.
+
+    >>> moved([Span(4, 7)], "زار مصر", "زار  مـصر")
+    [Span(start=5, end=9)]
+    """
+    before, after = list(WORD.finditer(clean)), list(WORD.finditer(noisy))
+    places = [_places(one, other) for one, other in zip(before, after, strict=False)]
+    table = {at: place for places_of_word in places for at, place in places_of_word.items()}
+    return [Span(table.get(span.start, span.start), table.get(span.end, len(noisy))) for span in spans]
+
+
+def _places(clean: re.Match[str], noisy: re.Match[str]) -> dict[int, int]:
+    """Each offset in a clean word, its end included -> the offset of the same letter in the noisy one."""
+    letters = [at for at in range(noisy.start(), noisy.end()) if not _ADDED.match(noisy.string[at])]
+    ends = [*letters[: len(clean[0])], noisy.end()]
+    return {clean.start() + k: ends[min(k, len(ends) - 1)] for k in range(len(clean[0]) + 1)}

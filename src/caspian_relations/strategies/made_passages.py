@@ -1,0 +1,234 @@
+"""Whole passages with known facts: a cast that does not mix, the article that says it, and the news item that a writer makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from random import Random
+from typing import Any, NamedTuple
+
+import attrs
+from attrs import evolve
+
+from caspian_relations.model import (
+    Article,
+    Congratulation,
+    Entity,
+    Event,
+    Fact,
+    Figure,
+    FigureKind,
+    Meeting,
+    PhoneCall,
+    Predicate,
+    Relation,
+    Signing,
+    Span,
+    Statement,
+    Status,
+    Visit,
+)
+from caspian_relations.reference.knowledge import default
+from caspian_relations.strategies.noise import Noise, moved
+from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell
+from caspian_relations.writing.articles import write_article
+from caspian_relations.writing.names import actors
+from caspian_relations.writing.styles import Style
+from caspian_relations.writing.world import World
+
+__all__ = ["Passage", "entailed", "make_passage"]
+
+_ONCE = ({"Summit", "ClimateConference"}, {"Figure"})
+"""Kinds of which a passage has one at most: a second would borrow from the first what its own words leave open."""
+_TELLING_EVENTS = frozenset(
+    {
+        Predicate.VISITS,
+        Predicate.MEETS,
+        Predicate.CALLS,
+        Predicate.CONGRATULATES,
+        Predicate.SIGNS_WITH,
+        Predicate.INVITES,
+    }
+)
+"""Relations that are told as the event that entails them."""
+
+
+class Passage(NamedTuple):
+    """A text, and the article that is to be read in it."""
+
+    text: str
+    article: Article
+
+
+def make_passage(
+    pick: Pick,
+    cast: Cast,
+    kinds: Sequence[str],
+    style: Style,
+    seed: int,
+    noise: Sequence[Noise] = (),
+    debris: bool = False,
+) -> Passage:
+    """Return a passage of up to four facts of `kinds` that the people, states and places of a cast take part in, each in one fact.
+
+    The text is written in `style`, with the choices of `seed`; then `noise` strikes it, and `debris` adds the lines that pages have around news.
+    """
+    told = list(_told(pick, cast, kinds))
+    text, facts = _spoken(told)
+    article = _article(text, cast, facts)
+    written = write_article(article, "ar", style, seed)
+    spans = [_found(span, text, written) for span in _spans(facts)]
+    noisy = written
+    rng = Random(seed)
+    for kind in noise:
+        noisy = kind(noisy, rng)
+    places = iter(moved(spans, written, noisy))
+    facts = [_placed(fact, places) for fact in facts]
+    if debris:
+        noisy += "\n" + "\n".join(rng.sample(contents()["debris"], rng.randint(1, 3)))
+    return Passage(noisy, _article(noisy, cast, facts, entailing=True))
+
+
+def _told(pick: Pick, cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
+    left = list(kinds)
+    cast = cast._replace(predicates=[one for one in cast.predicates if one not in _TELLING_EVENTS])
+    for _ in range(pick((1, 2, 3, 4))):
+        if not left:
+            return
+        kind = pick(left)
+        for once in _ONCE:
+            if kind in once:
+                left = [other for other in left if other not in once]
+                if "Figure" not in once:  # whoever speaks after a summit is taken to have been there
+                    left = [other for other in left if other != "Statement"]
+        if kind == "Statement":
+            left = [other for other in left if other not in _ONCE[0]]
+        told = tell(pick, kind, cast)
+        yield told
+        cast = _without(cast, set(_ids(told.fact)))
+
+
+def _without(cast: Cast, used: set[str]) -> Cast:
+    """The cast without those who have been told of; a place counts for its state."""
+    reference = default()
+    states = used | {reference.state_of(id) for id in used if id.startswith("place:")}
+    return cast._replace(
+        actors=[actor for actor in cast.actors if not {*actor} & states],
+        leaders=[actor for actor in cast.leaders if not {*actor} & states],
+        states=[state for state in cast.states if state not in states],
+        places=[place for place in cast.places if reference.state_of(place) not in states],
+        outlets=[outlet for outlet in cast.outlets if outlet not in used],
+        bodies=[body for body in cast.bodies if body not in used],
+        corridors=[corridor for corridor in cast.corridors if corridor not in used],
+        series={kind: [one for one in found if one not in used] for kind, found in cast.series.items()},
+    )
+
+
+def _ids(fact: Fact) -> Iterable[str]:
+    """Every entity of a fact."""
+    for field in attrs.fields(type(fact)):
+        value = getattr(fact, field.name)
+        for id in value if isinstance(value, tuple) else (value,):
+            if (
+                type(id) is str
+                and ":" in id
+                and not id.startswith(("event:", "figure:", "relation:", "statement:", "concept:"))
+            ):
+                yield id
+
+
+def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
+    """The words of all facts in one text, a line each, and the facts with their numbers and with their spans in it."""
+    text, counts = "", dict.fromkeys(("event", "figure", "relation", "statement"), 0)
+    facts: list[Any] = []
+    order = list(counts)
+    for one in sorted(told, key=lambda told: order.index(told.fact.id_kind)):
+        kind = one.fact.id_kind
+        counts[kind] += 1
+        changes: dict[str, Any] = {"id": f"{kind}:{counts[kind]}"}
+        for field in ("document", "content"):
+            if getattr(one.fact, field, None) is not None:
+                changes[field] = Span(len(text), len(text) + len(one.words))
+                text += one.words + "\n"
+        facts.append(evolve(one.fact, **changes))
+    return text or "\n", facts
+
+
+def _spans(facts: Sequence[Any]) -> list[Span]:
+    return [
+        getattr(fact, field)
+        for fact in facts
+        for field in ("document", "content")
+        if getattr(fact, field, None) is not None
+    ]
+
+
+def _found(span: Span, text: str, written: str) -> Span:
+    """Where the words of a span are written last: the headline may have them as well."""
+    words = span.of(text)
+    start = written.rindex(words)
+    return Span(start, start + len(words))
+
+
+def _placed(fact: Any, places: Any) -> Any:
+    changes = {field: next(places) for field in ("document", "content") if getattr(fact, field, None) is not None}
+    return evolve(fact, **changes) if changes else fact
+
+
+def _article(text: str, cast: Cast, facts: Sequence[Any], *, entailing: bool = False) -> Article:
+    events = [fact for fact in facts if isinstance(fact, Event)]
+    figures = [fact for fact in facts if isinstance(fact, Figure)]
+    relations = [fact for fact in facts if isinstance(fact, Relation)]
+    if entailing:
+        told: list[Event | Figure] = [*events, *figures]
+        more = [ends for fact in told for ends in entailed(fact)]
+        relations += [
+            Relation(f"relation:{number}", subject=subject, predicate=predicate, object=object_, status=status)
+            for number, (subject, predicate, object_, status) in enumerate(more, len(relations) + 1)
+        ]
+    entities: dict[str, Entity] = {id: default().entity(id) for fact in facts for id in _ids(fact)}
+    statements = [fact for fact in facts if isinstance(fact, Statement)]
+    return Article(
+        text,
+        published=cast.published,
+        entities=entities.values(),
+        events=events,
+        figures=figures,
+        relations=relations,
+        statements=statements,
+    )
+
+
+def entailed(fact: Event | Figure) -> Iterable[tuple[str, Predicate, str, Status]]:
+    """What an event or figure entails: who met, visited, called, congratulated, signed with whom; who hosts and takes part; who trades, who invests."""
+    status = fact.status
+    if isinstance(fact, Figure):
+        if len(fact.between) == 2 and fact.kind in _OF_FIGURES:
+            yield fact.between[0], _OF_FIGURES[fact.kind], fact.between[1], status
+        return
+    if status in (Status.CANCELLED, Status.DENIED):
+        return
+    who = [id for id, _ in actors(World(on=fact.when.start if fact.when else None), fact.participants)]
+    people = [id for id in fact.participants if id.startswith("person:")]
+    if getattr(fact, "series", None) is not None:
+        if fact.host is not None:
+            yield fact.host, Predicate.HOSTS, fact.id, status
+        for id in people or who:
+            yield id, Predicate.PARTICIPATES_IN, fact.id, status
+    elif isinstance(fact, Visit) and fact.host is not None:
+        for id in people or fact.visitors:
+            yield id, Predicate.VISITS, fact.host, status
+    else:
+        predicate = next((found for class_, found in _OF_EVENTS.items() if isinstance(fact, class_)), None)
+        for one, other in combinations(people or who, 2) if predicate is not None else ():
+            assert predicate is not None
+            yield one, predicate, other, status
+
+
+_OF_EVENTS = {
+    Meeting: Predicate.MEETS, PhoneCall: Predicate.CALLS, Congratulation: Predicate.CONGRATULATES, Signing: Predicate.SIGNS_WITH,
+}  # fmt: skip
+_OF_FIGURES = {
+    FigureKind.TRADE_TURNOVER: Predicate.TRADES_WITH, FigureKind.EXPORTS: Predicate.TRADES_WITH, FigureKind.IMPORTS: Predicate.TRADES_WITH,
+    FigureKind.INVESTMENT: Predicate.INVESTS_IN,
+}  # fmt: skip

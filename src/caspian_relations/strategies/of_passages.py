@@ -1,0 +1,107 @@
+"""Strategies for news with known facts, and for the spellings of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from random import Random
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from caspian_relations.arabic.writing_dates import LONG, DateStyle
+from caspian_relations.arabic.writing_numbers import MIXED, WORDS
+from caspian_relations.reference.spelling import variants
+from caspian_relations.strategies import noise as noises
+from caspian_relations.strategies.made_passages import Passage, make_passage
+from caspian_relations.strategies.naming import remembered
+from caspian_relations.strategies.noise import Noise
+from caspian_relations.strategies.telling import KINDS, cast
+from caspian_relations.writing.styles import Style
+
+__all__ = ["passages", "spellings_of"]
+
+_DAYS = (date(2024, 8, 9), date(2023, 3, 15), date(2025, 10, 20))
+
+
+@cache
+def _styles() -> st.SearchStrategy[Style]:
+    """The manners of agencies: how they tell offices, numbers and months."""
+    return st.tuples(
+        st.sampled_from((None, "adjective", "construct", "none")),
+        st.sampled_from((MIXED, WORDS)),
+        st.sampled_from((LONG, DateStyle("words"), DateStyle(months="SY/standard"), DateStyle(months="MA"))),
+    ).map(lambda parts: Style(titles=parts[0], numbers=parts[1], dates=parts[2]))
+
+
+@st.composite
+def _passages(
+    draw: st.DrawFn, noise: tuple[Noise, ...], debris: bool, style: Style | None, kinds: tuple[str, ...]
+) -> Passage:
+    members = cast(draw(st.sampled_from(_DAYS)))
+    manner = style if style is not None else draw(_styles())
+    struck = draw(st.lists(st.sampled_from(noise), unique=True)) if noise else []
+    seed = draw(st.integers(0, 10**6))
+    return make_passage(
+        lambda options: draw(st.sampled_from(options)),
+        members,
+        kinds,
+        manner,
+        seed,
+        struck,
+        debris and draw(st.booleans()),
+    )
+
+
+@remembered
+def passages(
+    *, noise: bool | Sequence[Noise] = False, style: Style | None = None, kinds: Sequence[str] | None = None
+) -> st.SearchStrategy[Passage]:
+    """News items with the `Article` that is to be read in them: pairs of a text and an article.
+
+    noise:
+        True for all that pages do to text (lost hamzas, tatweel, vowels, Persian letters, spaces, other digits, direction controls) and for page debris;
+        or some of the kinds of `caspian_relations.strategies.noise`.
+    style:
+        a `caspian_relations.writing.styles.Style`; by default the manners of several agencies.
+    kinds:
+        names of event classes, ``Figure``, ``Relation``, ``Statement``; by default all.
+
+    The article has the events, figures, relations and statements, entailed relations too, and their entities; it has no mentions, evidence or rules.
+
+    >>> passages(kinds=("Visit",))  # doctest: +ELLIPSIS
+    _passages(...)
+    """
+    chosen = tuple(kinds) if kinds is not None else tuple(KINDS)
+    unknown = [kind for kind in chosen if kind not in KINDS]
+    if unknown or not chosen:
+        raise InvalidArgument(f"kinds={kinds!r}: some of {', '.join(KINDS)}")
+    kinds_of_noise = (noises.KINDS if noise else ()) if isinstance(noise, bool) else tuple(noise)
+    return _passages(kinds_of_noise, noise is True, style, chosen)
+
+
+@st.composite
+def _spelt(draw: st.DrawFn, names: tuple[str, ...]) -> str:
+    name = draw(st.sampled_from(names))
+    struck = draw(st.lists(st.sampled_from(_OF_LETTERS), unique=True))
+    rng = Random(draw(st.integers(0, 10**6)))
+    for kind in struck:
+        name = kind(name, rng)
+    return name
+
+
+_OF_LETTERS = (noises.lost_hamzas, noises.tatweel, noises.marks, noises.persian_letters)
+
+
+@remembered
+def spellings_of(name: str) -> st.SearchStrategy[str]:
+    """Spellings of the Arabic name of a person that mean the same person: what the rules of the reference make of it, with lost hamzas, tatweel, vowels,
+    Persian letters.
+
+    >>> spellings_of("إلهام علييف")  # doctest: +ELLIPSIS
+    _spelt(...)
+    """
+    if not name.strip():
+        raise InvalidArgument(f"name={name!r}: a name with a letter at least")
+    return _spelt(tuple(dict.fromkeys((name, *variants(name)))))
