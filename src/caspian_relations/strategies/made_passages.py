@@ -77,7 +77,7 @@ def make_passage(
     text, facts = _spoken(told)
     article = _article(text, cast, facts)
     written = write_article(article, "ar", style, seed)
-    spans = [_found(span, text, written) for span in _spans(facts)]
+    spans = [_found(words, written, last) for words, last in _pointed_at(facts, text)]
     noisy = written
     rng = Random(seed)
     for kind in noise:
@@ -154,19 +154,16 @@ def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
     return text or "\n", facts
 
 
-def _spans(facts: Sequence[Any]) -> list[Span]:
-    return [
-        getattr(fact, field)
-        for fact in facts
-        for field in ("document", "content")
-        if getattr(fact, field, None) is not None
-    ]
+def _pointed_at(facts: Sequence[Any], text: str) -> Iterable[tuple[str, bool]]:
+    """The words that each span of the facts points at, and whether they are those that are written last: a headline has what was signed, too."""
+    for fact in facts:
+        for field in ("document", "content"):
+            if getattr(fact, field, None) is not None:
+                yield getattr(fact, field).of(text), field == "content"
 
 
-def _found(span: Span, text: str, written: str) -> Span:
-    """Where the words of a span are written last: the headline may have them as well."""
-    words = span.of(text)
-    start = written.rindex(words)
+def _found(words: str, written: str, last: bool) -> Span:
+    start = written.rindex(words) if last else written.index(words)
     return Span(start, start + len(words))
 
 

@@ -1,0 +1,94 @@
+"""News items: what an article says is told, and read again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+import caspian_relations as cr
+from caspian_relations import strategies as st
+from caspian_relations.strategies.contents import content
+from caspian_relations.strategies.made_passages import Passage
+
+
+def said(article: cr.Article) -> list[str]:
+    """What an article says, without the numbers of its events."""
+    names = {event.id: f"event:{getattr(event, 'series', None)}" for event in article.events}
+    found = []
+    for fact in (*article.events, *article.figures, *article.relations, *article.statements):
+        fields = dict(content(fact))
+        for end in ("subject", "object"):
+            if end in fields:
+                fields[end] = names.get(str(fields[end]), fields[end])
+        found.append(repr(fields))
+    return sorted(found)
+
+
+@given(st.passages())
+def test_a_passage_is_read_as_it_was_meant(passage: Passage) -> None:
+    """All its facts, and nothing else."""
+    assert said(cr.parse(passage.text, published=passage.article.published)) == said(passage.article)
+
+
+@given(st.passages(noise=True))
+def test_noise_takes_nothing_away(passage: Passage) -> None:
+    """Spelling, digits, spaces, controls and debris change no fact."""
+    assert said(cr.parse(passage.text, published=passage.article.published)) == said(passage.article)
+
+
+@given(st.passages(noise=True, kinds=("Signing", "Statement")))
+def test_spans_point_at_the_words(passage: Passage) -> None:
+    """What is signed or said is where the article says, however the text is spelt."""
+    read = cr.parse(passage.text, published=passage.article.published)
+    for known, found in zip(passage.article.statements, read.statements, strict=True):
+        assert known.content is not None
+        assert found.content is not None
+        # The reader keeps the preposition of what somebody calls for: «إلى تعزيز التعاون».
+        assert found.content.start <= known.content.start
+        assert found.content.end == known.content.end
+    for known, found in zip(passage.article.events, read.events, strict=True):
+        assert isinstance(known, cr.Signing)
+        assert isinstance(found, cr.Signing)
+        assert known.document is not None
+        assert found.document is not None
+        assert known.document.start == found.document.start
+
+
+@given(st.passages())
+def test_an_article_can_be_told_again(passage: Passage) -> None:
+    """What was read is written, and read once more."""
+    read = cr.parse(passage.text, published=passage.article.published)
+    again = cr.parse(cr.render(read, "ar", seed=3), published=read.published)
+    assert said(again) == said(read)
+
+
+def test_a_news_item_has_headline_dateline_and_paragraphs() -> None:
+    """The first event twice, then the rest; entailed relations are not told."""
+    read = cr.parse(
+        "زار الرئيس المصري عبد الفتاح السيسي روما في 7 أغسطس 2024. وبلغ حجم التبادل التجاري بين مصر والأردن مليار دولار في عام 2023.",
+        published="2024-08-09",
+    )
+    assert cr.render(read, "ar") == (
+        "زيارة الرئيس المصري عبد الفتاح السيسي إلى روما في 7 أغسطس 2024\n"
+        "روما – زار الرئيس المصري عبد الفتاح السيسي روما في 7 أغسطس 2024.\n"
+        "بلغ حجم التبادل التجاري بين مصر والأردن مليار دولار في عام 2023."
+    )
+    assert cr.render(read, "en") == (
+        "President Abdel Fattah el-Sisi of Egypt visited Rome on 7 August 2024.\n"
+        "Trade between Egypt and Jordan came to 1,000,000,000 US dollars in 2023."
+    )
+
+
+def test_an_article_without_facts_is_refused() -> None:
+    """There is nothing to tell."""
+    with pytest.raises(cr.InvalidValue, match="fact"):
+        cr.render(cr.Article("سماء صافية", published=date(2024, 8, 9)), "ar")
+
+
+@given(st.spellings_of("إلهام علييف"))
+def test_spellings_are_read_as_the_same_person(name: str) -> None:
+    """However it is spelt, it is the same name."""
+    article = cr.parse(f"التقى {name} الرئيس التركي رجب طيب أردوغان في أنقرة.", published="2024-08-09")
+    assert "person:ilham-aliyev" in {person.id for person in article.persons}
