@@ -1,4 +1,4 @@
-"""The command line: `caspian-relations parse | lookup | convert | formats`.
+"""The command line: `caspian-relations parse | render | lookup | convert | formats`.
 
 Needs the extra `cli`. Results go to standard output, errors to standard error, a line each. Exit code 2 says that the call was wrong (no such file,
 no such format, no date), 1 that a document failed (it is not in the stated encoding, say) while the others went through, 0 that all went well.
@@ -177,7 +177,7 @@ def _commands() -> Any:
     def commands() -> None:
         """Read Arabic diplomatic news: who did what, where, when, with which figures, and the words that say so."""
 
-    for command in (_parse(), _lookup(), _convert(), _formats()):
+    for command in (_parse(), _render(), _lookup(), _convert(), _formats()):
         commands.add_command(command)
     return commands
 
@@ -266,6 +266,35 @@ def _shown(article: Article, to: str | None) -> str | bytes:
     from caspian_relations.display import terminal
 
     return terminal.report(article).plain
+
+
+def _render() -> Any:
+    @click.command("render")
+    @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+    @click.option(
+        "--language",
+        type=click.Choice(["ar", "en"]),
+        default="ar",
+        show_default=True,
+        help="A news item in Arabic, or the gloss of the facts in English.",
+    )
+    @click.option(
+        "--seed", type=click.IntRange(0), default=0, show_default=True, help="Which of the wordings; 0 is the plainest."
+    )
+    @click.option(
+        "--from", "from_", callback=_format, metavar="FORMAT", help="What FILE is; by default its ending says so."
+    )
+    @click.option("-o", "--output", "out", type=click.Path(), metavar="OUT", help="A file instead of standard output.")
+    def render(file: str, language: str, seed: int, from_: str | None, out: str | None) -> int:
+        """Write the facts of the article in FILE (`-`: JSON on standard input) as a news item."""
+        from caspian_relations.formats import loads
+        from caspian_relations.writing import render as written
+
+        format = from_ if from_ is not None or file != "-" else "json"
+        write(written(loads(_raw(file), _format_of(file, format)), language, seed=seed), out)
+        return 0
+
+    return render
 
 
 def _lookup() -> Any:

@@ -39,7 +39,7 @@ def complement_at(sheet: Sheet, at: int) -> str:
     if form.text in cues().statements["saying"]:
         return "saying"
     particle = form.read("particle")
-    if particle is not None and particle.features.get("subordinator") == "yes":
+    if particle is not None and particle.features.get("subordinator") == "yes" and not _in_name(sheet, at):
         return "that"
     preposition = form.read("preposition")
     if preposition is not None:
@@ -49,6 +49,11 @@ def complement_at(sheet: Sheet, at: int) -> str:
             else "object"
         )
     return _attached(form) or "object"
+
+
+def _in_name(sheet: Sheet, at: int) -> bool:
+    """Whether token `at` stands within a name: «سي إن إن»."""
+    return any(k in sheet.hits and sheet.hits[k].end > at for k in range(max(at - 4, 0), at))
 
 
 def _attached(form: Form) -> str:

@@ -297,6 +297,9 @@ class Events(Settling):
             for host in roles.get("host", []):
                 if event is None:
                     continue
+                if event.inferred.get("place") == "dateline":  # who hosts says more than where the agency writes
+                    event.place = event.host = None
+                    del event.inferred["place"]
                 if host.kind == "place":
                     self._settle(event, host.entity)
                 else:

@@ -77,7 +77,7 @@ def make_passage(
     text, facts = _spoken(told)
     article = _article(text, cast, facts)
     written = write_article(article, "ar", style, seed)
-    spans = [_found(words, written, last) for words, last in _pointed_at(facts, text)]
+    spans = list(_pointed_at(facts, text, written))
     noisy = written
     rng = Random(seed)
     for kind in noise:
@@ -154,17 +154,19 @@ def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
     return text or "\n", facts
 
 
-def _pointed_at(facts: Sequence[Any], text: str) -> Iterable[tuple[str, bool]]:
-    """The words that each span of the facts points at, and whether they are those that are written last: a headline has what was signed, too."""
+def _pointed_at(facts: Sequence[Any], text: str, written: str) -> Iterable[Span]:
+    """Where the words that the spans of the facts point at are written: each behind the one before; what is signed first has its headline."""
+    floor = body = written.index("\n") if "\n" in written and not isinstance(facts[0], Statement) else 0
     for fact in facts:
         for field in ("document", "content"):
-            if getattr(fact, field, None) is not None:
-                yield getattr(fact, field).of(text), field == "content"
-
-
-def _found(words: str, written: str, last: bool) -> Span:
-    start = written.rindex(words) if last else written.index(words)
-    return Span(start, start + len(words))
+            if getattr(fact, field, None) is None:
+                continue
+            words = getattr(fact, field).of(text)
+            start = written.index(words, floor)
+            floor = start + len(words)
+            if fact is facts[0] and words in written[:body]:
+                start = written.index(words)
+            yield Span(start, start + len(words))
 
 
 def _placed(fact: Any, places: Any) -> Any:
