@@ -314,6 +314,8 @@ def _figure(teller: _Teller) -> Told:
     if kind == "investment":
         change = None if change is not None and change.value < 0 else change
         return Told(Figure("figure:1", **told, amount=_money(teller), change=change))
+    if teller.pick((False, False, False, True)):
+        return Told(TradeFigure("figure:1", **told, change=change or Change(teller.pick(range(3, 9)), factor=True)))
     down = change is not None and change.value < 0
     return Told(
         TradeFigure(

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from caspian_relations.model import (
+    ClimateConference,
+    Conference,
     Congratulation,
     Event,
     Interview,
     InvalidValue,
     PhoneCall,
     Signing,
+    Summit,
     Visit,
 )
 from caspian_relations.writing.inflection import Phrase
@@ -48,6 +51,8 @@ def event_slots(event: Event, world: World, namer: Names) -> Slots:
     edition = namer.edition(event)
     if edition is not None:
         return _gathering(event, edition, world, namer, made)
+    if not event.participants and type(event) in (Summit, Conference, ClimateConference):
+        return made
     who = _parties(event, event.participants, world)
     if isinstance(event, Signing):
         made.filled["document"] = namer.document(world.words(event.document))
