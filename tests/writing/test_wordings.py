@@ -21,7 +21,7 @@ DAY = "2024-08-09"
 SLOTS = {
     "one", "other", "all", "both", "event", "attended", "where", "venue", "when", "there", "document", "outlet", "owner", "partner", "sides", "amount",
     "total", "rise", "fall", "times", "grown", "record", "period", "ahead", "kind", "subject", "object", "speaker", "clause", "noun", "quoted", "trait",
-    "it", "mass", "money", "upon", "of", "towards", "content",
+    "it", "mass", "money", "upon", "of", "towards", "content", "by",
 }  # fmt: skip
 
 
