@@ -179,6 +179,18 @@ def test_convert_of_what_is_no_article(tmp_path: Path, capsys: pytest.CaptureFix
     assert not (tmp_path / "a.jsonl").exists()
 
 
+def test_render_tells_the_facts(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A news item in Arabic, or a gloss in English, of an article in a file or on standard input."""
+    article = tmp_path / "article.json"
+    assert main(["parse", str(page), "--published", "2024-08-09", "--to", "json", "-o", str(article)]) == 0
+    assert main(["render", str(article)]) == 0
+    assert capsys.readouterr().out == cr.render(cr.loads(article.read_bytes(), "json"), "ar") + "\n"
+    assert main(["render", str(article), "--language", "en", "-o", str(tmp_path / "gloss.txt")]) == 0
+    assert (tmp_path / "gloss.txt").read_text(
+        encoding="utf-8"
+    ) == "President Recep Tayyip Erdoğan of Türkiye visited Rome on 9 August 2024."
+
+
 def test_lookup_forgives_a_misspelling(capsys: pytest.CaptureFixture[str]) -> None:
     """A name with a letter missing finds its state, with a score and the reason."""
     assert main(["lookup", "البرازل"]) == 0

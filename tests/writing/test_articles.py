@@ -81,6 +81,17 @@ def test_a_news_item_has_headline_dateline_and_paragraphs() -> None:
     )
 
 
+def test_a_fact_without_words_is_left_out() -> None:
+    """The rest of the article is told."""
+    odd = cr.Figure("figure:1", kind="cargo", amount=cr.Measure(5, "t"), change="x3")
+    plain = cr.Relation("relation:1", subject="state:EG", predicate="supports", object="state:JO")
+    states = [cr.reference.default().states[code] for code in ("EG", "JO")]
+    assert (
+        cr.render(cr.Article("", entities=states, figures=[odd], relations=[plain]), "ar")
+        == "مصر تدعم الأردن\nتدعم مصر الأردن."
+    )
+
+
 def test_an_article_without_facts_is_refused() -> None:
     """There is nothing to tell."""
     with pytest.raises(cr.InvalidValue, match="fact"):

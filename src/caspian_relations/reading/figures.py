@@ -296,6 +296,13 @@ class Figures:
         if known is not None and (not draft.between or set(draft.between) == set(known.between)):
             known.evidence.extend(draft.evidence)
             return
+        again = next(
+            (earlier for earlier in self._bare if earlier.change == draft.change and _told_again(earlier, draft)), None
+        )
+        if again is not None:  # the headline had it
+            again.evidence.extend(draft.evidence)
+            again.period = again.period or draft.period
+            return
         self.made.append(draft)
         self._bare.append(draft)
         self._grown = draft

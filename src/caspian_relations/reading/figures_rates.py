@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from caspian_relations.arabic.numerals import number_at
-from caspian_relations.arabic.tokens import Reading
+from caspian_relations.arabic.tokens import PUNCT, Reading
 from caspian_relations.model import Percentage
 from caspian_relations.model.amounts import plain
 from caspian_relations.reading.figures_signs import Mark, Marks
@@ -20,6 +20,10 @@ __all__ = ["Rate", "rates"]
 _start = attrgetter("start")
 _REACH = 14
 """How many tokens before a percentage its word of growth may stand."""
+
+
+_SUBJECT = 12
+"""Within how many tokens behind «تضاعف» stands how many times: its subject may be long."""
 
 
 class Rate(NamedTuple):
@@ -85,7 +89,9 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
     """``factor = 'تضاعف' [number 'مرات'] | number 'ضعف' | 'الضعف'``."""
     forms = sheet.forms
     if mark.is_verb:
-        for at in range(mark.at + 1, min(mark.at + 4, len(forms))):
+        for at in range(mark.at + 1, min(mark.at + _SUBJECT, len(forms))):
+            if forms[at].kind == PUNCT:
+                break
             number = number_at(sheet.tokens, at)
             if number is not None and number.end < len(forms) and _is_times(forms[number.end].readings):
                 return f"x{plain(abs(number.value))}", mark.at, number.end + 1, mark

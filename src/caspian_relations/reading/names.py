@@ -364,7 +364,10 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
     if before is None or before.raw in ("\n", ":", "«"):
-        return after is not None and any(r.category == "verb" for r in after.readings[:1])  # «الإمارات تدعم …»
+        # «الإمارات تدعم …», «البحرين شريك …»
+        return after is not None and any(
+            r.category == "verb" or (r.category in ("noun", "common") and not r.article) for r in after.readings[:1]
+        )
     if after is not None and any(
         r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings
     ):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from itertools import combinations
+from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses import Clause
@@ -81,6 +83,8 @@ class Relations:
         if frame.get("mutual") or self._mutual(clause):
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
             if len(parties) < 2:
+                parties = self._named_before(clause)
+            if len(parties) < 2:
                 parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_states()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
             if predicate not in _SYMMETRIC:
@@ -103,6 +107,18 @@ class Relations:
             if forms[at].text in words:
                 return True
         return False
+
+    def _named_before(self, clause: Clause) -> list[str]:
+        """«تربط مصر والأردن شراكة»: the two states that its own sentence names before the noun; none if they are more or fewer."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start)
+        found: list[str] = []
+        while at > 0 and phrases[at - 1].start >= clause.sentence.start:
+            at -= 1
+            entity = phrases[at].entity
+            if phrases[at].kind == "state" and entity is not None and entity not in found:
+                found.insert(0, entity)
+        return found if len(found) == 2 else []
 
     def _signers(self) -> list[str]:
         """The states that sign in the last event told of, else the two states spoken of."""
@@ -284,6 +300,9 @@ class Relations:
             self.add(first, "trades-with", second, figure.evidence[0], "entailed:figure", figure.status)
         elif figure.kind == "investment":
             self.add(one, "invests-in", other, figure.evidence[0], "entailed:figure", figure.status)
+
+
+_start = attrgetter("start")
 
 
 def _without_own_states(who: list[str], behind: set[str | None]) -> list[str]:

@@ -47,7 +47,7 @@ from caspian_relations.reference.columns import BUILT
 from caspian_relations.reference.knowledge import default
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.styles import Choice, Style
-from caspian_relations.writing.world import World
+from caspian_relations.writing.world import World, data
 
 __all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell"]
 
@@ -136,8 +136,8 @@ def _plain(id: str) -> bool:
         and not any("ambiguous" in entry.features for entry in entries)
         and not any(character.isdigit() for character in name)
         and not any(True for _ in ordinals(name))
-        and not name.startswith("و")
-        and fold("و" + name.split()[0]) not in lexicon()
+        and not name.startswith(data("entities")["words"]["and"])
+        and fold(data("entities")["words"]["and"] + name.split()[0]) not in lexicon()
         and _relative().isdisjoint(name.split())
     )
 
@@ -314,6 +314,8 @@ def _figure(teller: _Teller) -> Told:
     if kind == "investment":
         change = None if change is not None and change.value < 0 else change
         return Told(Figure("figure:1", **told, amount=_money(teller), change=change))
+    if teller.pick((False, False, False, True)):
+        return Told(TradeFigure("figure:1", **told, change=change or Change(teller.pick(range(3, 9)), factor=True)))
     down = change is not None and change.value < 0
     return Told(
         TradeFigure(

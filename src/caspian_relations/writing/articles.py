@@ -17,12 +17,13 @@ def write_article(article: Article, language: str = "ar", style: object = None, 
     """Return an article as a news item: in Arabic with headline and dateline, in English as the gloss of its facts, a sentence each.
 
     Each fact has a sentence, events before figures, relations and statements. What a statement reports is told in its words; relations that an event
-    or figure entails are not told again. Raises `InvalidValue` for an article without facts.
+    or figure entails are not told again. A fact that no wording can hold is left out; `told_in` gives those that are told. Raises `InvalidValue`
+    where none is.
     """
     world = World(article)
-    facts = told_in(article)
+    facts = told_in(article, language)
     if not facts:
-        raise InvalidValue("article", article, "an article with a fact at least")
+        raise InvalidValue("article", article, "an article with a fact that there are words for")
     if language == "en":
         return "\n".join(gloss_fact(fact, world, Choice(seed)) for fact in facts)
     manner, choice = as_style(style), Choice(seed)
@@ -41,15 +42,24 @@ _WAYS = 60
 """How many rows of choices there are for one fact; more than any fact has wordings."""
 
 
-def told_in(article: Article) -> list[Fact]:
-    """Return the facts of an article that are told for themselves, in the order in which they are told."""
+def told_in(article: Article, language: str = "ar") -> list[Fact]:
+    """Return the facts of an article that are told for themselves in a language, in the order in which they are told."""
+    world = World(article)
     facts: list[Fact] = [
         *article.events,
         *article.figures,
         *(relation for relation in article.relations if not is_entailed(relation, article)),
         *article.statements,
     ]
-    return [fact for fact in facts if fact.said_in is None]
+    return [fact for fact in facts if fact.said_in is None and _has_words(fact, world, language)]
+
+
+def _has_words(fact: Fact, world: World, language: str) -> bool:
+    try:
+        write_fact(fact, world, Style(), Choice(0)) if language == "ar" else gloss_fact(fact, world, Choice(0))
+    except InvalidValue:
+        return False
+    return True
 
 
 def _headline(facts: Sequence[Fact], written: Callable[[Fact, Style], str], style: Style) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from caspian_relations.model import (
+    ClimateConference,
+    Conference,
     Congratulation,
     Event,
     Interview,
     InvalidValue,
+    Meeting,
     PhoneCall,
     Signing,
+    Summit,
     Visit,
 )
 from caspian_relations.writing.inflection import Phrase
@@ -19,6 +23,11 @@ from caspian_relations.writing.wordings import Need
 from caspian_relations.writing.world import World
 
 __all__ = ["Slots", "event_slots"]
+
+
+_UNATTENDED = (Summit, Conference, ClimateConference)
+"""Gatherings that are told of though nobody is named: «عُقدت قمة في الدوحة»."""
+_GATHERINGS = (*_UNATTENDED, Meeting)
 
 
 class Slots(NamedTuple):
@@ -45,9 +54,11 @@ def event_slots(event: Event, world: World, namer: Names) -> Slots:
         return _call(event, world, namer, made)
     if isinstance(event, Interview):
         return _interview(event, world, namer, made)
-    edition = namer.edition(event)
+    edition = namer.edition(event) if isinstance(event, _GATHERINGS) else None
     if edition is not None:
         return _gathering(event, edition, world, namer, made)
+    if not event.participants and isinstance(event, _UNATTENDED):
+        return made
     who = _parties(event, event.participants, world)
     if isinstance(event, Signing):
         made.filled["document"] = namer.document(world.words(event.document))

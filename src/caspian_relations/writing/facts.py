@@ -53,6 +53,8 @@ def _glossed(fact: Fact, world: World, namer: EnglishNamer) -> Slots:
     if isinstance(fact, Figure):
         made = figure_slots(fact, namer)
         made.filled["kind"] = Phrase(data("english")["kinds"][str(fact.kind)])
+        if fact.change is not None:
+            made.filled["grown"] = namer.grown(fact.change)
         return made
     if not isinstance(fact, Statement):
         return slots_of(fact, world, namer)

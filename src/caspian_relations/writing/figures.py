@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.model import Change, Figure
+from caspian_relations.model import Change, Figure, Money
 from caspian_relations.writing.events import Slots
 from caspian_relations.writing.inflection import Phrase
 from caspian_relations.writing.names import Names
@@ -18,7 +18,9 @@ def figure_slots(figure: Figure, namer: Names) -> Slots:
         made.filled["total"] = namer.amount(figure.amount)
         made.filled["amount"] = namer.amount(figure.amount, "acc")
         made.genitive["amount"] = namer.amount(figure.amount, "gen")
-        made.needs.append({"amount", "total"})
+        # A wording that says of what the amount is suits one sort of amount: tons are not a cost.
+        made.filled["money" if isinstance(figure.amount, Money) else "mass"] = made.filled["amount"]
+        made.needs.append({"amount", "total", "money", "mass"})
     parties = [namer.party(id) for id in figure.between]
     if parties:
         made.filled["owner"], made.filled["sides"] = parties[0], namer.together(parties)
@@ -42,7 +44,7 @@ def _changed(change: Change, namer: Names, filled: dict[str, Phrase]) -> Need:
     """The slots of a change: a rate with its direction, or how many times."""
     if change.factor:
         filled["times"] = namer.rate(change)
-        return {"times"}
+        return {"times", "grown"}
     filled["grown"] = namer.grown(change)
     filled["rise" if change.value > 0 else "fall"] = namer.rate(change)
     return {"grown", "rise", "fall"}

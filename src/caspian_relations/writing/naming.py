@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from caspian_relations.arabic.writing_dates import write_when
+from caspian_relations.arabic.writing_nouns import Noun, counted
 from caspian_relations.arabic.writing_numbers import Case, Gender, words, write_ordinal
 from caspian_relations.arabic.writing_values import write_measure, write_money, write_percentage
 from caspian_relations.model import (
@@ -214,7 +215,9 @@ class Namer:
     def rate(self, change: Change) -> Phrase:
         """«15 في المئة», «3 مرات»."""
         if change.factor:
-            return Phrase(write_measure(Measure(change.value, "time"), self.style.numbers))
+            singular, plural, *duals = data("figures")["phrases"]["times"]
+            times = Noun(singular, plural, "f", duals=tuple(duals))
+            return Phrase(counted(change.value, times, self.style.numbers, "acc"))
         return Phrase(write_percentage(Percentage(abs(change.value)), self.style.numbers, "gen"))
 
     def grown(self, change: Change) -> Phrase:

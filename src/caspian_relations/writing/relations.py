@@ -15,7 +15,7 @@ from caspian_relations.writing.world import World, data
 __all__ = ["is_nominal", "relation_slots", "speaking", "statement_slots"]
 
 
-_SAID = frozenset({"clause", "noun", "quoted", "trait", "upon", "of", "towards"})
+_SAID = frozenset({"clause", "noun", "quoted", "trait", "upon", "of", "towards", "by"})
 """Slots for what was said."""
 _BRIEF = 6
 """How many words may stand before the colon of a headline."""
@@ -77,8 +77,11 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
         raise InvalidValue("Statement.content", statement.content, "words that say something")
     traits, led = data("statements")["described"], data("statements")["content"]["led"]
     first = content.split()[0]
+    attached = data("statements")["content"]["attached"]
     if first in led:
         made.filled[led[first]] = Phrase(content)
+    elif first.startswith(attached) and _is(first.removeprefix(attached), "masdar", "noun"):
+        made.filled["by"] = Phrase(content)
     elif first in traits:
         made.filled["trait"], made.filled["it"] = Phrase(content), Phrase(traits[first])
     elif str(statement.verb) in data("statements")["content"]["nominal"] or is_nominal(content):

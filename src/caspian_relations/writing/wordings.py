@@ -14,7 +14,7 @@ from caspian_relations.writing.inflection import Phrase, Tense
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import data
 
-__all__ = ["Need", "Slot", "Verb", "Wording", "chosen", "fitting"]
+__all__ = ["Need", "Slot", "Verb", "Wording", "all_wordings", "chosen", "fitting"]
 
 Need = Collection[str]
 """Slots of which a wording must have one, because the fact says this."""
@@ -63,7 +63,7 @@ class Wording(NamedTuple):
 
 
 @cache
-def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
+def all_wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     """Type of fact -> its wordings, in the order of the file."""
     found: dict[str, list[Wording]] = {}
     for entry in data(name)["wording"]:
@@ -103,11 +103,11 @@ def fitting(
     """Return the wordings of a type of fact that say all of `needs`, have no slot that stays empty, and suit status and parties."""
     return [
         wording
-        for wording in _wordings(file).get(type_, ())
+        for wording in all_wordings(file).get(type_, ())
         if str(status) in wording.status
         and wording.who in ("", who)
         and wording.slots - _OPTIONAL <= set(slots)
-        and all(wording.slots & set(need) for need in needs)
+        and all(wording.slots & set(need) & slots.keys() for need in needs)
         and not _runs_together(wording, slots)
     ]
 

@@ -118,22 +118,27 @@ class World:
 
     def office(self, person: str, of: str) -> Office | None:
         """Return the office by which `person` acts for the state or body `of`: of the entities given, else of the reference on the day."""
-        own = [office for office in self._entities.values() if isinstance(office, Office)]
-        held = [
-            office
-            for office in (*own, *self.reference.offices(person, on=self.on))
-            if office.holder == person and office.of == of
-        ]
+        held = [*self._own_offices(person), *self.reference.offices(person, on=self.on)]
         # Of two offices the one that news would tell: a president's, not that of the head of a party.
         ranks = list(data("entities")["title"])
-        return min(held, key=lambda office: ranks.index(office.title) if office.title in ranks else 99, default=None)
+        return min(
+            (office for office in held if office.of == of),
+            key=lambda office: ranks.index(office.title) if office.title in ranks else len(ranks),
+            default=None,
+        )
+
+    def _own_offices(self, person: str) -> list[Office]:
+        return [one for one in self._entities.values() if isinstance(one, Office) and one.holder == person]
 
     def represented(self, person: str, among: Sequence[str]) -> str | None:
-        """Return for whom of `among` a person acts, or None."""
-        return next(
-            (id for id in among if id.startswith(("state:", "organization:")) and self.office(person, id) is not None),
-            None,
-        )
+        """Return for whom of `among` a person acts, whatever the day; of a person without any office, who stands next to the name there."""
+        bodies = [id for id in among if id.startswith(("state:", "organization:"))]
+        offices = [*self._own_offices(person), *self.reference.offices(person)]
+        if offices:
+            held = {office.of for office in offices}
+            return next((id for id in bodies if id in held), None)
+        behind = among[among.index(person) + 1 : among.index(person) + 2]
+        return behind[0] if behind and behind[0] in bodies else None
 
 
 def is_entailed(relation: Relation, article: Article) -> bool:
