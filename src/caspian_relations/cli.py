@@ -1,4 +1,4 @@
-"""The command line: `caspian-relations parse | lookup | convert | formats`.
+"""The command line: `caspian-relations parse | lookup | convert | formats | corpus`.
 
 Needs the extra `cli`. Results go to standard output, errors to standard error, a line each. Exit code 2 says that the call was wrong (no such file,
 no such format, no date), 1 that a document failed (it is not in the stated encoding, say) while the others went through, 0 that all went well.
@@ -177,7 +177,9 @@ def _commands() -> Any:
     def commands() -> None:
         """Read Arabic diplomatic news: who did what, where, when, with which figures, and the words that say so."""
 
-    for command in (_parse(), _lookup(), _convert(), _formats()):
+    from caspian_relations import cli_corpus
+
+    for command in (_parse(), _lookup(), _convert(), _formats(), cli_corpus.command()):
         commands.add_command(command)
     return commands
 

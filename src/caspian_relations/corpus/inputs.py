@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import shutil
 import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
-from glob import glob, has_magic
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
+from glob import has_magic
 from os import PathLike
 from pathlib import Path, PurePosixPath
-from typing import IO, Any, cast
+from typing import IO, cast
 
 from attrs import field, frozen
 
 from caspian_relations.corpus.documents import Origin
 from caspian_relations.model.errors import InvalidValue
 
-__all__ = ["KINDS", "STANDARD_INPUT", "File", "Given", "files", "seekable", "size"]
+__all__ = ["KINDS", "STANDARD_INPUT", "File", "Given", "files", "position", "seekable", "size"]
 
 KINDS = ("text", "jsonl", "csv", "parquet")
 """What a file may hold."""
@@ -70,11 +72,11 @@ def size(paths: Iterable[Given], kind: str | None = None) -> int | None:
 
 def _checked(paths: Iterable[Given]) -> list[str]:
     checked = []
-    for path in map(os.fspath, paths):
+    for path in [os.fspath(path) for path in paths]:
         if path == STANDARD_INPUT or Path(path).exists():
             checked.append(path)
         elif has_magic(path):
-            if not glob(path, recursive=True):
+            if next(_matches(path), None) is None:
                 raise InvalidValue("paths", path, "a pattern that some file matches")
             checked.append(path)
         else:
@@ -100,8 +102,15 @@ def _plain(path: str, kind: str | None) -> Iterator[tuple[Path, str]]:
         yield given, given.name
     else:
         base = _fixed_part(path)
-        found = sorted(file for file in map(Path, glob(path, recursive=True)) if file.is_file())
-        yield from ((file, file.relative_to(base).as_posix()) for file in found)
+        yield from ((file, file.relative_to(base).as_posix()) for file in sorted(_matches(path)))
+
+
+def _matches(pattern: str) -> Iterator[Path]:
+    """The files that a pattern matches; ``**`` is any folders; hidden ones match nothing."""
+    base = _fixed_part(pattern)
+    for file in base.glob(str(Path(pattern).relative_to(base))):
+        if file.is_file() and not any(part.startswith(".") for part in file.relative_to(base).parts):
+            yield file
 
 
 def _fixed_part(pattern: str) -> Path:
@@ -139,11 +148,24 @@ def _opened(file: Path, name: str, kind: str | None) -> Iterator[File]:
     if name.lower().endswith(_ARCHIVE):
         yield from _members(file, name, kind)
         return
-    if name.lower().endswith(_COMPRESSED):
-        opener: Callable[[], Any] = lambda: gzip.open(file, "rb")  # noqa: E731 (a name for one of two)
-    else:
-        opener = lambda: file.open("rb")  # noqa: E731
-    yield File(name, kind or _kind_of(name) or "text", origin, opener, file.stat().st_size)
+    yield File(
+        name,
+        kind or _kind_of(name) or "text",
+        origin,
+        partial(_open, partial(file.open, "rb"), name),
+        file.stat().st_size,
+    )
+
+
+@contextmanager
+def _open(opener: Callable[[], IO[bytes]], name: str) -> Iterator[IO[bytes]]:
+    with opener() as stream:
+        if name.lower().endswith(_COMPRESSED):
+            with gzip.GzipFile(fileobj=stream) as unpacked:
+                # It reads like any other file; only its type is none of theirs.
+                yield cast(IO[bytes], unpacked)
+        else:
+            yield stream
 
 
 def _members(file: Path, name: str, kind: str | None) -> Iterator[File]:
@@ -151,7 +173,14 @@ def _members(file: Path, name: str, kind: str | None) -> Iterator[File]:
     try:
         archive = zipfile.ZipFile(file)
     except (OSError, zipfile.BadZipFile) as error:
-        yield File(name, "text", Origin(str(file)), lambda: cast(Any, None), file.stat().st_size, fault=error)
+        yield File(
+            name,
+            "text",
+            Origin(str(file)),
+            partial(_open, partial(file.open, "rb"), name),
+            file.stat().st_size,
+            fault=error,
+        )
         return
     with archive:
         for member in archive.infolist():
@@ -171,27 +200,23 @@ def _members(file: Path, name: str, kind: str | None) -> Iterator[File]:
                 below,
                 kind or _kind_of(member.filename) or "text",
                 origin,
-                _member(archive, member),
+                partial(_open, partial(archive.open, member), below),
                 member.compress_size,
                 fault,
             )
 
 
-def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Callable[[], AbstractContextManager[IO[bytes]]]:
-    if member.filename.lower().endswith(_COMPRESSED):
-        return lambda: gzip.open(archive.open(member), "rb")
-    return lambda: archive.open(member)
+def position(stream: IO[bytes]) -> int:
+    """Return how many bytes on the disk have been read of an open file; 0 where that is not known (a pipe, a file in an archive)."""
+    on_disk = getattr(stream, "fileobj", stream)  # of a gzip file
+    return on_disk.tell() if isinstance(on_disk, io.BufferedReader) and not on_disk.closed and on_disk.seekable() else 0
 
 
 def seekable(stream: IO[bytes]) -> AbstractContextManager[IO[bytes]]:
     """Return `stream` if it can be read from any position on its own disk file, else a temporary copy that can."""
-    try:
-        stream.fileno()
-        if stream.seekable() and not isinstance(stream, gzip.GzipFile):
-            return nullcontext(stream)
-    except OSError:
-        pass
-    copy = tempfile.TemporaryFile()
+    if isinstance(stream, io.BufferedReader) and stream.seekable():
+        return nullcontext(stream)
+    copy: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 (the caller closes it)
     shutil.copyfileobj(stream, copy)
     copy.seek(0)
     return copy

@@ -28,6 +28,7 @@ from caspian_relations.corpus.disk import removed, written
 from caspian_relations.corpus.documents import Document, Failure
 from caspian_relations.corpus.sinks import Sink, opened
 from caspian_relations.corpus.work import Made
+from caspian_relations.model.converters import strings
 from caspian_relations.model.errors import InvalidValue
 
 __all__ = ["Digest", "Done", "Output", "PartWriter"]
@@ -53,7 +54,7 @@ class Done:
     """Of the same in UTF-8."""
     digest: str
     """SHA-256 of the documents that it was made of."""
-    ids: tuple[str, ...] = field(converter=tuple)
+    ids: tuple[str, ...] = field(converter=strings)
     """Of the documents whose results are in the part, in their order."""
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
 import signal
 import threading
 import time
@@ -23,7 +22,7 @@ from attrs import define, field
 
 from caspian_relations.corpus.documents import Document, Failure, WorkersFailed
 from caspian_relations.corpus.work import Job, Made
-from caspian_relations.model.errors import CaspianError, InvalidValue
+from caspian_relations.model.errors import CaspianError
 
 __all__ = ["WorkerDied", "outcomes"]
 
@@ -33,6 +32,8 @@ _CHARACTERS_AT_ONCE = 1 << 16
 _CHUNKS_AHEAD = 4
 _CHARACTERS_AHEAD = 1 << 22
 """Read ahead for each worker, at most."""
+_WARMING = 10.0
+"""Seconds that a new worker has beside the limit for its first document: what reading needs is loaded then."""
 _ATTEMPTS = 2
 _FAILED_STARTS = 3
 
@@ -61,6 +62,12 @@ class _Worker:
     """What it was given and has not answered, in order; the first is what it reads now."""
     since: float = 0.0
     """When it began with the first."""
+    cold: bool = True
+    """Whether it has answered nothing yet."""
+
+    def until(self, max_seconds: float) -> float:
+        """When the time for what it reads now is over."""
+        return self.since + max_seconds + (_WARMING if self.cold else 0.0)
 
 
 def outcomes(
@@ -68,7 +75,8 @@ def outcomes(
 ) -> Generator[tuple[int, Item, Outcome], None, None]:
     """Yield every numbered item with its outcome, in order. A failure among the items is its own outcome.
 
-    `max_seconds` is how long the reading of one document may take; the worker that takes longer is ended.
+    `max_seconds` is how long the reading of one document may take; the worker that takes longer is ended. The first document of a worker may
+    take some seconds more.
     """
     pool = _Pool(job, workers, max_seconds)
     try:
@@ -79,7 +87,7 @@ def outcomes(
 
 class _Pool:
     def __init__(self, job: Job, workers: int, max_seconds: float | None) -> None:
-        self.job = _sendable(job)
+        self.job = job
         self.size = workers
         self.max_seconds = max_seconds
         self.context: SpawnContext = multiprocessing.get_context("spawn")
@@ -165,8 +173,8 @@ class _Pool:
     def _collect(self) -> None:
         """Wait until something has come or is overdue, and take all that has come."""
         timeout = None
-        if self.max_seconds is not None and (busy := [worker.since for worker in self.workers if worker.tasks]):
-            timeout = max(0.0, min(busy) + self.max_seconds - time.monotonic())
+        if self.max_seconds is not None and (busy := [worker for worker in self.workers if worker.tasks]):
+            timeout = max(0.0, min(worker.until(self.max_seconds) for worker in busy) - time.monotonic())
         by_connection = {worker.connection: worker for worker in self.workers}
         came = wait(list(by_connection), timeout)
         while came:
@@ -190,13 +198,14 @@ class _Pool:
             return
         task = worker.tasks.popleft()
         self.done[task.place] = message
+        worker.cold = False
         worker.since = time.monotonic()
 
     def _end_the_overdue(self) -> None:
         if self.max_seconds is None:
             return
         now = time.monotonic()
-        for worker in [worker for worker in self.workers if worker.tasks and now >= worker.since + self.max_seconds]:
+        for worker in [worker for worker in self.workers if worker.tasks and now >= worker.until(self.max_seconds)]:
             task = worker.tasks.popleft()
             self._fail(task, TimeoutError(f"not read within {self.max_seconds:g} seconds"))
             self._dismiss(worker)
@@ -258,14 +267,6 @@ def _in_words(code: int | None) -> str:
         except ValueError:
             return f"signal {-code}"
     return f"exit code {code}"
-
-
-def _sendable(job: Job) -> Job:
-    try:
-        pickle.dumps(job)
-    except Exception:
-        raise InvalidValue("parse", job.parse, "a function of a module, or its name as module:function") from None
-    return job
 
 
 # -- In the worker ------------------------------------------------------------------------------------------------------

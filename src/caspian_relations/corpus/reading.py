@@ -12,7 +12,7 @@ from typing import Any, TypedDict, Unpack
 from attrs import evolve, field, frozen
 
 from caspian_relations.corpus.documents import Document, DocumentFailed, Failure
-from caspian_relations.corpus.inputs import KINDS, File, Given, files
+from caspian_relations.corpus.inputs import KINDS, File, Given, files, position
 from caspian_relations.corpus.records import READERS, Columns
 from caspian_relations.model.checks import a_date, checked, integer, optional, text
 from caspian_relations.model.errors import InvalidText, InvalidValue, MissingExtra
@@ -123,7 +123,7 @@ def _documents(
 def items(
     inputs: Inputs, reading: Reading, done: Callable[[int], object] = lambda _: None
 ) -> Iterator[Document | Failure]:
-    """Yield documents and, in their places, failures; `done` is told the bytes of each file that is finished with."""
+    """Yield documents and, in their places, failures; `done` is told the bytes on the disk that are finished with, as they are."""
     given = [inputs] if isinstance(inputs, str | PathLike | Document) else inputs
     if isinstance(given, list | tuple):
         # Where all is known, a path that leads nowhere is told at once.
@@ -141,8 +141,13 @@ def _from(
             yield link
             continue
         for file in link:
-            yield from _in_file(file, reading)
-            done(file.size)
+            told = 0
+            for item, at in _in_file(file, reading):
+                yield item
+                if told < at <= file.size:
+                    done(at - told)
+                    told = at
+            done(file.size - told)
 
 
 def _unique(found: Iterator[Document | Failure], reading: Reading) -> Iterator[Document | Failure]:
@@ -152,12 +157,11 @@ def _unique(found: Iterator[Document | Failure], reading: Reading) -> Iterator[D
         seen.execute("CREATE TABLE seen (id BLOB PRIMARY KEY, times INTEGER) WITHOUT ROWID")
         for item in found:
             id = _fresh(seen, item.id)
-            item = item if id == item.id else evolve(item, id=id)  # noqa: PLW2901
             if isinstance(item, Document) and longest is not None and len(item.text) > longest:
                 fault = InvalidText("Document.text", f"{len(item.text)} characters", f"at most {longest} characters")
                 yield Failure.of(id, item.place, fault)
             else:
-                yield item
+                yield item if id == item.id else evolve(item, id=id)
 
 
 def _fresh(seen: sqlite3.Connection, id: str) -> str:
@@ -180,25 +184,28 @@ def _times(seen: sqlite3.Connection, id: str) -> int:
     return times
 
 
-def _in_file(file: File, reading: Reading) -> Iterator[Document | Failure]:
+def _in_file(file: File, reading: Reading) -> Iterator[tuple[Document | Failure, int]]:
+    """What stands in one file, and how many bytes of it on the disk have been read then."""
     number: int | None = None
+    at = 0
     try:
         if file.fault is not None:
             raise file.fault
         with file.open() as stream:
-            read_from = READERS[file.kind]
-            for number, fields in read_from(
+            for number, fields in READERS[file.kind](
                 stream, reading.columns, reading.encoding, reading.max_characters, file.name
             ):
-                yield _item(file, number, fields, reading)
+                # Parquet is not read from its beginning to its end.
+                at = position(stream) if file.kind != "parquet" else 0
+                yield _item(file, number, fields, reading), at
     except (InvalidValue, MissingExtra) as error:
         # What the caller named is wrong for the whole file, except where the file itself is at fault.
         if error is not file.fault and not isinstance(error, InvalidText):
             raise
-        yield Failure.of(file.name, str(file.origin), error)
+        yield Failure.of(file.name, str(file.origin), error), at
     except Exception as error:
         # Wrong bytes in a text, a broken archive, a disk that gives up: what follows in this file is lost, other files are not.
-        yield Failure.of(file.name, str(evolve(file.origin, row=number + 1 if number else None)), error)
+        yield Failure.of(file.name, str(evolve(file.origin, row=number + 1 if number else None)), error), at
 
 
 def _item(file: File, number: int | None, fields: dict[str, Any] | Exception, reading: Reading) -> Document | Failure:

@@ -7,6 +7,7 @@ import io
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import IO, Any
 
 from attrs import frozen
@@ -110,34 +111,36 @@ def table(stream: IO[bytes], columns: Columns, encoding: str, longest: int | Non
         csv.field_size_limit(_ANY_FIELD)
     # Bytes that are wrong become lone surrogates, so that they fail the record that they stand in and no other.
     escaping = _ascii_is_ascii(encoding)
-    text = io.TextIOWrapper(stream, encoding, "surrogateescape" if escaping else "strict", newline="")
-    head = text.readline().removeprefix("\ufeff")
-    rows = csv.reader(_with(head, text), delimiter=_delimiter(head))
-    header = next(rows, [])
-    columns.check(header, name)
-    number = 0
+    wrapped = io.TextIOWrapper(stream, encoding, "surrogateescape" if escaping else "strict", newline="")
+    try:
+        head = wrapped.readline().removeprefix("\ufeff")
+        rows = csv.reader(chain([head], wrapped), delimiter=_delimiter(head))
+        header = next(rows, [])
+        columns.check(header, name)
+        for number, row in enumerate(_records(rows), 1):
+            if isinstance(row, Exception):
+                yield number, row
+            else:
+                fault = _undecoded(row, encoding) if escaping else None
+                yield (
+                    number,
+                    fault or columns.pick({column: value or None for column, value in zip(header, row, strict=False)}),
+                )
+    finally:
+        wrapped.detach()  # what was opened elsewhere is closed there
+
+
+def _records(rows: Iterator[list[str]]) -> Iterator[list[str] | Exception]:
     while True:
         try:
-            row = next(rows, None)
-        except csv.Error as error:
-            number += 1
-            yield number, error
-            continue
-        if row is None:
+            row = next(rows)
+        except StopIteration:
             return
-        if row:
-            number += 1
-            fault = _undecoded(row, encoding) if escaping else None
-            yield (
-                number,
-                fault or columns.pick({column: value or None for column, value in zip(header, row, strict=False)}),
-            )
-
-
-def _with(first: str, rest: Iterator[str]) -> Iterator[str]:
-    if first:
-        yield first
-    yield from rest
+        except csv.Error as error:
+            yield error
+        else:
+            if row:
+                yield row
 
 
 def _delimiter(head: str) -> str:

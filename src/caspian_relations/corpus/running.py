@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from os import PathLike
 from pathlib import Path
@@ -20,7 +20,7 @@ from caspian_relations.corpus.parts import Digest, Done, Output, PartWriter, siz
 from caspian_relations.corpus.pool import Item, Outcome, outcomes
 from caspian_relations.corpus.reading import Inputs, Reading, ReadOptions, items
 from caspian_relations.corpus.tables import arrow, columns
-from caspian_relations.corpus.work import DEFAULT, PARQUET, Job, Parse, resolved
+from caspian_relations.corpus.work import DEFAULT, PARQUET, Job, Parse
 from caspian_relations.model.errors import InvalidValue, UnknownFormat
 
 __all__ = ["Progress", "Summary", "run"]
@@ -40,7 +40,7 @@ class Progress:
     resumed: int = 0
     """Documents that were there before."""
     files_done: int = 0
-    """Bytes on the disk of the files that are finished with."""
+    """Bytes on the disk of the files that have been read."""
     files_all: int | None = None
     """Bytes on the disk of all files; None where that is not known (standard input)."""
 
@@ -128,7 +128,7 @@ def run(
     """
     _check(workers=workers, part_size=part_size, max_seconds=max_seconds, to=to, rows=rows)
     reading = Reading(**options, max_characters=max_characters)
-    resolved(parse)
+    job = Job(parse, to, rows)
     began = time.monotonic()
     whole = _whole(inputs, reading)
     tally = _Tally(began, whole, on_progress)
@@ -146,18 +146,27 @@ def run(
     }
     output = Output(_outside(Path(out), inputs), settings, resume=resume)
     try:
-        work = outcomes(_todo(documents, output, part_size, tally), Job(parse, to, rows), workers, max_seconds)
+        work = outcomes(_todo(documents, output, part_size, tally), job, workers, max_seconds)
         with closing(work):
             for part in _write(work, lambda number: output.part(number, to, rows), part_size, strict, tally):
                 output.done[part.part] = part
         output.complete()
     finally:
         output.close()
-    done = output.done.values()
+    return _summed(output.done.values(), time.monotonic() - began, tally)
+
+
+def _summed(parts: Collection[Done], seconds: float, tally: _Tally) -> Summary:
     return Summary(
-        *(sum(getattr(part, name) for part in done) for name in ("documents", "failures", "bytes", "characters")),
-        seconds=time.monotonic() - began, resumed=tally.resumed, parts=len(done), bytes_resumed=tally.bytes_resumed,
-    )  # fmt: skip
+        documents=sum(part.documents for part in parts),
+        failures=sum(part.failures for part in parts),
+        bytes=sum(part.bytes for part in parts),
+        characters=sum(part.characters for part in parts),
+        seconds=seconds,
+        resumed=tally.resumed,
+        parts=len(parts),
+        bytes_resumed=tally.bytes_resumed,
+    )
 
 
 def _check(*, workers: int, part_size: int, max_seconds: float | None, to: str, rows: str) -> None:

@@ -103,9 +103,12 @@ class _Files:
         content = made.encode() if isinstance(made, str) else made
         with (begun(self.folder) / (file_name(id) + self.suffix)).open("xb") as file:
             file.write(content)  # type: ignore[arg-type]
-            settled(file)
 
     def finish(self) -> None:
+        # Not one by one as they come: the disk does the work of many at once.
+        for path in begun(self.folder).iterdir():
+            with path.open("rb") as file:
+                settled(file)
         remembered(begun(self.folder))
         put(begun(self.folder), self.folder)
 

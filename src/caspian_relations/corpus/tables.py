@@ -17,15 +17,9 @@ Row = tuple[Any, ...]
 _OF_DOCUMENT = {"document": "string", "published": "date", "source": "string"}
 _WHOLE_NUMBERS = {name for name, kind in FactRow.__annotations__.items() if "int" in str(kind)}
 _MENTIONS = {
-    "start": "integer",
-    "end": "integer",
-    "text": "string",
-    "referent": "string",
-    "type": "string",
-    "form": "string",
-    "name_en": "string",
+    "start": "integer", "end": "integer", "text": "string", "referent": "string", "type": "string", "form": "string", "name_en": "string",
     "name_ar": "string",
-}
+}  # fmt: skip
 _ARTICLES = {
     "characters": "integer", "mentions": "integer", "dates": "integer", "quantities": "integer", "events": "integer", "figures": "integer",
     "relations": "integer", "statements": "integer", "conflicts": "integer", "article": "string",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -11,6 +12,7 @@ from attrs import evolve, field, frozen
 from caspian_relations.corpus.documents import Document, Failure
 from caspian_relations.corpus.tables import ROWS, Row
 from caspian_relations.model import Article
+from caspian_relations.model.checks import checked
 from caspian_relations.model.errors import InvalidValue
 
 __all__ = ["Job", "Made", "Parse", "resolved"]
@@ -21,21 +23,29 @@ Made = str | bytes | list[Row]
 """What one document becomes in the output."""
 
 PARQUET = "parquet"
+_A_PARSE = "a function of a module, or its name as module:function"
 DEFAULT = "caspian_relations.reading.parser:parse"
+
+
+def _can_be_sent(path: str, value: Any) -> None:
+    """Take what a worker can find again."""
+    resolved(value)
+    try:
+        pickle.dumps(value)
+    except Exception:
+        raise InvalidValue("parse", value, _A_PARSE) from None
 
 
 @frozen
 class Job:
     """How documents are read and what they become; sent to every worker, which makes its function of it."""
 
-    parse: str | Parse = DEFAULT
+    parse: str | Parse = field(default=DEFAULT, validator=checked(_can_be_sent))
     """The function that reads a text, or its name as ``module:function``."""
     to: str = "jsonl"
     """A format that is a file, or ``parquet``."""
     rows: str = "facts"
     """What the rows of a table are."""
-    source_is_id: bool = field(default=True, kw_only=True)
-    """Whether an article whose document has no source gets the document's id for one, so that it can be told where it came from."""
 
     def worker(self) -> Callable[[Document], Made | Failure]:
         """Return the function from a document to its result. It raises nothing."""
@@ -43,6 +53,7 @@ class Job:
 
         def work(document: Document) -> Made | Failure:
             try:
+                # An article tells where it came from, in a format that has no other place for it.
                 source = document.id if document.source is None else document.source
                 return write(document, parse(document.text, published=document.published, source=source))
             except Exception as error:
@@ -73,5 +84,5 @@ def resolved(parse: str | Parse) -> Parse:
     except (ImportError, AttributeError, ValueError):
         found = None
     if not callable(found):
-        raise InvalidValue("parse", parse, "a function of a module, or its name as module:function")
+        raise InvalidValue("parse", parse, _A_PARSE)
     return found  # type: ignore[no-any-return]
