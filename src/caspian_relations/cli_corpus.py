@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import rich_click as click
+from click.exceptions import Exit
 
 if TYPE_CHECKING:
     from caspian_relations.corpus.running import Progress, Summary
@@ -120,7 +121,7 @@ def _ended_politely() -> Iterator[None]:
     except KeyboardInterrupt:
         code = 128 + (signal.SIGTERM if asked else signal.SIGINT)
         print("caspian-relations: interrupted; the same call with --resume goes on", file=sys.stderr)
-        raise click.exceptions.Exit(code) from None
+        raise Exit(code) from None
     finally:
         signal.signal(signal.SIGTERM, before)
 

@@ -152,9 +152,13 @@ def _opened(file: Path, name: str, kind: str | None) -> Iterator[File]:
         name,
         kind or _kind_of(name) or "text",
         origin,
-        partial(_open, partial(file.open, "rb"), name),
+        partial(_open, partial(_on_disk, file), name),
         file.stat().st_size,
     )
+
+
+def _on_disk(file: Path) -> IO[bytes]:
+    return file.open("rb")
 
 
 @contextmanager
@@ -177,7 +181,7 @@ def _members(file: Path, name: str, kind: str | None) -> Iterator[File]:
             name,
             "text",
             Origin(str(file)),
-            partial(_open, partial(file.open, "rb"), name),
+            partial(_open, partial(_on_disk, file), name),
             file.stat().st_size,
             fault=error,
         )

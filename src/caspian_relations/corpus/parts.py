@@ -94,7 +94,7 @@ class Output:
         self._settings = dict(settings)
         self._prepare(resume)
         self._lock = _locked(folder)
-        self.done = {done.part: done for done in markers(folder)}
+        self.done = {done.part: done for done in markers(folder) if self._has(done)}
         self._clear()
 
     def _prepare(self, resume: bool) -> None:
@@ -113,9 +113,14 @@ class Output:
             not self.folder.is_dir() or any(not entry.name.startswith(".") for entry in self.folder.iterdir())
         ):
             raise InvalidValue("out", str(self.folder), "a folder that is new or empty, or one that a run has begun")
-        for folder in (self.folder, self.folder / _DONE, self.folder / _ERRORS):
-            folder.mkdir(parents=True, exist_ok=True)
+        # Nothing stands in a folder that was begun before this file does.
+        self.folder.mkdir(parents=True, exist_ok=True)
         written(stated, json.dumps(self._settings, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+
+    def _has(self, done: Done) -> bool:
+        """Whether a part is there as its marker says."""
+        errors = self.folder / _ERRORS / f"{done.part:05}.jsonl"
+        return any(self.folder.glob(f"part-{done.part:05}*")) and errors.exists() == bool(done.failures)
 
     def _clear(self) -> None:
         """Remove what an interrupted run left half done."""
