@@ -40,7 +40,9 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("engines")
     (folder / "news").mkdir()
     table = pa.Table.from_batches([batch(texts.documents(DOCUMENTS - 1))]).drop_columns(["source"])
-    nothing = pa.Table.from_pylist([{"id": "nothing", "text": None, "published": date(2024, 8, 9)}], schema=table.schema)
+    nothing = pa.Table.from_pylist(
+        [{"id": "nothing", "text": None, "published": date(2024, 8, 9)}], schema=table.schema
+    )
     whole = pa.concat_tables([table, nothing])
     for number in range(4):
         parquet.write_table(whole.slice(number * DOCUMENTS // 4, DOCUMENTS // 4), folder / f"news/{number}.parquet")
@@ -78,11 +80,16 @@ def test_rows_are_those_of_the_articles() -> None:
     """Facts, mentions and articles of each document, in their order."""
     documents = list(texts.documents(20))
     read = [cr.parse(document.text, published=document.published, source=document.source) for document in documents]
-    table = {rows: [row for found in corpus.batches([batch(documents)], rows=rows) for row in found.to_pylist()] for rows in ("facts", "mentions", "articles")}
+    table = {
+        rows: [row for found in corpus.batches([batch(documents)], rows=rows) for row in found.to_pylist()]
+        for rows in ("facts", "mentions", "articles")
+    }
     facts = [{name: row[name] for name in COLUMNS} for row in table["facts"]]
     assert facts == [dict(row) for article in read for row in article.facts()]
     mentions = [(row["document"], row["start"], row["end"], row["referent"]) for row in table["mentions"]]
-    assert mentions == [(d.id, m.span.start, m.span.end, m.referent) for d, a in zip(documents, read, strict=True) for m in a.mentions]
+    assert mentions == [
+        (d.id, m.span.start, m.span.end, m.referent) for d, a in zip(documents, read, strict=True) for m in a.mentions
+    ]
     assert [cr.loads(row["article"]) for row in table["articles"]] == read
     assert [row["events"] for row in table["articles"]] == [len(article.events) for article in read]
 
@@ -90,7 +97,11 @@ def test_rows_are_those_of_the_articles() -> None:
 @pytest.mark.parametrize("rows", ["facts", "mentions", "articles"])
 def test_every_batch_has_the_schema(rows: str) -> None:
     """Also one without documents, and one with failures only."""
-    for documents in (batch(texts.documents(3)), batch(texts.documents(3)).slice(0, 0), pa.record_batch({"text": pa.array([None, None], pa.string())})):
+    for documents in (
+        batch(texts.documents(3)),
+        batch(texts.documents(3)).slice(0, 0),
+        pa.record_batch({"text": pa.array([None, None], pa.string())}),
+    ):
         (found,) = corpus.batches([documents], rows=rows)
         assert found.schema == corpus.schema(rows)
         assert found.schema.names[:3] == ["document", "published", "source"]
@@ -104,7 +115,9 @@ def test_what_cannot_be_read_is_one_row() -> None:
         {"key": 2, "body": "زار الرئيس الفرنسي الرباط", "day": "soon", "from": None},
         {"key": None, "body": "", "day": None, "from": None},
     ]
-    (found,) = corpus.batches([pa.RecordBatch.from_pylist(rows)], text="body", id="key", published="day", source="from", rows="articles")
+    (found,) = corpus.batches(
+        [pa.RecordBatch.from_pylist(rows)], text="body", id="key", published="day", source="from", rows="articles"
+    )
     assert [(row["document"], row["published"], row["source"], row["characters"]) for row in found.to_pylist()] == [
         ("1", date(2024, 8, 9), "u", None), ("2", None, None, None), (None, None, None, 0),
     ]  # fmt: skip
@@ -112,7 +125,9 @@ def test_what_cannot_be_read_is_one_row() -> None:
 
 
 def test_a_column_that_is_not_there_is_named() -> None:
-    with pytest.raises(InvalidValue, match="text column: got 'body'; accepted: a column of the batch: id, text, published, source"):
+    with pytest.raises(
+        InvalidValue, match="text column: got 'body'; accepted: a column of the batch: id, text, published, source"
+    ):
         list(corpus.batches([batch(texts.documents(1))], text="body"))
     with pytest.raises(InvalidValue, match="rows: got 'words'"):
         corpus.batches([], rows="words")

@@ -16,21 +16,23 @@ _HOMES = {
     "running": ("Progress", "Summary", "run"),
     "arrow": ("batches",),
     "tables": ("schema",),
+    "merging": ("merge",),
+    "dossier": (
+        "Claim",
+        "Contradiction",
+        "Dossier",
+        "DossierEvent",
+        "DossierFigure",
+        "DossierPerson",
+        "DossierRelation",
+        "Report",
+    ),
 }
 
 __all__ = [
-    "Document",
-    "DocumentFailed",
-    "Failure",
-    "Origin",
-    "Progress",
-    "Summary",
-    "WorkersFailed",
-    "batches",
-    "read",
-    "run",
-    "schema",
-]
+    "Claim", "Contradiction", "Document", "DocumentFailed", "Dossier", "DossierEvent", "DossierFigure", "DossierPerson", "DossierRelation", "Failure",
+    "Origin", "Progress", "Report", "Summary", "WorkersFailed", "batches", "merge", "read", "run", "schema",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from caspian_relations.corpus.arrow import batches as batches
@@ -39,6 +41,15 @@ if TYPE_CHECKING:
     from caspian_relations.corpus.documents import Failure as Failure
     from caspian_relations.corpus.documents import Origin as Origin
     from caspian_relations.corpus.documents import WorkersFailed as WorkersFailed
+    from caspian_relations.corpus.dossier import Claim as Claim
+    from caspian_relations.corpus.dossier import Contradiction as Contradiction
+    from caspian_relations.corpus.dossier import Dossier as Dossier
+    from caspian_relations.corpus.dossier import DossierEvent as DossierEvent
+    from caspian_relations.corpus.dossier import DossierFigure as DossierFigure
+    from caspian_relations.corpus.dossier import DossierPerson as DossierPerson
+    from caspian_relations.corpus.dossier import DossierRelation as DossierRelation
+    from caspian_relations.corpus.dossier import Report as Report
+    from caspian_relations.corpus.merging import merge as merge
     from caspian_relations.corpus.reading import read as read
     from caspian_relations.corpus.running import Progress as Progress
     from caspian_relations.corpus.running import Summary as Summary
