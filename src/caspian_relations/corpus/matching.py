@@ -1,9 +1,9 @@
 """Which reports tell of the same event.
 
-Reports that are alike in type, parties, day, place and edition are one group from the outset (a hash each). Groups, the largest first, then join the event
-that fits: of the same edition of a series; or of the same type, with parties of which one side names all that the other does, on days that overlap. Parties
-that are exactly the same may also differ by two days, or in the place: that is a contradiction, not another event. What fits two events equally well joins
-neither. Candidates are looked up by type, party and month, so that the cost is linear in the number of reports.
+Reports that are alike in type, parties, day, place and edition are one group from the outset (a hash each). Groups, the exact and the large first, then
+join the event that fits: of the same edition of a series; or of the same type, with parties of which one side names all that the other does, on days that
+overlap. Parties that are exactly the same may also differ by two days, or in the place: that is a contradiction, not another event. What fits two events
+equally well joins neither. Candidates are looked up by type, party or place, and month, so that the cost is linear in the number of reports.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FINE = 31
 """Days: a longer interval is a year, a season, a decade, and matches nothing but an edition."""
 _NEAR_PUBLICATION = 3
 """Days around the publication in which an event lies that is told as news without a date."""
-_SHARED = 0.5
+_SHARED = 0.6
 """Share of parties in common, of all that either names, from which on two lists mean the same meeting."""
 
 
@@ -144,10 +144,12 @@ def clusters(reports: Iterable[Seen]) -> list[Cluster]:
 
 
 def _in_order(groups: dict[Signature, list[Seen]]) -> Iterator[tuple[Signature, list[Seen]]]:
-    """What is exact and often told comes first; what says too little is a group of one."""
-    for signature, members in sorted(
-        groups.items(), key=lambda group: (_coarseness(group[0]), -len(group[1]), _spelt(group[0]))
-    ):
+    """What is exact, names both sides and is often told comes first; what says too little is a group of one."""
+    ordered = sorted(
+        groups.items(),
+        key=lambda group: (_coarseness(group[0]), -min(len(group[0].parties), 2), -len(group[1]), _spelt(group[0])),
+    )
+    for signature, members in ordered:
         if signature.identifies:
             yield signature, members
         else:
@@ -168,7 +170,7 @@ def _spelt(signature: Signature) -> tuple[str, ...]:
 
 
 class _Index:
-    """Clusters by edition, and by type, party and month."""
+    """Clusters by edition, and by type, party or place, and month."""
 
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
@@ -224,7 +226,7 @@ def _months(signature: Signature) -> Iterator[tuple[str, str, int]]:
         return
     ends = (signature.first - timedelta(_DAYS_APART), signature.last + timedelta(_DAYS_APART))
     months = sorted({12 * day.year + day.month for day in ends} | {12 * signature.first.year + signature.first.month})
-    for party in sorted(signature.parties):
+    for party in [*sorted(signature.parties), *([f"@{signature.place}"] if signature.place is not None else ())]:
         for month in months:
             yield signature.type, party, month
 
@@ -242,7 +244,10 @@ def _fit(one: Signature, cluster: Cluster) -> tuple[float, ...] | None:
         return None
     if one.series is not None and anchor.series is not None and one.series != anchor.series:
         return None
+    same_place = one.place is not None and one.place in cluster.places
     shared = _share(one.parties, cluster.parties, anchor.parties)
+    if shared is None and same_place and not (one.parties and cluster.parties):
+        shared = _SHARED  # a summit in Jeddah on that day: whoever took part
     if shared is None:
         return None
     apart = max(0, (one.first - anchor.last).days, (anchor.first - one.last).days)
@@ -252,11 +257,10 @@ def _fit(one: Signature, cluster: Cluster) -> tuple[float, ...] | None:
         and not any(_agree(one.place, one.where, place, where) for place, where in cluster.places.items())
     )
     exact = one.parties == anchor.parties and len(one.parties) > 1
-    if apart and (not exact or apart > _DAYS_APART or elsewhere):
+    if apart and (not exact or one.width or anchor.width or apart > _DAYS_APART or elsewhere):
         return None
     if elsewhere and not (exact and one.width == 0 == anchor.width):
         return None
-    same_place = one.place is not None and one.place in cluster.places
     return (shared, -apart, not elsewhere, same_place)
 
 

@@ -182,7 +182,7 @@ def _event(cluster: Cluster) -> DossierEvent:
         fineness=_finely,
     )
     return DossierEvent(
-        "", members[0].signature.type, whens.value or undated.value, places.value,
+        "", _most(one.signature.type for one in members), whens.value or undated.value, places.value,
         tuple(sorted({id for one in members for id in one.event.participants})), _status(members), _most(one.signature.series for one in members),
         _most(one.signature.ordinal for one in members), tuple(sorted(one.report for one in members)), agreements, contradictions,
     )  # fmt: skip
