@@ -48,7 +48,7 @@ def main(args: Sequence[str] | None = None) -> int:
         print(error.format_message(), file=sys.stderr)
         return WRONG_CALL
     except ClickException as error:
-        return _complain(error.format_message())
+        return _complain(error.format_message(), error.exit_code)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.

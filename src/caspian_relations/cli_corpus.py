@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import rich_click as click
-from click.exceptions import Exit
+from click.exceptions import ClickException
 
 if TYPE_CHECKING:
     from caspian_relations.corpus.running import Progress, Summary
@@ -93,11 +93,14 @@ def command() -> Any:
 
         OUT gets parts that are complete or absent; what fails is recorded in OUT/_errors. The bytes do not depend on the number of workers.
         """
-        from caspian_relations.corpus import run
+        from caspian_relations.corpus import DocumentFailed, run
 
         published: date | None = day.date() if day is not None else None
-        with _ended_politely(), _progress(quiet) as report:
-            summary = run(inputs, out, on_progress=report, day=published, **options)
+        try:
+            with _ended_politely(), _progress(quiet) as report:
+                summary = run(inputs, out, on_progress=report, day=published, **options)
+        except DocumentFailed as error:
+            raise ClickException(str(error)) from None
         if not quiet:
             _print(summary, out)
         return FAILED_DOCUMENT if summary.failures else 0
@@ -105,23 +108,33 @@ def command() -> Any:
     return corpus
 
 
+class _Interrupted(ClickException):
+    """Ctrl-C: 128 and the number of the signal."""
+
+    exit_code = 128 + signal.SIGINT
+
+    def __init__(self) -> None:
+        super().__init__("interrupted; the same call with --resume goes on")
+
+
+class _Terminated(_Interrupted):
+    """A request to end."""
+
+    exit_code = 128 + signal.SIGTERM
+
+
 @contextmanager
 def _ended_politely() -> Iterator[None]:
     """A request to end (SIGTERM) is taken like Ctrl-C: workers are ended, what is half done is removed."""
-    asked = False
 
     def end(*_: object) -> None:
-        nonlocal asked
-        asked = True
-        raise KeyboardInterrupt
+        raise _Terminated
 
     before = signal.signal(signal.SIGTERM, end)
     try:
         yield
     except KeyboardInterrupt:
-        code = 128 + (signal.SIGTERM if asked else signal.SIGINT)
-        print("caspian-relations: interrupted; the same call with --resume goes on", file=sys.stderr)
-        raise Exit(code) from None
+        raise _Interrupted from None
     finally:
         signal.signal(signal.SIGTERM, before)
 

@@ -119,13 +119,13 @@ class _Files:
 def file_name(id: str) -> str:
     """Return a file's name for the document `id`, without ending: another one for each id.
 
-    Letters and digits of any script, ``-``, ``_``, ``.`` and the space stay; other characters are written as in URLs (``%2F``), and so is a dot
+    Letters and digits of any script, ``-``, ``_``, ``#``, ``.`` and the space stay; other characters are written as in URLs (``%2F``), and so is a dot
     at the beginning. What is too long is cut and told apart by a digest.
 
     >>> file_name("2024/a.txt"), file_name(".hidden")
     ('2024%2Fa.txt', '%2Ehidden')
     """
-    name = "".join(letter if letter.isalnum() or letter in "-_ ." else _escaped(letter) for letter in id)
+    name = "".join(letter if letter.isalnum() or letter in "-_# ." else _escaped(letter) for letter in id)
     if name.startswith("."):
         name = f"%2E{name[1:]}"
     encoded = name.encode()
