@@ -156,12 +156,12 @@ def test_poison_harms_nothing_else(workers: int, tmp_path: Path) -> None:
     """A process that is killed, one that hangs, an exception, a text that is too long: each is recorded, and all else is as ever."""
     out = tmp_path / "out"
     summary = corpus.run(
-        poison(tmp_path), out, workers=workers, parse=POISONED, max_seconds=5, max_characters=50_000, part_size=10
+        poison(tmp_path), out, workers=workers, parse=POISONED, max_seconds=3, max_characters=50_000, part_size=10
     )  # fmt: skip
     recorded = {record["id"]: (record["error"], record["message"]) for record in failures(out)}
     assert recorded == {
         "bad/5": ("WorkerDied", "the process that read it ended (SIGKILL), twice"),
-        "bad/11": ("TimeoutError", "not read within 5 seconds"),
+        "bad/11": ("TimeoutError", "not read within 3 seconds"),
         "bad/17": ("RuntimeError", "no news"),
         "bad/24": ("WorkerDied", "the process that read it ended (SIGKILL), twice"),
         "bad/25": ("WorkerDied", "the process that read it ended (SIGKILL), twice"),

@@ -30,7 +30,7 @@ def batches(
     """Read the documents in `batches` and yield, for each batch, a `pyarrow.RecordBatch` with the schema `schema(rows)`.
 
     batches:
-        `pyarrow.RecordBatch`es, a document a row.
+        of the type `pyarrow.RecordBatch`, a document a row.
     text, published, source, id:
         the columns. Of the last three, None is the column of that name, where there is one. A document without an id has a null one.
     rows:

@@ -28,7 +28,6 @@ from caspian_relations.corpus.disk import removed, written
 from caspian_relations.corpus.documents import Document, Failure
 from caspian_relations.corpus.sinks import Sink, opened
 from caspian_relations.corpus.work import Made
-from caspian_relations.model.converters import strings
 from caspian_relations.model.errors import InvalidValue
 
 __all__ = ["Digest", "Done", "Output", "PartWriter"]
@@ -41,7 +40,7 @@ _OWN = re.compile(r"(?P<begun>\.?)(?:(?:part-)?(?P<part>[0-9]{5,})(?:\.[a-z.]+)?
 
 @frozen
 class Done:
-    """What the marker of a complete part says."""
+    """What the marker of a complete part says, beside the ids of the documents whose results are in it, in their order."""
 
     part: int
     """From 0."""
@@ -54,8 +53,6 @@ class Done:
     """Of the same in UTF-8."""
     digest: str
     """SHA-256 of the documents that it was made of."""
-    ids: tuple[str, ...] = field(converter=strings)
-    """Of the documents whose results are in the part, in their order."""
 
 
 class Digest:
@@ -179,18 +176,15 @@ class PartWriter:
     def finish(self) -> Done:
         """Put the files of the part in their places, its marker last."""
         if self.failures:
-            written(self.folder / _ERRORS / f"{self.number:05}.jsonl", b"".join(map(_line, self.failures)))
+            written(
+                self.folder / _ERRORS / f"{self.number:05}.jsonl",
+                b"".join(_line(attrs.asdict(failure)) for failure in self.failures),
+            )
         self.sink.finish()
         done = Done(
-            self.number,
-            self.digest.documents,
-            len(self.failures),
-            self.characters,
-            self.bytes,
-            str(self.digest),
-            tuple(self.ids),
+            self.number, self.digest.documents, len(self.failures), self.characters, self.bytes, str(self.digest)
         )
-        written(self.folder / _DONE / f"{self.number:05}.json", _line(done))
+        written(self.folder / _DONE / f"{self.number:05}.json", _line({**attrs.asdict(done), "ids": self.ids}))
         return done
 
     def abandon(self) -> None:
@@ -201,12 +195,13 @@ class PartWriter:
 def markers(folder: Path) -> Iterator[Done]:
     """Yield the markers of the complete parts of a folder, in their order."""
     for marker in sorted((folder / _DONE).glob("[0-9]*.json"), key=lambda marker: int(marker.stem)):
-        yield Done(**json.loads(marker.read_bytes()))
+        told = json.loads(marker.read_bytes())
+        yield Done(**{name: value for name, value in told.items() if name != "ids"})
 
 
-def _line(record: Done | Failure) -> bytes:
+def _line(record: Mapping[str, Any]) -> bytes:
     """A line of JSON; lone surrogates, which some ids and messages hold, become escapes."""
-    return json.dumps(attrs.asdict(record), ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def size(document: Document) -> int:

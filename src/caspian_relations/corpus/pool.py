@@ -33,7 +33,7 @@ _CHUNKS_AHEAD = 4
 _CHARACTERS_AHEAD = 1 << 22
 """Read ahead for each worker, at most."""
 _WARMING = 10.0
-"""Seconds that a new worker has beside the limit for its first document: what reading needs is loaded then."""
+"""Seconds that a new worker has beside the limit for each of its first documents: what reading needs is loaded then."""
 _ATTEMPTS = 2
 _FAILED_STARTS = 3
 
@@ -63,7 +63,7 @@ class _Worker:
     since: float = 0.0
     """When it began with the first."""
     cold: bool = True
-    """Whether it has answered nothing yet."""
+    """Whether it has not answered yet all that it was given first."""
 
     def until(self, max_seconds: float) -> float:
         """When the time for what it reads now is over."""
@@ -75,8 +75,8 @@ def outcomes(
 ) -> Generator[tuple[int, Item, Outcome], None, None]:
     """Yield every numbered item with its outcome, in order. A failure among the items is its own outcome.
 
-    `max_seconds` is how long the reading of one document may take; the worker that takes longer is ended. The first document of a worker may
-    take some seconds more.
+    `max_seconds` is how long the reading of one document may take; the worker that takes longer is ended. The first documents of a
+    worker may take some seconds more.
     """
     pool = _Pool(job, workers, max_seconds)
     try:
@@ -198,7 +198,7 @@ class _Pool:
             return
         task = worker.tasks.popleft()
         self.done[task.place] = message
-        worker.cold = False
+        worker.cold = worker.cold and bool(worker.tasks)
         worker.since = time.monotonic()
 
     def _end_the_overdue(self) -> None:

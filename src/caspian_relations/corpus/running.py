@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import closing
 from os import PathLike
 from pathlib import Path
@@ -111,7 +111,8 @@ def run(
     strict:
         stop at the first document that fails, with `DocumentFailed`. By default it is recorded and the rest goes on.
     max_seconds, max_characters:
-        a document that takes longer, or is longer, is recorded as a failure.
+        a document that takes longer, or is longer, is recorded as a failure. The first documents of a new worker may take ten seconds more: what
+        reading needs is loaded then.
     resume:
         go on where an earlier call, however it ended, has stopped. The settings have to be the same, and the documents as well.
     part_size:
@@ -147,8 +148,11 @@ def run(
     output = Output(_outside(Path(out), inputs), settings, resume=resume)
     try:
         work = outcomes(_todo(documents, output, part_size, tally), job, workers, max_seconds)
-        with closing(work):
-            for part in _write(work, lambda number: output.part(number, to, rows), part_size, strict, tally):
+        with (
+            closing(work),
+            closing(_written(work, lambda number: output.part(number, to, rows), part_size, strict, tally)) as parts,
+        ):
+            for part in parts:
                 output.done[part.part] = part
         output.complete()
     finally:
@@ -273,13 +277,13 @@ def _changed() -> InvalidValue:
     return InvalidValue("inputs", "other documents", "the documents that the folder was begun with, in the same order")
 
 
-def _write(
+def _written(
     work: Iterator[tuple[int, Item, Outcome]],
     begin: Callable[[int], PartWriter],
     part_size: int,
     strict: bool,
     tally: _Tally,
-) -> Iterator[Done]:
+) -> Generator[Done, None, None]:
     """Write outcomes into their parts, and yield each part that is complete."""
     part: PartWriter | None = None
     try:
