@@ -9,6 +9,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
+from attrs import evolve
 
 import caspian_relations as cr
 from caspian_relations import corpus
@@ -161,6 +162,12 @@ def test_amounts_that_differ_beyond_rounding_contradict_each_other() -> None:
         ("529400000 USD", 2),
         ("547000000 USD", 1),
     ]
+
+
+def test_what_one_source_gives_side_by_side_is_no_contradiction() -> None:
+    """Two amounts in one article are two things that it tells apart."""
+    assert corpus.merge([evolve(trade("529"), source="a"), evolve(trade("547"), source="a")]).contradictions == ()
+    assert len(corpus.merge([evolve(trade("529"), source="a"), evolve(trade("547"), source="b")]).contradictions) == 1
 
 
 def test_other_figures_are_others() -> None:

@@ -84,6 +84,19 @@ def test_a_file_for_each_document(news: list[corpus.Document], tmp_path: Path) -
     assert cr.load(tmp_path / "out/part-00001/doc%2F2.json", "json").text == news[2].text
 
 
+def test_texts_that_no_file_can_hold_harm_nothing(tmp_path: Path) -> None:
+    """Lone surrogates, alone and in pairs that are no character: written as escapes, or recorded; the rest is there."""
+    documents = [
+        corpus.Document("a", "ا\ud800"),
+        corpus.Document("b\udfff", "\ud83d\ude00"),
+        corpus.Document("c", "نص"),
+    ]
+    summary = corpus.run(documents, tmp_path / "lines")
+    assert [article.text for article in articles(tmp_path / "lines")] == ["ا\ud800", "نص"]
+    assert (summary.failures, [record["error"] for record in failures(tmp_path / "lines")]) == (1, ["InvalidText"])
+    assert corpus.run(documents, tmp_path / "table", to="parquet", rows="mentions").failures == 0
+
+
 def test_names_of_files_are_told_apart() -> None:
     """No two ids share a name, whatever they hold, and every name is one that a disk takes."""
     ids = ["a/b", "a%2Fb", "a\\b", "..", ".", "خبر 1", "x" * 300, "x" * 301, "ن" * 300, "a\x00b", "\ud800", "a:b"]

@@ -41,7 +41,7 @@ def weighed(
     """Weigh values against each other. Each is compared with the weightiest alone, so that the cost is linear.
 
     agree:
-        whether two values may both be right.
+        whether two values may both be right. Values that one source gives side by side do not contradict each other.
     fineness:
         how much a value says; of values that agree the finest is taken.
     """
@@ -62,7 +62,13 @@ def weighed(
                 if other == value or (fineness(other) < finest and agree(other, value))
             )
     chief = max(support, key=lambda value: (support[value], -ordered.index(value)))
-    against = [value for value in ordered if not agree(value, chief)]
+    # Two values in one article are two things that it tells apart, or a change that it tells of.
+    same_side = {report.source for value in ordered if agree(value, chief) for report in by_value[value]}
+    against = [
+        value
+        for value in ordered
+        if not agree(value, chief) and any(report.source not in same_side for report in by_value[value])
+    ]
     claims = (
         tuple(Claim(spelt(value), tuple(sorted(by_value[value]))) for value in [chief, *against]) if against else ()
     )

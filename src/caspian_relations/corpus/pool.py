@@ -176,7 +176,7 @@ class _Pool:
         if self.max_seconds is not None and (busy := [worker for worker in self.workers if worker.tasks]):
             timeout = max(0.0, min(worker.until(self.max_seconds) for worker in busy) - time.monotonic())
         by_connection = {worker.connection: worker for worker in self.workers}
-        came = wait(list(by_connection), timeout)
+        came = wait(list(by_connection), timeout) if by_connection else []
         while came:
             for connection in came:
                 self._receive(by_connection[connection])  # type: ignore[index]

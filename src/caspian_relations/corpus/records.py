@@ -70,11 +70,12 @@ def whole_text(stream: IO[bytes], columns: Columns, encoding: str, longest: int 
 
 def json_lines(stream: IO[bytes], columns: Columns, encoding: str, longest: int | None, name: str) -> Iterator[Record]:
     """One object a line; blank lines are skipped. A line that cannot be decoded or is no object fails alone."""
-    if not _ascii_is_ascii(encoding):
-        stream = io.BytesIO(stream.read().decode(encoding).encode("utf-8", "surrogatepass"))
-        encoding = "utf-8"
     limit = -1 if longest is None else _WIDEST * longest + _OTHER_FIELDS
-    for number, line in enumerate(_lines(stream, limit), 1):
+    if _ascii_is_ascii(encoding):
+        lines: Iterator[bytes | None] = _lines(stream, limit)
+    else:
+        lines, encoding = _recoded(stream, encoding), "utf-8"
+    for number, line in enumerate(lines, 1):
         if line is None:
             yield number, _too_long(f"a line of more than {limit} bytes", longest)
         elif line.strip():
@@ -90,6 +91,16 @@ def _lines(stream: IO[bytes], limit: int) -> Iterator[bytes | None]:
             yield None
         else:
             yield line
+
+
+def _recoded(stream: IO[bytes], encoding: str) -> Iterator[bytes]:
+    """Lines in UTF-8. Wrong bytes end the file: nothing tells where the next line begins."""
+    wrapped = io.TextIOWrapper(stream, encoding, newline="\n")
+    try:
+        for line in wrapped:
+            yield line.encode("utf-8", "surrogatepass")
+    finally:
+        wrapped.detach()
 
 
 def _object(line: bytes, columns: Columns, encoding: str) -> Fields | Exception:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from caspian_relations.corpus.disk import begun, put, remembered, removed, settled
 from caspian_relations.corpus.tables import arrow, packed, schema
-from caspian_relations.corpus.work import PARQUET, Made
+from caspian_relations.corpus.work import PARQUET
 from caspian_relations.formats import get
 
 __all__ = ["LINES", "Sink", "file_name", "opened"]
@@ -46,8 +46,8 @@ class _Lines:
         self.path = path
         self.file = begun(path).open("wb")
 
-    def write(self, id: str, made: str) -> None:
-        self.file.write(made.encode())
+    def write(self, id: str, made: bytes) -> None:
+        self.file.write(made)
 
     def finish(self) -> None:
         settled(self.file)
@@ -99,10 +99,9 @@ class _Files:
         removed(begun(folder))
         begun(folder).mkdir()
 
-    def write(self, id: str, made: Made) -> None:
-        content = made.encode() if isinstance(made, str) else made
+    def write(self, id: str, made: bytes) -> None:
         with (begun(self.folder) / (file_name(id) + self.suffix)).open("xb") as file:
-            file.write(content)  # type: ignore[arg-type]
+            file.write(made)
 
     def finish(self) -> None:
         # Not one by one as they come: the disk does the work of many at once.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 from importlib import import_module
+from io import BytesIO
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -19,7 +20,7 @@ __all__ = ["Job", "Made", "Parse", "resolved"]
 
 Parse = Callable[..., Article]
 """A function with the signature of `caspian_relations.parse`."""
-Made = str | bytes | list[Row]
+Made = bytes | list[Row]
 """What one document becomes in the output."""
 
 PARQUET = "parquet"
@@ -65,9 +66,15 @@ class Job:
         if self.to == PARQUET:
             rows_of = ROWS[self.rows]
             return lambda document, article: list(rows_of(document, evolve(article, source=document.source)))
-        from caspian_relations.formats import dumps
+        from caspian_relations.formats import dump
 
-        return lambda document, article: dumps(article, self.to)
+        def write(document: Document, article: Article) -> bytes:
+            # What a format cannot encode fails here, where failures are recorded.
+            file = BytesIO()
+            dump(article, file, self.to)
+            return file.getvalue()
+
+        return write
 
 
 def resolved(parse: str | Parse) -> Parse:
