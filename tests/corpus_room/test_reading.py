@@ -227,6 +227,15 @@ def test_a_text_that_is_too_long_fails_alone(tmp_path: Path) -> None:
         list(corpus.read(tmp_path / "long.txt", max_characters=10))
 
 
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    """As a failure of its own."""
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "b.txt").write_text("ok")
+    failures: list[corpus.Failure] = []
+    assert [document.id for document in corpus.read(tmp_path, on_failure=failures.append)] == ["b.txt"]
+    assert [(failure.id, failure.error) for failure in failures] == [("a.txt", "FileNotFoundError")]
+
+
 def test_wrong_calls(tmp_path: Path) -> None:
     """Told at once, before anything is read."""
     with pytest.raises(FileNotFoundError, match=r"nothing\.txt"):

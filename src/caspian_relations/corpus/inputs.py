@@ -140,7 +140,15 @@ def _kind_of(name: str) -> str | None:
 
 
 def _bytes_of(path: Given, kind: str | None) -> int:
-    return sum(file.stat().st_size for file, _ in _plain(os.fspath(path), kind))
+    return sum(_size(file) for file, _ in _plain(os.fspath(path), kind))
+
+
+def _size(file: Path) -> int:
+    """The size of a file; 0 for one that is gone, or a link that leads nowhere: it will fail when it is read."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _opened(file: Path, name: str, kind: str | None) -> Iterator[File]:
@@ -153,7 +161,7 @@ def _opened(file: Path, name: str, kind: str | None) -> Iterator[File]:
         kind or _kind_of(name) or "text",
         origin,
         partial(_open, partial(_on_disk, file), name),
-        file.stat().st_size,
+        _size(file),
     )
 
 
@@ -182,7 +190,7 @@ def _members(file: Path, name: str, kind: str | None) -> Iterator[File]:
             "text",
             Origin(str(file)),
             partial(_open, partial(_on_disk, file), name),
-            file.stat().st_size,
+            _size(file),
             fault=error,
         )
         return
