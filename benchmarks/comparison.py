@@ -79,11 +79,18 @@ def values(found: dict[str, Any]) -> dict[str, set[str]]:
     return {"dates": set(found.get("dates", [])), "amounts": numbers, "states": set(found.get("states", []))}
 
 
-def hits(kind: str, gold: set[str], got: set[str]) -> int:
-    """How many of the gold are found; a day within the gold's month or year counts for it."""
-    if kind == "dates":
-        return sum(any(day.startswith(wanted) for day in got) for wanted in gold)
-    return len(gold & got)
+def explains(kind: str, wanted: str, value: str) -> bool:
+    """Whether a found value is the gold's; a day within the gold's month or year is."""
+    return value.startswith(wanted) if kind == "dates" else value == wanted
+
+
+def judged(kind: str, golds: list[set[str]], found: list[set[str]]) -> str:
+    """How many gold values are found, and how many values are found that no gold explains."""
+    hits = extra = 0
+    for gold, got in zip(golds, found, strict=True):
+        hits += sum(any(explains(kind, wanted, value) for value in got) for wanted in gold)
+        extra += sum(not any(explains(kind, wanted, value) for wanted in gold) for value in got)
+    return f"{hits:,} +{extra:,}" if hits or extra else "–"
 
 
 def timed(read: Callable[[str], object], texts: list[str]) -> float:
@@ -156,10 +163,7 @@ def table(rows: list[Row], texts: list[dict[str, Any]]) -> str:
     ]
     for row in rows:
         got = [values(found) for found in row["found"]]
-        cells = []
-        for kind in kinds:
-            found = sum(hits(kind, gold[kind], value[kind]) for gold, value in zip(golds, got, strict=True))
-            cells.append(f"{found:,}" if any(value[kind] for value in got) else "–")
+        cells = [judged(kind, [gold[kind] for gold in golds], [value[kind] for value in got]) for kind in kinds]
         row["rate"] = characters / row["seconds"]
         lines.append(f"| {row['name']} | {row['task']} | {' | '.join(cells)} | {row['rate']:,.0f} |")
     return "\n".join(lines)
@@ -197,8 +201,8 @@ def picture(rows: list[Row]) -> str:
         y = 16 + step * number
         long = max(2.0, width * (log10(row["rate"]) - low) / (high - low))
         colour = "#20639b" if row["own"] else "#9aa5b1"
-        name = f"{'caspian_relations, ' if row['own'] else ''}{row['name']}"
-        out.append(f'<text x="{left - 8}" y="{y + 13}" text-anchor="end">{name} ({row["task"]})</text>')
+        name = f"{'caspian_relations' if row['own'] else row['name']} ({row['task']})"
+        out.append(f'<text x="{left - 8}" y="{y + 13}" text-anchor="end">{name}</text>')
         out.append(f'<rect x="{left}" y="{y}" width="{long:.1f}" height="18" fill="{colour}"/>')
         out.append(f'<text x="{left + long + 6:.1f}" y="{y + 13}">{row["rate"]:,.0f}</text>')
     base = height - 24
@@ -227,7 +231,7 @@ def main() -> None:
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     print(f"{len(texts)} passages, {characters:,} characters; {platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}, "
           f"caspian_relations {cr.__version__}; load {load}\n")  # fmt: skip
-    print(table(rows, texts), *ahead(rows), sep="\n")
+    print(table(rows, texts), "\nfound +values that no gold value of that kind explains\n", *ahead(rows), sep="\n")
     if args.picture is not None:
         args.picture.write_text(picture(rows), encoding="utf-8")
 

@@ -108,8 +108,12 @@ def command() -> Any:
     return corpus
 
 
+class _Terminate(KeyboardInterrupt):
+    """A request to end, raised in the place of Ctrl-C: nothing that catches errors takes it for one."""
+
+
 class _Interrupted(ClickException):
-    """Ctrl-C: 128 and the number of the signal."""
+    """The run was ended by Ctrl-C; the exit code is 128 and the number of the signal."""
 
     exit_code = 128 + signal.SIGINT
 
@@ -118,7 +122,7 @@ class _Interrupted(ClickException):
 
 
 class _Terminated(_Interrupted):
-    """A request to end."""
+    """The run was ended by a request to end."""
 
     exit_code = 128 + signal.SIGTERM
 
@@ -128,11 +132,13 @@ def _ended_politely() -> Iterator[None]:
     """A request to end (SIGTERM) is taken like Ctrl-C: workers are ended, what is half done is removed."""
 
     def end(*_: object) -> None:
-        raise _Terminated
+        raise _Terminate
 
     before = signal.signal(signal.SIGTERM, end)
     try:
         yield
+    except _Terminate:
+        raise _Terminated from None
     except KeyboardInterrupt:
         raise _Interrupted from None
     finally:
