@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -134,7 +135,9 @@ def _ended_politely() -> Iterator[None]:
     def end(*_: object) -> None:
         raise _Terminate
 
-    before = signal.signal(signal.SIGTERM, end)
+    # Only the main thread may say what a signal does.
+    mine = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, end) if mine else None
     try:
         yield
     except _Terminate:
@@ -142,7 +145,8 @@ def _ended_politely() -> Iterator[None]:
     except KeyboardInterrupt:
         raise _Interrupted from None
     finally:
-        signal.signal(signal.SIGTERM, before)
+        if mine:
+            signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
