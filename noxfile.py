@@ -70,3 +70,4 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".", "dateparser")
     session.run("python", "benchmarks/startup.py")
     session.run("python", "benchmarks/reading.py", *session.posargs)
+    session.run("python", "benchmarks/corpus.py")

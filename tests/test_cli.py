@@ -244,3 +244,59 @@ def test_a_closed_pipe_is_no_error(page: Path) -> None:
     command = f"{sys.executable} -m caspian_relations parse {page} | head -n 1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], check=False, capture_output=True, text=True)
     assert done.stderr == ""
+
+
+def test_corpus_reads_many(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Files and folders in, a folder of results out, a summary on standard error; exit code 1 where a document failed."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.jsonl").write_text(json.dumps({"key": "one", "body": TEXT, "day": "2024-08-09"}), encoding="utf-8")
+    columns = ["--text-column", "body", "--published-column", "day", "--id-column", "key"]
+    assert main(["corpus", str(folder), str(tmp_path / "one"), *columns]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "1 documents, 0 failed, 1 parts" in err
+    assert cr.load(tmp_path / "one/part-00000.jsonl", "jsonl") == cr.parse(TEXT, published="2024-08-09", source="one")
+    (folder / "b.txt").write_bytes("زار".encode("cp1256"))
+    assert main(["corpus", str(folder), str(page), str(tmp_path / "two"), "--quiet", "--published", "2024-08-09"]) == 1
+    assert capsys.readouterr().err == ""
+    errors = [
+        json.loads(line)["error"]
+        for line in (tmp_path / "two/_errors/00000.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    assert errors == ["InvalidText", "UnicodeDecodeError"]
+    assert main(["corpus", str(folder), str(page), str(tmp_path / "two"), "--resume", "--published", "2024-08-09"]) == 1
+    assert "3 documents (3 were there), 2 failed" in capsys.readouterr().err
+
+
+def test_corpus_reads_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """`-` is a text, or what --kind says."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps({"text": TEXT}).encode())))
+    assert main(["corpus", "-", str(tmp_path / "out"), "--kind", "jsonl", "--to", "json", "--quiet"]) == 0
+    assert cr.load(tmp_path / "out/part-00000/stdin#1.json", "json").text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        (["corpus", "nothing.txt", "{out}"], 2, "nothing.txt"),
+        (["corpus", "*.nothing", "{out}"], 2, "a pattern that some file matches"),
+        (["corpus", "{page}"], 2, "Missing argument"),
+        (["corpus", "{page}", "{page}"], 2, "is a file"),
+        (["corpus", "{page}", "{out}", "--workers", "0"], 2, "workers"),
+        (["corpus", "{page}", "{out}", "--to", "jpeg"], 2, "parquet"),
+        (["corpus", "{page}", "{out}", "--kind", "docx"], 2, "parquet"),
+        (["corpus", "{page}", "{out}", "--encoding", "klingon"], 2, "klingon"),
+        (["corpus", "{page}", "{out}", "--published", "yesterday"], 2, "yesterday"),
+        (["corpus", "{page}", "{out}", "--max-characters", "10", "--strict"], 1, "at most 10 characters"),
+    ],
+)
+def test_a_wrong_call_of_corpus_is_one_line(
+    args: list[str], code: int, said: str, page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 2 for a wrong call, 1 for a document that fails where none may."""
+    assert main([arg.format(page=page, out=tmp_path / "out") for arg in args]) == code
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert said in err

@@ -11,15 +11,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
-import venv
 from collections import Counter
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+sys.path.append(str(HERE.parent))
+
+from peers import ask  # noqa: E402 (this folder is what Python starts from)
+
 PASSAGES = HERE.parent.parent / "tests" / "corpus"
 PEERS = {
     "caspian_relations": None,
@@ -39,31 +41,6 @@ def passages() -> list[dict[str, Any]]:
         gold["text"] = (PASSAGES / gold["text_file"]).read_text(encoding="utf-8")
         found.append(gold)
     return found
-
-
-def interpreter(package: str | None, environments: Path) -> str:
-    """The Python that has `package`; made if need be."""
-    if package is None:
-        return sys.executable
-    home = environments / package
-    python = home / "bin" / "python"
-    if not python.exists():
-        venv.create(home, with_pip=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", package], check=True)
-    return str(python)
-
-
-def ask(name: str, package: str | None, environments: Path, texts: list[dict[str, Any]]) -> dict[str, Any]:
-    """What a peer makes of the texts: {"seconds", "found": [{kind: [value, …]}, …]}."""
-    done = subprocess.run(
-        [interpreter(package, environments), HERE / "peers" / f"{name}.py"],
-        input=json.dumps([{"text": t["text"], "published": t["published"]} for t in texts]),
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if done.returncode:
-        raise SystemExit(f"{name}: {done.stderr[-2000:]}")
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return answer
 
 
 def wanted(gold: dict[str, Any]) -> dict[str, Counter[Any]]:
@@ -116,7 +93,8 @@ def main() -> None:
     print(f"{'':18}" + "".join(f"{c:>18}" for c in columns) + f"{'characters/s':>14}")
     print(f"{'gold values':18}" + "".join(f"{sum(len(g[c]) for g in golds):>18}" for c in columns))
     for name in args.only:
-        answer = ask(name, PEERS[name], args.environments, texts)
+        question = [{"text": t["text"], "published": t["published"]} for t in texts]
+        answer = ask(HERE / "peers" / f"{name}.py", PEERS[name], args.environments, question)
         cells = []
         for column in columns:
             hits = extra = 0

@@ -29,6 +29,7 @@ _HOMES = {
 
 if TYPE_CHECKING:
     from caspian_relations import arabic as arabic
+    from caspian_relations import corpus as corpus
     from caspian_relations import formats as formats
     from caspian_relations import model as model
     from caspian_relations import reading as reading

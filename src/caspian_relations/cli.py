@@ -1,4 +1,4 @@
-"""The command line: `caspian-relations parse | render | lookup | convert | formats`.
+"""The command line: `caspian-relations parse | render | lookup | convert | formats | corpus`.
 
 Needs the extra `cli`. Results go to standard output, errors to standard error, a line each. Exit code 2 says that the call was wrong (no such file,
 no such format, no date), 1 that a document failed (it is not in the stated encoding, say) while the others went through, 0 that all went well.
@@ -48,7 +48,7 @@ def main(args: Sequence[str] | None = None) -> int:
         print(error.format_message(), file=sys.stderr)
         return WRONG_CALL
     except ClickException as error:
-        return _complain(error.format_message())
+        return _complain(error.format_message(), error.exit_code)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             # The reader of a pipe (`| head`) has what it wanted; Python would complain once more while it flushes at exit.
@@ -182,7 +182,9 @@ def _commands() -> Any:
     def commands() -> None:
         """Read Arabic diplomatic news: who did what, where, when, with which figures, and the words that say so."""
 
-    for command in (_parse(), _render(), _lookup(), _convert(), _formats()):
+    from caspian_relations import cli_corpus
+
+    for command in (_parse(), _render(), _lookup(), _convert(), _formats(), cli_corpus.command()):
         commands.add_command(command)
     return commands
 
