@@ -14,7 +14,7 @@ nox.options.reuse_existing_virtualenvs = True
 def test(session: nox.Session) -> None:
     """Run all tests and doctests; arguments go to pytest: `nox -s test -- tests/arabic -k money`."""
     session.install("-e", ".[dev]")
-    session.run("pytest", *(session.posargs or ["-n", "auto"]))
+    session.run("pytest", *(session.posargs or ["-n", "auto", "-m", "not browser and not java"]))
 
 
 @nox.session

@@ -63,7 +63,7 @@ def page(name: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("engine", ["spark", "dask"])
+@pytest.mark.parametrize("engine", [pytest.param("spark", marks=pytest.mark.java), "dask"])
 def test_the_page_gives_what_a_single_process_gives(engine: str, news: Path, facts: pa.Table, tmp_path: Path) -> None:
     """Every row of twenty thousand documents, and the row of the one that cannot be read."""
     (tmp_path / "news").symlink_to(news / "news")

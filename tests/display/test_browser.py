@@ -20,6 +20,8 @@ from tests.display import hostile
 from tests.display.pages import held
 from tests.display.test_views import spans_of
 
+pytestmark = pytest.mark.browser
+
 FLAGS = (
     "--headless=new",
     "--no-sandbox",
