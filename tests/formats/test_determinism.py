@@ -13,6 +13,7 @@ SCRIPT = """
 import hashlib, json
 import caspian_relations as cr
 from caspian_relations import formats
+from caspian_relations.model import InvalidText
 from tests.corpus import passage
 from tests.formats import hostile
 
@@ -20,7 +21,10 @@ given = passage("seed")
 articles = [cr.parse(given.text, published=given.published, source="https://example.org/1"), hostile.article()]
 for name in formats.writable():
     for article in articles[: 1 if formats.get(name).reads else 2]:
-        content = formats.dumps(article, name)
+        try:
+            content = formats.dumps(article, name)
+        except InvalidText as refused:  # halves of a character side by side, which JSON cannot tell from the character
+            content = str(refused)
         print(name, hashlib.sha256(content if isinstance(content, bytes) else content.encode()).hexdigest())
 """
 

@@ -31,3 +31,23 @@ def test_visits_that_begin() -> None:
     """«شرع في زيارة إلى»."""
     [visit] = parse("شرع الرئيس الغاني جون ماهاما أمس في زيارة إلى الرباط.").visits
     assert (visit.visitors[0].startswith("person:"), visit.host) == (True, "state:MA")
+
+
+def test_a_visit_that_somebody_makes() -> None:
+    """«زيارة رسمية يقوم بها … إلى …»: the pronoun is the visit; who makes it may be named without a title."""
+    [visit] = parse("جاء ذلك خلال زيارة رسمية يقوم بها أنتوني ألبانيزي إلى إندونيسيا تستمر ثلاثة أيام.").visits
+    assert (visit.visitors, visit.host) == (("person:انتوني-البانيزي",), "state:ID")
+
+
+def test_a_talk_by_telephone_is_a_call() -> None:
+    """«محادثة هاتفية أجراها … مع …»."""
+    [call] = parse("جاء التأكيد في محادثة هاتفية أجراها أنور إبراهيم مع الرئيس دونالد ترامب.").phone_calls
+    assert {"person:anwar-ibrahim", "person:donald-trump"} <= set(call.participants)
+
+
+def test_what_is_planned_does_not_end_a_name() -> None:
+    """«رابطة آسيان المقرر عقدها»: the participle is of the gathering."""
+    assert {body.id for body in parse("تعهد بالمشاركة في قمة رابطة آسيان المقرر عقدها قريبا.").organizations} <= {
+        "organization:asean",
+        "organization:رابطه-اسيان",
+    }

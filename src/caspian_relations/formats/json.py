@@ -12,7 +12,7 @@ from importlib.resources import files
 from os import PathLike
 from typing import IO, Any
 
-from caspian_relations.formats import faults
+from caspian_relations.formats import faults, quick
 from caspian_relations.formats import files as file_access
 from caspian_relations.formats.converter import VERSION, converter
 from caspian_relations.model import Article
@@ -57,6 +57,10 @@ def from_dict(document: Any) -> Article:
     if version != VERSION:
         raise InvalidJSON("$.version", version, f'"{VERSION}"')
     fields = {key: value for key, value in document.items() if key != "version"}
+    try:
+        return quick.article(fields)
+    except Exception:  # whatever is odd is told, or taken, by the other way
+        pass
     try:
         article: Article = converter().structure(fields, Article)
         return article

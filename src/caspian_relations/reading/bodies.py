@@ -237,7 +237,7 @@ def closing(sheet: Sheet, opening: int) -> int | None:
     wanted = QUOTES.get(sheet.mark(opening), ")")
     for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
         if sheet.forms[at].raw == wanted:
-            return at
+            return at if at > opening + 1 else None
     return None
 
 
@@ -369,7 +369,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         if reading.article:
-            if reading.value in cues().words["coming"]:
+            if reading.value in cues().words["coming"] or form.text in cues().words["coming"]:
                 break
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
                 break

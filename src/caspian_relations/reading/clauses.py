@@ -175,7 +175,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.dates.append(phrase)
         at -= 1
     clause.start = at + 1
-    if clause.kind == "verb" and clause.head.suffix and clause.index > 0 and not clause.head.conj:
+    if clause.kind == "verb" and _resumes(row, clause) and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         if before.kind in ("event", "document") and before.end == clause.head.start and not before.definite:
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …»
@@ -216,6 +216,14 @@ def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:
         and not row[before].prep
         and row[before - 1].lemma in cues().words["complementizer"]
     )
+
+
+def _resumes(row: list[Phrase], clause: Clause) -> bool:
+    """Whether a pronoun at the verb, or right behind it, stands for what is before: «اتصال تلقاه», «زيارة يقوم بها»."""
+    if clause.head.suffix:
+        return True
+    after = row[clause.index + 1] if clause.index + 1 < len(row) else None
+    return after is not None and after.kind == "pronoun" and bool(after.suffix) and clause.lemma in cues().words["light"]
 
 
 def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:

@@ -410,7 +410,7 @@ def _is_body(sheet: Sheet, at: int, preposition: str) -> bool:
 def _close(sheet: Sheet, opening: int, mark: str) -> int | None:
     for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
         if sheet.forms[at].raw == mark:
-            return at
+            return at if at > opening + 1 else None
     return None
 
 
@@ -461,6 +461,8 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
         return
     if occasion.series is not None:
         return
+    if occasion.type == "Meeting" and occasion.adjectives & words["phone"]:
+        occasion.type = "PhoneCall"  # «محادثة هاتفية»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
     if occasion.head.get("numbered") and occasion.ordinal is not None:

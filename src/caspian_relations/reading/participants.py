@@ -87,6 +87,11 @@ class Participants:
                 draft.join(
                     self._with_states(self._resolve_all(clause_about.subject)), role
                 )  # «زيارة رسمية يجريها روتو إلى القاهرة»
+                if type_ in ("Meeting", "PhoneCall"):
+                    for other in clause_about.oblique("with"):
+                        draft.join(
+                            self._with_states(self._resolve_all([other])), "callee" if type_ == "PhoneCall" else ""
+                        )  # «محادثة أجراها الوزير مع نظيره»
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()
         )

@@ -370,8 +370,13 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
         return None
     titles = trailing_titles(sheet, end)
     before = sheet.phrases[-1] if sheet.phrases else None
-    after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at
-    if not titles and not (after_verb and _takes_person(before)):
+    if before is not None and before.kind == "pronoun" and before.suffix and before.end == at and len(sheet.phrases) > 1:
+        before, at_verb = sheet.phrases[-2], before.start  # «زيارة يقوم بها أنتوني ألبانيزي»
+    else:
+        at_verb = at
+    after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at_verb
+    carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
+    if not titles and not carried and not (after_verb and _takes_person(before)):
         return None
     return _person(sheet, register(sheet, at, end))
 

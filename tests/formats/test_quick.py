@@ -1,0 +1,78 @@
+"""The quick way from JSON values to articles: the same articles as the thorough way, and nothing that it refuses."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as basic
+
+import caspian_relations as cr
+from caspian_relations import strategies as st
+from caspian_relations.formats import json, quick
+from caspian_relations.formats.converter import converter
+from caspian_relations.model import Article
+from tests.corpus import names, passage
+
+ODD = basic.sampled_from(
+    [None, True, False, 0, 1, -1, 1.0, 10**9, "", " ", "x", "state:EG", "event:1", "2024-08-09", "held", [], {}, [1], [True], ["state:EG"],
+     ["state:EG", "state:EG"], {"type": "Span"}, {"start": 0, "end": 1}, {"start": True, "end": 2}, {"start": 0.0, "end": 3.0}]
+)  # fmt: skip
+
+
+def fields(article: Article) -> dict[str, Any]:
+    """The values that `article` is written as, without the version."""
+    return {key: value for key, value in json.to_dict(article).items() if key != "version"}
+
+
+def places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in a document."""
+    inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return [path, *(place for key, item in inner for place in places(item, (*path, key)))]
+
+
+def thorough(values: dict[str, Any]) -> Article | None:
+    """What the thorough way makes of it; None where it refuses."""
+    try:
+        article: Article = converter().structure(values, Article)
+    except Exception:
+        return None
+    return article
+
+
+@given(st.articles())
+def test_generated_articles_take_the_quick_way(article: Article) -> None:
+    """Whatever is written as it should be needs no other way."""
+    assert quick.article(fields(article)) == article
+
+
+def test_passages_take_the_quick_way() -> None:
+    """Also the second time, when all of it is remembered."""
+    for _ in range(2):
+        for name in names():
+            article = cr.parse(passage(name).text, published="2024-08-09")
+            assert quick.article(fields(article)) == article
+
+
+@given(st.articles(), basic.data())
+def test_nothing_is_taken_that_the_thorough_way_refuses(article: Article, data: basic.DataObject) -> None:
+    """A value changed, a key lost or added anywhere: the two ways give the same article, or the quick one leaves it to the other."""
+    values = copy.deepcopy(fields(article))
+    path = data.draw(basic.sampled_from(places(values)[1:]))
+    holder = values
+    for key in path[:-1]:
+        holder = holder[key]
+    change = data.draw(basic.sampled_from(["value", "lost", "added"]))
+    if change == "value":
+        holder[path[-1]] = data.draw(ODD)
+    elif change == "lost":
+        del holder[path[-1]]
+    elif isinstance(holder, dict):
+        holder["more"] = data.draw(ODD)
+    try:
+        quickly = quick.article(copy.deepcopy(values))
+    except Exception:
+        return
+    assert quickly == thorough(values)
+    assert json.to_dict(quickly) == json.to_dict(thorough(values))  # type: ignore[arg-type]
