@@ -223,7 +223,9 @@ def _resumes(row: list[Phrase], clause: Clause) -> bool:
     if clause.head.suffix:
         return True
     after = row[clause.index + 1] if clause.index + 1 < len(row) else None
-    return after is not None and after.kind == "pronoun" and bool(after.suffix) and clause.lemma in cues().words["light"]
+    return (
+        after is not None and after.kind == "pronoun" and bool(after.suffix) and clause.lemma in cues().words["light"]
+    )
 
 
 def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:

@@ -1,13 +1,17 @@
-"""Editions: ordinals that stand within the name of a run of meetings, and tens that are ordinals."""
+"""Editions: ordinals within the name of a run of meetings, behind it and in its session, and tens that are ordinals."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Reading
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["series_around_number", "ten"]
+if TYPE_CHECKING:
+    from caspian_relations.reading.occasions import Occasion
+
+__all__ = ["article_before_digits", "in_its_session", "number_after", "series_around_number", "ten"]
 
 _LONGEST = 12
 """How many tokens such a name may take."""
@@ -78,3 +82,56 @@ def _ordinal(sheet: Sheet, at: int) -> tuple[int | None, int]:
     if reading is not None and reading.article:
         return int(reading.value), at + 1
     return ten(sheet.forms[at]), at + 1
+
+
+def in_its_session(sheet: Sheet, at: int, occasion: Occasion) -> int:
+    """``'في' 'دورتها' {adjective} ordinal``: «القمة الأفريقية في دورتها العادية الـ28» has its number behind it."""
+    if occasion.ordinal is not None or not occasion.definite or sheet.word(at) not in cues().words["within"]:
+        return at
+    if at + 2 >= len(sheet.forms) or not any(
+        reading.value in cues().words["session"] and reading.suffix for reading in sheet.forms[at + 1].readings
+    ):
+        return at
+    for end in range(at + 2, min(at + 5, len(sheet.forms))):
+        built = sheet.built.get(article_before_digits(sheet, end))
+        if built is not None and built.kind == "ordinal":
+            occasion.ordinal, occasion.own = int(built.value), True
+            return built.end
+        if not any(r.category == "adjective" and r.article for r in sheet.forms[end].readings):
+            break
+    return at
+
+
+def number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
+    """«القمة 24», «COP29», «كوب 29»: a number right after the head is its ordinal."""
+    if (
+        at < len(sheet.forms)
+        and sheet.forms[at].kind == NUMBER
+        and sheet.forms[at].text.isdigit()
+        and at not in sheet.built
+    ):
+        value = int(sheet.forms[at].text)
+        if 0 < value < 200:
+            occasion.ordinal = value
+            occasion.own = True
+            return at + 1
+    at = article_before_digits(sheet, at)
+    if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
+        occasion.ordinal = int(sheet.built[at].value)
+        return sheet.built[at].end
+    if (
+        occasion.series
+        and at < len(sheet.forms)
+        and at not in sheet.built
+        and (number := ten(sheet.forms[at])) is not None
+    ):
+        occasion.ordinal = number
+        return at + 1
+    return at
+
+
+def article_before_digits(sheet: Sheet, at: int) -> int:
+    """The token of the digits: «الـ27» is two tokens, and the ordinal is built on the second."""
+    if at + 1 < len(sheet.forms) and sheet.forms[at].text == "ال" and at + 1 in sheet.built:
+        return at + 1
+    return at

@@ -13,7 +13,13 @@ from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase, names_inside
-from caspian_relations.reading.numbered import series_around_number, ten
+from caspian_relations.reading.numbered import (
+    article_before_digits,
+    in_its_session,
+    number_after,
+    series_around_number,
+    ten,
+)
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -82,8 +88,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         occasion.series = series
         occasion.own = True
         occasion.names.extend(names_inside(sheet, hit, "series"))
-        end = _number_after(sheet, hit.end, occasion)
-        end = _in_its_session(sheet, _follow(sheet, end, occasion, complement=False), occasion)
+        end = number_after(sheet, hit.end, occasion)
+        end = in_its_session(sheet, _follow(sheet, end, occasion, complement=False), occasion)
         first, last = sheet.span(start, end, hit.key.skip)
         return _phrase(start, end, (first, last), occasion, hit.key.conj, hit.key.prep)
     head = _head(sheet, start)
@@ -109,32 +115,14 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     end = start + 1
     if head.features.get("number") == "plural" and entry.get("plural") == "no":
         return None
-    end = _number_after(sheet, end, occasion)
-    end = _in_its_session(sheet, _follow(sheet, end, occasion, complement=True), occasion)
+    end = number_after(sheet, end, occasion)
+    end = in_its_session(sheet, _follow(sheet, end, occasion, complement=True), occasion)
     _refine(sheet, occasion)
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
     first = first if occasion.inner is None else occasion.inner
     return _phrase(start, end, (first, last), occasion, head.conj, head.prep, head.suffix, head.features)
-
-
-def _in_its_session(sheet: Sheet, at: int, occasion: Occasion) -> int:
-    """``'في' 'دورتها' {adjective} ordinal``: «القمة الأفريقية في دورتها العادية الـ28» has its number behind it."""
-    if occasion.ordinal is not None or not occasion.definite or sheet.word(at) not in cues().words["within"]:
-        return at
-    if at + 2 >= len(sheet.forms) or not any(
-        reading.value in cues().words["session"] and reading.suffix for reading in sheet.forms[at + 1].readings
-    ):
-        return at
-    for end in range(at + 2, min(at + 5, len(sheet.forms))):
-        built = sheet.built.get(_article_before_digits(sheet, end))
-        if built is not None and built.kind == "ordinal":
-            occasion.ordinal, occasion.own = int(built.value), True
-            return built.end
-        if not any(r.category == "adjective" and r.article for r in sheet.forms[end].readings):
-            break
-    return at
 
 
 def _one_more_party(sheet: Sheet, at: int) -> bool:
@@ -168,41 +156,6 @@ def _head(sheet: Sheet, start: int) -> Reading | None:
     return None
 
 
-def _number_after(sheet: Sheet, at: int, occasion: Occasion) -> int:
-    """«القمة 24», «COP29», «كوب 29»: a number right after the head is its ordinal."""
-    if (
-        at < len(sheet.forms)
-        and sheet.forms[at].kind == NUMBER
-        and sheet.forms[at].text.isdigit()
-        and at not in sheet.built
-    ):
-        value = int(sheet.forms[at].text)
-        if 0 < value < 200:
-            occasion.ordinal = value
-            occasion.own = True
-            return at + 1
-    at = _article_before_digits(sheet, at)
-    if occasion.series and at in sheet.built and sheet.built[at].kind == "ordinal":
-        occasion.ordinal = int(sheet.built[at].value)
-        return sheet.built[at].end
-    if (
-        occasion.series
-        and at < len(sheet.forms)
-        and at not in sheet.built
-        and (number := ten(sheet.forms[at])) is not None
-    ):
-        occasion.ordinal = number
-        return at + 1
-    return at
-
-
-def _article_before_digits(sheet: Sheet, at: int) -> int:
-    """«الـ27» is two tokens, and the ordinal is built on the second."""
-    if at + 1 < len(sheet.forms) and sheet.forms[at].text == "ال" and at + 1 in sheet.built:
-        return at + 1
-    return at
-
-
 def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> int:
     """Read what belongs to the occasion after its head; returns the end of the phrase."""
     forms = sheet.forms
@@ -211,7 +164,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
     end = at
     words = cues().words
     while at < len(forms) and at - start < _LONGEST:
-        at = _article_before_digits(sheet, at)
+        at = article_before_digits(sheet, at)
         built = sheet.built.get(at)
         if built is not None:
             if built.kind != "ordinal" or (built.conj and occasion.ordinal is not None):
@@ -234,7 +187,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
                 occasion.names.extend(phrase.parts)
-                at = end = _number_after(sheet, hit.end, occasion)
+                at = end = number_after(sheet, hit.end, occasion)
                 continue
             if phrase.kind == "person" or phrase.prep == "ب":
                 break
@@ -427,7 +380,7 @@ def _acronym(sheet: Sheet, start: int, close: int, occasion: Occasion) -> bool:
     if series is not None:
         occasion.series = series
         occasion.type = _type_of_series(str(sheet.reference.series[series].kind))
-        _number_after(sheet, hit.end, occasion)
+        number_after(sheet, hit.end, occasion)
         occasion.own = True
     elif all(not entry.entity.startswith("organization:") for entry in hit.entries):
         return False

@@ -370,7 +370,13 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
         return None
     titles = trailing_titles(sheet, end)
     before = sheet.phrases[-1] if sheet.phrases else None
-    if before is not None and before.kind == "pronoun" and before.suffix and before.end == at and len(sheet.phrases) > 1:
+    if (
+        before is not None
+        and before.kind == "pronoun"
+        and before.suffix
+        and before.end == at
+        and len(sheet.phrases) > 1
+    ):
         before, at_verb = sheet.phrases[-2], before.start  # «زيارة يقوم بها أنتوني ألبانيزي»
     else:
         at_verb = at
