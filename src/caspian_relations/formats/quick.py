@@ -85,7 +85,7 @@ def _whole(value: Any) -> Any:
 
 
 def _structured(items: tuple[tuple[str, Any], ...]) -> Any:
-    fields = {name: list(item) if type(item) is tuple else item for name, item in items}
+    fields: dict[str, Any] = {name: list(item) if type(item) is tuple else item for name, item in items}
     cls = getattr(model, fields["type"])
     if not issubclass(cls, _WHOLE):
         raise Unsure
