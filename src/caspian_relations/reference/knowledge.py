@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from caspian_relations import model
 from caspian_relations.reference.catalogue import Catalogue, Offices
-from caspian_relations.reference.columns import read_columns
+from caspian_relations.reference.columns import lines, read_bytes
 from caspian_relations.reference.entities import decode
 from caspian_relations.reference.names import Names, key
 from caspian_relations.reference.search import Search
@@ -45,7 +45,7 @@ class Reference:
     A reference never changes; `extended_with` gives a new one. Entities are decoded when they are first asked for.
     """
 
-    def __init__(self, names: Names, rows: Mapping[str, str], codes: Mapping[str, str]) -> None:
+    def __init__(self, names: Names, rows: Mapping[str, str | bytes], codes: Mapping[str, str]) -> None:
         self.names = names
         self.rows = rows
         """Id -> the line of JSON in which the entity is kept."""
@@ -274,6 +274,8 @@ def default() -> Reference:
 
 
 def _load() -> Reference:
-    texts, numbers, groups, ids, rows, codes, coded = read_columns("reference")
-    names = Names(dict(zip(texts, map(int, numbers), strict=True)), groups)
-    return Reference(names, dict(zip(ids, rows, strict=True)), dict(zip(codes, coded, strict=True)))
+    # What is read line by line, when it is first asked for, stays as bytes until then.
+    texts, numbers, groups, ids, rows, codes, coded = read_bytes("reference")
+    names = Names(dict(zip(lines(texts), map(int, numbers.split(b"\n")), strict=True)), groups.split(b"\n"))
+    kept = dict(zip(lines(ids), rows.split(b"\n"), strict=True))
+    return Reference(names, kept, dict(zip(lines(codes), lines(coded), strict=True)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from caspian_relations.arabic.letters import fold
@@ -57,7 +57,7 @@ class Names:
 
     table: dict[str, int]
 
-    def __init__(self, table: dict[str, int], groups: list[str]) -> None:
+    def __init__(self, table: dict[str, int], groups: Sequence[str | bytes]) -> None:
         self.table = table
         self._groups = groups
         self._decoded: dict[int, tuple[NameEntry, ...]] = {}
