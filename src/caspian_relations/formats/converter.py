@@ -19,7 +19,7 @@ from typing import Any, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter, IterableValidationError, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn
 
 from caspian_relations import model
 from caspian_relations.model.amounts import plain
@@ -36,6 +36,9 @@ _CLASSES: tuple[type[Any], ...] = tuple(
     cls for cls in map(model.__dict__.get, model.__all__) if isclass(cls) and attrs.has(cls)
 )
 _PLAIN = (str, int, bool, float)
+_AS_THEY_ARE = (*_PLAIN, *(plain_type | None for plain_type in _PLAIN))
+_MOST_ENTITIES = 5_000
+"""Entities that are remembered as they are written, at most."""
 _AMOUNT = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -255,30 +258,88 @@ def _unstructure_class(cls: type[Any], converter: Converter) -> Callable[[Any], 
         own = type(value)
         write = writers.get(own)
         if write is None:
-            write = writers[own] = make_dict_unstructure_fn(
-                own, converter, _cattrs_use_alias=True, _cattrs_use_linecache=False
-            )
-        return {"type": own.__name__, **write(value)}
+            write = writers[own] = _writer(own, converter)
+        return write(value)
 
     return unstructure
 
 
+def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    """Compile a function that writes each field of a `cls` in its place, as cattrs does, with the ``type`` before them."""
+    scope: dict[str, Any] = {}
+    items = [f"'type': {cls.__name__!r}"]
+    for field in attrs.fields(cls):
+        value = f"value.{field.name}"
+        if field.type is model.Span:
+            value = f"{{'start': {value}.start, 'end': {value}.end}}"
+        elif isclass(field.type) and issubclass(field.type, Enum):
+            value += "._value_"
+        elif field.type not in _AS_THEY_ARE:
+            declared, absent = _declared(field.type)
+            scope[f"write_{field.alias}"] = _hook(declared, converter)
+            value = f"{f'None if {value} is None else ' if absent else ''}write_{field.alias}({value})"
+        items.append(f"{field.alias!r}: {value}")
+    exec(compile(f"def write(value):\n    return {{{', '.join(items)}}}", f"<writing {cls.__name__}>", "exec"), scope)
+    write: Callable[[Any], dict[str, Any]] = scope["write"]
+    return write
+
+
+def _declared(union: Any) -> tuple[Any, bool]:
+    """Return ``X, True`` for ``X | None``, where X is one type."""
+    arms = [arm for arm in get_args(union) if arm is not NoneType]
+    if get_origin(union) in (Union, UnionType) and len(arms) == 1 and len(get_args(union)) == 2:
+        return arms[0], True
+    return union, False
+
+
+def _hook(declared: Any, converter: Converter) -> Callable[[Any], Any]:
+    """Return how a field declared so is written: spans and strings are not asked what they are."""
+    if declared is model.Names:
+        return _names_written
+    if declared == tuple[model.Span, ...]:
+        return lambda spans: [{"start": span.start, "end": span.end} for span in spans]
+    if declared == tuple[str, ...]:
+        return list
+    return converter.get_unstructure_hook(declared)
+
+
 def _unstructure_found(found: model.Found[Any], converter: Converter) -> dict[str, Any]:
     written = converter.unstructure(found.value)
-    return {"type": written.pop("type"), "span": converter.unstructure(found.span), **written}
+    span = found.span
+    return {"type": written.pop("type"), "span": {"start": span.start, "end": span.end}, **written}
+
+
+def _names_written(names: model.Names) -> dict[str, list[str]]:
+    return {language: list(forms) for language, forms in names.items()}
 
 
 def _table(entities: Iterable[model.Entity], converter: Converter) -> dict[str, Any]:
     return {entity.id: converter.unstructure(entity) for entity in entities}
 
 
+def _shared_table(converter: Converter) -> Callable[[Iterable[model.Entity]], dict[str, Any]]:
+    """Write entities once: those of the reference are the same objects in every article."""
+    written: dict[int, tuple[model.Entity, Any]] = {}
+
+    def table(entities: Iterable[model.Entity]) -> dict[str, Any]:
+        shared: dict[str, Any] = {}
+        for entity in entities:
+            known = written.get(id(entity))
+            if known is None or known[0] is not entity:
+                if len(written) >= _MOST_ENTITIES:
+                    written.clear()
+                known = written[id(entity)] = (entity, converter.unstructure(entity))
+            shared[entity.id] = known[1]
+        return shared
+
+    return table
+
+
 def _writing(converter: Converter) -> None:
     """Register what values become in JSON."""
     converter.register_unstructure_hook(Decimal, plain)
     converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_unstructure_hook(
-        model.Names, lambda names: {language: list(names[language]) for language in names}
-    )
+    converter.register_unstructure_hook(model.Names, _names_written)
     converter.register_unstructure_hook_factory(
         lambda target: target in _CLASSES, lambda cls: _unstructure_class(cls, converter)
     )
@@ -300,8 +361,11 @@ def _configured(detailed: bool) -> Converter:
 
 
 @cache
-def converter(*, detailed: bool = False) -> Converter:
-    """Return the converter; the `detailed` one is slower and notes in its errors where in the document they came up."""
+def converter(*, detailed: bool = False, shared: bool = False) -> Converter:
+    """Return the converter; the `detailed` one is slower and notes in its errors where in the document they came up.
+
+    What the `shared` one writes is for printing alone: the same entity is the same dict in every document.
+    """
     configured = _configured(detailed)
     inferences = tuple[model.Inference, ...]
     configured.register_structure_hook_func(lambda target: target == inferences, _structure_inferred)
@@ -312,7 +376,6 @@ def converter(*, detailed: bool = False) -> Converter:
     entities = tuple[model.Entity, ...]
     of_entities = _structure_entities(configured)
     configured.register_structure_hook_func(lambda target: target == entities, of_entities)
-    configured.register_unstructure_hook_func(
-        lambda target: target == entities, lambda value: _table(value, configured)
-    )
+    table = _shared_table(configured) if shared else (lambda value: _table(value, configured))
+    configured.register_unstructure_hook_func(lambda target: target == entities, table)
     return configured

@@ -38,7 +38,10 @@ def to_dict(article: Article) -> dict[str, Any]:
     """
     if not isinstance(article, Article):
         raise InvalidText("article", article, "an Article")
-    written: dict[str, Any] = converter().unstructure(article)
+    return _versioned(converter().unstructure(article))
+
+
+def _versioned(written: dict[str, Any]) -> dict[str, Any]:
     return {"type": written.pop("type"), "version": VERSION, **written}
 
 
@@ -81,7 +84,9 @@ def dumps(article: Article, *, indent: int | None = None) -> str:
     >>> dumps(Article("نص"))[:53]
     '{"type":"Article","version":"1","text":"نص","publishe'
     """
-    return encoded(to_dict(article), indent)
+    if not isinstance(article, Article):
+        raise InvalidText("article", article, "an Article")
+    return encoded(_versioned(converter(shared=True).unstructure(article)), indent)
 
 
 def loads(data: str | bytes) -> Article:

@@ -15,6 +15,7 @@ import attrs
 
 from caspian_relations import model
 from caspian_relations.formats.converter import converter, variants
+from caspian_relations.model.references import sound
 from caspian_relations.model.trusted import constructor
 
 __all__ = ["Unsure", "article"]
@@ -25,6 +26,7 @@ Reader = Callable[[Any], Any]
 _new_span = constructor(model.Span)
 _new_mention = constructor(model.Mention)
 _new_found = constructor(model.Found)
+_new_article = constructor(model.Article)
 
 
 class Unsure(Exception):  # noqa: N818 (no error: the other way decides)
@@ -46,14 +48,17 @@ class _Memo(dict[Any, Any]):
 
 
 def article(fields: dict[str, Any]) -> model.Article:
-    """Build the article of `fields`; `Unsure` where something is not as it is written, `InvalidValue` where ids or spans do not hold together."""
+    """Build the article of `fields`; `Unsure` where something is not as it is written, or where ids or spans do not hold together."""
     if fields.get("type") != "Article" or len(fields) != len(_ARTICLE) + 1:
         raise Unsure
     try:
         values = {name: read(fields[name]) for name, read in _ARTICLE.items()}
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Unsure from None
-    return model.Article(**values)
+    article: model.Article = _new_article(**values)
+    if not sound(article):
+        raise Unsure
+    return article
 
 
 # -- Fields -------------------------------------------------------------------------------------------------------------
@@ -67,7 +72,7 @@ def _span(value: Any) -> model.Span:
 
 
 def _spans(value: Any) -> tuple[model.Span, ...]:
-    return tuple(map(_span, _listed(value)))
+    return tuple([_span(item) for item in _listed(value)])
 
 
 def _listed(value: Any) -> list[Any]:
@@ -76,12 +81,21 @@ def _listed(value: Any) -> list[Any]:
     return value
 
 
-def _whole(value: Any) -> Any:
-    """A value of the model that has no text of its own (a day, an amount): built once, remembered by its fields."""
-    if value is None:
-        return None
-    # The order of the keys is that of the class, and decides nothing.
-    return _VALUES[tuple([(name, tuple(item) if type(item) is list else item) for name, item in value.items()])]
+def _whole(*classes: Any) -> Reader:
+    """Read a value of the model that has no text of its own (a day, an amount): built once, remembered by its fields."""
+
+    def read(value: Any) -> Any:
+        if value is None:
+            if type(None) in classes:
+                return None
+            raise Unsure
+        # The order of the keys is that of the class, and decides nothing.
+        made = _VALUES[tuple([(name, tuple(item) if type(item) is list else item) for name, item in value.items()])]
+        if type(made) not in classes:
+            raise Unsure
+        return made
+
+    return read
 
 
 def _structured(items: tuple[tuple[str, Any], ...]) -> Any:
@@ -94,9 +108,10 @@ def _structured(items: tuple[tuple[str, Any], ...]) -> Any:
 
 def _plain(cls: type[Any], field: Any) -> Reader:
     """Read a string, a number, a truth value or None as `field` of `cls` takes it."""
-    remembered = _Memo(lambda key: _taken(cls, field, key[1]))
+    strings = _Memo(lambda key: _taken(cls, field, key))
+    others = _Memo(lambda key: _taken(cls, field, key[1]))
     # True equals 1, and must not stand for it: the type is part of the key.
-    return lambda value: remembered[type(value), value]
+    return lambda value: strings[value] if type(value) is str else others[type(value), value]
 
 
 def _many(cls: type[Any], field: Any) -> Reader:
@@ -151,7 +166,7 @@ def _reader(cls: type[Any], field: Any) -> Reader:
     if model.Names in arms:
         return _names
     if any(arm in _WHOLE for arm in arms):
-        return _whole
+        return _whole(*arms)
     if annotation == tuple[model.Inference, ...]:
         return _mapped(cls, field)
     if annotation == tuple[str, ...]:
@@ -162,14 +177,16 @@ def _reader(cls: type[Any], field: Any) -> Reader:
 def _builder(cls: type[Any]) -> Reader:
     """Read an object of just that class."""
     attrs.resolve_types(cls)
-    build = constructor(cls)
-    readers = [(field.alias, _reader(cls, field)) for field in attrs.fields(cls)]
-
-    def read(value: Any) -> Any:
-        if len(value) != len(readers) + 1:
-            raise Unsure
-        return build(**{name: read_field(value[name]) for name, read_field in readers})
-
+    fields = [field.alias for field in attrs.fields(cls)]
+    scope: dict[str, Any] = {f"read_{field.alias}": _reader(cls, field) for field in attrs.fields(cls)}
+    scope |= {"build": constructor(cls), "Unsure": Unsure}
+    # One call with every field in its place, as attrs and cattrs compile theirs.
+    values = ", ".join(f"{name}=read_{name}(value['{name}'])" for name in fields)
+    source = (
+        f"def read(value):\n    if len(value) != {len(fields) + 1}:\n        raise Unsure\n    return build({values})"
+    )
+    exec(compile(source, f"<quick {cls.__qualname__}>", "exec"), scope)
+    read: Reader = scope["read"]
     return read
 
 
@@ -182,19 +199,28 @@ def _facts(cls: type[Any]) -> Reader:
 def _mention(value: Any) -> model.Mention:
     if len(value) != 4 or value["type"] != "Mention":
         raise Unsure
-    return _new_mention(_span(value["span"]), _referent(value["referent"]), _form(value["form"]))
+    referent, form = value["referent"], value["form"]
+    if type(referent) is not str or type(form) is not str:
+        raise Unsure
+    return _new_mention(_span(value["span"]), _REFERENTS[referent], _FORMS[form])
 
 
-def _found(value: Any) -> model.Found[Any]:
-    fields = dict(value)
-    span = _span(fields.pop("span"))
-    return _new_found(span, _whole(fields))
+def _found(*classes: Any) -> Reader:
+    """Read a list of values of these classes, each with its span."""
+    read_value = _whole(*classes)
+
+    def read(value: Any) -> model.Found[Any]:
+        fields = dict(value)
+        span = _span(fields.pop("span"))
+        return _new_found(span, read_value(fields))
+
+    return lambda values: tuple(map(read, _listed(values)))
 
 
 def _entities(value: Any) -> tuple[model.Entity, ...]:
     if type(value) is not dict:
         raise Unsure
-    return tuple([_entity(id, fields) for id, fields in value.items()])
+    return tuple([_entity(id, value[id]) for id in sorted(value)])
 
 
 def _entity(id: str, fields: Any) -> model.Entity:
@@ -215,7 +241,14 @@ _VALUES = _Memo(_structured)
 _NAMES = _Memo(lambda key: model.Names(dict(key)))
 _ENTITIES: dict[str, tuple[Any, model.Entity]] = {}
 _fields = {field.name: field for field in attrs.fields(model.Mention)}
-_referent, _form = _plain(model.Mention, _fields["referent"]), _plain(model.Mention, _fields["form"])
+_REFERENTS = _Memo(lambda key: _taken(model.Mention, _fields["referent"], key))
+_FORMS = _Memo(lambda key: _taken(model.Mention, _fields["form"], key))
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise Unsure
+    return value
 
 
 def _day(value: Any) -> Any:
@@ -224,13 +257,13 @@ def _day(value: Any) -> Any:
 
 _DAYS = _Memo(lambda text: converter().structure(text, date))
 _ARTICLE: dict[str, Reader] = {
-    "text": lambda value: value,
+    "text": _text,
     "published": _day,
-    "source": lambda value: value,
+    "source": lambda value: None if value is None else _text(value),
     "entities": _entities,
     "mentions": lambda value: tuple(map(_mention, _listed(value))),
-    "dates": lambda value: tuple(map(_found, _listed(value))),
-    "quantities": lambda value: tuple(map(_found, _listed(value))),
+    "dates": _found(model.When),
+    "quantities": _found(*(cls for cls in _WHOLE if cls is not model.When)),
     "events": _facts(model.Event),
     "figures": _facts(model.Figure),
     "relations": _facts(model.Relation),

@@ -28,7 +28,7 @@ from caspian_relations.model.events import (
     Visit,
 )
 from caspian_relations.model.facts import Fact, Figure, Relation, Statement
-from caspian_relations.model.references import unresolved
+from caspian_relations.model.references import sound, unresolved
 from caspian_relations.model.rows import FactRows, row
 from caspian_relations.model.series import Series
 from caspian_relations.model.spans import Found, Mention, Span
@@ -136,6 +136,8 @@ class Article:
     """Where the text disagrees with the reference or with itself; read it with `conflicts()`."""
 
     def __attrs_post_init__(self) -> None:
+        if sound(self):
+            return
         for path, value, reason in unresolved(self):
             raise InvalidValue(f"Article.{path}", value, reason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from typing import Any
 
 from caspian_relations.model.checks import matching, text
@@ -80,6 +80,10 @@ class Names(Mapping[str, tuple[str, ...]]):
 
     def __len__(self) -> int:
         return len(self._table)
+
+    def items(self) -> ItemsView[str, tuple[str, ...]]:
+        """Languages with their names; those of `Mapping`, without the detour."""
+        return self._table.items()
 
     def __hash__(self) -> int:
         return hash(tuple(self._table.items()))

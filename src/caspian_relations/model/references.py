@@ -1,27 +1,108 @@
-"""What an article must hold together: ids that resolve, spans that lie within the text."""
+"""What an article must hold together: ids that resolve, spans that lie within the text.
+
+One table says which fields of a fact hold ids and which hold spans. `sound` looks at them all at once; only where it finds a fault does
+`unresolved` go through them again, to say where.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from caspian_relations.model.events import Event, Interview, PhoneCall, Visit
-from caspian_relations.model.facts import Fact, Figure, Relation, Statement
+import attrs
+
+from caspian_relations.model.facts import Fact
 from caspian_relations.model.spans import Span
 
 if TYPE_CHECKING:
     from caspian_relations.model.article import Article
 
-__all__ = ["unresolved"]
+__all__ = ["sound", "unresolved"]
 
 Fault = tuple[str, object, str]
 """Path below the article, value, what is accepted."""
+
+_FACTS = ("events", "figures", "relations", "statements")
+_FOUND = ("mentions", "dates", "quantities")
+
+
+class _Fields(NamedTuple):
+    """Names of fields that hold one or none, and of fields that hold a tuple."""
+
+    one: tuple[str, ...]
+    many: tuple[str, ...]
+
+    def of(self, cls: type[Fact]) -> _Fields:
+        """Return those that `cls` has."""
+        own = attrs.fields_dict(cls)
+        return _Fields(tuple(filter(own.__contains__, self.one)), tuple(filter(own.__contains__, self.many)))
+
+
+_IDS = _Fields(
+    (
+        "said_in",
+        "place",
+        "host",
+        "series",
+        "destination",
+        "caller",
+        "interviewee",
+        "outlet",
+        "subject",
+        "object",
+        "speaker",
+    ),
+    ("participants", "visitors", "between", "about"),
+)
+_SPANS = _Fields(("content", "described_as", "document", "occasion"), ("evidence",))
+
+
+@cache
+def _fields(cls: type[Any]) -> tuple[_Fields, _Fields]:
+    """Fields of `cls` that hold ids, and fields that hold spans."""
+    return _IDS.of(cls), _SPANS.of(cls)
+
+
+@cache
+def _getters(cls: type[Any]) -> tuple[Callable[[Fact], tuple[str | None, ...]], tuple[str, ...], tuple[str, ...]]:
+    """The single ids of a fact and its own, in one call; the fields of many ids; the fields of one span besides the evidence."""
+    ids, spans = _fields(cls)  # type: ignore[arg-type]
+    return attrgetter("id", *ids.one), ids.many, spans.one
+
+
+def sound(article: Article) -> bool:
+    """Tell whether `unresolved` would find nothing."""
+    facts: list[Any] = [*article.events, *article.figures, *article.relations, *article.statements]
+    known = {thing.id for thing in article.entities}.union([fact.id for fact in facts])
+    if len(known) != len(article.entities) + len(facts):
+        return False
+    named: set[str | None] = {mention.referent for mention in article.mentions}
+    spans = [mention.span for mention in article.mentions]
+    spans += [found.span for found in article.dates]
+    spans += [found.span for found in article.quantities]
+    spans += article.boilerplate
+    for fact in facts:
+        ids, many_ids, places = _getters(type(fact))  # type: ignore[arg-type]
+        named.update(ids(fact))
+        for name in many_ids:
+            named.update(getattr(fact, name))
+        spans += fact.evidence
+        for name in places:
+            if (span := getattr(fact, name)) is not None:
+                spans.append(span)
+    for conflict in article.conflicts():
+        spans += conflict.spans
+    if spans and max([span.end for span in spans]) > len(article.text):
+        return False
+    return all(id is None or id.startswith("concept:") for id in named - known)
 
 
 def unresolved(article: Article) -> Iterator[Fault]:
     """Yield every id that names nothing, every id that names two things, and every span beyond the text."""
     known: set[str] = set()
-    for field in ("entities", "events", "figures", "relations", "statements"):
+    for field in ("entities", *_FACTS):
         for i, thing in enumerate(getattr(article, field)):
             if thing.id in known:
                 yield f"{field}[{i}].id", thing.id, "each id once"
@@ -35,68 +116,42 @@ def unresolved(article: Article) -> Iterator[Fault]:
             yield f"{path}.end", span.end, f"at most the length of the text ({length})"
 
 
-def _each(path: str, ids: Iterable[str | None]) -> Iterator[tuple[str, str]]:
-    for i, id in enumerate(ids):
-        if id is not None:
-            yield f"{path}[{i}]", id
-
-
-def _one(path: str, id: str | None) -> Iterator[tuple[str, str]]:
-    if id is not None:
-        yield path, id
-
-
 def _references(article: Article) -> Iterator[tuple[str, str]]:
     for i, mention in enumerate(article.mentions):
         yield f"mentions[{i}].referent", mention.referent
     for path, fact in _facts(article):
-        yield from _one(f"{path}.said_in", fact.said_in)
-        if isinstance(fact, Event):
-            yield from _event(path, fact)
-        elif isinstance(fact, Figure):
-            yield from _each(f"{path}.between", fact.between)
-        elif isinstance(fact, Relation):
-            yield from _one(f"{path}.subject", fact.subject)
-            yield from _one(f"{path}.object", fact.object)
-        elif isinstance(fact, Statement):
-            yield from _one(f"{path}.speaker", fact.speaker)
-            yield from _each(f"{path}.about", fact.about)
+        for below, id in _held(fact, _fields(type(fact))[0]):  # type: ignore[arg-type]
+            yield path + below, str(id)
 
 
-def _event(path: str, event: Event) -> Iterator[tuple[str, str]]:
-    yield from _one(f"{path}.place", event.place)
-    yield from _one(f"{path}.host", event.host)
-    yield from _each(f"{path}.participants", event.participants)
-    yield from _one(f"{path}.series", getattr(event, "series", None))
-    if isinstance(event, Visit):
-        yield from _each(f"{path}.visitors", event.visitors)
-        yield from _one(f"{path}.destination", event.destination)
-    elif isinstance(event, PhoneCall):
-        yield from _one(f"{path}.caller", event.caller)
-    elif isinstance(event, Interview):
-        yield from _one(f"{path}.interviewee", event.interviewee)
-        yield from _one(f"{path}.outlet", event.outlet)
+def _spans(article: Article) -> Iterator[tuple[str, Span]]:
+    for field in _FOUND:
+        for i, found in enumerate(getattr(article, field)):
+            yield f"{field}[{i}].span", found.span
+    for path, fact in _facts(article):
+        for below, span in _held(fact, _fields(type(fact))[1]):  # type: ignore[arg-type]
+            if isinstance(span, Span):
+                yield path + below, span
+    yield from _numbered("boilerplate", article.boilerplate)
+    for i, conflict in enumerate(article.conflicts()):
+        yield from _numbered(f"conflicts[{i}].spans", conflict.spans)
 
 
 def _facts(article: Article) -> Iterator[tuple[str, Fact]]:
-    for field in ("events", "figures", "relations", "statements"):
+    for field in _FACTS:
         for i, fact in enumerate(getattr(article, field)):
             yield f"{field}[{i}]", fact
 
 
-def _spans(article: Article) -> Iterator[tuple[str, Span]]:
-    for field in ("mentions", "dates", "quantities"):
-        for i, found in enumerate(getattr(article, field)):
-            yield f"{field}[{i}].span", found.span
-    for path, fact in _facts(article):
-        for i, span in enumerate(fact.evidence):
-            yield f"{path}.evidence[{i}]", span
-        for name in ("content", "described_as", "document", "occasion"):
-            extra: Any = getattr(fact, name, None)
-            if extra is not None:
-                yield f"{path}.{name}", extra
-    for i, span in enumerate(article.boilerplate):
-        yield f"boilerplate[{i}]", span
-    for i, conflict in enumerate(article.conflicts()):
-        for j, span in enumerate(conflict.spans):
-            yield f"conflicts[{i}].spans[{j}]", span
+def _held(fact: Fact, fields: _Fields) -> Iterator[tuple[str, object]]:
+    for name in fields.one:
+        if (value := getattr(fact, name)) is not None:
+            yield f".{name}", value
+    for name in fields.many:
+        for i, value in enumerate(getattr(fact, name)):
+            yield f".{name}[{i}]", value
+
+
+def _numbered(path: str, spans: Iterable[Span]) -> Iterator[tuple[str, Span]]:
+    for i, span in enumerate(spans):
+        yield f"{path}[{i}]", span
