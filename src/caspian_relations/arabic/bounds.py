@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.lexicon import Lexicon
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, Tokens, splits
 
@@ -38,7 +39,7 @@ def bound_before(tokens: Tokens, i: int, lexicon: Lexicon) -> Bounded | None:
         if form.kind in (NEWLINE, PUNCT):
             break
         phrase = f"{form.text} {phrase}"
-        value = _value(phrase, lexicon)
+        value = _value(phrase, lexicon, tokens.forms[k - 1].text if k else "")
         if value is not None:
             found = Bounded(value, k)
     return found
@@ -60,11 +61,18 @@ def bound_after(tokens: Tokens, j: int, lexicon: Lexicon) -> Bounded | None:
     return found
 
 
-def _value(text: str, lexicon: Lexicon) -> str | None:
-    for _, _, stem in splits(text):
+def _value(text: str, lexicon: Lexicon, before: str = "") -> str | None:
+    """The bound that `text` is, with its clitics; `before`: the word before it.
+
+    An entry says what it may not stand behind, clitic or word: «لتصل إلى», «أن تصل إلى» are no bounds.
+    """
+    for _, preposition, stem in splits(text):
         for entry in lexicon.get(stem):
             if entry.category == "bound" and entry.features.get("position") == "before":
-                return entry.value
+                words = fold(entry.features.get("unless_behind", "")).split()
+                behind = {preposition, *(word for *_, word in splits(before))} if words and before else {preposition}
+                if behind.isdisjoint(words):
+                    return entry.value
     return None
 
 
