@@ -51,3 +51,12 @@ def test_what_is_planned_does_not_end_a_name() -> None:
         "organization:asean",
         "organization:رابطه-اسيان",
     }
+
+
+def test_a_visit_told_by_its_end_lay_before_it() -> None:
+    """«اختتم الثلاثاء زيارة استغرقت يومين» counts back from the day, «بدأ … تستغرق» on from it."""
+    ended = parse("اختتم الرئيس الغاني الثلاثاء زيارة رسمية إلى الرباط استغرقت يومين.", published="2025-03-12")
+    done = parse("أنهى الرئيس الكيني أمس زيارة رسمية إلى تونس استمرت ثلاثة أيام.", published="2025-03-12")
+    begun = parse("بدأ الرئيس الغاني الثلاثاء زيارة رسمية إلى الرباط تستغرق يومين.", published="2025-03-12")
+    whens = [visit.when.edtf for article in (ended, done, begun) for visit in article.visits if visit.when is not None]
+    assert whens == ["2025-03-10/2025-03-11", "2025-03-09/2025-03-11", "2025-03-11/2025-03-12"]

@@ -98,9 +98,10 @@ class Circumstances(Participants):
 
     def _date_from(self, draft: EventDraft, clause: Clause) -> None:
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
+        words = cues().words
+        draft.closed = draft.closed or clause.lemma in words["end"]
         if not clause.dates:
             return
-        words = cues().words
         phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
 
@@ -128,8 +129,9 @@ class Circumstances(Participants):
         for phrase in [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]:
             unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
             if unit == "day" and first is not None and len(edtf) == 10 and 1 < phrase.value.value < 60:
-                last = first + timedelta(days=int(phrase.value.value) - 1)
-                event.when = When(f"{edtf}/{last.isoformat()}", event.when.basis)
+                days = timedelta(days=int(phrase.value.value) - 1)
+                begin, end = (first - days, first) if event.closed else (first, first + days)
+                event.when = When(f"{begin.isoformat()}/{end.isoformat()}", event.when.basis)
                 return
 
     def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
