@@ -23,6 +23,21 @@ CASES = {
     "caspian-relations --version": "from caspian_relations.cli import main; main(['--version'])",
 }
 
+FIRST_LOAD = """
+import time
+from caspian_relations import reference
+began = time.perf_counter()
+reference.default()
+print((time.perf_counter() - began) * 1000)
+"""
+"""The first `reference.default()` of a process, with all that it imports, by the clock of that process."""
+
+
+def first_load() -> float:
+    """What the reference costs once, in milliseconds."""
+    told = subprocess.run([sys.executable, "-c", FIRST_LOAD], check=True, capture_output=True, text=True)
+    return float(told.stdout)
+
 
 def milliseconds(code: str) -> float:
     """The time of one fresh process."""
@@ -38,9 +53,11 @@ def main() -> None:
     times: dict[str, list[float]] = {name: [] for name in CASES}
     for code in CASES.values():
         milliseconds(code)  # byte code is compiled, files are in memory
+    loads: list[float] = []
     for _ in range(runs):  # in turn, so that a busy moment of the machine meets all of them
         for name, code in CASES.items():
             times[name].append(milliseconds(code))
+        loads.append(first_load())
     median = {name: statistics.median(values) for name, values in times.items()}
     bare = median["a bare interpreter"]
     attrs = median["import attrs"] - bare
@@ -49,6 +66,9 @@ def main() -> None:
     for name, whole in median.items():
         own = whole - bare
         print(f"{name:30} {whole:7.1f} ms {own:7.1f} ms {own / attrs:8.2f}")
+    print(
+        f"\nThe first reference.default() of a process: {statistics.median(loads):.1f} ms (slowest {max(loads):.1f} ms)"
+    )
 
 
 if __name__ == "__main__":

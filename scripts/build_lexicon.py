@@ -20,9 +20,10 @@ from pathlib import Path
 
 from built import put
 from caspian_relations.arabic.letters import fold
-from caspian_relations.reference.columns import BUILT, format_columns
+from caspian_relations.reference.columns import format_columns
+from caspian_relations.reference.files import BUILT, DATA
 
-SOURCE = BUILT.parent / "data" / "language"
+SOURCE = DATA / "language"
 _OWN_KEYS = {"forms", "value", "category", "paradigm", "examples", "source", "note", "confirmed"}
 _PARADIGM_KEYS = {
     "root",

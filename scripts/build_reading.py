@@ -14,9 +14,10 @@ from typing import Any
 
 from built import put
 from caspian_relations.arabic.letters import fold
-from caspian_relations.reference.columns import BUILT, format_columns
+from caspian_relations.reference.columns import format_columns
+from caspian_relations.reference.files import BUILT, DATA
 
-SOURCE = BUILT.parent / "data" / "reading"
+SOURCE = DATA / "reading"
 
 
 def load(name: str) -> dict[str, Any]:

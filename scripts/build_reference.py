@@ -13,12 +13,13 @@ import re
 import sys
 
 from built import put
-from caspian_relations.reference.columns import BUILT, format_columns
+from caspian_relations.reference.columns import format_columns
 from caspian_relations.reference.compiling import Compiled, compile_records, merge_territories
 from caspian_relations.reference.errors import InvalidEntry
+from caspian_relations.reference.files import BUILT, DATA
 from caspian_relations.reference.records import Record, read
 
-WORLD = BUILT.parent / "data" / "world"
+WORLD = DATA / "world"
 CLDR = WORLD / "cldr.toml"
 _NOT_ENTRIES = {"spelling.toml"}
 _WITHDRAWN = frozenset(
@@ -56,13 +57,13 @@ def records() -> list[Record]:
 
 
 def build() -> str:
-    """The text of the built file: keys of names, their groups, the groups, ids, entities, codes, ids by code."""
+    """The text of the built file: keys of names, the runs that number them, the groups, ids, entities, codes, ids by code."""
     compiled = compile_records(records())
     complain(compiled)
     return format_columns(
         [
-            list(compiled.table),
-            [str(number) for number in compiled.table.values()],
+            compiled.names,
+            [f"{size} {number}" for size, number in compiled.runs],
             compiled.groups,
             list(compiled.rows),
             [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in compiled.rows.values()],

@@ -1,6 +1,5 @@
 """Clock times are recognised, and are neither dates nor part of them."""
 
-import tomllib
 from datetime import date
 
 import pytest
@@ -8,9 +7,9 @@ import pytest
 from caspian_relations import arabic
 from caspian_relations.arabic.clock import clock_at
 from caspian_relations.arabic.found import tokens_of
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
-FILE = tomllib.loads((BUILT.parent / "data" / "language" / "wording_of_clocks.toml").read_text(encoding="utf-8"))
+FILE = document("language/wording_of_clocks")
 
 
 @pytest.mark.parametrize("example", FILE["examples"], ids=lambda example: example["text"])

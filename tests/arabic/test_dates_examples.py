@@ -1,19 +1,15 @@
 """The examples that stand in the word files beside the words of dates: each matches, or must not."""
 
-import tomllib
 from datetime import date
 
 import pytest
 
 from caspian_relations import arabic
 from caspian_relations.arabic.letters import fold
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
 NAMES = ("months", "weekdays", "dateparts", "relative", "eras", "when")
-FILES = {
-    name: tomllib.loads((BUILT.parent / "data" / "language" / f"{name}.toml").read_text(encoding="utf-8"))
-    for name in NAMES
-}
+FILES = {name: document(f"language/{name}") for name in NAMES}
 EXAMPLES = [(name, example) for name, file in FILES.items() for example in file["examples"]]
 COUNTEREXAMPLES = [(name, example) for name, file in FILES.items() for example in file["counterexamples"]]
 MONTHS = [entry for entry in FILES["months"]["entry"] if entry["calendar"] == "gregorian"]

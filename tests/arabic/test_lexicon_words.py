@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache
 from typing import Any
@@ -13,9 +12,8 @@ import pytest
 from caspian_relations.arabic import lexicon
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.tokens import Forms
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
-WORDS = BUILT.parent / "data" / "language"
 FILES = (
     "verbs", "nouns", "adjectives", "titles", "honorifics", "prepositions", "conjunctions", "particles", "pronouns", "name_parts", "common",
     "opaque", "words_as_names",
@@ -23,8 +21,8 @@ FILES = (
 
 
 @cache
-def document(name: str) -> dict[str, Any]:
-    return tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8"))
+def words_of(name: str) -> dict[str, Any]:
+    return document(f"language/{name}")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +31,7 @@ def forms() -> Forms:
 
 
 def examples(kind: str) -> list[Any]:
-    return [pytest.param(example, id=f"{name}-{example['text']}") for name in FILES for example in document(name)[kind]]
+    return [pytest.param(example, id=f"{name}-{example['text']}") for name in FILES for example in words_of(name)[kind]]
 
 
 @pytest.mark.parametrize("example", examples("examples"))
@@ -52,32 +50,32 @@ def test_a_counterexample_is_not_read_so(example: dict[str, str], forms: Forms) 
 @pytest.mark.parametrize("name", FILES)
 def test_every_file_has_examples_of_both_kinds(name: str) -> None:
     """No group of words without a form that matches and one that must not."""
-    assert document(name)["examples"]
-    assert document(name)["counterexamples"]
+    assert words_of(name)["examples"]
+    assert words_of(name)["counterexamples"]
 
 
 def test_no_two_verbs_share_a_lemma() -> None:
     """Verbs with the same letters are told apart by a shadda: وقع and وقّع."""
     assert [
-        value for value, count in Counter(e["value"] for e in document("verbs")["entry"]).items() if count > 1
+        value for value, count in Counter(e["value"] for e in words_of("verbs")["entry"]).items() if count > 1
     ] == []
 
 
 def test_a_lemma_has_a_shadda_only_where_it_tells_two_verbs_apart() -> None:
     """Frames can name a verb without asking how it is pronounced."""
-    bare = Counter(re.sub("[\u064b-\u0652]", "", e["value"]) for e in document("verbs")["entry"])
-    marked = [e["value"] for e in document("verbs")["entry"] if re.search("[\u064b-\u0652]", e["value"])]
+    bare = Counter(re.sub("[\u064b-\u0652]", "", e["value"]) for e in words_of("verbs")["entry"])
+    marked = [e["value"] for e in words_of("verbs")["entry"] if re.search("[\u064b-\u0652]", e["value"])]
     assert [word for word in marked if bare[re.sub("[\u064b-\u0652]", "", word)] < 2] == []
 
 
 def test_verbs_of_form_one_name_their_verbal_nouns() -> None:
     """Form I has no regular one."""
-    assert [e["value"] for e in document("verbs")["entry"] if e["paradigm"] == "I" and "masdar" not in e] == []
+    assert [e["value"] for e in words_of("verbs")["entry"] if e["paradigm"] == "I" and "masdar" not in e] == []
 
 
 def test_reporting_verbs_yield_the_closed_list_of_statement_verbs() -> None:
     """``speech`` is one of the eight verbs of a statement."""
-    verbs = {e["speech"] for e in document("verbs")["entry"] if "speech" in e}
+    verbs = {e["speech"] for e in words_of("verbs")["entry"] if "speech" in e}
     assert verbs == {"emphasize", "note", "say", "express", "announce", "describe", "call-for", "stress"}
 
 
@@ -92,7 +90,7 @@ def test_reporting_verbs_yield_the_closed_list_of_statement_verbs() -> None:
 )  # fmt: skip
 def test_a_reporting_verb_yields_its_statement_verb(verb: str, speech: str) -> None:
     """أكد emphasizes, شدد stresses, most others say."""
-    (entry,) = [e for e in document("verbs")["entry"] if e["value"] == verb]
+    (entry,) = [e for e in words_of("verbs")["entry"] if e["value"] == verb]
     assert entry["speech"] == speech
 
 
@@ -110,10 +108,10 @@ def test_a_common_word_repeats_no_word_of_another_file() -> None:
         fold(form)
         for name in FILES
         if name not in ("common", "words_as_names", "opaque")
-        for entry in document(name)["entry"]
+        for entry in words_of(name)["entry"]
         for form in entry.get("forms", [])
     }
-    listed = [form for entry in document("common")["entry"] for form in entry.get("forms", [])]
+    listed = [form for entry in words_of("common")["entry"] for form in entry.get("forms", [])]
     assert [form for form in listed if fold(form) in others] == []
 
 
@@ -155,7 +153,7 @@ FUNCTION = {"preposition", "particle", "pronoun", "conjunction", "number"}
 def test_no_name_that_is_also_a_word_looks_like_a_function_word() -> None:
     """Folded, علي is على and إمام is أمام: a reader of names that did not stop there would never stop."""
     built = lexicon.default()
-    names = [entry["value"] for entry in document("words_as_names")["entry"] if entry["name"] == "maybe"]
+    names = [entry["value"] for entry in words_of("words_as_names")["entry"] if entry["name"] == "maybe"]
     assert [name for name in names if FUNCTION & {e.category for e in built.get(fold(name))}] == []
 
 

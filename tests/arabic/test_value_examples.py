@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 
 import pytest
@@ -10,15 +9,14 @@ import pytest
 from caspian_relations import arabic
 from caspian_relations.model import InvalidText
 from caspian_relations.model.amounts import plain
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
-EXAMPLES = BUILT.parent / "data" / "examples"
 READERS = ("durations", "measures", "money", "numbers", "ordinals", "percentages")
 
 
 def examples() -> Iterator[tuple[str, str, list[list[str]]]]:
     for reader in READERS:
-        for example in tomllib.loads((EXAMPLES / f"{reader}.toml").read_text(encoding="utf-8"))["example"]:
+        for example in document(f"examples/{reader}")["example"]:
             yield reader, example["text"], example["found"]
 
 

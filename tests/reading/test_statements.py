@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
 
 from caspian_relations import model, parse
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
-EXAMPLES = tomllib.loads((BUILT.parent / "data" / "reading" / "statements.toml").read_text(encoding="utf-8"))
+EXAMPLES = document("reading/statements")
 GROUPS = [*EXAMPLES["verb"], EXAMPLES["masdar"], EXAMPLES["speakers"], EXAMPLES["source"]]
 
 

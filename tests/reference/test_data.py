@@ -13,13 +13,13 @@ from caspian_relations import parse
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.nisba import nisba
 from caspian_relations.reference import Reference
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import DATA
 from caspian_relations.reference.forms import rows
 from caspian_relations.reference.names import key
 from caspian_relations.reference.records import Record, read
 from caspian_relations.reference.spelling import SpellingRule, rules, variants
 
-WORLD = BUILT.parent / "data" / "world"
+WORLD = DATA / "world"
 SHARE_ALIKE = re.compile(r"ODbL|BY-SA|LGPL|supraverden|dr5hn|pycountry|world-countries", re.IGNORECASE)
 FILES = [path for path in sorted(WORLD.rglob("*.toml")) if path.name != "spelling.toml"]
 

@@ -13,9 +13,9 @@ from caspian_relations.arabic import lexicon
 from caspian_relations.arabic.nisba import broken_plural, paradigm
 from caspian_relations.arabic.tokens import Forms, tokenize
 from caspian_relations.reference import Reference
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import DATA
 
-WORLD = BUILT.parent / "data" / "world"
+WORLD = DATA / "world"
 KEPT_WHOLE = {"كلاوس", "وكلاوس", "بروس"}
 """Klaus and Bruce: the lexicon keeps them whole, so that they are never «as Laos» and «with Russians»."""
 PROCLITICS = ("و", "ف", "ب", "ك", "ل", "وب", "ول", "وك", "فل")

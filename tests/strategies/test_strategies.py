@@ -215,6 +215,17 @@ def test_moments_have_the_precision_that_was_asked_for(data: basic.DataObject, p
     assert when.start is not None
 
 
+@pytest.mark.parametrize(
+    ("precision", "last"), [("week", "9999-12-20/9999-12-26"), ("season", "9999-23"), ("month", "9999-12")]
+)
+def test_what_ends_after_the_last_day_is_not_made(precision: str, last: str) -> None:
+    """The last week of 9999, and its winter, end in a year that Python does not have."""
+    when = find(
+        st.whens(min_value=date(9999, 8, 1), max_value=date.max, precision=precision), lambda when: str(when) >= last
+    )
+    assert str(when) == last
+
+
 def test_impossible_bounds_are_refused() -> None:
     """An InvalidArgument, as Hypothesis itself raises."""
     for strategy in (

@@ -7,7 +7,6 @@ The words are the table ``[writing]`` of ``when.toml`` and the names in ``months
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,7 +17,7 @@ from caspian_relations.arabic.writing_nouns import counted, unit_noun
 from caspian_relations.arabic.writing_numbers import WORDS, Digits, NumberStyle, words, write_digits, write_ordinal
 from caspian_relations.model import InvalidValue, Precision, When
 from caspian_relations.model.edtf import Moment, parse
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
 __all__ = ["LONG", "DateStyle", "month_name", "month_sets", "write_when"]
 
@@ -57,15 +56,15 @@ LONG = DateStyle()
 @cache
 def _months() -> tuple[dict[str, dict[int, str]], dict[str, str], frozenset[str]]:
     """Set -> number -> name; country -> set; the names that need more beside them to be read as months."""
-    document = tomllib.loads((BUILT.parent / "data" / "language" / "months.toml").read_text(encoding="utf-8"))
+    months = document("language/months")
     sets: dict[str, dict[int, str]] = {}
     doubtful = set()
-    for entry in document["entry"]:
+    for entry in months["entry"]:
         for name in entry.get("set", "").split():
             sets.setdefault(name, {})[int(entry["value"])] = entry["written"]
             if "needs" in entry:
                 doubtful.add(entry["written"])
-    return sets, document["sets"], frozenset(doubtful)
+    return sets, months["sets"], frozenset(doubtful)
 
 
 def month_sets() -> tuple[str, ...]:

@@ -6,13 +6,12 @@ digits decide («ألف وخمسة كيلومترات»).
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
 from caspian_relations.arabic.writing_numbers import Case, Gender, NumberStyle, accusative, scaled, words
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
 __all__ = ["Adjective", "Noun", "counted", "currency_noun", "unit_noun", "units_known"]
 
@@ -108,8 +107,7 @@ def _units() -> dict[str, dict[str, Any]]:
     """Unit -> its first entries: singular forms, plural forms, gender, as the word files have them."""
     found: dict[str, dict[str, Any]] = {}
     for name in ("units", "units_counted"):
-        path = BUILT.parent / "data" / "language" / f"{name}.toml"
-        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["entry"]:
+        for entry in document(f"language/{name}")["entry"]:
             if entry.get("category", "unit") != "unit":
                 continue
             unit = found.setdefault(entry["value"], {})

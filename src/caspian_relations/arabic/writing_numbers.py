@@ -5,14 +5,13 @@ The words are the tables ``[writing]`` of ``numbers.toml`` and ``ordinals.toml``
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from caspian_relations.arabic.digits import exact
 from caspian_relations.model import InvalidValue
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
 __all__ = [
     "DIGITS",
@@ -66,8 +65,7 @@ MIXED = NumberStyle("mixed")
 @cache
 def words(name: str) -> dict[str, Any]:
     """The table ``[writing]`` of a file of words."""
-    path = BUILT.parent / "data" / "language" / f"{name}.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))["writing"]
+    table: dict[str, Any] = document(f"language/{name}")["writing"]
     return table
 
 

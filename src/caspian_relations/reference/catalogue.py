@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from caspian_relations import model
+if TYPE_CHECKING:
+    from datetime import date
+
+    from caspian_relations import model
 
 __all__ = ["Catalogue", "Offices"]
 
-E_co = TypeVar("E_co", bound=model.Entity, covariant=True)
+E_co = TypeVar("E_co", bound="model.Entity", covariant=True)
 
 
 class Catalogue(Mapping[str, E_co], Generic[E_co]):
@@ -43,7 +45,9 @@ class Catalogue(Mapping[str, E_co], Generic[E_co]):
     def __getitem__(self, key: str) -> E_co:
         found = self.id(key)
         if found is None:
-            raise model.NotFound(key, _PLURALS[self._kind])
+            from caspian_relations.model.errors import NotFound
+
+            raise NotFound(key, _PLURALS[self._kind])
         return self._entity(found)  # type: ignore[return-value]
 
     def __contains__(self, key: object) -> bool:

@@ -7,11 +7,11 @@ by a line that holds only a form feed. ``text.split`` once, and it is loaded.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
+from io import FileIO
 
-__all__ = ["BUILT", "format_columns", "lines", "read_bytes", "read_columns"]
+__all__ = ["format_columns", "lines", "read_bytes", "read_columns"]
 
-BUILT = Path(__file__).parent / "built"
+_BUILT = f"{__file__.removesuffix('columns.py')}built"  # pathlib would take longer to import than the names to read
 
 
 def read_columns(name: str) -> list[list[str]]:
@@ -21,7 +21,9 @@ def read_columns(name: str) -> list[list[str]]:
 
 def read_bytes(name: str) -> list[bytes]:
     """Return the columns of the built file `name` as they stand there; what is decoded one line at a time is best kept so."""
-    return (BUILT / f"{name}.txt").read_bytes().removesuffix(b"\n").split(b"\n\f\n")
+    with FileIO(f"{_BUILT}/{name}.txt") as file:
+        *columns, last = file.readall().split(b"\n\f\n")
+    return [*columns, last.removesuffix(b"\n")]
 
 
 def lines(column: bytes) -> list[str]:

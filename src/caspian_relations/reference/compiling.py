@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from caspian_relations.reference.entities import Row, codes, entity_rows
@@ -18,9 +19,12 @@ _NAME_OTHERS = frozenset({"organization", "corridor", "series", "place"})
 
 
 class Compiled(NamedTuple):
-    """Everything that is written: names by key, groups, entities by id, ids by code; and what refers to what."""
+    """Everything that is written: names and how they are numbered, groups, entities by id, ids by code; and what refers to what."""
 
-    table: dict[str, int]
+    names: list[str]
+    """First the beginnings of names, which have no group; then the names, run by run: the first of each group, the second of each …"""
+    runs: list[tuple[int, int]]
+    """How many names each group of a run has, and how many groups the run: see `caspian_relations.reference.names.numbered`."""
     groups: list[str]
     rows: dict[str, Row]
     codes: dict[str, list[str]]
@@ -63,12 +67,18 @@ def compile_records(records: list[Record]) -> Compiled:
         for code in codes(record):
             if record.id not in by_code[code]:
                 by_code[code].append(record.id)
-    groups: dict[str, int] = {}
-    table = {text: groups.setdefault(encode(entries), len(groups) + 1) for text, entries in sorted(found.items())}
-    table.update((text, 0) for text in close(found) - found.keys())
+    groups: dict[str, list[str]] = defaultdict(list)
+    for text, entries in sorted(found.items()):
+        groups[encode(entries)].append(text)
+    ordered = sorted(groups.items(), key=lambda group: len(group[1]))
+    runs = [list(run) for _, run in groupby((texts for _, texts in ordered), key=len)]
     return Compiled(
-        dict(sorted(table.items())),
-        list(groups),
+        [
+            *sorted(close(found) - found.keys()),
+            *(text for run in runs for texts in zip(*run, strict=True) for text in texts),
+        ],
+        [(len(run[0]), len(run)) for run in runs],
+        [entries for entries, _ in ordered],
         dict(sorted(entities.items())),
         dict(sorted(by_code.items())),
         [pair for row in entities.values() for pair in references(row)],

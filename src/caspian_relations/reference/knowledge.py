@@ -1,21 +1,25 @@
-"""The reference: what is known beforehand, and how to look it up."""
+"""The reference: what is known beforehand, and how to look it up.
+
+To load it takes neither the model nor what else only its answers need: those are imported with the first answer.
+"""
 
 from __future__ import annotations
 
 import json
+from _thread import allocate_lock  # as threading.Lock, which takes longer to import than a tenth of the names to read
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from pathlib import Path
-from threading import Lock
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from caspian_relations import model
-from caspian_relations.reference.catalogue import Catalogue, Offices
 from caspian_relations.reference.columns import lines, read_bytes
-from caspian_relations.reference.entities import decode
-from caspian_relations.reference.names import Names, key
-from caspian_relations.reference.search import Search
+from caspian_relations.reference.names import Names, key, numbered
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from caspian_relations import model
+    from caspian_relations.reference.catalogue import Catalogue, Offices
 
 __all__ = ["Match", "Reference", "default"]
 
@@ -52,7 +56,7 @@ class Reference:
         self.codes = codes
         """Code -> ids, divided by spaces."""
         self._entities: dict[str, model.Entity] = {}
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._made: dict[str, object] = {}
         self._held_on: dict[tuple[str, date | None], tuple[model.Office, ...]] = {}
 
@@ -66,9 +70,12 @@ class Reference:
         """
         found = self._entities.get(id)
         if found is None:
+            from caspian_relations.model.errors import NotFound
+            from caspian_relations.reference.entities import decode
+
             row = self.rows.get(id)
             if row is None:
-                raise model.NotFound(id, "entities of the reference")
+                raise NotFound(id, "entities of the reference")
             found = self._entities.setdefault(id, decode(json.loads(row)))
         return found
 
@@ -102,6 +109,8 @@ class Reference:
         return {kind: sorted(found) for kind, found in ids.items()}
 
     def _catalogue(self, kind: str) -> Catalogue[model.Entity]:
+        from caspian_relations.reference.catalogue import Catalogue
+
         ids = self._ids(kind)
         return self._once(kind, lambda: Catalogue(kind, ids, self.entity, self.coded))
 
@@ -143,6 +152,8 @@ class Reference:
     @property
     def offices(self) -> Offices:
         """Offices, by id; called with a person's id (and `on` a day) it gives those that the person holds."""
+        from caspian_relations.reference.catalogue import Offices
+
         ids = self._ids("office")
         return self._once("offices", lambda: Offices(ids, self.entity, self.coded, self._held))
 
@@ -165,6 +176,7 @@ class Reference:
     def holders(self, title: str, of: str, on: date | None = None) -> tuple[model.Person, ...]:
         """Return who holds the office `title` of the state or organization `of` (id or code), on a day or ever, the latest first.
 
+        >>> from datetime import date
         >>> [p.id for p in default().holders("president", "KZ", on=date(2024, 8, 9))]
         ['person:kassym-jomart-tokayev']
         """
@@ -179,7 +191,9 @@ class Reference:
         """Return the capital of a state; raise `NotFound` where none is known."""
         capital = self.states[state].capital
         if capital is None:
-            raise model.NotFound(state, "states with a known capital")
+            from caspian_relations.model.errors import NotFound
+
+            raise NotFound(state, "states with a known capital")
         return self.places[capital]
 
     def state_of(self, place: str) -> str | None:
@@ -225,6 +239,8 @@ class Reference:
                 if id in self.rows:
                     matches.setdefault(id, Match(self.entity(id), 1.0, "id", f"the slug {asked.lower()}"))
         if len(matches) < limit:
+            from caspian_relations.reference.search import Search
+
             search = self._once("search", lambda: Search(self.names))
             for hit in search.find(asked, limit, near=not matches):
                 found = Match(self.entity(hit.entry.entity), hit.score, hit.entry.form, hit.reason)
@@ -246,6 +262,8 @@ class Reference:
 def _terms(
     entities: list[model.Entity],
 ) -> tuple[dict[tuple[str, str], list[model.Office]], dict[str, list[model.Office]]]:
+    from caspian_relations import model
+
     by_office: dict[tuple[str, str], list[model.Office]] = defaultdict(list)
     by_person: dict[str, list[model.Office]] = defaultdict(list)
     offices = [entity for entity in entities if isinstance(entity, model.Office)]
@@ -255,11 +273,13 @@ def _terms(
     return dict(by_office), dict(by_person)
 
 
-def _first_day(office: model.Office) -> date:
-    return (office.since.start if office.since else None) or date.min
+def _first_day(office: model.Office) -> str:
+    """As ISO 8601 writes it; what has no first day known comes first."""
+    day = office.since.start if office.since else None
+    return day.isoformat() if day else ""
 
 
-_LOCK = Lock()
+_LOCK = allocate_lock()
 _DEFAULT: Reference | None = None
 
 
@@ -275,7 +295,8 @@ def default() -> Reference:
 
 def _load() -> Reference:
     # What is read line by line, when it is first asked for, stays as bytes until then.
-    texts, numbers, groups, ids, rows, codes, coded = read_bytes("reference")
-    names = Names(dict(zip(lines(texts), map(int, numbers.split(b"\n")), strict=True)), groups.split(b"\n"))
+    keys, runs, groups, ids, rows, codes, coded = read_bytes("reference")
+    texts = lines(keys)
+    names = Names(dict(zip(texts, numbered(lines(runs), len(texts)), strict=True)), groups.split(b"\n"))
     kept = dict(zip(lines(ids), rows.split(b"\n"), strict=True))
     return Reference(names, kept, dict(zip(lines(codes), lines(coded), strict=True)))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.letters import fold
 
-__all__ = ["NameEntry", "NameRow", "Names", "close", "key"]
+__all__ = ["NameEntry", "NameRow", "Names", "close", "key", "numbered"]
 
 _TOKEN = re.compile(
     r"[0-9]+(?:[.,][0-9]+)*|[a-z\u00df-\u024f\u0400-\u04ff]+|[\u0621-\u064a\u0671-\u06d3]+|[^\s\-–—‑‐_/«»\"“”'’()،,.]"
@@ -99,6 +99,24 @@ class Names:
         for text in close(added):
             table.setdefault(text, 0)
         return Names(table, groups)
+
+
+def numbered(runs: Iterable[str], names: int) -> list[int]:
+    """Return the group numbers of so many names, as they stand in the built file.
+
+    First stand those of no group; then the names run by run. A run, ``size number``, is of so many groups with `size` names each, and
+    has the first name of each group, then the second of each, and so on: so a list of numbers is made without reading them one by one.
+
+    >>> numbered(["1 3", "2 2"], 9)
+    [0, 0, 1, 2, 3, 4, 5, 4, 5]
+    """
+    found: list[int] = []
+    group = 1
+    for run in runs:
+        size, number = map(int, run.split())
+        found += list(range(group, group + number)) * size
+        group += number
+    return [0] * (names - len(found)) + found
 
 
 def encode(entries: Iterable[NameEntry]) -> str:

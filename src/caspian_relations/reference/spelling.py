@@ -6,14 +6,13 @@ reference is built, and to a user's own entries; nothing is guessed while a text
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from caspian_relations.arabic.letters import fold
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 
 __all__ = ["SpellingRule", "rules", "variants"]
 
@@ -54,8 +53,6 @@ class SpellingRule(NamedTuple):
 @cache
 def rules() -> tuple[SpellingRule, ...]:
     """Return the spelling rules, in the order of the file."""
-    path = BUILT.parent / "data" / "world" / "spelling.toml"
-    document = tomllib.loads(path.read_text(encoding="utf-8"))
     return tuple(
         SpellingRule(
             rule["name"],
@@ -64,7 +61,7 @@ def rules() -> tuple[SpellingRule, ...]:
             tuple((a, b) for a, b in rule["matches"]),
             tuple((a, b) for a, b in rule["differs"]),
         )
-        for rule in document["rule"]
+        for rule in document("world/spelling")["rule"]
     )
 
 

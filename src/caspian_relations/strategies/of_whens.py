@@ -84,11 +84,16 @@ def _begins(unit: Unit, index: int) -> int:
 
 
 def _ends(unit: Unit, index: int) -> int:
-    """Last day of a unit as an ordinal."""
+    """Last day of a unit as an ordinal; the last week and winter of 9999 end on a day that `date` does not have, after every other."""
     try:
         return unit.first(index + 1).toordinal() - 1
     except (ValueError, OverflowError):
-        return date.max.toordinal()
+        pass
+    try:
+        end = When(unit.edtf(index)).end
+    except OverflowError:
+        end = None
+    return date.max.toordinal() + (end is None)
 
 
 @cache

@@ -6,7 +6,6 @@ They are made by choosing from lists, so that Hypothesis can make them as well a
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -43,7 +42,7 @@ from caspian_relations.model import (
 )
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.occasions import parties_of
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 from caspian_relations.reference.knowledge import default
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.styles import Choice, Style
@@ -160,8 +159,7 @@ _LEADERS = frozenset({"president", "prime-minister", "king", "emir", "sultan"})
 @cache
 def contents() -> dict[str, list[str]]:
     """Return what people say in made-up passages, what they sign, and what pages have around them."""
-    path = BUILT.parent / "data" / "strategies" / "contents.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return document("strategies/contents")
 
 
 def tell(pick: Pick, kind: str, cast: Cast) -> Told:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from caspian_relations.reference.files import document
 
 __all__ = ["names_of", "units", "words"]
 
 
 @cache
 def _table() -> dict[str, Any]:
-    path = files("caspian_relations.reference").joinpath("data", "strategies", "names.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return document("strategies/names")
 
 
 def names_of(group: str) -> list[tuple[str, str]]:

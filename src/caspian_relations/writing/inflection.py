@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -10,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 from caspian_relations.arabic.morphology import inflected
 from caspian_relations.arabic.writing_numbers import Gender
 from caspian_relations.model import InvalidValue
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import document
 from caspian_relations.writing.world import data
 
 __all__ = ["Phrase", "Tense", "conjugated", "gender_of", "joined", "together"]
@@ -36,8 +35,7 @@ class Phrase(NamedTuple):
 
 @cache
 def _verbs() -> Mapping[str, Mapping[str, Any]]:
-    path = BUILT.parent / "data" / "language" / "verbs.toml"
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))["entry"]
+    entries = document("language/verbs")["entry"]
     # What is left out there is left out because it is nearly always another word; a writer means this one.
     return {entry["value"]: {**entry, "omit": []} for entry in entries}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -22,7 +21,7 @@ from caspian_relations.model import (
     State,
     Statement,
 )
-from caspian_relations.reference.columns import BUILT
+from caspian_relations.reference.files import DATA, document
 from caspian_relations.reference.knowledge import Reference, default
 from caspian_relations.reference.nisba import nisba
 
@@ -35,15 +34,15 @@ Known = Article | Mapping[str, Entity] | Iterable[Entity] | None
 @cache
 def data(name: str) -> Mapping[str, Any]:
     """Return a file of ``reference/data/writing/``, without its ending."""
-    return tomllib.loads((BUILT.parent / "data" / "writing" / f"{name}.toml").read_text(encoding="utf-8"))
+    return document(f"writing/{name}")
 
 
 @cache
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
     """Id of a state -> its relational adjectives, the usual one first."""
     found = {}
-    for path in sorted((BUILT.parent / "data" / "world" / "states").glob("*.toml")):
-        for record in tomllib.loads(path.read_text(encoding="utf-8"))["state"]:
+    for path in sorted((DATA / "world" / "states").glob("*.toml")):
+        for record in document(f"world/states/{path.stem}")["state"]:
             found[f"state:{record['id']}"] = tuple(record.get("nisba", ()))
     return found
 
