@@ -12,7 +12,7 @@ import caspian_relations as cr
 from caspian_relations import formats
 from caspian_relations import strategies as st
 from caspian_relations.formats.carrying import said, uncarried
-from caspian_relations.model import Article, Measure, Meeting, Money, Percentage, When
+from caspian_relations.model import Article, Figure, Measure, Meeting, Money, Percentage, When
 
 LOSSY = ["csv", "parquet", "arrow", "pandas", "polars", "graphml", "networkx", "cytoscape", "cypher", "geojson", "ics"]
 
@@ -92,6 +92,14 @@ def test_a_read_article_loses_nothing_in_silence(format: str) -> None:
 def test_no_article_loses_anything_in_silence(article: Article, format: str) -> None:
     """Whatever it holds."""
     assert_nothing_is_lost_in_silence(article, format)
+
+
+@pytest.mark.parametrize("format", LOSSY)
+def test_a_moment_without_a_date_is_carried_or_named(format: str) -> None:
+    """It is not the same as no moment."""
+    dateless = When(None)
+    meeting, figure = Meeting("event:1", when=dateless), Figure("figure:1", kind="exports", period=dateless)
+    assert_nothing_is_lost_in_silence(Article("نص", events=[meeting], figures=[figure]), format)
 
 
 @pytest.mark.parametrize("format", LOSSY)

@@ -264,10 +264,15 @@ def _unstructure_class(cls: type[Any], converter: Converter) -> Callable[[Any], 
     return unstructure
 
 
-def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
-    """Compile a function that writes each field of a `cls` in its place, as cattrs does, with the ``type`` before them."""
+def _writer(cls: type[Any], converter: Converter, *, found: bool = False) -> Callable[..., dict[str, Any]]:
+    """Compile a function that writes each field of a `cls` in its place, as cattrs does, with the ``type`` before them.
+
+    Of what was `found` somewhere it takes the span too, and writes it after the type.
+    """
     scope: dict[str, Any] = {}
     items = [f"'type': {cls.__name__!r}"]
+    if found:
+        items.append("'span': {'start': span.start, 'end': span.end}")
     for field in attrs.fields(cls):
         value = f"value.{field.name}"
         if field.type is model.Span:
@@ -279,8 +284,9 @@ def _writer(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, A
             scope[f"write_{field.alias}"] = _hook(declared, converter)
             value = f"{f'None if {value} is None else ' if absent else ''}write_{field.alias}({value})"
         items.append(f"{field.alias!r}: {value}")
-    exec(compile(f"def write(value):\n    return {{{', '.join(items)}}}", f"<writing {cls.__name__}>", "exec"), scope)
-    write: Callable[[Any], dict[str, Any]] = scope["write"]
+    source = f"def write(value{', span' if found else ''}):\n    return {{{', '.join(items)}}}"
+    exec(compile(source, f"<writing {cls.__name__}>", "exec"), scope)
+    write: Callable[..., dict[str, Any]] = scope["write"]
     return write
 
 
@@ -303,10 +309,25 @@ def _hook(declared: Any, converter: Converter) -> Callable[[Any], Any]:
     return converter.get_unstructure_hook(declared)
 
 
-def _unstructure_found(found: model.Found[Any], converter: Converter) -> dict[str, Any]:
-    written = converter.unstructure(found.value)
-    span = found.span
-    return {"type": written.pop("type"), "span": {"start": span.start, "end": span.end}, **written}
+def _unstructure_found(converter: Converter) -> Callable[[model.Found[Any]], dict[str, Any]]:
+    writers: dict[type[Any], Callable[..., dict[str, Any]]] = {}
+
+    def unstructure(found: model.Found[Any]) -> dict[str, Any]:
+        own = type(found.value)
+        write = writers.get(own)
+        if write is None:
+            write = writers[own] = _writer(own, converter, found=True)
+        return write(found.value, found.span)
+
+    return unstructure
+
+
+def _sequence_written(sequence: Any, converter: Converter) -> Callable[[tuple[Any, ...]], list[Any]]:
+    member = get_args(sequence)[0]
+    # Where only one class is possible, nobody asks which it is.
+    alone = member in _CLASSES and len(variants(member)) == 1 and member is not model.Span
+    write = _writer(member, converter) if alone else _hook(member, converter)
+    return lambda values: [write(value) for value in values]
 
 
 def _names_written(names: model.Names) -> dict[str, list[str]]:
@@ -337,6 +358,8 @@ def _shared_table(converter: Converter) -> Callable[[Iterable[model.Entity]], di
 
 def _writing(converter: Converter) -> None:
     """Register what values become in JSON."""
+    write_found = _unstructure_found(converter)
+    converter.register_unstructure_hook_factory(_is_sequence, lambda target: _sequence_written(target, converter))
     converter.register_unstructure_hook(Decimal, plain)
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_unstructure_hook(model.Names, _names_written)
@@ -345,9 +368,7 @@ def _writing(converter: Converter) -> None:
     )
     converter.register_unstructure_hook(model.Span, lambda span: {"start": span.start, "end": span.end})
     converter.register_unstructure_hook(model.Change, str)
-    converter.register_unstructure_hook_func(
-        lambda target: target is model.Found or _is_found(target), lambda found: _unstructure_found(found, converter)
-    )
+    converter.register_unstructure_hook_func(lambda target: target is model.Found or _is_found(target), write_found)
     converter.register_unstructure_hook_func(_is_model_union, converter.unstructure)
 
 

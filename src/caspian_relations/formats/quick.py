@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, get_args
+from inspect import Parameter, signature
+from typing import Any, get_args, get_origin
 
 import attrs
 
@@ -21,10 +22,8 @@ from caspian_relations.model.trusted import constructor
 __all__ = ["Unsure", "article"]
 
 _MOST = 20_000
-"""Values that are remembered at most, for each field."""
+"""Values of a field, and entities, that are remembered at most."""
 Reader = Callable[[Any], Any]
-_new_span = constructor(model.Span)
-_new_mention = constructor(model.Mention)
 _new_found = constructor(model.Found)
 _new_article = constructor(model.Article)
 
@@ -61,14 +60,14 @@ def article(fields: dict[str, Any]) -> model.Article:
     return article
 
 
-# -- Fields -------------------------------------------------------------------------------------------------------------
+# -- Values -------------------------------------------------------------------------------------------------------------
 
 
 def _span(value: Any) -> model.Span:
     start, end = value["start"], value["end"]
-    if type(start) is not int or type(end) is not int or not 0 <= start < end or len(value) != 2:
+    if type(start) is not int or type(end) is not int or len(value) != 2:
         raise Unsure
-    return _new_span(start, end)
+    return _SPANS[start, end]  # type: ignore[no-any-return]
 
 
 def _spans(value: Any) -> tuple[model.Span, ...]:
@@ -81,68 +80,50 @@ def _listed(value: Any) -> list[Any]:
     return value
 
 
+def _unsure() -> Any:
+    raise Unsure
+
+
 def _whole(*classes: Any) -> Reader:
     """Read a value of the model that has no text of its own (a day, an amount): built once, remembered by its fields."""
-
-    def read(value: Any) -> Any:
-        if value is None:
-            if type(None) in classes:
-                return None
-            raise Unsure
-        # The order of the keys is that of the class, and decides nothing.
-        made = _VALUES[tuple([(name, tuple(item) if type(item) is list else item) for name, item in value.items()])]
-        if type(made) not in classes:
-            raise Unsure
-        return made
-
-    return read
+    known = {cls.__name__: cls for cls in classes if cls in _WHOLE}
+    readers = _Memo(lambda tag: _value(known[tag], found=False))
+    return lambda value: readers[value["type"]](value)
 
 
-def _structured(items: tuple[tuple[str, Any], ...]) -> Any:
-    fields: dict[str, Any] = {name: list(item) if type(item) is tuple else item for name, item in items}
-    cls = getattr(model, fields["type"])
-    if not issubclass(cls, _WHOLE):
-        raise Unsure
-    return converter().structure(fields, cls)
+def _found(*classes: Any) -> Reader:
+    """Read a list of such values, each with its span."""
+    known = {cls.__name__: cls for cls in classes}
+    readers = _Memo(lambda tag: _value(known[tag], found=True))
+    return lambda values: tuple([readers[value["type"]](value) for value in _listed(values)])
 
 
-def _plain(cls: type[Any], field: Any) -> Reader:
-    """Read a string, a number, a truth value or None as `field` of `cls` takes it."""
-    strings = _Memo(lambda key: _taken(cls, field, key))
-    others = _Memo(lambda key: _taken(cls, field, key[1]))
-    # True equals 1, and must not stand for it: the type is part of the key.
-    return lambda value: strings[value] if type(value) is str else others[type(value), value]
+def _value(cls: type[Any], *, found: bool) -> Reader:
+    """Read an object of just that class of values."""
+    attrs.resolve_types(cls)
+    fields = attrs.fields(cls)
+    items = [f"value[{field.alias!r}]" for field in fields]
+    key = [
+        f"tuple(listed({item}))" if get_origin(field.type) is tuple else item
+        for item, field in zip(items, fields, strict=True)
+    ]
+    made = f"made[{', '.join(key)},]"
+    scope = {"made": _VALUES[cls], "found": _new_found, "span": _span, "listed": _listed, "Unsure": Unsure}
+    return _compiled(cls, len(key) + 1 + found, f"found(span(value['span']), {made})" if found else made, scope)
 
 
-def _many(cls: type[Any], field: Any) -> Reader:
-    """Read a list of strings as `field` of `cls` takes it."""
-    remembered = _Memo(lambda key: _taken(cls, field, key))
+def _values(cls: type[Any]) -> _Memo:
+    names = [field.alias for field in attrs.fields(cls)]
 
-    def read(value: Any) -> Any:
-        key = tuple(_listed(value))
-        if not all(type(item) is str for item in key):
-            raise Unsure
-        return remembered[key]
+    def make(key: tuple[Any, ...]) -> Any:
+        items = [list(item) if type(item) is tuple else item for item in key]
+        return converter().structure({"type": cls.__name__, **dict(zip(names, items, strict=True))}, cls)
 
-    return read
-
-
-def _mapped(cls: type[Any], field: Any) -> Reader:
-    """Read an object of strings as `field` of `cls` takes it."""
-    remembered = _Memo(lambda key: _taken(cls, field, dict(key)))
-
-    def read(value: Any) -> Any:
-        key = tuple(value.items())
-        if not all(type(name) is str and type(item) is str for name, item in key):
-            raise Unsure
-        return remembered[key]
-
-    return read
+    return _Memo(make)
 
 
 def _names(value: Any) -> model.Names:
-    table = {language: tuple(_listed(forms)) for language, forms in value.items()}
-    return _NAMES[tuple(table.items())]  # type: ignore[no-any-return]
+    return _NAMES[tuple([(language, tuple(_listed(forms))) for language, forms in value.items()])]  # type: ignore[no-any-return]
 
 
 def _taken(cls: type[Any], field: Any, value: Any) -> Any:
@@ -153,68 +134,83 @@ def _taken(cls: type[Any], field: Any, value: Any) -> Any:
     return taken
 
 
+def _takes(cls: type[Any], field: Any, value: Any) -> bool:
+    try:
+        return bool(_taken(cls, field, value) == value)
+    except (TypeError, ValueError):
+        return False
+
+
 # -- Objects ------------------------------------------------------------------------------------------------------------
 
 
-def _reader(cls: type[Any], field: Any) -> Reader:
-    annotation = field.type
-    arms = get_args(annotation) or (annotation,)
-    if annotation == tuple[model.Span, ...]:
-        return _spans
-    if model.Span in arms:
-        return lambda value: None if value is None else _span(value)
-    if model.Names in arms:
-        return _names
-    if any(arm in _WHOLE for arm in arms):
-        return _whole(*arms)
-    if annotation == tuple[model.Inference, ...]:
-        return _mapped(cls, field)
-    if annotation == tuple[str, ...]:
-        return _many(cls, field)
-    return _plain(cls, field)
-
-
 def _builder(cls: type[Any]) -> Reader:
-    """Read an object of just that class."""
+    """Read an object of just that class: one call with every field in its place, as attrs and cattrs compile theirs."""
     attrs.resolve_types(cls)
-    fields = [field.alias for field in attrs.fields(cls)]
-    scope: dict[str, Any] = {f"read_{field.alias}": _reader(cls, field) for field in attrs.fields(cls)}
-    scope |= {"build": constructor(cls), "Unsure": Unsure}
-    # One call with every field in its place, as attrs and cattrs compile theirs.
-    values = ", ".join(f"{name}=read_{name}(value['{name}'])" for name in fields)
-    source = (
-        f"def read(value):\n    if len(value) != {len(fields) + 1}:\n        raise Unsure\n    return build({values})"
-    )
+    build = constructor(cls)
+    scope: dict[str, Any] = {"build": build, "Unsure": Unsure, "unsure": _unsure, "span": _span}
+    expressions = {field.alias: _expression(cls, field, scope) for field in attrs.fields(cls)}
+    values = [
+        expressions[name] if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD else f"{name}={expressions[name]}"
+        for name, parameter in signature(build).parameters.items()
+    ]
+    return _compiled(cls, len(values) + 1, f"build({', '.join(values)})", scope)
+
+
+def _compiled(cls: type[Any], keys: int, built: str, scope: dict[str, Any]) -> Reader:
+    """Compile ``read(value)``: an object of so many keys gives what the expression `built` builds."""
+    source = f"def read(value):\n    if len(value) != {keys}:\n        raise Unsure\n    return {built}"
     exec(compile(source, f"<quick {cls.__qualname__}>", "exec"), scope)
     read: Reader = scope["read"]
     return read
 
 
-def _facts(cls: type[Any]) -> Reader:
+def _expression(cls: type[Any], field: Any, scope: dict[str, Any]) -> str:
+    """Write how `field` of `cls` is read from `value`; what that needs is put into `scope`.
+
+    What is met most, nothing and strings, is told in place; only the rest costs a call.
+    """
+    annotation, name = field.type, field.alias
+    arms = get_args(annotation) or (annotation,)
+    got = f"value[{name!r}]"
+    if annotation == tuple[model.Span, ...]:
+        return f"tuple([span(item) for item in got]) if type(got := {got}) is list else unsure()"
+    nothing = f"None if (got := {got}) is None else "
+    if model.Span in arms:
+        return f"{nothing}span(got)" if type(None) in arms else f"span({got})"
+    if model.Names in arms:
+        scope["names"] = _names
+        return f"names({got})"
+    if any(arm in _WHOLE for arm in arms):
+        scope[f"read_{name}"] = _whole(*arms)
+        return f"{nothing}read_{name}(got)" if type(None) in arms else f"read_{name}({got})"
+    if annotation in (tuple[model.Inference, ...], tuple[str, ...]):
+        kind = dict if model.Inference in arms else list
+        make = (lambda key: _taken(cls, field, dict(key))) if kind is dict else (lambda key: _taken(cls, field, key))
+        scope[f"made_{name}"] = _Memo(make)
+        key = "tuple(got.items())" if kind is dict else "tuple(got)"
+        return f"made_{name}[{key}] if type(got := {got}) is {kind.__name__} else unsure()"
+    scope[f"made_{name}"] = _Memo(lambda key: _taken(cls, field, key))
+    others = _Memo(lambda key: _taken(cls, field, key[1]))
+    # True equals 1, and must not stand for it: the type is part of the key.
+    scope[f"read_{name}"] = lambda value: others[type(value), value]
+    string = f"made_{name}[got] if type(got{{}}) is str else read_{name}(got)"
+    return nothing + string.format("") if _takes(cls, field, None) else string.format(f" := {got}")
+
+
+def _objects(cls: type[Any]) -> Reader:
+    """Read a list of objects of `cls` or of what descends from it, each told by its ``type``."""
     classes = variants(cls)
     builders = _Memo(lambda tag: _builder(classes[tag]))
-    return lambda value: tuple([builders[fact["type"]](fact) for fact in _listed(value)])
+    only = next(iter(classes)) if len(classes) == 1 else None
 
+    def read(value: Any) -> tuple[Any, ...]:
+        if only is None:
+            return tuple([builders[item["type"]](item) for item in _listed(value)])
+        build = builders[only]
+        return tuple([build(item) if item["type"] == only else _unsure() for item in _listed(value)])
 
-def _mention(value: Any) -> model.Mention:
-    if len(value) != 4 or value["type"] != "Mention":
-        raise Unsure
-    referent, form = value["referent"], value["form"]
-    if type(referent) is not str or type(form) is not str:
-        raise Unsure
-    return _new_mention(_span(value["span"]), _REFERENTS[referent], _FORMS[form])
-
-
-def _found(*classes: Any) -> Reader:
-    """Read a list of values of these classes, each with its span."""
-    read_value = _whole(*classes)
-
-    def read(value: Any) -> model.Found[Any]:
-        fields = dict(value)
-        span = _span(fields.pop("span"))
-        return _new_found(span, read_value(fields))
-
-    return lambda values: tuple(map(read, _listed(values)))
+    return read
 
 
 def _entities(value: Any) -> tuple[model.Entity, ...]:
@@ -237,12 +233,10 @@ def _entity(id: str, fields: Any) -> model.Entity:
 
 
 _WHOLE = (model.When, model.Money, model.Percentage, model.Measure, model.Duration)
-_VALUES = _Memo(_structured)
+_VALUES = {cls: _values(cls) for cls in _WHOLE}
+_SPANS = _Memo(lambda key: model.Span(*key))
 _NAMES = _Memo(lambda key: model.Names(dict(key)))
 _ENTITIES: dict[str, tuple[Any, model.Entity]] = {}
-_fields = {field.name: field for field in attrs.fields(model.Mention)}
-_REFERENTS = _Memo(lambda key: _taken(model.Mention, _fields["referent"], key))
-_FORMS = _Memo(lambda key: _taken(model.Mention, _fields["form"], key))
 
 
 def _text(value: Any) -> str:
@@ -261,13 +255,13 @@ _ARTICLE: dict[str, Reader] = {
     "published": _day,
     "source": lambda value: None if value is None else _text(value),
     "entities": _entities,
-    "mentions": lambda value: tuple(map(_mention, _listed(value))),
+    "mentions": _objects(model.Mention),
     "dates": _found(model.When),
     "quantities": _found(*(cls for cls in _WHOLE if cls is not model.When)),
-    "events": _facts(model.Event),
-    "figures": _facts(model.Figure),
-    "relations": _facts(model.Relation),
-    "statements": _facts(model.Statement),
+    "events": _objects(model.Event),
+    "figures": _objects(model.Figure),
+    "relations": _objects(model.Relation),
+    "statements": _objects(model.Statement),
     "boilerplate": _spans,
-    "conflicts": lambda value: tuple([converter().structure(item, model.Conflict) for item in _listed(value)]),
+    "conflicts": _objects(model.Conflict),
 }

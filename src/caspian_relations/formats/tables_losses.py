@@ -8,7 +8,7 @@ from typing import Any
 from caspian_relations.formats import tables
 from caspian_relations.formats.carrying import uncarried
 from caspian_relations.formats.lossy import Loss, omitted
-from caspian_relations.model import Article, Entity, Names
+from caspian_relations.model import Article, Entity, Names, When
 
 __all__ = ["losses", "more_names", "of_entities", "of_facts"]
 
@@ -59,8 +59,16 @@ def of_entities(entities: Sequence[Entity], kept: Collection[str]) -> Iterator[L
     yield from uncarried("entities", entities, _ENTITY, {"": "a flat row has no room for a list of meetings"})
     terms = [when for entity in entities for name in ("since", "until") if (when := getattr(entity, name, None))]
     yield from uncarried("entities.term", terms, {"edtf"}, {"": "only its EDTF date is in the table"})
+    yield from undated("entities.term", terms)
     if "names" not in kept:
         yield from more_names("entities.names", [entity.names for entity in entities])
+
+
+def undated(path: str, values: Iterable[object]) -> Iterator[Loss]:
+    """Yield the loss of moments that have no date: their cells are empty, as where there is no moment."""
+    lost = sum(isinstance(value, When) and value.edtf is None for value in values)
+    if lost:
+        yield Loss(path, "a moment without a date leaves its cells empty", count=lost)
 
 
 def more_names(path: str, all_names: Iterable[Names]) -> Iterator[Loss]:
@@ -86,3 +94,4 @@ def of_facts(kind: str, facts: Sequence[Any], kept: Collection[str]) -> Iterator
     for field in ("when", "period", "amount"):
         values = [value for fact in facts if (value := getattr(fact, field, None))]
         yield from uncarried(f"{kind}.{field}", values, _IN_ROW, reasons)
+        yield from undated(f"{kind}.{field}", values)

@@ -79,22 +79,22 @@ def sound(article: Article) -> bool:
     if len(known) != len(article.entities) + len(facts):
         return False
     named: set[str | None] = {mention.referent for mention in article.mentions}
-    spans = [mention.span for mention in article.mentions]
-    spans += [found.span for found in article.dates]
-    spans += [found.span for found in article.quantities]
-    spans += article.boilerplate
+    ends = [mention.span.end for mention in article.mentions]
+    ends += [found.span.end for found in article.dates]
+    ends += [found.span.end for found in article.quantities]
+    ends += [span.end for span in article.boilerplate]
     for fact in facts:
         ids, many_ids, places = _getters(type(fact))  # type: ignore[arg-type]
         named.update(ids(fact))
         for name in many_ids:
             named.update(getattr(fact, name))
-        spans += fact.evidence
+        ends += [span.end for span in fact.evidence]
         for name in places:
             if (span := getattr(fact, name)) is not None:
-                spans.append(span)
+                ends.append(span.end)
     for conflict in article.conflicts():
-        spans += conflict.spans
-    if spans and max([span.end for span in spans]) > len(article.text):
+        ends += [span.end for span in conflict.spans]
+    if ends and max(ends) > len(article.text):
         return False
     return all(id is None or id.startswith("concept:") for id in named - known)
 
