@@ -72,7 +72,8 @@ class Circumstances(Participants):
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
                 self._within(draft, other)
-        draft.status = draft.status or ("planned" if draft.coming else "held")
+        purpose = phrase.prep == "of" and any(clause.tense == "future" for clause in around)  # «سيزور كينيا لتوقيع …»
+        draft.status = draft.status or ("planned" if draft.coming or purpose else "held")
 
     def _within(self, draft: EventDraft, phrase: Phrase) -> None:
         """What happens on the sidelines of an event, or within it, happens where it does."""
@@ -134,6 +135,21 @@ class Circumstances(Participants):
                 event.when = When(f"{begin.isoformat()}/{end.isoformat()}", event.when.basis)
                 return
 
+    def beginning(self, clause: Clause, found: list[Clause], row: list[Phrase]) -> None:
+        """«زيارة تستغرق ثلاثة أيام، تبدأ غدا»: the day on which the event just told of begins, and how long it goes on from there."""
+        if clause.lemma not in cues().words["begin"] or clause.negated or not clause.dates or clause.kind != "verb":
+            return
+        phrase = next((before for before in reversed(row[: clause.index]) if before.kind == "event"), None)
+        event = self.by_phrase.get(phrase.start) if phrase is not None else None
+        if phrase is None or event is None or event is not self.told[-1] or event.when is not None:
+            return
+        if clause.subject or clause.object or phrase.features.get("gender") != clause.head.features.get("gender"):
+            return
+        self._date_from(event, clause)
+        for before in found:
+            if before.index < clause.index and before.antecedent is phrase:
+                self.lasting(before, row)
+
     def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
         words = cues().words
         if draft.type == "Interview":
@@ -148,7 +164,7 @@ class Circumstances(Participants):
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
                 for target in self.resolver.resolve(other):
                     self._settle(draft, target)
-        if draft.type == "Visit" and clause.lemma in words["movement"]:
+        if draft.type == "Visit" and clause.lemma in words["movement"] | words["planning"]:
             for other in clause.object:
                 if other.kind in ("place", "state"):
                     self._settle(draft, other.entity)

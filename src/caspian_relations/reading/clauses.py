@@ -132,7 +132,11 @@ _ADVERBIAL = frozenset({"around", "during", "margin", "in", "since"})
 
 
 def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
-    return all(phrase.kind == "particle" for phrase in row[auxiliary.index + 1 : clause.index])
+    """Whether nothing but the subject of the auxiliary stands between: «كان الوزير، وصل أمس»."""
+    return all(
+        phrase.kind == "particle" or phrase in auxiliary.subject or _is_comma(phrase)
+        for phrase in row[auxiliary.index + 1 : clause.index]
+    )
 
 
 def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
@@ -175,10 +179,16 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.dates.append(phrase)
         at -= 1
     clause.start = at + 1
-    if clause.kind == "verb" and _resumes(row, clause) and clause.index > 0 and not clause.head.conj:
+    if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         if before.kind in ("event", "document") and before.end == clause.head.start and not before.definite:
-            clause.antecedent = before  # «اتصال هاتفي تلقاه من …»
+            if _resumes(row, clause) or (before.kind == "event" and clause.lemma in words["last"]):
+                clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
+                return
+    if clause.kind == "verb" and not clause.head.conj and clause.lemma in words["last"] | words["begin"]:
+        event = _indefinite_event(row, clause, previous)
+        if event is not None:
+            clause.antecedent = event
             return
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
         clause.antecedent = _qualified(row, clause)  # «الممر الأوسط الرابط بين …»
@@ -205,6 +215,17 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
+    """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
+    for phrase in reversed(row[previous + 1 : clause.index]):
+        if phrase.kind == "stop":
+            return None
+        if phrase.kind == "event":
+            same = phrase.features.get("gender") == clause.head.features.get("gender")
+            return phrase if same and not phrase.definite and phrase.prep in ("", "in", "b", "of") else None
+    return None
 
 
 def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:

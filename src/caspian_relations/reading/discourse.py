@@ -126,6 +126,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             _apply(story, frame, clause, found)
         story.events.joined_by(clause)
         story.events.lasting(clause, row)
+        story.events.beginning(clause, found, row)
         if acts:
             people = [entity for entity in who if entity.startswith("person:")]
             if len(people) == 2:

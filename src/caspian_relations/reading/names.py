@@ -243,13 +243,24 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return _after_place_word(sheet, hit)
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
         return _named_before(sheet, entry)
-    return True
+    return not _hides_a_verb(sheet, hit)
 
 
 _DOUBTS = frozenset({"ambiguous", "requires", "group"})
 _DASHES = frozenset("-‑–")
 _FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 _WORDS = frozenset({"noun", "verb", "masdar", "common"})
+
+
+def _hides_a_verb(sheet: Sheet, hit: Hit) -> bool:
+    """«لما وجده» is no «وجدة»: with its clitic the word is a verb with a pronoun, where no ة is written."""
+    form = sheet.forms[hit.start]
+    return (
+        bool(hit.key.skip)
+        and hit.end == hit.start + 1
+        and form.raw.endswith("ه")
+        and any(reading.category == "verb" and reading.suffix and not reading.skip for reading in form.readings)
+    )
 
 
 def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:

@@ -68,7 +68,12 @@ class Participants:
             )
             if not clause.subject and clause.antecedent is None:
                 who = self.resolver.subject if clause.kind == "participle" else []
-            if clause.lemma in cues().words["receive"]:
+            if clause.lemma in cues().words["receive"] and type_ == "Visit":
+                for visitor in self._oblique_after(row, index, "from"):
+                    draft.join(self._with_states(self._resolve_all([visitor])), role)
+                for whom in who:
+                    self._settle(draft, self.resolver.state_of(whom))  # «تلقى الرئيس زيارة من …»
+            elif clause.lemma in cues().words["receive"]:
                 for sender in self._oblique_after(row, index, "from"):
                     draft.join(self._with_states(self._resolve_all([sender])), role)
                 draft.join(
@@ -166,9 +171,10 @@ class Participants:
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
             return "speech" in clause.head.features
         words = cues().words
-        return phrase.prep in ("in", "b") and (
-            clause.lemma in words["movement"] or clause.lemma in words["host"] or clause.lemma in words["attend"]
-        )
+        carrying = words["movement"] | words["host"] | words["attend"]
+        if phrase.value.type == "Visit":
+            carrying |= words["planning"]  # «يعتزم السفر إلى كينيا في زيارة رسمية»
+        return phrase.prep in ("in", "b") and clause.lemma in carrying
 
     def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
         """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.

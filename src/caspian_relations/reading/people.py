@@ -156,7 +156,7 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     start = at
     while at < len(sheet.forms) and at not in sheet.hits and sheet.forms[at].read("honorific") is not None:
         at += 1
-    if at == start and not title.definite:
+    if at == start and not (title.definite or sheet.word(title.end - 1).startswith("ال")):
         return None
     if at > start and sheet.forms[at].read("title") is not None:
         honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»

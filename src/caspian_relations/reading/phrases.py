@@ -52,11 +52,13 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             at += 1
             continue
         if phrase.kind != "stop":
-            phrase.prep = (
-                clitics.get(phrase.prep, phrase.prep)
-                if phrase.prep
-                else governor(sheet, phrase.start, out[-1] if out else None)
-            )
+            apart = phrase.start > 0 and forms[phrase.start - 1].text == "و"  # «مصر و تركيا»: as some agencies write
+            if apart:
+                phrase.conj = phrase.conj or "و"
+            if phrase.prep:
+                phrase.prep = clitics.get(phrase.prep, phrase.prep)
+            elif not apart:
+                phrase.prep = governor(sheet, phrase.start, out[-1] if out else None)
         out.append(phrase)
         at = max(phrase.end, at + 1)
     return out
@@ -226,6 +228,7 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
     if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
         # «من المقرر أن توقع»: that she signs, not that he expected
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
+    readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
     frames = cues().frames
     reading = next(
         (
@@ -247,6 +250,16 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
         value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:
+    """«توجه الرئيس»: he went, not that she directs; a verb before its subject agrees with it in gender."""
+    if reading.suffix or "gender" not in reading.features or at + 1 >= len(sheet.forms):
+        return True
+    after = sheet.forms[at + 1].read("title")
+    if after is None or after.skip or after.features.get("number") != "singular":
+        return True
+    return after.features.get("gender", "masculine") == reading.features["gender"]
 
 
 def _after_preposition(sheet: Sheet, at: int) -> bool:
