@@ -72,8 +72,17 @@ class Circumstances(Participants):
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
                 self._within(draft, other)
-        purpose = phrase.prep == "of" and any(clause.tense == "future" for clause in around)  # «سيزور كينيا لتوقيع …»
-        draft.status = draft.status or ("planned" if draft.coming or purpose else "held")
+        draft.status = draft.status or ("planned" if draft.coming or self._intended(phrase, around, row, index) else "held")
+
+    def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
+        """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة»: what one will come for, or gets ready for, is still to come."""
+        before = row[index - 1] if index and row[index - 1].end == phrase.start else None
+        if phrase.prep != "of" and not (before is not None and before.kind == "masdar" and before.prep == "of"):
+            return False
+        planning = cues().words["planning"]
+        return any(
+            clause.tense == "future" or (clause.tense == "present" and clause.lemma in planning) for clause in around
+        )
 
     def _within(self, draft: EventDraft, phrase: Phrase) -> None:
         """What happens on the sidelines of an event, or within it, happens where it does."""

@@ -334,8 +334,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         elif not role:
             role = "object"
         group = coordinated(row, at, limit)
-        if role == "subject" and clause.object and not clause.subject:
-            role = "object"
+        if role == "subject" and clause.kind == "verb" and (clause.object or phrase.features.get("case") == "accusative"):
+            role = "object" if not clause.subject else role  # «ووقعا عددا من الاتفاقيات»
         if role == "subject":
             clause.subject.extend(group)
         elif role == "object":

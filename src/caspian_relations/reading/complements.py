@@ -18,6 +18,7 @@ REACH = 40
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
 """Opening quotation mark -> closing one."""
 COMMAS = frozenset("،,")
+_DASHES = frozenset("-–—")
 
 
 class Complement(NamedTuple):
@@ -173,7 +174,7 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
 
 
 def _pass_over(sheet: Sheet, at: int, end: int) -> int:
-    """``{adverb | date | '(' … ')' | '،' … '،'}`` from token `at` on."""
+    """``{adverb | date | '(' … ')' | '،' … '،' | '-' … '-'}`` from token `at` on."""
     adverbs = cues().statements["adverbs"]
     while at < end:
         form = sheet.forms[at]
@@ -189,6 +190,11 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
             if close is None:
                 return at
             at = close + 1
+        elif form.raw in _DASHES:
+            close = next((k for k in range(at + 1, min(at + 24, end)) if sheet.forms[k].raw in _DASHES), None)
+            if close is None:
+                return at
+            at = close + 1  # «وقال الوزير - في بيان - إن»
         elif form.raw in QUOTES:
             # A name in quotation marks behind the speaker's: «الشركة الوطنية للنفط "سونانغول" عن»
             close = next((k for k in range(at + 1, min(at + 6, end)) if sheet.forms[k].raw == QUOTES[form.raw]), None)

@@ -230,8 +230,8 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         role = slots[slot]
         wanted = kinds.get(slot)
         for phrase in arguments.get(slot, []):
-            if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase)):
-                roles.setdefault(role, []).append(phrase)
+            if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase, clause)):
+                roles.setdefault(role, []).extend([phrase, *_of_which(phrase, clause)])
     for role in frame.get("must", []):
         if role not in roles:
             return None
@@ -273,9 +273,18 @@ def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
     return clause.subject[0].kind not in first and clause.subject[0].kind in second and clause.object[0].kind in first
 
 
-def _counted(phrase: Phrase) -> bool:
-    """«نحو عشرين وثيقة» are documents."""
+def _counted(phrase: Phrase, clause: Clause) -> bool:
+    """«نحو عشرين وثيقة» are documents, and so is «عدد من مذكرات التفاهم»."""
+    if _of_which(phrase, clause):
+        return True
     return phrase.kind == "amount" and getattr(phrase.value, "unit", "") in cues().words["document_units"]
+
+
+def _of_which(phrase: Phrase, clause: Clause) -> list[Phrase]:
+    """The documents of which «عدد» says that there are some."""
+    if phrase.lemma not in cues().words["some"]:
+        return []
+    return [some for some in clause.oblique("from") if some.kind == "document" and phrase.end < some.start <= phrase.end + 1]
 
 
 def _attribute(story: Story, before: int) -> None:

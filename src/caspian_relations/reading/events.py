@@ -79,7 +79,7 @@ class Events(Settling):
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
             or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
         )
-        if occasion.own or phrase.suffix or given or not occasion.definite:
+        if occasion.own or phrase.suffix or given or not occasion.definite or self._is_paid_by(phrase, row, index):
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:
             for other in self._oblique_after(row, index, "joined"):
@@ -223,7 +223,7 @@ class Events(Settling):
         for preposition, phrase in clause.obliques:
             if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
                 self._within(draft, phrase)
-        if clause.negated:
+        if clause.negated or (type_ == "Visit" and draft.place is None and draft.host is None):
             return None
         need = int(frame.get("least", 2))
         behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
@@ -265,7 +265,10 @@ class Events(Settling):
         ):
             return
         people = [who for who in self.resolver.subject if who.startswith("person:") and who not in draft.participants]
-        if len(people) == 1:
+        both = clause.head.features.get("number") == "dual" and len(self.resolver.pair) == 2
+        if both:
+            people = self.resolver.pair  # «… ووقعا عددا من مذكرات التفاهم»
+        if len(people) == 1 or both:
             others = draft.participants
             draft.participants = []
             draft.join(self._with_states(people), role)

@@ -225,8 +225,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                     break
             elif not _acronym(sheet, at + 1, close, occasion):
                 first = forms[at + 1]
-                if (first.readings and first.readings[0].prep) or "preposition" in first.categories:
-                    break
+                phrased = (first.readings and first.readings[0].prep) or "preposition" in first.categories
+                if phrased and at > start + 1:
+                    break  # else it is a name: «قمة «من أجل ميثاق جديد»»
                 occasion.quoted = (at + 1, close)
                 occasion.own = True
                 _names_inside(sheet, at + 1, close, occasion)

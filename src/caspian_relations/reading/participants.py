@@ -83,6 +83,11 @@ class Participants:
                 pass  # «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
             elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
                 draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
+        if self._is_paid_by(phrase, row, index):
+            visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
+            draft.join(self._with_states(self._resolve_all(visitors)), role)
+        if clause is not None and type_ == "Meeting" and self._is_purpose(clause, row, index):
+            draft.join(self._with_states(self._resolve_all(clause.subject)), role)
         for clause_about in around:
             if (
                 clause_about.antecedent is phrase
@@ -119,6 +124,28 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    def _is_paid_by(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«الزيارة المرتقبة لوزير الخارجية إلى …»: ل with a person names who visits, not whom."""
+        if phrase.value.type != "Visit" or phrase.suffix or index + 1 == len(row):
+            return False
+        after = row[index + 1]
+        return after.prep == "of" and after.kind in ("person", "title") and after.start <= phrase.end + 2
+
+    def _is_purpose(self, clause: Clause, row: list[Phrase], index: int) -> bool:
+        """«وصل الرئيس إلى الرباط لعقد اجتماع مع …», «لإجراء مباحثات»: whoever comes for it takes part."""
+        before = row[index - 1] if index else None
+        words = cues().words
+        return (
+            before is not None
+            and before.kind == "masdar"
+            and before.prep == "of"
+            and before.lemma in words["hold"] | words["light"]
+            and before.end == row[index].start
+            and clause.kind == "verb"
+            and clause.lemma in words["movement"]
+            and not clause.negated
+        )
 
     def _possessor(self, phrase: Phrase) -> list[str]:
         """Whose it is: of the coming subject where the sentence begins so, else of the one before."""

@@ -331,6 +331,12 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     return _that_follows(sheet, at)
 
 
+def _holds(sheet: Sheet, at: int) -> bool:
+    """«لعقد اجتماع»: the holding of an event, not a contract."""
+    reading = sheet.forms[at].read("masdar")
+    return reading is not None and reading.value in cues().words["hold"] and role(sheet.forms[at + 1]).startswith("event")
+
+
 def _common_noun(kind: str) -> Grammar:
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
@@ -342,6 +348,8 @@ def _common_noun(kind: str) -> Grammar:
             return None
         if kind == "party" and _is_saying(sheet, at):
             return _of_category("participle")(sheet, at)
+        if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and _holds(sheet, at):
+            return _of_category("masdar")(sheet, at)
         end = at + 1
         parts: list[Phrase] = []
         while end in sheet.hits:

@@ -128,12 +128,20 @@ class Resolver:
         for _, of in self.offices(entity):
             if of is not None and of.startswith("state:"):
                 return of
-        return None
+        return self._counterpart_at(entity)
 
     def stands_for(self, person: str) -> str | None:
         """The state or organization that a person represents at a meeting."""
         for office, of in self.offices(person):
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
+                return of
+        return self._counterpart_at(person)
+
+    def _counterpart_at(self, person: str) -> str | None:
+        """«نظيره الكيني موساليا مودافادي»: the state of somebody new whose office is that of another."""
+        for title in self.sheet.offices.get(person, ()):
+            of = self._of(title) if title.lemma == "counterpart" else None
+            if of is not None and of.startswith("state:"):
                 return of
         return None
 

@@ -133,7 +133,10 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         ):
             # «السفير التونسي لدى اليابان»
             seat = name_at(sheet, end + 1)
-            end = seat.end if seat is not None and seat.kind in ("state", "organization") else end
+            if seat is not None and (
+                seat.kind in ("state", "organization") or (seat.kind == "place" and _name_follows(sheet, seat.end))
+            ):
+                end = seat.end
         break
     if slug == "speaker" and not depth:
         _chamber(sheet, start + 1, end)
@@ -144,6 +147,16 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
+
+
+def _name_follows(sheet: Sheet, at: int) -> bool:
+    """Whether a person's name may stand at token `at`: «السفير الفرنسي في القاهرة إريك شوفالييه»."""
+    if at >= len(sheet.forms) or sheet.forms[at].kind != WORD:
+        return False
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return any(entry.entity.startswith("person:") for entry in hit.entries)
+    return not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
 
 
 def _chamber(sheet: Sheet, at: int, end: int) -> None:
@@ -184,6 +197,8 @@ def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
         words = " ".join(sheet.word(end + k) for k in range(length))
         if words in compounds:
             return compounds[words], end + length
+    if slug == "president" and sheet.word(end) in cues().words["of_the_state"] and end not in sheet.hits:
+        return slug, end + 1  # «رئيس الجمهورية، قيس سعيد»
     return slug, end
 
 
