@@ -66,8 +66,8 @@ class Participants:
             who = self._resolve_all(clause.subject) or self._resolve_all(
                 [clause.antecedent] if clause.antecedent else []
             )
-            if not clause.subject and clause.antecedent is None:
-                who = self.resolver.subject if clause.kind == "participle" else []
+            if clause.subject in ([], [phrase]) and clause.antecedent is None:
+                who = self.resolver.subject if clause.kind == "participle" or _says_it_did(clause, row) else []
             if clause.lemma in cues().words["receive"] and type_ == "Visit":
                 for visitor in self._oblique_after(row, index, "from"):
                     draft.join(self._with_states(self._resolve_all([visitor])), role)
@@ -94,9 +94,10 @@ class Participants:
                 and clause_about.lemma in cues().words["light"] | cues().words["movement"]
                 and not clause_about.negated
             ):
-                draft.join(
-                    self._with_states(self._resolve_all(clause_about.subject)), role
-                )  # «زيارة رسمية يجريها روتو إلى القاهرة»
+                who = self._resolve_all(clause_about.subject)  # «زيارة رسمية يجريها روتو إلى القاهرة»
+                if not clause_about.subject and clause_about.kind == "verb" and clause_about.voice == "active":
+                    who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «عقب مباحثات أجراها مع …»
+                draft.join(self._with_states(who), role)
                 if type_ in ("Meeting", "PhoneCall"):
                     for other in clause_about.oblique("with"):
                         draft.join(
@@ -295,3 +296,18 @@ class Participants:
             return -1
         kind = str(self.sheet.reference.places[place].kind)
         return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
+
+
+def _says_it_did(clause: Clause, row: list[Phrase]) -> bool:
+    """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
+    before = row[clause.index - 1] if clause.index else None
+    return (
+        clause.kind == "verb"
+        and clause.voice == "active"
+        and before is not None
+        and before.kind == "particle"
+        and before.end == clause.head.start
+        and before.lemma in cues().words["complementizer"]
+        and before.suffix == "ه"
+        and clause.head.features.get("number") == "singular"
+    )
