@@ -104,3 +104,18 @@ def test_leaders_are_the_last_two() -> None:
 def test_what_somebody_is_compared_with_is_no_statement() -> None:
     """«مقارنة مع ما أورده»."""
     assert parse("تتباين الأرقام مقارنة مع ما أورده البنك المركزي المصري.").statements == ()
+
+
+def test_names_behind_a_comma() -> None:
+    """«وزير الخارجية، مراد مدلسي،», «رئيس الجمهورية، …»: the office needs no state."""
+    article = parse("وجرت الجلسة بحضور وزير الخارجية، مراد مدلسي، ووزيرة الثقافة، أمينة بلقاسم.")
+    assert {person.slug for person in article.persons} == {"مراد-مدلسي", "امينه-بلقاسم"}
+    [meeting] = parse("التقى رئيس الجمهورية، قيس سعيد، وزير الخارجية البرتغالي باولو رانجيل.").meetings
+    assert "person:kais-saied" in meeting.participants
+    assert parse("قال وزير الخارجية، اليوم السبت، إن العمل مستمر.").persons == ()
+
+
+def test_a_city_that_a_verb_hides() -> None:
+    """«لما وجده» is no «وجدة»; «الرياض وجدة» are two cities."""
+    assert parse("مؤكدا تقديره لما وجده والوفد المرافق له من ترحيب.").places == ()
+    assert {place.id for place in parse("وصل الوزير إلى الرياض وجدة أمس.").places} == {"place:riyadh", "place:jeddah"}

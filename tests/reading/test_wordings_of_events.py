@@ -60,3 +60,122 @@ def test_a_visit_told_by_its_end_lay_before_it() -> None:
     begun = parse("بدأ الرئيس الغاني الثلاثاء زيارة رسمية إلى الرباط تستغرق يومين.", published="2025-03-12")
     whens = [visit.when.edtf for article in (ended, done, begun) for visit in article.visits if visit.when is not None]
     assert whens == ["2025-03-10/2025-03-11", "2025-03-09/2025-03-11", "2025-03-11/2025-03-12"]
+
+
+def test_how_long_a_visit_goes_on() -> None:
+    """«زيارة تستغرق ثلاثة أيام إلى …، تبدأ غدا»: the verbs behind it are about the visit."""
+    [visit] = parse(
+        "سيقوم الرئيس الفنلندي ألكسندر ستوب بزيارة رسمية تستغرق ثلاثة أيام إلى كينيا، تبدأ غدا.", published="2024-06-10"
+    ).visits
+    assert (visit.host, str(visit.when), str(visit.status)) == ("state:KE", "2024-06-11/2024-06-13", "planned")
+    [visit] = parse(
+        "يقوم الرئيس الفنلندي ألكسندر ستوب بزيارة إلى كينيا تبدأ غدا وتستمر يومين.", published="2024-06-10"
+    ).visits
+    assert str(visit.when) == "2024-06-11/2024-06-12"
+    [visit] = parse(
+        "يقوم الرئيس الفنلندي ألكسندر ستوب بزيارة إلى كينيا، وبدأ الوزير غدا عمله.", published="2024-06-10"
+    ).visits
+    assert visit.when is None
+
+
+def test_a_visit_that_ends() -> None:
+    """«غادر … في ختام زيارة لـ… استمرت يومين»: that day is its last, and the place left was visited."""
+    [visit] = parse(
+        "غادر الرئيس الفنلندي ألكسندر ستوب نيروبي ظهر اليوم الجمعة في ختام زيارة لكينيا استمرت يومين.",
+        published="2024-06-14",
+    ).visits
+    assert (visit.place, visit.host, str(visit.when)) == ("place:nairobi", "state:KE", "2024-06-13/2024-06-14")
+
+
+def test_who_visits_whom() -> None:
+    """«تلقى زيارة من», «الزيارة المرتقبة للوزير إلى», «الزيارة التي يقوم بها سعادته إلى», «يعتزم السفر إلى … في زيارة»."""
+    [visit] = parse("تلقى رئيس الوزراء النرويجي يوناس غار ستوره زيارة من نائب رئيس تنزانيا فيليب مبانغو.").visits
+    assert (visit.visitors, visit.host) == (("person:فيليب-مبانغو", "state:TZ"), "state:NO")
+    [visit] = parse("وأكد الطرفان أهمية الزيارة المرتقبة قريبا لوزير الخارجية الإسباني إلى كينيا.").visits
+    assert (visit.visitors, visit.host, str(visit.status)) == (("state:ES",), "state:KE", "planned")
+    [visit] = parse(
+        "التقى محمد بن عبدالرحمن آل ثاني نظيره الكيني، وذلك خلال الزيارة التي يقوم بها سعادته إلى نيروبي."
+    ).visits
+    assert (visit.visitors[0], visit.place) == ("person:mohammed-bin-abdulrahman", "place:nairobi")
+    [visit] = parse(
+        "يعتزم وزير الخارجية البرتغالي، باولو رانجيل، السفر إلى الجارة الجنوبية المغرب، في زيارة رسمية."
+    ).visits
+    assert (visit.visitors[1], visit.host, str(visit.status)) == ("state:PT", "state:MA", "planned")
+    assert parse("زار السفير الفرنسي مدرسة للبنات.").visits == ()
+
+
+def test_where_one_is_and_where_one_was() -> None:
+    """«وصل إلى هانوي مختتما زيارته إلى قطر»: the visit was to Qatar."""
+    [visit] = parse("وصل رئيس الوزراء الإسباني بيدرو سانشيز إلى مدريد، مختتما زيارته الرسمية إلى كينيا.").visits
+    assert visit.host == "state:KE"
+
+
+def test_the_auxiliary_and_its_subject() -> None:
+    """«كان ولي العهد، وصل …»: the subject stands before the comma."""
+    [visit] = parse("كان ولي العهد النرويجي، وصل إلى كينيا في زيارة رسمية تستمر يومين.").visits
+    assert (visit.visitors, visit.host) == (("state:NO",), "state:KE")
+
+
+def test_a_verb_agrees_with_its_subject() -> None:
+    """«توجه ولي العهد»: he went; «توجه الوزيرة رسالة»: she directs."""
+    [visit] = parse("توجه ولي العهد النرويجي اليوم الأربعاء في زيارة رسمية لإيطاليا.").visits
+    assert (visit.visitors, visit.host) == (("state:NO",), "state:IT")
+    assert parse("توجه وزيرة الخارجية السويدية رسالة إلى إيطاليا.").visits == ()
+
+
+def test_what_one_comes_for() -> None:
+    """«وصل … لعقد اجتماع مع», «سيتوجه … لإجراء مباحثات», «سيزور … لتوقيع»: who comes takes part; what will be is planned."""
+    [meeting] = parse("وصل الرئيس الفنلندي ألكسندر ستوب إلى القصر لعقد اجتماع ثنائي مع أنور إبراهيم.").meetings
+    assert {"person:alexander-stubb", "person:anwar-ibrahim"} <= set(meeting.participants)
+    [meeting] = parse(
+        "سيتوجه الرئيس الفنلندي ألكسندر ستوب إلى كينيا لإجراء مباحثات مع الرئيس الكيني وليام روتو."
+    ).meetings
+    assert ("person:alexander-stubb" in meeting.participants, str(meeting.status)) == (True, "planned")
+    [signing] = parse("سيزور الرئيس الفرنسي إيمانويل ماكرون كينيا لتوقيع عدد من الاتفاقات بين البلدين.").signings
+    assert str(signing.status) == "planned"
+    assert parse("وقعت الشركة على عقد لتوريد القمح إلى مصر.").meetings == ()
+
+
+def test_who_says_that_it_took_part() -> None:
+    """«وقال … إنه سيجري مباحثات مع», «عقب مباحثات أجراها مع»: the pronoun is the speaker."""
+    [meeting] = parse("وقال الرئيس الكيني وليام روتو إنه سيجري مباحثات مع نظيره الأوغندي يوري موسيفيني غدا.").meetings
+    assert {"person:william-ruto", "state:KE", "state:UG"} <= set(meeting.participants)
+    [meeting] = parse(
+        "وأوضح نائب وزير الخارجية الكيني، في تصريح أدلى به عقب مباحثات أجراها مع وزير الخارجية الدنماركي لارس لوكه راسموسن، أن بلاده تدعم مصر."
+    ).meetings
+    assert {"state:KE", "state:DK"} <= set(meeting.participants)
+    assert parse("وقال الرئيس الكيني وليام روتو إن مباحثات أجريت مع مصر أمس.").meetings == ()
+
+
+def test_both_sign_some() -> None:
+    """«… ووقعا عددا من مذكرات التفاهم»: the two who met."""
+    [signing] = parse(
+        "واجتمع محمد بن سلمان بوزير الدفاع الإيطالي غويدو كروسيتو، ووقعا عددا من مذكرات التفاهم."
+    ).signings
+    assert set(signing.participants) == {"person:mohammed-bin-salman", "state:SA", "person:غويدو-كروسيتو", "state:IT"}
+
+
+def test_a_counterpart_brings_a_state() -> None:
+    """«نظيره الكيني موساليا مودافادي»: Kenya's, whoever it is."""
+    [meeting] = parse("عقد وزير الخارجية البرتغالي باولو رانجيل جلسة عمل مع نظيره الكيني موساليا مودافادي.").meetings
+    assert set(meeting.participants) == {"person:باولو-رانجيل", "state:PT", "person:موساليا-مودافادي", "state:KE"}
+
+
+def test_a_gathering_whose_name_begins_with_a_preposition() -> None:
+    """«قمة «من أجل …»» is named so; what stands in marks further on is none."""
+    [summit] = parse(
+        "وسيشارك الرئيس في قمة «من أجل ميثاق مالي جديد» المقرر عقدها في روما يومي 22 و23 يونيو 2024."
+    ).summits
+    assert (summit.place, str(summit.when)) == ("place:rome", "2024-06-22/2024-06-23")
+
+
+def test_and_that_stands_alone() -> None:
+    """«مصر و تركيا»: as some agencies write."""
+    [signing] = parse("وقعت مصر و تركيا و قبرص اتفاقية تعاون في القاهرة.").signings
+    assert set(signing.participants) == {"state:EG", "state:TR", "state:CY"}
+
+
+def test_on_the_margin_of_something_about_another_place() -> None:
+    """«على هامش المؤتمر حول السلام في أوكرانيا»: nobody met in Ukraine."""
+    [meeting] = parse("جرى اجتماع بين مصر والنرويج على هامش المؤتمر الوزاري حول السلام في أوكرانيا.").meetings
+    assert meeting.host is None

@@ -38,12 +38,13 @@ class Circumstances(Participants):
                 or phrase in clause.object
             )
             if mine:
-                self._from_clause(draft, clause)
+                self._from_clause(draft, clause, phrase)
             draft.status = draft.status or (self._status(clause) if mine else "")
         if draft.type == "Visit":
             for name in phrase.value.names:
                 if name.kind in ("state", "place"):
                     self._settle(draft, name.entity)
+        draft.closed = draft.closed or self._is_closing(phrase)
         closing = phrase.value.closing or any(
             clause.lemma in cues().words["end"] and clause.tense != "past" for clause in around
         )
@@ -72,7 +73,9 @@ class Circumstances(Participants):
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
                 self._within(draft, other)
-        draft.status = draft.status or ("planned" if draft.coming or self._intended(phrase, around, row, index) else "held")
+        draft.status = draft.status or (
+            "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
+        )
 
     def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
         """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة»: what one will come for, or gets ready for, is still to come."""
@@ -159,13 +162,15 @@ class Circumstances(Participants):
             if before.index < clause.index and before.antecedent is phrase:
                 self.lasting(before, row)
 
-    def _from_clause(self, draft: EventDraft, clause: Clause) -> None:
+    def _from_clause(self, draft: EventDraft, clause: Clause, phrase: Phrase) -> None:
         words = cues().words
         if draft.type == "Interview":
             return
         if clause.where is not None and clause.where.kind == "place":
             self._settle(draft, clause.where.entity)
         for preposition, other in clause.obliques:
+            if other.kind == "event" and preposition == "margin" and other is not phrase:
+                break  # «على هامش مؤتمر السلام في أوكرانيا»: what follows is of that
             if other.kind == "place" and preposition in ("in", "b", "at"):
                 self._settle(draft, other.entity)
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:

@@ -181,10 +181,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     clause.start = at + 1
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
-        if before.kind in ("event", "document") and before.end == clause.head.start and not before.definite:
-            if _resumes(row, clause) or (before.kind == "event" and clause.lemma in words["last"]):
-                clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
-                return
+        bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
+        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in words["last"])):
+            clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
+            return
     if clause.kind == "verb" and not clause.head.conj and clause.lemma in words["last"] | words["begin"]:
         event = _indefinite_event(row, clause, previous)
         if event is not None:
@@ -224,7 +224,7 @@ def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phras
             return None
         if phrase.kind == "event":
             same = phrase.features.get("gender") == clause.head.features.get("gender")
-            return phrase if same and not phrase.definite and phrase.prep in ("", "in", "b", "of") else None
+            return phrase if same and not phrase.definite and phrase.prep in ("", "in", "b", "of", "during") else None
     return None
 
 
@@ -334,7 +334,11 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         elif not role:
             role = "object"
         group = coordinated(row, at, limit)
-        if role == "subject" and clause.kind == "verb" and (clause.object or phrase.features.get("case") == "accusative"):
+        if (
+            role == "subject"
+            and clause.kind == "verb"
+            and (clause.object or phrase.features.get("case") == "accusative")
+        ):
             role = "object" if not clause.subject else role  # «ووقعا عددا من الاتفاقيات»
         if role == "subject":
             clause.subject.extend(group)

@@ -284,7 +284,9 @@ def _of_which(phrase: Phrase, clause: Clause) -> list[Phrase]:
     """The documents of which «عدد» says that there are some."""
     if phrase.lemma not in cues().words["some"]:
         return []
-    return [some for some in clause.oblique("from") if some.kind == "document" and phrase.end < some.start <= phrase.end + 1]
+    return [
+        some for some in clause.oblique("from") if some.kind == "document" and phrase.end < some.start <= phrase.end + 1
+    ]
 
 
 def _attribute(story: Story, before: int) -> None:

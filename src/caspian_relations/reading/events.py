@@ -79,7 +79,8 @@ class Events(Settling):
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
             or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
         )
-        if occasion.own or phrase.suffix or given or not occasion.definite or self._is_paid_by(phrase, row, index):
+        given = given or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
+        if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:
             for other in self._oblique_after(row, index, "joined"):
@@ -223,7 +224,7 @@ class Events(Settling):
         for preposition, phrase in clause.obliques:
             if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
                 self._within(draft, phrase)
-        if clause.negated or (type_ == "Visit" and draft.place is None and draft.host is None):
+        if clause.negated or (type_ == "Visit" and self._at_home(draft)):
             return None
         need = int(frame.get("least", 2))
         behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
@@ -250,6 +251,12 @@ class Events(Settling):
         draft.show(clause.head.first, last)
         self._remember(draft)
         return draft
+
+    def _at_home(self, draft: EventDraft) -> bool:
+        """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""
+        visitors = draft.roles.get("visitor", [])
+        states = {self.resolver.state_of(who) for who in visitors if who.startswith(("person:", "state:"))}
+        return draft.host is None or states == {draft.host}
 
     def _unsaid_subject(
         self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]

@@ -96,7 +96,9 @@ class Participants:
             ):
                 who = self._resolve_all(clause_about.subject)  # «زيارة رسمية يجريها روتو إلى القاهرة»
                 if not clause_about.subject and clause_about.kind == "verb" and clause_about.voice == "active":
-                    who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «عقب مباحثات أجراها مع …»
+                    who = [
+                        one for one in self.resolver.subject if not one.startswith("place:")
+                    ]  # «عقب مباحثات أجراها مع …»
                 draft.join(self._with_states(who), role)
                 if type_ in ("Meeting", "PhoneCall"):
                     for other in clause_about.oblique("with"):
@@ -132,6 +134,14 @@ class Participants:
             return False
         after = row[index + 1]
         return after.prep == "of" and after.kind in ("person", "title") and after.start <= phrase.end + 2
+
+    def _is_made(self, phrase: Phrase, around: list[Clause]) -> bool:
+        """«خلال الزيارة التي يقوم بها سعادته إلى النرويج»: a relative clause says whose it is."""
+        light = cues().words["light"]
+        return phrase.value.type == "Visit" and any(
+            clause.antecedent is phrase and clause.lemma in light and clause.subject and not clause.negated
+            for clause in around
+        )
 
     def _is_purpose(self, clause: Clause, row: list[Phrase], index: int) -> bool:
         """«وصل الرئيس إلى الرباط لعقد اجتماع مع …», «لإجراء مباحثات»: whoever comes for it takes part."""
@@ -202,7 +212,13 @@ class Participants:
         carrying = words["movement"] | words["host"] | words["attend"]
         if phrase.value.type == "Visit":
             carrying |= words["planning"]  # «يعتزم السفر إلى كينيا في زيارة رسمية»
+            if self._is_closing(phrase):
+                return clause.lemma in carrying and clause.lemma not in words["receive"]  # «غادر كينيا في ختام زيارة»
         return phrase.prep in ("in", "b") and clause.lemma in carrying
+
+    def _is_closing(self, phrase: Phrase) -> bool:
+        """«في ختام زيارة …»."""
+        return phrase.prep == "during" and self.sheet.word(phrase.start - 1) in cues().words["closing"]
 
     def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
         """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
@@ -280,6 +296,8 @@ class Participants:
             draft.host = draft.host or place
             return
         state = self.resolver.state_of(place)
+        if draft.type == "Visit" and draft.place is None and draft.host not in (None, state):
+            return  # «وصل إلى هانوي مختتما زيارته إلى قطر»
         if draft.place is None or (
             self._exactness(place) > self._exactness(draft.place)
             and state in (None, self.resolver.state_of(draft.place))

@@ -222,9 +222,10 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
     if (
         not readings
         or _after_preposition(sheet, at)
-        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])
+        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
+        or _part_of_day(sheet, at)
     ):
-        return None  # «حفظه الله»
+        return None
     if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
         # «من المقرر أن توقع»: that she signs, not that he expected
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
@@ -250,6 +251,12 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
         value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _part_of_day(sheet: Sheet, at: int) -> bool:
+    """«ظهر اليوم الجمعة»: at noon, not that he appeared."""
+    day = sheet.built.get(at + 1)
+    return day is not None and day.kind == "date" and sheet.forms[at].read("datepart") is not None
 
 
 def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:
@@ -334,7 +341,9 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
 def _holds(sheet: Sheet, at: int) -> bool:
     """«لعقد اجتماع»: the holding of an event, not a contract."""
     reading = sheet.forms[at].read("masdar")
-    return reading is not None and reading.value in cues().words["hold"] and role(sheet.forms[at + 1]).startswith("event")
+    return (
+        reading is not None and reading.value in cues().words["hold"] and role(sheet.forms[at + 1]).startswith("event")
+    )
 
 
 def _common_noun(kind: str) -> Grammar:

@@ -235,9 +235,8 @@ def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:
     phrase = name_phrase(sheet, hit)
     if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
         return None
-    if phrase.prep and phrase.prep != "ل":
-        return None
-    return phrase
+    official = phrase.kind == "state" and phrase.prep == "ب" and hit.end > hit.start + 1  # «وزير الدولة بمملكة النرويج»
+    return phrase if official or phrase.prep in ("", "ل") else None
 
 
 def name_at(sheet: Sheet, at: int) -> Phrase | None:
