@@ -39,7 +39,8 @@ class Circumstances(Participants):
             )
             if mine:
                 self._from_clause(draft, clause, phrase)
-            draft.status = draft.status or (self._status(clause) if mine else "")
+            if mine and clause.kind != "masdar":  # «للمشاركة في القمة التي ستعقد»
+                draft.status = draft.status or self._status(clause)
         if draft.type == "Visit":
             for name in phrase.value.names:
                 if name.kind in ("state", "place"):
@@ -80,11 +81,13 @@ class Circumstances(Participants):
     def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
         """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة»: what one will come for, or gets ready for, is still to come."""
         before = row[index - 1] if index and row[index - 1].end == phrase.start else None
-        if phrase.prep != "of" and not (before is not None and before.kind == "masdar" and before.prep == "of"):
+        joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
+        held = before is not None and before.kind == "masdar" and before.prep == "of"
+        if phrase.prep != "of" and not joined and not held:
             return False
-        planning = cues().words["planning"]
+        coming = cues().words["planning"] | cues().words["movement"]
         return any(
-            clause.tense == "future" or (clause.tense == "present" and clause.lemma in planning) for clause in around
+            clause.tense == "future" or (clause.tense == "present" and clause.lemma in coming) for clause in around
         )
 
     def _within(self, draft: EventDraft, phrase: Phrase) -> None:

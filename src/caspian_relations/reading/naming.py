@@ -5,10 +5,11 @@ The name of a person nobody listed is read by grammar. It ends where the first w
 
 from __future__ import annotations
 
-from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import office_noun
@@ -257,6 +258,8 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     first, second = sheet.forms[at], sheet.forms[at + 1]
     if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
         return at
+    if first.text in sheet.by_word or role(second).startswith("event"):
+        return at  # «وسيجري السلطان هيثم مباحثات حول»
     if "preposition" in first.categories and _is_upon(sheet, at):
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
     if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
@@ -300,7 +303,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     words = tuple(sheet.forms[i].text for i in range(start, end) if sheet.forms[i].kind == WORD)
     known = sheet.by_word.get(words[-1])
-    if known is not None and set(words) <= set(_words_of(sheet, known)):
+    if known is not None and set(words) <= _words_of(sheet, known):
         entity = known
     else:
         entity = sheet.newcomer("person", name)
@@ -316,9 +319,14 @@ def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
             sheet.by_word.setdefault(word, entity)
 
 
-def _words_of(sheet: Sheet, entity: str) -> tuple[str, ...]:
+def _words_of(sheet: Sheet, entity: str) -> set[str]:
+    """Every word of a person's names."""
     newcomer = sheet.newcomers.get(entity)
-    return newcomer.words if newcomer is not None else ()
+    if newcomer is not None:
+        return set(newcomer.words)
+    if entity not in sheet.reference:
+        return set()
+    return {word for name in sheet.reference.entity(entity).names.get("ar", ()) for word in fold(name).split()}
 
 
 def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:

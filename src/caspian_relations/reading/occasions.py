@@ -309,6 +309,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
+            if category == "title" and occasion.type == "Meeting" and reading.features.get("number") == "singular":
+                break  # «لقاء الرئيس الأميركي»: whom, not of what kind
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)
                 if part is not None and (reading.prep != "ل" or part.value.series or part.value.ordinal):

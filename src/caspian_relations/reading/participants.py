@@ -86,7 +86,7 @@ class Participants:
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)
-        if clause is not None and type_ == "Meeting" and self._is_purpose(clause, row, index):
+        if clause is not None and type_ in ("Meeting", "Signing") and self._is_purpose(clause, row, index):
             draft.join(self._with_states(self._resolve_all(clause.subject)), role)
         for clause_about in around:
             if (
@@ -147,16 +147,16 @@ class Participants:
         """«وصل الرئيس إلى الرباط لعقد اجتماع مع …», «لإجراء مباحثات»: whoever comes for it takes part."""
         before = row[index - 1] if index else None
         words = cues().words
-        return (
+        purpose = row[index].prep == "of" or (
             before is not None
             and before.kind == "masdar"
             and before.prep == "of"
             and before.lemma in words["hold"] | words["light"]
             and before.end == row[index].start
-            and clause.kind == "verb"
-            and clause.lemma in words["movement"]
-            and not clause.negated
         )
+        if row[index].conj and not row[index].prep:  # «لتوقيع اتفاق … ولقاء الرئيس …»
+            purpose = any(phrase.kind == "event" and phrase.prep == "of" for phrase in row[clause.index : index])
+        return purpose and clause.kind == "verb" and clause.lemma in words["movement"] and not clause.negated
 
     def _possessor(self, phrase: Phrase) -> list[str]:
         """Whose it is: of the coming subject where the sentence begins so, else of the one before."""
@@ -296,6 +296,8 @@ class Participants:
             draft.host = draft.host or place
             return
         state = self.resolver.state_of(place)
+        if draft.place is not None and draft.host is None:
+            draft.host = state  # «في قصر البركة بالعاصمة مسقط»
         if draft.type == "Visit" and draft.place is None and draft.host not in (None, state):
             return  # «وصل إلى هانوي مختتما زيارته إلى قطر»
         if draft.place is None or (

@@ -274,6 +274,8 @@ class Relations:
         elif event.type == "Signing":
             signers = event.roles.get("signatory") or actors
             signers = _without_own_states([w for w in signers if w in actors], behind)
+            if len(signers) < 2:
+                signers = _without_own_states(actors, behind)
             for one, other in combinations(signers, 2):
                 self.add(one, "signs-with", other, evidence, rule, status)
         elif event.type in ("Summit", "ClimateConference", "Conference") or (

@@ -260,8 +260,9 @@ class Resolver:
         if kind == "state":
             if phrase.suffix:
                 return self._own_country()
-            if named:
-                return named
+            states = [who for who in named if not (who.startswith("region:") and number == "dual")]
+            if states:
+                return states  # but «البلدين الخليجيين» are two states of the Gulf
             if number == "singular" and phrase.definite:
                 return self._by_form_of_state(phrase.lemma)
             if number == "plural" and phrase.definite and phrase.lemma in cues().words["country"]:
