@@ -277,3 +277,24 @@ def test_odd_text_does_no_harm(text: str) -> None:
     if text.isascii():
         assert not article.figures
     assert cr.loads(cr.dumps(article, "json"), "json") == article
+
+
+def test_a_verb_without_a_subject_goes_on() -> None:
+    """«… زادت الصادرات، حيث ارتفعت من … إلى …», «…. لتبلغ بذلك …»: what was measured before; with a subject of its own it is something else."""
+    text = (
+        "وأوضح السفير أن التبادل التجاري بين كينيا ومصر شهد زيادة بلغت 33% لعام 2022. لتبلغ بذلك أربعة مليارات دولار. "
+        "وأضاف أن الصادرات المصرية إلى كينيا زادت بنسبة 37%، حيث ارتفعت من مليار دولار إلى 2.2 مليار دولار."
+    )
+    found = {figure.amount: figure for figure in told(text)}
+    assert (found["4000000000 USD"].kind, found["4000000000 USD"].between) == ("trade-turnover", ("EG", "KE"))
+    assert {found[amount].kind for amount in ("1000000000 USD", "2200000000 USD")} == {"exports"}
+    [figure] = told("وقال إن صادرات مصر إلى كينيا مهمة، فيما ارتفع الدين إلى 5 مليارات دولار.")
+    assert (figure.kind, figure.between) == ("other", ())
+
+
+def test_the_period_that_opens_the_clause() -> None:
+    """«إنه وخلال السنة المالية الهندية 2019/2020، بلغت …»."""
+    [figure] = told(
+        "قال السفير إنه وخلال السنة المالية الهندية 2019/2020، بلغت قيمة التبادل التجاري بين الهند ومصر 4.53 مليار دولار."
+    )
+    assert figure.period == "2019/2020"

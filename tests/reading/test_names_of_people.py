@@ -119,3 +119,12 @@ def test_a_city_that_a_verb_hides() -> None:
     """«لما وجده» is no «وجدة»; «الرياض وجدة» are two cities."""
     assert parse("مؤكدا تقديره لما وجده والوفد المرافق له من ترحيب.").places == ()
     assert {place.id for place in parse("وصل الوزير إلى الرياض وجدة أمس.").places} == {"place:riyadh", "place:jeddah"}
+
+
+def test_names_in_quotation_marks_and_behind_a_seat() -> None:
+    """«سفير … لدى … "فلان"», «سفير … بالقاهرة، فلان،»: whoever holds the office; a newspaper's name is nobody."""
+    [person] = parse('أعلن سفير كينيا لدى مصر "جوزيف كوريا" أن بلاده تدعم مصر.').persons
+    assert person.slug == "جوزيف-كوريا"
+    [person] = parse("قال سفير كينيا بالقاهرة، جوزيف أوموندي، إن بلاده تدعم مصر.").persons
+    assert person.slug == "جوزيف-اوموندي"
+    assert parse('قال الوزير لصحيفة "الأهرام المسائي" إن بلاده تدعم مصر.').persons == ()

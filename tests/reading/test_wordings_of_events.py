@@ -179,3 +179,63 @@ def test_on_the_margin_of_something_about_another_place() -> None:
     """«على هامش المؤتمر حول السلام في أوكرانيا»: nobody met in Ukraine."""
     [meeting] = parse("جرى اجتماع بين مصر والنرويج على هامش المؤتمر الوزاري حول السلام في أوكرانيا.").meetings
     assert meeting.host is None
+
+
+def test_a_meeting_with_one_president_is_no_summit() -> None:
+    """«لقاء الرئيس …»: whom one meets; «لقاء رؤساء …» is a summit."""
+    [meeting] = parse("يتوجه رئيس وزراء كمبوديا هون مانيت إلى ماليزيا للقاء الرئيس الكيني وليام روتو.").meetings
+    assert ({"person:هون-مانيت", "person:william-ruto"} <= set(meeting.participants), str(meeting.status)) == (
+        True,
+        "planned",
+    )
+
+
+def test_a_signing_is_the_purpose_of_a_journey() -> None:
+    """«يتوجه … إلى … لتوقيع اتفاق مع …»: whoever goes signs."""
+    article = parse("يتوجه رئيس وزراء كمبوديا هون مانيت إلى ماليزيا لتوقيع اتفاق مع تايلاند.")
+    assert ("person:هون-مانيت", "signs-with", "state:TH") in {
+        (r.subject, str(r.predicate), r.object) for r in article.relations
+    }
+
+
+def test_kings_by_their_first_names() -> None:
+    """«الملك حمد», «السلطان هيثم»: those named in full before; what stands behind is no name."""
+    article = parse(
+        "التقى الملك حمد بن عيسى آل خليفة السلطان هيثم بن طارق. وسيجري الملك حمد والسلطان هيثم مباحثات حول الأمن."
+    )
+    assert {person.id for person in article.persons} == {"person:hamad-bin-isa", "person:haitham-bin-tariq"}
+
+
+def test_a_woman_meets_a_man() -> None:
+    """«زيارة التقت خلالها الرئيس»: a man is no subject of a feminine verb."""
+    article = parse(
+        "غادرت وزيرة الخارجية السويدية آن ليندا نيروبي، بعد زيارة إلى كينيا التقت خلالها الرئيس الكيني وليام روتو."
+    )
+    [meeting] = article.meetings
+    assert {"person:ان-ليندا", "person:william-ruto"} <= set(meeting.participants)
+    [meeting] = parse("التقت وزيرة الخارجية السويدية نظيرتها الكندية.").meetings
+    assert set(meeting.participants) == {"state:SE", "state:CA"}
+
+
+def test_what_is_said_during_a_call() -> None:
+    """«أكد الرئيس …، خلال محادثة هاتفية مع …»: who says it is on the line; and his own state is not what he supports."""
+    article = parse("أكد الرئيس الكيني وليام روتو دعم بلاده، وذلك خلال محادثة هاتفية مع نظيره الأوغندي يوري موسيفيني.")
+    [call] = article.phone_calls
+    assert {"person:william-ruto", "state:KE", "state:UG"} <= set(call.participants)
+    assert [str(relation.predicate) for relation in article.relations] == ["calls"]
+
+
+def test_where_a_palace_is() -> None:
+    """«في قصر البركة بالعاصمة مسقط»: the capital tells the state."""
+    [meeting] = parse(
+        "استقبل السلطان هيثم بن طارق، في قصر البركة بالعاصمة العمانية مسقط، وزير الخارجية الكيني."
+    ).meetings
+    assert meeting.host == "state:OM"
+
+
+def test_a_gathering_that_will_be_held() -> None:
+    """«للمشاركة في القمة التي ستعقد»: a verbal noun says nothing of the time."""
+    [summit] = parse(
+        "بدأ وصول المسؤولين إلى كوالالمبور للمشاركة في القمة الـ46 للرابطة، التي ستُعقد في مركز المؤتمرات."
+    ).summits
+    assert str(summit.status) == "planned"

@@ -327,6 +327,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
         if phrase.conj and not role and last_role:
             role = last_role
+        elif not role and not clause.subject and _disagrees(clause, phrase):
+            role = "object"  # «زيارة التقت خلالها الرئيس»: she met him
         elif (role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix) or (
             not role and not clause.subject and (clause.antecedent is None or resumed) and clause.voice != "passive"
         ):
@@ -351,6 +353,17 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at)
     clause.end = at
+
+
+def _disagrees(clause: Clause, phrase: Phrase) -> bool:
+    """Whether `phrase` is a man and the verb before it feminine: then he is not its subject."""
+    head = clause.head
+    if clause.kind != "verb" or head.features.get("gender") != "feminine" or head.features.get("number") != "singular":
+        return False
+    if phrase.kind not in ("person", "title"):
+        return False
+    title = next((part for part in phrase.parts if part.kind == "title"), phrase)
+    return title.features.get("gender") == "masculine" and title.features.get("number") == "singular"
 
 
 def _index_after(row: list[Phrase], phrase: Phrase, at: int) -> int:

@@ -79,7 +79,11 @@ class Events(Settling):
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
             or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
         )
-        given = given or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
+        after = row[index + 1] if index + 1 < len(row) else phrase
+        whom = (
+            phrase.prep == "of" and after.start == phrase.end and after.kind in ("person", "title") and not after.prep
+        )
+        given = given or whom or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
         if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:

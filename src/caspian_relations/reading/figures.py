@@ -86,6 +86,8 @@ class Figures:
         self.made[self._first :] = sorted(self.made[self._first :], key=_end)
         if told:
             self._last = next((draft for _, draft in told if draft.status == "held"), told[-1][1])
+        elif self._grown is not None:
+            self._last = self._grown
 
     def _may_tell(self, row: list[Phrase]) -> bool:
         """Whether a sentence has anything to measure: most have not, and cost one look at their phrases."""
@@ -116,6 +118,9 @@ class Figures:
         last = previous or self._last
         if topic is None and previous is not None and (same or compared or not opened):
             topic = previous.topic
+        resumed = self._resumed(around, words, row) if topic is None and previous is None else None
+        if resumed is not None:
+            topic = resumed.topic
         aimed = not same and self._scope.is_ahead(around, words)
         ahead = (aimed and phrase.prep != "from") or (self._aimed and previous is not None and phrase.prep == "to")
         self._aimed = aimed and not ahead
@@ -140,6 +145,8 @@ class Figures:
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
             draft.between = list(previous.between)
+        elif resumed is not None:
+            draft.between = list(resumed.between)
         else:
             draft.between = self._parties.of(kind, topic, around, last)
             if previous is not None and around.noun is None and not draft.between and (ahead or not opened):
@@ -157,6 +164,18 @@ class Figures:
             for twin in draft.twins:
                 twin.period = previous.period or when
         return self._add(draft, phrase.value)
+
+    def _resumed(self, around: Around, words: Marks, row: list[Phrase]) -> FigureDraft | None:
+        """«… زادت الصادرات، حيث ارتفعت من مليار إلى مليارين», «…. لتبلغ 4 مليارات»: what the verb leaves out, with its parties."""
+        if not self._scope.goes_on(around, words) or not self._scope.is_bare(around):
+            return None
+        wide = self._scope.before(around, words)
+        if wide is not None and wide.noun is not None:
+            draft = FigureDraft("other", None, (0, 0), "")
+            draft.topic = wide.noun.kind
+            draft.between = self._parties.of(str(draft.topic), draft.topic, wide, self._last)
+            return draft
+        return self._last if around.verb == 0 and self._scope.results(around) else None
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):

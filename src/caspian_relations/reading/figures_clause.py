@@ -210,6 +210,19 @@ class Scope:
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
 
+    def before(self, around: Around, words: Marks) -> Around | None:
+        """What the clauses before that of the amount measure: the sentence so far, with its last word for it."""
+        start, end = around.row[0].start, around.row[around.left].start
+        noun = next(
+            (mark for mark in reversed(words.between(start, end)) if mark.kind in KINDS and not mark.is_verb), None
+        )
+        if noun is None:
+            return None
+        wide = Around(around.row, around.index, 0, around.left)
+        wide.noun = noun
+        wide.head = next((at for at in range(around.left) if around.row[at].end > noun.at), None)
+        return wide
+
     def _headed(self, at: int, words: Marks) -> Mark | None:
         """«مليار دولار حجم التبادل التجاري بين مصر والأردن»: an amount that opens a headline, and what it is the size of."""
         size, noun = words.at(at), words.at(at + 1)
@@ -287,6 +300,18 @@ class Scope:
         if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
             return False
         return not _SIZE.isdisjoint(self._words.figures["signs"].get(around.row[around.verb].lemma, ()))
+
+    def is_bare(self, around: Around) -> bool:
+        """Whether no subject stands behind the verb: «ارتفع من … إلى …», but «ارتفع الدين إلى …»."""
+        if around.verb is None:
+            return False
+        at = around.row[around.verb].end
+        if at >= around.row[around.index].start:
+            return True
+        form = self.sheet.forms[at]
+        if form.read("pronoun") is not None:  # «لتبلغ بذلك …»
+            return True
+        return form.read("preposition") is not None or bool(form.readings and form.readings[0].prep)
 
     def results(self, around: Around) -> bool:
         """«لترتفع طاقته إلى …»: what follows from the clause before."""

@@ -41,7 +41,7 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
         and row[left - 1].kind == "stop"
         and row[left - 2].kind == "date"
         and not _is_day(row[left - 2])
-        and (left == 2 or row[left - 3].kind in ("stop", "particle"))
+        and (left == 2 or row[left - 3].kind in ("stop", "particle", "nisba"))
     ):
         return row[left - 2]
     return None

@@ -52,6 +52,8 @@ def may_be_name(form: Form, first: bool) -> bool:
         if first and form.text.startswith(("وال", "بال", "فال", "كال")) and len(form.text) > 5:
             return False
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
+    if form.raw.startswith("آ") and form.categories <= {"particle", "conjunction"}:
+        return True  # «آن ليندا»: so spelled it is neither «أن» nor «إن»
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
         return True
@@ -87,7 +89,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        if any(reading.features.get("subordinator") == "yes" for reading in form.readings):
+        that = any(reading.features.get("subordinator") == "yes" for reading in form.readings)
+        if that and not form.raw.startswith("آ"):
             # «صرح المسماري بأن»: Ban is a name, too
             break
         after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None

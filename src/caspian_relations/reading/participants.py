@@ -86,6 +86,12 @@ class Participants:
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)
+        if type_ in ("Meeting", "PhoneCall") and phrase.prep == "during" and not occasion.definite:
+            for around_it in around:
+                if phrase in (p for _, p in around_it.obliques) and not around_it.negated:
+                    speakers = [p for p in around_it.subject if p.kind in ("person", "title")]
+                    who = self._resolve_all(speakers) if around_it.kind == "verb" else self.resolver.subject
+                    draft.join(self._with_states(who), role)  # «أكد الرئيس … خلال محادثة مع …»
         if clause is not None and type_ in ("Meeting", "Signing") and self._is_purpose(clause, row, index):
             draft.join(self._with_states(self._resolve_all(clause.subject)), role)
         for clause_about in around:

@@ -7,8 +7,9 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
+from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.naming import is_given_name, is_person_word, name_end, person_name, register
+from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, person_name, register
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import office_noun, title_at, title_owner
@@ -65,7 +66,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 return title
         found_name = None if plural else _another(sheet, title, at) or person_name(sheet, _past_epithet(sheet, at))
         if found_name is None and not plural:
-            found_name = _in_apposition(sheet, title, at)
+            found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
             if title.features.get("named") == "yes":
@@ -166,6 +167,23 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     closed = name.end >= len(sheet.forms) or sheet.forms[name.end].kind in (PUNCT, NEWLINE)
     return name if at > start or (closed and name.end > at + 1) else None
+
+
+def _in_quotes(sheet: Sheet, at: int) -> Phrase | None:
+    """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there."""
+    closing = QUOTES.get(sheet.mark(at))
+    if closing is None or at + 2 >= len(sheet.forms):
+        return None
+    end = name_end(sheet, at + 1)
+    while end < len(sheet.forms) and end - at < _LONGEST_REST and sheet.is_word(end):
+        end += 1  # a surname that is a word, or an adjective, elsewhere
+    if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:
+        return None
+    if not may_be_name(sheet.forms[at + 1], True) and at + 1 not in sheet.hits:
+        return None
+    name = register(sheet, at + 1, end)
+    name.end = end + 1
+    return name
 
 
 def _list_head(sheet: Sheet, title: Phrase) -> Phrase:

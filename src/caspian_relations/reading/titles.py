@@ -62,6 +62,10 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             found = title_owner(sheet, hit) if of is None else None
             if found is not None and head.article and not qualifiers and found.kind == "state" and not found.prep:
                 break  # «شكر الوزير بلجيكا»
+            if of is not None and slug in _ACCREDITED and hit.key.prep == "ب" and sheet.mark(hit.end) in ("،", ","):
+                if _name_follows(sheet, hit.end + 1):
+                    end = hit.end  # «سفير الهند بالقاهرة، راهول كولشريشت،»
+                break
             if found is None or (found.conj and not found.prep) or (found.kind == "place" and slug not in _LOCAL):
                 break
             of, end = found, hit.end
