@@ -84,8 +84,12 @@ class Figures:
                     self._share(row, index, before, words)
                 before = index
         self.made[self._first :] = sorted(self.made[self._first :], key=_end)
+        self._remember([draft for _, draft in told])
+
+    def _remember(self, told: list[FigureDraft]) -> None:
+        """Keep what the next sentence may go on with: an amount that holds, else a change without one."""
         if told:
-            self._last = next((draft for _, draft in told if draft.status == "held"), told[-1][1])
+            self._last = next((draft for draft in told if draft.status == "held"), told[-1])
         elif self._grown is not None:
             self._last = self._grown
 
