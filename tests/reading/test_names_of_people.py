@@ -128,3 +128,11 @@ def test_names_in_quotation_marks_and_behind_a_seat() -> None:
     [person] = parse("قال سفير كينيا بالقاهرة، جوزيف أوموندي، إن بلاده تدعم مصر.").persons
     assert person.slug == "جوزيف-اوموندي"
     assert parse('قال الوزير لصحيفة "الأهرام المسائي" إن بلاده تدعم مصر.').persons == ()
+
+
+def test_two_surnames_are_two_people() -> None:
+    """«هنأ ماركوس شيجيرو»: both have been named; «فرديناند ماركوس» is one."""
+    article = parse("التقى فرديناند ماركوس رئيس وزراء اليابان إيشيبا شيجيرو، حيث هنأ ماركوس شيجيرو بعد تنصيبه.")
+    [congratulation] = article.congratulations
+    assert {"person:ferdinand-marcos-jr", "person:ايشيبا-شيجيرو"} <= set(congratulation.participants)
+    assert len(article.persons) == 2

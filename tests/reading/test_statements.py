@@ -230,3 +230,10 @@ def test_joint_speakers_behind_kull_min() -> None:
 def test_titles_that_only_point_back_do_not_ask_for_themselves() -> None:
     """«وكان المسؤول الضيف قد وصل، مؤكدا …» ends with nobody rather than never."""
     assert said("وكان المسؤول الضيف قد وصل إلى مسقط، مؤكدا أن الزيارة مهمة.")[0][1] == "emphasize"
+
+
+def test_a_source_between_dashes() -> None:
+    """«وقال … - حسبما نقلت … - إن …»: both tell what stands behind."""
+    article = parse("وقال رئيس وزراء كمبوديا هون مانيت - حسبما نقلت صحيفة الأهرام - إن بلاده تدعم مصر.")
+    told = {(s.speaker, s.content.of(article.text)) for s in article.statements if s.content is not None}
+    assert told == {("person:هون-مانيت", "بلاده تدعم مصر"), ("organization:al-ahram", "إن بلاده تدعم مصر")}

@@ -239,3 +239,35 @@ def test_a_gathering_that_will_be_held() -> None:
         "بدأ وصول المسؤولين إلى كوالالمبور للمشاركة في القمة الـ46 للرابطة، التي ستُعقد في مركز المؤتمرات."
     ).summits
     assert str(summit.status) == "planned"
+
+
+def test_what_the_speaker_will_do() -> None:
+    """«قال … إنه سيزور», «إنه التقى …»: the pronoun does it, what stands behind the verb is whom or where."""
+    [visit] = parse("قال وزير الخارجية الياباني يوشيماسا هاياشي اليوم إنه سيزور مانيلا لحضور حفل.").visits
+    assert (visit.visitors[0], visit.place, str(visit.status)) == ("person:يوشيماسا-هاياشي", "place:manila", "planned")
+    [meeting] = parse("وقال الرئيس الكيني وليام روتو إنه التقى الرئيس الأوغندي يوري موسيفيني.").meetings
+    assert {"person:william-ruto", "person:يوري-موسيفيني"} <= set(meeting.participants)
+    assert parse("وقال الرئيس الكيني وليام روتو إنه تم بناء ميناء مانيلا.").visits == ()
+
+
+def test_an_aside_about_the_subject() -> None:
+    """«وأجرى فلان، الذي تولى منصبه، في يونيو، محادثات مع …، في سبتمبر»: what is told of him has a date of its own."""
+    [meeting] = parse(
+        "وأجرى الرئيس الفلبيني فرديناند ماركوس، الذي تولى منصبه، في يونيو الماضي، محادثات مع فوميو كيشيدا، في سبتمبر الماضي، في نيويورك.",
+        published="2023-01-05",
+    ).meetings
+    assert (str(meeting.when), meeting.place, len(meeting.participants)) == ("2022-09", "place:new-york", 4)
+
+
+def test_who_waits_at_the_airport() -> None:
+    """«وكان في استقباله … و…»: those who wait meet nobody but him, and that is no talks."""
+    text = "وصل الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة، وكان في استقباله الرئيس عبد الفتاح السيسي، ووزير الخارجية."
+    assert parse(text).meetings == ()
+
+
+def test_a_state_whose_name_is_a_word() -> None:
+    """«أن قطر وقعت», «أعلنت قطر»: a feminine verb beside it tells that it is no diameter."""
+    [signing] = parse("أعلن الوزير أن قطر وقعت اتفاقا مع ماليزيا.").signings
+    assert set(signing.participants) == {"state:QA", "state:MY"}
+    assert [state.alpha2 for state in parse("أعلنت قطر دعمها للسودان.").states] == ["QA", "SD"]
+    assert parse("يبلغ قطر الأنبوب مترا واحدا.").states == ()

@@ -115,6 +115,9 @@ def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] 
     if row[heads[number]].kind != "verb" or number + 1 >= len(heads):
         return None
     inner = heads[number + 1]
+    relative = row[inner - 1].kind == "pronoun" and row[inner - 1].lemma in cues().words["relative"]
+    if row[inner].kind == "verb" and relative and inner - 2 > heads[number] and _is_comma(row[inner - 2]):
+        return _resumption(row, heads, number)
     if row[inner].kind != "masdar" or row[inner].prep not in _ADVERBIAL or not _is_comma(row[inner - 1]):
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
@@ -122,6 +125,17 @@ def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] 
     if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in _ARGUMENT:
         return None
     return close, resume
+
+
+def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
+    """«وأجرى ماركوس، الذي تولى منصبه، في يونيو، محادثات مع …»: the comma behind the relative clause, and the head behind what follows."""
+    inner = heads[number + 1]
+    resume = heads[number + 2] if number + 2 < len(heads) else len(row)
+    for at in range(inner + 1, resume - 1):
+        after = row[at + 1]
+        if _is_comma(row[at]) and after.kind in ("event", "document") and not after.prep and not after.conj:
+            return at, resume
+    return None
 
 
 def _is_comma(phrase: Phrase) -> bool:

@@ -11,14 +11,23 @@ from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["COMMAS", "QUOTES", "Complement", "begins_report", "complement_at", "find_complement", "that_within"]
+__all__ = [
+    "COMMAS",
+    "DASHES",
+    "QUOTES",
+    "Complement",
+    "begins_report",
+    "complement_at",
+    "find_complement",
+    "that_within",
+]
 
 REACH = 40
 """How many tokens behind its verb a complementizer is looked for."""
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
 """Opening quotation mark -> closing one."""
 COMMAS = frozenset("،,")
-_DASHES = frozenset("-–—")
+DASHES = frozenset("-–—")
 
 
 class Complement(NamedTuple):
@@ -190,8 +199,8 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
             if close is None:
                 return at
             at = close + 1
-        elif form.raw in _DASHES:
-            close = next((k for k in range(at + 1, min(at + 24, end)) if sheet.forms[k].raw in _DASHES), None)
+        elif form.raw in DASHES:
+            close = next((k for k in range(at + 1, min(at + 24, end)) if sheet.forms[k].raw in DASHES), None)
             if close is None:
                 return at
             at = close + 1  # «وقال الوزير - في بيان - إن»

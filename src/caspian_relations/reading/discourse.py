@@ -12,6 +12,7 @@ from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.events import Events, key
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.page import Page, Sentence
+from caspian_relations.reading.participants import says_it_did
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
@@ -90,6 +91,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         _delegation(story, clause)
+        if says_it_did(clause, row) and all(_may_be_object(clause, phrase) for phrase in clause.subject):
+            speaking = _speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
+            if speaking:
+                clause.subject, clause.object = speaking, [*clause.subject, *clause.object]
         story.statements.from_clause(clause, row, sentence)
         frames = _frames(clause)
         if (
@@ -139,6 +144,22 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.relations.from_row(row)
     story.figures.from_sentence(row, found, sentence)
     _attribute(story, before)
+
+
+def _may_be_object(clause: Clause, phrase: Phrase) -> bool:
+    """«إنه سيزور مانيلا», «إنه التقى الرئيس …»: what stands behind the verb where its subject is the pronoun."""
+    return phrase.kind in ("place", "state") or any(
+        "event" in frame and phrase.kind in frame.get("types", {}).get("object", ()) for frame in _frames(clause)
+    )
+
+
+def _speaking(found: list[Clause], clause: Clause) -> list[Phrase]:
+    """Who says what `clause` tells: the subject of the verb of speech before it."""
+    for before in reversed(found):
+        if before.index < clause.index and before.kind == "verb":
+            people = [phrase for phrase in before.subject if phrase.kind in ("person", "title")]
+            return people if "speech" in before.head.features and len(people) == 1 else []
+    return []
 
 
 def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, list[Clause]]:

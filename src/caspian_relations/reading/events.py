@@ -198,6 +198,8 @@ class Events(Settling):
         )
         if type_ == "Meeting" and call is not None:
             return self._over_the_phone(clause, call, roles)
+        if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
+            return None  # «وكان في استقباله …»: who waits at the airport
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):

@@ -366,6 +366,8 @@ def _heads(sheet: Sheet, hit: Hit) -> bool:
 
 def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
+    if entry.form == "name" and entry.entity.startswith("state:") and not hit.key.prep and _beside_her_verb(sheet, hit):
+        return True
     if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
         return False
     states = sheet.reference.states
@@ -392,6 +394,24 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         reading.category == "verb"
         or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
         for reading in before.readings[:1]
+    )
+
+
+def _beside_her_verb(sheet: Sheet, hit: Hit) -> bool:
+    """«أعلنت قطر», «أن قطر وقعت»: a feminine verb before it, or behind it where a clause begins; the word itself is masculine."""
+    before = sheet.forms[hit.start - 1] if hit.start else None
+    after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
+    opens = before is None or before.raw in ("\n", ":", "«") or before.text in cues().words["complementizer"]
+    return (before is not None and _is_her_verb(before)) or (opens and after is not None and _is_her_verb(after))
+
+
+def _is_her_verb(form: Form) -> bool:
+    reading = form.readings[0] if form.readings else None
+    return (
+        reading is not None
+        and reading.category == "verb"
+        and not reading.suffix
+        and (reading.features.get("gender"), reading.features.get("number")) == ("feminine", "singular")
     )
 
 

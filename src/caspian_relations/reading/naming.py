@@ -100,6 +100,13 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         if at > start and form.read("title") is not None and _of_a_state(sheet, at + 1):
             break  # «هنأ الشيخ محمد أمير قطر»
+        if (
+            at > start
+            and _is_surname(sheet, form)
+            and _is_surname(sheet, sheet.forms[start])
+            and form.text != sheet.forms[start].text
+        ):
+            break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
         hit = sheet.hits.get(at)
         if hit is not None:
             if not is_person_word(sheet, hit) or (at > start and hit.key.conj):
@@ -119,6 +126,18 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if form.read("name_part") is None or servant:
             last = at  # «عبد العزيز» is a name, «عبد» the beginning of one
     return last
+
+
+def _is_surname(sheet: Sheet, form: Form) -> bool:
+    """Whether the text has named somebody whose last name that is."""
+    entity = sheet.by_word.get(form.text)
+    if entity is None:
+        return False
+    newcomer = sheet.newcomers.get(entity)
+    if newcomer is not None:
+        return newcomer.words[-1] == form.text
+    names = sheet.reference.entity(entity).names.get("ar", ()) if entity in sheet.reference else ()
+    return any(fold(name).split()[-1] == form.text for name in names)
 
 
 def _of_a_state(sheet: Sheet, at: int) -> bool:

@@ -9,7 +9,7 @@ from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["Participants"]
+__all__ = ["Participants", "says_it_did"]
 
 _ROLE_OF_SUBJECT = {
     "Visit": "visitor",
@@ -67,7 +67,7 @@ class Participants:
                 [clause.antecedent] if clause.antecedent else []
             )
             if clause.subject in ([], [phrase]) and clause.antecedent is None:
-                who = self.resolver.subject if clause.kind == "participle" or _says_it_did(clause, row) else []
+                who = self.resolver.subject if clause.kind == "participle" or says_it_did(clause, row) else []
             if clause.lemma in cues().words["receive"] and type_ == "Visit":
                 for visitor in self._oblique_after(row, index, "from"):
                     draft.join(self._with_states(self._resolve_all([visitor])), role)
@@ -324,7 +324,7 @@ class Participants:
         return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
 
 
-def _says_it_did(clause: Clause, row: list[Phrase]) -> bool:
+def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
     """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
     before = row[clause.index - 1] if clause.index else None
     return (
@@ -335,5 +335,5 @@ def _says_it_did(clause: Clause, row: list[Phrase]) -> bool:
         and before.end == clause.head.start
         and before.lemma in cues().words["complementizer"]
         and before.suffix == "ه"
-        and clause.head.features.get("number") == "singular"
+        and (clause.head.features.get("number"), clause.head.features.get("gender")) == ("singular", "masculine")
     )

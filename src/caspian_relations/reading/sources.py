@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import QUOTES, Complement, find_complement
+from caspian_relations.reading.complements import DASHES, QUOTES, Complement, find_complement
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -46,12 +46,20 @@ class Sources:
         speakers, described = self.ledger.identify(speaker)
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
+        close = self._aside_end(cue, speaker.end, sentence.end)
         content = (
             self.ledger.characters(sentence.start, cue)
-            if cue - sentence.start > 2
-            else self.ledger.characters(min(speaker.end, sentence.end), sentence.end)
+            if cue - sentence.start > 2 and close is None
+            else self.ledger.characters(min(close or speaker.end, sentence.end), sentence.end)
         )
         return self.ledger.make(speakers, described, "say", (first, speaker.span[1]), content, rule)
+
+    def _aside_end(self, cue: int, at: int, end: int) -> int | None:
+        """«وقال … - حسبما نقلت هيئة … - إن …»: the token behind the aside, where what the source tells goes on."""
+        if self.sheet.mark(cue - 1) not in DASHES:
+            return None
+        close = next((k for k in range(at, min(at + 8, end - 1)) if self.sheet.mark(k) in DASHES), None)
+        return None if close is None else close + 1
 
     def published(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
         """«وفق ما نشرته الدائرة الجمركية», «جاء في بيان للوزارة أن»: verbs that report only there."""
