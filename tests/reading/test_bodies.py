@@ -76,3 +76,21 @@ def test_every_noun_for_a_place_makes_a_place() -> None:
         for name in ("الاتحاد الأفريقي", "قرطاج", "نياغاسوكا", "مصر"):
             article = parse(f"وصل الوفد أمس إلى {noun} {name} في الصباح.")
             assert article.text.startswith("وصل")
+
+
+def test_a_foundation_is_not_who_founded_it() -> None:
+    """«مؤسسة «…»»: the same letters are a woman who founds something; what stands in marks names the body."""
+    article = parse("حسبما أفادت مؤسسة «إنترناشونال ديفيلوبمنت» في بيان.")
+    assert ([body.slug for body in article.organizations], article.persons) == (["موسسه-انترناشونال-ديفيلوبمنت"], ())
+
+
+def test_what_is_joined_behind_an_adjective_is_another() -> None:
+    """«وزارة المالية الأمريكية والحكومة الكينية»: two who announce it; «وزارة التجارة والصناعة الكينية» is one."""
+    article = parse("أعلنت وزارة المالية الأمريكية والحكومة الكينية عن مشروع.")
+    assert {statement.speaker for statement in article.statements} == {
+        "organization:وزاره-الماليه-الامريكيه",
+        "state:KE",
+    }
+    assert [body.slug for body in parse("أعلنت وزارة التجارة والصناعة الكينية عن مشروع.").organizations] == [
+        "وزاره-التجاره-والصناعه-الكينيه"
+    ]

@@ -298,3 +298,11 @@ def test_the_period_that_opens_the_clause() -> None:
         "قال السفير إنه وخلال السنة المالية الهندية 2019/2020، بلغت قيمة التبادل التجاري بين الهند ومصر 4.53 مليار دولار."
     )
     assert figure.period == "2019/2020"
+
+
+def test_whose_investment_it_is() -> None:
+    """«استثمار إيطالي»: Italy's, whatever two states the project links; «الاستثمارات المتبادلة بين …» is of both."""
+    [figure] = told("استفاد المشروع، الذي يربط بين زامبيا وأنغولا، من استثمار إيطالي بقيمة 270 مليون دولار.")
+    assert (figure.kind, figure.between) == ("investment", ("IT",))
+    [figure] = told("بلغت الاستثمارات المتبادلة بين مصر وكينيا 270 مليون دولار.")
+    assert figure.between == ("EG", "KE")

@@ -323,6 +323,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         if reading.value in cues().words["subordinate"]:
             break
+        if reading.conj and parts and parts[-1].kind == "nisba" and parts[-1].end == at:
+            break  # «وزارة المالية الأمريكية والحكومة …»: somebody else
         if (
             category == "preposition"
             and closed

@@ -122,8 +122,10 @@ class Parties:
 
     def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
         roles = self._roles(around, ports=True)
-        if _who(roles, "between"):
-            return _who(roles, "between")
+        head = around.row[around.head] if around.head is not None else None
+        nisbas = [part for part in head.parts if part.kind == "nisba"] if head is not None else []
+        if _who(roles, "between") and len(nisbas) != 1:
+            return _who(roles, "between")  # else «… بين زامبيا وأنغولا من استثمار إيطالي»
         relative = self._relative_subject(around)
         subject = self._subject(around)
         owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]

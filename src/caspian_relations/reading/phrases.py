@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from caspian_relations.arabic.tokens import PUNCT, WORD, Reading, splits
-from caspian_relations.reading.bodies import body_at, head_noun, ministry_at
+from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
 from caspian_relations.reading.governing import governor
@@ -313,6 +313,8 @@ def _event(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _title(sheet: Sheet, at: int) -> Phrase | None:
+    if sheet.mark(at + 1) in QUOTES and head_noun(sheet.forms[at], "body") is not None:
+        return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     return person_in_office(sheet, at)
 
 

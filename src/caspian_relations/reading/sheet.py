@@ -28,6 +28,9 @@ class Newcomer:
         self.place_kind = "site"
 
 
+_NO_QUOTES = str.maketrans("", "", '«»"“”„‘’')
+
+
 class Sheet:
     """Tokens, hits and phrases of one text, and the names that it introduces itself."""
 
@@ -79,7 +82,7 @@ class Sheet:
 
     def newcomer(self, kind: str, name: str, state: str | None = None) -> str:
         """Return the id of a thing called `name`, new or met before in this text."""
-        words = tuple(fold(name).split())
+        words = tuple(fold(name).translate(_NO_QUOTES).split())
         slug = f"{kind}:{'-'.join(words)}"
         if slug not in self.newcomers:
             self.newcomers[slug] = Newcomer(slug, kind, name, words, state)
