@@ -83,7 +83,7 @@ def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     grammar = Grammar(tokens, Numeric(tokens, published))
     found: list[Draft] = []
     end, size = 0, len(tokens.forms)
-    for i in beginnings(tokens.forms):
+    for i in beginnings(tokens):
         if i < end:
             continue
         if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:

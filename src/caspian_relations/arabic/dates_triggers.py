@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.number_parts import item_of
-from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged
+from caspian_relations.arabic.tokens import ARTICLES, NUMBER, WORD, Form, Judged, Tokens
 
-__all__ = ["ARTICLES", "TRIGGERS", "beginnings", "may_begin"]
+__all__ = ["TRIGGERS", "beginnings", "may_begin"]
 
 TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
 """Categories of words with which a date may begin."""
-ARTICLES = frozenset({"ال", "وال", "بال", "فال", "لل", "ولل"})
-"""«الـ» as a token of its own, before digits, with what may be attached to it."""
 _LONGEST_DATE = 10
 """Characters of the longest date that is one token of digits: 27.09.2025."""
 _MILLION = 1_000_000
@@ -54,11 +52,11 @@ def may_begin(form: Form) -> bool:
 _BEGINS = Judged(_form_begins)
 
 
-def beginnings(forms: list[Form]) -> list[int]:
+def beginnings(tokens: Tokens) -> list[int]:
     """The tokens at which a date may begin, seen from their form and the next."""
-    verdicts, size = _BEGINS, len(forms)
+    forms, verdicts, size = tokens.forms, _BEGINS, len(tokens.forms)
     return [
         i
-        for i, form in enumerate(forms)
-        if (verdict := verdicts[form]) and (verdict == _YES or (i + 1 < size and may_begin(forms[i + 1])))
+        for i in tokens.counting
+        if (verdict := verdicts[forms[i]]) and (verdict == _YES or (i + 1 < size and may_begin(forms[i + 1])))
     ]

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI, PERSIAN
 from caspian_relations.arabic.dates_partial import Step
-from caspian_relations.arabic.dates_triggers import ARTICLES, may_begin
+from caspian_relations.arabic.dates_triggers import may_begin
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
-from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.tokens import ARTICLES, NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["DASHES", "Day", "Month", "Words", "Year"]
 

@@ -123,10 +123,10 @@ def numbers(text: str) -> list[Found[Decimal]]:
     forms, size = tokens.forms, len(tokens.forms)
     found: list[Found[Decimal]] = []
     end = 0
-    for i in [i for i, form in enumerate(forms) if _OPENS[form]]:
-        if i < end:
-            continue
+    for i in tokens.counting:
         opens = _OPENS[forms[i]]
+        if i < end or not opens:
+            continue
         if opens == _SIGN and not (i + 1 < size and _OPENS[forms[i + 1]]):
             continue
         percent = amounts.percent(i)
@@ -135,8 +135,8 @@ def numbers(text: str) -> list[Found[Decimal]]:
             continue
         if opens != _VALUE:
             continue
-        ordinal = ordinal_at(tokens, i)
-        if ordinal is not None and forms[i].kind != NUMBER:
+        ordinal = ordinal_at(tokens, i) if forms[i].kind != NUMBER else None
+        if ordinal is not None:
             end = ordinal.end
             continue
         phrase = numerals.at(i)

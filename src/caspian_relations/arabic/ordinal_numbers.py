@@ -39,8 +39,8 @@ def ordinal_phrases(tokens: Tokens) -> list[OrdinalPhrase]:
     [12, 29, 21]
     """
     found: list[OrdinalPhrase] = []
-    end = 0
-    for i in [i for i, form in enumerate(tokens.forms) if _OPENS[form]]:
+    forms, opens, end = tokens.forms, _OPENS, 0
+    for i in [i for i in tokens.counting if opens[forms[i]]]:
         phrase = ordinal_at(tokens, i) if i >= end else None
         if phrase is not None:
             found.append(phrase)
@@ -67,16 +67,19 @@ def ordinal_at(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if reading is not None:
         return _words(tokens, i, reading)
     item = item_of(form)
-    if item is None or not item.article or item.type not in ("ten", "hundred") or item.prep:
-        return None
-    return _tens(tokens, i, item)
+    return _tens(tokens, i, item) if item is not None and _is_ten(item) else None
 
 
 def _opens(form: Form) -> bool:
     """Whether an ordinal may begin with `form`."""
     if form.kind == LATIN:
         return form.raw.isupper() and _ROMAN.match(form.raw) is not None
-    return form.kind == NUMBER or not form.categories.isdisjoint(("ordinal", "number"))
+    return form.kind == NUMBER or "ordinal" in form.categories or _is_ten(item_of(form))
+
+
+def _is_ten(item: Item | None) -> bool:
+    """Whether a number word is a ten or a hundred that may be an ordinal: «العشرون», «المئة»."""
+    return item is not None and item.article and item.type in ("ten", "hundred") and not item.prep
 
 
 _OPENS = Judged(_opens)

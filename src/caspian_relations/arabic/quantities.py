@@ -70,19 +70,16 @@ class _Walk:
         self.found: list[QuantityPhrase] = []
 
     def walk(self) -> list[QuantityPhrase]:
-        forms, end = self.forms, 0
-        tags = _TAGS
-        for i in [i for i, form in enumerate(forms) if tags[form]]:
+        end = 0
+        for i, tag in _beginnings(self.tokens):
             if i >= end:
-                end = self.take(i, tags[forms[i]])
+                end = self.take(i, tag)
         return self.found
 
     def take(self, i: int, tag: int) -> int:
         """Read what begins at token `i`; the token behind it, or `i` where nothing does."""
         if tag == _SIGN:
             return self.signed(i)
-        if tag == _SINGULAR and not (i + 1 < len(self.forms) and self.singled(i + 1)):
-            return i
         number = self.numerals.at(i) if tag == _NUMBER else None
         if number is None:
             amount = self.noun(i) if tag != _NUMBER or self.forms[i].kind == WORD else None
@@ -90,11 +87,6 @@ class _Walk:
         if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
         return number.end if self.is_date(number) else self.compose(self.amount(number))
-
-    def singled(self, j: int) -> bool:
-        """Whether «واحد» or «ونصف» may stand near behind a unit in the singular; cheap, for most units count nothing."""
-        tags = _TAGS
-        return any([tags[form] == _NUMBER for form in self.forms[j : j + _LONGEST_UNIT]])  # noqa: C419 (quicker so)
 
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
@@ -438,6 +430,24 @@ class _Walk:
             phrase.start == last.end and first.text[:1] == "و" and phrase.begin > self.tokens.starts[phrase.start]
         ):
             self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
+
+
+def _beginnings(tokens: Tokens) -> list[tuple[int, int]]:
+    """The tokens at which a quantity may begin, with their tags.
+
+    Most units in the singular count nothing: one needs a number near behind it, «واحد» or «ونصف».
+    """
+    forms, tags = tokens.forms, _TAGS
+    found = []
+    number = len(forms) + _LONGEST_UNIT
+    for i in reversed(tokens.counting):
+        tag = tags[forms[i]]
+        if tag == _NUMBER:
+            number = i
+        if tag and (tag != _SINGULAR or number - i <= _LONGEST_UNIT):
+            found.append((i, tag))
+    found.reverse()
+    return found
 
 
 def _tag(form: Form) -> int:
