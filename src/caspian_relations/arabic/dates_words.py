@@ -14,7 +14,7 @@ from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import ARTICLES, NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
 
-__all__ = ["DASHES", "Day", "Month", "Words", "Year"]
+__all__ = ["DASHES", "Day", "Month", "Words", "Year", "frames_of", "parts_of"]
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0640")
 _COMMAS = frozenset("،,")
@@ -69,6 +69,7 @@ def _parts(form: Form) -> tuple[tuple[str, str, str, Reading], ...]:
 
 _FRAMES = Judged(_frames)
 _PARTS = Judged(_parts)
+frames_of, parts_of = _FRAMES.__getitem__, _PARTS.__getitem__
 
 
 class Words:

@@ -220,7 +220,7 @@ def _roman(tokens: Tokens, i: int) -> OrdinalPhrase | None:
         or not _numbered(tokens.forms[i - 1])
     ):
         return None
-    if i + 1 < len(tokens) and tokens.glued(i + 1) and tokens.forms[i + 1].kind == NUMBER:
+    if i + 1 < len(tokens.forms) and tokens.glued(i + 1) and tokens.forms[i + 1].kind == NUMBER:
         return None
     value = 0
     for letter, following in zip(raw, [*raw[1:], "I"], strict=True):
@@ -250,5 +250,5 @@ def _definite_singular(form: Form) -> bool:
 
 def _phrase(tokens: Tokens, start: int, end: int, skip: int, value: int) -> OrdinalPhrase:
     return OrdinalPhrase(
-        start, end, tokens.starts[start] + tokens.forms[start].offset(skip), tokens.ends[end - 1], value
+        start, end, tokens.starts[start] + tokens.forms[start].offset(skip), tokens.end(end - 1), value
     )

@@ -32,6 +32,8 @@ _ELLIPSIS_REACH = 40
 _NUMBER, _SIGN, _DUAL, _SINGULAR = range(1, 5)
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 _LONGEST_UNIT = 6
+_UNIT_MARKS = frozenset({"و", "/"})
+_UNIT_REST = frozenset({"unit_part", "rate", "currency_owner", "frame"})
 
 
 class _Amount(NamedTuple):
@@ -295,7 +297,7 @@ class _Walk:
                 continue
             counted = self.amounts.measure(i, reading) if category == "unit" else self.amounts.money(i, reading)
             begin = self.tokens.starts[i] + form.offset(reading.skip)
-            number = NumberPhrase(i, i + 1, begin, self.tokens.ends[i], _ONE, conj=reading.conj, prep=reading.prep)
+            number = NumberPhrase(i, i + 1, begin, self.tokens.end(i), _ONE, conj=reading.conj, prep=reading.prep)
             if counted.factor != 1:
                 number = number._replace(value=counted.factor)
             if reading.features.get("number") == "dual":
@@ -403,7 +405,7 @@ class _Walk:
             bound = after.value if after is not None else None
         relative = counted.dimension == "time" and edge > 0 and self.dated(edge - 1, end)
         phrase = QuantityPhrase(
-            start, end, begin, self.tokens.ends[end - 1], counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
+            start, end, begin, self.tokens.end(end - 1), counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
             counted.dimension, relative, frame_name,
         )  # fmt: skip
         self.share_rate(phrase)
@@ -435,16 +437,17 @@ class _Walk:
 def _beginnings(tokens: Tokens) -> list[tuple[int, int]]:
     """The tokens at which a quantity may begin, with their tags.
 
-    Most units in the singular count nothing: one needs a number near behind it, «واحد» or «ونصف».
+    Most units in the singular count nothing: one needs a number near behind it, «واحد» or «ونصف», and between them nothing but
+    what goes on with the unit.
     """
-    forms, tags = tokens.forms, _TAGS
+    forms, tags, completes = tokens.forms, _TAGS, _COMPLETES
     found = []
     number = len(forms) + _LONGEST_UNIT
     for i in reversed(tokens.counting):
         tag = tags[forms[i]]
         if tag == _NUMBER:
             number = i
-        if tag and (tag != _SINGULAR or number - i <= _LONGEST_UNIT):
+        if tag and (tag != _SINGULAR or (number - i <= _LONGEST_UNIT and completes[forms[i + 1]])):
             found.append((i, tag))
     found.reverse()
     return found
@@ -469,7 +472,17 @@ def _tag(form: Form) -> int:
     return _SINGULAR if numbers - {"plural"} else 0
 
 
-_TAGS = Judged(_tag)
+def _completes(form: Form) -> bool:
+    """Whether a unit in the singular may be an amount with `form` behind it: a number word, «و», or what belongs to the unit."""
+    return (
+        item_of(form) is not None
+        or form.text in _UNIT_MARKS
+        or not _UNIT_REST.isdisjoint(form.categories)
+        or form.text in default().opening
+    )
+
+
+_TAGS, _COMPLETES = Judged(_tag), Judged(_completes)
 
 
 def _may_be_year(value: Decimal) -> bool:

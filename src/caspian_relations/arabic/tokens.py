@@ -198,13 +198,12 @@ class Forms(dict[str, Form]):
 
     def _analyse(self, raw: str) -> Form:
         kind = _kind(raw)
+        text = fold(raw) if kind != NEWLINE else raw
         if kind == WORD:
-            text = fold(raw)
             readings = list(self._readings(raw, text))
             readings += self._besides(text, readings)
             readings.sort(key=lambda reading: reading.category in _COUNTING)
             return Form(raw, text, kind, tuple(readings), tuple(self._names(text, raw)))
-        text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
         return Form(
             raw,
@@ -392,15 +391,14 @@ def _kind(raw: str) -> int:
 
 
 class Tokens(Sequence[Form]):
-    """A tokenized text: `forms`, and for each its `starts` and `ends` in code points of `text`."""
+    """A tokenized text: `forms`, and for each where it `starts` in code points of `text`."""
 
-    __slots__ = ("_counting", "ends", "forms", "starts", "text")
+    __slots__ = ("_counting", "forms", "starts", "text")
 
-    def __init__(self, text: str, forms: list[Form], starts: list[int], ends: list[int]) -> None:
+    def __init__(self, text: str, forms: list[Form], starts: list[int]) -> None:
         self.text = text
         self.forms = forms
         self.starts = starts
-        self.ends = ends
         self._counting: list[int] | None = None
 
     @property
@@ -416,11 +414,16 @@ class Tokens(Sequence[Form]):
     def __getitem__(self, index):  # type: ignore[no-untyped-def]
         return self.forms[index]
 
+    def end(self, index: int) -> int:
+        """The character behind token `index`."""
+        return self.starts[index] + self.forms[index].size
+
     def glued(self, index: int) -> bool:
         """Whether token `index` touches the one before it, with nothing between that a reader would see."""
         if index <= 0:
             return False
-        end, start = self.ends[index - 1], self.starts[index]
+        starts = self.starts
+        end, start = starts[index - 1] + self.forms[index - 1].size, starts[index]
         return end == start or not self.text[end:start].strip(BIDI)
 
 
@@ -436,4 +439,4 @@ def tokenize(text: str, forms: Forms) -> Tokens:
     if SPACE in map(_KIND, found):
         kept = [i for i, form in enumerate(found) if form.kind]
         found, starts = [found[i] for i in kept], [starts[i] for i in kept]
-    return Tokens(text, found, starts, [start + form.size for start, form in zip(starts, found, strict=True)])
+    return Tokens(text, found, starts)

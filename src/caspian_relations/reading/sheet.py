@@ -94,7 +94,7 @@ class Sheet:
         first = self.tokens.starts[start]
         if skip:
             first += self.forms[start].offset(skip)
-        return first, self.tokens.ends[end - 1]
+        return first, self.tokens.end(end - 1)
 
     def word(self, index: int) -> str:
         """The folded text of token `index`, or '' past the end or at punctuation."""

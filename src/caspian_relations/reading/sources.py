@@ -162,7 +162,7 @@ class Sources:
                     [bare(phrase)],
                     at,
                     stop,
-                    (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last),
+                    (phrase.first, sheet.tokens.end(stop - 1) if stop > phrase.end else phrase.last),
                 ),
                 sentence,
                 cue,
@@ -188,7 +188,7 @@ class Sources:
                 spoken,
                 described,
                 "say",
-                (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]),
+                (sheet.tokens.starts[cue], sheet.tokens.end(stop - 1)),
                 content,
                 "source-phrase",
             )
