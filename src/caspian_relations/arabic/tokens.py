@@ -199,6 +199,8 @@ class Forms(dict[str, Form]):
     def _analyse(self, raw: str) -> Form:
         kind = _kind(raw)
         text = fold(raw) if kind != NEWLINE else raw
+        if kind == WORD and not text:
+            kind = SPACE  # a vowel mark in a shape of its own, with no letter to stand on
         if kind == WORD:
             readings = list(self._readings(raw, text))
             readings += self._besides(text, readings)
