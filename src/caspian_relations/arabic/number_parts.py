@@ -373,6 +373,11 @@ class Parts:
             return before.text in "(«[\"'"
         return before.kind != NUMBER
 
+    def goes_on(self, j: int) -> bool:
+        """Whether a number may go on at token `j`: with a number word, or with «و». Most end where they are."""
+        forms = self.tokens.forms
+        return j < len(forms) and (item_of(forms[j]) is not None or forms[j].text.startswith(_AND))
+
     def joint(self, j: int) -> int | None:
         """The token that goes on after «و» at `j`, whether the letter is a word of its own or part of the next."""
         forms = self.tokens.forms

@@ -21,6 +21,8 @@ _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _MOST_SCALES = 3
 _MOST_GROUPS = 6
+_ARTICLES = frozenset({"ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل"})
+_ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 
 
@@ -75,7 +77,7 @@ class _Group(NamedTuple):
 
     @property
     def value(self) -> Decimal:
-        return EXACT.multiply(self.coefficient, self.scale)
+        return self.coefficient if self.scale == 1 else EXACT.multiply(self.coefficient, self.scale)
 
 
 class Numerals:
@@ -159,8 +161,8 @@ class Numerals:
         item = item_of(forms[i])
         if item is not None and item.type == "unit" and item.value == 10 and item.conj and item.article:
             return None
-        if group.scale == 1:  # nothing smaller can follow
-            total, end, split, last = group.coefficient, group.end, group.split, group
+        if group.scale == 1 or not self.parts.goes_on(group.end):
+            total, end, split, last = group.value, group.end, group.split, group
         else:
             total, end, split, last = self._with_rest(i, group)
         begin, skip = self.tokens.starts[i], item.skip if item else 0
@@ -268,11 +270,13 @@ class Numerals:
         if part is None:
             return None
         value, end = part.value, part.end
+        if not self.parts.goes_on(end):
+            return _Group(end, value, _ONE, item is None, False, part.split, end)
         half = None if joined or value >= _THOUSAND else self._half(end)
         if half is not None:
             value, end = EXACT.add(value, half.value), half.end
             part = part._replace(end=end, split=0)
-        scale, accusative = Decimal(1), False
+        scale, accusative = _ONE, False
         for _ in range(_MOST_SCALES):
             nxt = item_of(forms[end]) if end < len(forms) else None
             if nxt is None or nxt.type != "scale" or nxt.skip or nxt.number == "dual":
@@ -333,10 +337,8 @@ class Numerals:
 
     def _article_before(self, i: int) -> bool:
         """Whether digits have the article glued before them: «الـ24», «وللـ29»."""
-        if self.tokens.forms[i].kind != NUMBER or not i or not self.tokens.glued(i):
-            return False
-        before = self.tokens.forms[i - 1].text
-        return before in ("ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل")
+        forms = self.tokens.forms
+        return i > 0 and forms[i].kind == NUMBER and forms[i - 1].text in _ARTICLES and self.tokens.glued(i)
 
     def _dashed(self, phrase: NumberPhrase) -> NumberPhrase:
         """``number dash number``: «10-20», «3 – 5 ملايين»; the second must be the greater."""
