@@ -321,6 +321,8 @@ class Grammar:
 
     def _namesake(self, i: int) -> bool:
         """Whether a name begins before `i` («مدينة 6 أكتوبر»)."""
+        if not i or "datecue" not in self.forms[i - 1].categories:
+            return False
         reading = self.words.reading(i - 1, "datecue", "namesake") or self.words.reading(i - 1, "datecue", "medium")
         return reading is not None and not reading.article
 

@@ -322,8 +322,8 @@ class Parts:
         """Whether the digits at `i` stand for themselves: not in COP29, 5+1, 14:30, 2023/2024, 13-12-2025, +994-12."""
         tokens = self.tokens
         forms = tokens.forms
-        if tokens.glued(i):
-            before = forms[i - 1]
+        before = forms[i - 1]
+        if before.kind != WORD and tokens.glued(i):
             if before.kind == LATIN:
                 return currency_sign(before) is not None and not (
                     i > 1 and tokens.glued(i - 1) and forms[i - 2].kind == NUMBER
@@ -335,7 +335,7 @@ class Parts:
             ):
                 return before.text == "+" and self.opens(i - 1) and len(forms[i].text) < 7
         j = i + 1
-        if j < len(forms) and tokens.glued(j):
+        if j < len(forms) and forms[j].kind != WORD and tokens.glued(j):
             after = forms[j]
             if after.kind == LATIN:
                 return bool(after.categories & {"currency", "unit"})

@@ -183,9 +183,10 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if not text.isdecimal() or not 0 < len(text) <= 3 or not 0 < int(text) <= _LARGEST or not i:
         return None
     before = forms[i - 1]
-    if i + 1 < len(forms) and _goes_on(tokens, i + 1):
+    articled = before.text in _ARTICLES
+    if not (articled or _numbered(before)) or (i + 1 < len(forms) and _goes_on(tokens, i + 1)):
         return None
-    if before.text in _ARTICLES:
+    if articled:
         if not tokens.glued(i) and not before.raw.endswith("\u0640"):
             return None
         head = forms[i - 2] if i > 1 else None
@@ -194,9 +195,7 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
         ):
             return None
         return _phrase(tokens, i, i + 1, 0, int(text))
-    if tokens.glued(i) or not _numbered(before):
-        return None
-    return _phrase(tokens, i, i + 1, 0, int(text))
+    return None if tokens.glued(i) else _phrase(tokens, i, i + 1, 0, int(text))
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
@@ -230,7 +229,9 @@ def _roman(tokens: Tokens, i: int) -> OrdinalPhrase | None:
 
 
 def _numbered(form: Form) -> bool:
-    return any(reading.category == "numbered" and not reading.suffix for reading in form.readings)
+    return "numbered" in form.categories and any(
+        reading.category == "numbered" and not reading.suffix for reading in form.readings
+    )
 
 
 def _plural(form: Form) -> bool:

@@ -93,7 +93,7 @@ class _Walk:
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
         number, counted = first.number, first.counted
-        pair = self.range(first, self.opener(number.start))
+        pair = self.range(first)
         if pair is not None:
             return pair
         if counted is None:
@@ -179,10 +179,10 @@ class _Walk:
         forms = self.forms
         if (
             number.digits
+            and number.start
+            and number.end == number.start + 1
             and number.scale == 1
             and _may_be_year(number.value)
-            and number.end == number.start + 1
-            and number.start
         ):
             before = forms[number.start - 1]
             unit = before.read("unit")
@@ -206,13 +206,15 @@ class _Walk:
             return "between", start - 1
         return (word, start - 1) if word == "from" else ("", start)
 
-    def range(self, first: _Amount, opener: tuple[str, int]) -> int | None:
+    def range(self, first: _Amount) -> int | None:
         """Read the second amount and join the two; the token behind them, or None where there is no range."""
         number, j, forms = first.number, first.end, self.forms
         if number.to is not None or j >= len(forms):
             return None
-        kind, start = opener
         k, joint = self.joint(j)
+        if not k and not number.split:
+            return None
+        kind, start = self.opener(number.start)
         if joint == "and" and kind != "between" and (first.counted is not None or not self.listed(number)):
             k = 0
         if not k or (joint == "to" and kind != "from") or (kind == "between" and joint != "and"):
