@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic import dates_triggers, found, lexicon, ordinal_numbers, quantities
+from caspian_relations.arabic import dates_triggers, found, lexicon, ordinal_numbers, quantity_triggers
 from caspian_relations.arabic.tokens import Forms
 
-JUDGES = (found._OPENS, ordinal_numbers._OPENS, quantities._TAGS, dates_triggers._BEGINS)
+JUDGES = (found._OPENS, ordinal_numbers._OPENS, quantity_triggers._TAGS, dates_triggers._BEGINS)
 SIGNS = ("12", "٣٫٥", "½", "$", "%", "٪", "XXI", "USD", "COP", "ال", "الـ", "بال", "بالـ", "ولل", "من", "في", "و")
 
 

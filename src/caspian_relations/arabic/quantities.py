@@ -18,10 +18,10 @@ from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, fra
 from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
-from caspian_relations.arabic.number_parts import VULGAR
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
 
 __all__ = ["QuantityPhrase", "quantities"]
 
@@ -29,11 +29,7 @@ _ONE = Decimal(1)
 _TWO = Decimal(2)
 _STOPS = frozenset(".!?؟")
 _ELLIPSIS_REACH = 40
-_NUMBER, _SIGN, _DUAL, _SINGULAR = range(1, 5)
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
-_LONGEST_UNIT = 6
-_UNIT_MARKS = frozenset({"و", "/"})
-_UNIT_REST = frozenset({"unit_part", "rate", "currency_owner", "frame"})
 
 
 class _Amount(NamedTuple):
@@ -73,18 +69,18 @@ class _Walk:
 
     def walk(self) -> list[QuantityPhrase]:
         end = 0
-        for i, tag in _beginnings(self.tokens):
+        for i, tag in beginnings(self.tokens):
             if i >= end:
                 end = self.take(i, tag)
         return self.found
 
     def take(self, i: int, tag: int) -> int:
         """Read what begins at token `i`; the token behind it, or `i` where nothing does."""
-        if tag == _SIGN:
+        if tag == SIGN:
             return self.signed(i)
-        number = self.numerals.at(i) if tag == _NUMBER else None
+        number = self.numerals.at(i) if tag == NUMERAL else None
         if number is None:
-            amount = self.noun(i) if tag != _NUMBER or self.forms[i].kind == WORD else None
+            amount = self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
         if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
@@ -434,57 +430,6 @@ class _Walk:
             phrase.start == last.end and first.text[:1] == "و" and phrase.begin > self.tokens.starts[phrase.start]
         ):
             self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
-
-
-def _beginnings(tokens: Tokens) -> list[tuple[int, int]]:
-    """The tokens at which a quantity may begin, with their tags.
-
-    Most units in the singular count nothing: one needs a number near behind it, «واحد» or «ونصف», and between them nothing but
-    what goes on with the unit.
-    """
-    forms, tags, completes = tokens.forms, _TAGS, _COMPLETES
-    found = []
-    number = len(forms) + _LONGEST_UNIT
-    for i in reversed(tokens.counting):
-        tag = tags[forms[i]]
-        if tag == _NUMBER:
-            number = i
-        if tag and (tag != _SINGULAR or (number - i <= _LONGEST_UNIT and completes[forms[i + 1]])):
-            found.append((i, tag))
-    found.reverse()
-    return found
-
-
-def _tag(form: Form) -> int:
-    """What a form may begin: a number, a sign before one, a dual, a unit in the singular, or (0) nothing."""
-    if form.kind == NUMBER:
-        return _NUMBER
-    categories = form.categories
-    if "percent" in categories or (form.kind != WORD and "currency" in categories):
-        return _SIGN
-    if "number" in categories or form.text in VULGAR:
-        return _NUMBER
-    numbers = {
-        reading.features.get("number")
-        for reading in form.readings
-        if reading.category in ("unit", "currency") and not (reading.article or reading.suffix)
-    }
-    if "dual" in numbers:
-        return _DUAL
-    return _SINGULAR if numbers - {"plural"} else 0
-
-
-def _completes(form: Form) -> bool:
-    """Whether a unit in the singular may be an amount with `form` behind it: a number word, «و», or what belongs to the unit."""
-    return (
-        item_of(form) is not None
-        or form.text in _UNIT_MARKS
-        or not _UNIT_REST.isdisjoint(form.categories)
-        or form.text in default().opening
-    )
-
-
-_TAGS, _COMPLETES = Judged(_tag), Judged(_completes)
 
 
 def _may_be_year(value: Decimal) -> bool:
