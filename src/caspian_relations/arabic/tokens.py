@@ -57,7 +57,9 @@ class Reading(NamedTuple):
     @property
     def skip(self) -> int:
         """Folded letters before the word itself; a ل that has swallowed the alif of ال stays with it: «للممر»."""
-        return len(self.conj) + (len(self.prep) if not (self.article and self.prep == "ل") else 0)
+        if not self.prep or (self.article and self.prep == "ل"):
+            return len(self.conj)
+        return len(self.conj) + len(self.prep)
 
 
 class NameKey(NamedTuple):
@@ -71,8 +73,9 @@ class NameKey(NamedTuple):
     @property
     def skip(self) -> int:
         """Folded letters before the name itself, as for `Reading.skip`."""
-        fused = self.prep == "ل" and self.stem.startswith("ال")
-        return len(self.conj) + (0 if fused else len(self.prep))
+        if not self.prep or (self.prep == "ل" and self.stem.startswith("ال")):
+            return len(self.conj)
+        return len(self.conj) + len(self.prep)
 
 
 class Form:
