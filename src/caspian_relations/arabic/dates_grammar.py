@@ -221,9 +221,9 @@ class Grammar:
         """What goes on after a point: «28 أكتوبر - 3 نوفمبر 2025», «مايو ويونيو 2024»."""
         words = self.words
         last = drafts[-1]
-        if isinstance(last.partial, Interval) or not isinstance(last.partial, Moment | Weekday):
-            return drafts
         j = last.end
+        if j >= len(self.forms) or not (isinstance(last.partial, Moment) or isinstance(last.partial, Weekday)):  # noqa: SIM101 (quicker so)
+            return drafts
         if words.dash(j) or words.frame(j, "to"):
             follow = self.point(j + 1) if j + 1 < len(self.forms) else None
             pair = (
