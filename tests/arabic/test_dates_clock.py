@@ -17,7 +17,7 @@ def test_clock_times_and_where_they_end(example):
     tokens = tokens_of(example["text"] + " في القصر")
     end = clock_at(tokens, 0)
     assert end is not None
-    assert tokens.text[: tokens.ends[end - 1]] == example["end"]
+    assert tokens.text[: tokens.end(end - 1)] == example["end"]
 
 
 @pytest.mark.parametrize("example", FILE["counterexamples"], ids=lambda example: example["text"])

@@ -50,17 +50,27 @@ def bare(form: Form, category: str) -> Reading | None:
     return None
 
 
-def frame(form: Form) -> str:
-    """The small word that `form` is («بين»: between), with or without «و» before it; empty if none."""
-    return _FRAMES[form]
-
-
 def _frame(form: Form) -> str:
     reading = form.read("frame")
     return "" if reading is None or reading.article or reading.prep or reading.suffix else reading.value
 
 
-_FRAMES = Judged(_frame)
+frame: Callable[[Form], str] = Judged(_frame).__getitem__
+"""The small word that a form is («بين»: between), with or without «و» before it; empty if none."""
+
+
+def _percent(form: Form) -> int:
+    """Whether a percent sign is the form, or may begin with it."""
+    if "percent" in form.categories:
+        return _WHOLE
+    item = item_of(form)
+    if item is not None:
+        return _WHOLE if item.value == _HUNDRED and item.prep == "ب" and item.article and not item.conj else 0
+    return _BEGUN if form.text == "بال" or frame(form) == "in" else 0
+
+
+_WHOLE, _BEGUN = 1, 2
+_PERCENTS = Judged(_percent)
 
 
 class Amounts:
@@ -107,11 +117,9 @@ class Amounts:
         """The token behind a percent sign or «في المئة», «بالمئة» at `j`; 0 if there is none."""
         forms = self.tokens.forms
         form = forms[j]
-        if "percent" in form.categories:
-            return j + 1
-        item = item_of(form)
-        if item is not None:
-            return j + 1 if item.value == _HUNDRED and item.prep == "ب" and item.article and not item.conj else 0
+        sign = _PERCENTS[form]
+        if sign != _BEGUN:
+            return j + 1 if sign else 0
         if form.text == "بال" and j + 1 < len(forms) and forms[j + 1].text == "100":
             return j + 2
         if frame(form) == "in" and j + 1 < len(forms):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from caspian_relations.model import Basis, Precision, When
@@ -35,24 +36,13 @@ class Context:
         """Remember a resolved date; one that another is `compared` with does not move the year that the text speaks of."""
         if when.edtf is None:
             return
-        parsed = parse(when.edtf)
-        if parsed.first is None or parsed.last is None or not (parsed.first[0] >= 1 and parsed.last[0] <= 9998):
+        told = _told(when.edtf)
+        if told is None:
             return
-        first, last = date(*parsed.first), date(*parsed.last)
-        precision = parsed.precision
-        if precision in (Precision.DAY, Precision.WEEK):
-            kinds: tuple[str, ...] = ("day", "week", "month") if precision is Precision.DAY else ("week", "month")
-            if parsed.interval and (last - first).days <= _STRETCH:
-                self.stretches.append((first, last, when.basis))
-                del self.stretches[:-4]
-        elif precision is Precision.MONTH:
-            kinds = ("month",)
-        elif precision in (Precision.QUARTER, Precision.HALF):
-            kinds = (str(precision.value),)
-        else:
-            kinds = ()
-        if precision is not Precision.DECADE and precision is not Precision.CENTURY:
-            kinds = (*kinds, "year")
+        first, last, kinds, stretch = told
+        if stretch:
+            self.stretches.append((first, last, when.basis))
+            del self.stretches[:-4]
         for kind in kinds:
             if compared and kind in self._ends:
                 continue
@@ -69,6 +59,28 @@ class Context:
     def end(self, unit: str) -> tuple[date, Basis] | None:
         """The last day of the last date of a kind."""
         return self._ends.get(unit)
+
+
+@lru_cache(maxsize=8192)
+def _told(edtf: str) -> tuple[date, date, tuple[str, ...], bool] | None:
+    """First and last day of a date, the kinds of dates that it is the last of, and whether weekdays may divide it; None beyond the calendar."""
+    parsed = parse(edtf)
+    if parsed.first is None or parsed.last is None or not (parsed.first[0] >= 1 and parsed.last[0] <= 9998):
+        return None
+    first, last, precision = date(*parsed.first), date(*parsed.last), parsed.precision
+    stretch = False
+    if precision in (Precision.DAY, Precision.WEEK):
+        kinds: tuple[str, ...] = ("day", "week", "month") if precision is Precision.DAY else ("week", "month")
+        stretch = parsed.interval and (last - first).days <= _STRETCH
+    elif precision is Precision.MONTH:
+        kinds = ("month",)
+    elif precision in (Precision.QUARTER, Precision.HALF):
+        kinds = (str(precision.value),)
+    else:
+        kinds = ()
+    if precision is not Precision.DECADE and precision is not Precision.CENTURY:
+        kinds = (*kinds, "year")
+    return first, last, kinds, stretch
 
 
 class Anchor(NamedTuple):

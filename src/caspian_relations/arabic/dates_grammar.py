@@ -6,6 +6,7 @@ the grammar have modules of their own: written days and months, days by name, co
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from caspian_relations.arabic.dates_counted import CountedDates
@@ -14,14 +15,13 @@ from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Shift, Weekday
 from caspian_relations.arabic.dates_units import Units
-from caspian_relations.arabic.dates_words import Words
+from caspian_relations.arabic.dates_words import Words, frames_of, parts_of
 from caspian_relations.arabic.dates_written import WrittenDates
-from caspian_relations.arabic.tokens import NUMBER, WORD, Tokens
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Tokens
 
 __all__ = ["Grammar", "Name"]
 
 _MOST_DAYS = 8
-_TYING = frozenset({"dateframe", "datepart"})
 
 
 class Name(NamedTuple):
@@ -60,10 +60,11 @@ class Grammar:
             years = self.units.years(i)
             if years is not None:
                 return [Draft(i, *years)]
-        elif not form.categories.isdisjoint(_TYING):
-            stretch = self._stretch(i) or self._list(i) or self._open(i)
-            if stretch:
-                return stretch
+        else:
+            for tie in _TIES[form]:
+                tied = tie(self, i)
+                if tied:
+                    return tied
         dates = self.written.day_month(i)
         if dates:
             return self._onward(dates)
@@ -220,9 +221,9 @@ class Grammar:
         """What goes on after a point: «28 أكتوبر - 3 نوفمبر 2025», «مايو ويونيو 2024»."""
         words = self.words
         last = drafts[-1]
-        if isinstance(last.partial, Interval) or not isinstance(last.partial, Moment | Weekday):
-            return drafts
         j = last.end
+        if j >= len(self.forms) or not (isinstance(last.partial, Moment) or isinstance(last.partial, Weekday)):  # noqa: SIM101 (quicker so)
+            return drafts
         if words.dash(j) or words.frame(j, "to"):
             follow = self.point(j + 1) if j + 1 < len(self.forms) else None
             pair = (
@@ -312,22 +313,52 @@ class Grammar:
         return None
 
     def _datepart(self, i: int) -> Read | None:
-        words = self.words
-        return (
-            (self.named.day_word(i) if words.unit(i, "day") else None)
-            or (self.units.unit(i) if words.part(i, "unit") else None)
-            or (self.named.night(i) if words.unit(i, "night") else None)
-            or (self.units.weekend(i) if words.part(i, "weekend") else None)
-            or (self.units.position(i) if words.part(i, "position") else None)
-            or (self.units.season(i) if words.part(i, "season") else None)
-            or (self.units.decade(i) if words.part(i, "decade") else None)
-            or (self.units.same_period(i) if words.part(i, "period") else None)
-        )
+        for way in _WAYS[self.forms[i]]:
+            read = way(self, i)
+            if read is not None:
+                return read
+        return None
 
     def _namesake(self, i: int) -> bool:
         """Whether a name begins before `i` («مدينة 6 أكتوبر»)."""
+        if not i or "datecue" not in self.forms[i - 1].categories:
+            return False
         reading = self.words.reading(i - 1, "datecue", "namesake") or self.words.reading(i - 1, "datecue", "medium")
         return reading is not None and not reading.article
 
     def _proclitic(self, i: int) -> bool:
         return self.forms[i].text in ("ب", "ل", "وب", "ول")
+
+
+def _ties(form: Form) -> tuple[Callable[[Grammar, int], list[Draft]], ...]:
+    """The phrases of several dates, or of an open one, that may begin with `form`."""
+    frames, parts = frames_of(form), parts_of(form)
+    period = any(type == "period" for type, *_ in parts)
+    found: list[Callable[[Grammar, int], list[Draft]]] = []
+    if period or not frames.isdisjoint(("what", "between", "from")):
+        found.append(Grammar._stretch)
+    if any(type == "unit" and number in ("dual", "plural") for type, _, number, _ in parts):
+        found.append(Grammar._list)
+    if period or "until" in frames:
+        found.append(Grammar._open)
+    return tuple(found)
+
+
+def _ways(form: Form) -> tuple[Callable[[Grammar, int], Read | None], ...]:
+    """How a part of a date may be read, as what it is in the order of the tries."""
+    kinds = {type for type, *_ in parts_of(form)}
+    kinds |= {f"one {value}" for type, value, number, _ in parts_of(form) if type == "unit" and number == "singular"}
+    return tuple(read for kind, read in _READERS.items() if kind in kinds)
+
+
+_READERS: dict[str, Callable[[Grammar, int], Read | None]] = {
+    "one day": lambda grammar, i: grammar.named.day_word(i),
+    "unit": lambda grammar, i: grammar.units.unit(i),
+    "one night": lambda grammar, i: grammar.named.night(i),
+    "weekend": lambda grammar, i: grammar.units.weekend(i),
+    "position": lambda grammar, i: grammar.units.position(i),
+    "season": lambda grammar, i: grammar.units.season(i),
+    "decade": lambda grammar, i: grammar.units.decade(i),
+    "period": lambda grammar, i: grammar.units.same_period(i),
+}
+_TIES, _WAYS = Judged(_ties), Judged(_ways)

@@ -83,7 +83,7 @@ def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
     grammar = Grammar(tokens, Numeric(tokens, published))
     found: list[Draft] = []
     end, size = 0, len(tokens.forms)
-    for i in beginnings(tokens.forms):
+    for i in beginnings(tokens):
         if i < end:
             continue
         if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:
@@ -115,17 +115,18 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
         context.note(when, compared=_compared(tokens, start))
         begin = tokens.starts[start] + tokens.forms[start].offset(_skip(tokens, start))
         yield DatePhrase(
-            start, draft.end, begin, tokens.ends[draft.end - 1], partial, when, tense, _conflict(partial, when)
+            start, draft.end, begin, tokens.end(draft.end - 1), partial, when, tense, _conflict(partial, when)
         )
 
 
 def _compared(tokens: Tokens, start: int) -> bool:
     """Whether a date is only what another is compared with («مقارنة بعام 2023»)."""
-    return any(
-        any(r.category == "datecue" and r.value == "comparison" for r in tokens.forms[j].readings)
-        for j in range(max(0, start - 3), start)
-        if "datecue" in tokens.forms[j].categories
-    )
+    for form in tokens.forms[max(0, start - 3) : start]:
+        if "datecue" in form.categories and any(
+            r.category == "datecue" and r.value == "comparison" for r in form.readings
+        ):
+            return True
+    return False
 
 
 def _skip(tokens: Tokens, start: int) -> int:
@@ -286,9 +287,11 @@ def _dateline(tokens: Tokens, drafts: list[Draft]) -> date | None:
 
 def _conflict(partial: Partial, when: When) -> Conflict | None:
     """What in a date contradicts itself."""
-    if when.edtf is None or not _DAY.fullmatch(when.edtf):
+    if not isinstance(partial, Moment | Shift) or when.edtf is None:
         return None
-    weekday = partial.weekday if isinstance(partial, Moment | Shift) else None
+    weekday = partial.weekday
+    if (weekday is None and (isinstance(partial, Shift) or partial.also is None)) or not _DAY.fullmatch(when.edtf):
+        return None
     day = date.fromisoformat(when.edtf)
     if weekday is not None and day.isoweekday() != weekday:
         return Conflict("weekday", str(weekday), str(day.isoweekday()))

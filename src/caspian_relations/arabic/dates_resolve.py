@@ -187,7 +187,9 @@ def _nearest_year(moment: Moment, anchor: Anchor) -> int | None:
     assert anchor.published is not None
     assert isinstance(moment.month, int)
     spans = []
-    for year in range(max(1, anchor.published.year - 4), min(9998, anchor.published.year + 4) + 1):
+    # 29 February may be years away, every other day comes round each year
+    reach = 4 if abs(moment.turn or 0) > 1 or (moment.month, moment.day) == (2, 29) else 1
+    for year in range(max(1, anchor.published.year - reach), min(9998, anchor.published.year + reach) + 1):
         last = monthrange(year, moment.month)[1]
         if moment.day is None:
             spans.append((date(year, moment.month, 1), date(year, moment.month, last)))

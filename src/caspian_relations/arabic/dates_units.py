@@ -20,12 +20,29 @@ from caspian_relations.arabic.dates_partial import (
     Weekend,
     WeekOf,
 )  # fmt: skip
-from caspian_relations.arabic.dates_words import DASHES, Month, Words
+from caspian_relations.arabic.dates_words import DASHES, Month, Words, parts_of
 from caspian_relations.arabic.dates_written import WrittenDates
 from caspian_relations.arabic.numerals import item_of
-from caspian_relations.arabic.tokens import NUMBER, WORD
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Reading
 
 __all__ = ["Units"]
+
+_ORDER = ("year", "month", "week", "quarter", "half", "third", "months", "decade", "century")
+_SIZES = {"quarter": 3, "half": 6, "third": 4}
+"""Parts of a year, in months."""
+
+
+def _unit(form: Form) -> tuple[str, Reading | None]:
+    """The unit of time that `form` is, the first in order, or an empty one: a single one, or months."""
+    named = {
+        value if number == "singular" else f"{value}s": reading
+        for type, value, number, reading in reversed(parts_of(form))
+        if type == "unit" and number in ("singular", "plural")
+    }
+    return next(((unit, named[unit]) for unit in _ORDER if unit in named), ("", None))
+
+
+_UNITS = Judged(_unit)
 
 
 class Units:
@@ -44,23 +61,18 @@ class Units:
 
     def unit(self, i: int) -> Read | None:
         """Years, months, weeks and their parts."""
-        words = self.words
-        if words.unit(i, "year") is not None:
+        unit, reading = _UNITS[self.forms[i]]
+        if reading is None:
+            return None
+        if unit == "year":
             return self._year(i)
-        month = words.unit(i, "month")
-        if month is not None:
-            return self._month_word(i, month.article)
-        week = words.unit(i, "week")
-        if week is not None:
-            return self._week(i) if week.article else None
-        for unit, size in (("quarter", 3), ("half", 6), ("third", 4)):
-            if words.unit(i, unit) is not None:
-                return self._part(i, unit, size)
-        if words.unit(i, "month", "plural") is not None:
-            return self._first_months(i)
-        if words.unit(i, "decade") is not None or words.unit(i, "century") is not None:
-            return self._age(i)
-        return None
+        if unit == "month":
+            return self._month_word(i, reading.article)
+        if unit == "week":
+            return self._week(i) if reading.article else None
+        if unit in _SIZES:
+            return self._part(i, unit, _SIZES[unit])
+        return self._first_months(i) if unit == "months" else self._age(i)
 
     def _week(self, i: int) -> Read | None:
         """``"الأسبوع" (turned [weekday] | (ordinal | "الأخير") "من" (month | year))``."""

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI, PERSIAN
 from caspian_relations.arabic.dates_partial import Step
-from caspian_relations.arabic.dates_triggers import ARTICLES, may_begin
+from caspian_relations.arabic.dates_triggers import may_begin
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
-from caspian_relations.arabic.tokens import NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.tokens import ARTICLES, NUMBER, PUNCT, WORD, Form, Judged, Reading, Tokens
 
-__all__ = ["DASHES", "Day", "Month", "Words", "Year"]
+__all__ = ["DASHES", "Day", "Month", "Words", "Year", "frames_of", "parts_of"]
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0640")
 _COMMAS = frozenset("،,")
@@ -69,6 +69,7 @@ def _parts(form: Form) -> tuple[tuple[str, str, str, Reading], ...]:
 
 _FRAMES = Judged(_frames)
 _PARTS = Judged(_parts)
+frames_of, parts_of = _FRAMES.__getitem__, _PARTS.__getitem__
 
 
 class Words:
@@ -108,7 +109,7 @@ class Words:
 
     def comma(self, i: int) -> bool:
         """Whether token `i` is a comma."""
-        return self.mark(i) in _COMMAS and bool(self.mark(i))
+        return 0 <= i < len(self.forms) and self.forms[i].raw in _COMMAS
 
     def text(self, i: int) -> str:
         """The folded text of token `i`, or ''."""
@@ -212,6 +213,8 @@ class Words:
             return self._digits(i + 1, i)
         if form.text == "ال" and i + 1 < len(self.forms):
             return self._digits(i + 1, i)
+        if "number" not in form.categories and "ordinal" not in form.categories:
+            return None
         found = self.ordinal(i) or self._cardinal(i)
         if found is not None and 1 <= found[1] <= 31:
             return Day(found[0], found[1], i)
@@ -376,11 +379,14 @@ class Words:
             if reading.value == "new":
                 return i + 1, Step(unit, 0, new=True)
             return i + 1, Step(unit, int(reading.value), reading.features.get("origin") == "context")
-        if self.frame(i, "which"):
+        frames = _FRAMES[self.forms[i]]
+        if not frames:
+            return None
+        if "which" in frames:
             for reading in self.forms[i + 1].readings if i + 1 < len(self.forms) else ():
                 if reading.category == "relative" and reading.features.get("type") == "pronoun":
                     return i + 2, Step(unit, int(reading.value), True)
-        beyond = -1 if self.frame(i, "before") else 1 if self.frame(i, "after") else 0
+        beyond = -1 if "before" in frames else 1 if "after" in frames else 0
         if beyond:
             reading = self._adjective(i + 1)
             if reading is not None and reading.value == str(beyond):
@@ -409,11 +415,9 @@ class Words:
 
     def this(self, i: int) -> bool:
         """Whether token `i` is «هذا» or «هذه»."""
-        return (
-            any(r.features.get("type") == "this" for r in self.forms[i].readings if r.category == "relative")
-            if 0 <= i < len(self.forms)
-            else False
-        )
+        if not 0 <= i < len(self.forms) or "relative" not in self.forms[i].categories:
+            return False
+        return any(r.category == "relative" and r.features.get("type") == "this" for r in self.forms[i].readings)
 
     def foreign(self, i: int) -> str | None:
         """The calendar of «العام الهجري», «العام الإيراني», by the adjective at `i`."""

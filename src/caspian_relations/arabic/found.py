@@ -104,12 +104,20 @@ def states_near(tokens: Tokens) -> States:
 
 
 def _states(tokens: Tokens) -> Iterable[tuple[int, str]]:
+    for form, start in zip(tokens.forms, tokens.starts, strict=True):
+        if form.names:
+            for state in _STATES[form]:
+                yield start, state
+
+
+def _states_of(form: Form) -> tuple[str, ...]:
+    """The states that `form` may name."""
     names = reference.default().names
-    for i, form in enumerate(tokens.forms):
-        for name in form.names:
-            for entry in names.entries(names.table.get(name.stem, 0)):
-                if entry.entity.startswith("state:"):
-                    yield tokens.starts[i], entry.entity.removeprefix("state:")
+    entries = [entry for name in form.names for entry in names.entries(names.table.get(name.stem, 0))]
+    return tuple(entry.entity.removeprefix("state:") for entry in entries if entry.entity.startswith("state:"))
+
+
+_STATES = Judged(_states_of)
 
 
 def numbers(text: str) -> list[Found[Decimal]]:
@@ -120,13 +128,13 @@ def numbers(text: str) -> list[Found[Decimal]]:
     """
     kept = _kept(text)
     tokens, numerals, amounts = kept.tokens, kept.numerals, Amounts(kept.tokens)
-    forms, size = tokens.forms, len(tokens.forms)
+    forms, size, judged = tokens.forms, len(tokens.forms), _OPENS
     found: list[Found[Decimal]] = []
     end = 0
-    for i in [i for i, form in enumerate(forms) if _OPENS[form]]:
+    for i in [i for i in tokens.counting if judged[forms[i]]]:
         if i < end:
             continue
-        opens = _OPENS[forms[i]]
+        opens = judged[forms[i]]
         if opens == _SIGN and not (i + 1 < size and _OPENS[forms[i + 1]]):
             continue
         percent = amounts.percent(i)
@@ -135,8 +143,8 @@ def numbers(text: str) -> list[Found[Decimal]]:
             continue
         if opens != _VALUE:
             continue
-        ordinal = ordinal_at(tokens, i)
-        if ordinal is not None and forms[i].kind != NUMBER:
+        ordinal = ordinal_at(tokens, i) if forms[i].kind != NUMBER else None
+        if ordinal is not None:
             end = ordinal.end
             continue
         phrase = numerals.at(i)

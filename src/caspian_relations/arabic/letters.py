@@ -49,7 +49,7 @@ def fold(text: str) -> str:
     >>> fold("٢٠٢٤"), fold("COP")
     ('2024', 'cop')
     """
-    if any(_PRESENTATION[0] <= c <= _PRESENTATION[1] for c in text):
+    if text and max(text) >= _PRESENTATION[0] and any(_PRESENTATION[0] <= c <= _PRESENTATION[1] for c in text):
         text = unicodedata.normalize("NFKC", text)
     return text.translate(_FOLD).casefold()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from caspian_relations.arabic.digits import PLAIN, Style, read_digits, style_of
+from caspian_relations.arabic.digits import Style, read_digits, style_of
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
@@ -43,11 +44,6 @@ class Item(NamedTuple):
     """Whether it is a number only where what it counts stands behind it («لست»)."""
 
 
-def item_of(form: Form) -> Item | None:
-    """Return what `form` is as a number word, or None."""
-    return _ITEMS[form]
-
-
 def _item(form: Form) -> Item | None:
     reading = form.read("number")
     if reading is None:
@@ -68,7 +64,8 @@ def _item(form: Form) -> Item | None:
     )  # fmt: skip
 
 
-_ITEMS = Judged(_item)
+item_of: Callable[[Form], Item | None] = Judged(_item).__getitem__
+"""What a form is as a number word, or None."""
 
 
 def _quotient(value: str) -> Decimal:
@@ -230,7 +227,7 @@ class Parts:
         if item.type == "hundred":
             part: Part | None = self._after_hundred_plain(j, item)
         else:
-            nxt = item_of(self.tokens.forms[j + 1]) if j + 1 < len(self.tokens) else None
+            nxt = item_of(self.tokens.forms[j + 1]) if j + 1 < len(self.tokens.forms) else None
             if nxt is not None and nxt.type == "hundred" and nxt.value == 100 and not nxt.skip and item.type == "unit":
                 part = self._after_hundred_plain(j + 1, nxt._replace(value=item.value * 100))
             else:
@@ -251,26 +248,30 @@ class Parts:
         tokens = self.tokens
         forms = tokens.forms
         form = forms[i]
-        if form.text in VULGAR:
-            return Part(i + 1, VULGAR[form.text], "digits")
         if form.kind != NUMBER:
-            return None
-        end = i + 1
-        if self._agency_decimal(i):
-            return Part(end + 2, Decimal(f"{forms[end + 1].text}.{form.text}"), "digits")
-        spaced, end = self._spaced(i)
-        end = self._bracketed(i, end)
-        following = item_of(forms[end]) if end < len(forms) else None
-        scaled = (following is not None and following.type == "scale" and not following.skip) or (
-            end < len(forms) and "percent" in forms[end].categories
-        )
-        style = PLAIN if spaced.isdecimal() else self.style
-        value = read_digits(spaced, style, scaled)
+            return Part(i + 1, VULGAR[form.text], "digits") if form.text in VULGAR else None
+        text, end = form.text, i + 1
+        if end < len(forms):
+            after = forms[end]
+            if after.kind == NUMBER:
+                text, end = self._spaced(i)
+            elif after.text == _DECIMAL_LETTER and self._agency_decimal(i):
+                return Part(end + 2, Decimal(f"{forms[end + 1].text}.{text}"), "digits")
+            end = self._bracketed(i, end)
+        value = read_digits(text) if text.isdecimal() else read_digits(text, self.style, self._scaled(end))
         if value is None:
             return None
         if end < len(forms) and forms[end].text in VULGAR and tokens.glued(end):
             return Part(end + 1, value + VULGAR[forms[end].text], "digits")
         return Part(end, value, "digits")
+
+    def _scaled(self, j: int) -> bool:
+        """Whether token `j` is a multiplier or a percent sign, so that the digits before it may well be a fraction."""
+        forms = self.tokens.forms
+        if j >= len(forms):
+            return False
+        item = item_of(forms[j])
+        return (item is not None and item.type == "scale" and not item.skip) or "percent" in forms[j].categories
 
     def _bracketed(self, i: int, end: int) -> int:
         """«(20) ألف طن», as some agencies print it: the number goes on behind the bracket. A note («(3)») does not."""
@@ -305,7 +306,7 @@ class Parts:
             return text, end
         while end < len(tokens.forms) and end - i < _MOST_GROUPS:
             nxt = tokens.forms[end]
-            if nxt.kind != NUMBER or tokens.starts[end] - tokens.ends[end - 1] != 1:
+            if nxt.kind != NUMBER or tokens.starts[end] - tokens.end(end - 1) != 1:
                 break
             whole = nxt.text
             for mark in ".,\u066b":
@@ -321,8 +322,8 @@ class Parts:
         """Whether the digits at `i` stand for themselves: not in COP29, 5+1, 14:30, 2023/2024, 13-12-2025, +994-12."""
         tokens = self.tokens
         forms = tokens.forms
-        if tokens.glued(i):
-            before = forms[i - 1]
+        before = forms[i - 1]
+        if before.kind != WORD and tokens.glued(i):
             if before.kind == LATIN:
                 return currency_sign(before) is not None and not (
                     i > 1 and tokens.glued(i - 1) and forms[i - 2].kind == NUMBER
@@ -334,7 +335,7 @@ class Parts:
             ):
                 return before.text == "+" and self.opens(i - 1) and len(forms[i].text) < 7
         j = i + 1
-        if j < len(forms) and tokens.glued(j):
+        if j < len(forms) and forms[j].kind != WORD and tokens.glued(j):
             after = forms[j]
             if after.kind == LATIN:
                 return bool(after.categories & {"currency", "unit"})
@@ -371,6 +372,11 @@ class Parts:
         if self.tokens.glued(i):
             return before.text in "(«[\"'"
         return before.kind != NUMBER
+
+    def goes_on(self, j: int) -> bool:
+        """Whether a number may go on at token `j`: with a number word, or with «و». Most end where they are."""
+        forms = self.tokens.forms
+        return j < len(forms) and (item_of(forms[j]) is not None or forms[j].text.startswith(_AND))
 
     def joint(self, j: int) -> int | None:
         """The token that goes on after «و» at `j`, whether the letter is a word of its own or part of the next."""

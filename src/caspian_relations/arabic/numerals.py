@@ -21,6 +21,8 @@ _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _MOST_SCALES = 3
 _MOST_GROUPS = 6
+_ARTICLES = frozenset({"ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل"})
+_ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 
 
@@ -75,7 +77,7 @@ class _Group(NamedTuple):
 
     @property
     def value(self) -> Decimal:
-        return EXACT.multiply(self.coefficient, self.scale)
+        return self.coefficient if self.scale == 1 else EXACT.multiply(self.coefficient, self.scale)
 
 
 class Numerals:
@@ -106,11 +108,11 @@ class Numerals:
         >>> number_at(tokenize("مليار ومئة وخمسون مليون دولار", Forms(default())), 0).value
         Decimal('1150000000')
         """
-        try:
-            return self._read[i]
-        except KeyError:
-            phrase = self._read[i] = self._at(i)
-            return phrase
+        read = self._read
+        if i in read:
+            return read[i]
+        phrase = read[i] = self._at(i)
+        return phrase
 
     def _at(self, i: int) -> NumberPhrase | None:
         tokens = self.tokens
@@ -120,7 +122,7 @@ class Numerals:
         start, sign = i, 1
         item = item_of(first)
         if item is not None and item.type == "negative":
-            phrase = self.at(i + 1) if i + 1 < len(tokens) and not _is_negative(tokens.forms[i + 1]) else None
+            phrase = self.at(i + 1) if i + 1 < len(tokens.forms) and not _is_negative(tokens.forms[i + 1]) else None
             if phrase is None or phrase.conj or phrase.prep or phrase.to is not None:
                 return None
             begin = tokens.starts[i] + first.offset(item.skip)
@@ -156,6 +158,23 @@ class Numerals:
         if group is None:
             return None
         forms = self.tokens.forms
+        item = item_of(forms[i])
+        if item is not None and item.type == "unit" and item.value == 10 and item.conj and item.article:
+            return None
+        if group.scale == 1 or not self.parts.goes_on(group.end):
+            total, end, split, last = group.value, group.end, group.split, group
+        else:
+            total, end, split, last = self._with_rest(i, group)
+        begin, skip = self.tokens.starts[i], item.skip if item else 0
+        return NumberPhrase(
+            i, end, begin + forms[i].offset(skip) if skip else begin, self.tokens.end(end - 1), exact(total), None,
+            last.scale, group.coefficient, group.scale == 1 and end == group.end, group.digits,
+            bool(item and item.article) or self._article_before(i), last.accusative and end == last.end,
+            item.conj if item else "", item.prep if item else "", split,
+        )  # fmt: skip
+
+    def _with_rest(self, i: int, group: _Group) -> tuple[Decimal, int, int, _Group]:
+        """What follows a first group that has a scale: the total, the token behind it, the split, and the group that it ends in."""
         total, scale, end, split, last = group.value, group.scale, group.end, group.split, group
         for _ in range(_MOST_GROUPS):
             if scale == 1:
@@ -186,16 +205,7 @@ class Numerals:
             total, end = self._and_fraction(total, last.scale, end)
         if scale != 1 and (pointed := self.parts.point(Part(end, total, "scale"))).end > end:
             total, end = pointed.value, pointed.end  # «تسعة آلاف فاصلة ستة»
-        item = item_of(forms[i])
-        if item is not None and item.type == "unit" and item.value == 10 and item.conj and item.article:
-            return None
-        skip = item.skip if item else 0
-        return NumberPhrase(
-            i, end, self.tokens.starts[i] + forms[i].offset(skip), self.tokens.ends[end - 1], exact(total), None,
-            last.scale, group.coefficient, group.scale == 1 and end == group.end, group.digits,
-            bool(item and item.article) or self._article_before(i), last.accusative and end == last.end,
-            item.conj if item else "", item.prep if item else "", split,
-        )  # fmt: skip
+        return total, end, split, last
 
     def _year(self, i: int) -> bool:
         """Whether token `i` stands behind «عام»."""
@@ -208,7 +218,7 @@ class Numerals:
         item = None if j is None else item_of(self.tokens.forms[j])
         if j is None or item is None or item.type != "fraction" or item.article or item.prep:
             return total, end
-        nxt = item_of(self.tokens.forms[j + 1]) if j + 1 < len(self.tokens) else None
+        nxt = item_of(self.tokens.forms[j + 1]) if j + 1 < len(self.tokens.forms) else None
         if nxt is not None and nxt.type == "scale" and nxt.number == "singular" and not nxt.conj and not nxt.prep:
             if nxt.value > scale:
                 return total, end
@@ -219,7 +229,7 @@ class Numerals:
         """``fraction [scale] | unit fraction [scale]``: «نصف مليون», «ثلاثة أرباع»; a plural alone («أرباع») counts nothing."""
         tokens = self.tokens
         end, value, first = i + 1, item.value, item
-        if item.type == "unit" and 3 <= item.value <= 9 and end < len(tokens):
+        if item.type == "unit" and 3 <= item.value <= 9 and end < len(tokens.forms):
             part = item_of(tokens.forms[end])
             if part is None or part.type != "fraction" or part.number != "plural" or part.skip or part.article:
                 return None
@@ -227,7 +237,7 @@ class Numerals:
         elif item.type != "fraction" or item.number == "plural" or item.article:
             return None
         scale = Decimal(1)
-        nxt = item_of(tokens.forms[end]) if end < len(tokens) else None
+        nxt = item_of(tokens.forms[end]) if end < len(tokens.forms) else None
         if nxt is not None and nxt.type == "scale" and nxt.number == "singular" and nxt.case != "acc" and not nxt.skip:
             scale, end = nxt.value, end + 1
         begin = tokens.starts[i] + tokens.forms[i].offset(first.skip)
@@ -236,7 +246,7 @@ class Numerals:
             i,
             end,
             begin,
-            tokens.ends[end - 1],
+            tokens.end(end - 1),
             total,
             None,
             scale,
@@ -260,11 +270,13 @@ class Numerals:
         if part is None:
             return None
         value, end = part.value, part.end
+        if not self.parts.goes_on(end):
+            return _Group(end, value, _ONE, item is None, False, part.split, end)
         half = None if joined or value >= _THOUSAND else self._half(end)
         if half is not None:
             value, end = EXACT.add(value, half.value), half.end
             part = part._replace(end=end, split=0)
-        scale, accusative = Decimal(1), False
+        scale, accusative = _ONE, False
         for _ in range(_MOST_SCALES):
             nxt = item_of(forms[end]) if end < len(forms) else None
             if nxt is None or nxt.type != "scale" or nxt.skip or nxt.number == "dual":
@@ -300,14 +312,14 @@ class Numerals:
             Decimal(2) if item.number == "dual" or (item.case == "acc" and self._construct(i, item)) else Decimal(1)
         )
         scale, end = item.value, i + 1
-        nxt = item_of(self.tokens.forms[end]) if end < len(self.tokens) else None
+        nxt = item_of(self.tokens.forms[end]) if end < len(self.tokens.forms) else None
         if nxt is not None and nxt.type == "scale" and not nxt.skip and not nxt.article and nxt.number == "singular":
             scale, end = EXACT.multiply(scale, nxt.value), end + 1
         return _Group(end, coefficient, scale, False, False, 0)
 
     def _construct(self, i: int, item: Item) -> bool:
         """Whether «مليونا» is the dual before its noun (two million) and not the accusative (a million)."""
-        if item.tanwin or i + 1 >= len(self.tokens):
+        if item.tanwin or i + 1 >= len(self.tokens.forms):
             return False
         nxt = self.tokens.forms[i + 1]
         if nxt.kind != WORD:
@@ -325,16 +337,14 @@ class Numerals:
 
     def _article_before(self, i: int) -> bool:
         """Whether digits have the article glued before them: «الـ24», «وللـ29»."""
-        if self.tokens.forms[i].kind != NUMBER or not i or not self.tokens.glued(i):
-            return False
-        before = self.tokens.forms[i - 1].text
-        return before in ("ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل")
+        forms = self.tokens.forms
+        return i > 0 and forms[i].kind == NUMBER and forms[i - 1].text in _ARTICLES and self.tokens.glued(i)
 
     def _dashed(self, phrase: NumberPhrase) -> NumberPhrase:
         """``number dash number``: «10-20», «3 – 5 ملايين»; the second must be the greater."""
         tokens = self.tokens
         j = phrase.end
-        if j + 1 >= len(tokens) or tokens.forms[j].text not in DASHES or tokens.glued(j) != tokens.glued(j + 1):
+        if j + 1 >= len(tokens.forms) or tokens.forms[j].text not in DASHES or tokens.glued(j) != tokens.glued(j + 1):
             return phrase
         item = item_of(tokens.forms[j + 1])
         if tokens.forms[j + 1].kind != NUMBER and (item is None or item.skip or item.type == "fraction"):

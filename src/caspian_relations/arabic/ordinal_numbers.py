@@ -39,8 +39,8 @@ def ordinal_phrases(tokens: Tokens) -> list[OrdinalPhrase]:
     [12, 29, 21]
     """
     found: list[OrdinalPhrase] = []
-    end = 0
-    for i in [i for i, form in enumerate(tokens.forms) if _OPENS[form]]:
+    forms, opens, end = tokens.forms, _OPENS, 0
+    for i in [i for i in tokens.counting if opens[forms[i]]]:
         phrase = ordinal_at(tokens, i) if i >= end else None
         if phrase is not None:
             found.append(phrase)
@@ -67,16 +67,19 @@ def ordinal_at(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if reading is not None:
         return _words(tokens, i, reading)
     item = item_of(form)
-    if item is None or not item.article or item.type not in ("ten", "hundred") or item.prep:
-        return None
-    return _tens(tokens, i, item)
+    return _tens(tokens, i, item) if item is not None and _is_ten(item) else None
 
 
 def _opens(form: Form) -> bool:
     """Whether an ordinal may begin with `form`."""
     if form.kind == LATIN:
         return form.raw.isupper() and _ROMAN.match(form.raw) is not None
-    return form.kind == NUMBER or not form.categories.isdisjoint(("ordinal", "number"))
+    return form.kind == NUMBER or "ordinal" in form.categories or _is_ten(item_of(form))
+
+
+def _is_ten(item: Item | None) -> bool:
+    """Whether a number word is a ten or a hundred that may be an ordinal: «العشرون», «المئة»."""
+    return item is not None and item.article and item.type in ("ten", "hundred") and not item.prep
 
 
 _OPENS = Judged(_opens)
@@ -180,9 +183,10 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if not text.isdecimal() or not 0 < len(text) <= 3 or not 0 < int(text) <= _LARGEST or not i:
         return None
     before = forms[i - 1]
-    if i + 1 < len(forms) and _goes_on(tokens, i + 1):
+    articled = before.text in _ARTICLES
+    if not (articled or _numbered(before)) or (i + 1 < len(forms) and _goes_on(tokens, i + 1)):
         return None
-    if before.text in _ARTICLES:
+    if articled:
         if not tokens.glued(i) and not before.raw.endswith("\u0640"):
             return None
         head = forms[i - 2] if i > 1 else None
@@ -191,9 +195,7 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
         ):
             return None
         return _phrase(tokens, i, i + 1, 0, int(text))
-    if tokens.glued(i) or not _numbered(before):
-        return None
-    return _phrase(tokens, i, i + 1, 0, int(text))
+    return None if tokens.glued(i) else _phrase(tokens, i, i + 1, 0, int(text))
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
@@ -217,7 +219,7 @@ def _roman(tokens: Tokens, i: int) -> OrdinalPhrase | None:
         or not _numbered(tokens.forms[i - 1])
     ):
         return None
-    if i + 1 < len(tokens) and tokens.glued(i + 1) and tokens.forms[i + 1].kind == NUMBER:
+    if i + 1 < len(tokens.forms) and tokens.glued(i + 1) and tokens.forms[i + 1].kind == NUMBER:
         return None
     value = 0
     for letter, following in zip(raw, [*raw[1:], "I"], strict=True):
@@ -227,7 +229,9 @@ def _roman(tokens: Tokens, i: int) -> OrdinalPhrase | None:
 
 
 def _numbered(form: Form) -> bool:
-    return any(reading.category == "numbered" and not reading.suffix for reading in form.readings)
+    return "numbered" in form.categories and any(
+        reading.category == "numbered" and not reading.suffix for reading in form.readings
+    )
 
 
 def _plural(form: Form) -> bool:
@@ -247,5 +251,5 @@ def _definite_singular(form: Form) -> bool:
 
 def _phrase(tokens: Tokens, start: int, end: int, skip: int, value: int) -> OrdinalPhrase:
     return OrdinalPhrase(
-        start, end, tokens.starts[start] + tokens.forms[start].offset(skip), tokens.ends[end - 1], value
+        start, end, tokens.starts[start] + tokens.forms[start].offset(skip), tokens.end(end - 1), value
     )

@@ -18,10 +18,10 @@ from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, fra
 from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
-from caspian_relations.arabic.number_parts import VULGAR
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
 
 __all__ = ["QuantityPhrase", "quantities"]
 
@@ -29,9 +29,7 @@ _ONE = Decimal(1)
 _TWO = Decimal(2)
 _STOPS = frozenset(".!?؟")
 _ELLIPSIS_REACH = 40
-_NUMBER, _SIGN, _DUAL, _SINGULAR = range(1, 5)
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
-_LONGEST_UNIT = 6
 
 
 class _Amount(NamedTuple):
@@ -70,36 +68,28 @@ class _Walk:
         self.found: list[QuantityPhrase] = []
 
     def walk(self) -> list[QuantityPhrase]:
-        forms, end = self.forms, 0
-        tags = _TAGS
-        for i in [i for i, form in enumerate(forms) if tags[form]]:
+        end = 0
+        for i, tag in beginnings(self.tokens):
             if i >= end:
-                end = self.take(i, tags[forms[i]])
+                end = self.take(i, tag)
         return self.found
 
     def take(self, i: int, tag: int) -> int:
         """Read what begins at token `i`; the token behind it, or `i` where nothing does."""
-        if tag == _SIGN:
+        if tag == SIGN:
             return self.signed(i)
-        if tag == _SINGULAR and not (i + 1 < len(self.forms) and self.singled(i + 1)):
-            return i
-        number = self.numerals.at(i) if tag == _NUMBER else None
+        number = self.numerals.at(i) if tag == NUMERAL else None
         if number is None:
-            amount = self.noun(i) if tag != _NUMBER or self.forms[i].kind == WORD else None
+            amount = self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
         if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
         return number.end if self.is_date(number) else self.compose(self.amount(number))
 
-    def singled(self, j: int) -> bool:
-        """Whether «واحد» or «ونصف» may stand near behind a unit in the singular; cheap, for most units count nothing."""
-        tags = _TAGS
-        return any([tags[form] == _NUMBER for form in self.forms[j : j + _LONGEST_UNIT]])  # noqa: C419 (quicker so)
-
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
         number, counted = first.number, first.counted
-        pair = self.range(first, self.opener(number.start))
+        pair = self.range(first)
         if pair is not None:
             return pair
         if counted is None:
@@ -185,10 +175,10 @@ class _Walk:
         forms = self.forms
         if (
             number.digits
+            and number.start
+            and number.end == number.start + 1
             and number.scale == 1
             and _may_be_year(number.value)
-            and number.end == number.start + 1
-            and number.start
         ):
             before = forms[number.start - 1]
             unit = before.read("unit")
@@ -212,13 +202,15 @@ class _Walk:
             return "between", start - 1
         return (word, start - 1) if word == "from" else ("", start)
 
-    def range(self, first: _Amount, opener: tuple[str, int]) -> int | None:
+    def range(self, first: _Amount) -> int | None:
         """Read the second amount and join the two; the token behind them, or None where there is no range."""
         number, j, forms = first.number, first.end, self.forms
         if number.to is not None or j >= len(forms):
             return None
-        kind, start = opener
         k, joint = self.joint(j)
+        if not k and not number.split:
+            return None
+        kind, start = self.opener(number.start)
         if joint == "and" and kind != "between" and (first.counted is not None or not self.listed(number)):
             k = 0
         if not k or (joint == "to" and kind != "from") or (kind == "between" and joint != "and"):
@@ -303,7 +295,7 @@ class _Walk:
                 continue
             counted = self.amounts.measure(i, reading) if category == "unit" else self.amounts.money(i, reading)
             begin = self.tokens.starts[i] + form.offset(reading.skip)
-            number = NumberPhrase(i, i + 1, begin, self.tokens.ends[i], _ONE, conj=reading.conj, prep=reading.prep)
+            number = NumberPhrase(i, i + 1, begin, self.tokens.end(i), _ONE, conj=reading.conj, prep=reading.prep)
             if counted.factor != 1:
                 number = number._replace(value=counted.factor)
             if reading.features.get("number") == "dual":
@@ -411,7 +403,7 @@ class _Walk:
             bound = after.value if after is not None else None
         relative = counted.dimension == "time" and edge > 0 and self.dated(edge - 1, end)
         phrase = QuantityPhrase(
-            start, end, begin, self.tokens.ends[end - 1], counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
+            start, end, begin, self.tokens.end(end - 1), counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
             counted.dimension, relative, frame_name,
         )  # fmt: skip
         self.share_rate(phrase)
@@ -438,28 +430,6 @@ class _Walk:
             phrase.start == last.end and first.text[:1] == "و" and phrase.begin > self.tokens.starts[phrase.start]
         ):
             self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
-
-
-def _tag(form: Form) -> int:
-    """What a form may begin: a number, a sign before one, a dual, a unit in the singular, or (0) nothing."""
-    if form.kind == NUMBER:
-        return _NUMBER
-    categories = form.categories
-    if "percent" in categories or (form.kind != WORD and "currency" in categories):
-        return _SIGN
-    if "number" in categories or form.text in VULGAR:
-        return _NUMBER
-    numbers = {
-        reading.features.get("number")
-        for reading in form.readings
-        if reading.category in ("unit", "currency") and not (reading.article or reading.suffix)
-    }
-    if "dual" in numbers:
-        return _DUAL
-    return _SINGULAR if numbers - {"plural"} else 0
-
-
-_TAGS = Judged(_tag)
 
 
 def _may_be_year(value: Decimal) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from caspian_relations.model import Bound, Measure, Money, Percentage, trusted
+from caspian_relations.model import Bound, Measure, Money, Percentage, constructor
 
 __all__ = ["QuantityPhrase"]
 
@@ -36,14 +36,10 @@ class QuantityPhrase(NamedTuple):
         """The phrase as a value of the model."""
         bound = None if self.bound is None else Bound(self.bound)
         if self.kind == "money":
-            return trusted(
-                Money,
-                amount=self.value,
-                currency=self.unit or None,
-                to=self.to,
-                bound=bound,
-                candidates=self.candidates,
-            )
+            return _MONEY(self.value, self.unit or None, self.to, bound, self.candidates)
         if self.kind == "percentage":
-            return trusted(Percentage, value=self.value, to=self.to, bound=bound)
-        return trusted(Measure, value=self.value, unit=self.unit, to=self.to, bound=bound)
+            return _PERCENTAGE(self.value, self.to, bound)
+        return _MEASURE(self.value, self.unit, self.to, bound)
+
+
+_MONEY, _PERCENTAGE, _MEASURE = constructor(Money), constructor(Percentage), constructor(Measure)

@@ -17,7 +17,7 @@ from caspian_relations.arabic.letters import BIDI, MARKS, fold, strip_marks
 from caspian_relations.arabic.lexicon import Entry, Lexicon
 
 __all__ = [
-    "LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "Judged", "NameKey", "Reading", "Tokens", "tokenize",
+    "ARTICLES", "LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "Judged", "NameKey", "Reading", "Tokens", "tokenize",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -28,8 +28,8 @@ _M = re.escape(MARKS)
 _B = re.escape(BIDI)
 _D = "0-9\u0660-\u0669\u06f0-\u06f9"
 _PIECES = re.compile(
-    rf"(?:[{_L}](?:[{_L}{_M}]|[{_B}]++(?=[{_L}{_M}]))*+"
-    rf"|[{_D}](?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}])*+"
+    rf"(?:[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
+    rf"|[{_D}]++(?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}]++)*+"
     r"|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
     r"|\n"
     rf"|[^\s{_B}]) ?+"
@@ -57,7 +57,9 @@ class Reading(NamedTuple):
     @property
     def skip(self) -> int:
         """Folded letters before the word itself; a ل that has swallowed the alif of ال stays with it: «للممر»."""
-        return len(self.conj) + (len(self.prep) if not (self.article and self.prep == "ل") else 0)
+        if not self.prep or (self.article and self.prep == "ل"):
+            return len(self.conj)
+        return len(self.conj) + len(self.prep)
 
 
 class NameKey(NamedTuple):
@@ -71,14 +73,15 @@ class NameKey(NamedTuple):
     @property
     def skip(self) -> int:
         """Folded letters before the name itself, as for `Reading.skip`."""
-        fused = self.prep == "ل" and self.stem.startswith("ال")
-        return len(self.conj) + (0 if fused else len(self.prep))
+        if not self.prep or (self.prep == "ل" and self.stem.startswith("ال")):
+            return len(self.conj)
+        return len(self.conj) + len(self.prep)
 
 
 class Form:
     """A distinct token: its raw characters, their folded form, and every reading of it."""
 
-    __slots__ = ("categories", "governs", "kind", "names", "raw", "readings", "role", "size", "text")
+    __slots__ = ("categories", "counts", "governs", "kind", "names", "raw", "readings", "role", "size", "text")
 
     raw: str
     text: str
@@ -88,6 +91,8 @@ class Form:
     size: int
     """How many characters `raw` has."""
     categories: frozenset[str]
+    counts: bool
+    """Whether a number, an ordinal, an amount or a date may begin with the form; two tokens in three begin none."""
     role: str | None
     """What the phrase grammar takes the form for; set by the reader when it first meets it."""
     governs: tuple[str, int] | None
@@ -104,7 +109,13 @@ class Form:
         self.names = names
         self.role = None
         self.governs = None
-        self.categories = frozenset(reading.category for reading in readings)
+        self.categories = frozenset([reading.category for reading in readings])
+        self.counts = (
+            kind in (NUMBER, LATIN)
+            or text in ARTICLES
+            or text in _FRACTIONS
+            or not self.categories.isdisjoint(_BEGINNING)
+        )
 
     def read(self, category: str) -> Reading | None:
         """Return the first reading in `category`, or None."""
@@ -137,6 +148,25 @@ class Form:
 
 _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
+_BEGINNING = frozenset(
+    {
+        "number",
+        "ordinal",
+        "unit",
+        "currency",
+        "percent",
+        "frame",
+        "month",
+        "weekday",
+        "datepart",
+        "dateframe",
+        "relative",
+    }
+)
+"""Categories of words with which a number, an ordinal, an amount or a date may begin."""
+_FRACTIONS = frozenset("½¼¾")
+ARTICLES = frozenset({"ال", "وال", "بال", "فال", "لل", "ولل"})
+"""«الـ» as a token of its own, before digits, with what may be attached to it."""
 _FIRM = frozenset({"preposition", "conjunction", "particle", "pronoun", "number", "ordinal"})
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
@@ -171,13 +201,14 @@ class Forms(dict[str, Form]):
 
     def _analyse(self, raw: str) -> Form:
         kind = _kind(raw)
+        text = fold(raw) if kind != NEWLINE else raw
+        if kind == WORD and not text:
+            kind = SPACE  # a vowel mark in a shape of its own, with no letter to stand on
         if kind == WORD:
-            text = fold(raw)
             readings = list(self._readings(raw, text))
             readings += self._besides(text, readings)
             readings.sort(key=lambda reading: reading.category in _COUNTING)
             return Form(raw, text, kind, tuple(readings), tuple(self._names(text, raw)))
-        text = fold(raw) if kind != NEWLINE else raw
         entries = self.lexicon.get(text)
         return Form(
             raw,
@@ -365,15 +396,22 @@ def _kind(raw: str) -> int:
 
 
 class Tokens(Sequence[Form]):
-    """A tokenized text: `forms`, and for each its `starts` and `ends` in code points of `text`."""
+    """A tokenized text: `forms`, and for each where it `starts` in code points of `text`."""
 
-    __slots__ = ("ends", "forms", "starts", "text")
+    __slots__ = ("_counting", "forms", "starts", "text")
 
-    def __init__(self, text: str, forms: list[Form], starts: list[int], ends: list[int]) -> None:
+    def __init__(self, text: str, forms: list[Form], starts: list[int]) -> None:
         self.text = text
         self.forms = forms
         self.starts = starts
-        self.ends = ends
+        self._counting: list[int] | None = None
+
+    @property
+    def counting(self) -> list[int]:
+        """The tokens at which a number, an ordinal, an amount or a date may begin, by their forms alone; looked for once."""
+        if self._counting is None:
+            self._counting = [i for i, form in enumerate(self.forms) if form.counts]
+        return self._counting
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -381,11 +419,16 @@ class Tokens(Sequence[Form]):
     def __getitem__(self, index):  # type: ignore[no-untyped-def]
         return self.forms[index]
 
+    def end(self, index: int) -> int:
+        """The character behind token `index`."""
+        return self.starts[index] + self.forms[index].size
+
     def glued(self, index: int) -> bool:
         """Whether token `index` touches the one before it, with nothing between that a reader would see."""
         if index <= 0:
             return False
-        end, start = self.ends[index - 1], self.starts[index]
+        starts = self.starts
+        end, start = starts[index - 1] + self.forms[index - 1].size, starts[index]
         return end == start or not self.text[end:start].strip(BIDI)
 
 
@@ -401,4 +444,4 @@ def tokenize(text: str, forms: Forms) -> Tokens:
     if SPACE in map(_KIND, found):
         kept = [i for i, form in enumerate(found) if form.kind]
         found, starts = [found[i] for i in kept], [starts[i] for i in kept]
-    return Tokens(text, found, starts, [start + form.size for start, form in zip(starts, found, strict=True)])
+    return Tokens(text, found, starts)

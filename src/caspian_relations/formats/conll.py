@@ -171,7 +171,8 @@ def _sentences(text: str, cuts: set[int]) -> list[list[_Word]]:
     tokens = tokenize(text, _no_words())
     ordered = sorted(cuts)
     lines: list[list[Span]] = [[]]
-    for token, start, end in zip(tokens.forms, tokens.starts, tokens.ends, strict=True):
+    for token, start in zip(tokens.forms, tokens.starts, strict=True):
+        end = start + token.size
         if token.kind == NEWLINE:
             lines.append([])
             continue

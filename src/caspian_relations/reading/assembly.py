@@ -125,8 +125,10 @@ class _Maker:
     def _sea(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
         """A sea is a place and a region at once."""
         kind, _, slug = (phrase.entity or "").partition(":")
+        if kind != "place" or phrase.value == "unlisted":
+            return
         region = f"region:{slug}"
-        if kind == "place" and phrase.value != "unlisted" and region in self.sheet.reference.regions:
+        if region in self.sheet.reference:
             key = (phrase.first, phrase.last, region)
             found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form=model.MentionForm.NAME)
             self.used.add(region)

@@ -284,7 +284,7 @@ class Attribution:
             end -= 1
         while start < end and forms[start].raw in ("،", ",", ":"):
             start += 1
-        return (self.sheet.tokens.starts[start], self.sheet.tokens.ends[end - 1]) if start < end else None
+        return (self.sheet.tokens.starts[start], self.sheet.tokens.end(end - 1)) if start < end else None
 
     def close(self, at: int, named: Speaker | None) -> None:
         """What was said before ends where a reporting clause of its own begins at token `at`."""
@@ -300,7 +300,7 @@ class Attribution:
             first -= 1
             before = sheet.word(first - 1)
         stop = self.characters(max(first - 1, 0), first)
-        cut = stop[1] if stop is not None else (sheet.tokens.ends[first - 2] if first > 1 else 0)
+        cut = stop[1] if stop is not None else (sheet.tokens.end(first - 2) if first > 1 else 0)
         for draft, _, _ in self.open[-_NESTED:]:
             if draft.content is not None and draft.content[0] < cut < draft.content[1]:
                 draft.content = (draft.content[0], cut)

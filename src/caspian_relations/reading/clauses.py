@@ -17,7 +17,9 @@ __all__ = ["Clause", "clauses", "coordinated"]
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
 )
-_ARGUMENT = ENTITY | {"event", "document", "figure", "amount", "nisba"}
+_SUBJECT = ENTITY | {"event", "figure", "document"}
+_ARGUMENT = _SUBJECT | {"amount", "nisba"}
+_ANTECEDENT = _ARGUMENT | {"party"}
 _SENTENCE_STOPS = frozenset(".!?؟؛…")
 
 
@@ -223,7 +225,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.obliques.append((phrase.prep, phrase))  # «في فيينتيان، ترأس …»
         if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
             break
-        if phrase.kind in ENTITY | {"event", "figure", "document"} and not phrase.prep:
+        if phrase.kind in _SUBJECT and not phrase.prep:
             found, place = phrase, at
         at -= 1
     if found is not None:
@@ -282,7 +284,7 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
         at -= 1
     while at >= 0 and row[at].kind in ("nisba", "ordinal"):
         at -= 1
-    return row[at] if at >= 0 and row[at].kind in _ARGUMENT | {"party"} else None
+    return row[at] if at >= 0 and row[at].kind in _ANTECEDENT else None
 
 
 def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:

@@ -85,9 +85,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             denied = clause.content
         elif not auxiliary:
             denied = -1
-        for index in range(reach, clause.end):
+        for index in range(reach, min(clause.end, clause.index)) if pending else ():
             phrase = row[index]
-            if phrase.kind == "event" and id(phrase) in pending and index < clause.index:
+            if phrase.kind == "event" and id(phrase) in pending:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         _delegation(story, clause)
@@ -122,7 +122,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
         if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
             story.resolver.acted(who)
-        for index in range(clause.index, clause.end):
+        for index in range(clause.index, clause.end) if pending else ():
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)

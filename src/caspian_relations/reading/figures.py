@@ -349,13 +349,13 @@ class Figures:
     def _evidence(self, around: Around, end: int) -> tuple[int, int]:
         tokens = self.sheet.tokens
         start = around.noun.at if around.noun is not None else around.row[around.left].start
-        return tokens.starts[min(start, end - 1)], tokens.ends[max(end, start + 1) - 1]
+        return tokens.starts[min(start, end - 1)], tokens.end(max(end, start + 1) - 1)
 
     def _draft(self, phrase: Phrase, kind: str, around: Around) -> FigureDraft:
         first, last = phrase.first, phrase.last
         if around.noun is not None:
             tokens = self.sheet.tokens
-            first, last = min(first, tokens.starts[around.noun.at]), max(last, tokens.ends[around.noun.at])
+            first, last = min(first, tokens.starts[around.noun.at]), max(last, tokens.end(around.noun.at))
         return FigureDraft(kind, phrase.value, (first, last), f"amount:{kind}")
 
     def _add(self, draft: FigureDraft, value: Money | Measure) -> FigureDraft:

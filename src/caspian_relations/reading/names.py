@@ -199,7 +199,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     """Whether the words around a doubtful name leave it a name."""
     if entry.features.get("group") == "yes":
         return False  # «الدول التركية» is a name, and nobody's
-    if sheet.word(hit.start - 1) in cues().words["prayers"] and hit.key.stem in cues().words["prayer_times"]:
+    if hit.key.stem in cues().words["prayer_times"] and sheet.word(hit.start - 1) in cues().words["prayers"]:
         return False  # «صلاة المغرب», «قبيل المغرب»
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")

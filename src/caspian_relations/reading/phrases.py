@@ -36,14 +36,11 @@ def phrases(sheet: Sheet) -> list[Phrase]:
     clitics = cues().prepositions
     forms = sheet.forms
     at, count = 0, len(forms)
-    hidden, built, hits = sheet.hidden, sheet.built, sheet.hits
+    hidden, built, hits, by_word = sheet.hidden, sheet.built, sheet.hits, sheet.by_word
     while at < count:
         form = forms[at]
         if hidden[at] or (
-            at not in built
-            and at not in hits
-            and (form.role or role(form)) in _PASSED
-            and not sheet.by_word.get(form.text)
+            (form.role or role(form)) in _PASSED and at not in built and at not in hits and not by_word.get(form.text)
         ):
             at += 1
             continue
@@ -301,8 +298,8 @@ def _of_category(category: str) -> Grammar:
 
 
 def _stop(sheet: Sheet, at: int) -> Phrase:
-    first, last = sheet.span(at, at + 1)
-    return Phrase("stop", at, at + 1, first, last, lemma=sheet.forms[at].raw)
+    form, first = sheet.forms[at], sheet.tokens.starts[at]
+    return Phrase("stop", at, at + 1, first, first + form.size, lemma=form.raw)
 
 
 def _event(sheet: Sheet, at: int) -> Phrase | None:

@@ -157,6 +157,8 @@ class Relations:
         negated = any(phrase.kind == "particle" and phrase.features.get("negation") == "yes" for phrase in row)
         for index, phrase in enumerate(row):
             kind = phrase.features.get("kind")
+            if kind is None and phrase.kind != "corridor":
+                continue
             if kind == "partner" and phrase.definite and phrase.features.get("number") == "dual":
                 states = self.resolver.two_states()
                 if len(states) == 2:

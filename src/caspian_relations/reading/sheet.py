@@ -94,10 +94,9 @@ class Sheet:
 
     def span(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:
         """Characters of tokens ``[start, end)`` without the first `skip` folded letters."""
-        first = self.tokens.starts[start]
-        if skip:
-            first += self.forms[start].offset(skip)
-        return first, self.tokens.ends[end - 1]
+        starts, forms = self.tokens.starts, self.forms
+        first, last = starts[start], starts[end - 1] + forms[end - 1].size
+        return (first + forms[start].offset(skip) if skip else first), last
 
     def word(self, index: int) -> str:
         """The folded text of token `index`, or '' past the end or at punctuation."""

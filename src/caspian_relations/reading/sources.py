@@ -123,11 +123,9 @@ class Sources:
         """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""
         self.ledger.enter(sentence)
         sheet = self.sheet
-        cue_words = self.words["cues"]
-        for at, form in enumerate(sheet.forms[sentence.start : sentence.end], sentence.start):
-            text = form.text
-            if text not in cue_words:
-                continue
+        cue_words, forms = self.words["cues"], sheet.forms
+        for at in [at for at in range(sentence.start, sentence.end) if forms[at].text in cue_words]:
+            text = forms[at].text
             if text in self.words["bare"]:
                 self._source_at(at, at + 1, "", row, sentence)
             elif text in self.words["of"]:
@@ -170,7 +168,7 @@ class Sources:
                     [bare(phrase)],
                     at,
                     stop,
-                    (phrase.first, sheet.tokens.ends[stop - 1] if stop > phrase.end else phrase.last),
+                    (phrase.first, sheet.tokens.end(stop - 1) if stop > phrase.end else phrase.last),
                 ),
                 sentence,
                 cue,
@@ -196,7 +194,7 @@ class Sources:
                 spoken,
                 described,
                 "say",
-                (sheet.tokens.starts[cue], sheet.tokens.ends[stop - 1]),
+                (sheet.tokens.starts[cue], sheet.tokens.end(stop - 1)),
                 content,
                 "source-phrase",
             )

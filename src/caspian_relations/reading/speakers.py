@@ -184,7 +184,7 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
     span = (phrase.first, max(last.last, phrase.last))
     if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
         stop = described_end(sheet, phrase.start, end, stop)
-        span = (phrase.first, sheet.tokens.ends[stop - 1])
+        span = (phrase.first, sheet.tokens.end(stop - 1))
     return Speaker(group, phrase.start, stop, span)
 
 
@@ -219,7 +219,7 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     ):
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
-    return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.ends[stop - 1]))
+    return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.end(stop - 1)))
 
 
 def is_human(form: Form) -> bool:
@@ -321,7 +321,7 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     first = before[0]
     if sheet.word(first.start) in cues().statements["adverbs"]:
         return None  # «من جانبها طالبت …»
-    span = (sheet.tokens.starts[first.start], sheet.tokens.ends[last.end - 1])
+    span = (sheet.tokens.starts[first.start], sheet.tokens.end(last.end - 1))
     if first.kind not in SPEAKERS:
         return Speaker([], first.start, last.end, span, nobody=True)
     return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, span)

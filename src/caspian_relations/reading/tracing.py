@@ -42,7 +42,7 @@ def trace(text: str, published: date | str | None = None) -> Trace:
     rows = [[p for p in sheet.phrases if s.start <= p.start < s.end] for s in layout.sentences]
     return Trace(
         letters=tuple(
-            f"[{a}:{b}] {form!r}" for form, a, b in zip(tokens.forms, tokens.starts, tokens.ends, strict=True)
+            f"[{start}:{start + form.size}] {form!r}" for form, start in zip(tokens.forms, tokens.starts, strict=True)
         ),
         scan=tuple(
             f"{' '.join(form.raw for form in tokens.forms[hit.start : hit.end])} -> {', '.join(e.entity for e in hit.entries)}"

@@ -109,6 +109,9 @@ class Reference:
         return {kind: sorted(found) for kind, found in ids.items()}
 
     def _catalogue(self, kind: str) -> Catalogue[model.Entity]:
+        made = self._made.get(kind)
+        if made is not None:
+            return made  # type: ignore[return-value]
         from caspian_relations.reference.catalogue import Catalogue
 
         ids = self._ids(kind)
