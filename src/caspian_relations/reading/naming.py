@@ -115,6 +115,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             words += 1
             continue
         servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
+        if at > start and form.text in cues().words["sons"] and _son_of(sheet, at + 1):
+            at += 1  # «محمد ولد عبد العزيز»
+            continue
         if at in sheet.built or not (
             servant
             or may_be_name(form, at == start)
@@ -126,6 +129,17 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if form.read("name_part") is None or servant:
             last = at  # «عبد العزيز» is a name, «عبد» the beginning of one
     return last
+
+
+def _son_of(sheet: Sheet, at: int) -> bool:
+    """Whether a name stands at token `at`, behind «ولد»: not «محمد ولد في القاهرة»."""
+    if at >= len(sheet.forms) or at in sheet.built:
+        return False
+    form = sheet.forms[at]
+    if form.kind != WORD or form.read("preposition") is not None:
+        return False
+    hit = sheet.hits.get(at)
+    return (hit is not None and is_person_word(sheet, hit)) or may_be_name(form, form.text[:2] != "ال")
 
 
 def _is_surname(sheet: Sheet, form: Form) -> bool:

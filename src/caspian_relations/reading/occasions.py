@@ -452,6 +452,8 @@ def series_of(type_: str, named: set[str], words: set[str]) -> str | None:
     for rule in cues().frames["series"]:
         if rule["type"] != type_ or not set(rule["parties"]) <= named:
             continue
+        if rule.get("alone") and named - {""} != set(rule["parties"]):
+            continue
         if rule.get("words") and not words & set(rule["words"]):
             continue
         if best is None or len(rule["parties"]) > best[0]:

@@ -114,7 +114,7 @@ class Participants:
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()
         )
-        for preposition, other in self._obliques_after(row, index):
+        for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
             if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization"):
                 outlets = self.resolver.resolve(other) or [
                     part.entity for part in other.parts if part.entity and part.kind == "organization"

@@ -179,9 +179,11 @@ def _in_quotes(sheet: Sheet, at: int) -> Phrase | None:
         end += 1  # a surname that is a word, or an adjective, elsewhere
     if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:
         return None
-    if not may_be_name(sheet.forms[at + 1], True) and at + 1 not in sheet.hits:
+    hit = sheet.hits.get(at + 1)
+    if not may_be_name(sheet.forms[at + 1], True) and hit is None:
         return None
-    name = register(sheet, at + 1, end)
+    known = person_name(sheet, at + 1) if hit is not None and hit.end == end else None
+    name = known or register(sheet, at + 1, end)
     name.end = end + 1
     return name
 

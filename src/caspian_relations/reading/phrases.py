@@ -221,6 +221,7 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         or _after_preposition(sheet, at)
         or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
         or _part_of_day(sheet, at)
+        or _is_here(sheet, at)
     ):
         return None
     if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
@@ -248,6 +249,14 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
         value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _is_here(sheet: Sheet, at: int) -> bool:
+    """«التقى الرئيس هنا اليوم …»: so spelled it is "here", not "he congratulated", unless somebody stands behind it."""
+    if sheet.forms[at].raw not in cues().words["here"]:
+        return False
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    return after is None or (after.categories.isdisjoint({"title", "honorific"}) and at + 1 not in sheet.hits)
 
 
 def _part_of_day(sheet: Sheet, at: int) -> bool:
