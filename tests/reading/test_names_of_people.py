@@ -136,3 +136,15 @@ def test_two_surnames_are_two_people() -> None:
     [congratulation] = article.congratulations
     assert {"person:ferdinand-marcos-jr", "person:ايشيبا-شيجيرو"} <= set(congratulation.participants)
     assert len(article.persons) == 2
+
+
+def test_sons_of_mauritania() -> None:
+    """«محمد ولد عبد العزيز» is a name, «محمد ولد في القاهرة» a sentence."""
+    [person] = parse("التقى الرئيس محمد ولد عبد العزيز أمس السفير الكيني.").persons
+    assert person.slug == "محمد-ولد-عبد-العزيز"
+    assert all("ولد" not in person.slug for person in parse("قال الوزير محمد ولد في القاهرة.").persons)
+
+
+def test_a_known_name_in_quotation_marks() -> None:
+    """«الرئيس الصيني "شي جين بينغ"»: the one the reference knows."""
+    assert [person.id for person in parse('أكد الرئيس الصيني "شي جين بينغ" دعم مصر.').persons] == ["person:xi-jinping"]

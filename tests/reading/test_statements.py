@@ -237,3 +237,10 @@ def test_a_source_between_dashes() -> None:
     article = parse("وقال رئيس وزراء كمبوديا هون مانيت - حسبما نقلت صحيفة الأهرام - إن بلاده تدعم مصر.")
     told = {(s.speaker, s.content.of(article.text)) for s in article.statements if s.content is not None}
     assert told == {("person:هون-مانيت", "بلاده تدعم مصر"), ("organization:al-ahram", "إن بلاده تدعم مصر")}
+
+
+def test_a_statement_about_a_statement_is_whole() -> None:
+    """«وأشار إلى أنه أعلن …»: what he pointed to does not end at the verb within."""
+    article = parse("وأشار الرئيس الكيني وليام روتو إلى أنه أعلن مع نظيره الأوغندي الارتقاء بالعلاقات.")
+    told = {str(s.verb): s.content.of(article.text) for s in article.statements if s.content is not None}
+    assert told["note"] == "أنه أعلن مع نظيره الأوغندي الارتقاء بالعلاقات"

@@ -271,3 +271,27 @@ def test_a_state_whose_name_is_a_word() -> None:
     assert set(signing.participants) == {"state:QA", "state:MY"}
     assert [state.alpha2 for state in parse("أعلنت قطر دعمها للسودان.").states] == ["QA", "SD"]
     assert parse("يبلغ قطر الأنبوب مترا واحدا.").states == ()
+
+
+def test_the_summit_of_a_body_and_of_two() -> None:
+    """«القمة الـ19 لمجموعة العشرين» is that of the group; with a second party it is another run of meetings."""
+    [summit] = parse("وصل الرئيس إلى نيودلهي لحضور القمة الـ18 لمجموعة العشرين.").summits
+    assert (summit.series, summit.ordinal) == ("series:g20-summit", 18)
+    [summit] = parse("انعقدت أمس القمة الثانية بين رابطة آسيان ومجلس التعاون الخليجي.").summits
+    assert summit.series is None
+
+
+def test_here_is_no_verb() -> None:
+    """«التقى الرئيس هنا اليوم …»: here; «هنا الرئيس نظيره» is congratulated without its hamza."""
+    [meeting] = parse("التقى الرئيس الكيني وليام روتو هنا اليوم (الخميس) مع نظيره البرازيلي مايكل تامر.").meetings
+    assert {"state:KE", "state:BR"} <= set(meeting.participants)
+    [congratulation] = parse("هنا الرئيس الكيني نظيره البرازيلي بفوزه.").congratulations
+    assert set(congratulation.participants) == {"state:KE", "state:BR"}
+
+
+def test_whom_one_meets_on_a_visit_does_not_visit() -> None:
+    """«للقيام بزيارة إلى … ولعقد لقاءات مع …»: those met are no visitors."""
+    [visit] = parse(
+        "وصل الرئيس الكيني وليام روتو إلى برازيليا للقيام بزيارة دولة إلى البرازيل ولعقد لقاءات مع مصر."
+    ).visits
+    assert set(visit.visitors) == {"person:william-ruto", "state:KE"}

@@ -301,9 +301,10 @@ class Attribution:
             before = sheet.word(first - 1)
         stop = self.characters(max(first - 1, 0), first)
         cut = stop[1] if stop is not None else (sheet.tokens.end(first - 2) if first > 1 else 0)
+        begins = sheet.tokens.starts[max(at - 1, 0)]
         for draft, _, _ in self.open[-_NESTED:]:
-            if draft.content is not None and draft.content[0] < cut < draft.content[1]:
-                draft.content = (draft.content[0], cut)
+            if draft.content is not None and draft.content[0] < cut < draft.content[1] and draft.content[0] < begins:
+                draft.content = (draft.content[0], cut)  # but «أشار إلى أنه أعلن …» is what he pointed to
 
     # -- what they are about
 

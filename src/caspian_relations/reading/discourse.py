@@ -91,7 +91,11 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
         _delegation(story, clause)
-        if says_it_did(clause, row) and "speech" not in clause.head.features and all(_may_be_object(clause, phrase) for phrase in clause.subject):
+        if (
+            says_it_did(clause, row)
+            and "speech" not in clause.head.features
+            and all(_may_be_object(clause, phrase) for phrase in clause.subject)
+        ):
             speaking = _speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
             if speaking:
                 clause.subject, clause.object = speaking, [*clause.subject, *clause.object]
