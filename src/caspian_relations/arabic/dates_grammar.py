@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.dates_counted import CountedDates
 from caspian_relations.arabic.dates_lists import Draft, Read, interval, joined, share
+from caspian_relations.arabic.dates_looks import frames_of, parts_of
 from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Shift, Weekday
 from caspian_relations.arabic.dates_units import Units
-from caspian_relations.arabic.dates_words import Words, frames_of, parts_of
+from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Tokens
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from caspian_relations.arabic.calendars import GREGORIAN, UNMARKED
 from caspian_relations.arabic.dates_lists import Read
+from caspian_relations.arabic.dates_looks import DASHES, Month, parts_of
 from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_partial import (
     Century,
@@ -20,7 +21,7 @@ from caspian_relations.arabic.dates_partial import (
     Weekend,
     WeekOf,
 )  # fmt: skip
-from caspian_relations.arabic.dates_words import DASHES, Month, Words, parts_of
+from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Reading

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI
 from caspian_relations.arabic.dates_lists import Draft, Read, joined, one_day
+from caspian_relations.arabic.dates_looks import Month
 from caspian_relations.arabic.dates_numeric import Numeric
 from caspian_relations.arabic.dates_partial import Interval, Moment, Partial, Step
-from caspian_relations.arabic.dates_words import Month, Words
+from caspian_relations.arabic.dates_words import Words
 
 __all__ = ["WrittenDates"]
 
