@@ -128,6 +128,7 @@ def test_names_in_quotation_marks_and_behind_a_seat() -> None:
     [person] = parse("قال سفير كينيا بالقاهرة، جوزيف أوموندي، إن بلاده تدعم مصر.").persons
     assert person.slug == "جوزيف-اوموندي"
     assert parse('قال الوزير لصحيفة "الأهرام المسائي" إن بلاده تدعم مصر.').persons == ()
+    assert parse("قال رئيس «سوناطراك الدولية» إن بلاده تدعم مصر.").persons == ()
 
 
 def test_two_surnames_are_two_people() -> None:

@@ -66,7 +66,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 return title
         found_name = None if plural else _another(sheet, title, at) or person_name(sheet, _past_epithet(sheet, at))
         if found_name is None and not plural:
-            found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, at)
+            found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, title, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is None:
             if title.features.get("named") == "yes":
@@ -169,10 +169,10 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     return name if at > start or (closed and name.end > at + 1) else None
 
 
-def _in_quotes(sheet: Sheet, at: int) -> Phrase | None:
-    """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there."""
+def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there; «رئيس "سوكار"» heads it."""
     closing = QUOTES.get(sheet.mark(at))
-    if closing is None or at + 2 >= len(sheet.forms):
+    if closing is None or at + 2 >= len(sheet.forms) or not title.parts:
         return None
     end = name_end(sheet, at + 1)
     while end < len(sheet.forms) and end - at < _LONGEST_REST and sheet.is_word(end):
@@ -180,7 +180,7 @@ def _in_quotes(sheet: Sheet, at: int) -> Phrase | None:
     if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:
         return None
     hit = sheet.hits.get(at + 1)
-    if not may_be_name(sheet.forms[at + 1], True) and hit is None:
+    if not is_person_word(sheet, hit) if hit is not None else not may_be_name(sheet.forms[at + 1], True):
         return None
     known = person_name(sheet, at + 1) if hit is not None and hit.end == end else None
     name = known or register(sheet, at + 1, end)
