@@ -51,9 +51,9 @@ def test_spans_point_at_the_words(passage: Passage) -> None:
     for known, found in zip(passage.article.events, read.events, strict=True):
         assert isinstance(known, cr.Signing)
         assert isinstance(found, cr.Signing)
-        assert known.document is not None
-        assert found.document is not None
-        assert known.document.start == found.document.start
+        if known.document is not None:
+            assert found.document is not None
+            assert known.document.start == found.document.start
 
 
 @given(st.passages())

@@ -30,7 +30,7 @@ from caspian_relations.model import (
 )
 from caspian_relations.reference.knowledge import default
 from caspian_relations.strategies.noise import Noise, moved
-from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell
+from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell, tell_more
 from caspian_relations.writing.articles import write_article
 from caspian_relations.writing.names import actors
 from caspian_relations.writing.styles import Style
@@ -47,7 +47,6 @@ _TELLING_EVENTS = frozenset(
         Predicate.CALLS,
         Predicate.CONGRATULATES,
         Predicate.SIGNS_WITH,
-        Predicate.INVITES,
     }
 )
 """Relations that are told as the event that entails them."""
@@ -106,6 +105,13 @@ def _told(pick: Pick, cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
         told = tell(pick, kind, cast)
         yield told
         cast = _without(cast, set(_ids(told.fact)))
+        for _ in range(pick((0, 1, 2))):
+            more = tell_more(pick, told, cast)
+            if more is None:
+                break
+            yield more
+            cast = _without(cast, set(_ids(more.fact)))
+            told = more
 
 
 def _without(cast: Cast, used: set[str]) -> Cast:
@@ -119,6 +125,7 @@ def _without(cast: Cast, used: set[str]) -> Cast:
         places=[place for place in cast.places if reference.state_of(place) not in states],
         outlets=[outlet for outlet in cast.outlets if outlet not in used],
         bodies=[body for body in cast.bodies if body not in used],
+        regions=[region for region in cast.regions if region not in used],
         corridors=[corridor for corridor in cast.corridors if corridor not in used],
         series={kind: [one for one in found if one not in used] for kind, found in cast.series.items()},
     )

@@ -42,7 +42,7 @@ def _passages(
     members = cast(draw(st.sampled_from(_DAYS)))
     manner = style if style is not None else draw(_styles())
     struck = draw(st.lists(st.sampled_from(noise), unique=True)) if noise else []
-    seed = draw(st.integers(0, 10**6))
+    seed = draw(st.integers(0, 10**18))
     return make_passage(
         lambda options: draw(st.sampled_from(options)),
         members,
