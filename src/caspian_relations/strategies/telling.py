@@ -49,7 +49,7 @@ from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import World, data
 
-__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell", "tell_more"]
+__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell", "tell_more", "whose"]
 
 T = TypeVar("T")
 Pick = Callable[[Sequence[Any]], Any]
@@ -87,6 +87,12 @@ class Cast(NamedTuple):
     """Kind of series -> ids."""
     predicates: Sequence[Predicate]
     """Which relations are told."""
+
+
+@cache
+def whose(place: str) -> str | None:
+    """Return the state of a place, which a passage asks of every place for each of its facts."""
+    return default().state_of(place)
 
 
 @cache
@@ -206,7 +212,7 @@ class _Teller:
         """A place with its state, or nothing."""
         if always or self.pick((False, True, True)):
             place = self.pick(self.cast.places)
-            return {"place": place, "host": default().state_of(place)}
+            return {"place": place, "host": whose(place)}
         return {}
 
     def people(self, count: int, of: Sequence[Actor] | None = None) -> list[Actor]:
@@ -273,11 +279,11 @@ def _summit(teller: _Teller) -> Told:
 def _visit(teller: _Teller) -> Told:
     who = _flat(teller.people(1))
     told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
-    abroad = [place for place in teller.cast.places if default().state_of(place) != who[1]]
+    abroad = [place for place in teller.cast.places if whose(place) != who[1]]
     # A visit that did not take place is told of a city.
     if told["status"] in ("denied", "cancelled") or teller.pick((True, False)):
         place = teller.pick(abroad)
-        where = {"place": place, "host": default().state_of(place)}
+        where = {"place": place, "host": whose(place)}
     else:
         where = {"host": teller.pick([state for state in teller.cast.states if state != who[1]])}
     there = where.get("place") or where["host"]

@@ -62,7 +62,7 @@ def conjugated(lemma: str, tense: Tense, subject: Phrase, *, after: bool = False
         "number": number,
         "voice": "passive" if passive else "active",
     }
-    form = _form(entry, features, tense)
+    form = _inflected(lemma, tense, tuple(features.items()))
     if passive:
         form = form[0] + _DAMMA + form[1:]
     return data("entities")["words"]["future"] + form if tense == "future" else form
@@ -74,18 +74,25 @@ def circumstance(lemma: str, subject: Phrase) -> str | None:
     >>> circumstance("أكد", Phrase("", "f")), circumstance("أشار", Phrase("", "m"))
     ('مؤكدة', 'مشيرا')
     """
+    return _participle(lemma, _GENDERS[subject.gender])
+
+
+@cache
+def _participle(lemma: str, gender: str) -> str | None:
     entry = _verbs().get(lemma)
     if entry is None:
         raise InvalidValue("verb", lemma, "a verb of the lexicon")
-    wanted = {"category": "participle", "voice": "active", "gender": _GENDERS[subject.gender], "number": "singular"}
-    if subject.gender == "m":
+    wanted = {"category": "participle", "voice": "active", "gender": gender, "number": "singular"}
+    if gender == "masculine":
         wanted["case"] = "accusative"
     found = (form for form, features in inflect("verb", entry) if wanted.items() <= features.items())
     return next((form.removesuffix(_TANWIN) for form in found), None)
 
 
-def _form(entry: Mapping[str, Any], features: dict[str, str], tense: Tense) -> str:
+@cache
+def _inflected(lemma: str, tense: Tense, told: tuple[tuple[str, str], ...]) -> str:
     """The form in its mood, where the letters show it."""
+    entry, features = _verbs()[lemma], dict(told)
     moods = {"subjunctive": ("subjunctive",), "jussive": ("jussive", "subjunctive")}.get(tense, ())
     for mood in moods:
         try:

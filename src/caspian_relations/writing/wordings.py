@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -64,11 +64,16 @@ class Wording(NamedTuple):
     form: str
     turn: str
     who: str
+    slots: frozenset[str]
+    """The names of its slots."""
 
-    @property
-    def slots(self) -> frozenset[str]:
-        """The names of its slots."""
-        return frozenset(part.name for part in self.words if isinstance(part, Slot))
+
+def _wording(
+    words: tuple[str | Slot | Verb | Participle, ...], status: Iterable[str], entry: Mapping[str, Any]
+) -> Wording:
+    slots = frozenset(part.name for part in words if isinstance(part, Slot))
+    form, turn, who = entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", "")
+    return Wording(words, frozenset(status), form, turn, who, slots)
 
 
 @cache
@@ -91,14 +96,12 @@ def aside(type_: str) -> str:
 def _read(entry: Mapping[str, Any]) -> Iterator[Wording]:
     """The wordings of an entry: one, or one for each of its verbs; or, where each status has words of its own, all of them."""
     for verb in entry.get("verbs", ("",)) if "words" in entry else ():
-        told = frozenset(entry.get("status", _DEFAULT))
-        words = tuple(_part(part, verb) for part in entry["words"])
-        yield Wording(words, told, entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", ""))
+        yield _wording(tuple(_part(part, verb) for part in entry["words"]), entry.get("status", _DEFAULT), entry)
     for status in Status:
         if str(status) in entry:
             spelt = entry[str(status)].split()
             parts = tuple(Slot(word.strip("{}:,")) if word[0] == "{" else word for word in spelt)
-            yield Wording(parts, frozenset({str(status)}), "lead", "verbal", "")
+            yield _wording(parts, (str(status),), {})
 
 
 def _part(part: str | Mapping[str, Any], verb: str) -> str | Slot | Verb | Participle:
