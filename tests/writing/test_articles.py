@@ -56,14 +56,6 @@ def test_spans_point_at_the_words(passage: Passage) -> None:
             assert known.document.start == found.document.start
 
 
-@given(st.passages())
-def test_an_article_can_be_told_again(passage: Passage) -> None:
-    """What was read is written, and read once more."""
-    read = cr.parse(passage.text, published=passage.article.published)
-    again = cr.parse(cr.render(read, "ar", seed=3), published=read.published)
-    assert said(again) == said(read)
-
-
 def test_a_news_item_has_headline_dateline_and_paragraphs() -> None:
     """The first event twice, then the rest; entailed relations are not told."""
     read = cr.parse(
