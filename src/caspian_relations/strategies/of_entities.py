@@ -122,7 +122,8 @@ def _particulars() -> list[_Particulars]:
     """Every combination of what is there and what is not, with every name; the simplest first."""
     capitals = [f"place:{english.casefold().replace(' ', '-')}" for _, english in names_of("places")]
     found = []
-    for number, (names, *has) in enumerate(product((Names(), *listed_names("states")), *[(False, True)] * 4)):
+    choices = product((Names(), *listed_names("states")), product((False, True), repeat=4))
+    for number, (names, has) in enumerate(choices):
         values = (
             ascii_uppercase[number % 26],
             f"{number % 999 + 1:03d}",

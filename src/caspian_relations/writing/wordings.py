@@ -138,9 +138,16 @@ def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
         one, other = _party(before, slots), _party(part, slots)
         if one is not None and other is not None and (one.bare or other.bare):
             return True
+        if one is not None and other is not None and _is_adjective(other.text):
+            return True  # «تدعم الإمارات السعودية»: the Saudi Emirates
         if other is not None and other.bare and isinstance(before, str) and len(before) == 1:
             return key(before + other.text.split()[0]) in default().names.table
     return False
+
+
+@cache
+def _is_adjective(name: str) -> bool:
+    return any(entry.form == "nisba" for entry in default().names.get(name))
 
 
 def _party(part: str | Slot | Verb | Participle, slots: Mapping[str, Phrase]) -> Phrase | None:
