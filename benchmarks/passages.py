@@ -3,6 +3,7 @@
     python benchmarks/passages.py [--passages 2000] [--seed 0] [--show 5]
 
 A fact counts for each of its fields; a fact that is missing loses all of them. What is read beyond the known facts is counted as extra.
+Last comes which rules of the reader the passages exercised, clean or noisy, and which not; `caspian_relations.strategies.rules` lists them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from caspian_relations.arabic.writing_numbers import MIXED, WORDS
 from caspian_relations.strategies.contents import content
 from caspian_relations.strategies.made_passages import Passage, make_passage
 from caspian_relations.strategies.noise import everything
+from caspian_relations.strategies.rules import rule_of, rules
 from caspian_relations.strategies.telling import KINDS, cast
 from caspian_relations.writing.styles import Style
 
@@ -35,9 +37,8 @@ def passage(seed: int, *, noisy: bool) -> Passage:
         numbers=rng.choice((MIXED, MIXED, WORDS)),
         dates=rng.choice((LONG, LONG, DateStyle("words"), DateStyle(months="SY/standard"), DateStyle(months="MA"))),
     )
-    return make_passage(
-        rng.choice, cast(rng.choice(DAYS)), KINDS, style, seed, [everything] if noisy else [], debris=noisy
-    )
+    members, wording = cast(rng.choice(DAYS)), rng.randrange(10**18)
+    return make_passage(rng.choice, members, KINDS, style, wording, [everything] if noisy else [], debris=noisy)
 
 
 def facts(article: Article) -> list[Mapping[str, object]]:
@@ -71,15 +72,18 @@ def sort(fact: Mapping[str, object]) -> str:
     )
 
 
-def measure(count: int, first: int, *, noisy: bool, show: int) -> None:
-    """Print what came back of `count` passages."""
+def measure(count: int, first: int, *, noisy: bool, show: int) -> Counter[str]:
+    """Print what came back of `count` passages; returns how often each rule read a fact."""
+    used: Counter[str] = Counter()
     right: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     extra: Counter[str] = Counter()
     whole = shown = 0
     for seed in range(first, first + count):
         text, article = passage(seed, noisy=noisy)
-        known, found = facts(article), facts(cr.parse(text, published=article.published))
+        read = cr.parse(text, published=article.published)
+        used.update(rule_of(fact.rule) for fact in (*read.events, *read.figures, *read.relations, *read.statements))
+        known, found = facts(article), facts(read)
         lost = []
         left = list(found)
         for fact in known:
@@ -104,6 +108,22 @@ def measure(count: int, first: int, *, noisy: bool, show: int) -> None:
         print(f"  {key:<26} {right[key] / asked[key]:7.2%}  of {asked[key]}")
     print(f"  {'all fields':<26} {sum(right.values()) / sum(asked.values()):7.2%}  of {sum(asked.values())}")
     print(f"  read beyond the known facts: {dict(sorted(extra.items())) or 'nothing'}\n")
+    return used
+
+
+def report(used: Counter[str]) -> None:
+    """Print which rules were exercised, group by group, and the names of those that were not."""
+    groups: dict[str, list[str]] = {}
+    for rule, group in rules().items():
+        groups.setdefault(group, []).append(rule)
+    print(f"Rules of the reader: {sum(rule in used for rule in rules())} of {len(rules())} were exercised\n")
+    for group, named in groups.items():
+        missing = [rule for rule in named if rule not in used]
+        print(
+            f"  {group:<30} {len(named) - len(missing):>4} of {len(named):<4} {'not: ' if missing else ''}{' '.join(missing)}"
+        )
+    unlisted = sorted(used.keys() - rules().keys())
+    print(f"  exercised, but not in the list: {' '.join(unlisted) or 'none'}")
 
 
 def main() -> None:
@@ -113,8 +133,10 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=0, help="print so many passages that did not come back whole")
     args = parser.parse_args()
     print(f"Python {platform.python_version()}, caspian_relations {cr.__version__}\n")
+    used: Counter[str] = Counter()
     for noisy in (False, True):
-        measure(args.passages, args.seed, noisy=noisy, show=args.show)
+        used += measure(args.passages, args.seed, noisy=noisy, show=args.show)
+    report(used)
 
 
 if __name__ == "__main__":

@@ -55,8 +55,8 @@ def generated(name: str) -> tuple[Any, ...]:
     return tuple(found)
 
 
-# A strategy of a name has no examples without one; a passage is slow to make, and has tests of its own.
-TESTED_APART = {"passages", "spellings_of"}
+# A strategy of a name has no examples without one; a passage is slow to make, and has tests of its own, and a machine is no strategy.
+TESTED_APART = {"ArticleStoreMachine", "passages", "spellings_of"}
 
 
 @pytest.mark.parametrize("name", sorted(set(st.__all__) - TESTED_APART))

@@ -11,9 +11,9 @@ import caspian_relations as cr
 from caspian_relations import Article, Status
 from caspian_relations.strategies.telling import KINDS, cast, tell
 from caspian_relations.writing.facts import kind_of
-from caspian_relations.writing.inflection import Phrase, conjugated
+from caspian_relations.writing.inflection import Phrase, circumstance, conjugated
 from caspian_relations.writing.styles import Choice, Style
-from caspian_relations.writing.wordings import Slot, Verb, Wording, all_wordings
+from caspian_relations.writing.wordings import Participle, Slot, Verb, Wording, all_wordings
 
 FILES = ("events", "figures", "relations", "statements")
 DAY = "2024-08-09"
@@ -21,7 +21,8 @@ DAY = "2024-08-09"
 SLOTS = {
     "one", "other", "all", "both", "event", "attended", "where", "venue", "when", "there", "document", "outlet", "owner", "partner", "sides", "amount",
     "total", "rise", "fall", "times", "grown", "record", "period", "ahead", "kind", "subject", "object", "speaker", "clause", "noun", "quoted", "trait",
-    "it", "mass", "money", "upon", "of", "towards", "content", "by",
+    "it", "mass", "money", "upon", "of", "towards", "content", "by", "round", "share", "signed",
+    "asked", "charged", "cause", "relayed", "within", "feeling", "matter",
 }  # fmt: skip
 
 
@@ -53,13 +54,18 @@ def test_verbs_have_the_forms_that_they_need(file: str, type_: str, wording: Wor
                         passive=part.passive,
                     )
                     assert form
+        if isinstance(part, Participle):
+            # Of some verbs the feminine is another word: مطالبة.
+            assert circumstance(part.lemma, Phrase("", "m"))
+        if isinstance(part, Verb | Participle):
             assert part.by == "" or not part.by.isascii() or part.by in SLOTS
 
 
-@pytest.mark.parametrize(("file", "type_", "wording"), wordings("english"))
-def test_every_type_has_a_gloss(file: str, type_: str, wording: Wording) -> None:
+def test_every_type_has_a_gloss() -> None:
     """English has words for whatever Arabic has words for."""
-    assert all(type_ in all_wordings("english") for name in FILES for type_ in all_wordings(name))
+    assert all(
+        type_.removesuffix(", aside") in all_wordings("english") for name in FILES for type_ in all_wordings(name)
+    )
 
 
 @cache

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from caspian_relations.model.errors import MissingExtra
 
 if TYPE_CHECKING:
+    from caspian_relations.strategies.machines import ArticleStoreMachine
     from caspian_relations.strategies.of_articles import articles, conflicts
     from caspian_relations.strategies.of_entities import (
         coordinates,
@@ -63,14 +64,24 @@ if TYPE_CHECKING:
     from caspian_relations.strategies.of_whens import whens
 
 __all__ = [
-    "amounts", "articles", "changes", "climate_conferences", "conferences", "conflicts", "congratulations", "coordinates", "corridors",
+    "ArticleStoreMachine", "amounts", "articles", "changes", "climate_conferences", "conferences", "conflicts", "congratulations", "coordinates", "corridors",
     "digital_corridors", "durations", "editions", "energy_corridors", "entities", "events", "facts", "figures", "founds", "inferences", "interviews",
     "measures", "meetings", "mentions", "money", "names", "offices", "organizations", "passages", "percentages", "persons", "phone_calls", "places", "regions",
     "relations", "series", "signings", "spans", "spellings_of", "statements", "states", "summits", "texts", "trade_figures",
     "transport_corridors", "visits", "whens",
 ]  # fmt: skip
 
-_MODULES = ("of_values", "of_whens", "of_texts", "of_entities", "of_facts", "of_events", "of_articles", "of_passages")
+_MODULES = (
+    "of_values",
+    "of_whens",
+    "of_texts",
+    "of_entities",
+    "of_facts",
+    "of_events",
+    "of_articles",
+    "of_passages",
+    "machines",
+)
 
 # Class of the model -> name of its strategy.
 _STRATEGIES = {

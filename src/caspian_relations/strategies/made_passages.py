@@ -30,7 +30,7 @@ from caspian_relations.model import (
 )
 from caspian_relations.reference.knowledge import default
 from caspian_relations.strategies.noise import Noise, moved
-from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell
+from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell, tell_more, whose
 from caspian_relations.writing.articles import write_article
 from caspian_relations.writing.names import actors
 from caspian_relations.writing.styles import Style
@@ -47,7 +47,6 @@ _TELLING_EVENTS = frozenset(
         Predicate.CALLS,
         Predicate.CONGRATULATES,
         Predicate.SIGNS_WITH,
-        Predicate.INVITES,
     }
 )
 """Relations that are told as the event that entails them."""
@@ -82,7 +81,7 @@ def make_passage(
     rng = Random(seed)
     for kind in noise:
         noisy = kind(noisy, rng)
-    places = iter(moved(spans, written, noisy))
+    places = iter(moved(spans, written, noisy) if noise else spans)
     facts = [_placed(fact, places) for fact in facts]
     if debris:
         noisy += "\n" + "\n".join(rng.sample(contents()["debris"], rng.randint(1, 3)))
@@ -106,19 +105,26 @@ def _told(pick: Pick, cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
         told = tell(pick, kind, cast)
         yield told
         cast = _without(cast, set(_ids(told.fact)))
+        for _ in range(pick((0, 1, 2))):
+            more = tell_more(pick, told, cast)
+            if more is None:
+                break
+            yield more
+            cast = _without(cast, set(_ids(more.fact)))
+            told = more
 
 
 def _without(cast: Cast, used: set[str]) -> Cast:
     """The cast without those who have been told of; a place counts for its state."""
-    reference = default()
-    states = used | {reference.state_of(id) for id in used if id.startswith("place:")}
+    states = used | {whose(id) for id in used if id.startswith("place:")}
     return cast._replace(
         actors=[actor for actor in cast.actors if not {*actor} & states],
         leaders=[actor for actor in cast.leaders if not {*actor} & states],
         states=[state for state in cast.states if state not in states],
-        places=[place for place in cast.places if reference.state_of(place) not in states],
+        places=[place for place in cast.places if whose(place) not in states],
         outlets=[outlet for outlet in cast.outlets if outlet not in used],
         bodies=[body for body in cast.bodies if body not in used],
+        regions=[region for region in cast.regions if region not in used],
         corridors=[corridor for corridor in cast.corridors if corridor not in used],
         series={kind: [one for one in found if one not in used] for kind, found in cast.series.items()},
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from itertools import product
 from string import ascii_uppercase
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
@@ -38,7 +39,8 @@ from caspian_relations.model import (
     When,
 )
 from caspian_relations.strategies.naming import named
-from caspian_relations.strategies.of_texts import names_in, slugs
+from caspian_relations.strategies.of_texts import listed_names, names_in, slugs
+from caspian_relations.strategies.words import names_of
 
 __all__ = [
     "coordinates", "corridors", "digital_corridors", "editions", "energy_corridors", "entities", "ids", "offices", "organizations", "persons", "places",
@@ -69,8 +71,15 @@ def ids(*kinds: str) -> st.SearchStrategy[str]:
 
 @cache
 def _ids_of(kind: str) -> st.SearchStrategy[str]:
-    slug = _letters(2) if kind == "state" else slugs(_GROUPS[kind])
-    return slug.map(f"{kind}:{{}}".format)
+    if kind == "state":
+        return st.sampled_from([f"state:{code}" for code in _codes()])
+    return slugs(_GROUPS[kind]).map(f"{kind}:{{}}".format)
+
+
+@cache
+def _codes() -> list[str]:
+    """Every pair of letters."""
+    return ["".join(pair) for pair in product(ascii_uppercase, repeat=2)]
 
 
 def _some(strategy: st.SearchStrategy[T], most: int = 4) -> st.SearchStrategy[list[T]]:
@@ -86,14 +95,43 @@ def _named(kind: str) -> dict[str, st.SearchStrategy[Any]]:
 @named
 def states() -> st.SearchStrategy[State]:
     """States with ISO 3166-1 codes, most of which nobody has been given."""
-    codes = st.tuples(_letters(2), st.none() | _letters(3), st.none() | _DIGITS)
-    fields = st.fixed_dictionaries({**_named("state"), "capital": st.none() | ids("place")})
+    # Two choices and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
+    return st.tuples(st.sampled_from(_codes()), st.sampled_from(_particulars())).map(_state)
 
-    def state(codes: tuple[str, str | None, str | None], fields: dict[str, Any]) -> State:
-        alpha2, alpha3, numeric = codes
-        return State(f"state:{alpha2}", **fields, alpha2=alpha2, alpha3=alpha3, numeric=numeric)
 
-    return st.builds(state, codes, fields)
+class _Particulars(NamedTuple):
+    """What a state has beside its code of two letters."""
+
+    names: Names = Names()
+    third: str | None = None
+    numeric: str | None = None
+    capital: str | None = None
+    wikidata: str | None = None
+
+
+def _state(parts: tuple[str, _Particulars]) -> State:
+    code, (names, third, numeric, capital, wikidata) = parts
+    alpha3 = None if third is None else code + third
+    return State(
+        f"state:{code}", names, wikidata=wikidata, alpha2=code, alpha3=alpha3, numeric=numeric, capital=capital
+    )
+
+
+@cache
+def _particulars() -> list[_Particulars]:
+    """Every combination of what is there and what is not, with every name; the simplest first."""
+    capitals = [f"place:{english.casefold().replace(' ', '-')}" for _, english in names_of("places")]
+    found = []
+    choices = product((Names(), *listed_names("states")), product((False, True), repeat=4))
+    for number, (names, has) in enumerate(choices):
+        values = (
+            ascii_uppercase[number % 26],
+            f"{number % 999 + 1:03d}",
+            capitals[number % len(capitals)],
+            f"Q{number + 1}",
+        )
+        found.append(_Particulars(names, *(value if there else None for value, there in zip(values, has, strict=True))))
+    return sorted(found, key=lambda one: sum(bool(part) for part in one))
 
 
 @named

@@ -10,7 +10,7 @@ from caspian_relations.model import Names
 from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.words import names_of, words
 
-__all__ = ["names", "names_in", "slugs", "texts"]
+__all__ = ["listed_names", "names", "names_in", "slugs", "texts"]
 
 _GROUPS = ("persons", "places", "regions", "states", "organizations", "offices", "series", "corridors")
 _LANGUAGES = ("tr", "ru", "fr", "zh-Hans")
@@ -20,7 +20,7 @@ _SURROGATES = "\ud800\udfff"
 
 
 @cache
-def names_in(group: str) -> st.SearchStrategy[Names]:
+def listed_names(group: str) -> list[Names]:
     """Names of one group, always with an Arabic or an English one."""
     pairs = names_of(group)
     both = [Names({"ar": [arabic], "en": [english]}) for arabic, english in pairs]
@@ -30,7 +30,13 @@ def names_in(group: str) -> st.SearchStrategy[Names]:
         Names({"en": [english], _LANGUAGES[i % len(_LANGUAGES)]: [english.upper()]})
         for i, (_, english) in enumerate(pairs)
     ]
-    return st.sampled_from([*both, *arabic, *english, *more])
+    return [*both, *arabic, *english, *more]
+
+
+@cache
+def names_in(group: str) -> st.SearchStrategy[Names]:
+    """Names of one group, always with an Arabic or an English one."""
+    return st.sampled_from(listed_names(group))
 
 
 @cache

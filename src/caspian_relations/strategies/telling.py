@@ -27,6 +27,7 @@ from caspian_relations.model import (
     Measure,
     Meeting,
     Money,
+    Percentage,
     PhoneCall,
     Predicate,
     Relation,
@@ -48,7 +49,7 @@ from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import World, data
 
-__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell"]
+__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell", "tell_more", "whose"]
 
 T = TypeVar("T")
 Pick = Callable[[Sequence[Any]], Any]
@@ -86,6 +87,12 @@ class Cast(NamedTuple):
     """Kind of series -> ids."""
     predicates: Sequence[Predicate]
     """Which relations are told."""
+
+
+@cache
+def whose(place: str) -> str | None:
+    """Return the state of a place, which a passage asks of every place for each of its facts."""
+    return default().state_of(place)
 
 
 @cache
@@ -167,6 +174,18 @@ def tell(pick: Pick, kind: str, cast: Cast) -> Told:
     return _KINDS[kind](_Teller(pick, cast))
 
 
+def tell_more(pick: Pick, told: Told, cast: Cast) -> Told | None:
+    """Return what the speaker of a statement says besides, or what a corridor connects besides; None for other facts."""
+    fact, teller = told.fact, _Teller(pick, cast)
+    if isinstance(fact, Statement) and fact.speaker is not None:
+        return _stated(teller, fact.speaker)
+    if isinstance(fact, Relation) and fact.predicate is Predicate.CONNECTS:
+        return Told(
+            Relation("relation:1", subject=fact.subject, predicate=Predicate.CONNECTS, object=pick(cast.regions))
+        )
+    return None
+
+
 class _Teller:
     """Chooses the parts of one fact."""
 
@@ -193,7 +212,7 @@ class _Teller:
         """A place with its state, or nothing."""
         if always or self.pick((False, True, True)):
             place = self.pick(self.cast.places)
-            return {"place": place, "host": default().state_of(place)}
+            return {"place": place, "host": whose(place)}
         return {}
 
     def people(self, count: int, of: Sequence[Actor] | None = None) -> list[Actor]:
@@ -214,6 +233,11 @@ def _flat(actors: Sequence[Actor]) -> list[str]:
 
 
 def _meeting(teller: _Teller) -> Told:
+    if teller.pick((False, False, False, False, True)):
+        who, number = teller.states(), teller.pick(range(2, 20))
+        return Told(
+            Meeting("event:1", ordinal=number, participants=who, **teller.status("held", "planned"), **teller.where())
+        )
     told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
     people = teller.pick((True, True, True, False))
     participants = _flat(teller.people(2)) if people else teller.states()
@@ -236,6 +260,15 @@ def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], T
     return gathering
 
 
+def _conference(teller: _Teller) -> Told:
+    if teller.pick((True, True, False)):
+        return _gathering(Conference, "conference")(teller)
+    who = _flat(teller.people(teller.pick((0, 0, 1, 2)), teller.cast.leaders))
+    return Told(
+        Conference("event:1", participants=who, **teller.status("held", "planned"), **teller.where(always=True))
+    )
+
+
 def _summit(teller: _Teller) -> Told:
     if teller.pick((True, True, False)):
         return _gathering(Summit, "summit")(teller)
@@ -245,11 +278,12 @@ def _summit(teller: _Teller) -> Told:
 
 def _visit(teller: _Teller) -> Told:
     who = _flat(teller.people(1))
-    told = teller.status("held", "planned", "ongoing")
-    abroad = [place for place in teller.cast.places if default().state_of(place) != who[1]]
-    if teller.pick((True, False)):
+    told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
+    abroad = [place for place in teller.cast.places if whose(place) != who[1]]
+    # A visit that did not take place is told of a city.
+    if told["status"] in ("denied", "cancelled") or teller.pick((True, False)):
         place = teller.pick(abroad)
-        where = {"place": place, "host": default().state_of(place)}
+        where = {"place": place, "host": whose(place)}
     else:
         where = {"host": teller.pick([state for state in teller.cast.states if state != who[1]])}
     there = where.get("place") or where["host"]
@@ -265,8 +299,10 @@ def _call(teller: _Teller) -> Told:
 def _signing(teller: _Teller) -> Told:
     who = _flat(teller.people(2)) if teller.pick((False, False, True)) else teller.states()
     words = teller.pick(contents()["documents"])
-    told = teller.status("held", "planned")
-    return Told(Signing("event:1", participants=who, document=Span(0, len(words)), **told, **teller.where()), words)
+    told = {**teller.status("held", "planned"), **teller.where()}
+    if teller.pick((False, False, False, True)):
+        return Told(Signing("event:1", participants=who, **told))
+    return Told(Signing("event:1", participants=who, document=Span(0, len(words)), **told), words)
 
 
 def _interview(teller: _Teller) -> Told:
@@ -298,20 +334,35 @@ def _period(teller: _Teller) -> When | None:
     return period
 
 
+def _sum_of(teller: _Teller) -> tuple[Money, None]:
+    return _money(teller), None
+
+
+def _share_of(teller: _Teller) -> tuple[Percentage, None]:
+    return Percentage(teller.pick(range(1, 99))), None
+
+
+def _growth_of(teller: _Teller) -> tuple[None, Change]:
+    return None, Change(teller.pick((*range(1, 40), *range(-1, -20, -1))))
+
+
 def _figure(teller: _Teller) -> Told:
     kind = teller.pick(("trade-turnover", "exports", "imports", "investment", "cargo", "other"))
     sides = teller.states()
     told: dict[str, Any] = {"kind": kind, "period": _period(teller)}
     if kind == "other":
-        return Told(Figure("figure:1", **told, between=sides[:1], amount=_money(teller)))
-    if kind == "cargo":
-        amount = Measure(Decimal(teller.pick(range(1, 999))) * teller.pick(_SCALES[:4]), "t")
-        return Told(Figure("figure:1", **told, between=sides, amount=amount))
+        amount, change = teller.pick((_sum_of, _sum_of, _share_of, _growth_of))(teller)
+        return Told(Figure("figure:1", **told, between=sides[:1], amount=amount, change=change))
     change = teller.pick((None, None, Change(teller.pick(range(1, 90))), Change(-teller.pick(range(1, 60)))))
     told["between"] = sorted(sides) if kind == "trade-turnover" else sides
+    bare = change is not None and teller.pick((False, True))
+    if kind == "cargo":
+        tons = Measure(Decimal(teller.pick(range(1, 999))) * teller.pick(_SCALES[:4]), "t")
+        return Told(Figure("figure:1", **told, amount=None if bare else tons, change=change))
     if kind == "investment":
         change = None if change is not None and change.value < 0 else change
-        return Told(Figure("figure:1", **told, amount=_money(teller), change=change))
+        bare = bare and change is not None
+        return Told(Figure("figure:1", **told, amount=None if bare else _money(teller), change=change))
     if teller.pick((False, False, False, True)):
         return Told(TradeFigure("figure:1", **told, change=change or Change(teller.pick(range(3, 9)), factor=True)))
     down = change is not None and change.value < 0
@@ -350,15 +401,25 @@ _ENDS = {
 """Predicate -> whom the cast offers for its subject and its object."""
 
 
+_CONTENTS = {
+    StatementVerb.SAY: ("clauses", "clauses", "clauses", "clauses", "nouns", "accusations", "causes", "relayed"),
+    StatementVerb.CALL_FOR: ("nouns", "nouns", "appeals"),
+    StatementVerb.EXPRESS: ("feelings", "matters", "hopes"),
+    StatementVerb.DESCRIBE: ("traits",),
+}
+"""What is said in which manner; the others take clauses and nouns."""
+
+
 def _statement(teller: _Teller) -> Told:
-    verb = teller.pick(tuple(StatementVerb))
-    who = teller.pick(((teller.cast.actors), (teller.cast.actors), (teller.cast.states), (teller.cast.bodies)))
-    one = teller.pick(who)
-    speaker = one.person if isinstance(one, Actor) else one
-    options = {
-        StatementVerb.CALL_FOR: ("nouns",), StatementVerb.EXPRESS: ("feelings",), StatementVerb.DESCRIBE: ("traits",),
-        StatementVerb.SAY: ("clauses",),
-    }.get(verb, ("clauses", "nouns") if verb is not StatementVerb.ANNOUNCE else ("clauses",))  # fmt: skip
+    cast = teller.cast
+    one = teller.pick(teller.pick((cast.actors, cast.actors, cast.states, cast.bodies)))
+    return _stated(teller, one.person if isinstance(one, Actor) else one)
+
+
+def _stated(teller: _Teller, speaker: str) -> Told:
+    # There are more verbs of saying than of anything else.
+    verb = teller.pick((*StatementVerb, *[StatementVerb.SAY] * 5))
+    options = _CONTENTS.get(verb, ("clauses", "nouns"))
     pattern = teller.pick(contents()[teller.pick(options)])
     states = teller.states()
     names = [default().states[state].names.first("ar") for state in states]
@@ -370,7 +431,7 @@ def _statement(teller: _Teller) -> Told:
 
 _KINDS: dict[str, Callable[[_Teller], Told]] = {
     "Meeting": _meeting, "Summit": _summit, "ClimateConference": _gathering(ClimateConference, "climate-conference"),
-    "Conference": _gathering(Conference, "conference"), "Visit": _visit, "PhoneCall": _call, "Signing": _signing, "Interview": _interview,
+    "Conference": _conference, "Visit": _visit, "PhoneCall": _call, "Signing": _signing, "Interview": _interview,
     "Congratulation": _congratulation, "Figure": _figure, "Relation": _relation, "Statement": _statement,
 }  # fmt: skip
 KINDS: Sequence[str] = tuple(_KINDS)

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from caspian_relations.model import Article, Event, Fact, InvalidValue, Place, Statement
-from caspian_relations.writing.facts import gloss_fact, write_fact
+from caspian_relations.model import (
+    Article,
+    Conference,
+    Event,
+    Fact,
+    Figure,
+    InvalidValue,
+    Meeting,
+    Percentage,
+    Place,
+    Relation,
+    Statement,
+)
+from caspian_relations.writing.facts import gloss_fact, has_headline, write_aside, write_fact, write_pair
 from caspian_relations.writing.naming import Namer
+from caspian_relations.writing.relations import is_relayed
 from caspian_relations.writing.styles import Choice, Style, as_style
 from caspian_relations.writing.world import World, data, is_entailed
 
@@ -32,14 +45,61 @@ def write_article(article: Article, language: str = "ar", style: object = None, 
         return write_fact(fact, world, form, Choice(choice.among(range(_WAYS))))
 
     headline = _headline(facts, written, manner)
-    sentences = [written(fact, manner._replace(form="lead")) for fact in facts]
+    if not headline and len(facts) > 1 and _is_headline(facts[0], world, manner) and choice.among((False, True)):
+        headline, facts = written(facts[0], manner._replace(form="headline")), facts[1:]
+    sentences = list(_sentences(facts, world, manner, choice, written))
     paragraphs = list(_paragraphs(sentences, choice))
     signed = _dateline(facts, world, manner, choice)
     return "\n".join(filter(None, (headline, signed + paragraphs[0], *paragraphs[1:])))
 
 
-_WAYS = 60
+_WAYS = 1000
 """How many rows of choices there are for one fact; more than any fact has wordings."""
+
+
+def _is_headline(fact: Fact, world: World, style: Style) -> bool:
+    """Whether a fact is a statement that a headline can tell alone."""
+    return isinstance(fact, Statement) and has_headline(fact, world, style)
+
+
+def _sentences(
+    facts: Sequence[Fact], world: World, style: Style, choice: Choice, written: Callable[[Fact, Style], str]
+) -> Iterator[str]:
+    """A sentence for each fact; who speaks twice may go on in the same: «قال … إن …، مؤكدا أن …»."""
+    lead, verbal = style._replace(form="lead"), style._replace(form="lead", turn="verbal")
+    rest = list(facts)
+    while rest:
+        fact, following = rest.pop(0), rest[0] if rest else None
+        if following is None or not _go_together(fact, following, world) or not choice.among((True, False)):
+            yield written(fact, lead)
+            continue
+        own = Choice(choice.among(range(_WAYS)))
+        if isinstance(fact, Relation) and isinstance(following, Relation):
+            pair = write_pair(fact, following, world, lead, own)
+        else:
+            # «…، بحسب …» names the speaker too late for a participle.
+            pair = _gone_on(written(fact, verbal), following, world, style, own)
+        if pair is not None:
+            del rest[0]
+        yield written(fact, lead) if pair is None else pair
+
+
+def _gone_on(sentence: str, statement: Fact, world: World, style: Style, choice: Choice) -> str | None:
+    more = write_aside(statement, world, style, choice) if isinstance(statement, Statement) else None
+    if more is None:
+        return None
+    stop: str = data("entities")["words"]["stop"]
+    return f"{sentence.removesuffix(stop)}{data('statements')['content']['comma']} {more}{stop}"
+
+
+def _go_together(fact: Fact, following: Fact, world: World) -> bool:
+    """Whether two statements have the same named speaker, or two relations are of one kind and one subject."""
+    if isinstance(fact, Statement) and isinstance(following, Statement):
+        # Behind «نقل الوزير عن مسؤول أن …» a participle may be what the official does.
+        return fact.speaker is not None and fact.speaker == following.speaker and not is_relayed(fact, world)
+    if isinstance(fact, Relation) and isinstance(following, Relation):
+        return (fact.subject, fact.predicate, fact.status) == (following.subject, following.predicate, following.status)
+    return False
 
 
 def told_in(article: Article, language: str = "ar") -> list[Fact]:
@@ -63,10 +123,23 @@ def _has_words(fact: Fact, world: World, language: str) -> bool:
 
 
 def _headline(facts: Sequence[Fact], written: Callable[[Fact, Style], str], style: Style) -> str:
-    """The first fact as a headline; a statement has none, which would be said twice."""
-    if isinstance(facts[0], Statement):
+    """The first fact as a headline; none for one that the lead would tell as another."""
+    first = facts[0]
+    if isinstance(first, Statement) or _is_share(first) or _is_nameless(first):
         return ""
     return written(facts[0], style._replace(form="headline"))
+
+
+def _is_share(fact: Fact) -> bool:
+    """Whether a figure is a part of another: two of the same size need not be the same."""
+    return isinstance(fact, Figure) and isinstance(fact.amount, Percentage)
+
+
+def _is_nameless(fact: Fact) -> bool:
+    """Whether an event goes by a mere word, or a number, of which there are several: «ندوة», «ملتقى», «الدورة الثالثة»."""
+    if not isinstance(fact, Conference | Meeting) or fact.series is not None or fact.name:
+        return False
+    return isinstance(fact, Conference) or fact.ordinal is not None
 
 
 def _paragraphs(sentences: Sequence[str], choice: Choice) -> Iterator[str]:

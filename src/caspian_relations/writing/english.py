@@ -63,6 +63,10 @@ class EnglishNamer:
         name = self.world.name(series, "en")
         return Phrase(f"the {numbered(ordinal)} edition of {name}" if ordinal else f"a meeting of the series {name}")
 
+    def round(self, ordinal: int) -> Phrase:
+        """«the 3rd session»."""
+        return Phrase(f"the {numbered(ordinal)} session")
+
     def attended(self, who: Phrase) -> Phrase:
         """«with …»."""
         return Phrase(f"with {who.text}")
@@ -100,6 +104,10 @@ class EnglishNamer:
     def amount(self, amount: Amount, case: Case = "nom") -> Phrase:
         """How much, as CLDR has it."""
         return Phrase(str(render_value(amount, "en")))
+
+    def measured(self, amount: Amount) -> tuple[str, ...]:
+        """Any amount."""
+        return ("amount",)
 
     def rate(self, change: Change) -> Phrase:
         """«15%», «3 times»."""

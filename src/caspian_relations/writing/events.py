@@ -57,12 +57,18 @@ def event_slots(event: Event, world: World, namer: Names) -> Slots:
     edition = namer.edition(event) if isinstance(event, _GATHERINGS) else None
     if edition is not None:
         return _gathering(event, edition, world, namer, made)
-    if not event.participants and isinstance(event, _UNATTENDED):
-        return made
+    if isinstance(event, _UNATTENDED) and not (event.participants and isinstance(event, Summit)):
+        return _attended(event, world, namer, made)
     who = _parties(event, event.participants, world)
+    if isinstance(event, Meeting) and event.ordinal is not None:
+        made.filled["round"] = namer.round(event.ordinal)
+        made.needs.append({"round"})
     if isinstance(event, Signing):
         made.filled["document"] = namer.document(world.words(event.document))
-        made.needs.append({"document"})
+        if event.document is None:
+            made.filled["signed"] = made.filled["document"]
+        else:
+            made.needs.append({"document"})
     if isinstance(event, Congratulation) and len(who) < 2:
         raise InvalidValue("participants", event.participants, "who congratulates and who is congratulated")
     return _among(who, namer, made)
@@ -104,6 +110,10 @@ def _gathering(event: Event, edition: Phrase, world: World, namer: Names, made: 
     made.filled["event"] = edition
     made.genitive["event"] = namer.edition(event, "gen") or edition
     made.needs.append({"event"})
+    return _attended(event, world, namer, made)
+
+
+def _attended(event: Event, world: World, namer: Names, made: Slots) -> Slots:
     if event.participants:
         made.filled["attended"] = namer.attended(namer.parties(actors(world, event.participants)))
         made.needs.append({"attended"})

@@ -6,15 +6,24 @@ from caspian_relations.model import Event, Fact, Figure, InvalidValue, Office, P
 from caspian_relations.writing.english import EnglishNamer, sentence
 from caspian_relations.writing.events import Slots, event_slots
 from caspian_relations.writing.figures import figure_slots
-from caspian_relations.writing.inflection import Phrase, conjugated, gender_of, joined
+from caspian_relations.writing.inflection import Phrase, circumstance, conjugated, gender_of, joined
 from caspian_relations.writing.names import Names
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.relations import relation_slots, speaking, statement_slots
 from caspian_relations.writing.styles import Choice, Style
-from caspian_relations.writing.wordings import Slot, Verb, Wording, chosen, fitting
+from caspian_relations.writing.wordings import Participle, Slot, Verb, Wording, aside, chosen, fitting
 from caspian_relations.writing.world import World, data
 
-__all__ = ["gloss_fact", "kind_of", "slots_of", "write_fact", "write_office"]
+__all__ = [
+    "gloss_fact",
+    "has_headline",
+    "kind_of",
+    "slots_of",
+    "write_aside",
+    "write_fact",
+    "write_office",
+    "write_pair",
+]
 
 
 def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
@@ -26,6 +35,38 @@ def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
     fits = fitting(file, type_, plain.filled, plain.needs, status, plain.who)
     wording = chosen(fits, style, choice, fact.explain().partition("\n")[0])
     return _said(wording, slots_of(fact, world, Namer(world, style, choice)), status, style)
+
+
+def write_aside(statement: Statement, world: World, style: Style, choice: Choice) -> str | None:
+    """Return a statement as it goes on with a sentence that has the same speaker, «مؤكدا أن …»; None where no wording does."""
+    slots = slots_of(statement, world, Namer(world, style, choice))
+    _, type_ = kind_of(statement)
+    fits = fitting("statements", aside(type_), slots.filled, slots.needs[:1], Status.HELD)
+    fits = [wording for wording in fits if all(_is_inflected(part, slots) for part in wording.words)]
+    return _words_of(choice.among(fits), slots, Status.HELD) if fits else None
+
+
+def write_pair(one: Relation, other: Relation, world: World, style: Style, choice: Choice) -> str | None:
+    """Return two relations of one subject as one sentence, «… ممر بين آسيا وأوروبا»; None where no wording does."""
+    namer = Namer(world, style, choice)
+    ends = [relation_slots(relation, world, namer).filled for relation in (one, other)]
+    both = namer.together([filled["object"] for filled in ends])
+    slots = Slots({"subject": ends[0]["subject"], "both": both}, {}, [], "")
+    fits = fitting("relations", aside(str(one.predicate)), slots.filled, slots.needs, one.status)
+    return _said(choice.among(fits), slots, one.status, style) if fits else None
+
+
+def _is_inflected(part: str | Slot | Verb | Participle, slots: Slots) -> bool:
+    """Whether a participle has the gender of its speaker: مطالبا, but مطالبة is a verbal noun."""
+    return not isinstance(part, Participle) or circumstance(part.lemma, slots.filled[part.by]) is not None
+
+
+def has_headline(statement: Statement, world: World, style: Style) -> bool:
+    """Whether there is a headline that says a statement: «بول كاغامي: …»."""
+    slots = slots_of(statement, world, Namer(world, style, Choice(0)))
+    _, type_ = kind_of(statement)
+    fits = fitting("statements", type_, slots.filled, slots.needs, Status.HELD, slots.who)
+    return any(wording.form == "headline" for wording in fits)
 
 
 def gloss_fact(fact: Fact, world: World, choice: Choice) -> str:
@@ -104,7 +145,12 @@ def slots_of(fact: Fact, world: World, namer: Names) -> Slots:
 
 
 def _said(wording: Wording, slots: Slots, status: Status, style: Style) -> str:
-    """The words of a wording with its slots filled."""
+    """The words of a wording with its slots filled, a whole sentence or a headline."""
+    text = _words_of(wording, slots, status)
+    return joined([text, data("entities")["words"]["stop"]]) if style.form == "lead" else text
+
+
+def _words_of(wording: Wording, slots: Slots, status: Status) -> str:
     words: list[str] = []
     for part in wording.words:
         if isinstance(part, Slot):
@@ -113,6 +159,8 @@ def _said(wording: Wording, slots: Slots, status: Status, style: Style) -> str:
         elif isinstance(part, Verb):
             subject = slots.filled.get(part.by) or Phrase(part.by, gender_of(part.by))
             words.append(conjugated(part.lemma, part.tense_of(status), subject, after=part.after, passive=part.passive))
+        elif isinstance(part, Participle):
+            words.append(circumstance(part.lemma, slots.filled[part.by]) or "")
         else:
             words.append(part)
-    return joined([*words, data("entities")["words"]["stop"] if style.form == "lead" else ""])
+    return joined(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.model import Change, Figure, Money
+from caspian_relations.model import Change, Figure
 from caspian_relations.writing.events import Slots
 from caspian_relations.writing.inflection import Phrase
 from caspian_relations.writing.names import Names
@@ -15,12 +15,12 @@ def figure_slots(figure: Figure, namer: Names) -> Slots:
     """Return the slots of a figure."""
     made = Slots({}, {}, [], "")
     if figure.amount is not None:
-        made.filled["total"] = namer.amount(figure.amount)
-        made.filled["amount"] = namer.amount(figure.amount, "acc")
+        slots = namer.measured(figure.amount)
+        made.filled.update(dict.fromkeys(slots, namer.amount(figure.amount, "acc")))
         made.genitive["amount"] = namer.amount(figure.amount, "gen")
-        # A wording that says of what the amount is suits one sort of amount: tons are not a cost.
-        made.filled["money" if isinstance(figure.amount, Money) else "mass"] = made.filled["amount"]
-        made.needs.append({"amount", "total", "money", "mass"})
+        if "total" in slots:
+            made.filled["total"] = namer.amount(figure.amount)
+        made.needs.append(slots)
     parties = [namer.party(id) for id in figure.between]
     if parties:
         made.filled["owner"], made.filled["sides"] = parties[0], namer.together(parties)

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from caspian_relations.arabic.morphology import inflected
+from caspian_relations.arabic.morphology import inflect, inflected
 from caspian_relations.arabic.writing_numbers import Gender
 from caspian_relations.model import InvalidValue
 from caspian_relations.reference.files import document
 from caspian_relations.writing.world import data
 
-__all__ = ["Phrase", "Tense", "conjugated", "gender_of", "joined", "together"]
+__all__ = ["Phrase", "Tense", "circumstance", "conjugated", "gender_of", "joined", "together"]
 
 Tense = Literal["past", "present", "future", "subjunctive", "jussive"]
 
 _DAMMA = "\u064f"
+_TANWIN = "\u064b"
 _CLOSING = ".:\u060c"
 """Marks that stand at the word before: stop, colon, Arabic comma."""
 _GENDERS = {"m": "masculine", "f": "feminine"}
@@ -61,14 +62,37 @@ def conjugated(lemma: str, tense: Tense, subject: Phrase, *, after: bool = False
         "number": number,
         "voice": "passive" if passive else "active",
     }
-    form = _form(entry, features, tense)
+    form = _inflected(lemma, tense, tuple(features.items()))
     if passive:
         form = form[0] + _DAMMA + form[1:]
     return data("entities")["words"]["future"] + form if tense == "future" else form
 
 
-def _form(entry: Mapping[str, Any], features: dict[str, str], tense: Tense) -> str:
+def circumstance(lemma: str, subject: Phrase) -> str | None:
+    """Return the active participle that says what the subject does meanwhile; None where its form is that of another word.
+
+    >>> circumstance("أكد", Phrase("", "f")), circumstance("أشار", Phrase("", "m"))
+    ('مؤكدة', 'مشيرا')
+    """
+    return _participle(lemma, _GENDERS[subject.gender])
+
+
+@cache
+def _participle(lemma: str, gender: str) -> str | None:
+    entry = _verbs().get(lemma)
+    if entry is None:
+        raise InvalidValue("verb", lemma, "a verb of the lexicon")
+    wanted = {"category": "participle", "voice": "active", "gender": gender, "number": "singular"}
+    if gender == "masculine":
+        wanted["case"] = "accusative"
+    found = (form for form, features in inflect("verb", entry) if wanted.items() <= features.items())
+    return next((form.removesuffix(_TANWIN) for form in found), None)
+
+
+@cache
+def _inflected(lemma: str, tense: Tense, told: tuple[tuple[str, str], ...]) -> str:
     """The form in its mood, where the letters show it."""
+    entry, features = _verbs()[lemma], dict(told)
     moods = {"subjunctive": ("subjunctive",), "jussive": ("jussive", "subjunctive")}.get(tense, ())
     for mood in moods:
         try:

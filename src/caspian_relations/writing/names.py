@@ -30,6 +30,9 @@ class Names(Protocol):
     def edition(self, event: Event, case: Case = "nom") -> Phrase | None:
         """An event of a series with its number, or one with a name of its own; None for an event that has neither."""
 
+    def round(self, ordinal: int) -> Phrase:
+        """A meeting of a numbered run that has no name."""
+
     def attended(self, who: Phrase) -> Phrase:
         """With whom an event is held."""
 
@@ -53,6 +56,9 @@ class Names(Protocol):
 
     def amount(self, amount: Amount, case: Case = "nom") -> Phrase:
         """How much."""
+
+    def measured(self, amount: Amount) -> tuple[str, ...]:
+        """The slots that an amount can stand in: a wording that says of what the amount is suits one sort of amount."""
 
     def rate(self, change: Change) -> Phrase:
         """How far something changed, without its direction."""

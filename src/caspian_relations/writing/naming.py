@@ -187,6 +187,10 @@ class Namer:
         number = write_ordinal(ordinal, "f", case)
         return Phrase(f"{self._the(session)} {number} {self._words['from']} {name}", "f")
 
+    def round(self, ordinal: int) -> Phrase:
+        """«الدورة الثالثة»."""
+        return Phrase(f"{self._the(self._words['session'])} {write_ordinal(ordinal, 'f', 'nom')}", "f")
+
     # -- where, when, how much
 
     def at(self, venue: Phrase) -> Phrase:
@@ -211,6 +215,12 @@ class Namer:
         if isinstance(amount, Measure):
             return Phrase(write_measure(amount, numbers, case))
         return Phrase(write_percentage(amount, numbers, case))
+
+    def measured(self, amount: Amount) -> tuple[str, ...]:
+        """Tons are not a cost, and a share of something is no sum."""
+        if isinstance(amount, Percentage):
+            return ("share",)
+        return "amount", "total", "money" if isinstance(amount, Money) else "mass"
 
     def rate(self, change: Change) -> Phrase:
         """«15 في المئة», «3 مرات»."""

@@ -12,10 +12,14 @@ from caspian_relations.writing.inflection import Phrase, gender_of
 from caspian_relations.writing.names import Names
 from caspian_relations.writing.world import World, data
 
-__all__ = ["is_nominal", "relation_slots", "speaking", "statement_slots"]
+__all__ = ["is_nominal", "is_relayed", "relation_slots", "speaking", "statement_slots"]
 
 
-_SAID = frozenset({"clause", "noun", "quoted", "trait", "upon", "of", "towards", "by"})
+_SAID = frozenset(
+    {
+        "asked", "by", "cause", "charged", "clause", "feeling", "matter", "noun", "of", "quoted", "relayed", "towards", "trait", "upon", "within",
+    }
+)  # fmt: skip
 """Slots for what was said."""
 _BRIEF = 6
 """How many words may stand before the colon of a headline."""
@@ -78,17 +82,44 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     traits, led = data("statements")["described"], data("statements")["content"]["led"]
     first = content.split()[0]
     attached = data("statements")["content"]["attached"]
-    if first in led:
+    if is_relayed(statement, world):
+        made.filled["relayed"] = Phrase(content)
+    elif first in led:
         made.filled[led[first]] = Phrase(content)
     elif first.startswith(attached) and _is(first.removeprefix(attached), "masdar", "noun"):
         made.filled["by"] = Phrase(content)
     elif first in traits:
         made.filled["trait"], made.filled["it"] = Phrase(content), Phrase(traits[first])
-    elif str(statement.verb) in data("statements")["content"]["nominal"] or is_nominal(content):
-        made.filled["noun"] = Phrase(content)
     else:
-        made.filled["clause"], made.filled["quoted"] = Phrase(content), Phrase(f"«{content}»")
+        made.filled.update(_content(content, str(statement.verb)))
     return made
+
+
+def is_relayed(statement: Statement, world: World) -> bool:
+    """Whether what a statement says comes from somebody else: «عن مسؤول أن …»."""
+    words = (world.words(statement.content) or "").split()
+    rules = data("statements")["content"]
+    return bool(words) and rules["led"].get(words[0]) == "of" and rules["that"] in words
+
+
+def _content(content: str, manner: str) -> dict[str, Phrase]:
+    """The slots for what is said without a preposition: whom somebody accuses or asks, a noun phrase, or a clause."""
+    rules, words = data("statements")["content"], content.split()
+    said = Phrase(content)
+    if not any(_is(word, "verb") for word in words) and not _is(words[0], "noun", "masdar", "common"):
+        if manner in rules["asking"]:
+            return {"asked": said}
+        if manner in rules["charging"] and any(
+            _is(word.removeprefix(rules["attached"]), "masdar") for word in words[1:]
+        ):
+            return {"charged": said}
+    if manner not in rules["nominal"] and not is_nominal(content):
+        return {"clause": said, "quoted": Phrase(f"«{content}»")}
+    if rules["whither"] in words:
+        return {"noun": said, "cause": said}
+    if not words[0].endswith(tuple(rules["own"])):
+        return {"noun": said, "matter": said}
+    return {"noun": said} if _may_report(words[0]) else {"noun": said, "feeling": said}
 
 
 def is_nominal(content: str) -> bool:
@@ -104,6 +135,13 @@ def is_nominal(content: str) -> bool:
         return False
     relative = data("statements")["content"]["relative"]
     return not any(_is(word, "verb") and before not in relative for before, word in pairwise(words))
+
+
+def _may_report(word: str) -> bool:
+    """Whether a noun with a pronoun would be read as a verb or participle with an object: «أمله», he hoped for it."""
+    stems = [word.removesuffix(ending) for ending in data("statements")["content"]["own"]]
+    entries = [entry for stem in (word, *stems) for entry in default().get(fold(stem))]
+    return any(entry.category in ("participle", "verb") for entry in entries)
 
 
 def _is(word: str, *categories: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -14,13 +14,15 @@ from caspian_relations.writing.inflection import Phrase, Tense
 from caspian_relations.writing.styles import Choice, Style
 from caspian_relations.writing.world import data
 
-__all__ = ["Need", "Slot", "Verb", "Wording", "all_wordings", "chosen", "fitting"]
+__all__ = ["Need", "Participle", "Slot", "Verb", "Wording", "all_wordings", "aside", "chosen", "fitting"]
 
 Need = Collection[str]
 """Slots of which a wording must have one, because the fact says this."""
 
 _OPTIONAL = frozenset({"where", "when", "attended", "period", "ahead", "grown", "record"})
 """Slots that are left out where the fact does not say it."""
+_EACH = "*"
+"""Stands for each of the `verbs` of an entry."""
 _PARTIES = frozenset({"one", "other", "subject", "object"})
 _DEFAULT = ("held", "planned")
 _TENSES: Mapping[str, Tense] = {"held": "past", "ongoing": "present", "planned": "future"}
@@ -47,50 +49,68 @@ class Verb(NamedTuple):
         return self.tense or _TENSES.get(str(status), "past")
 
 
+class Participle(NamedTuple):
+    """The active participle of a verb, for what is in the slot `by`."""
+
+    lemma: str
+    by: str
+
+
 class Wording(NamedTuple):
     """One way to say one type of fact."""
 
-    words: tuple[str | Slot | Verb, ...]
+    words: tuple[str | Slot | Verb | Participle, ...]
     status: frozenset[str]
     form: str
     turn: str
     who: str
+    slots: frozenset[str]
+    """The names of its slots."""
 
-    @property
-    def slots(self) -> frozenset[str]:
-        """The names of its slots."""
-        return frozenset(part.name for part in self.words if isinstance(part, Slot))
+
+def _wording(
+    words: tuple[str | Slot | Verb | Participle, ...], status: Iterable[str], entry: Mapping[str, Any]
+) -> Wording:
+    slots = frozenset(part.name for part in words if isinstance(part, Slot))
+    form, turn, who = entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", "")
+    return Wording(words, frozenset(status), form, turn, who, slots)
 
 
 @cache
 def all_wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
-    """Type of fact -> its wordings, in the order of the file."""
+    """Type of fact -> its wordings, in the order of the file; those that are no sentence of their own under the name that `aside` gives."""
     found: dict[str, list[Wording]] = {}
-    for entry in data(name)["wording"]:
-        types = entry["of"] if isinstance(entry["of"], list) else [entry["of"]]
-        for type_ in types:
-            found.setdefault(type_, []).extend(_read(entry))
+    for kind in ("wording", "aside"):
+        for entry in data(name).get(kind, ()):
+            types = entry["of"] if isinstance(entry["of"], list) else [entry["of"]]
+            for type_ in types:
+                found.setdefault(type_ if kind == "wording" else aside(type_), []).extend(_read(entry))
     return {type_: tuple(wordings) for type_, wordings in found.items()}
 
 
+def aside(type_: str) -> str:
+    """Return what the wordings of a type are called that go on with a sentence: «، مؤكدا أن …»."""
+    return f"{type_}, aside"
+
+
 def _read(entry: Mapping[str, Any]) -> Iterator[Wording]:
-    """The wording of an entry, or, where each status has words of its own, all of them."""
-    if "words" in entry:
-        told = frozenset(entry.get("status", _DEFAULT))
-        words = tuple(_part(part) for part in entry["words"])
-        yield Wording(words, told, entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", ""))
+    """The wordings of an entry: one, or one for each of its verbs; or, where each status has words of its own, all of them."""
+    for verb in entry.get("verbs", ("",)) if "words" in entry else ():
+        yield _wording(tuple(_part(part, verb) for part in entry["words"]), entry.get("status", _DEFAULT), entry)
     for status in Status:
         if str(status) in entry:
             spelt = entry[str(status)].split()
             parts = tuple(Slot(word.strip("{}:,")) if word[0] == "{" else word for word in spelt)
-            yield Wording(parts, frozenset({str(status)}), "lead", "verbal", "")
+            yield _wording(parts, (str(status),), {})
 
 
-def _part(part: str | Mapping[str, Any]) -> str | Slot | Verb:
+def _part(part: str | Mapping[str, Any], verb: str) -> str | Slot | Verb | Participle:
+    if isinstance(part, Mapping) and "participle" in part:
+        return Participle(verb if part["participle"] == _EACH else part["participle"], part["by"])
     if isinstance(part, Mapping):
-        return Verb(
-            part["verb"], part.get("by", ""), part.get("tense"), bool(part.get("after")), part.get("voice") == "passive"
-        )
+        lemma = verb if part["verb"] == _EACH else part["verb"]
+        passive = part.get("voice") == "passive"
+        return Verb(lemma, part.get("by", ""), part.get("tense"), bool(part.get("after")), passive)
     if part.isascii() and part[0].isalpha():
         name, _, case = part.partition(".")
         return Slot(name, case == "gen")
@@ -118,12 +138,19 @@ def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
         one, other = _party(before, slots), _party(part, slots)
         if one is not None and other is not None and (one.bare or other.bare):
             return True
+        if one is not None and other is not None and _is_adjective(other.text):
+            return True  # «تدعم الإمارات السعودية»: the Saudi Emirates
         if other is not None and other.bare and isinstance(before, str) and len(before) == 1:
             return key(before + other.text.split()[0]) in default().names.table
     return False
 
 
-def _party(part: str | Slot | Verb, slots: Mapping[str, Phrase]) -> Phrase | None:
+@cache
+def _is_adjective(name: str) -> bool:
+    return any(entry.form == "nisba" for entry in default().names.get(name))
+
+
+def _party(part: str | Slot | Verb | Participle, slots: Mapping[str, Phrase]) -> Phrase | None:
     return slots.get(part.name) if isinstance(part, Slot) and part.name in _PARTIES else None
 
 
