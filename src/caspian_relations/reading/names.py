@@ -258,7 +258,7 @@ def _hides_a_verb(sheet: Sheet, hit: Hit) -> bool:
     return (
         bool(hit.key.skip)
         and hit.end == hit.start + 1
-        and form.raw.endswith("ه")
+        and strip_marks(form.raw).endswith("ه")
         and any(reading.category == "verb" and reading.suffix and not reading.skip for reading in form.readings)
     )
 

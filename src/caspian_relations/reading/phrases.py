@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Reading, splits
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
@@ -253,7 +254,7 @@ def _verb(sheet: Sheet, at: int) -> Phrase | None:
 
 def _is_here(sheet: Sheet, at: int) -> bool:
     """«التقى الرئيس هنا اليوم …»: so spelled it is "here", not "he congratulated", unless somebody stands behind it."""
-    if sheet.forms[at].raw not in cues().words["here"]:
+    if strip_marks(sheet.forms[at].raw) not in cues().words["here"]:
         return False
     after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     return after is None or (after.categories.isdisjoint({"title", "honorific"}) and at + 1 not in sheet.hits)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
-from caspian_relations.arabic.letters import fold
+from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.model import InvalidValue, Relation, Statement
 from caspian_relations.writing.events import Slots
@@ -79,14 +80,17 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     content = content.strip(data("statements")["content"]["strip"])
     if not content:
         raise InvalidValue("Statement.content", statement.content, "words that say something")
-    traits, led = data("statements")["described"], data("statements")["content"]["led"]
-    first = content.split()[0]
+    traits, led = (
+        _by_folded(table) for table in (data("statements")["described"], data("statements")["content"]["led"])
+    )
+    plain = strip_marks(content.split()[0])  # as it is told apart, however it is spelled
+    first = fold(plain)
     attached = data("statements")["content"]["attached"]
     if is_relayed(statement, world):
         made.filled["relayed"] = Phrase(content)
     elif first in led:
         made.filled[led[first]] = Phrase(content)
-    elif first.startswith(attached) and _is(first.removeprefix(attached), "masdar", "noun"):
+    elif plain.startswith(attached) and _is(plain.removeprefix(attached), "masdar", "noun"):
         made.filled["by"] = Phrase(content)
     elif first in traits:
         made.filled["trait"], made.filled["it"] = Phrase(content), Phrase(traits[first])
@@ -97,9 +101,13 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
 
 def is_relayed(statement: Statement, world: World) -> bool:
     """Whether what a statement says comes from somebody else: «عن مسؤول أن …»."""
-    words = (world.words(statement.content) or "").split()
+    words = [fold(word) for word in (world.words(statement.content) or "").split()]
     rules = data("statements")["content"]
-    return bool(words) and rules["led"].get(words[0]) == "of" and rules["that"] in words
+    return bool(words) and _by_folded(rules["led"]).get(words[0]) == "of" and fold(rules["that"]) in words
+
+
+def _by_folded(table: Mapping[str, str]) -> dict[str, str]:
+    return {fold(word): value for word, value in table.items()}
 
 
 def _content(content: str, manner: str) -> dict[str, Phrase]:
