@@ -3,8 +3,9 @@
     python benchmarks/quantities [--environments DIRECTORY] [--only NAME …]
 
 Each peer gets a virtual environment of its own, made with pip on the first run. All read the same texts, each text alone; the clock runs over
-the second round. The columns say how many of the gold values a peer gives (whatever unit or currency it names, except under money+ccy), how
-many it gives that no gold value explains, and how fast it reads. A peer is asked for what it offers; a dash says that it offers nothing.
+seven rounds after the first, and their median counts. The columns say how many of the gold values a peer gives (whatever unit or currency it
+names, except under money+ccy), how many it gives that no gold value explains, and how fast it reads. A peer is asked for what it offers; a dash
+says that it offers nothing.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """This library, asked for everything it reads; the clock runs over all its readers."""
 
 import json
+import statistics
 import sys
 import time
 from datetime import date
@@ -26,10 +27,13 @@ def read(text: dict) -> dict:
 
 texts = json.load(sys.stdin)
 found = [read(text) for text in texts]
-start = time.perf_counter()
-for text in texts:
-    read(text)
-    arabic.numbers(text["text"])
-    arabic.ordinals(text["text"])
-    arabic.durations(text["text"])
-print(json.dumps({"seconds": time.perf_counter() - start, "found": found}))
+rounds = []
+for _ in range(7):
+    start = time.perf_counter()
+    for text in texts:
+        read(text)
+        arabic.numbers(text["text"])
+        arabic.ordinals(text["text"])
+        arabic.durations(text["text"])
+    rounds.append(time.perf_counter() - start)
+print(json.dumps({"seconds": statistics.median(rounds), "found": found}))
