@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
@@ -65,11 +64,22 @@ def _fields(cls: type[Any]) -> tuple[_Fields, _Fields]:
     return _IDS.of(cls), _SPANS.of(cls)
 
 
-@cache
-def _getters(cls: type[Any]) -> tuple[Callable[[Fact], tuple[str | None, ...]], tuple[str, ...], tuple[str, ...]]:
-    """The single ids of a fact and its own, in one call; the fields of many ids; the fields of one span besides the evidence."""
+def _look(cls: type[Any]) -> Callable[[Fact, set[str | None], list[int]], None]:
+    """Compile a function that adds the ids and the ends of the spans of a `cls` to a set and a list."""
     ids, spans = _fields(cls)  # type: ignore[arg-type]
-    return attrgetter("id", *ids.one), ids.many, spans.one
+    lines = [f"named.update(({', '.join(f'fact.{name}' for name in ids.one)},))"]
+    lines += [f"named.update(fact.{name})" for name in ids.many]
+    lines += [f"ends += [span.end for span in fact.{name}]" for name in spans.many]
+    lines += [f"if (span := fact.{name}) is not None: ends.append(span.end)" for name in spans.one]
+    scope: dict[str, Any] = {}
+    source = "def look(fact, named, ends):\n" + "\n".join(f"    {line}" for line in lines)
+    exec(compile(source, f"<looking at {cls.__qualname__}>", "exec"), scope)
+    look: Callable[[Fact, set[str | None], list[int]], None] = scope["look"]
+    _LOOKS[cls] = look
+    return look
+
+
+_LOOKS: dict[type[Any], Callable[[Fact, set[str | None], list[int]], None]] = {}
 
 
 def sound(article: Article) -> bool:
@@ -84,14 +94,8 @@ def sound(article: Article) -> bool:
     ends += [found.span.end for found in article.quantities]
     ends += [span.end for span in article.boilerplate]
     for fact in facts:
-        ids, many_ids, places = _getters(type(fact))  # type: ignore[arg-type]
-        named.update(ids(fact))
-        for name in many_ids:
-            named.update(getattr(fact, name))
-        ends += [span.end for span in fact.evidence]
-        for name in places:
-            if (span := getattr(fact, name)) is not None:
-                ends.append(span.end)
+        look = _LOOKS.get(type(fact)) or _look(type(fact))  # type: ignore[arg-type]
+        look(fact, named, ends)
     for conflict in article.conflicts():
         ends += [span.end for span in conflict.spans]
     if ends and max(ends) > len(article.text):
