@@ -324,3 +324,9 @@ def test_an_entity_without_a_name_has_its_slug() -> None:
 def test_plain_dicts_are_what_the_lines_say(article: Article) -> None:
     """For callers who write them elsewhere."""
     assert {row["id"]: row for row in ftm.entities(article)} == entities(article)
+
+
+def test_a_season_is_no_month() -> None:
+    """``2060-23`` is an autumn: there are no dates of the kind there, so that its first and last day are given."""
+    assert ftm_values.dates(When("2060-23")) == {"startDate": ["2060-09-01"], "endDate": ["2060-11-30"]}
+    assert ftm_values.dates(When("2060-12")) == {"date": ["2060-12"]}

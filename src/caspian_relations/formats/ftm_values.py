@@ -30,7 +30,7 @@ _QUOTED = re.compile("[\"'](.*)[\"']")
 _LINES = re.compile(r"\r\n|\n|<BR/>|<BR>|\t|ESQ\.,|ESQ,|;")
 _COMMAS = re.compile(r",\s?[,.]")
 _SIMPLE_ID = re.compile(r"[0-9A-Za-z]+(-[0-9A-Za-z]+)*")
-_SIMPLE_DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?")
+_SIMPLE_DATE = re.compile(r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?/[!-;=?-\[\]_a-z~]*")
 _LONGEST_ID = 120
 _NO_COUNTRIES = frozenset({"EA", "EZ", "QO", "XA", "XB"})
