@@ -94,7 +94,8 @@ def sound(article: Article) -> bool:
     ends += [found.span.end for found in article.quantities]
     ends += [span.end for span in article.boilerplate]
     for fact in facts:
-        look = _LOOKS.get(type(fact)) or _look(type(fact))  # type: ignore[arg-type]
+        kind: Any = type(fact)
+        look = _LOOKS.get(kind) or _look(kind)
         look(fact, named, ends)
     for conflict in article.conflicts():
         ends += [span.end for span in conflict.spans]
