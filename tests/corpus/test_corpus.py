@@ -12,6 +12,7 @@ import caspian_relations as cr
 from tests.corpus import names, passage, passages
 from tests.corpus.check import Checked
 from tests.corpus.scoring import Comparison, scores, table
+from tests.spans import spans
 
 # The least F1 per field over the passages up to 058 and the founding article: what was reached, a little rounded down, so that a change that
 # loses facts is seen.
@@ -96,17 +97,6 @@ def article(name: str) -> dict[str, Any]:
 @cache
 def comparison(name: str) -> Comparison:
     return Comparison(passage(name).gold, article(name))
-
-
-def spans(node: Any) -> list[tuple[int, int]]:
-    """Every span of a JSON document, wherever it stands."""
-    if isinstance(node, list):
-        return [span for item in node for span in spans(item)]
-    if not isinstance(node, dict):
-        return []
-    if node.keys() == {"start", "end"}:
-        return [(node["start"], node["end"])]
-    return [span for item in node.values() for span in spans(item)]
 
 
 @pytest.mark.parametrize("p", passages(), ids=lambda p: p.id)

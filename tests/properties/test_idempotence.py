@@ -6,22 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 import caspian_relations as cr
-from caspian_relations import Article, strategies
-from caspian_relations.strategies.contents import content
+from caspian_relations import strategies
 from caspian_relations.strategies.made_passages import Passage
-
-
-def said(article: Article) -> list[str]:
-    """What an article says, without the numbers of its events."""
-    names = {event.id: f"event:{getattr(event, 'series', None)}" for event in article.events}
-    found = []
-    for fact in (*article.events, *article.figures, *article.relations, *article.statements):
-        fields = dict(content(fact))
-        for end in ("subject", "object"):
-            if end in fields:
-                fields[end] = names.get(str(fields[end]), fields[end])
-        found.append(repr(fields))
-    return sorted(found)
+from tests.writing.made import said
 
 
 @given(strategies.passages(noise=True), some.integers(0, 10**9))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,16 +12,7 @@ import caspian_relations as cr
 from caspian_relations import strategies as st
 from caspian_relations.strategies.made_passages import Passage
 from tests.properties.any_text import ANY, PUBLISHED
-
-
-def spans(node: Any) -> list[tuple[int, int]]:
-    if isinstance(node, list):
-        return [span for item in node for span in spans(item)]
-    if not isinstance(node, dict):
-        return []
-    if node.keys() == {"start", "end"}:
-        return [(node["start"], node["end"])]
-    return [span for item in node.values() for span in spans(item)]
+from tests.spans import spans
 
 
 @given(text=ANY, published=PUBLISHED)

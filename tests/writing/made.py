@@ -1,4 +1,4 @@
-"""Facts that can be told, and the styles in which they are."""
+"""Facts that can be told, the styles in which they are, and what an article says."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from datetime import date
 
 from hypothesis import strategies as some
 
+from caspian_relations import Article
 from caspian_relations.arabic.writing_dates import LONG, DateStyle
 from caspian_relations.arabic.writing_numbers import MIXED, WORDS, NumberStyle
+from caspian_relations.strategies.contents import content
 from caspian_relations.strategies.telling import Told, cast, tell
 from caspian_relations.writing.styles import Style
 
@@ -31,3 +33,16 @@ def told(draw: some.DrawFn, kind: str) -> tuple[Told, date]:
     """A fact of a kind, and the day on which it is told."""
     day = draw(some.sampled_from(DAYS))
     return tell(lambda options: draw(some.sampled_from(options)), kind, cast(day)), day
+
+
+def said(article: Article) -> list[str]:
+    """What an article says, without the numbers of its events."""
+    names = {event.id: f"event:{getattr(event, 'series', None)}" for event in article.events}
+    found = []
+    for fact in (*article.events, *article.figures, *article.relations, *article.statements):
+        fields = dict(content(fact))
+        for end in ("subject", "object"):
+            if end in fields:
+                fields[end] = names.get(str(fields[end]), fields[end])
+        found.append(repr(fields))
+    return sorted(found)
