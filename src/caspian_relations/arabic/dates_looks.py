@@ -130,5 +130,3 @@ class Looks:
             if kind == type:
                 return reading
         return None
-
-    # ------------------------------------------------------------ months

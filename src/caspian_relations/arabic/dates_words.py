@@ -23,6 +23,8 @@ class Words(Looks):
 
     __slots__ = ()
 
+    # ------------------------------------------------------------ months
+
     def month(self, i: int) -> Month | None:
         """``month = name [second] [stroke name | "(" name ")"]``: «تشرين الثاني/نوفمبر», «يونيو (حزيران)», «ت2»."""
         first = self._name(i)
