@@ -19,7 +19,6 @@ ENTITY = frozenset(
 )
 _SUBJECT = ENTITY | {"event", "figure", "document"}
 _ARGUMENT = _SUBJECT | {"amount", "nisba"}
-_ANTECEDENT = _ARGUMENT | {"party"}
 _SENTENCE_STOPS = frozenset(".!?؟؛…")
 
 
@@ -284,7 +283,7 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
         at -= 1
     while at >= 0 and row[at].kind in ("nisba", "ordinal"):
         at -= 1
-    return row[at] if at >= 0 and row[at].kind in _ANTECEDENT else None
+    return row[at] if at >= 0 and row[at].kind in _ARGUMENT else None
 
 
 def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
