@@ -17,12 +17,14 @@ from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Parti
 from caspian_relations.arabic.dates_resolve import resolve
 from caspian_relations.arabic.dates_triggers import TRIGGERS, beginnings
 from caspian_relations.arabic.found import tokens_of
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Tokens
+from caspian_relations.arabic.tokens import ARTICLES, NEWLINE, NUMBER, Form, Tokens
 from caspian_relations.model import Basis, Found, InvalidValue, Span, When, constructor
 
 __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
 
 _NEW_FOUND, _NEW_SPAN = constructor(Found), constructor(Span)
+_ARTICLE = 2
+"""Letters of «ال», or of the «لل» in which it is fused with ل."""
 _FAR = 40
 """Tokens that are searched backwards for the verb of a date."""
 _AHEAD = Tense(1)
@@ -132,6 +134,8 @@ def _compared(tokens: Tokens, start: int) -> bool:
 def _skip(tokens: Tokens, start: int) -> int:
     """How many folded letters of proclitics the first token has; the ل that is fused with ال stays."""
     form = tokens.forms[start]
+    if form.text in ARTICLES:
+        return len(form.text) - _ARTICLE  # «بالـ27 من مايو» is «الـ27 من مايو»
     for reading in form.readings:
         if reading.category in TRIGGERS or reading.category == "datecue":
             if reading.prep == "ل" and form.text[reading.skip - 1 :].startswith("لل"):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.digits import EXACT, PLAIN, Style, exact
 from caspian_relations.arabic.number_parts import DASHES, VULGAR, Item, Part, Parts, currency_sign, item_of
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Tokens
+from caspian_relations.arabic.tokens import ARTICLES, LATIN, NUMBER, WORD, Form, Tokens
 
 __all__ = ["Item", "NumberPhrase", "Numerals", "currency_sign", "item_of", "number_at"]
 
@@ -21,7 +21,6 @@ _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _MOST_SCALES = 3
 _MOST_GROUPS = 6
-_ARTICLES = frozenset({"ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل"})
 _ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
 
@@ -338,7 +337,7 @@ class Numerals:
     def _article_before(self, i: int) -> bool:
         """Whether digits have the article glued before them: «الـ24», «وللـ29»."""
         forms = self.tokens.forms
-        return i > 0 and forms[i].kind == NUMBER and forms[i - 1].text in _ARTICLES and self.tokens.glued(i)
+        return i > 0 and forms[i].kind == NUMBER and forms[i - 1].text in ARTICLES and self.tokens.glued(i)
 
     def _dashed(self, phrase: NumberPhrase) -> NumberPhrase:
         """``number dash number``: «10-20», «3 – 5 ملايين»; the second must be the greater."""

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.amounts import bare, frame
 from caspian_relations.arabic.number_parts import Item, item_of
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.tokens import ARTICLES, LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
 
 __all__ = ["OrdinalPhrase", "ordinal_at", "ordinal_phrases"]
 
 _ROMAN = re.compile(r"M{0,2}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\Z")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_ARTICLES = frozenset({"ال", "لل", "وال", "بال", "كال", "فال", "ولل", "وبال", "فلل"})
 _NOT_ORDERED = frozenset({"unit", "currency", "percent", "month"})
 _LARGEST = 999
 _CLOSING = frozenset(".،؛:»)]\"'!؟?,;\n")
@@ -183,7 +182,7 @@ def _digits(tokens: Tokens, i: int) -> OrdinalPhrase | None:
     if not text.isdecimal() or not 0 < len(text) <= 3 or not 0 < int(text) <= _LARGEST or not i:
         return None
     before = forms[i - 1]
-    articled = before.text in _ARTICLES
+    articled = before.text in ARTICLES
     if not (articled or _numbered(before)) or (i + 1 < len(forms) and _goes_on(tokens, i + 1)):
         return None
     if articled:

@@ -165,8 +165,14 @@ _BEGINNING = frozenset(
 )
 """Categories of words with which a number, an ordinal, an amount or a date may begin."""
 _FRACTIONS = frozenset("½¼¾")
-ARTICLES = frozenset({"ال", "وال", "بال", "فال", "لل", "ولل"})
-"""«الـ» as a token of its own, before digits, with what may be attached to it."""
+_CONJUNCTIONS = "وف"
+_PREPOSITIONS = "بكلس"
+"""Clitics of one letter; the س of the future stands where they do."""
+_ARTICLE, _FUSED = "ال", "لل"
+ARTICLES = frozenset(
+    conj + rest for conj in ("", *_CONJUNCTIONS) for rest in (_ARTICLE, f"ب{_ARTICLE}", f"ك{_ARTICLE}", _FUSED)
+)
+"""«الـ» as a token of its own, before digits, with every clitic that may be attached to it: «بالـ», «وللـ»."""
 _FIRM = frozenset({"preposition", "conjunction", "particle", "pronoun", "number", "ordinal"})
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
@@ -346,15 +352,15 @@ def splits(text: str) -> Iterator[tuple[str, str, str]]:
     """
     yield "", "", text
     yield from _prepositions("", text)
-    if text[0] in "وف" and len(text) > 2:
+    if text[0] in _CONJUNCTIONS and len(text) > 2:
         yield text[0], "", text[1:]
         yield from _prepositions(text[0], text[1:])
 
 
 def _prepositions(conj: str, text: str) -> Iterator[tuple[str, str, str]]:
-    if len(text) < 3 or text[0] not in "بكلس":
+    if len(text) < 3 or text[0] not in _PREPOSITIONS:
         return
-    if text.startswith("لل") and len(text) > 3:
+    if text.startswith(_FUSED) and len(text) > 3:
         yield conj, "ل", "الل" + text[2:]
         yield conj, "ل", "ال" + text[2:]
     yield conj, text[0], text[1:]
@@ -363,7 +369,7 @@ def _prepositions(conj: str, text: str) -> Iterator[tuple[str, str, str]]:
 def articles(stem: str) -> Iterator[tuple[bool, str]]:
     """The stem as it is, then without ال."""
     yield False, stem
-    if stem.startswith("ال") and len(stem) > 3:
+    if stem.startswith(_ARTICLE) and len(stem) > 3:
         yield True, stem[2:]
 
 
