@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import PUNCT, WORD, Reading, splits
+from caspian_relations.arabic.tokens import PUNCT, WORD, splits
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
@@ -22,6 +21,7 @@ from caspian_relations.reading.people import listed_person, person_in_office, tr
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.verbs import about_follows, clear_at, takes_person, that_follows, verb_at
 
 __all__ = ["phrases"]
 
@@ -66,14 +66,9 @@ def _phrase_at(sheet: Sheet, at: int) -> Phrase | None:
     built = sheet.built.get(at)
     if built is not None:
         return built
-    form = sheet.forms[at]
-    hit = sheet.hits.get(at)
-    if hit is not None:
+    if at in sheet.hits:
         return _from_hit(sheet, at)
-    kind = form.role or role(form)
-    if kind == "inert":
-        return None
-    return _GRAMMAR[kind](sheet, at) if kind in _GRAMMAR else _ambiguous(sheet, at, kind)
+    return _plain(sheet, at)
 
 
 def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
@@ -135,7 +130,7 @@ def _person(sheet: Sheet, phrase: Phrase) -> Phrase:
 
 def _person_expected(sheet: Sheet, at: int) -> bool:
     before = sheet.phrases[-1] if sheet.phrases else None
-    return before is not None and before.end == at and before.kind in ("verb", "participle") and _takes_person(before)
+    return before is not None and before.end == at and before.kind in ("verb", "participle") and takes_person(before)
 
 
 def _brand(sheet: Sheet, at: int) -> bool:
@@ -156,7 +151,8 @@ def _brand(sheet: Sheet, at: int) -> bool:
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:
-    kind = role(sheet.forms[at])
+    form = sheet.forms[at]
+    kind = form.role or role(form)
     if kind == "inert":
         return None
     return _GRAMMAR[kind](sheet, at) if kind in _GRAMMAR else _ambiguous(sheet, at, kind)
@@ -182,17 +178,12 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
     if other == "preposition":
         return (
             _preposition(sheet, at)
-            if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not _about_follows(sheet, at)
-            else _verb(sheet, at)
+            if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not about_follows(sheet, at)
+            else verb_at(sheet, at)
         )
     if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
-    return _verb(sheet, at)
-
-
-def _about_follows(sheet: Sheet, at: int) -> bool:
-    """«عبر … عن» is the verb of expressing."""
-    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + 6))
+    return verb_at(sheet, at)
 
 
 def _after_noun(sheet: Sheet, at: int) -> bool:
@@ -212,84 +203,6 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         bool(before.readings)
         and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number")
         and not before.readings[0].article
-    )
-
-
-def _verb(sheet: Sheet, at: int) -> Phrase | None:
-    readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
-    if (
-        not readings
-        or _after_preposition(sheet, at)
-        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
-        or _part_of_day(sheet, at)
-        or _is_here(sheet, at)
-    ):
-        return None
-    if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
-        # «من المقرر أن توقع»: that she signs, not that he expected
-        readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
-    readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
-    frames = cues().frames
-    reading = next(
-        (
-            reading
-            for reading in readings
-            if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]
-        ),
-        readings[0],
-    )
-    if (
-        len(readings) > 1
-        and "speech" in reading.features
-        and reading.value in cues().words["expresses"]
-        and not _about_follows(sheet, at)
-    ):
-        reading = next((other for other in readings if "speech" not in other.features), reading)
-    first, last = sheet.span(at, at + 1, len(reading.conj))
-    return Phrase(
-        "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
-        value="future" if reading.prep == "س" else None,
-    )  # fmt: skip
-
-
-def _is_here(sheet: Sheet, at: int) -> bool:
-    """«التقى الرئيس هنا اليوم …»: so spelled it is "here", not "he congratulated", unless somebody stands behind it."""
-    if strip_marks(sheet.forms[at].raw) not in cues().words["here"]:
-        return False
-    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
-    return after is None or (after.categories.isdisjoint({"title", "honorific"}) and at + 1 not in sheet.hits)
-
-
-def _part_of_day(sheet: Sheet, at: int) -> bool:
-    """«ظهر اليوم الجمعة»: at noon, not that he appeared."""
-    day = sheet.built.get(at + 1)
-    return day is not None and day.kind == "date" and sheet.forms[at].read("datepart") is not None
-
-
-def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:
-    """«توجه الرئيس»: he went, not that she directs; a verb before its subject agrees with it in gender."""
-    if reading.suffix or "gender" not in reading.features or at + 1 >= len(sheet.forms):
-        return True
-    after = sheet.forms[at + 1].read("title")
-    if after is None or after.skip or after.features.get("number") != "singular":
-        return True
-    return after.features.get("gender", "masculine") == reading.features["gender"]
-
-
-def _after_preposition(sheet: Sheet, at: int) -> bool:
-    """«على رأس وفد»: right behind a preposition stands no verb, save behind those that are conjunctions, too."""
-    if at == 0 or sheet.forms[at].readings[0].conj:
-        return False
-    if sheet.phrases and sheet.phrases[-1].kind == "person" and sheet.phrases[-1].end == at:
-        return False  # «رستم إمام علي يهنئ»
-    before = sheet.forms[at - 1]
-    reading = before.readings[0] if before.readings else None
-    if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:
-        return False
-    return (
-        before.text not in cues().words["before_verbs"]
-        and "particle" not in before.categories
-        and "conjunction" not in before.categories
     )
 
 
@@ -344,7 +257,7 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     reading = sheet.forms[at].read("participle")
     if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
         return False
-    return _that_follows(sheet, at)
+    return that_follows(sheet, at)
 
 
 def _holds(sheet: Sheet, at: int) -> bool:
@@ -421,17 +334,9 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
         at_verb = at
     after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at_verb
     carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
-    if not titles and not carried and not (after_verb and _takes_person(before)):
+    if not titles and not carried and not (after_verb and takes_person(before)):
         return None
     return _person(sheet, register(sheet, at, end))
-
-
-def _takes_person(verb: Phrase | None) -> bool:
-    if verb is None:
-        return False
-    return "speech" in verb.features or any(
-        frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ())
-    )
 
 
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
@@ -446,37 +351,15 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         and not reading.suffix
         and reading.value in cues().statements["clear"]
         and (
-            _that_follows(sheet, at)
-            or (sheet.word(at + 1) in cues().statements["last"] and _that_follows(sheet, at + 1))
+            that_follows(sheet, at) or (sheet.word(at + 1) in cues().statements["last"] and that_follows(sheet, at + 1))
         )
     ):
-        return _clear(sheet, at, reading)
+        return clear_at(sheet, at, reading)
     suffix = (reading.suffix or reading.features.get("pronoun", "")) if reading is not None else ""
     if reading is None or not suffix:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
     return Phrase("pronoun", at, at + 1, first, last, lemma=reading.value, prep=reading.value, suffix=suffix)
-
-
-def _that_follows(sheet: Sheet, at: int) -> bool:
-    after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
-    return after is not None and after.features.get("subordinator") == "yes"
-
-
-_CLEAR = {
-    "speech": "say",
-    "tense": "past",
-    "voice": "active",
-    "person": "3",
-    "number": "singular",
-    "gender": "masculine",
-}
-
-
-def _clear(sheet: Sheet, at: int, reading: Reading) -> Phrase:
-    """«وبين أن»: he made clear that; before anything else it is "between"."""
-    first, last = sheet.span(at, at + 1, len(reading.conj))
-    return Phrase("verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=_CLEAR)
 
 
 _GRAMMAR: dict[str, Grammar] = {
@@ -494,7 +377,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "project": _common_noun("project"),
     "topic": _common_noun("topic"),
     "part": body_at,
-    "verb": _verb,
+    "verb": verb_at,
     "participle": _of_category("participle"),
     "masdar": _of_category("masdar"),
     "particle": _of_category("particle"),

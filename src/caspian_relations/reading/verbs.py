@@ -1,0 +1,126 @@
+"""Verbs: which tokens are read as one, and which verb they are where the letters leave a choice."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["about_follows", "clear_at", "takes_person", "that_follows", "verb_at"]
+
+
+def verb_at(sheet: Sheet, at: int) -> Phrase | None:
+    """The verb at token `at`: of its readings one that the words around allow, and of these one that tells something."""
+    readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
+    if (
+        not readings
+        or _after_preposition(sheet, at)
+        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
+        or _part_of_day(sheet, at)
+        or _is_here(sheet, at)
+    ):
+        return None
+    if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
+        # «من المقرر أن توقع»: that she signs, not that he expected
+        readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
+    readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
+    frames = cues().frames
+    reading = next(
+        (
+            reading
+            for reading in readings
+            if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]
+        ),
+        readings[0],
+    )
+    if (
+        len(readings) > 1
+        and "speech" in reading.features
+        and reading.value in cues().words["expresses"]
+        and not about_follows(sheet, at)
+    ):
+        reading = next((other for other in readings if "speech" not in other.features), reading)
+    first, last = sheet.span(at, at + 1, len(reading.conj))
+    return Phrase(
+        "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
+        value="future" if reading.prep == "س" else None,
+    )  # fmt: skip
+
+
+def _is_here(sheet: Sheet, at: int) -> bool:
+    """«التقى الرئيس هنا اليوم …»: so spelled it is "here", not "he congratulated", unless somebody stands behind it."""
+    if strip_marks(sheet.forms[at].raw) not in cues().words["here"]:
+        return False
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    return after is None or (after.categories.isdisjoint({"title", "honorific"}) and at + 1 not in sheet.hits)
+
+
+def _part_of_day(sheet: Sheet, at: int) -> bool:
+    """«ظهر اليوم الجمعة»: at noon, not that he appeared."""
+    day = sheet.built.get(at + 1)
+    return day is not None and day.kind == "date" and sheet.forms[at].read("datepart") is not None
+
+
+def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:
+    """«توجه الرئيس»: he went, not that she directs; a verb before its subject agrees with it in gender."""
+    if reading.suffix or "gender" not in reading.features or at + 1 >= len(sheet.forms):
+        return True
+    after = sheet.forms[at + 1].read("title")
+    if after is None or after.skip or after.features.get("number") != "singular":
+        return True
+    return after.features.get("gender", "masculine") == reading.features["gender"]
+
+
+def _after_preposition(sheet: Sheet, at: int) -> bool:
+    """«على رأس وفد»: right behind a preposition stands no verb, save behind those that are conjunctions, too."""
+    if at == 0 or sheet.forms[at].readings[0].conj:
+        return False
+    if sheet.phrases and sheet.phrases[-1].kind == "person" and sheet.phrases[-1].end == at:
+        return False  # «رستم إمام علي يهنئ»
+    before = sheet.forms[at - 1]
+    reading = before.readings[0] if before.readings else None
+    if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:
+        return False
+    return (
+        before.text not in cues().words["before_verbs"]
+        and "particle" not in before.categories
+        and "conjunction" not in before.categories
+    )
+
+
+def about_follows(sheet: Sheet, at: int) -> bool:
+    """«عبر … عن» is the verb of expressing."""
+    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + 6))
+
+
+def that_follows(sheet: Sheet, at: int) -> bool:
+    """Whether «أن» or «إن» stands behind token `at`."""
+    after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
+    return after is not None and after.features.get("subordinator") == "yes"
+
+
+def takes_person(verb: Phrase | None) -> bool:
+    """Whether somebody may be expected behind a verb: one of speech, or one whose subject is a person."""
+    if verb is None:
+        return False
+    return "speech" in verb.features or any(
+        frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ())
+    )
+
+
+_CLEAR = {
+    "speech": "say",
+    "tense": "past",
+    "voice": "active",
+    "person": "3",
+    "number": "singular",
+    "gender": "masculine",
+}
+
+
+def clear_at(sheet: Sheet, at: int, reading: Reading) -> Phrase:
+    """«وبين أن»: he made clear that; before anything else it is "between"."""
+    first, last = sheet.span(at, at + 1, len(reading.conj))
+    return Phrase("verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=_CLEAR)
