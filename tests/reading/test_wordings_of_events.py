@@ -295,3 +295,14 @@ def test_whom_one_meets_on_a_visit_does_not_visit() -> None:
         "وصل الرئيس الكيني وليام روتو إلى برازيليا للقيام بزيارة دولة إلى البرازيل ولعقد لقاءات مع مصر."
     ).visits
     assert set(visit.visitors) == {"person:william-ruto", "state:KE"}
+
+
+def test_a_guest_is_received_at_home() -> None:
+    """«استقبل … الذي يقوم بزيارة رسمية»: the host's state is where to, unless the words say another, or where they met is elsewhere."""
+    guest = "الرئيس الكيني وليام روتو الذي يقوم بزيارة رسمية"
+    [visit] = parse(f"استقبل الرئيس المصري عبد الفتاح السيسي {guest} تستغرق ثلاثة أيام.").visits
+    assert (visit.visitors, visit.host) == (("person:william-ruto", "state:KE"), "state:EG")
+    [elsewhere] = parse(f"استقبل الرئيس المصري عبد الفتاح السيسي {guest} إلى السودان.").visits
+    assert elsewhere.host == "state:SD"
+    assert not parse(f"استقبل الرئيس المصري عبد الفتاح السيسي في نيويورك {guest}.").visits
+    assert not parse(f"التقى الرئيس المصري عبد الفتاح السيسي {guest}.").visits

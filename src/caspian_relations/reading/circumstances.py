@@ -78,6 +78,27 @@ class Circumstances(Participants):
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
 
+    def _received(self, visit: EventDraft, around: list[Clause]) -> None:
+        """«استقبل الرئيس … نظيره الذي يقوم بزيارة رسمية»: nobody says where to, for a guest is received at home."""
+        words = cues().words
+        told = self.told[-1] if self.told else None
+        if visit.type != "Visit" or visit.place is not None or visit.host is not None or told is None:
+            return
+        relative = any(
+            clause.antecedent is not None
+            and clause.antecedent.kind in ("person", "title")
+            and clause.lemma in words["light"]
+            and not clause.negated
+            for clause in around
+        )
+        verb = told.rule.removeprefix("verb:")
+        if not relative or told.type != "Meeting" or verb not in words["receive"] or verb not in words["host"]:
+            return
+        visitors = set(visit.roles.get("visitor", ()))
+        states = {self.resolver.state_of(who) for who in told.participants if who not in visitors} - {None}
+        if visitors and visitors <= set(told.participants) and len(states) == 1 and told.host in (None, *states):
+            self._settle(visit, states.pop())
+
     def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
         """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة»: what one will come for, or gets ready for, is still to come."""
         before = row[index - 1] if index and row[index - 1].end == phrase.start else None

@@ -92,6 +92,7 @@ class Events(Settling):
         self._on_visit(fresh, main)
         self._sitting(fresh)
         self._circumstances(fresh, phrase, around, row, index)
+        self._received(fresh, around)
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
         earlier = self._same(fresh, occasion, phrase)
         if earlier is not None:
