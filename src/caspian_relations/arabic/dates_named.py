@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.arabic.amounts import frame
 from caspian_relations.arabic.dates_lists import Read
 from caspian_relations.arabic.dates_partial import Moment, Season, Shift, Step, Weekday, WeekOf
 from caspian_relations.arabic.dates_words import Words
@@ -100,7 +101,7 @@ class NamedDays:
 
     def _is_today(self, i: int) -> bool:
         words = self.words
-        if words.text(i - 1) == "في" or self.forms[i].text.removeprefix("و").startswith("ب"):
+        if (i and frame(self.forms[i - 1]) == "in") or self.forms[i].text.removeprefix("و").startswith("ب"):
             return False  # «مليون برميل في اليوم»
         following = self.forms[i + 1] if i + 1 < len(self.forms) else None
         if following is not None and following.kind == WORD:

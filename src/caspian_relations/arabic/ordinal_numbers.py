@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.amounts import bare, frame
 from caspian_relations.arabic.number_parts import Item, item_of
-from caspian_relations.arabic.tokens import ARTICLES, LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.tokens import (
+    ARTICLES,
+    LATIN,
+    NUMBER,
+    WORD,
+    Form,
+    Judged,
+    Reading,
+    Tokens,
+    articles,
+    splits,
+)
 
 __all__ = ["OrdinalPhrase", "ordinal_at", "ordinal_phrases"]
 
@@ -241,11 +252,10 @@ def _plural(form: Form) -> bool:
 
 def _definite_singular(form: Form) -> bool:
     """Whether the word has the article, or a pronoun in its place, and is no plural that the lexicon knows."""
-    text = form.text
-    definite = text.startswith(("ال", "وال", "بال", "لل", "كال", "فال", "ولل")) or any(
-        reading.suffix for reading in form.readings
-    )
-    return form.kind == WORD and definite and not _plural(form)
+    if form.kind != WORD:
+        return False
+    articled = any(article for *_, stem in splits(form.text) for article, _ in articles(stem))
+    return (articled or any(reading.suffix for reading in form.readings)) and not _plural(form)
 
 
 def _phrase(tokens: Tokens, start: int, end: int, skip: int, value: int) -> OrdinalPhrase:
