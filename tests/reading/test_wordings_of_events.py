@@ -306,3 +306,12 @@ def test_a_guest_is_received_at_home() -> None:
     assert elsewhere.host == "state:SD"
     assert not parse(f"استقبل الرئيس المصري عبد الفتاح السيسي في نيويورك {guest}.").visits
     assert not parse(f"التقى الرئيس المصري عبد الفتاح السيسي {guest}.").visits
+
+
+def test_where_an_agreement_of_partnership_is_signed() -> None:
+    """«وقعت … اتفاق شراكة مع … في …»: whom with, where and when belong to the signing, too; without a verb of signing to nothing."""
+    [signing] = parse("وقعت إندونيسيا اتفاق شراكة مع اليابان في طوكيو في 8 أغسطس 2024.").signings
+    assert (set(signing.participants), signing.place) == ({"state:ID", "state:JP"}, "place:tokyo")
+    assert signing.when is not None
+    assert signing.when.edtf == "2024-08-08"
+    assert not parse("أشاد الوزير الماليزي باتفاق الشراكة مع تايلاند في بانكوك.").events

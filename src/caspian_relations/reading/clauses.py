@@ -104,8 +104,17 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             _look_right(row, clause, resume, closes + 1)
         if out and clause.kind == "participle":
             clause.parent = out[-1]
+        if out and clause.kind == "topic" and _names_document(row, index):
+            out[-1].obliques.extend(clause.obliques)
+            out[-1].dates.extend(clause.dates)
         out.append(clause)
     return out
+
+
+def _names_document(row: list[Phrase], index: int) -> bool:
+    """«وقعا اتفاق شراكة في طوكيو»: what follows says where they signed as well."""
+    before, phrase = row[index - 1] if index else None, row[index]
+    return before is not None and before.kind == "document" and before.end == phrase.start and not phrase.conj
 
 
 def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
