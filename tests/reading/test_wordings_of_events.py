@@ -315,3 +315,12 @@ def test_where_an_agreement_of_partnership_is_signed() -> None:
     assert signing.when is not None
     assert signing.when.edtf == "2024-08-08"
     assert not parse("أشاد الوزير الماليزي باتفاق الشراكة مع تايلاند في بانكوك.").events
+
+
+def test_what_is_done_during_a_coming_visit_is_still_to_come() -> None:
+    """«سيقوم بزيارة يلتقي خلالها …» is planned, «يقوم بزيارة يلتقي خلالها …» goes on, «قام بزيارة التقى خلالها …» was held."""
+    told = {"سيقوم": "planned", "يقوم": "ongoing", "قام": "held"}
+    for verb, status in told.items():
+        meets = "التقى" if verb == "قام" else "يلتقي"
+        [meeting] = parse(f"{verb} الرئيس الكيني بزيارة إلى تونس {meets} خلالها الرئيس قيس سعيد.").meetings
+        assert str(meeting.status) == status

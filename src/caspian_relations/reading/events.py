@@ -218,6 +218,9 @@ class Events(Settling):
         self._unsaid_subject(draft, frame, clause, roles)
         self._date_from(draft, clause)
         draft.status = self._status(clause)
+        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
+        if meanwhile and clause.tense == "present" and self.told and self.told[-1].status == "planned":
+            draft.status = "planned"  # «سيقوم بزيارة يلتقي خلالها …»
         draft.paragraph = self._paragraph
         for preposition, phrase in clause.obliques:
             if (
