@@ -306,3 +306,11 @@ def test_whose_investment_it_is() -> None:
     assert (figure.kind, figure.between) == ("investment", ("IT",))
     [figure] = told("بلغت الاستثمارات المتبادلة بين مصر وكينيا 270 مليون دولار.")
     assert figure.between == ("EG", "KE")
+
+
+def test_whose_goods_one_imports() -> None:
+    """«أنغولا زادت وارداتها من القمح الفرنسي»: the nisba behind من says from whom, the subject who imports."""
+    [figure] = told("أنغولا زادت وارداتها من القمح الفرنسي إلى 7 ملايين طن في 2024.")
+    assert (figure.kind, figure.between) == ("imports", ("AO", "FR"))
+    [figure] = told("بلغت واردات القمح الفرنسية 7 ملايين طن في 2024.")
+    assert figure.between == ("FR",)

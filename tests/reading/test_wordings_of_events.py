@@ -324,3 +324,43 @@ def test_what_is_done_during_a_coming_visit_is_still_to_come() -> None:
         meets = "التقى" if verb == "قام" else "يلتقي"
         [meeting] = parse(f"{verb} الرئيس الكيني بزيارة إلى تونس {meets} خلالها الرئيس قيس سعيد.").meetings
         assert str(meeting.status) == status
+
+
+def test_whom_one_meets_behind_the_pronoun_of_a_verbal_noun() -> None:
+    """«عقب لقائه نظيره …، أعلن»: whoever speaks met whoever follows; without anybody behind it there is no meeting to tell."""
+    for met in ("لقائه وزير المالية القطري خالد المري", "لقائه اليوم في الدوحة بنظيره القطري خالد المري"):
+        [meeting] = parse(f"أعلن وزير المالية الأردني كامل هلسة، عقب {met}، أن الأشغال بدأت.").meetings
+        assert meeting.participants == ("person:كامل-هلسه", "state:JO", "person:خالد-المري", "state:QA")
+    assert not parse("قال وزير المالية الأردني كامل هلسة عقب لقائه إن وزير المالية القطري خالد المري غادر.").meetings
+
+
+def test_who_receives_is_the_subject_of_the_verb_around() -> None:
+    """«قال الرئيس، لدى استقباله الوزير، إن»: the guest is the object of the verbal noun."""
+    text = "قال الرئيس السنغالي باسيرو ديوماي فاي، لدى استقباله وزير المالية القطري خالد المري، إن الأشغال بدأت."
+    [meeting] = parse(text).meetings
+    assert meeting.participants == ("person:bassirou-diomaye-faye", "state:SN", "person:خالد-المري", "state:QA")
+    text = "قالت رئيسة تنزانيا سامية حسن، لدى استقباله وزير المالية القطري خالد المري، إن الأشغال بدأت."
+    assert not parse(text).meetings  # he received him, she did not
+
+
+def test_who_comes_in_addition() -> None:
+    """«بمشاركة رؤساء …، إضافة إلى رئيس الوزراء …»."""
+    text = "انطلقت القمة الأفريقية في كيغالي بمشاركة رؤساء غانا وتوغو، إضافة إلى رئيس الوزراء الإسباني بيدرو سانشيز."
+    [summit] = parse(text).summits
+    assert summit.participants == ("state:GH", "state:TG", "person:pedro-sanchez", "state:ES")
+
+
+def test_a_coming_meeting_is_not_the_one_that_was_held() -> None:
+    """«سيعقد الاجتماع … في أيلول المقبل. وعقد الوزيران جلسة»: two events, though the same take part."""
+    text = (
+        "رحب وزير النقل المغربي سالم الطاهري ووزير النقل الغاني كوفي منساه بعقد اجتماعهما المقبل في أكرا في أيلول المقبل. "
+        "وعقد الطاهري اليوم في الرباط جلسة مباحثات مع كوفي منساه."
+    )
+    meetings = parse(text, published="2025-05-14").meetings
+    assert [str(meeting.status) for meeting in meetings] == ["planned", "held"]
+
+
+def test_what_talks_deal_with_is_no_second_meeting() -> None:
+    """«جلسة مباحثات تتناول آفاق …»: the verb describes the talks."""
+    text = "التقى الرئيس الغاني جون ماهاما نظيره الكيني وليام روتو. وسيعقد الرئيسان جلسة مباحثات تتناول آفاق التعاون."
+    assert [str(meeting.status) for meeting in parse(text).meetings] == ["held", "planned"]

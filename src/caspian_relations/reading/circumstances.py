@@ -41,6 +41,7 @@ class Circumstances(Participants):
                 self._from_clause(draft, clause, phrase)
             if mine and clause.kind != "masdar":  # «للمشاركة في القمة التي ستعقد»
                 draft.status = draft.status or self._status(clause)
+                draft.done = draft.done or (clause.kind == "verb" and clause.tense == "past" and draft.status == "held")
         if draft.type == "Visit":
             for name in phrase.value.names:
                 if name.kind in ("state", "place"):

@@ -12,7 +12,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["Clause", "clauses", "coordinated"]
+__all__ = ["ADVERBIAL", "Clause", "clauses", "coordinated"]
 
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
@@ -128,7 +128,7 @@ def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] 
     relative = row[inner - 1].kind == "pronoun" and row[inner - 1].lemma in cues().words["relative"]
     if row[inner].kind == "verb" and relative and inner - 2 > heads[number] and _is_comma(row[inner - 2]):
         return _resumption(row, heads, number)
-    if row[inner].kind != "masdar" or row[inner].prep not in _ADVERBIAL or not _is_comma(row[inner - 1]):
+    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not _is_comma(row[inner - 1]):
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
     close = next((at for at in range(inner + 1, resume) if _is_comma(row[at])), None)
@@ -152,7 +152,8 @@ def _is_comma(phrase: Phrase) -> bool:
     return phrase.kind == "stop" and phrase.lemma in ("،", ",")
 
 
-_ADVERBIAL = frozenset({"around", "during", "margin", "in", "since"})
+ADVERBIAL = frozenset({"around", "at", "during", "margin", "in", "since"})
+"""Roles of the prepositions before a verbal noun that says when or where something else happened: «عقب», «خلال», «لدى»."""
 
 
 def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
@@ -209,7 +210,11 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in words["last"])):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
-    if clause.kind == "verb" and not clause.head.conj and clause.lemma in words["last"] | words["begin"]:
+    if (
+        clause.kind == "verb"
+        and not clause.head.conj
+        and clause.lemma in words["last"] | words["begin"] | words["discuss"]
+    ):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
             clause.antecedent = event
@@ -353,6 +358,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             role = last_role
         elif not role and not clause.subject and _disagrees(clause, phrase):
             role = "object"  # «زيارة التقت خلالها الرئيس»: she met him
+        elif not role and not phrase.conj and clause.kind == "masdar" and clause.head.suffix:
+            role = "object"  # «لدى استقباله الوزير»: the pronoun is who receives
         elif (role == "*" and genitive and at == clause.index + 1 and not clause.head.suffix) or (
             not role and not clause.subject and (clause.antecedent is None or resumed) and clause.voice != "passive"
         ):

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Mapping
 from typing import Any
 
-from caspian_relations.reading.clauses import Clause, clauses
+from caspian_relations.reading.clauses import ADVERBIAL, Clause, clauses
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.events import Events, key
@@ -194,7 +194,7 @@ def _frames(clause: Clause) -> list[Mapping[str, Any]]:
 def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
-        clause.subject = _coming_subject(clause, found)
+        clause.subject = _coming_subject(clause, found) or _subject_around(clause, found)
     readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     roles = readied or fill(frame, clause)
     if roles is None:
@@ -229,6 +229,18 @@ def _coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
         return []
     verb = next((other for other in found if other.kind == "verb" and other.index > clause.index), None)
     return verb.subject if verb is not None else []
+
+
+def _subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
+    """«أعلن الرئيس، لدى استقباله الوزير، أن …»: behind a verb the pronoun of such a circumstance stands for its subject."""
+    if clause.head.prep not in ADVERBIAL:
+        return []
+    verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
+    if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
+        return []
+    title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
+    gender = title.features.get("gender")
+    return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject
 
 
 def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | None:

@@ -21,7 +21,7 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "document", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet",
+        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet",
         "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
@@ -49,6 +49,8 @@ class EventDraft:
         self.said_in: StatementDraft | None = None
         self.inferred: dict[str, str] = {}
         self.coming = False
+        self.done = False
+        """Whether a verb in the past tense told it last: «عقد جلسة»."""
         self.closed = False
         """Whether it is told by its end: «اختتم زيارة»."""
         self.document: tuple[int, int] | None = None

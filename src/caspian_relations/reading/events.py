@@ -109,7 +109,7 @@ class Events(Settling):
             )
             if not (fresh.place or fresh.series or fresh.name) or not fresh.participants:
                 return None
-        elif not self._worth_telling(fresh, occasion, main):
+        elif not self._worth_telling(fresh, occasion, main) or (phrase.suffix and self._met_nobody(fresh)):
             return None
         self._fall_back(fresh)
         self.told.append(fresh)
@@ -221,6 +221,7 @@ class Events(Settling):
         meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
         if meanwhile and clause.tense == "present" and self.told and self.told[-1].status == "planned":
             draft.status = "planned"  # «سيقوم بزيارة يلتقي خلالها …»
+        draft.done = clause.kind == "verb" and clause.tense == "past" and draft.status == "held"
         draft.paragraph = self._paragraph
         for preposition, phrase in clause.obliques:
             if (
@@ -237,9 +238,7 @@ class Events(Settling):
         if clause.negated or (type_ == "Visit" and self._at_home(draft)):
             return None
         need = int(frame.get("least", 2))
-        behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
-        actors = [who for who in draft.participants if who not in behind]
-        if len(actors) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
+        if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
         if frame.get("needs") and not all(
             draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]
@@ -261,6 +260,15 @@ class Events(Settling):
         draft.show(clause.head.first, last)
         self._remember(draft)
         return draft
+
+    def _actors(self, draft: EventDraft) -> list[str]:
+        """Those of its participants who act: not the states behind the persons."""
+        behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
+        return [who for who in draft.participants if who not in behind]
+
+    def _met_nobody(self, draft: EventDraft) -> bool:
+        """«عقب لقائه»: a meeting of one, of which nothing else is told."""
+        return draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.place is None and draft.when is None
 
     def _at_home(self, draft: EventDraft) -> bool:
         """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""

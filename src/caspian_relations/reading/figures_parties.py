@@ -203,7 +203,7 @@ class Parties:
             if phrase.kind == "nisba":
                 role = (
                     "from"
-                    if past_verb and (role == "*" or self._out_of(phrase.start))
+                    if (past_verb and role == "*") or self._out_of(phrase.start)
                     else "*"
                     if not past_verb or phrase.start == follows
                     else "-"

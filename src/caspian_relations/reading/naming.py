@@ -114,7 +114,11 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             at = last = hit.end
             words += 1
             continue
-        servant = at > start and _begins_compound(sheet.forms[at - 1]) and form.text[:2] == "ال"
+        servant = (
+            at > start
+            and form.text[:2] == "ال"
+            and (_begins_compound(sheet.forms[at - 1]) or sheet.forms[at - 1].text in cues().words["sons"])
+        )
         if at > start and form.text in cues().words["sons"] and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue
@@ -139,7 +143,9 @@ def _son_of(sheet: Sheet, at: int) -> bool:
     if form.kind != WORD or form.read("preposition") is not None:
         return False
     hit = sheet.hits.get(at)
-    return (hit is not None and is_person_word(sheet, hit)) or may_be_name(form, form.text[:2] != "ال")
+    if hit is not None:
+        return is_person_word(sheet, hit) or may_be_name(form, form.text[:2] != "ال")
+    return form.text[:2] == "ال" or may_be_name(form, True)  # «أحمد ولد الخير»: whatever the word means
 
 
 def _is_surname(sheet: Sheet, form: Form) -> bool:
@@ -306,7 +312,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     if (
         after is None
         or after.kind == PUNCT
-        or (after.readings and not after.categories.isdisjoint({"preposition", "particle"}))
+        or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb"}))
     ):
         return at + 2
     return at

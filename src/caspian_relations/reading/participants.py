@@ -53,6 +53,8 @@ class Participants:
             pass  # «مذكرة تم توقيعها»: what is signed
         elif phrase.suffix:
             draft.join(self._with_states(self._possessor(phrase)), role)
+            if type_ == "Meeting":
+                draft.join(self._with_states(self._resolve_all(self._met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
             after = row[index + 1]
             if type_ == "Visit" and after.kind in ("state", "place"):
@@ -133,6 +135,17 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    @staticmethod
+    def _met(row: list[Phrase], index: int) -> list[Phrase]:
+        """Whom somebody meets, behind the verbal noun and its pronoun: «عقب لقائه (اليوم في الدوحة) (بـ)وزير المالية …»."""
+        for at in range(index + 1, len(row)):
+            phrase = row[at]
+            if phrase.kind == "date" or (phrase.kind == "place" and phrase.prep == "in"):
+                continue
+            meets = phrase.kind in ("person", "title", "organization") and phrase.prep in ("", "b") and not phrase.conj
+            return coordinated(row, at, len(row)) if meets else []
+        return []
 
     def _is_paid_by(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«الزيارة المرتقبة لوزير الخارجية إلى …»: ل with a person names who visits, not whom."""

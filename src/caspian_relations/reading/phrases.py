@@ -21,7 +21,7 @@ from caspian_relations.reading.people import listed_person, person_in_office, tr
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.verbs import about_follows, clear_at, takes_person, that_follows, verb_at
+from caspian_relations.reading.verbs import about_follows, clear_at, does_person, takes_person, that_follows, verb_at
 
 __all__ = ["phrases"]
 
@@ -68,7 +68,19 @@ def _phrase_at(sheet: Sheet, at: int) -> Phrase | None:
         return built
     if at in sheet.hits:
         return _from_hit(sheet, at)
+    if sheet.by_word and _surname_acts(sheet, at):
+        return surname_at(sheet, at, sheet.forms[at].text)
     return _plain(sheet, at)
+
+
+def _surname_acts(sheet: Sheet, at: int) -> bool:
+    """«وعقد الشعار جلسة …»: a word that is a noun elsewhere, behind a verb, where the text has named somebody so."""
+    entity = sheet.by_word.get(sheet.forms[at].text)
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if entity is None or before is None or before.end != at or before.kind != "verb" or not sheet.forms[at].readings:
+        return False
+    newcomer = sheet.newcomers.get(entity)
+    return newcomer is not None and newcomer.words[-1] == sheet.forms[at].text and does_person(before)
 
 
 def _from_hit(sheet: Sheet, at: int) -> Phrase | None:

@@ -65,6 +65,8 @@ class Retelling(Circumstances):
                 ):
                     return event
                 continue
+            if (fresh.done and self._is_ahead(event)) or (event.done and self._is_ahead(fresh)):
+                continue  # «سيعقد الاجتماع في أيلول المقبل. وعقد الوزيران جلسة مباحثات»
             if fresh.name is not None and event.name is not None and not (fresh.words & event.words):
                 continue
             if who and who <= set(event.participants) and _compatible(event.place, fresh.place):
@@ -72,6 +74,11 @@ class Retelling(Circumstances):
             if who and set(event.participants) <= who and event.participants and _compatible(event.place, fresh.place):
                 return event
         return None
+
+    def _is_ahead(self, event: EventDraft) -> bool:
+        """Whether an event is still to come."""
+        start, published = event.when.start if event.when is not None else None, self.sheet.published
+        return event.status == "planned" or (published is not None and start is not None and start > published)
 
     def _merge(self, event: EventDraft, fresh: EventDraft) -> None:
         for role, bearers in fresh.roles.items():

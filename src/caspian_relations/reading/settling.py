@@ -92,15 +92,8 @@ class Settling(Retelling):
 
     def _statuses(self) -> None:
         """What lies after the day of publication has not happened yet."""
-        published = self.sheet.published
         for event in self.told:
-            start = event.when.start if event.when is not None else None
-            if (
-                published is not None
-                and start is not None
-                and start > published
-                and event.status in ("held", "ongoing")
-            ):
+            if event.status in ("held", "ongoing") and self._is_ahead(event):
                 event.status = "planned"
 
     def _visits(self) -> None:

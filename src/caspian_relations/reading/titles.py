@@ -113,6 +113,9 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             qualifiers = True
             end += 1
             continue
+        if of is None and qualifiers and (joined := _joined_portfolio(sheet, end)) > end:
+            end = joined
+            continue
         if (
             of is None
             and end == start + 1
@@ -230,6 +233,40 @@ def _is_portfolio(form: Form, slug: str) -> bool:
         and reading.features.get("class") not in ("body", "event", "party")
         and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
     )
+
+
+def _joined_portfolio(sheet: Sheet, at: int) -> int:
+    """``'و' noun {definite-word} nisba``: the end of a second portfolio before the nisba of its state, `at` where there is none.
+
+    «وزير الطرق وبناء المدن الأردني»; the nisba closes it, so that «زار الوزير المصنع ولقاء العمال …» is none.
+    """
+    form = sheet.forms[at]
+    reading = form.readings[0] if form.readings else None
+    if (
+        reading is None
+        or reading.conj != "و"
+        or reading.prep
+        or reading.suffix
+        or reading.category not in _PORTFOLIO_NOUNS
+    ):
+        return at
+    if reading.features.get("class") in ("body", "event", "party") or at in sheet.hits:
+        return at
+    end = at + 1
+    while end - at < _LONGEST_PORTFOLIO and sheet.is_word(end) and end not in sheet.built:
+        hit = sheet.hits.get(end)
+        if hit is not None:
+            owner = title_owner(sheet, hit)
+            closed = owner is not None and owner.kind == "nisba" and not owner.conj and not owner.prep
+            return end if closed and end > at + 1 else at
+        if not sheet.forms[end].text.startswith(("ال", "وال")) or "verb" in sheet.forms[end].categories:
+            return at
+        end += 1
+    return at
+
+
+_LONGEST_PORTFOLIO = 5
+_PORTFOLIO_NOUNS = frozenset({"noun", "common", "masdar"})
 
 
 def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:

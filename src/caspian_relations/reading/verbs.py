@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["about_follows", "clear_at", "takes_person", "that_follows", "verb_at"]
+__all__ = ["about_follows", "clear_at", "does_person", "takes_person", "that_follows", "verb_at"]
 
 
 def verb_at(sheet: Sheet, at: int) -> Phrase | None:
@@ -102,11 +102,17 @@ def that_follows(sheet: Sheet, at: int) -> bool:
 
 
 def takes_person(verb: Phrase | None) -> bool:
-    """Whether somebody may be expected behind a verb: one of speech, or one whose subject is a person."""
-    if verb is None:
-        return False
-    return "speech" in verb.features or any(
-        frame.get("subject") == "person" for frame in cues().frames.get(verb.lemma, ())
+    """Whether a stranger may be expected behind a verb: one of speech."""
+    return verb is not None and "speech" in verb.features
+
+
+def does_person(verb: Phrase) -> bool:
+    """Whether a verb says what a person may do: «عقد», «أجرى», «زار», «أكد»."""
+    words = cues().words
+    return (
+        "speech" in verb.features
+        or verb.lemma in words["light"] | words["hold"] | words["movement"]
+        or any("person" in frame.get("types", {}).get("subject", ()) for frame in cues().frames.get(verb.lemma, ()))
     )
 
 
