@@ -45,8 +45,9 @@ class CountedDates:
         if counted is None:
             return None
         end, count, unit = counted
-        if words.frame(end, "upon") and not words.frame(end + 1, "now"):
-            return None
+        behind = end + words.frame(end, "only")
+        if words.frame(behind, "upon") and not words.frame(behind + 1, "now"):
+            return None  # «بعد ثلاثة أسابيع فقط من توليه منصبه»
         if words.frame(end, "upon"):
             end += 2
         return end, Shift(Step(unit, sign * count))

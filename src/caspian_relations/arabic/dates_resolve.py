@@ -320,6 +320,9 @@ def _months_on(day: date, months: int) -> tuple[int, int]:
 def _weekday(partial: Weekday, anchor: Anchor) -> _Resolved:
     if partial.turn is None and anchor.context is not None:
         for first, last, basis in reversed(anchor.context.stretches):
+            told_of_past = anchor.tense is not None and anchor.tense.direction < 0
+            if told_of_past and anchor.published is not None and first > anchor.published:
+                continue  # «يزورها الأسبوع المقبل. وقال الوزير، الثلاثاء، إن …»
             day = first + timedelta((partial.weekday - first.isoweekday()) % 7)
             if day <= last and (last - first).days < 10:
                 return _Resolved(day.isoformat(), basis)
