@@ -34,6 +34,7 @@ def offices() -> dict[str, Any]:
         },
         "office_rank": {slug: rank for rank, slug in enumerate(data["rank"], 1)},
         "office_links": [fold(word) for word in data["links"]],
+        "styles": {fold(form): style["offices"] for style in data["style"] for form in style["forms"]},
     }
 
 
@@ -74,7 +75,16 @@ def series() -> list[dict[str, Any]]:
 
 def boilerplate() -> dict[str, str]:
     """Page debris and where it counts."""
-    return {fold(" ".join(words.split())): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
+    return {_phrase(words): cue for cue, group in load("boilerplate")["cue"].items() for words in group}
+
+
+def headings() -> list[str]:
+    """Headings of lists of other news."""
+    return sorted({_phrase(words) for words in load("boilerplate")["heading"]["words"]})
+
+
+def _phrase(words: str) -> str:
+    return fold(" ".join(words.split()))
 
 
 def figures() -> dict[str, dict[str, Any]]:
@@ -133,6 +143,7 @@ def statements() -> dict[str, Any]:
         "replies": data["source"]["replies"],
         "attention": map(fold, data["impersonal"]["attention"]),
         "topic": map(fold, data["speakers"]["topic"]),
+        "addressed": map(fold, data["speakers"]["addressed"]),
         "plain": data["speakers"]["plain"],
         "frames": map(fold, data["between"]["frames"]),
         "roles": data["speakers"]["roles"],
@@ -143,7 +154,10 @@ def statements() -> dict[str, Any]:
         "without": map(fold, data["between"]["without"]),
         "contained": data["source"]["contained"],
         "irrealis": map(fold, data["irrealis"]["words"]),
-        **{name: map(fold, data["between"][name]) for name in ("adverbs", "saying", "coordinators", "beside", "past")},
+        **{
+            name: map(fold, data["between"][name])
+            for name in ("adverbs", "saying", "therein", "coordinators", "beside", "past")
+        },
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
     }
@@ -172,6 +186,7 @@ def build() -> str:
         "frames": {**frames(), "series": series()},
         "occasions": occasions(),
         "boilerplate": boilerplate(),
+        "headings": headings(),
         "figures": figures(),
         "statements": statements(),
         "words": words(),

@@ -25,6 +25,8 @@ class Cues(NamedTuple):
     """office slug -> how specific it is; the most specific of two joined titles counts."""
     office_links: frozenset[str]
     """Words that tie a title to the body it is held at: في، لدى، باسم."""
+    styles: Mapping[str, frozenset[str]]
+    """Style of address with its pronoun («جلالته») -> the offices whose holders have it."""
     prepositions: Mapping[str, Any]
     """Prefix-closed: words of a complex preposition -> its name, None for a mere prefix."""
     last_words: Mapping[str, int]
@@ -35,6 +37,8 @@ class Cues(NamedTuple):
     """lemma of an event noun -> what it makes."""
     boilerplate: Mapping[str, str]
     """Folded beginning of page debris -> where it counts: any, line, colon, alone."""
+    headings: frozenset[str]
+    """Folded headings, alone in their line, below which stand the titles of other news."""
     figures: Mapping[str, Any]
     """``nouns`` and ``verbs``: lemma -> kind of figure; ``neutral``: nouns that are measured but say no kind."""
     statements: Mapping[str, Any]
@@ -67,11 +71,13 @@ def _read() -> Cues:
         offices=data["offices"],
         office_rank=data["office_rank"],
         office_links=frozenset(data["office_links"]),
+        styles={form: frozenset(offices) for form, offices in data["styles"].items()},
         prepositions=data["prepositions"],
         last_words=_last_words(data["prepositions"]),
         frames=data["frames"],
         occasions=data["occasions"],
         boilerplate=data["boilerplate"],
+        headings=frozenset(data["headings"]),
         statements={
             key: frozenset(value) if isinstance(value, list) else value for key, value in data["statements"].items()
         },
