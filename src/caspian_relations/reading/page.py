@@ -39,7 +39,12 @@ def page(tokens: Tokens) -> Page:
     sentences: list[Sentence] = []
     boilerplate: list[tuple[int, int]] = []
     lines = _lines(tokens)
+    longest = 0
     for number, (start, end) in enumerate(lines):
+        longest = _list_below(tokens, start, end) or (longest if _is_title(tokens, start, end, longest) else 0)
+        if longest:
+            boilerplate.append((start, end))
+            continue
         kind = "headline" if number == 0 and len(lines) > 1 and _is_headline(tokens, start, end) else "body"
         at = start
         for first, last in _sentences(tokens, start, end):
@@ -59,6 +64,24 @@ def page(tokens: Tokens) -> Page:
             at = last
         del at
     return Page(sentences, boilerplate)
+
+
+def _list_below(tokens: Tokens, start: int, end: int) -> int:
+    """How long the lines may be of the list that a line is the heading of, 0 if it is none: «الأكثر قراءة», «الرئيسية»."""
+    words = " ".join([form.text for form in tokens.forms[start : min(end, start + 9)] if form.kind == WORD])
+    if words in cues().words["menus"]:
+        return _LONGEST_ITEM
+    return _LONGEST_TITLE if words in cues().headings else 0
+
+
+def _is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
+    """Whether a line below such a heading is of its list: short, without a full stop and without a dateline."""
+    forms = tokens.forms
+    short = end - start <= longest and forms[end - 1].raw not in _ENDS
+    return short and not any(form.kind == PUNCT and form.raw in "-–—/(" for form in forms[start + 1 : start + 6])
+
+
+_LONGEST_TITLE, _LONGEST_ITEM = 16, 3
 
 
 def _lines(tokens: Tokens) -> list[tuple[int, int]]:

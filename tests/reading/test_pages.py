@@ -1,0 +1,39 @@
+"""Pages: what stands above and below the news, and gives no facts."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "states", "debris"),
+    [
+        (
+            "الرئيسية\nسياسة\nالسعودية\nمصر\nوزير الخارجية الكيني يزور تونس\nتونس - وات: وصل الوزير الكيني أمس.",
+            {"KE", "TN"},
+            ["الرئيسية", "سياسة", "السعودية", "مصر"],
+        ),
+        (
+            "زار الرئيس الكيني تونس أمس.\nالأكثر قراءة\nالمغرب يعلن خطة\nفرنسا تفوز على ليبيا",
+            {"KE", "TN"},
+            ["الأكثر قراءة", "المغرب يعلن خطة", "فرنسا تفوز على ليبيا"],
+        ),
+        (
+            "زار الرئيس الكيني تونس أمس.\nاقرأ أيضا\nالمغرب يعلن خطة\nوأضاف الرئيس أن ليبيا تدعم الخطة.",
+            {"KE", "TN", "LY"},
+            ["اقرأ أيضا", "المغرب يعلن خطة"],
+        ),
+        (
+            "زار الرئيس الكيني تونس أمس.\nاترك تعليقا\nلن يتم نشر عنوان بريدك الإلكتروني\nالمزيد من إيران",
+            {"KE", "TN"},
+            ["اترك تعليقا", "لن يتم نشر عنوان بريدك الإلكتروني", "المزيد من إيران"],
+        ),
+    ],
+)
+def test_lists_of_other_news_are_debris(text: str, states: set[str], debris: list[str]) -> None:
+    """A menu above, titles under a heading alone in its line; the news goes on where a full sentence stands."""
+    article = parse(text, published="2024-11-20")
+    assert {state.alpha2 for state in article.states} == states
+    assert [span.of(text) for span in article.boilerplate] == debris
