@@ -94,3 +94,19 @@ def test_what_is_joined_behind_an_adjective_is_another() -> None:
     assert [body.slug for body in parse("أعلنت وزارة التجارة والصناعة الكينية عن مشروع.").organizations] == [
         "وزاره-التجاره-والصناعه-الكينيه"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("قالت مجموعة بريكس إن القمة ناجحة.", {"organization:brics"}),
+        ("أعلنت منظمة أوبك خفض الإنتاج.", {"organization:opec"}),
+        ("شملت الاتفاقيات إدارة الكوارث وحركة الشاحنات ومصلحة الوطن وتحديث السكك الحديد.", set()),
+        ("نقلت البضائع بالسكك الحديدية.", set()),
+        ("عبر عن تضامن الاتحاد الكامل مع السودان.", set()),
+        ("أعلنت إدارة السجون أن الأبواب مفتوحة.", {"organization:اداره-السجون"}),
+    ],
+)
+def test_a_noun_that_is_a_body_only_where_it_acts(text: str, known: set[str]) -> None:
+    """«إدارة», «حركة», «مصلحة» are what one does, unless they speak; «مجموعة بريكس» is BRICS itself."""
+    assert {body.id for body in parse(text).organizations} == known

@@ -39,6 +39,11 @@ def told(article: Article, predicate: str) -> set[tuple[str, str]]:
         ("قال الوزير الموريتاني سالم ولد الخير إن الإنتاج زاد.", {"سالم ولد الخير"}),
         ("قال إن وزير المالية القطري خالد المري غادر.", {"خالد المري"}),
         ("كتب أحمد ولد في القاهرة.", set()),
+        ("قال رئيس وزراء فيتنام فام مينه تشين إن العمل بدأ.", {"فام مينه تشين"}),
+        ("قال الرئيس السنغالي باسيرو فاي إن العمل بدأ.", {"باسيرو فاي"}),
+        ("قال رئيس الوزراء الجزائري (الوزير الأول) أيمن بن عبد الرحمن إن العمل بدأ.", {"أيمن بن عبد الرحمن"}),
+        ("قال رئيس الوزراء (في تونس) إن العمل بدأ.", set()),
+        ("زارت جيورجيا ميلوني تونس.", {"جورجيا ميلوني"}),
     ],
 )
 def test_a_name_ends_where_it_ends(text: str, names: set[str]) -> None:
@@ -162,3 +167,36 @@ def test_a_surname_that_is_a_word_acts_behind_a_verb() -> None:
     text = "زار الوزير السوري نضال الشعار، أمس، تونس. وعقد الشعار جلسة مباحثات مع وزير التجارة التونسي سمير عبيد."
     assert met(text) == {"person:نضال-الشعار", "state:SY", "person:سمير-عبيد", "state:TN"}
     assert people("وعقد الشعار جلسة مباحثات مع وزير التجارة التونسي سمير عبيد.") == {"سمير عبيد"}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("وتلتها الإمارات ثم عمان والمغرب.", {"AE", "OM", "MA"}),
+        ("شكر رئيس لبنان قطر على دعمها.", {"LB", "QA"}),
+        ("وشكرت قطر تشاد على موقفها.", {"QA", "TD"}),
+        ("جرت مباحثات بين تشاد ومالي.", {"TD", "ML"}),
+        ("هي بنين، وتوغو.", {"BJ", "TG"}),
+        ("اجتمع وزيرا خارجية عمان وقطر.", {"OM", "QA"}),
+        ("شكر وزير خارجية السودان مصر على دعمها.", {"SD", "EG"}),
+        ("قال الرئيس الأنجولي جواو لورينسو إن العمل بدأ.", {"AO"}),
+        ("قاس العامل قطر الأنبوب.", set()),
+        ("عين الوزير مستشارا ماليا.", set()),
+    ],
+)
+def test_a_state_whose_name_is_a_word(text: str, states: set[str]) -> None:
+    """Beside another state, behind the subject of a verb, in a list; not where the word is a word."""
+    assert {state.alpha2 for state in parse(text).states} == states
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("صورة مصدرها وكالات أنباء.", set()),
+        ("ومنطقة بحر الكاريبي.", set()),
+        ("تقع القرية في منطقة بحر نور.", {"بحر نور"}),
+    ],
+)
+def test_a_word_that_hides_a_place(text: str, places: set[str]) -> None:
+    """«وكالات» is no «ك» and «ألات»; a sea is no zone's name."""
+    assert {place.names["ar"][0] for place in parse(text).places} == places

@@ -63,11 +63,15 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         by_name = _quoted_behind(sheet, start, end, head, parts)
         if by_name is not None:
             return by_name
-    if quoted is None and not parts and _any_such(sheet, start, end, head):
+    if quoted is None and not parts and (_any_such(sheet, start, end, head) or _is_activity(sheet, start, head)):
         return None
     first, last = sheet.span(start, end, head.skip)
-    generic = head.features.get("generic") == "yes"
     inside = sheet.hits.get(start + 1)
+    if inside is not None and inside.end == end and head.value in cues().words["appositive"]:
+        itself = _known_after_generic(sheet, inside, head, start)
+        if itself is not None:
+            return itself  # «رابطة آسيان», «مجموعة بريكس»
+    generic = head.features.get("generic") == "yes"
     if (
         generic
         and inside is not None
@@ -139,6 +143,17 @@ def _is_another(sheet: Sheet, hit: Hit) -> bool:
 def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
     """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة»."""
     return head.article and end == start + 2 and sheet.word(start + 1) in cues().words["any_such"]
+
+
+def _is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
+    """«إدارة الكوارث», «حركة الشاحنات», «بالسكك الحديدية»: no body, unless somebody of that name speaks or heads it."""
+    if head.value not in cues().words["weak_bodies"]:
+        return False
+    before = sheet.forms[start - 1] if start else None
+    if before is None or head.prep:
+        return True
+    speaks = any(r.category == "verb" and "speech" in r.features for r in before.readings)
+    return not (speaks or before.read("title") is not None or before.text in cues().statements["cues"])
 
 
 def _purpose_end(sheet: Sheet, at: int) -> int:

@@ -209,6 +209,8 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return in_dateline(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
+    if hit.key.prep == "ك" and entry.entity.startswith("place:") and sheet.forms[hit.start].readings:
+        return False  # «وكالات» is no «ك» and «ألات»
     if requires == "number":
         at = hit.end + (sheet.mark(hit.end) in _DASHES)
         return at < len(sheet.forms) and sheet.forms[at].kind == NUMBER
@@ -248,6 +250,7 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
 
 _DOUBTS = frozenset({"ambiguous", "requires", "group"})
 _DASHES = frozenset("-‑–")
+_COMMAS = frozenset("،,")
 _FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 _WORDS = frozenset({"noun", "verb", "masdar", "common"})
 
@@ -312,6 +315,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:
         return False
+    if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
+        return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
     return before.read("preposition") is not None or _place_noun(sheet, hit) or _state_office(before)
 
 
@@ -366,7 +371,12 @@ def _heads(sheet: Sheet, hit: Hit) -> bool:
 
 def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """«استضافت الرياض», «صادرات البحرين»: a state or a capital with the article, behind a verb or a noun without one, and nothing definite behind."""
-    if entry.form == "name" and entry.entity.startswith("state:") and not hit.key.prep and _beside_her_verb(sheet, hit):
+    if (
+        entry.form == "name"
+        and entry.entity.startswith("state:")
+        and not hit.key.prep
+        and (_beside_her_verb(sheet, hit) or _behind_subject(sheet, hit))
+    ):
         return True
     if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
         return False
@@ -390,10 +400,26 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين»
     if hit.key.conj:
         return False
+    if before.text.removeprefix("و") in cues().words["followed"]:
+        return True  # «تلتها الإمارات»
     return before.text in cues().words["complementizer"] or any(
         reading.category == "verb"
         or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
         for reading in before.readings[:1]
+    )
+
+
+def _behind_subject(sheet: Sheet, hit: Hit) -> bool:
+    """«شكر رئيس لبنان قطر على دعمها», «تلتها الإمارات»: the object of a verb, right behind its subject or its pronoun, and no noun's genitive."""
+    if hit.key.conj or hit.end >= len(sheet.forms) or not sheet.forms[hit.end].categories & {"preposition", "number"}:
+        return False
+    subject = next((sheet.hits[k] for k in range(hit.start - 1, max(hit.start - 5, -1), -1) if k in sheet.hits), None)
+    if subject is None or subject.end != hit.start or not subject.kinds & {"state", "person"} or subject.key.prep:
+        return False
+    return any(
+        reading.category == "verb"
+        for k in range(max(subject.start - 4, 0), subject.start)
+        for reading in sheet.forms[k].readings
     )
 
 
@@ -416,29 +442,22 @@ def _is_her_verb(form: Form) -> bool:
 
 
 def _beside_state(sheet: Sheet, hit: Hit) -> bool:
-    """Another state joined to it by و: «زار قطر وتركيا», «وكانت مصر وقطر»."""
-    following = sheet.hits.get(hit.end)
-    if (
-        following is not None
-        and following.key.conj == "و"
-        and not following.key.prep
-        and any(
-            e.entity.startswith("state:") and e.form not in ("nisba", "people") and "ambiguous" not in e.features
-            for e in following.entries
-        )
-    ):
+    """Another state joined to it by و or ثم: «زار قطر وتركيا», «وكانت مصر وقطر», «بنين، وتوغو», «الإمارات ثم عمان»."""
+    comma = sheet.mark(hit.end) in _COMMAS
+    following = sheet.hits.get(hit.end + comma)
+    if following is not None and following.key.conj == "و" and not following.key.prep and _is_state(following):
         return not hit.key.prep
-    if hit.key.conj != "و" or hit.key.prep:
+    then = sheet.word(hit.start - 1) in cues().words["then"]
+    if (hit.key.conj != "و" and not then) or hit.key.prep:
         return False
-    before = next((sheet.hits[k] for k in range(hit.start - 1, max(hit.start - 5, -1), -1) if k in sheet.hits), None)
-    return (
-        before is not None
-        and before.end == hit.start
-        and any(
-            e.entity.startswith("state:") and e.form not in ("nisba", "people") and "ambiguous" not in e.features
-            for e in before.entries
-        )
-    )
+    end = hit.start - 1 if then or sheet.mark(hit.start - 1) in _COMMAS else hit.start
+    before = next((sheet.hits[k] for k in range(end - 1, max(end - 5, -1), -1) if k in sheet.hits), None)
+    return before is not None and before.end == end and _is_state(before)
+
+
+def _is_state(hit: Hit) -> bool:
+    """Whether a name is that of a state, and not its adjective."""
+    return any(e.entity.startswith("state:") and e.form not in ("nisba", "people") for e in hit.entries)
 
 
 def _likeliest(sheet: Sheet, people: list[NameEntry]) -> NameEntry:

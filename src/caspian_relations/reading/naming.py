@@ -94,7 +94,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             # «صرح المسماري بأن»: Ban is a name, too
             break
         after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
-        upon = form.read("preposition") is not None and at > start
+        upon = form.read("preposition") is not None and (at > start or begun)
         if upon and (_is_upon(sheet, at) or (after is not None and after.features.get("subordinator") == "yes")):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
@@ -331,11 +331,23 @@ def begins_name(sheet: Sheet, at: int) -> bool:
         )
     if "title" in form.categories:
         return is_given_name(sheet, at)
+    if _looks_prefixed(form) and at + 1 < len(sheet.forms) and not sheet.forms[at + 1].readings:
+        return sheet.is_word(at + 1)
     return (
         bool(form.readings)
         and form.readings[0].category in ("preposition", "particle")
         and form.text in cues().words["first_names"]
         and not strip_marks(form.raw).endswith("ى")
+    )
+
+
+def _looks_prefixed(form: Form) -> bool:
+    """«فام»: a word with no reading of its own, only one of ف or و and a particle."""
+    return bool(form.readings) and all(
+        reading.skip
+        and reading.category in ("conjunction", "particle")
+        and reading.features.get("subordinator") != "yes"
+        for reading in form.readings
     )
 
 

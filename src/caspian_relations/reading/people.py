@@ -59,6 +59,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1
+        at = _past_brackets(sheet, at)
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
             title = _list_head(sheet, title)
@@ -78,7 +79,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         return _in_office(sheet, found_name, (title,), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None
-    found_name = person_name(sheet, at)
+    found_name = person_name(sheet, at) or _quoted_name(sheet, at)
     if found_name is None:
         return None
     return _in_office(
@@ -89,6 +90,26 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         honorific.conj,
         honorific.prep,
     )
+
+
+def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:
+    """«السيد "خوسيه مانويل ألباريس"»: a name between quotation marks and nothing else there."""
+    closing = QUOTES.get(sheet.mark(at))
+    name = person_name(sheet, at + 1) if closing is not None else None
+    if name is None or sheet.mark(name.end) != closing:
+        return None
+    name.end += 1
+    return name
+
+
+def _past_brackets(sheet: Sheet, at: int) -> int:
+    """«رئيس الوزراء الجزائري (الوزير الأول) أيمن …»: a name behind what is explained in brackets; `at` where none follows."""
+    if sheet.mark(at) != "(":
+        return at
+    close = next((k for k in range(at + 1, min(at + _LONGEST_REST, len(sheet.forms))) if sheet.mark(k) == ")"), None)
+    if close is None or not sheet.is_word(close + 1):
+        return at
+    return close + 1 if name_end(sheet, close + 1) > close + 1 else at
 
 
 def _rest_of_title(sheet: Sheet, at: int) -> int:

@@ -52,8 +52,8 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
         from caspian_relations.reading.naming import name_end
 
         end = name_end(sheet, at)
-        if end == at:
-            return None
+        if end == at or head_noun(sheet.forms[at], "place") is not None:
+            return None  # «منطقة بحر الكاريبي»
         if sheet.forms[at].text.startswith("ال"):
             end = at + 1
     generic = generic and hit is None

@@ -80,6 +80,9 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         if of is None and _states_noun(form):
             end += 1  # «قادة دول الرابطة»
             continue
+        if of is None and (body := _of_its_members(sheet, end)) is not None:
+            of, end = body, body.end
+            break
         if of is None and (whole := _state_by_form(sheet, end)) is not None:
             of, end = whole, whole.end
             continue
@@ -136,12 +139,17 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             of is not None
             and slug in _ACCREDITED
             and end + 1 in sheet.hits
-            and cues().prepositions.get(sheet.word(end)) == "at"
+            and cues().prepositions.get(sheet.word(end)) in ("at", "in")
         ):
-            # «السفير التونسي لدى اليابان»
+            # «السفير التونسي لدى اليابان», «السفير الإيطالي في كينيا، روبرتو ناتالي،»
             seat = name_at(sheet, end + 1)
+            named = seat is not None and (
+                _name_follows(sheet, seat.end)
+                or (sheet.mark(seat.end) in ("،", ",") and _name_follows(sheet, seat.end + 1))
+            )
+            at_home = cues().prepositions.get(sheet.word(end)) == "at"
             if seat is not None and (
-                seat.kind in ("state", "organization") or (seat.kind == "place" and _name_follows(sheet, seat.end))
+                (seat.kind in ("state", "organization") and (at_home or named)) or (seat.kind == "place" and named)
             ):
                 end = seat.end
         break
@@ -150,8 +158,9 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     if slug == "adviser" and head.article and of is not None and of.entity is not None:
         slug = _chancellor(sheet, of.entity)
     first, last = sheet.span(start, end, head.skip)
+    definite = head.article or of is not None or sheet.word(start + 1) in cues().words["of_the_state"]
     return Phrase(
-        "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=head.article or of is not None,
+        "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=definite,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
 
@@ -301,6 +310,22 @@ def _states_noun(form: Form) -> bool:
     )
 
 
+def _of_its_members(sheet: Sheet, at: int) -> Phrase | None:
+    """«قادة الدول الأعضاء في منظمة …»: the body whose member states they lead."""
+    if at + 3 >= len(sheet.forms) or sheet.word(at + 2) not in cues().words["within"]:
+        return None
+    plural = any(
+        r.features.get("kind") == "state" and r.features.get("number") == "plural" and r.article and not r.prep
+        for r in sheet.forms[at].readings
+    )
+    members = any(r.features.get("kind") == "member" and r.article for r in sheet.forms[at + 1].readings)
+    hit = sheet.hits.get(at + 3)
+    if not (plural and members):
+        return None
+    body = title_owner(sheet, hit) if hit is not None else _body_of(sheet, at + 3)
+    return body if body is not None and body.kind == "organization" else None
+
+
 def _state_by_form(sheet: Sheet, at: int) -> Phrase | None:
     """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
     hit = sheet.hits.get(at + 1)
@@ -340,7 +365,16 @@ def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
     if hit is not None:
         found = title_owner(sheet, hit)
         return found if found is not None and found.kind != "place" else None
-    body = _body_of(sheet, at + 1)
-    if body is None:
+    return _body_of(sheet, at + 1) or _government(sheet, at + 1)
+
+
+def _government(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الحكومة السودانية»: a government is its state."""
+    form = sheet.forms[at]
+    hit = sheet.hits.get(at + 1)
+    if hit is None or not any(r.features.get("kind") == "government" and not r.prep for r in form.readings):
         return None
-    return body
+    owner = title_owner(sheet, hit)
+    return (
+        owner if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep else None
+    )
