@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from caspian_relations.arabic.tokens import WORD
@@ -122,6 +123,8 @@ class Figures:
         last = previous or self._last
         if topic is None and previous is not None and (same or compared or not opened):
             topic = previous.topic
+        if topic is None and last is not None and last.topic in TRADE and self._scope.ranks(around):
+            topic = last.topic
         resumed = self._resumed(around, words, row) if topic is None and previous is None else None
         if resumed is not None:
             topic = resumed.topic
@@ -146,6 +149,8 @@ class Figures:
             kind = topic = "other"
         draft = self._draft(phrase, kind, around)
         draft.topic = topic
+        if previous is not None and compared and not previous.change:
+            draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
             draft.between = list(previous.between)
@@ -203,7 +208,7 @@ class Figures:
         self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None
     ) -> Phrase | None:
         """Parts of a sum and later sums of the same sort are of the same time."""
-        earlier = previous or last
+        earlier = (previous.base or previous) if previous is not None else last
         if earlier is None or earlier.status != "held" or draft.status != "held":
             return None
         if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
@@ -245,12 +250,12 @@ class Figures:
             before is not None
             and near
             and (
-                rate.attached
+                (rate.attached and not self._next_item(row, before[0], rate.place))
                 or after is None
                 or not self._linked(row, rate, after[0], words, after[1].status == "planned")
             )
         ):
-            self._change(before[1], rate.text)
+            self._change(before[1].base or before[1], rate.text)
             return
         if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
             self._change(after[1], rate.text)
@@ -278,6 +283,17 @@ class Figures:
                 break
         else:
             self._changes.setdefault((draft.topic, text), draft)
+
+    def _next_item(self, row: list[Phrase], start: int, end: int) -> bool:
+        """Whether a list goes on between two phrases: «… 26 مليونا، وإلى السعودية بارتفاع 16% لتصل إلى …»."""
+        return any(
+            comma.kind == "stop" and comma.lemma in "،," and after.prep == "to" and self._is_joined(comma.end)
+            for comma, after in pairwise(row[start + 1 : end])
+        )
+
+    def _is_joined(self, token: int) -> bool:
+        readings = self.sheet.forms[token].readings
+        return bool(readings) and readings[0].conj == "و"
 
     def _is_future(self, row: list[Phrase], rate: Rate) -> bool:
         at = bisect_left(row, rate.sign.at, key=_start)

@@ -270,6 +270,8 @@ class Scope:
                 and particle.lemma in self._words.words["complementizer"]
             ):
                 return True
+        if verb is not None and verb.features.get("tense") == "past" and self._has_come_about(verb):
+            return False
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
@@ -283,6 +285,9 @@ class Scope:
             ):
                 return True
         return False
+
+    def _has_come_about(self, verb: Phrase) -> bool:
+        return "seen" in self._words.figures["signs"].get(verb.lemma, ())
 
     def _aims(self, around: Around) -> bool:
         """«يستهدف المغرب رفع صادراته إلى …»: a verb of aiming before a word of reaching that looks like a verb."""
@@ -300,6 +305,15 @@ class Scope:
         if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
             return False
         return not _SIZE.isdisjoint(self._words.figures["signs"].get(around.row[around.verb].lemma, ()))
+
+    def ranks(self, around: Around) -> bool:
+        """«وجاءت السعودية أولا بقيمة 3 مليارات، تلتها الإمارات بـ 2 مليار»: the next of those with whom one trades."""
+        verb = around.row[around.verb] if around.verb is not None else None
+        if verb is not None and "rank" in self._words.figures["signs"].get(verb.lemma, ()):
+            return True
+        start = around.row[around.left].start
+        followed = self._words.words["followed"]
+        return any(self.sheet.word(at) in followed for at in range(max(start - 1, 0), around.row[around.index].start))
 
     def is_bare(self, around: Around) -> bool:
         """Whether no subject stands behind the verb: «ارتفع من … إلى …», but «ارتفع الدين إلى …»."""

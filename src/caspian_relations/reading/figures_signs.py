@@ -103,8 +103,15 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
         kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
         if "commercial" in signs and out and out[-1].at == at - 1 and "dealing" in out[-1].signs:
             kind = "trade-turnover"
+        if kind is not None and not is_verb and at and _names_a_thing(forms[at - 1], words):
+            continue  # «منطقة التجارة الحرة», «وزارة التجارة»
         if kind is not None or signs:
             out.append(Mark(at, kind, signs, is_verb, found.article))
+
+
+def _names_a_thing(form: Form, words: Cues) -> bool:
+    """Whether a noun is one of those whose genitive is no measure: «منطقة», «اتفاقية», «وزارة»."""
+    return any(reading.value in words.words["unmeasured"] and not reading.article for reading in form.readings)
 
 
 def _remember(form: Form, words: Cues) -> Signs | None:
