@@ -143,6 +143,9 @@ class Attribution:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
         names = " ".join(words[-2:]) if len(words) > 1 else (words[-1] if words else "")
+        styled = self.resolver.styled(words[0]) if len(words) == 1 else None
+        if styled is not None:
+            return styled, None
         if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
             recent = self.recent()
             if recent != ([], None):
@@ -217,8 +220,32 @@ class Attribution:
         return found if len(found) == 1 else []
 
     def carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
-        """Whoever spoke last in this sentence, else acted in it before, else spoke last."""
+        """Whoever spoke last in this sentence, else acted in it before, else spoke last; two do not speak in the singular."""
+        if self.sheet.word(clause.head.end) in self.words["therein"]:
+            giver = self._giver(clause)
+            if giver is not None:
+                return self.identify(speaker_of([giver]))
         number = clause.head.features.get("number", "singular")
+        found, described = self._carried(clause, number)
+        if (
+            len(found) > 1
+            and number == "singular"
+            and clause.kind == "verb"
+            and clause.head.features.get("gender") == "masculine"
+        ):
+            return [], None
+        return found, described
+
+    def _giver(self, clause: Clause) -> Phrase | None:
+        """«بكلمة للرئيس الغاني، شدد فيها على …»: whose speech it is in which that was said."""
+        for phrase in reversed(self.row[max(self.index - 6, 0) : self.index]):
+            if phrase.kind in ("person", "title"):
+                return phrase if phrase.prep in ("of", "*", "from") else None
+            if phrase.kind != "stop":
+                return None
+        return None
+
+    def _carried(self, clause: Clause, number: str) -> tuple[list[str], tuple[int, int] | None]:
         if self.open:
             return self.speaker, self.described
         if self.actor and clause.kind != "masdar":

@@ -21,7 +21,15 @@ from caspian_relations.reading.people import listed_person, person_in_office, tr
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.verbs import about_follows, clear_at, does_person, takes_person, that_follows, verb_at
+from caspian_relations.reading.verbs import (
+    about_follows,
+    clear_at,
+    does_person,
+    makes_clear,
+    takes_person,
+    that_follows,
+    verb_at,
+)
 
 __all__ = ["phrases"]
 
@@ -193,9 +201,17 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
             if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not about_follows(sheet, at)
             else verb_at(sheet, at)
         )
+    if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
+        return verb_at(sheet, at)
     if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)
+
+
+def _gathers(sheet: Sheet, at: int) -> bool:
+    """«لقاء جمع الرئيس …»: behind a meeting it is the verb."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    return before is not None and before.kind == "event" and before.end == at
 
 
 def _after_noun(sheet: Sheet, at: int) -> bool:
@@ -363,7 +379,9 @@ def _preposition(sheet: Sheet, at: int) -> Phrase | None:
         and not reading.suffix
         and reading.value in cues().statements["clear"]
         and (
-            that_follows(sheet, at) or (sheet.word(at + 1) in cues().statements["last"] and that_follows(sheet, at + 1))
+            that_follows(sheet, at)
+            or (sheet.word(at + 1) in cues().statements["last"] and that_follows(sheet, at + 1))
+            or makes_clear(sheet, at)
         )
     ):
         return clear_at(sheet, at, reading)

@@ -168,18 +168,18 @@ class Resolver:
         """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
         number = phrase.features.get("number", "singular")
         if phrase.lemma == "anaphor":
-            if phrase.value in cues().words["majesty"]:
-                crowned = [
-                    who
-                    for who in self.people
-                    if any(office in cues().words["crowned"] for office, _ in self.offices(who))
-                ]
-                return crowned[-1:]
+            styled = self.styled(phrase.value)
+            if styled is not None:
+                return styled
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
         of = self._of(phrase)
         if phrase.lemma == "counterpart":
+            if number == "dual":  # «نظيريه الكوبي والفنزويلي»
+                return [part.entity for part in phrase.parts if part.entity is not None]
             return self.counterpart(phrase, of)
         matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]
+        if phrase.lemma == "minister" and number == "singular" and self._has_portfolio(phrase):
+            matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
             earlier = [person for person in matching if person in self.people]
             acting = [person for person in self.subject if person in earlier]
@@ -201,6 +201,46 @@ class Resolver:
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
         ]
+
+    def _has_portfolio(self, title: Phrase) -> bool:
+        """Whether a minister's portfolio is told: «وزير التجارة الخارجية الفرنسي», but not «الوزير الفرنسي»."""
+        after = self._portfolio(title)
+        return after < title.end and after not in self.sheet.hits and bool(self.sheet.forms[after].readings)
+
+    def _portfolio(self, title: Phrase) -> int:
+        """The token behind the noun of an office: «معالي وزير | التجارة»; the end of «الوزير الفرنسي»."""
+        for at in range(title.start, title.end):
+            reading = self.sheet.forms[at].read("title")
+            if reading is not None:
+                return title.end if reading.article else at + 1
+        return title.end
+
+    def _holds_portfolio(self, person: str, title: Phrase) -> bool:
+        """Whether this text gives the portfolio of `title` to `person`, or none to a minister of whom no more is known."""
+        word = self.sheet.forms[self._portfolio(title)].text
+        told = [office for office in self.sheet.offices.get(person, ()) if office.lemma.endswith("minister")]
+        if any(self.sheet.word(self._portfolio(office)) == word for office in told):
+            return True
+        return not told and any(held == "minister" for held, _ in self.offices(person))
+
+    def styled(self, style: str) -> list[str] | None:
+        """«جلالته»: the person named last whose office has that style; None where no style is known, or nobody has it but several may."""
+        offices = cues().styles.get(style)
+        if offices is None:
+            return None
+        fitting = [who for who in self.people if any(office in offices for office, _ in self.offices(who))]
+        if not fitting and style in cues().words["princely"]:
+            fitting = [who for who in self.people if self._is_sheikh(who)]
+        return fitting[-1:] or None
+
+    def _is_sheikh(self, person: str) -> bool:
+        """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""
+        sheet = self.sheet
+        return any(
+            phrase.entity == person
+            and any(sheet.word(at) in cues().words["sheikhs"] for at in range(phrase.start, phrase.end))
+            for phrase in sheet.phrases
+        )
 
     def _holder(self, office: str, state: str) -> str | None:
         """Who holds `office` of `state`, among those whom this text names."""
@@ -270,6 +310,8 @@ class Resolver:
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
             return []
+        if kind == "government" and number == "dual" and not named:
+            return self.two_states()  # «بين حكومتي البلدين»
         if kind == "side":
             if len(named) >= 2:
                 return named
@@ -282,7 +324,7 @@ class Resolver:
             return self.body(phrase)
         if kind == "occasion":
             return [self.last_event] if self.last_event is not None else []
-        if kind == "partner":
+        if kind in ("partner", "friend", "investor"):
             return []
         if kind == "participant":
             return [who for who in self.gathering if not who.startswith("person:")]

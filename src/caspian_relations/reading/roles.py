@@ -69,7 +69,7 @@ def _role(form: Form) -> str:
             and "pronoun" not in reading.features
             and form.text not in words.words["first_names"]
         ):
-            order.add("inert")
+            order.add("preposition" if reading.conj and reading.value in words.statements["clear"] else "inert")
         elif category in _RANKED:
             order.add(category)
         elif category in _NAME_WORDS or reading.features.get("name") == "maybe":

@@ -66,6 +66,9 @@ def speaker_at(
             return None
         later = speaker_at(sheet, row, index, close + 1, end, verb)
         return later if later is not None and later.start == close + 1 and not later.nobody else None
+    quoted = _in_quotes(sheet, row, index, start)
+    if quoted is not None:
+        return quoted
     while index < len(row) and row[index].start < start:
         index += 1
     phrase = row[index] if index < len(row) and row[index].start == start else None
@@ -95,6 +98,8 @@ def speaker_at(
             )
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
+    if verb is not None and form.text in cues().statements["addressed"] and verb.features.get("speech") == "call-for":
+        return None  # «كما طالب المجتمع الدولي بوقف القتال»: who is called upon
     if (
         form.kind == WORD
         and is_human(form)
@@ -121,6 +126,17 @@ def speaker_at(
 
 
 _DEMONSTRATIVES = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+
+
+def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speaker | None:
+    """«ذكرت "فرانس 24" أن»: a body whose name stands between quotation marks."""
+    closing = QUOTES.get(sheet.forms[start].raw)
+    if closing is None:
+        return None
+    body = next((phrase for phrase in row[index : index + 3] if phrase.start == start + 1), None)
+    if body is None or body.kind != "organization" or sheet.mark(body.end) != closing:
+        return None
+    return Speaker([body], start, body.end + 1, (body.first, body.last))
 
 
 def _adverbs(sheet: Sheet, at: int, end: int) -> int:
@@ -192,7 +208,14 @@ def _name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) ->
     """The name behind a title that stands apart from it: «مفوض الطاقة الأوروبي، دان يورغنسن، أن»."""
     if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
         return None
-    for other in row[index + 1 : index + 3]:
+    joined = False
+    for other in row[index + 1 : index + 6]:
+        if other.kind == "title" and other.conj and not other.prep:
+            joined, phrase = True, other  # «رئيس الغرفة ورئيس قطاع البحوث بوزارة الاقتصاد حسين عمران»
+            continue
+        if joined and other.kind in ("organization", "topic") and other.prep in ("", "b", "in", "*") and not other.conj:
+            phrase = other
+            continue
         if other.kind == "person" and not other.conj and not other.prep.strip("*"):
             comma = other.start == phrase.end + 1 and sheet.mark(phrase.end) in COMMAS
             return other if other.start == phrase.end or (comma and sheet.mark(other.end) in COMMAS) else None
@@ -264,6 +287,7 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
     if word in cues().statements["last"] and (known is None or not word.startswith("ال")):
         return at
     closed = _is_definite(sheet.forms[start])
+    sound = word.endswith("ون") and not closed  # nothing follows its ن as a genitive
     adjective = False
     if known is not None:
         # A title or a party that the phrase grammar has read up to there
@@ -293,6 +317,10 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
             break
         if (closed or adjective) and first.article != closed:
             break
+        if (closed and adjective and first.category in ("common", "participle")) or (
+            sound and first.category != "adjective"
+        ):
+            break  # «طالب الوزير الكويتي المجتمع الدولي», «وصف مراقبون زيارة …»
         if closed and not (first.article and first.category in ("adjective", "participle", "ordinal", "common")):
             break
         closed = closed or first.article

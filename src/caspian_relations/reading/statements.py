@@ -80,12 +80,13 @@ class Statements:
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
+        told_twice = clause.lemma in self.words["plain"] and sheet.word(head.end) in self.words["therein"]
         if (
-            sheet.forms[head.start].text in self.words["saying"]
+            (told_twice or sheet.forms[head.start].text in self.words["saying"])
             and self.ledger.open
             and self.ledger.open[-1][1].content > head.start
         ):
-            return []  # «ومضى السفير يقول إن»
+            return []  # «ومضى السفير يقول إن», «أدلى بحديث قال فيه إن»
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
         if ahead is not None and ahead.end == head.start and ahead.phrases:

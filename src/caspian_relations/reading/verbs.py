@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import Reading
+from caspian_relations.arabic.tokens import WORD, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["about_follows", "clear_at", "does_person", "takes_person", "that_follows", "verb_at"]
+__all__ = ["about_follows", "clear_at", "does_person", "makes_clear", "takes_person", "that_follows", "verb_at"]
 
 
 def verb_at(sheet: Sheet, at: int) -> Phrase | None:
@@ -20,6 +20,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
         or _part_of_day(sheet, at)
         or _is_here(sheet, at)
+        or _is_intended(sheet, at)
     ):
         return None
     if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
@@ -90,15 +91,50 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
     )
 
 
+def _is_intended(sheet: Sheet, at: int) -> bool:
+    """«المزمع عقدها», «المقرر عقده»: a verbal noun, though its letters are those of a verb."""
+    form = sheet.forms[at]
+    reading = form.read("masdar")
+    return (
+        at > 0
+        and sheet.forms[at - 1].text in cues().words["coming"]
+        and sheet.forms[at - 1].text[:2] == "ال"
+        and reading is not None
+        and bool(reading.suffix)
+        and not form.readings[0].conj
+    )
+
+
 def about_follows(sheet: Sheet, at: int) -> bool:
-    """«عبر … عن» is the verb of expressing."""
-    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + 6))
+    """«عبر … عن» is the verb of expressing: near, or behind an official with all that stands beside him."""
+    official = at + 1 < len(sheet.forms) and not sheet.forms[at + 1].categories.isdisjoint({"title", "honorific"})
+    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + (_SPEAKER_REACH if official else 6)))
 
 
 def that_follows(sheet: Sheet, at: int) -> bool:
     """Whether «أن» or «إن» stands behind token `at`."""
     after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
     return after is not None and after.features.get("subordinator") == "yes"
+
+
+def makes_clear(sheet: Sheet, at: int) -> bool:
+    """«وبيّن الوزير أن», «وبين وزير المالية أن»: the verb, by its shadda or as an official and أن follow it and no و between."""
+    form = sheet.forms[at]
+    shadda = "ّ" in form.raw
+    if at + 1 >= len(sheet.forms) or not (
+        shadda or (form.readings[0].conj and "title" in sheet.forms[at + 1].categories)
+    ):
+        return False
+    for k in range(at + 1, min(at + _SPEAKER_REACH, len(sheet.forms) - 1)):
+        after = sheet.forms[k]
+        if after.kind != WORD or (after.readings and after.readings[0].conj):
+            return False
+        if that_follows(sheet, k):
+            return True
+    return False
+
+
+_SPEAKER_REACH = 16
 
 
 def takes_person(verb: Phrase | None) -> bool:
