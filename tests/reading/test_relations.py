@@ -26,6 +26,16 @@ def _asserted(text: str) -> set[tuple[str, str, str]]:
             "وجه الرئيس المصري عبد الفتاح السيسي دعوة إلى نظيره الكيني وليام روتو لزيارة القاهرة.",
             ("person:abdel-fattah-el-sisi", "invites", "person:william-ruto"),
         ),
+        (
+            "تسلم الرئيس الغاني جون ماهاما دعوة من نظيره النيجيري بولا تينوبو لحضور القمة.",
+            ("person:bola-tinubu", "invites", "person:جون-ماهاما"),
+        ),
+        (
+            "وصل رئيس لبنان إلى بيروت. ووجه ملك الأردن دعوة إلى رئيس اليونان لزيارة عمان.",
+            ("state:JO", "invites", "state:GR"),
+        ),
+        ("وتعد الصين الشريك التجاري الأول للبرازيل.", ("state:CN", "partners-with", "state:BR")),
+        ("تتمتع لاوس بعضوية رابطة آسيان.", ("state:LA", "member-of", "organization:asean")),
     ],
 )
 def test_a_relation_is_asserted(text: str, expected: tuple[str, str, str]) -> None:
@@ -39,6 +49,9 @@ def test_a_relation_is_asserted(text: str, expected: tuple[str, str, str]) -> No
         "نفت مصر أن تكون قد وقعت اتفاقية مع كينيا.",
         "لم تعترف إسبانيا بالقرار.",
         "تستضيف الكويت القمة.",
+        "بحث الوزيران تعزيز التجارة بين البلدين الصديقين الأردن وسوريا.",
+        "الكويت من أكبر المستثمرين في فيتنام.",
+        "وصل الشريك التجاري إلى الكويت.",
         "دعم مالي قدره مليون دولار لمشروع في القرية.",
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from caspian_relations import parse
 
 
@@ -364,3 +366,195 @@ def test_what_talks_deal_with_is_no_second_meeting() -> None:
     """«جلسة مباحثات تتناول آفاق …»: the verb describes the talks."""
     text = "التقى الرئيس الغاني جون ماهاما نظيره الكيني وليام روتو. وسيعقد الرئيسان جلسة مباحثات تتناول آفاق التعاون."
     assert [str(meeting.status) for meeting in parse(text).meetings] == ["held", "planned"]
+
+
+def told(text: str) -> list[tuple[str, set[str], str | None, str]]:
+    """Type, who takes part, host and status of each event of a text that appeared on 2024-11-20."""
+    events = parse(text, published="2024-11-20").events
+    return [(type(event).__name__, set(event.participants), event.host, str(event.status)) for event in events]
+
+
+_RUTO, _MAHAMA = "person:william-ruto", "person:جون-ماهاما"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "بدأت المباحثات بين اليونان ومصر في أثينا أمس.",
+            [("Meeting", {"state:GR", "state:EG"}, "state:GR", "held")],
+        ),
+        (
+            "تناول اللقاء بين الرئيس الكيني وليام روتو والرئيس الغاني جون ماهاما سبل التعاون.",
+            [("Meeting", {_RUTO, "state:KE", _MAHAMA, "state:GH"}, None, "held")],
+        ),
+        (
+            "جاء ذلك خلال لقاء جمع الرئيس الكيني وليام روتو ونظيره الغاني جون ماهاما في أكرا.",
+            [("Meeting", {_RUTO, "state:KE", _MAHAMA, "state:GH"}, "state:GH", "held")],
+        ),
+        ("أكد الجانبان مواصلة التشاور السياسي بين مصر وقبرص.", []),
+        ("أسهمت الوساطة في إعادة إطلاق المحادثات الكولومبية الفنزويلية.", []),
+        ("انتهت المباحثات بين الوزير وضيفه.", []),
+        (
+            "التقى الوزير الروسي نظيريه الكوبي والفنزويلي.",
+            [("Meeting", {"state:RU", "state:CU", "state:VE"}, None, "held")],
+        ),
+    ],
+)
+def test_talks_between(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """Definite talks have their parties behind «بين»; to go on with talks is an aim."""
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "شهد رئيس وزراء الهند ورئيس إندونيسيا توقيع 11 اتفاقية تعاون.",
+            [("Signing", {"state:IN", "state:ID"}, None, "held")],
+        ),
+        ("شهد المهرجان توقيع عشر روايات.", []),
+        (
+            "زارت ميلوني طرابلس، وأبرمت مع رئيس الحكومة الليبية اتفاقية.",
+            [
+                ("Visit", {"person:giorgia-meloni", "state:IT"}, "state:LY", "held"),
+                ("Signing", {"person:giorgia-meloni", "state:IT", "state:LY"}, "state:LY", "held"),
+            ],
+        ),
+        (
+            "أعلنت هيئة الموانئ الكينية أنها وقعت اتفاقية مع شركة تركية.",
+            [("Signing", {"organization:هييه-المواني-الكينيه"}, None, "held")],
+        ),
+        ("وقعت اتفاقية أخرى بين تونس والمغرب.", [("Signing", {"state:TN", "state:MA"}, None, "held")]),
+        (
+            "يزور الرئيس الكيني تونس غدا، وسيجري خلالها محادثات مع الرئيس قيس سعيد ويوقعان عدة اتفاقيات.",
+            [
+                ("Visit", {"state:KE"}, "state:TN", "planned"),
+                ("Meeting", {"state:KE", "person:kais-saied", "state:TN"}, "state:TN", "planned"),
+                ("Signing", {"state:KE", "person:kais-saied", "state:TN"}, None, "planned"),
+            ],
+        ),
+        (
+            "عقدت في نيروبي جلسة مباحثات بين وزيري خارجية كينيا وقطر. وشهدت الجلسة توقيع بروتوكول بين حكومتي البلدين.",
+            [
+                ("Meeting", {"state:KE", "state:QA"}, "state:KE", "held"),
+                ("Signing", {"state:KE", "state:QA"}, None, "held"),
+            ],
+        ),
+    ],
+)
+def test_who_signs(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """Who sees a signing, whose verb has its subject before it, who signs in the dual, and two governments."""
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "يتوجه الوزير الألماني إلى الأردن، ثم يتوجه بعد ذلك إلى قطر.",
+            [("Visit", {"state:DE"}, "state:JO", "held"), ("Visit", {"state:DE"}, "state:QA", "held")],
+        ),
+        ("زار الوزير الألماني الأردن، ثم وصلت إلى قطر قافلة مساعدات.", [("Visit", {"state:DE"}, "state:JO", "held")]),
+        (
+            "زار وزير خارجية الصين نيروبي وأكرا.",
+            [("Visit", {"state:CN"}, "state:KE", "held"), ("Visit", {"state:CN"}, "state:GH", "held")],
+        ),
+        (
+            "قال وزير التجارة الفرنسي في مستهل زيارة إلى المغرب إن العمل بدأ.",
+            [("Visit", {"state:FR"}, "state:MA", "held")],
+        ),
+        (
+            "يبدأ رئيس وزراء فيتنام فام مينه تشين زيارة رسمية إلى الكويت غدا.",
+            [("Visit", {"person:فام-مينه-تشين", "state:VN"}, "state:KW", "planned")],
+        ),
+        (
+            "رحب أمير قطر تميم بن حمد برئيس وزراء اليابان في زيارته الرسمية إلى الدوحة.",
+            [("Visit", {"state:JP"}, "state:QA", "held")],
+        ),
+        ("رئيس السنغال يزور غامبيا خلال الأيام المقبلة", [("Visit", {"state:SN"}, "state:GM", "planned")]),
+        ("رئيس السنغال يزور غامبيا خلال الأيام الماضية", [("Visit", {"state:SN"}, "state:GM", "ongoing")]),
+    ],
+)
+def test_where_a_journey_leads(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """One journey may be two visits, and nobody visits his own country."""
+    assert told(text) == events
+
+
+def test_what_two_discuss_who_have_called_is_no_meeting() -> None:
+    """«أجرى محادثة هاتفية مع … وناقش رئيسا الدولتين …»."""
+    text = "أجرى رئيس غانا جون ماهاما محادثة هاتفية مع الرئيس الكيني وليام روتو. وناقش رئيسا الدولتين الأمن."
+    assert [event[0] for event in told(text)] == ["PhoneCall"]
+    text = "أجرى رئيس غانا جون ماهاما محادثة هاتفية مع الرئيس الكيني وليام روتو. وبحث وزير خارجية مصر مع نظيره التركي الأمن."
+    assert [event[0] for event in told(text)] == ["PhoneCall", "Meeting"]
+
+
+def editions(text: str) -> list[tuple[str | None, int | None, str | None, str | None]]:
+    """Series, ordinal, date and host of each event."""
+    events = parse(text, published="2024-11-20").events
+    return [(e.series, e.ordinal, e.when.edtf if e.when is not None else None, e.host) for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تستضيف كينيا القمة لأول مرة منذ 2010.", []),
+        ("شارك في قمة قادة مجموعة بريكس السابعة عشرة في البرازيل.", [("series:brics-summit", 17, None, "state:BR")]),
+        (
+            "انطلقت أعمال القمة الـ37 لرؤساء دول وحكومات الاتحاد الأفريقي في أديس أبابا.",
+            [("series:african-union-summit", 37, None, "state:ET")],
+        ),
+        ("عقد قادة الدول الأعضاء في رابطة آسيان قمتهم الثانية والأربعين.", [("series:asean-summit", 42, None, None)]),
+        ("انطلقت الدورة الـ11 لمؤتمر أفريقيا للاستثمار في الرباط.", [(None, 11, None, "state:MA")]),
+        ("من المنتظر أن تستضيف نيجيريا القمة المقبلة في عام 2026.", [(None, None, "2026", "state:NG")]),
+        ("اختتم مؤتمر المناخ كوب 28 أعماله في دبي بهدف جديد بحلول عام 2035.", [("series:cop", 28, None, "state:AE")]),
+        (
+            "اختتمت القمة الأفريقية في كيغالي بخطة حتى عام 2063.",
+            [("series:african-union-summit", None, None, "state:RW")],
+        ),
+        (
+            "تعقد القمة المقبلة لرؤساء دول غرب أفريقيا المزمع عقدها في أبوجا في ديسمبر لبحث الأمن.",
+            [(None, None, "2024-12", "state:NG")],
+        ),
+    ],
+)
+def test_which_edition(text: str, expected: list[tuple[str | None, int | None, str | None, str | None]]) -> None:
+    """The number belongs to the gathering, and the day of an aim to nobody."""
+    assert editions(text) == expected
+
+
+def test_the_session_of_a_body_is_not_the_meeting_beside_it() -> None:
+    """«على هامش الجمعية العامة في دورتها الـ79»: the number is the assembly's."""
+    text = "التقى وزير خارجية اليابان نظيره البرازيلي على هامش أعمال الجمعية العامة للأمم المتحدة في دورتها الـ79 بنيويورك."
+    assert editions(text) == [(None, None, None, "state:US")]
+
+
+def test_who_takes_part_is_said_right_before() -> None:
+    """«استقبل … الرئيس …، المشارك في المؤتمر»."""
+    text = "استقبل رئيس الإمارات محمد بن زايد رئيس كينيا وليام روتو، المشارك في مؤتمر الأطراف COP28."
+    [conference] = parse(text).climate_conferences
+    assert conference.participants == (_RUTO, "state:KE")
+    [conference] = parse("شارك رئيس كينيا وليام روتو في مؤتمر الأطراف COP28.").climate_conferences
+    assert conference.participants == (_RUTO, "state:KE")
+
+
+@pytest.mark.parametrize(
+    ("text", "interviewee", "outlet"),
+    [
+        (
+            "أجرت قناة «الجزيرة» حوارا مع وزير الخارجية التركي هاكان فيدان.",
+            "person:hakan-fidan",
+            "organization:al-jazeera",
+        ),
+        (
+            "وفي مقابلة مع قناة الجزيرة، أكد وزير الخارجية الباكستاني إسحاق دار أن بلاده مستعدة.",
+            "person:ishaq-dar",
+            "organization:al-jazeera",
+        ),
+        ("أدلى الرئيس الفرنسي إيمانويل ماكرون بحديث لصحيفة «لوموند».", "person:emmanuel-macron", "organization:لوموند"),
+    ],
+)
+def test_who_interviews_whom(text: str, interviewee: str, outlet: str) -> None:
+    """The medium asks, whoever else stands there answers."""
+    [interview] = parse(text).interviews
+    assert (interview.interviewee, interview.outlet) == (interviewee, outlet)

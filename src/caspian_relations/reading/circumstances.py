@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import ENTITY, Clause
 from caspian_relations.reading.cues import cues
@@ -51,7 +52,7 @@ class Circumstances(Participants):
             clause.lemma in cues().words["end"] and clause.tense != "past" for clause in around
         )
         for after in row[index + 1 : index + 3]:
-            if after.kind == "date":
+            if after.kind == "date" and not self._is_aim(after):
                 self._take(draft, after, closing or after.prep == "until")
             elif after.kind != "place":
                 break
@@ -70,7 +71,7 @@ class Circumstances(Participants):
                 or (near.kind == "stop" and near.lemma in ".؛")
             ):
                 break
-            if near.kind == "date":
+            if near.kind == "date" and not self._is_aim(near):
                 draft.date(near)
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
@@ -138,10 +139,17 @@ class Circumstances(Participants):
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
         words = cues().words
         draft.closed = draft.closed or clause.lemma in words["end"]
-        if not clause.dates:
+        dates = [date for date in clause.dates if not self._is_aim(date)]
+        if not dates:
             return
-        phrase = next((date for date in clause.dates if date.prep != "until"), clause.dates[0])
+        phrase = next((date for date in dates if date.prep != "until"), dates[0])
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
+
+    def _is_aim(self, phrase: Phrase) -> bool:
+        """Whether a date is that of an aim, and of no event: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063»."""
+        if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
+            return True
+        return phrase.prep == "until" and len(phrase.value.edtf or "") == 4
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""
@@ -226,9 +234,27 @@ class Circumstances(Participants):
             return "planned"
         if clause.tense == "present" and clause.lemma in words["movement"] and self._today(clause):
             return "planned"  # «يصل الرئيس مساء اليوم إلى …»
+        if clause.tense == "present" and clause.kind == "verb" and self._soon(clause):
+            return "planned"
         if clause.tense == "present" and clause.lemma in words["hold"] | words["going_on"]:
             return "ongoing"
         return "held"
+
+    def _soon(self, clause: Clause) -> bool:
+        """«يزور غامبيا خلال الأيام المقبلة», «يصل قريبا»: a time to come that is no date."""
+        words, forms = cues().words, self.sheet.forms
+        for at in range(clause.head.end, min(clause.head.end + 10, len(forms))):
+            form = forms[at]
+            if form.kind != WORD and form.raw not in "،,":
+                return False
+            if form.text in words["soon"]:
+                return True
+            if form.text in words["coming"] and self._is_time(at - 1):
+                return True
+        return False
+
+    def _is_time(self, at: int) -> bool:
+        return "datepart" in self.sheet.forms[at].categories
 
     def _today(self, clause: Clause) -> bool:
         """Whether the clause names the day of publication."""

@@ -207,7 +207,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
-        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in words["last"])):
+        told = words["last"] | words["gather"]
+        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in told)):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
     if (
@@ -306,7 +307,8 @@ def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
     for phrase in reversed(row[max(0, clause.index - 7) : clause.index]):
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
             return None
-        if phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
+        attends = clause.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
+        if attends or phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
             own = phrase.features.get("gender")
             if own is None or own == gender or phrase.features.get("number") == "plural":
                 return phrase

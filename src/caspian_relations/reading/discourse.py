@@ -70,13 +70,17 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
     reach = 0
-    denied, auxiliary = -1, False
+    denied, auxiliary, future = -1, False, False
     story.events.coming = next(
         (c.subject for c in found if c.kind == "verb" and c.subject and c.subject[0].kind in ("person", "title")), []
     )
     for clause in found:
         if clause.tense == "present" and _planned(story, clause):
             clause.tense = "future"
+        if clause.kind == "verb" and clause.tense == "present" and clause.head.conj == "و" and future:
+            clause.tense = "future"  # «سيجري محادثات ويوقع اتفاقية»
+        if clause.kind == "verb":
+            future = clause.tense == "future"
         inside = denied >= 0 and (denied == clause.start or clause.start <= denied <= clause.index or auxiliary)
         if inside:
             clause.negated = True
@@ -133,7 +137,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 del pending[id(phrase)]
         for frame in frames:
             _apply(story, frame, clause, found)
-        story.events.joined_by(clause)
+        story.events.joined_by(clause, row)
         story.events.lasting(clause, row)
         story.events.beginning(clause, found, row)
         if acts:
@@ -197,10 +201,15 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         clause.subject = _coming_subject(clause, found) or _subject_around(clause, found)
     readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     roles = readied or fill(frame, clause)
+    if roles is None and frame.get("event") == "Visit" and _travels_on(story, clause):
+        roles = fill({**frame, "must": ["destination"]}, clause)
     if roles is None:
         return
     if "event" in frame:
-        event = story.events.from_frame(frame, clause, roles)
+        first, *further = _stops(frame, roles)
+        event = story.events.from_frame(frame, clause, first)
+        for stop in further:
+            story.events.from_frame(frame, clause, stop)
         if event is not None:
             people = [who for who in event.participants if who.startswith("person:")]
             if len(people) == 2:
@@ -211,6 +220,25 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         story.events.hosted(roles, planned=readied is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
+
+
+def _travels_on(story: Story, clause: Clause) -> bool:
+    """«…، ثم يتوجه بعد ذلك إلى قطر»: a verb of travel without a subject, with its way right behind it."""
+    sheet, head = story.resolver.sheet, clause.head
+    after = sheet.forms[head.end] if head.end < len(sheet.forms) else None
+    alone = clause.kind == "verb" and not clause.subject and clause.antecedent is None and clause.voice != "passive"
+    singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
+    return alone and singular and after is not None and after.read("preposition") is not None
+
+
+def _stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dict[str, list[Phrase]]]:
+    """The roles of each visit of a journey: «زار نيروبي وأكرا» is two."""
+    places = roles.get("destination", [])
+    if frame["event"] != "Visit" or not all(p.kind in ("place", "state") for p in places):
+        return [roles]
+    joined = [place for place in places[1:] if place.conj]
+    first = {**roles, "destination": [place for place in places if place not in joined]}
+    return [first, *({**roles, "destination": [place]} for place in joined)]
 
 
 def _readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
@@ -303,10 +331,14 @@ def _place_of_slot(slot: str) -> int:
 
 
 def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
-    """Whether the object stands before the subject: each fits only the other's place."""
+    """Whether the object stands before the subject, each fitting only the other's place; or alone, the subject being told before."""
     first, second = kinds.get("subject"), kinds.get("object")
-    if first is None or second is None or not clause.subject or not clause.object:
+    if first is None or second is None or not clause.subject:
         return False
+    if not clause.object:  # «وأبرمت مع الوزير اتفاقية», «ويوقعان عدة اتفاقيات»
+        unsaid = clause.head.features.get("number") == "dual" or any(True for _ in clause.oblique("with"))
+        alone = clause.kind == "verb" and clause.voice != "passive" and clause.antecedent is None
+        return unsaid and alone and all(p.kind in second and p.kind not in first for p in clause.subject)
     return clause.subject[0].kind not in first and clause.subject[0].kind in second and clause.object[0].kind in first
 
 

@@ -143,6 +143,7 @@ class FigureDraft:
 
     __slots__ = (
         "amount",
+        "base",
         "between",
         "change",
         "evidence",
@@ -162,6 +163,8 @@ class FigureDraft:
         self.amount = amount
         self.topic: str | None = kind
         """What its noun says: a target of exports is ``other``, but about exports."""
+        self.base: FigureDraft | None = None
+        """The figure of now with which one of an earlier time is compared: «5 مليارات مقارنة بـ 4 مليارات»."""
         self.twins: list[FigureDraft] = [self]
         """The two ends of a range, the same sum in two currencies: what is said of one holds for all."""
         self.evidence = [evidence]

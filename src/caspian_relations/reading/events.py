@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clauses import Clause, coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.dateline import dateline, sign, signature
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
@@ -18,6 +20,7 @@ from caspian_relations.reading.settling import Settling
 
 __all__ = ["Events", "key"]
 
+_start = attrgetter("start")
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
@@ -66,6 +69,8 @@ class Events(Settling):
         self, phrase: Phrase, occasion: Occasion, around: list[Clause], row: list[Phrase], index: int
     ) -> EventDraft | None:
         self.resolver.advance(phrase.start)
+        if self._is_of_a_body(phrase, row, index):
+            return None
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
@@ -84,6 +89,7 @@ class Events(Settling):
             phrase.prep == "of" and after.start == phrase.end and after.kind in ("person", "title") and not after.prep
         )
         given = given or whom or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
+        given = given or self._is_between(phrase, row, index)
         if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:
@@ -91,8 +97,11 @@ class Events(Settling):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
         self._on_visit(fresh, main)
         self._sitting(fresh)
+        self._of_its_convener(fresh)
         self._circumstances(fresh, phrase, around, row, index)
         self._received(fresh, around)
+        if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
+            self._welcomed(fresh, row[:index])
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
         earlier = self._same(fresh, occasion, phrase)
         if earlier is not None:
@@ -109,11 +118,49 @@ class Events(Settling):
             )
             if not (fresh.place or fresh.series or fresh.name) or not fresh.participants:
                 return None
-        elif not self._worth_telling(fresh, occasion, main) or (phrase.suffix and self._met_nobody(fresh)):
+        elif (
+            not self._worth_telling(fresh, occasion, main)
+            or (phrase.suffix and self._met_nobody(fresh))
+            or self._is_pursued(phrase, row, index)
+        ):
             return None
         self._fall_back(fresh)
         self.told.append(fresh)
         return fresh
+
+    def _welcomed(self, visit: EventDraft, before: list[Phrase]) -> None:
+        """«رحب أمير قطر برئيس وزراء اليابان في زيارته إلى الدوحة»: nobody visits his own country, but whom he welcomes there."""
+        visit.participants, visit.roles["visitor"] = [], []
+        for phrase in reversed(before):
+            guests = self._with_states(self._resolve_all([phrase])) if phrase.kind in ("person", "title") else []
+            if guests and phrase.prep in ("", "b") and visit.host not in guests:
+                visit.join(guests, "visitor")
+                return
+
+    def _is_of_a_body(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
+        before = row[index - 1] if index else None
+        in_session = bool(phrase.suffix) and phrase.lemma in cues().words["session"] and phrase.prep == "in"
+        return in_session and before is not None and before.kind == "organization" and before.end == phrase.start - 1
+
+    def _is_pursued(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«أكدا مواصلة التشاور بين البلدين»: to go on with talks is an aim, no meeting."""
+        before = row[index - 1] if index else None
+        if phrase.value.type != "Meeting" or before is None or before.end != phrase.start or phrase.prep != "*":
+            return False
+        return before.kind == "masdar" and before.lemma in cues().words["pursue"]
+
+    def _is_between(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«بدأت المباحثات بين اليونان ومصر»: definite, yet who meets is said right behind it."""
+        if phrase.value.type not in ("Meeting", "PhoneCall", "Signing"):
+            return False
+        for at in range(index + 1, min(index + 4, len(row))):
+            after = row[at]
+            if after.prep == "between":
+                return len(coordinated(row, at, len(row))) > 1 or after.features.get("number") == "dual"
+            if after.kind not in ("nisba", "date", "place"):
+                return False
+        return False
 
     def _fall_back(self, draft: EventDraft) -> None:
         """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
@@ -147,7 +194,7 @@ class Events(Settling):
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
             return len(draft.participants) >= 2
         if draft.type == "Summit":
-            return bool(draft.participants) or draft.place is not None
+            return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
         words = cues().words
         if self._topic is not None and (draft.place is not None or draft.name is not None):
             return True
@@ -166,7 +213,7 @@ class Events(Settling):
         if len(people) == 2:
             self.resolver.pair = people
 
-    def joined_by(self, clause: Clause) -> None:
+    def joined_by(self, clause: Clause, row: list[Phrase]) -> None:
         """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …»."""
         if clause.kind != "verb" or clause.negated or clause.tense == "future":
             return
@@ -175,6 +222,8 @@ class Events(Settling):
                 continue
             event = self.by_phrase.get(phrase.start)
             if event is None or event.type not in ("Summit", "Conference", "ClimateConference"):
+                continue
+            if self._taking_part(row, bisect_left(row, phrase.start, key=_start)):
                 continue
             speakers = [p for p in clause.subject if p.kind in ("person", "title", "state", "organization")]
             who = self._with_states(self._resolve_all(speakers))
@@ -201,6 +250,8 @@ class Events(Settling):
             return self._over_the_phone(clause, call, roles)
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
             return None  # «وكان في استقباله …»: who waits at the airport
+        if type_ == "Meeting" and self._goes_on_calling(clause, roles):
+            return None
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):
@@ -235,7 +286,7 @@ class Events(Settling):
         for preposition, phrase in clause.obliques:
             if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
                 self._within(draft, phrase)
-        if clause.negated or (type_ == "Visit" and self._at_home(draft)):
+        if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
         need = int(frame.get("least", 2))
         if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
@@ -266,6 +317,16 @@ class Events(Settling):
         behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
         return [who for who in draft.participants if who not in behind]
 
+    def _of_its_convener(self, summit: EventDraft) -> None:
+        """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
+        if summit.type != "Summit" or summit.series is not None or summit.ordinal is None:
+            return
+        if len(summit.participants) == 1 and summit.participants[0].startswith("organization:"):
+            series = series_of("Summit", set(summit.participants), summit.words)
+            if series is not None:
+                summit.series, summit.name, summit.participants = series, None, []
+                summit.roles.clear()
+
     def _met_nobody(self, draft: EventDraft) -> bool:
         """«عقب لقائه»: a meeting of one, of which nothing else is told."""
         return draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.place is None and draft.when is None
@@ -283,21 +344,43 @@ class Events(Settling):
         role = frame["roles"].get("subject")
         if (
             role is None
-            or clause.subject
+            or (clause.subject and roles.get("document") != clause.subject)
             or clause.antecedent is not None
             or clause.kind != "verb"
-            or (role in roles and role != "participant")
+            or clause.voice == "passive"
+            or (role in roles and role not in ("participant", "signatory"))
         ):
             return
-        people = [who for who in self.resolver.subject if who.startswith("person:") and who not in draft.participants]
-        both = clause.head.features.get("number") == "dual" and len(self.resolver.pair) == 2
+        subject = [who for who in self.resolver.subject if who not in draft.participants]
+        people = [who for who in subject if who.startswith("person:")]
+        if role == "visitor" and len(subject) == 1 and subject[0].startswith("state:"):
+            people = subject  # an official who is not named
+        if role == "signatory" and len(subject) == 1:
+            people = [who for who in subject if not who.startswith("place:")]  # «أعلنت الشركة أنها وقعت اتفاقية مع …»
+        both = clause.head.features.get("number") == "dual"
         if both:
-            people = self.resolver.pair  # «… ووقعا عددا من مذكرات التفاهم»
+            people = self._two()  # «… ووقعا عددا من مذكرات التفاهم»
+            both = len(people) == 2
         if len(people) == 1 or both:
             others = draft.participants
             draft.participants = []
             draft.join(self._with_states(people), role)
             draft.join(others)
+
+    def _two(self) -> list[str]:
+        """The two who last met, or else acted together."""
+        if len(self.resolver.pair) == 2:
+            return self.resolver.pair
+        actors = self._actors(self.told[-1]) if self.told else []
+        return actors if len(actors) == 2 and self.told[-1].type in ("Meeting", "PhoneCall", "Visit") else []
+
+    def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
+        """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
+        call = self.told[-1] if self.told else None
+        if call is None or call.type != "PhoneCall" or clause.lemma not in cues().words["discuss"]:
+            return False
+        who = self._with_states(self._resolve_all(roles.get("participant", [])))
+        return bool(who) and set(who) <= set(call.participants)
 
     def _over_the_phone(self, clause: Clause, call: Phrase, roles: Mapping[str, list[Phrase]]) -> EventDraft | None:
         """«بحث الملك، خلال اتصال هاتفي مع …، الأوضاع»: those who talk are those who called."""

@@ -39,6 +39,7 @@ class Occasion:
         "closing",
         "coming",
         "definite",
+        "gender",
         "head",
         "inner",
         "lemma",
@@ -55,6 +56,8 @@ class Occasion:
         self.lemma = lemma
         self.type = type
         self.head: Mapping[str, Any] = {}
+        self.gender = ""
+        """That of its noun: «قمة» is feminine."""
         self.definite = definite
         self.ordinal: int | None = None
         self.series: str | None = None
@@ -106,7 +109,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     words = cues().words
     entry = cues().occasions[head.value]
     occasion = Occasion(head.value, entry["type"], head.article)
-    occasion.head = entry
+    occasion.head, occasion.gender = entry, head.features.get("gender", "")
     before = sheet.word(start - 1)
     if before in words["first"] and not head.article:
         occasion.ordinal, occasion.own, occasion.definite = 1, True, True
@@ -169,7 +172,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if built is not None:
             if built.kind != "ordinal" or (built.conj and occasion.ordinal is not None):
                 break
-            if occasion.ordinal is None and not inside:
+            if occasion.ordinal is None and (not inside or _counts_head(sheet, at, occasion)):
                 occasion.ordinal = int(built.value)
             occasion.own = True
             at = end = built.end
@@ -264,6 +267,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             occasion.own = True
             at = end = at + 1
             continue
+        if category == "ordinal" and at + 1 < len(forms) and forms[at + 1].text in words["time"]:
+            break  # «القمة لأول مرة»
         if category == "ordinal" and not inside:
             occasion.ordinal = int(reading.value)
             occasion.own = True
@@ -305,15 +310,18 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
                 break
-            if reading.conj and not (inside and reading.article):
-                break
+            if reading.conj and not (inside and (reading.article or at + 1 in sheet.hits)):
+                break  # but «لرؤساء دول وحكومات الاتحاد الأفريقي»
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
             if category == "title" and occasion.type == "Meeting" and reading.features.get("number") == "singular":
                 break  # «لقاء الرئيس الأميركي»: whom, not of what kind
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)
-                if part is not None and (reading.prep != "ل" or part.value.series or part.value.ordinal):
+                counted = part is not None and occasion.ordinal is not None and part.value.type == "Conference"
+                if part is not None and (
+                    reading.prep != "ل" or part.value.series or part.value.ordinal or (counted and part.value.own)
+                ):
                     _adopt(occasion, part)  # «الجلسة الافتتاحية للدورة الخامسة للمؤتمر»
                     return part.end
             if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
@@ -328,6 +336,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             continue
         break
     return end
+
+
+def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:
+    """«قمة مجموعة بريكس السابعة عشرة»: an ordinal behind a name inside counts the occasion with whose gender it agrees."""
+    named = bool(occasion.names) and occasion.names[-1].end == at and not occasion.names[-1].prep
+    return named and occasion.gender == ("feminine" if sheet.forms[at].text.endswith("ه") else "masculine")
 
 
 def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:

@@ -63,7 +63,8 @@ class Participants:
                 draft.join(self._with_states(self._group(row, index + 1)), role)
         if type_ in ("Meeting", "Summit", "Signing"):
             self._named_parties(draft, occasion)
-        light = clause is not None and self._carries(clause, phrase)
+        draft.join(self._with_states(self._resolve_all(self._taking_part(row, index))))
+        light = clause is not None and self._carries(clause, phrase) and not self._taking_part(row, index)
         if light and clause is not None and not clause.negated:
             who = self._resolve_all(clause.subject) or self._resolve_all(
                 [clause.antecedent] if clause.antecedent else []
@@ -82,21 +83,31 @@ class Participants:
                     self._with_states(who), {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
                 )
             elif clause.lemma in cues().words["host"]:
-                pass  # «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
+                if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
+                    seen = [p for p in clause.subject if p.kind in ("person", "title")]
+                    draft.join(self._with_states(self._resolve_all(seen)), "witness")
             elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
-                draft.join(self._with_states([w for w in who if not w.startswith("place:")]), role)
+                press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
+                draft.join(
+                    self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role
+                )
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)
-        if type_ in ("Meeting", "PhoneCall") and phrase.prep == "during" and not occasion.definite:
+        visiting = type_ == "Visit" and not draft.participants
+        if (type_ in ("Meeting", "PhoneCall") or visiting) and phrase.prep == "during" and not occasion.definite:
             for around_it in around:
                 if phrase in (p for _, p in around_it.obliques) and not around_it.negated:
                     speakers = [p for p in around_it.subject if p.kind in ("person", "title")]
                     who = self._resolve_all(speakers) if around_it.kind == "verb" else self.resolver.subject
-                    draft.join(self._with_states(who), role)  # «أكد الرئيس … خلال محادثة مع …»
+                    draft.join(self._with_states(who), role)  # «أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …»
         if clause is not None and type_ in ("Meeting", "Signing") and self._is_purpose(clause, row, index):
             draft.join(self._with_states(self._resolve_all(clause.subject)), role)
         for clause_about in around:
+            if clause_about.antecedent is phrase and clause_about.lemma in cues().words["gather"]:
+                for met in (*clause_about.subject, *clause_about.object, *clause_about.oblique("b", "with")):
+                    draft.join(self._with_states(self._resolve_all([met])))  # «لقاء جمع الرئيس ونظيره», «جمعه بالوزير»
+                continue
             if (
                 clause_about.antecedent is phrase
                 and clause_about.lemma in cues().words["light"] | cues().words["movement"]
@@ -113,15 +124,33 @@ class Participants:
                         draft.join(
                             self._with_states(self._resolve_all([other])), "callee" if type_ == "PhoneCall" else ""
                         )  # «محادثة أجراها الوزير مع نظيره»
+        if type_ == "Interview":
+            draft.join(
+                [name.entity for name in occasion.names if name.kind == "organization" and name.entity], "outlet"
+            )
+        if (
+            type_ == "Interview"
+            and phrase.prep in ("in", "during")
+            and not draft.participants
+            and self.coming
+            and phrase.start < self.coming[0].start
+        ):
+            draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وفي مقابلة مع قناة …، أكد الوزير»
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()
         )
         for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
-            if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization"):
+            if preposition == "of" and type_ == "Interview" and other.kind == "organization":
+                draft.join(self._resolve_all([other]), "outlet")  # «أدلى بحديث لصحيفة …»
+                continue
+            if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
                 outlets = self.resolver.resolve(other) or [
                     part.entity for part in other.parts if part.entity and part.kind == "organization"
                 ]
-                draft.join(outlets, "interviewee" if outlets and outlets[0].startswith("person:") else "outlet")
+                draft.join(
+                    self._with_states(outlets),
+                    "interviewee" if outlets and outlets[0].startswith("person:") else "outlet",
+                )
                 continue
             if preposition == "witness" and type_ == "Signing":
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
@@ -235,6 +264,19 @@ class Participants:
                 return clause.lemma in carrying and clause.lemma not in words["receive"]  # «غادر كينيا في ختام زيارة»
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
+    @staticmethod
+    def _taking_part(row: list[Phrase], index: int) -> list[Phrase]:
+        """«استقبل الرئيس نظيره، المشارك في المؤتمر»: who takes part is said right before the event."""
+        while index and row[index - 1].kind == "event" and row[index - 1].end == row[index].start:
+            index -= 1  # «مؤتمر الأطراف COP28»
+        if row[index].prep != "in" or index < 2 or row[index - 1].features.get("kind") != "participant":
+            return []
+        before = row[index - 2]
+        if before.kind == "stop" and before.lemma in "،," and index > 2:
+            before = row[index - 3]
+        one = row[index - 1].features.get("number") != "plural" and row[index - 1].definite
+        return [before] if one and before.kind in ("person", "title") else []
+
     def _is_closing(self, phrase: Phrase) -> bool:
         """«في ختام زيارة …»."""
         return phrase.prep == "during" and self.sheet.word(phrase.start - 1) in cues().words["closing"]
@@ -258,7 +300,7 @@ class Participants:
                 break
             if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
                 break
-            if close and phrase.kind in ("masdar", "event"):
+            if close and phrase.kind in ("masdar", "event") and not _its_holding(phrase):
                 break
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
                 continue
@@ -335,6 +377,11 @@ class Participants:
             return -1
         kind = str(self.sheet.reference.places[place].kind)
         return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
+
+
+def _its_holding(phrase: Phrase) -> bool:
+    """«القمة المزمع عقدها في …»."""
+    return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
 
 
 def says_it_did(clause: Clause, row: list[Phrase]) -> bool:

@@ -69,6 +69,8 @@ class Relations:
         concept = frame.get("concept")
         if concept is not None and self._speaks_of(clause, cues().words[concept]):
             objects.append(f"concept:{concept}")
+        if frame.get("object_acts") and not objects:
+            objects = [who for who in self.resolver.subject if who not in subjects]
         corridor = self.resolver.corridors[-1:]
         if not objects and frame.get("default_object") == "corridor" and clause.kind == "verb":
             objects = corridor
@@ -157,13 +159,13 @@ class Relations:
         negated = any(phrase.kind == "particle" and phrase.features.get("negation") == "yes" for phrase in row)
         for index, phrase in enumerate(row):
             kind = phrase.features.get("kind")
-            if kind is None and phrase.kind != "corridor":
+            if kind is None and phrase.kind not in ("corridor", "topic"):
                 continue
             if kind == "partner" and phrase.definite and phrase.features.get("number") == "dual":
                 states = self.resolver.two_states()
                 if len(states) == 2:
                     self.add(states[0], "partners-with", states[1], (phrase.first, phrase.last), "noun:partner")
-            elif kind == "partner" and not phrase.definite:
+            elif kind == "partner" and (not phrase.definite or self._counted(row, index)):
                 one = next(
                     (
                         p.entity
@@ -175,13 +177,15 @@ class Relations:
                 other = next(
                     (
                         p.entity
-                        for p in row[index + 1 : index + 3]
+                        for p in row[index + 1 : index + 4]
                         if p.kind in ("state", "region", "organization") and p.prep == "of" and p.entity
                     ),
                     None,
                 )
                 if one is not None and other is not None and not negated:
                     self.add(one, "partners-with", other, (phrase.first, phrase.last), "noun:partner")
+            elif phrase.lemma in words["membership"] and phrase.prep == "b" and not negated:
+                self._enjoys_membership(row, index)
             elif phrase.kind == "corridor":
                 self._from_corridor(row, index)
             elif (
@@ -206,6 +210,22 @@ class Relations:
     def _word_in(self, at: int, words: frozenset[str]) -> bool:
         form = self.resolver.sheet.forms[at]
         return form.text in words or any(reading.value in words for reading in form.readings)
+
+    def _enjoys_membership(self, row: list[Phrase], index: int) -> None:
+        """«تتمتع لاوس بعضوية رابطة …»."""
+        phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
+        state = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and not p.prep and p.entity), None)
+        if state is not None and after is not None and after.kind == "organization" and after.entity is not None:
+            self.add(state, "member-of", after.entity, (phrase.first, after.last), "noun:member")
+
+    @staticmethod
+    def _counted(row: list[Phrase], index: int) -> bool:
+        """«الصين الشريك التجاري الأول للبرازيل»: definite, and yet what she is."""
+        return (
+            index + 1 < len(row)
+            and row[index].features.get("number", "singular") == "singular"
+            and row[index + 1].kind in ("ordinal", "state", "region", "organization")
+        )
 
     def _from_corridor(self, row: list[Phrase], index: int) -> None:
         """«ممر … بين آسيا وأوروبا»: the corridor, or the one of which it is said, connects them."""

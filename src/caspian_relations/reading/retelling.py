@@ -46,7 +46,9 @@ class Retelling(Circumstances):
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
             return self._overlapping(fresh, [event for event in candidates if event.coming])
-        if occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor"):
+        told_whole = fresh.type in ("Meeting", "PhoneCall") and len(fresh.participants) > 1  # «المباحثات بين …»
+        anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
+        if anaphor and not told_whole:
             past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]
         return self._overlapping(fresh, candidates)

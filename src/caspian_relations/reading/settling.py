@@ -125,7 +125,7 @@ class Settling(Retelling):
                 event.type not in ("Meeting", "Signing")
                 or event.place is not None
                 or event.host is not None
-                or event.status != "held"
+                or event.status not in ("held", "planned")
             ):
                 continue
             who = set(event.participants)
@@ -139,6 +139,8 @@ class Settling(Retelling):
                     continue
                 there = whole.roles.get("visitor", ()) if whole.type == "Visit" else whole.participants
                 visitors = {person for person in there if whole.type == "Visit" or person.startswith("person:")}
+                if event.status == "planned" and (whole.type != "Visit" or whole.closed):
+                    continue  # but «وصل إلى باكو. وسيعقد غدا محادثات مع نظيره»
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
                     event.place, event.host = whole.place, whole.host
                     event.inferred["place"] = "context"
