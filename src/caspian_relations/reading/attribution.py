@@ -40,6 +40,8 @@ class Attribution:
         self.speaker: list[str] = []
         self.described: tuple[int, int] | None = None
         """Where the last unnamed speaker is described."""
+        self.earlier: tuple[list[str], tuple[int, int] | None] = ([], None)
+        """Whoever had spoken last before this sentence: «المصدر ذاته»."""
         self._sentence = -1
         self.first = 0
         """Index in `made` of the first statement of this sentence."""
@@ -66,6 +68,7 @@ class Attribution:
                 found, _ = self.identify(speaker_of(self.actor))
                 self._acting = found if all(who.startswith("person:") for who in found) else []
             self._sentence = sentence.start
+            self.earlier = (self.speaker, self.described)
             self.first = len(self.made)
             self._subject = self.resolver.subject
             self.open = []

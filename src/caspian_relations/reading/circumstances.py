@@ -221,7 +221,7 @@ class Circumstances(Participants):
                     self._settle(draft, other.entity)
                 elif other.kind == "state":
                     draft.host = other.entity
-                elif other.kind in ("person", "title"):
+                elif other.kind in ("person", "title") and draft.type != "Signing":  # «شهد الرئيسان توقيع …»
                     for entity in self.resolver.resolve(other):
                         draft.host = draft.host or self.resolver.state_of(entity)
                 elif other.kind == "party":

@@ -312,11 +312,6 @@ class Events(Settling):
         self._remember(draft)
         return draft
 
-    def _actors(self, draft: EventDraft) -> list[str]:
-        """Those of its participants who act: not the states behind the persons."""
-        behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
-        return [who for who in draft.participants if who not in behind]
-
     def _of_its_convener(self, summit: EventDraft) -> None:
         """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
         if summit.type != "Summit" or summit.series is not None or summit.ordinal is None:
@@ -366,13 +361,6 @@ class Events(Settling):
             draft.participants = []
             draft.join(self._with_states(people), role)
             draft.join(others)
-
-    def _two(self) -> list[str]:
-        """The two who last met, or else acted together."""
-        if len(self.resolver.pair) == 2:
-            return self.resolver.pair
-        actors = self._actors(self.told[-1]) if self.told else []
-        return actors if len(actors) == 2 and self.told[-1].type in ("Meeting", "PhoneCall", "Visit") else []
 
     def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""

@@ -288,6 +288,15 @@ def in_dateline(sheet: Sheet, hit: Hit) -> bool:
     return ends and _near_line_start(sheet, hit.start)
 
 
+def _is_slashed(sheet: Sheet, at: int) -> bool:
+    """«كان /مودي/ قد زار …»: a name between slashes, as some agencies write them, and a verb or قد behind it."""
+    if sheet.mark(at) != "/":
+        return False
+    close = next((k for k in range(at + 1, min(at + 6, len(sheet.forms))) if sheet.mark(k) == "/"), None)
+    after = sheet.forms[close + 1] if close is not None and close + 1 < len(sheet.forms) else None
+    return after is not None and not after.categories.isdisjoint({"verb", "particle"})
+
+
 def _line_start(sheet: Sheet, hit: Hit) -> bool:
     """«الرباط (و م ع) –»: a word that opens a line and is followed by a mark."""
     opens = hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n"
@@ -308,7 +317,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return True
     if _beside_state(sheet, hit):
         return True
-    if (hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال")) or _line_start(sheet, hit):
+    opens = _line_start(sheet, hit) and not ("verb" in sheet.forms[hit.start].categories and _is_slashed(sheet, hit.end))
+    if (hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال")) or opens:
         return True
     if hit.key.prep == "ل" or (hit.key.prep and not sheet.forms[hit.start].readings):
         return True

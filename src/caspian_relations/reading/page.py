@@ -105,6 +105,8 @@ def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
         if forms[at].kind == PUNCT and forms[at].raw in _ENDS and at + 1 < end:
             if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
                 continue
+            if forms[at].raw == "." and len(forms[at - 1].text) == 1 and _is_initial(tokens, at):
+                continue
             if at + 1 - first < 2 or (
                 first == start
                 and at + 1 - start <= 8
@@ -119,6 +121,14 @@ def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     if first < end:
         out.append((first, end))
     return out
+
+
+def _is_initial(tokens: Tokens, at: int) -> bool:
+    """Whether the point at `at` stands behind one letter of several: «(د. ب. أ)»."""
+    forms = tokens.forms
+    before = at >= 3 and forms[at - 2].raw == "." and len(forms[at - 3].text) == 1
+    after = at + 2 < len(forms) and forms[at + 1].kind == WORD and len(forms[at + 1].text) == 1 and forms[at + 2].raw in ".)"
+    return forms[at - 1].kind == WORD and (before or after)
 
 
 def _is_headline(tokens: Tokens, start: int, end: int) -> bool:

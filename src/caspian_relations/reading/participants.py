@@ -85,8 +85,10 @@ class Participants:
             elif clause.lemma in cues().words["host"]:
                 if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
                     seen = [p for p in clause.subject if p.kind in ("person", "title")]
-                    draft.join(self._with_states(self._resolve_all(seen)), "witness")
+                    both = not clause.subject and clause.head.features.get("number") == "dual"
+                    draft.join(self._with_states(self._two() if both else self._resolve_all(seen)), "witness")
             elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
+                draft.join(self._sides_of(clause.subject))
                 press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
                 draft.join(
                     self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role
@@ -95,7 +97,12 @@ class Participants:
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)
         visiting = type_ == "Visit" and not draft.participants
-        if (type_ in ("Meeting", "PhoneCall") or visiting) and phrase.prep == "during" and not occasion.definite:
+        back = visiting and phrase.prep == "around"  # «عاد الوزير بعد زيارة إلى …»
+        if (
+            (type_ in ("Meeting", "PhoneCall") or visiting)
+            and (phrase.prep == "during" or back)
+            and not occasion.definite
+        ):
             for around_it in around:
                 if phrase in (p for _, p in around_it.obliques) and not around_it.negated:
                     speakers = [p for p in around_it.subject if p.kind in ("person", "title")]
@@ -175,6 +182,30 @@ class Participants:
             meets = phrase.kind in ("person", "title", "organization") and phrase.prep in ("", "b") and not phrase.conj
             return coordinated(row, at, len(row)) if meets else []
         return []
+
+    def _actors(self, draft: EventDraft) -> list[str]:
+        """Those of its participants who act: not the states behind the persons."""
+        behind = {self.resolver.stands_for(who) for who in draft.participants if who.startswith("person:")}
+        return [who for who in draft.participants if who not in behind]
+
+    def _two(self) -> list[str]:
+        """The two who last met, or else acted together."""
+        if len(self.resolver.pair) == 2:
+            return self.resolver.pair
+        actors = self._actors(self.told[-1]) if self.told else []
+        return actors if len(actors) == 2 and self.told[-1].type in ("Meeting", "PhoneCall", "Visit") else []
+
+    @staticmethod
+    def _sides_of(phrases: list[Phrase]) -> list[str]:
+        """«تعقد اللجنة المشتركة بين قطر وتونس اجتماعها»: the states of whose commission it is, if there are several."""
+        sides = [
+            part.entity
+            for phrase in phrases
+            if phrase.kind == "organization" and phrase.value == "unlisted"
+            for part in phrase.parts
+            if part.entity is not None and part.entity.startswith("state:")
+        ]
+        return sides if len(sides) > 1 else []
 
     def _is_paid_by(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«الزيارة المرتقبة لوزير الخارجية إلى …»: ل with a person names who visits, not whom."""

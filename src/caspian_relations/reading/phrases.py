@@ -26,6 +26,7 @@ from caspian_relations.reading.verbs import (
     clear_at,
     does_person,
     makes_clear,
+    reports_that,
     takes_person,
     that_follows,
     verb_at,
@@ -195,12 +196,9 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
     other, _, _ = kind.partition("|")
     form = sheet.forms[at]
     reading = form.readings[0]
-    if other == "preposition":
-        return (
-            _preposition(sheet, at)
-            if at and sheet.forms[at - 1].kind == WORD and not reading.conj and not about_follows(sheet, at)
-            else verb_at(sheet, at)
-        )
+    if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
+        reports = about_follows(sheet, at) or reports_that(sheet, at)
+        return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
         return verb_at(sheet, at)
     if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):

@@ -59,7 +59,7 @@ class Relations:
             subjects = (
                 (
                     self.resolver.states[-1:]
-                    if clause.head.suffix == "ها" and clause.kind == "masdar"
+                    if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts()
                     else list(self.resolver.subject)
                 )
                 if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject"))
@@ -99,6 +99,12 @@ class Relations:
         for subject in subjects:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _she_acts(self) -> bool:
+        """«أعربت فرنسا عن دعمها»: whether a state or a body acts, for which «ها» may stand."""
+        return bool(self.resolver.subject) and all(
+            who.startswith(("state:", "organization:")) for who in self.resolver.subject
+        )
 
     def _speaks_of(self, clause: Clause, words: frozenset[str]) -> bool:
         """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""

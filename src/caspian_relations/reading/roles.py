@@ -69,7 +69,8 @@ def _role(form: Form) -> str:
             and "pronoun" not in reading.features
             and form.text not in words.words["first_names"]
         ):
-            order.add("preposition" if reading.conj and reading.value in words.statements["clear"] else "inert")
+            clear = reading.conj and reading.value in words.statements["clear"]  # «وبين أن»
+            order.add("preposition" if clear or "verb" in form.categories else "inert")
         elif category in _RANKED:
             order.add(category)
         elif category in _NAME_WORDS or reading.features.get("name") == "maybe":

@@ -161,7 +161,9 @@ class Sources:
             ):
                 return
             stop = (
-                described_end(sheet, phrase.end - 1, sentence.end) if phrase.kind in ("party", "title") else phrase.end
+                _with_his_body(near, described_end(sheet, phrase.end - 1, sentence.end))
+                if phrase.kind in ("party", "title")
+                else phrase.end
             )
             self._source(
                 Speaker(
@@ -180,6 +182,8 @@ class Sources:
                 if self.ledger.speaker or self.ledger.described
                 else (list(self.ledger.resolver.subject), None)
             )
+            if self.ledger.open:  # «كما أعلن الوزير، حسب المصدر ذاته، أن …»: not the minister
+                spoken, described = self.ledger.earlier
             if not spoken and described is None:
                 described = sheet.span(at, at + 1)
             stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
@@ -225,6 +229,7 @@ class Sources:
                 self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
         elif noun in self.words["people"] or (phrase is None and is_human(form)):
             stop = described_end(sheet, at, sentence.end)
+            stop = _with_his_body(near, stop)
             self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
 
     def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
@@ -309,3 +314,11 @@ class Sources:
             if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
                 return [phrase.entity]
         return []
+
+
+def _with_his_body(near: list[Phrase], stop: int) -> int:
+    """«مسؤول في الخارجية الإثيوبية»: the end of a description that ends before token `stop`, with the body behind it."""
+    body = next((phrase for phrase in near if phrase.start == stop + 1), None)
+    if body is not None and body.kind in ("organization", "place") and body.prep in ("in", "at", "from"):
+        return body.end
+    return stop

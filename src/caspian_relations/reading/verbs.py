@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["about_follows", "clear_at", "does_person", "makes_clear", "takes_person", "that_follows", "verb_at"]
+__all__ = ["about_follows", "clear_at", "does_person", "makes_clear", "reports_that", "takes_person", "that_follows", "verb_at"]
 
 
 def verb_at(sheet: Sheet, at: int) -> Phrase | None:
@@ -117,6 +117,12 @@ def that_follows(sheet: Sheet, at: int) -> bool:
     return after is not None and after.features.get("subordinator") == "yes"
 
 
+def reports_that(sheet: Sheet, at: int) -> bool:
+    """Whether a form that may be a verb of speech has a noun behind it, and then أن: «أبان الوزير أن»."""
+    spoken = any(reading.category == "verb" and "speech" in reading.features for reading in sheet.forms[at].readings)
+    return spoken and not that_follows(sheet, at) and _that_is_near(sheet, at)
+
+
 def makes_clear(sheet: Sheet, at: int) -> bool:
     """«وبيّن الوزير أن», «وبين وزير المالية أن»: the verb, by its shadda or as an official and أن follow it and no و between."""
     form = sheet.forms[at]
@@ -125,6 +131,11 @@ def makes_clear(sheet: Sheet, at: int) -> bool:
         shadda or (form.readings[0].conj and "title" in sheet.forms[at + 1].categories)
     ):
         return False
+    return _that_is_near(sheet, at)
+
+
+def _that_is_near(sheet: Sheet, at: int) -> bool:
+    """Whether أن stands behind the words after token `at`, none of which و joins."""
     for k in range(at + 1, min(at + _SPEAKER_REACH, len(sheet.forms) - 1)):
         after = sheet.forms[k]
         if after.kind != WORD or (after.readings and after.readings[0].conj):
