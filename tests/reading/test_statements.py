@@ -278,6 +278,8 @@ def test_a_statement_about_a_statement_is_whole() -> None:
         ),
         ('ذكرت "فرانس 24" أن الوزير غادر.', ["organization:france24"]),
         ("وصف مراقبون زيارة الوزير الكيني بأنها مهمة.", ["(مراقبون)"]),
+        ("وحسب مسؤول في الخارجية الإثيوبية، ستعقد القمة قريبا.", ["(مسؤول في الخارجية الإثيوبية)"]),
+        ("كما أعلن الوزير الفرنسي، حسب المصدر ذاته، أن بلاده مستعدة.", ["(الوزير الفرنسي)", "(المصدر)"]),
         (
             "أدلى الرئيس الفرنسي إيمانويل ماكرون بحديث لصحيفة «لوموند» قال فيه إن فرنسا شريك.",
             ["person:emmanuel-macron"],
@@ -316,3 +318,11 @@ def test_who_is_meant(text: str, expected: list[str | None]) -> None:
 def test_a_style_of_address_tells_who_of_two(text: str, expected: list[str]) -> None:
     """«جلالته» is the king, «فخامته» the president, «رئيس الدولة» the one there is, and another portfolio is somebody else's."""
     assert [who for who, _, _ in said(text)] == expected
+
+
+def test_initials_end_no_sentence() -> None:
+    """«(د. ب. أ)»: what was said goes on behind the agency's initials."""
+    text = "قال الوزير الألماني لوكالة الأنباء الألمانية (د. ب. أ) الأحد، إن العمل بدأ. وأضاف أن النمو مستمر."
+    assert contents(text)[-1] == "النمو مستمر"
+    assert len(contents(text)) == 2
+    assert contents("قال الوزير إن الصف الأول أ. وأضاف أن العمل بدأ.")[-1] == "العمل بدأ"

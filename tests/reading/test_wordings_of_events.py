@@ -558,3 +558,32 @@ def test_who_interviews_whom(text: str, interviewee: str, outlet: str) -> None:
     """The medium asks, whoever else stands there answers."""
     [interview] = parse(text).interviews
     assert (interview.interviewee, interview.outlet) == (interviewee, outlet)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "من المقرر أن تعقد اللجنة الاقتصادية المشتركة بين قطر وتونس اجتماعها المقبل في صفاقس في مارس.",
+            [("Meeting", {"state:QA", "state:TN"}, "state:TN", "planned")],
+        ),
+        ("تعقد اللجنة الاقتصادية اجتماعها المقبل في صفاقس في مارس.", []),
+        (
+            "من المقرر أن يشهد الرئيسان السنغالي والغامبي مراسم توقيع اتفاقيات.",
+            [("Signing", {"state:SN", "state:GM"}, None, "planned")],
+        ),
+        (
+            "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما، على أن يشهدا في ختام اللقاء مراسم توقيع حزمة من الوثائق.",
+            [
+                ("Meeting", {_RUTO, "state:KE", _MAHAMA, "state:GH"}, None, "held"),
+                ("Signing", {_RUTO, "state:KE", _MAHAMA, "state:GH"}, None, "planned"),
+            ],
+        ),
+        ("عاد وزير الخارجية الكيني إلى نيروبي بعد زيارة إلى أوغندا.", [("Visit", {"state:KE"}, "state:UG", "held")]),
+        ("عاد وزير الخارجية الكيني إلى نيروبي بعد يومين.", []),
+        ("كان /مودي/ قد زار موريشيوس.", [("Visit", {"person:narendra-modi", "state:IN"}, "state:MU", "held")]),
+    ],
+)
+def test_who_acts_where_it_is_not_said(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """A commission meets as its states; two who are not named again see a signing; whoever comes back was there."""
+    assert told(text) == events

@@ -347,6 +347,9 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         if phrase.kind == "pronoun" and phrase.suffix and phrase.prep:
             clause.obliques.append((phrase.prep, phrase))
             resumed = True
+        whose = _whose_integrity(phrase) if phrase.kind == "topic" and phrase.prep else None
+        if whose is not None:
+            clause.obliques.append((phrase.prep, whose))
         if phrase.kind not in _ARGUMENT:
             at += 1
             continue
@@ -386,6 +389,13 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at)
     clause.end = at
+
+
+def _whose_integrity(topic: Phrase) -> Phrase | None:
+    """«دعمها لوحدة السودان» is support for the state whose unity, sovereignty or stability it is."""
+    if topic.lemma not in cues().words["integrity"]:
+        return None
+    return next((part for part in topic.parts if part.kind == "state"), None)
 
 
 def _disagrees(clause: Clause, phrase: Phrase) -> bool:

@@ -319,6 +319,8 @@ def _planned(story: Story, clause: Clause) -> bool:
     sheet = story.resolver.sheet
     words = cues().words["planning"]
     first = clause.head.start
+    if f"{sheet.word(first - 2)} {sheet.word(first - 1)}" in cues().words["provided"]:
+        return True  # «على أن يشهدا توقيع …»
     return any(
         sheet.word(at) in words or any(r.value in words for r in sheet.forms[at].readings)
         for at in range(max(0, first - 4), first)

@@ -21,7 +21,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, is_volume
 from caspian_relations.reading.figures_parties import TRADE, Parties
-from caspian_relations.reading.figures_periods import ahead_of, period
+from caspian_relations.reading.figures_periods import ahead_of, behind, period
 from caspian_relations.reading.figures_rates import Rate, rates
 from caspian_relations.reading.figures_signs import Marks, marks
 from caspian_relations.reading.page import Sentence
@@ -136,6 +136,8 @@ class Figures:
         when = period(around, words, compared, previous.period if previous is not None else None)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
+        elif when is not None and ahead and behind(when, self.sheet.published):
+            when = None  # «اتفقا في مارس الماضي على رفع …»
         if previous is not None and previous.status == "planned" and around.noun is None and not opened:
             ahead = True
         kind = self._kind(phrase.value, topic, ahead, around, words)

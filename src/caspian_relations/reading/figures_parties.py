@@ -43,7 +43,8 @@ class Parties:
         if topic == "investment":
             return self._investment(around, before)
         if topic == "cargo":
-            return self._cargo(around)
+            aimed_by = self._subject(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
+            return aimed_by or self._cargo(around)
         return self._other(around)
 
     def _going_on(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:

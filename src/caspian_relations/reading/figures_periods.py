@@ -9,7 +9,7 @@ from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_signs import Marks
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ahead_of", "period"]
+__all__ = ["ahead_of", "behind", "period"]
 
 
 def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = None) -> Phrase | None:
@@ -53,6 +53,12 @@ def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
 
 def _is_day(phrase: Phrase) -> bool:
     return phrase.value.precision is Precision.DAY and not phrase.value.is_interval
+
+
+def behind(phrase: Phrase, published: date | None) -> bool:
+    """Whether the whole of a period lies before the day of publication: no aim is of that time."""
+    end = phrase.value.end
+    return published is not None and end is not None and end < published
 
 
 def ahead_of(phrase: Phrase, published: date | None) -> bool:

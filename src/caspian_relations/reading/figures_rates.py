@@ -56,7 +56,9 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         floor = phrase.end
     for mark in marks.row:
         rate = (
-            _factor(sheet, mark)
+            _times(sheet, marks, mark)
+            if "times" in mark.signs
+            else _factor(sheet, mark)
             if ("doubled" if mark.is_verb else "fold") in mark.signs
             else _fraction(sheet, marks, mark)
             if "by" in mark.signs
@@ -103,6 +105,18 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
         if number is not None and number.end == mark.at:
             return f"x{plain(abs(number.value))}", at, mark.at + 1, mark
     return ("x2", mark.at, mark.at + 1, mark) if mark.article else None
+
+
+def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark] | None:
+    """``growth … number 'مرة'``: «وهو ما يزيد بمقدار 2.7 مرة عن …»."""
+    sign = _sign(marks, max(mark.at - _REACH, 0), mark.at)
+    if sign is None or _falls(sign):
+        return None
+    for at in (mark.at - 1, mark.at - 2, mark.at - 3):
+        number = number_at(sheet.tokens, at) if at > sign.at else None
+        if number is not None and number.end == mark.at:
+            return f"x{plain(abs(number.value))}", at, mark.at + 1, sign
+    return None
 
 
 def _is_times(readings: tuple[Reading, ...]) -> bool:

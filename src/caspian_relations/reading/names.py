@@ -317,7 +317,9 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return True
     if _beside_state(sheet, hit):
         return True
-    opens = _line_start(sheet, hit) and not ("verb" in sheet.forms[hit.start].categories and _is_slashed(sheet, hit.end))
+    opens = _line_start(sheet, hit) and not (
+        "verb" in sheet.forms[hit.start].categories and _is_slashed(sheet, hit.end)
+    )
     if (hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال")) or opens:
         return True
     if hit.key.prep == "ل" or (hit.key.prep and not sheet.forms[hit.start].readings):

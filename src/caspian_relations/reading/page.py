@@ -127,7 +127,12 @@ def _is_initial(tokens: Tokens, at: int) -> bool:
     """Whether the point at `at` stands behind one letter of several: «(د. ب. أ)»."""
     forms = tokens.forms
     before = at >= 3 and forms[at - 2].raw == "." and len(forms[at - 3].text) == 1
-    after = at + 2 < len(forms) and forms[at + 1].kind == WORD and len(forms[at + 1].text) == 1 and forms[at + 2].raw in ".)"
+    after = (
+        at + 2 < len(forms)
+        and forms[at + 1].kind == WORD
+        and len(forms[at + 1].text) == 1
+        and forms[at + 2].raw in ".)"
+    )
     return forms[at - 1].kind == WORD and (before or after)
 
 

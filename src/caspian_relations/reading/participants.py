@@ -85,7 +85,7 @@ class Participants:
             elif clause.lemma in cues().words["host"]:
                 if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
                     seen = [p for p in clause.subject if p.kind in ("person", "title")]
-                    both = not clause.subject and clause.head.features.get("number") == "dual"
+                    both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"
                     draft.join(self._with_states(self._two() if both else self._resolve_all(seen)), "witness")
             elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
                 draft.join(self._sides_of(clause.subject))

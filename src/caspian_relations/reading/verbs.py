@@ -8,7 +8,16 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["about_follows", "clear_at", "does_person", "makes_clear", "reports_that", "takes_person", "that_follows", "verb_at"]
+__all__ = [
+    "about_follows",
+    "clear_at",
+    "does_person",
+    "makes_clear",
+    "reports_that",
+    "takes_person",
+    "that_follows",
+    "verb_at",
+]
 
 
 def verb_at(sheet: Sheet, at: int) -> Phrase | None:
