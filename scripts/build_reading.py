@@ -160,6 +160,9 @@ def statements() -> dict[str, Any]:
         },
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
+        "spoken": data["between"]["spoken"],
+        "of_it": data["between"]["of_it"],
+        **{name: map(fold, data["between"][name]) for name in ("upon", "sayings")},
     }
     groups = {name: sorted(group) for name, group in sets.items()}
     idioms = [words.split()[1] for words in groups["idioms"]]
