@@ -301,7 +301,8 @@ class Forms(dict[str, Form]):
                 continue
             for candidate in (core, core[:-1] + "ه") if core.endswith("ت") else (core,):
                 for entry in self.lexicon.get(candidate):
-                    if entry.category in _TAKES_SUFFIX:
+                    nunated = entry.features.get("case") == "accusative" and candidate.endswith("ا")
+                    if entry.category in _TAKES_SUFFIX and not nunated:  # «نظيراه» are two
                         yield suffix, entry
 
     def _names(self, text: str, raw: str) -> Iterator[NameKey]:
