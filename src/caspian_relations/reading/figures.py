@@ -123,8 +123,13 @@ class Figures:
         last = previous or self._last
         if topic is None and previous is not None and (same or compared or not opened):
             topic = previous.topic
-        if topic is None and last is not None and last.topic in TRADE and self._scope.ranks(around):
+        ranked = self._scope.ranks(around) or (
+            previous is not None and previous.ranked and around.noun is None and around.verb is None
+        )
+        if last is not None and last.topic in TRADE and ranked and (topic is None or topic == last.topic):
             topic = last.topic
+        else:
+            ranked = False
         resumed = self._resumed(around, words, row) if topic is None and previous is None else None
         if resumed is not None:
             topic = resumed.topic
@@ -150,7 +155,7 @@ class Figures:
         ):
             kind = topic = "other"
         draft = self._draft(phrase, kind, around)
-        draft.topic = topic
+        draft.topic, draft.ranked = topic, ranked
         if previous is not None and compared and not previous.change:
             draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
@@ -159,7 +164,7 @@ class Figures:
         elif resumed is not None:
             draft.between = list(resumed.between)
         else:
-            draft.between = self._parties.of(kind, topic, around, last)
+            draft.between = self._parties.of(kind, topic, around, last, ranked=ranked)
             if previous is not None and around.noun is None and not draft.between and (ahead or not opened):
                 draft.between = list(previous.between)
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):
@@ -353,7 +358,8 @@ class Figures:
         around, _ = self._scope.around(row, index, before, words)
         self._scope.find_noun_before(around, words, row[index].start)
         kind = around.noun.kind if around.noun is not None else None
-        if kind not in KINDS or not words.has("share", row[around.left].start, row[index].start):
+        shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
+        if kind not in KINDS or all(self._is_extent(mark.at) for mark in shares):
             return
         draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
         draft.topic = kind
@@ -361,6 +367,10 @@ class Figures:
         draft.period = period(around, words, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
         self.made.append(draft)
+
+    def _is_extent(self, token: int) -> bool:
+        """«أنجز بنسبة 90 في المئة»: how far, no share."""
+        return self.sheet.word(token) in self._words.words["extent"]
 
     # -- the row of figures
 

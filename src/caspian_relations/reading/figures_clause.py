@@ -308,9 +308,11 @@ class Scope:
 
     def ranks(self, around: Around) -> bool:
         """«وجاءت السعودية أولا بقيمة 3 مليارات، تلتها الإمارات بـ 2 مليار»: the next of those with whom one trades."""
-        verb = around.row[around.verb] if around.verb is not None else None
-        if verb is not None and "rank" in self._words.figures["signs"].get(verb.lemma, ()):
-            return True
+        for phrase in reversed(around.row[max(around.left - 16, 0) : around.index]):
+            if phrase.kind == "verb" and "rank" in self._words.figures["signs"].get(phrase.lemma, ()):
+                return True
+            if phrase.kind == "stop" and phrase.lemma in _HARD_STOPS:
+                break
         start = around.row[around.left].start
         followed = self._words.words["followed"]
         return any(self.sheet.word(at) in followed for at in range(max(start - 1, 0), around.row[around.index].start))

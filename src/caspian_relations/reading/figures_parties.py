@@ -6,6 +6,7 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
@@ -34,8 +35,17 @@ class Parties:
 
     # -- by kind
 
-    def of(self, kind: str, topic: str | None, around: Around, before: FigureDraft | None) -> list[str]:
-        """The parties of a figure of `kind` whose noun says `topic` (a target of trade is ``other``, but about trade)."""
+    def of(
+        self, kind: str, topic: str | None, around: Around, before: FigureDraft | None, *, ranked: bool = False
+    ) -> list[str]:
+        """The parties of a figure of `kind` whose noun says `topic` (a target of trade is ``other``, but about trade).
+
+        `ranked`: it is one of a list of those with whom somebody trades.
+        """
+        if topic in TRADE and ranked and self._owner:
+            partner = self._ranked(around)
+            parties = self._owner + [who for who in partner if who not in self._owner][:1]
+            return sorted(parties) if topic == "trade-turnover" else parties
         if around.noun is None and topic in TRADE:
             return self._going_on(topic, around, before)
         if topic in TRADE:
@@ -57,6 +67,18 @@ class Parties:
         owner = [who for who in self._owner or self._own() if who not in partner]
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
+
+    def _ranked(self, around: Around) -> list[str]:
+        """Who has that place in a list: the state nearest before the amount, or the subject of the verb of ranking."""
+        row = around.row
+        for at in range(around.index - 1, max(around.left - 16, -1), -1):
+            phrase = row[at]
+            if phrase.kind == "stop" and phrase.lemma in ".؛":
+                break
+            named = phrase.kind in ("state", "region") and phrase.entity is not None
+            if named and self._preposition(phrase) in ("", "b", "*", "both"):
+                return [phrase.entity or ""]
+        return self._subject(around)
 
     def _trade(self, kind: str, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
         roles = self._roles(around)
@@ -136,6 +158,8 @@ class Parties:
         if not target and around.left < around.index:
             target = [who for who in _who(self._roles(around, start=around.left), "in") if who not in owner]
         parties = owner + target
+        if len(parties) == 1 and around.noun is None and before is not None and before.topic == "investment":
+            parties = [who for who in before.between[:1] if who not in parties] + parties  # «منها 8 مليارات في كينيا»
         if len(parties) == 1 and len(subject) > 1:
             return subject
         if not parties and before is not None and before.topic == "investment":
@@ -185,6 +209,8 @@ class Parties:
         follows = around.noun.at + 1 if around.noun is not None else -1
         for at in range(start, around.right):
             phrase = row[at]
+            if at > around.index and self._is_of_the_next(row, at):
+                break
             if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in _SIDES:
                 continue
             if phrase.kind in ("verb", "amount"):
@@ -220,6 +246,21 @@ class Parties:
             if who:
                 roles.append((role, who))
         return roles
+
+    def _is_of_the_next(self, row: list[Phrase], at: int) -> bool:
+        """Whether a phrase behind the amount belongs to a further amount, or to a source: «ومع روسيا 27 مليارا», «وفق تقرير لصندوق …»."""
+        phrase, before = row[at], row[at - 1]
+        forms = self.sheet.forms
+        if any(form.text in cues().statements["cues"] for form in forms[before.end : phrase.start]):
+            return True
+        if phrase.kind not in _SIDES:
+            return False
+        between = forms[before.end : phrase.start]
+        if any(form.kind == NUMBER for form in between):
+            return True  # «… في كينيا و6,2 مليارات في أوغندا»
+        joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
+        after = forms[phrase.end] if phrase.end < len(forms) else None
+        return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
 
     def _preposition(self, phrase: Phrase) -> str:
         """The preposition of `phrase`, also where a word between (مَن written like مِن) hides it."""
@@ -321,11 +362,12 @@ class Parties:
         row = around.row
         for at in range(around.verb + 1, around.index):
             before, phrase = row[at - 1], row[at]
+            lends = before is row[around.verb] and any(p.kind in _SIDES for p in row[around.left : around.verb])
             if (
                 phrase.kind == "state"
                 and not phrase.prep
                 and not phrase.conj
-                and before.kind in _SIDES
+                and (before.kind in _SIDES or lends)
                 and before.end == phrase.start
                 and not before.prep
             ):

@@ -6,6 +6,7 @@ The words are data (``reference/data/reading/figures.toml``). Names, dates and a
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import PUNCT, Form
@@ -105,8 +106,15 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
             kind = "trade-turnover"
         if kind is not None and not is_verb and at and _names_a_thing(forms[at - 1], words):
             continue  # «منطقة التجارة الحرة», «وزارة التجارة»
+        if kind == "trade-turnover" and not found.article and at + 1 < len(forms) and _is_counted(forms[at + 1]):
+            continue  # «تبادل أربع اتفاقيات»
         if kind is not None or signs:
             out.append(Mark(at, kind, signs, is_verb, found.article))
+
+
+def _is_counted(form: Form) -> bool:
+    """Whether documents, or how many there are of something, stand there."""
+    return form.read("number") is not None or any(r.features.get("class") == "document" for r in form.readings)
 
 
 def _names_a_thing(form: Form, words: Cues) -> bool:
@@ -121,18 +129,25 @@ def _remember(form: Form, words: Cues) -> Signs | None:
     return found
 
 
+def _is_people(features: Mapping[str, str]) -> bool:
+    return (features.get("number"), features.get("gender")) == ("plural", "masculine")
+
+
 def _signs(form: Form, words: Cues) -> Signs | None:
     nouns, verbs, signs = words.figures["nouns"], words.figures["verbs"], words.figures["signs"]
     noun = verb = None
     verbal: set[str] = set()
     nominal: set[str] = set(signs.get(form.text, ()))
     article = False
+    people = any(reading.category == "participle" and _is_people(reading.features) for reading in form.readings)
     for reading in form.readings:
         if reading.category == "verb":
             verb = verb or verbs.get(reading.value)
             verbal.update(signs.get(reading.value, ()))
         elif reading.category not in ("unit", "preposition"):
             kind = nouns.get(reading.value)
+            if reading.category == "participle" and people:
+                continue  # «بين المستوردين»: who imports, not what
             if reading.category != "participle" or kind != "trade-turnover":
                 noun = noun or kind
             nominal.update(signs.get(reading.value, ()))
