@@ -120,7 +120,12 @@ def sign(sheet: Sheet, sentence: Sentence, row: list[Phrase], end: int) -> None:
 
 def _names(sheet: Sheet, inside: list[Phrase], start: int, end: int) -> bool:
     """Whether what stands between two marks is words, and no day."""
-    words = all(sheet.forms[at].kind in (WORD, LATIN) for at in range(start, end))
+    words = all(
+        sheet.forms[at].kind in (WORD, LATIN)
+        and len(sheet.forms[at].text) > 1
+        and "month" not in sheet.forms[at].categories
+        for at in range(start, end)
+    )
     day = any(phrase.kind == "date" and phrase.start == start and phrase.end == end for phrase in inside)
     return words and not day and sheet.forms[start].text not in cues().words["no_agency"]
 

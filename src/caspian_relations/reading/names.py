@@ -464,7 +464,12 @@ def _beside_state(sheet: Sheet, hit: Hit) -> bool:
         return False
     end = hit.start - 1 if then or sheet.mark(hit.start - 1) in _COMMAS else hit.start
     before = next((sheet.hits[k] for k in range(end - 1, max(end - 5, -1), -1) if k in sheet.hits), None)
-    return before is not None and before.end == end and _is_state(before)
+    return before is not None and before.end == end and (_is_state(before) or _is_actor(before))
+
+
+def _is_actor(hit: Hit) -> bool:
+    """Whether a name is that of a body or a city beside which a state may stand: «والاتحاد الأوروبي وقطر», «باكو وقطر»."""
+    return all(e.entity.startswith(("organization:", "place:")) and not e.features for e in hit.entries)
 
 
 def _is_state(hit: Hit) -> bool:

@@ -209,7 +209,8 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
         from caspian_relations.reading.names import name_phrase
 
         known = name_phrase(sheet, hit, person=True)
-        if known is not None and end > hit.end:
+        whole = hit.end > hit.start + 1 and not goes_on(sheet, hit)  # «زار علي خامنئي معزيا»
+        if known is not None and end > hit.end and not whole:
             known.end, known.last = end, sheet.span(hit.start, end)[1]
         return known
     if hit is not None and not is_person_word(sheet, hit):

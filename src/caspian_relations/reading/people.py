@@ -7,11 +7,13 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
+from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, person_name, register
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.sites import site_at
 from caspian_relations.reading.titles import office_noun, title_at, title_owner
 
 __all__ = ["listed_person", "person_in_office", "trailing_titles"]
@@ -59,7 +61,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1
-        at = _past_brackets(sheet, at)
+        at = _past_brackets(sheet, _past_affairs(sheet, title, at))
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
             title = _list_head(sheet, title)
@@ -100,6 +102,49 @@ def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:
         return None
     name.end += 1
     return name
+
+
+def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
+    """``['ل' words | 'في' name]`` between a title and the name: «المبعوث الصيني لشؤون أفريقيا لي هوي», «رئيس اللجنة في البرلمان المصري …».
+
+    Token `at` where no name follows.
+    """
+    if at >= len(sheet.forms) or not title.parts or not sheet.is_word(at):
+        return at
+    if sheet.word(at) in cues().words["within"]:
+        body = body_at(sheet, at + 1) if at + 1 not in sheet.hits else None
+        site = site_at(sheet, at + 1) if body is None else None
+        hit = sheet.hits.get(at + 1)
+        end = body.end if body is not None else site.end if site is not None else hit.end if hit is not None else at
+        return end if end > at and _name_and_frame(sheet, end) else at
+    reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
+    if reading is None or reading.prep != "ل" or reading.conj:
+        return at
+    k = at + 1
+    while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)) and sheet.is_word(k):
+        hit = sheet.hits.get(k)
+        if hit is not None and not is_person_word(sheet, hit):
+            k = hit.end  # «لجنوب ووسط آسيا»
+            continue
+        if _name_and_frame(sheet, k):
+            return k
+        k += 1
+    return at
+
+
+def _name_and_frame(sheet: Sheet, at: int) -> bool:
+    """Whether a name of two words at least begins at token `at`, and أن, a mark or a verb stands behind it."""
+    hit = sheet.hits.get(at)
+    if hit is not None and not is_person_word(sheet, hit):
+        return False
+    end = name_end(sheet, at)
+    if end < at + 2 or end >= len(sheet.forms):
+        return False
+    after = sheet.forms[end]
+    return after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories
+
+
+_LONGEST_AFFAIRS = 6
 
 
 def _past_brackets(sheet: Sheet, at: int) -> int:
@@ -236,6 +281,8 @@ def listed_person(sheet: Sheet, at: int) -> Phrase | None:
     """The next member of a list of people under one plural title: «… وأوزبكستان شوكت ميرزيوييف»."""
     head = sheet.list_office
     before = sheet.phrases[-1] if sheet.phrases else None
+    if before is not None and before.kind == "stop" and before.lemma in "،," and len(sheet.phrases) > 1:
+        before = sheet.phrases[-2]
     if head is None or before is None or before.kind != "person" or before.end < at - 1:
         return None
     of = title_owner(sheet, sheet.hits[at])

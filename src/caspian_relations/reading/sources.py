@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import DASHES, QUOTES, Complement, find_complement
+from caspian_relations.reading.complements import DASHES, QUOTES, Complement, complement_at, find_complement
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -32,6 +32,8 @@ class Sources:
             return at - 2
         if one in ("لما", "ما") and word(at - 2) in self.words["of"]:
             return at - 2
+        if one == "ما" and word(at - 2) in self.words["upon"] and self.sheet.mark(at - 3) in ("،", ","):
+            return at - 2  # «…، على ما أعلن الإليزيه»
         if one == "ما" and word(at - 2) == "عن" and word(at - 3) in self.words["from"]:
             return at - 3
         return None
@@ -113,6 +115,13 @@ class Sources:
         out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
         self.ledger.relayed_to = quoted.end
         self.ledger.speaker, self.ledger.described = self.ledger.identify(quoted)
+        direct = complement_at(self.sheet, quoted.end) in ("that", "quote")  # and no «قوله», which tells it by itself
+        inner = find_complement(self.sheet, quoted.end, sentence.end, ["that", "quote"], 3) if direct else None
+        if inner is not None:  # «نقلت وكالة عن الوزير أن …»
+            said = self.ledger.content(inner, sentence, clause.head.start)
+            evidence = (self.sheet.tokens.starts[complement.content], quoted.span[1])
+            who, described = self.ledger.speaker, self.ledger.described
+            out += self.ledger.make(who, described, "say", evidence, said, "relayed")
         return out
 
     def _governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
@@ -132,6 +141,8 @@ class Sources:
                 self._source_at(at, at + 1, "ل", row, sentence)
             elif text in self.words["from"] and sheet.word(at + 1) == "عن":
                 self._source_at(at, at + 2, "", row, sentence)
+            elif text == "حد" and sheet.word(at + 1) in self.words["sayings"]:
+                self._source_at(at - 1, at + 2, "", row, sentence)  # «على حد قول الوزير»
             elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
                 self._idiom(at - 1, at + 2, sentence)
         self.ledger.in_order()

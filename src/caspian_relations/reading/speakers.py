@@ -286,6 +286,8 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
     word = sheet.forms[start].text
     if word in cues().statements["last"] and (known is None or not word.startswith("ال")):
         return at
+    if known in (None, at) and any(reading.suffix for reading in sheet.forms[start].readings[:1]):
+        return at  # «ووصف ضيفه الاتفاق بأنه …»
     closed = _is_definite(sheet.forms[start])
     sound = word.endswith("ون") and not closed  # nothing follows its ن as a genitive
     adjective = False

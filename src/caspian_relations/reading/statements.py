@@ -11,6 +11,7 @@ from typing import Any
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import Complement, find_complement
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -80,6 +81,10 @@ class Statements:
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
+        if clause.lemma in self.words["spoken"] and any(
+            sheet.word(at) in cues().words["by_phone"] for at in range(head.end, min(head.end + 8, sentence.end))
+        ):
+            return []  # «تحدث الرئيس هاتفيا مع نظيره»: a call
         told_twice = clause.lemma in self.words["plain"] and sheet.word(head.end) in self.words["therein"]
         if (
             (told_twice or sheet.forms[head.start].text in self.words["saying"])
@@ -134,12 +139,18 @@ class Statements:
             complement = self._quoted_before(head.start, sentence) or complement
         if complement is None and speaker is not None and self._takes_up(head.end):
             complement = Complement("", speaker.end)
+        as_said = speaker is not None and sheet.word(head.start - 1) in self.words["also"]
+        if complement is None and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
+            return self.sources.clause(clause, speaker, sentence, head.start - 1)  # «…، كما قال الوزير.»
         if complement is None:
             return []
         if (
             named is None
             and not relative
-            and ((rule.get("explicit") and complement.kind != "that") or self._impersonal(clause))
+            and (
+                (rule.get("explicit") and complement.kind != "that" and not self._takes_it_up(clause))
+                or self._impersonal(clause)
+            )
         ):
             return []
         if rule.get("near") and complement.content - after > 2:
@@ -181,6 +192,11 @@ class Statements:
             reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun"))
             for reading in self.sheet.forms[at].readings
         )
+
+    def _takes_it_up(self, clause: Clause) -> bool:
+        """«رحب بالخطوة واعتبرها «ثمرة …»»: the same speaker goes on about what was just spoken of."""
+        again = clause.lemma in self.words["of_it"] and clause.head.conj == "و" and bool(clause.head.suffix)
+        return again and bool(self.ledger.open or self.ledger.actor)
 
     def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
         """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
@@ -230,9 +246,6 @@ class Statements:
 
     def _topic(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
         """«أما ميريدوف فذكر أن»: the speaker between أما and ف."""
-        for at in range(clause.head.start - 1, max(clause.head.start - 5, -1), -1):
-            if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
-                return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         for phrase in reversed(row[max(clause.index - 12, 0) : clause.index]):
             if (
                 phrase.kind in SPEAKERS
@@ -242,6 +255,9 @@ class Statements:
                 return Speaker(
                     [phrase], phrase.start - 1, phrase.end, (self.sheet.tokens.starts[phrase.start - 1], phrase.last)
                 )
+        for at in range(clause.head.start - 1, max(clause.head.start - 5, -1), -1):
+            if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
+                return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         return None
 
     def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:

@@ -129,8 +129,8 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         ):
             end += 1  # «عازف الكمان»
             continue
-        if form.read("honorific") is not None:
-            end += 1
+        if form.read("honorific") is not None or (end > start + 1 and form.text in cues().words["former"]):
+            end += 1  # «نائب رئيس الوزراء القطري السابق»
             continue
         after = _of_preposition(sheet, end)
         if of is None and after is not None:
