@@ -35,6 +35,10 @@ def _asserted(text: str) -> set[tuple[str, str, str]]:
             ("state:JO", "invites", "state:GR"),
         ),
         ("وتعد الصين الشريك التجاري الأول للبرازيل.", ("state:CN", "partners-with", "state:BR")),
+        (
+            "بدعوة من رئيس جمهورية كينيا وليام روتو، قام الرئيس الغاني جون ماهاما بزيارة إلى نيروبي.",
+            ("person:william-ruto", "invites", "person:جون-ماهاما"),
+        ),
         ("أعربت فرنسا عن دعمها لوحدة السودان.", ("state:FR", "supports", "state:SD")),
         ("تتمتع لاوس بعضوية رابطة آسيان.", ("state:LA", "member-of", "organization:asean")),
     ],

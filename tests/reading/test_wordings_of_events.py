@@ -587,3 +587,169 @@ def test_who_interviews_whom(text: str, interviewee: str, outlet: str) -> None:
 def test_who_acts_where_it_is_not_said(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
     """A commission meets as its states; two who are not named again see a signing; whoever comes back was there."""
     assert told(text) == events
+
+
+_TINUBU = "person:bola-tinubu"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نيروبي تقترح عقد قمة كينية أوغندية.", [("Summit", {"state:KE", "state:UG"}, None, "proposed")]),
+        (
+            "أكد الرئيس الكيني استعداد بلاده لاستضافة محادثات بين مصر وإثيوبيا.",
+            [("Meeting", {"state:EG", "state:ET"}, None, "proposed")],
+        ),
+        ("استبعدت الرئاسة المصرية عقد لقاء بين السيسي وآبي أحمد.", []),
+        ("لا صحة للأنباء عن لقاء بين السيسي وآبي أحمد.", []),
+        ("تأجلت القمة الأفريقية التي كانت مقررة في كيغالي إلى أجل غير مسمى.", []),
+        ("عقدت أمس قمة كينية أوغندية.", [("Summit", {"state:KE", "state:UG"}, None, "held")]),
+    ],
+)
+def test_what_is_wished_for_is_not_held(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """Proposed, ruled out, untrue, put off for good: none of it took place."""
+    assert told(text) == events
+    assert not parse(text).relations or events[0][3] == "held"
+
+
+def test_what_is_put_off_has_its_new_day() -> None:
+    """«تأجلت القمة إلى 5 ديسمبر» is planned for that day, and not for the one before."""
+    for text in ("تأجلت القمة الأفريقية إلى 5 ديسمبر 2024.", "أرجأت مصر القمة الأفريقية إلى 5 ديسمبر 2024."):
+        [summit] = parse(text, published="2024-11-20").summits
+        assert summit.when is not None
+        assert (summit.when.edtf, str(summit.status)) == ("2024-12-05", "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "وخلال لقائه وليام روتو أكد الرئيس الغاني جون ماهاما أن العمل مستمر.",
+            [("Meeting", {_MAHAMA, "state:GH", _RUTO, "state:KE"}, None, "held")],
+        ),
+        (
+            "وعقب محادثات مع بولا تينوبو أعلن الرئيس الكيني وليام روتو أن العمل مستمر.",
+            [("Meeting", {_RUTO, "state:KE", _TINUBU, "state:NG"}, None, "held")],
+        ),
+        (
+            "عقد وزراء خارجية رابطة آسيان أمس اجتماعا في بانكوك.",
+            [("Meeting", {"organization:asean"}, "state:TH", "held")],
+        ),
+        ("عقد المجلس اجتماعا في بانكوك.", []),
+        (
+            "اجتمع الوزير المصري مع نظرائه من كينيا وأوغندا.",
+            [("Meeting", {"state:EG", "state:KE", "state:UG"}, None, "held")],
+        ),
+        (
+            "استقبل الرئيسان وليام روتو وبولا تينوبو الوزير القطري.",
+            [("Meeting", {_RUTO, "state:KE", _TINUBU, "state:NG", "state:QA"}, None, "held")],
+        ),
+        (
+            "يترأس السيسي وأردوغان الاجتماع الحادي عشر لمجلس التعاون الاستراتيجي رفيع المستوى.",
+            [
+                (
+                    "Meeting",
+                    {"person:abdel-fattah-el-sisi", "state:EG", "person:recep-tayyip-erdogan", "state:TR"},
+                    None,
+                    "ongoing",
+                )
+            ],
+        ),
+    ],
+)
+def test_who_meets(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """Whom one meets is not who speaks, those of one body meet, and a council of two states is no third party."""
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("ترأس روتو قمة بريكس في نيروبي.", {_RUTO, "state:KE"}),
+        (
+            "عقدت في كيغالي القمة الأفريقية. وحضرها الرئيس الكيني وليام روتو والرئيس النيجيري بولا تينوبو.",
+            {_RUTO, "state:KE", _TINUBU, "state:NG"},
+        ),
+        (
+            "عقدت القمة الأفريقية بمشاركة رؤساء كينيا وليام روتو، ونيجيريا بولا تينوبو، وغانا جون ماهاما.",
+            {_RUTO, "state:KE", _TINUBU, "state:NG", _MAHAMA, "state:GH"},
+        ),
+        (
+            "عقدت القمة الأفريقية بحضور ستة من رؤساء الدول، بينهم وليام روتو وبولا تينوبو.",
+            {_RUTO, "state:KE", _TINUBU, "state:NG"},
+        ),
+        ("عقدت القمة الأفريقية في قاعة بينها وبين البحر ميل.", set()),
+    ],
+)
+def test_who_is_at_a_summit(text: str, participants: set[str]) -> None:
+    """Behind a pronoun on the verb, in lists with commas, and among a number of others."""
+    [summit] = parse(text).summits
+    assert set(summit.participants) == participants
+
+
+def test_on_the_sidelines_is_where_it_is_held() -> None:
+    """«وعلى هامش القمة التقى …», «وعلى هامشها …»: before the verb, too."""
+    for aside in ("وعلى هامش القمة", "وعلى هامشها"):
+        text = f"انطلقت القمة الأفريقية في كيغالي. {aside} التقى الرئيس الكيني وليام روتو نظيره النيجيري بولا تينوبو."
+        [meeting] = parse(text).meetings
+        assert (meeting.place, meeting.host) == ("place:kigali", "state:RW")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وقعت مصر وقطر عقدا في الدوحة.", [("Signing", {"state:EG", "state:QA"}, "state:QA", "held")]),
+        ("عقدا في الدوحة.", []),
+        (
+            "وقعت شركتا إيني وأرامكو مذكرة تفاهم.",
+            [("Signing", {"organization:eni", "organization:aramco"}, None, "held")],
+        ),
+        (
+            "ووُقعت في نيروبي أمس مذكرة تفاهم بين وزارتي النقل الكينية والأوغندية.",
+            [
+                (
+                    "Signing",
+                    {"organization:وزاره-النقل-الكينيه", "organization:وزاره-النقل-الاوغنديه"},
+                    "state:KE",
+                    "held",
+                )
+            ],
+        ),
+        (
+            "تم التوقيع بحضور الرئيسين وليام روتو وبولا تينوبو على 18 وثيقة.",
+            [("Signing", {_RUTO, "state:KE", _TINUBU, "state:NG"}, None, "held")],
+        ),
+        (
+            "تحدث الرئيس الكيني وليام روتو هاتفيا مع نظيره النيجيري بولا تينوبو.",
+            [("PhoneCall", {_RUTO, "state:KE", _TINUBU, "state:NG"}, None, "held")],
+        ),
+        (
+            "غادر الرئيس الكيني وليام روتو الدوحة أمس مختتما زيارة رسمية استمرت يومين.",
+            [("Visit", {_RUTO, "state:KE"}, "state:QA", "held")],
+        ),
+        ("غادر الرئيس الكيني وليام روتو الدوحة أمس مختتما كلمته.", []),
+        (
+            "يقوم الرئيس الكيني وليام روتو بجولة تشمل أبوجا وأكرا.",
+            [
+                ("Visit", {_RUTO, "state:KE"}, "state:NG", "ongoing"),
+                ("Visit", {_RUTO, "state:KE"}, "state:GH", "ongoing"),
+            ],
+        ),
+        (
+            "يبدأ الرئيس الكيني زيارة إلى نيجيريا وغانا.",
+            [("Visit", {"state:KE"}, "state:NG", "ongoing"), ("Visit", {"state:KE"}, "state:GH", "ongoing")],
+        ),
+        ("انطلق مؤتمر كوب 30 في بيليم.", [("ClimateConference", set(), "state:BR", "held")]),
+        ("اختتمت قمة كوب 28 في دبي.", [("ClimateConference", set(), "state:AE", "held")]),
+    ],
+)
+def test_contracts_calls_and_tours(text: str, events: list[tuple[str, set[str], str | None, str]]) -> None:
+    """«عقدا» behind a signing is a contract, «شركتا» are two, a call is by phone, and a tour has its stops."""
+    assert told(text) == events
+
+
+def test_a_headline_tells_of_the_numbered_gathering_below() -> None:
+    """«نيروبي تستضيف منتدى وزراء النقل» and «المنتدى الخامس لوزراء النقل» are one."""
+    text = "نيروبي تستضيف منتدى وزراء النقل الأفارقة\nنيروبي - وكالات: تستضيف نيروبي اليوم المنتدى الخامس لوزراء النقل الأفارقة."
+    [forum] = parse(text, published="2024-11-20").conferences
+    assert (forum.ordinal, forum.place, len(forum.evidence)) == (5, "place:nairobi", 2)

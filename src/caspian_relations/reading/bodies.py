@@ -52,6 +52,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
     end, parts, quoted = _tail(sheet, start, head)
+    if head.features.get("number") == "dual" and head.features.get("state") == "construct":
+        named = sheet.hits.get(start + 1)
+        known = _known_after_generic(sheet, named, head, start) if named is not None else None
+        if known is not None:
+            return known  # «شركتا إيني وأرامكو»
     if head.features.get("number") == "dual":
         return None if quoted is not None else ministries_of(sheet, start, head, end, parts)
     if quoted is None and end > start + 1:

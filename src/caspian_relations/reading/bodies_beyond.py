@@ -102,6 +102,7 @@ def ministries_of(sheet: Sheet, start: int, head: Reading, end: int, parts: list
         )  # fmt: skip
     sheet.asides += phrases[1:]
     phrases[0].parts = tuple(owners)
+    phrases[0].features = {"twin": phrases[1].entity or ""}
     return phrases[0]
 
 

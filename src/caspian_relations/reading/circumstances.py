@@ -41,13 +41,20 @@ class Circumstances(Participants):
             if mine:
                 self._from_clause(draft, clause, phrase)
             if mine and clause.kind != "masdar":  # «للمشاركة في القمة التي ستعقد»
-                draft.status = draft.status or self._status(clause)
+                draft.status = draft.status or (
+                    "planned" if self._is_during_what_comes(clause) else self._status(clause)
+                )
                 draft.done = draft.done or (clause.kind == "verb" and clause.tense == "past" and draft.status == "held")
+            if clause.antecedent is phrase and clause.lemma in cues().words["comprise"] and draft.type == "Visit":
+                for stop in (*clause.subject, *clause.object)[:1]:  # «جولة تشمل أبوجا وأكرا»
+                    self._settle(draft, stop.entity if stop.kind in ("place", "state") else None)
         if draft.type == "Visit":
             for name in phrase.value.names:
                 if name.kind in ("state", "place"):
                     self._settle(draft, name.entity)
-        draft.closed = draft.closed or self._is_closing(phrase)
+            if draft.place is None and draft.host is None:
+                self._left_behind(draft, row, index)
+        draft.closed = draft.closed or self._is_closing(phrase) or self._is_ended(row, index)
         closing = phrase.value.closing or any(
             clause.lemma in cues().words["end"] and clause.tense != "past" for clause in around
         )
@@ -79,6 +86,34 @@ class Circumstances(Participants):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _is_during_what_comes(self, clause: Clause) -> bool:
+        """«سيقوم بزيارة يلتقي خلالها …»: a present that stands within what was just told and is to come."""
+        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
+        return meanwhile and clause.tense == "present" and bool(self.told) and self._is_ahead(self.told[-1])
+
+    def _is_ahead(self, event: EventDraft) -> bool:
+        """Whether an event is still to come."""
+        start, published = event.when.start if event.when is not None else None, self.sheet.published
+        return event.status == "planned" or (published is not None and start is not None and start > published)
+
+    @staticmethod
+    def _is_ended(row: list[Phrase], index: int) -> bool:
+        """«مختتما زيارة …»."""
+        before = row[index - 1] if index else None
+        return before is not None and before.kind == "participle" and before.lemma in cues().words["end"]
+
+    def _left_behind(self, visit: EventDraft, row: list[Phrase], index: int) -> None:
+        """«غادر الرئيس الدوحة مختتما زيارة رسمية», «بعد زيارة»: where the visit was that nobody says more of."""
+        for at in range(index - 1, max(index - 10, -1), -1):
+            phrase = row[at]
+            if phrase.kind in ("place", "state") and not phrase.prep:
+                verb = next((p for p in reversed(row[:at]) if p.kind == "verb"), None)
+                if verb is not None and verb.lemma in cues().words["leave"]:
+                    self._settle(visit, phrase.entity)
+                return
+            if phrase.kind == "verb":
+                return
 
     def _received(self, visit: EventDraft, around: list[Clause]) -> None:
         """«استقبل الرئيس … نظيره الذي يقوم بزيارة رسمية»: nobody says where to, for a guest is received at home."""

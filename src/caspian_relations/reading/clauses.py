@@ -12,7 +12,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ADVERBIAL", "Clause", "clauses", "coordinated"]
+__all__ = ["ADVERBIAL", "Clause", "clauses", "coordinated", "names_of_two"]
 
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
@@ -207,7 +207,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
-        told = words["last"] | words["gather"]
+        told = words["last"] | words["gather"] | words["comprise"]
         if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in told)):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
@@ -239,12 +239,27 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.obliques.append((phrase.prep, phrase))  # «في فيينتيان، ترأس …»
         if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
             break
-        if phrase.kind in _SUBJECT and not phrase.prep:
+        if phrase.kind in ("event", "masdar") and phrase.suffix and phrase.prep in ADVERBIAL:
+            break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
+        if phrase.kind == "event" and phrase.prep in ("margin", "during") and previous < 0:
+            clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
+        if phrase.kind in _SUBJECT and not phrase.prep and not _is_met(row, at):
             found, place = phrase, at
         at -= 1
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _is_met(row: list[Phrase], at: int) -> bool:
+    """Whether the phrase stands right behind a verbal noun and its pronoun: «خلال لقائه الوزير»."""
+    before = row[at - 1] if at else None
+    return (
+        before is not None
+        and before.kind in ("event", "masdar")
+        and bool(before.suffix)
+        and before.end == row[at].start
+    )
 
 
 def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
@@ -298,6 +313,13 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
         at -= 1
     while at >= 0 and row[at].kind in ("nisba", "ordinal"):
         at -= 1
+    if at >= 0 and row[at].kind in ("place", "state", "region") and row[at].prep in ("in", "b") and at + 1 < relative:
+        # «كريم علي، رئيس المركز في تونس، الذي يرى»
+        for k in range(at - 1, max(at - 5, -1), -1):
+            if row[k].kind in ("person", "title"):
+                return row[k]
+            if row[k].kind not in ("stop", "organization", "party", "nisba"):
+                break
     return row[at] if at >= 0 and row[at].kind in _ARGUMENT else None
 
 
@@ -420,7 +442,13 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
     group = [row[at]]
     kinds = _alike(row[at].kind)
     k = at + 1
+    if k < limit and names_of_two(row[at], row[k]):
+        group.append(row[k])  # «الرئيسان وليام روتو وبولا تينوبو»
+        k += 1
     while k < limit:
+        k = _past_aside(row, k, limit)
+        if k >= limit:
+            break
         phrase = row[k]
         if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
             after = row[k + 1]
@@ -438,6 +466,20 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
             continue
         break
     return group
+
+
+def names_of_two(title: Phrase, name: Phrase) -> bool:
+    """Whether the names of several in one office begin right behind it."""
+    several = title.kind == "title" and title.features.get("number") in ("dual", "plural") and not title.parts
+    return several and name.kind == "person" and name.start == title.end and not name.conj and not name.prep.strip("*")
+
+
+def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
+    """What stands behind an acronym in brackets: «شركة بترول … (أدنوك) وشركة …»; `at` where there is none."""
+    if row[at].kind != "stop" or row[at].lemma != "(":
+        return at
+    close = next((k for k in range(at + 1, min(at + 4, limit)) if row[k].kind == "stop"), None)
+    return close + 1 if close is not None and row[close].lemma == ")" else at
 
 
 def _alike(kind: str) -> frozenset[str]:

@@ -150,6 +150,7 @@ class FigureDraft:
         "inferred",
         "kind",
         "period",
+        "ranked",
         "record",
         "rule",
         "said_in",
@@ -163,6 +164,8 @@ class FigureDraft:
         self.amount = amount
         self.topic: str | None = kind
         """What its noun says: a target of exports is ``other``, but about exports."""
+        self.ranked = False
+        """Whether it is one of a list: «تصدرت أوغندا القائمة بـ …، تلتها رواندا بـ …»."""
         self.base: FigureDraft | None = None
         """The figure of now with which one of an earlier time is compared: «5 مليارات مقارنة بـ 4 مليارات»."""
         self.twins: list[FigureDraft] = [self]

@@ -8,15 +8,15 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.dateline import dateline, sign, signature
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion, parties_of, series_of
+from caspian_relations.reading.outlook import Outlook
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.settling import Settling
 
 __all__ = ["Events", "key"]
 
@@ -24,7 +24,7 @@ _start = attrgetter("start")
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
-class Events(Settling):
+class Events(Outlook):
     """The events of one text, in the order in which they are first told."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -103,17 +103,27 @@ class Events(Settling):
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
         negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
+        put_off = self._put_off_to(around)
         earlier = self._same(fresh, occasion, phrase)
+        if put_off is not None:
+            negated = False
+            for event in (fresh, *([earlier] if earlier is not None else [])):
+                event.when, event.dated, event.status = self._new_day(put_off), put_off, "planned"
         if earlier is not None:
             if negated and not any(clause.negated and clause.lemma not in cues().words["hold"] for clause in around):
                 earlier.status = "denied" if any(clause.negated for clause in around) else "cancelled"
             else:
                 self._merge(earlier, fresh)
             return earlier
+        proposed = self._proposed(phrase, row, index)
+        if proposed == "denied":
+            negated = True
+        elif proposed and fresh.status != "planned" and not occasion.definite:
+            fresh.status = proposed
         if negated:
             fresh.status = (
                 "denied"
-                if any(clause.negated or clause.lemma in cues().words["deny"] for clause in around)
+                if proposed or any(clause.negated or clause.lemma in cues().words["deny"] for clause in around)
                 else "cancelled"
             )
             if not (fresh.place or fresh.series or fresh.name) or not fresh.participants:
@@ -126,7 +136,31 @@ class Events(Settling):
             return None
         self._fall_back(fresh)
         self.told.append(fresh)
+        if fresh.type == "Visit":
+            self._further_stops(fresh, phrase, around, row, index)
         return fresh
+
+    def _further_stops(
+        self, visit: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
+        """«زيارة إلى نيجيريا وغانا», «جولة تشمل أبوجا وأكرا»: each is a visit of its own."""
+        places = [p for role, p in self._obliques_after(row, index, close=True) if role in ("to", "in")]
+        for clause in around:
+            if clause.antecedent is phrase and clause.lemma in cues().words["comprise"]:
+                places += [*clause.subject, *clause.object]
+        for place in places:
+            host = self.resolver.state_of(place.entity or "") if place.kind in ("place", "state") else None
+            if host is None or host == visit.host or host in visit.participants:
+                continue
+            further = EventDraft("Visit", visit.rule, visit.first)
+            further.head, further.paragraph, further.status = visit.head, visit.paragraph, visit.status
+            further.when, further.dated = visit.when, visit.dated
+            further.join(visit.participants)
+            further.join(visit.roles.get("visitor", []), "visitor")
+            self._settle(further, place.entity)
+            if self._overlapping(further, self.told) is None:
+                further.show(phrase.first, place.last)
+                self.told.append(further)
 
     def _welcomed(self, visit: EventDraft, before: list[Phrase]) -> None:
         """«رحب أمير قطر برئيس وزراء اليابان في زيارته إلى الدوحة»: nobody visits his own country, but whom he welcomes there."""
@@ -136,31 +170,6 @@ class Events(Settling):
             if guests and phrase.prep in ("", "b") and visit.host not in guests:
                 visit.join(guests, "visitor")
                 return
-
-    def _is_of_a_body(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
-        before = row[index - 1] if index else None
-        in_session = bool(phrase.suffix) and phrase.lemma in cues().words["session"] and phrase.prep == "in"
-        return in_session and before is not None and before.kind == "organization" and before.end == phrase.start - 1
-
-    def _is_pursued(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«أكدا مواصلة التشاور بين البلدين»: to go on with talks is an aim, no meeting."""
-        before = row[index - 1] if index else None
-        if phrase.value.type != "Meeting" or before is None or before.end != phrase.start or phrase.prep != "*":
-            return False
-        return before.kind == "masdar" and before.lemma in cues().words["pursue"]
-
-    def _is_between(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«بدأت المباحثات بين اليونان ومصر»: definite, yet who meets is said right behind it."""
-        if phrase.value.type not in ("Meeting", "PhoneCall", "Signing"):
-            return False
-        for at in range(index + 1, min(index + 4, len(row))):
-            after = row[at]
-            if after.prep == "between":
-                return len(coordinated(row, at, len(row))) > 1 or after.features.get("number") == "dual"
-            if after.kind not in ("nisba", "date", "place"):
-                return False
-        return False
 
     def _fall_back(self, draft: EventDraft) -> None:
         """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
@@ -192,7 +201,7 @@ class Events(Settling):
         if draft.type == "Interview":
             return bool(draft.participants)
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
-            return len(draft.participants) >= 2
+            return len(draft.participants) >= 2 or self._is_of_one_body(draft, clause)
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
         words = cues().words
@@ -233,9 +242,7 @@ class Events(Settling):
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
         type_ = str(frame["event"])
-        if type_ == "Meeting" and any(
-            self.sheet.word(at) in cues().words["by_phone"] for at in range(clause.head.start, clause.head.end + 14)
-        ):
+        if type_ == "Meeting" and self._is_by_phone(clause):
             type_ = "PhoneCall"
             roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
         call = next(
@@ -248,6 +255,8 @@ class Events(Settling):
         )
         if type_ == "Meeting" and call is not None:
             return self._over_the_phone(clause, call, roles)
+        if frame.get("by_phone") and not self._is_by_phone(clause):
+            return None
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
             return None  # «وكان في استقباله …»: who waits at the airport
         if type_ == "Meeting" and self._goes_on_calling(clause, roles):
@@ -269,9 +278,8 @@ class Events(Settling):
         self._unsaid_subject(draft, frame, clause, roles)
         self._date_from(draft, clause)
         draft.status = self._status(clause)
-        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
-        if meanwhile and clause.tense == "present" and self.told and self.told[-1].status == "planned":
-            draft.status = "planned"  # «سيقوم بزيارة يلتقي خلالها …»
+        if self._is_during_what_comes(clause):
+            draft.status = "planned"
         draft.done = clause.kind == "verb" and clause.tense == "past" and draft.status == "held"
         draft.paragraph = self._paragraph
         for preposition, phrase in clause.obliques:
@@ -286,6 +294,10 @@ class Events(Settling):
         for preposition, phrase in clause.obliques:
             if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
                 self._within(draft, phrase)
+        if self.sheet.word(clause.head.start - 1) in cues().words["its_margin"]:
+            whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
+            if whole is not None and draft.place is None:  # «وعلى هامشها التقى …»
+                draft.place, draft.host = whole.place, draft.host or whole.host
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
         need = int(frame.get("least", 2))
@@ -322,9 +334,10 @@ class Events(Settling):
                 summit.series, summit.name, summit.participants = series, None, []
                 summit.roles.clear()
 
-    def _met_nobody(self, draft: EventDraft) -> bool:
-        """«عقب لقائه»: a meeting of one, of which nothing else is told."""
-        return draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.place is None and draft.when is None
+    def _is_by_phone(self, clause: Clause) -> bool:
+        """«هاتفيا»."""
+        start, end = clause.head.start, clause.head.end + 14
+        return any(self.sheet.word(at) in cues().words["by_phone"] for at in range(start, end))
 
     def _at_home(self, draft: EventDraft) -> bool:
         """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""
@@ -443,7 +456,9 @@ class Events(Settling):
                 target.join([entity for entity in who if entity.startswith("person:")], "visitor")
                 target.show(clause.head.first, clause.head.last)
             return
-        back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques)
+        back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques) or (
+            clause.head.suffix == "ها" and clause.antecedent is None  # «وحضرها الرئيس …»
+        )
         if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
             target = next(
                 (event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")),

@@ -189,6 +189,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                     return part.end
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
+                kind = _type_of_series(str(sheet.reference.series[phrase.entity or ""].kind))
+                occasion.type = kind if kind == "ClimateConference" else occasion.type  # «قمة كوب 30»
                 occasion.names.extend(phrase.parts)
                 at = end = number_after(sheet, hit.end, occasion)
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.clauses import Clause, coordinated, names_of_two
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.occasions import Occasion
@@ -96,6 +96,11 @@ class Participants:
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)
+        told_by = row[index - 1] if index else phrase
+        ends = cues().words["end"] | cues().words["begin"] | cues().words["light"]
+        told_so = told_by.kind == "participle" and told_by.lemma in ends and not told_by.definite
+        if type_ == "Visit" and told_so and clause is not None and not clause.negated:
+            draft.join(self._with_states(self._resolve_all(clause.subject)), role)  # «غادر … مختتما زيارة رسمية»
         visiting = type_ == "Visit" and not draft.participants
         back = visiting and phrase.prep == "around"  # «عاد الوزير بعد زيارة إلى …»
         if (
@@ -131,6 +136,11 @@ class Participants:
                         draft.join(
                             self._with_states(self._resolve_all([other])), "callee" if type_ == "PhoneCall" else ""
                         )  # «محادثة أجراها الوزير مع نظيره»
+        after_it = (
+            type_ == "Meeting" and phrase.prep == "around" and not occasion.definite and self._comes_after(phrase)
+        )
+        if after_it and self._oblique_after(row, index, "with"):
+            draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وعقب محادثات مع … أعلن الرئيس»
         if type_ == "Interview":
             draft.join(
                 [name.entity for name in occasion.names if name.kind == "organization" and name.entity], "outlet"
@@ -143,11 +153,13 @@ class Participants:
             and phrase.start < self.coming[0].start
         ):
             draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وفي مقابلة مع قناة …، أكد الوزير»
+        if type_ in ("Summit", "Conference", "ClimateConference", "Meeting"):
+            draft.join(self._with_states(self._resolve_all(self._among(row, index))))
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()
         )
         for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
-            if preposition == "of" and type_ == "Interview" and other.kind == "organization":
+            if preposition in ("of", "to") and type_ == "Interview" and other.kind == "organization":
                 draft.join(self._resolve_all([other]), "outlet")  # «أدلى بحديث لصحيفة …»
                 continue
             if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
@@ -206,6 +218,10 @@ class Participants:
             if part.entity is not None and part.entity.startswith("state:")
         ]
         return sides if len(sides) > 1 else []
+
+    def _comes_after(self, phrase: Phrase) -> bool:
+        """Whether the subject of the first verb stands behind `phrase`."""
+        return bool(self.coming) and phrase.start < self.coming[0].start
 
     def _is_paid_by(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«الزيارة المرتقبة لوزير الخارجية إلى …»: ل with a person names who visits, not whom."""
@@ -296,6 +312,17 @@ class Participants:
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
     @staticmethod
+    def _among(row: list[Phrase], index: int) -> list[Phrase]:
+        """«بحضور ستة من رؤساء الدول، بينهم … و…»: persons told among those who are there."""
+        for at in range(index + 1, min(index + 9, len(row) - 1)):
+            phrase, after = row[at], row[at + 1]
+            if phrase.kind == "verb":
+                return []
+            if phrase.kind == "pronoun" and phrase.suffix == "هم" and after.kind == "person" and not after.conj:
+                return coordinated(row, at + 1, len(row))
+        return []
+
+    @staticmethod
     def _taking_part(row: list[Phrase], index: int) -> list[Phrase]:
         """«استقبل الرئيس نظيره، المشارك في المؤتمر»: who takes part is said right before the event."""
         while index and row[index - 1].kind == "event" and row[index - 1].end == row[index].start:
@@ -319,6 +346,7 @@ class Participants:
         """
         out: list[tuple[str, Phrase]] = []
         last = ""
+        before: Phrase | None = None
         for phrase in row[index + 1 :]:
             if phrase.kind == "participle" and phrase.definite:
                 last = phrase.prep or last
@@ -340,8 +368,9 @@ class Participants:
                 continue
             if phrase.prep and phrase.prep != "*":
                 last = phrase.prep
-            elif not phrase.conj and phrase.prep != "*":
+            elif not phrase.conj and phrase.prep != "*" and not (before is not None and names_of_two(before, phrase)):
                 last = ""
+            before = phrase
             if last:
                 out.append((last, phrase))
         return out

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, splits
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
@@ -20,6 +21,7 @@ from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
+from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.verbs import (
     about_follows,
@@ -100,6 +102,8 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         if person is not None and person.kind == "person":
             return person
     kinds = hit.kinds
+    if "person" in kinds and _is_rather_a_verb(sheet, hit):
+        return _plain(sheet, at)  # «ترأس بوتين القمة»: no Truss
     if "series" in kinds or role(form).startswith("event"):
         event = occasion_at(sheet, at)
         if event is not None:
@@ -134,6 +138,17 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         phrase.end = max(phrase.end, name_end(sheet, at))
         phrase.last = sheet.span(at, phrase.end)[1]
     return _person(sheet, phrase)
+
+
+def _is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a surname only has the letters of a verb that is spelled otherwise."""
+    form = sheet.forms[hit.start]
+    if hit.end > hit.start + 1 or "verb" not in form.categories or not all(e.form == "surname" for e in hit.entries):
+        return False
+    raw = strip_marks(form.raw)[hit.key.skip :]
+    return not any(
+        raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
+    )
 
 
 _PLACES = frozenset({"state", "place", "region"})
@@ -201,9 +216,20 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
         return verb_at(sheet, at)
-    if reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
+    contract = other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and _signs(sheet)
+    if contract or reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)
+
+
+def _signs(sheet: Sheet) -> bool:
+    """Whether the last verb of the sentence so far is one of signing: «وقعت مصر وقطر عقدا»."""
+    for phrase in reversed(sheet.phrases[-10:]):
+        if phrase.kind == "verb":
+            return any(frame.get("event") == "Signing" for frame in cues().frames.get(phrase.lemma, ()))
+        if phrase.kind == "stop" and phrase.lemma in ".!؟?\n":
+            return False
+    return False
 
 
 def _gathers(sheet: Sheet, at: int) -> bool:
@@ -221,7 +247,7 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
     if (
         len(sheet.phrases) > 1
         and sheet.phrases[-1].end == at
-        and sheet.phrases[-1].kind in ("person", "title")
+        and sheet.phrases[-1].kind in ("person", "title", "organization", "state")
         and sheet.phrases[-2].kind == "verb"
     ):
         return True  # «وجدد الوزير دعم بلاده»: verb, subject, object
@@ -344,10 +370,10 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
             if stem in sheet.by_word:
                 return surname_at(sheet, at, stem)
     end = name_end(sheet, at)
+    before = sheet.phrases[-1] if sheet.phrases else None
     if end - at < 2:
         return None
     titles = trailing_titles(sheet, end)
-    before = sheet.phrases[-1] if sheet.phrases else None
     if (
         before is not None
         and before.kind == "pronoun"

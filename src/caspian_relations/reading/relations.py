@@ -164,6 +164,10 @@ class Relations:
         words = cues().words
         negated = any(phrase.kind == "particle" and phrase.features.get("negation") == "yes" for phrase in row)
         for index, phrase in enumerate(row):
+            if phrase.prep == "invited" and phrase.kind in ("person", "title") and not negated:
+                for host in self._ends([phrase]):
+                    for guest in self.resolver.subject:
+                        self.add(host, "invites", guest, (phrase.first, phrase.last), "preposition:invited")
             kind = phrase.features.get("kind")
             if kind is None and phrase.kind not in ("corridor", "topic"):
                 continue
@@ -270,7 +274,7 @@ class Relations:
 
     def from_event(self, event: EventDraft, key: str) -> None:
         """What an event entails: who met, called, visited, congratulated, signed with whom; who hosts and takes part."""
-        if event.status in ("cancelled", "denied"):
+        if event.status in ("cancelled", "denied", "proposed"):
             return
         evidence = event.evidence[0]
         status = event.status or "held"

@@ -151,7 +151,8 @@ class Resolver:
         """Return the ids of everyone for whom `phrase` stands; empty where that is open."""
         self.advance(phrase.start)
         if phrase.entity is not None and phrase.kind != "nisba":
-            return [phrase.entity]
+            twin = phrase.features.get("twin")  # «وزارتا النقل الكينية والأوغندية»
+            return [phrase.entity, twin] if twin else [phrase.entity]
         if phrase.kind == "title":
             return self.title(phrase)
         if phrase.kind == "party":
@@ -174,7 +175,7 @@ class Resolver:
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
         of = self._of(phrase)
         if phrase.lemma == "counterpart":
-            if number == "dual":  # «نظيريه الكوبي والفنزويلي»
+            if number in ("dual", "plural"):  # «نظيريه الكوبي والفنزويلي», «نظرائه من كينيا وأوغندا»
                 return [part.entity for part in phrase.parts if part.entity is not None]
             return self.counterpart(phrase, of)
         matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]

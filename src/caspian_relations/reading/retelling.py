@@ -32,6 +32,9 @@ class Retelling(Circumstances):
             for event in reversed(candidates):
                 if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head):
                     return event
+            for event in candidates:
+                if self._headlined(event, fresh):
+                    return event
             for event in reversed(candidates):
                 if event.series is not None and not occasion.words:
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
@@ -52,6 +55,13 @@ class Retelling(Circumstances):
             past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]
         return self._overlapping(fresh, candidates)
+
+    def _headlined(self, event: EventDraft, fresh: EventDraft) -> bool:
+        """Whether a headline told of a gathering without its number, in the same words and place: «منتدى وزراء النقل», «المنتدى الخامس …»."""
+        if event.paragraph != 0 or event.ordinal is not None or event.type != fresh.type or event.when is not None:
+            return False
+        same_words = bool(event.words & fresh.words) and event.head == fresh.head and event.series == fresh.series
+        return same_words and _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
 
     def _same_noun(self, event: EventDraft, fresh: EventDraft) -> bool:
         return bool(fresh.head) and event.head == fresh.head
@@ -76,11 +86,6 @@ class Retelling(Circumstances):
             if who and set(event.participants) <= who and event.participants and _compatible(event.place, fresh.place):
                 return event
         return None
-
-    def _is_ahead(self, event: EventDraft) -> bool:
-        """Whether an event is still to come."""
-        start, published = event.when.start if event.when is not None else None, self.sheet.published
-        return event.status == "planned" or (published is not None and start is not None and start > published)
 
     def _merge(self, event: EventDraft, fresh: EventDraft) -> None:
         for role, bearers in fresh.roles.items():

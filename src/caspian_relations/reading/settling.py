@@ -60,6 +60,7 @@ class Settling(Retelling):
                     if event is not None:
                         event.join(self._with_states([person]))
         for event in self.told:
+            self._sitting(event)
             if (
                 event.type == "Summit"
                 and event.series is not None

@@ -1,0 +1,108 @@
+"""Whether a noun phrase tells of an event that takes place: what is proposed, ruled out, put off, pursued or met by nobody is another matter."""
+
+from __future__ import annotations
+
+from caspian_relations.model import When
+from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.settling import Settling
+
+__all__ = ["Outlook"]
+
+
+class Outlook(Settling):
+    """What the words around an event phrase leave of it."""
+
+    def _proposed(self, phrase: Phrase, row: list[Phrase], index: int) -> str:
+        """«اقترح عقد قمة», «دعا إلى لقاء بين …», «استبعد عقد لقاء», «لا صحة للأنباء عن لقاء»: what is wished for or ruled out; else ''."""
+        words = cues().words
+        for at in range(index - 1, max(index - 7, -1), -1):
+            before = row[at]
+            if before.kind in ("verb", "masdar") and before.lemma in words["propose"] and before.value != "future":
+                return "proposed" if self._is_wanted(before, phrase) else ""
+            if before.kind in ("verb", "masdar") and before.lemma in words["ruled_out"]:
+                return "denied"
+            if (
+                before.kind == "verb"
+                and before.lemma in words["hold"]
+                and before.end == phrase.start
+                and not before.conj
+            ):
+                continue  # «عقد لقاء»: the letters of a verb
+            if before.kind in ("verb", "participle", "particle", "event", "stop"):
+                break
+        return "denied" if self._is_untrue(phrase) else ""
+
+    def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
+        """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""
+        if verb.lemma not in cues().words["invite"]:
+            return True
+        return phrase.prep == "to" or any(
+            self.sheet.word(at) in cues().words["towards"] for at in range(verb.end, phrase.start)
+        )
+
+    def _is_untrue(self, phrase: Phrase) -> bool:
+        """«لا صحة للأنباء عن …»."""
+        start = max(phrase.start - 6, 0)
+        return any(
+            f"{self.sheet.word(at)} {self.sheet.word(at + 1)}" in cues().words["untrue"]
+            for at in range(start, phrase.start)
+        )
+
+    def _is_pursued(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«أكدا مواصلة التشاور بين البلدين»: to go on with talks is an aim, no meeting."""
+        before = row[index - 1] if index else None
+        if phrase.value.type != "Meeting" or before is None or before.end != phrase.start or phrase.prep != "*":
+            return False
+        return before.kind == "masdar" and before.lemma in cues().words["pursue"]
+
+    def _is_of_a_body(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
+        before = row[index - 1] if index else None
+        in_session = bool(phrase.suffix) and phrase.lemma in cues().words["session"] and phrase.prep == "in"
+        return in_session and before is not None and before.kind == "organization" and before.end == phrase.start - 1
+
+    def _is_between(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«بدأت المباحثات بين اليونان ومصر»: definite, yet who meets is said right behind it."""
+        if phrase.value.type not in ("Meeting", "PhoneCall", "Signing"):
+            return False
+        for at in range(index + 1, min(index + 4, len(row))):
+            after = row[at]
+            if after.prep == "between":
+                return len(coordinated(row, at, len(row))) > 1 or after.features.get("number") == "dual"
+            if after.kind not in ("nisba", "date", "place"):
+                return False
+        return False
+
+    def _put_off_to(self, around: list[Clause]) -> Phrase | None:
+        """«تأجلت الزيارة إلى مطلع ديسمبر»: the new date of what is put off, if one is told."""
+        for clause in around:
+            if clause.lemma in cues().words["postpone"] and not clause.negated:
+                for date in clause.dates:
+                    if date.prep in ("to", "until") or (date.value.edtf or "").count("/") == 1:
+                        return date
+        return None
+
+    @staticmethod
+    def _new_day(date: Phrase) -> When:
+        """The end of «من أبريل إلى سبتمبر», which is no stretch here."""
+        edtf = date.value.edtf or ""
+        later = edtf.partition("/")[2] if not date.prep else ""
+        return When(later, date.value.basis) if later else date.value
+
+    def _met_nobody(self, draft: EventDraft) -> bool:
+        """«عقب لقائه»: a meeting of one, of which nothing else is told."""
+        return draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.place is None and draft.when is None
+
+    @staticmethod
+    def _is_of_one_body(draft: EventDraft, clause: Clause | None) -> bool:
+        """«عقد وزراء خارجية رابطة آسيان اجتماعا في بانكوك»: those of one body or region meet."""
+        if draft.type != "Meeting" or clause is None or clause.lemma not in cues().words["hold"] or clause.negated:
+            return False
+        one = draft.participants[0] if len(draft.participants) == 1 else ""
+        many = any(
+            p.kind == "title" and p.features.get("number") == "plural" for p in (*clause.subject, *clause.object)
+        )
+        return one.startswith(("organization:", "region:")) and many and (draft.place or draft.when) is not None
