@@ -1,0 +1,212 @@
+"""From the values of the model to their JSON, on one line.
+
+Each class has one function, compiled from its fields when it is first met, that prints an object as it stands: there are no dicts between.
+Every object has a ``type``, the name of its class; spans alone are just ``{"start", "end"}``. Entities stand in one table by id; names and
+inferences are objects; amounts and changes are strings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from inspect import isclass
+from json import encoder
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+
+from caspian_relations import model
+from caspian_relations.formats.memo import Memo
+from caspian_relations.model.amounts import plain
+from caspian_relations.model.errors import InvalidText
+
+__all__ = ["VERSION", "encodable", "printed"]
+
+VERSION = "1"
+"""Version of the JSON layout; it changes when a document that was read before is read no more."""
+
+_MOST_ENTITIES = 5_000
+"""Entities that are remembered as they are printed, at most."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+def printed(value: Any) -> str:
+    """Return the JSON of `value`, an article or what one holds; lone surrogates stand in it as they are.
+
+    >>> printed(model.Percentage("4.50"))
+    '{"type":"Percentage","value":"4.5","to":null,"bound":null}'
+    """
+    text: str = _PRINTERS[type(value)](value)
+    return text
+
+
+def encodable(text: str) -> str:
+    r"""Write the lone surrogates in JSON `text` as escapes (``\ud800``), so that it can be encoded.
+
+    A pair of them cannot be told from the character that it stands for: `InvalidText`.
+
+    >>> encodable('"\ud800"')
+    '"\\ud800"'
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        pair = _SPLIT_PAIR.search(text)
+        if pair is not None:
+            raise InvalidText(
+                "Article", pair.group(), "surrogates that stand alone, or the character that a pair of them stands for"
+            ) from None
+        return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return text
+
+
+# -- Values -------------------------------------------------------------------------------------------------------------
+
+
+def _string(text: str | None) -> str:
+    return "null" if text is None else encoder.encode_basestring(text)
+
+
+def _strings(texts: Iterable[str]) -> str:
+    return f"[{','.join(map(_QUOTED.__getitem__, texts))}]"
+
+
+def _members(members: Iterable[Enum]) -> str:
+    return _strings(member.value for member in members)
+
+
+def _spans(spans: Iterable[model.Span]) -> str:
+    printed = [f'{{"start":{span.start},"end":{span.end}}}' for span in spans]
+    return f"[{','.join(printed)}]"
+
+
+def _names(names: model.Names) -> str:
+    # Names are many and each is printed but once: those of an entity stand in the entity's own text, which is remembered.
+    printed = [f"{_QUOTED[language]}:[{','.join(map(_string, forms))}]" for language, forms in names.items()]
+    return f"{{{','.join(printed)}}}"
+
+
+def _inferences(inferences: Iterable[model.Inference]) -> str:
+    printed = [f"{_QUOTED[inference.field]}:{_QUOTED[inference.source]}" for inference in inferences]
+    return f"{{{','.join(printed)}}}"
+
+
+def _objects(values: Iterable[Any]) -> str:
+    return f"[{','.join([_PRINTERS[type(value)](value) for value in values])}]"
+
+
+def _found(found: model.Found[Any]) -> str:
+    text: str = _FOUND_PRINTERS[type(found.value)](found.value, found.span)
+    return text
+
+
+def _table(entities: Iterable[model.Entity]) -> str:
+    return f"{{{','.join([_entity(entity) for entity in entities])}}}"
+
+
+def _entity(entity: model.Entity) -> str:
+    """Print ``"id": {…}``, once for each object: the entities of the reference are the same objects in every article."""
+    known = _ENTITIES.get(id(entity))
+    if known is None or known[0] is not entity:
+        if len(_ENTITIES) >= _MOST_ENTITIES:
+            _ENTITIES.clear()
+        known = _ENTITIES[id(entity)] = (entity, f"{_QUOTED[entity.id]}:{printed(entity)}")
+    return known[1]
+
+
+# -- Objects ------------------------------------------------------------------------------------------------------------
+
+
+def _printer(cls: type[Any]) -> Callable[..., str]:
+    """Compile ``write(value)``."""
+    if cls is model.Found:
+        return _found
+    return _compiled(cls, "value", [f'"version":"{VERSION}"'] if cls is model.Article else [])
+
+
+def _found_printer(cls: type[Any]) -> Callable[..., str]:
+    """Compile ``write(value, span)``: of what was found somewhere, the span stands after the type."""
+    return _compiled(cls, "value, span", ['"span":{{"start":{span.start},"end":{span.end}}}'])
+
+
+def _compiled(cls: type[Any], parameters: str, first: list[str]) -> Callable[..., str]:
+    attrs.resolve_types(cls)
+    body = []
+    keys = [f'"type":"{cls.__name__}"', *first]
+    for number, field in enumerate(attrs.fields(cls)):
+        value = f"value.{field.name}"
+        # The text and the source of an article are met once, and not remembered.
+        once = cls is model.Article and str in (field.type, *get_args(field.type))
+        body.append(f"part{number} = {f'string({value})' if once else _expression(field.type, value)}")
+        keys.append(f'"{field.alias}":{{part{number}}}')
+    body.append(f"return f'{{{{{','.join(keys)}}}}}'")
+    source = f"def write({parameters}):\n" + "\n".join(f"    {line}" for line in body)
+    scope = dict(_SCOPE)
+    exec(compile(source, f"<printing {cls.__qualname__}>", "exec"), scope)
+    write: Callable[..., str] = scope["write"]
+    return write
+
+
+def _expression(declared: Any, value: str) -> str:
+    """Write how a field declared so is printed, as an expression of Python."""
+    arms = get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
+    kinds = [arm for arm in arms if arm is not NoneType]
+    template = _template(kinds[0]) if len(kinds) == 1 else _OBJECT
+    if NoneType not in arms or kinds == [str]:  # a string of None is remembered as well
+        return template.format(value)
+    return f"'null' if (got := {value}) is None else {template.format('got')}"
+
+
+_OBJECT = "printers[type({0})]({0})"
+
+
+def _template(kind: Any) -> str:
+    if kind in _TEMPLATES:
+        return _TEMPLATES[kind]
+    if isclass(kind) and issubclass(kind, Enum):
+        return "quoted[{0}._value_]"
+    if get_origin(kind) is not tuple:
+        return _OBJECT
+    member = get_args(kind)[0]
+    return "members({0})" if isclass(member) and issubclass(member, Enum) else "objects({0})"
+
+
+_QUOTED = Memo(_string)
+_AMOUNTS = Memo(lambda amount: f'"{plain(amount)}"')
+_PRINTERS = Memo(_printer)
+_FOUND_PRINTERS = Memo(_found_printer)
+_ENTITIES: dict[int, tuple[model.Entity, str]] = {}
+_TEMPLATES: dict[Any, str] = {
+    str: "quoted[{0}]",
+    int: "{0}",
+    float: "{0}",
+    bool: "'true' if {0} else 'false'",
+    Decimal: "amounts[{0}]",
+    date: "quoted[{0}.isoformat()]",
+    model.Span: """f'{{{{"start":{{{0}.start}},"end":{{{0}.end}}}}}}'""",
+    model.Names: "names({0})",
+    model.Change: "quoted[str({0})]",
+    tuple[str, ...]: "strings({0})",
+    tuple[model.Span, ...]: "spans({0})",
+    tuple[model.Inference, ...]: "inferences({0})",
+    tuple[model.Entity, ...]: "table({0})",
+}
+"""Declared type -> an expression that prints a value of it."""
+_SCOPE: dict[str, Any] = {
+    "quoted": _QUOTED,
+    "amounts": _AMOUNTS,
+    "printers": _PRINTERS,
+    "names": _names,
+    "string": _string,
+    "strings": _strings,
+    "spans": _spans,
+    "inferences": _inferences,
+    "table": _table,
+    "members": _members,
+    "objects": _objects,
+}
