@@ -12,7 +12,7 @@ import pytest
 from caspian_relations import model
 from caspian_relations.formats import memo, printing, quick
 from caspian_relations.formats.converter import converter, variants
-from caspian_relations.model import Article, Person
+from caspian_relations.model import Article, InvalidText, Person
 
 CLASSES = [cls for base in (model.Entity, model.Event, model.Figure, model.Relation) for cls in variants(base).values()]
 
@@ -57,3 +57,16 @@ def test_an_entity_that_is_gone_is_not_mistaken_for_another() -> None:
         assert f'"person:{number}":{{"type":"Person"' in printing.printed(article)
         del article
         gc.collect(0)
+
+
+def test_surrogates_are_found_wherever_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the first text of a process that has any, remembered or not, and in every one after it."""
+    named = Article("نص", entities=[Person("person:a", {"ar": ["\ud800"]}, known=False)])
+    for odd in (Article("\ud800"), Article("نص", source="\udfff"), named):
+        monkeypatch.setattr(printing, "_WITH_SURROGATES", [])
+        monkeypatch.setattr(printing, "_ENTITIES", {})
+        printing._QUOTED.clear()
+        for _ in range(2):
+            assert "\\ud" in printing.written(odd).encode().decode()
+        with pytest.raises(InvalidText):
+            printing.written(Article("\ud83d\ude00"))

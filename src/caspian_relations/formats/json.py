@@ -14,7 +14,7 @@ from typing import IO, Any
 from caspian_relations.formats import faults, quick, scanning
 from caspian_relations.formats import files as file_access
 from caspian_relations.formats.converter import converter
-from caspian_relations.formats.printing import VERSION, encodable, printed
+from caspian_relations.formats.printing import VERSION, encodable, printed, written
 from caspian_relations.model import Article
 from caspian_relations.model.errors import InvalidJSON, InvalidText
 
@@ -80,8 +80,7 @@ def dumps(article: Article, *, indent: int | None = None) -> str:
     """
     if not isinstance(article, Article):
         raise InvalidText("article", article, "an Article")
-    text = printed(article)
-    return encoded(_parsed(text), indent) if indent else encodable(text)
+    return encoded(_parsed(printed(article)), indent) if indent else written(article)
 
 
 def loads(data: str | bytes) -> Article:

@@ -24,7 +24,7 @@ from caspian_relations.formats.memo import Memo
 from caspian_relations.model.amounts import plain
 from caspian_relations.model.errors import InvalidText
 
-__all__ = ["VERSION", "encodable", "printed"]
+__all__ = ["VERSION", "encodable", "printed", "written"]
 
 VERSION = "1"
 """Version of the JSON layout; it changes when a document that was read before is read no more."""
@@ -36,13 +36,23 @@ _SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def printed(value: Any) -> str:
-    """Return the JSON of `value`, an article or what one holds; lone surrogates stand in it as they are.
+    """Return the JSON of `value`, an article or what one holds; lone surrogates stand in it as they are, see `written`.
 
     >>> printed(model.Percentage("4.50"))
     '{"type":"Percentage","value":"4.5","to":null,"bound":null}'
     """
     text: str = _PRINTERS[type(value)](value)
     return text
+
+
+def written(value: Any) -> str:
+    """Return what `printed` does, fit to be encoded; `InvalidText` where it cannot be.
+
+    >>> written(model.Person("person:ali", {"en": "Ali"}))
+    '{"type":"Person","id":"person:ali","names":{"en":["Ali"]},"wikidata":null,"known":true}'
+    """
+    text = printed(value)
+    return encodable(text) if _WITH_SURROGATES else text
 
 
 def encodable(text: str) -> str:
@@ -53,23 +63,35 @@ def encodable(text: str) -> str:
     >>> encodable('"\ud800"')
     '"\\ud800"'
     """
+    if _encodes(text):
+        return text
+    pair = _SPLIT_PAIR.search(text)
+    if pair is not None:
+        raise InvalidText(
+            "Article", pair.group(), "surrogates that stand alone, or the character that a pair of them stands for"
+        )
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _encodes(text: str) -> bool:
+    """Whether there are no surrogates in `text`; a regular expression looks five times as long for them."""
     try:
         text.encode()
     except UnicodeEncodeError:
-        pair = _SPLIT_PAIR.search(text)
-        if pair is not None:
-            raise InvalidText(
-                "Article", pair.group(), "surrogates that stand alone, or the character that a pair of them stands for"
-            ) from None
-        return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
-    return text
+        return False
+    return True
 
 
 # -- Values -------------------------------------------------------------------------------------------------------------
 
 
 def _string(text: str | None) -> str:
-    return "null" if text is None else encoder.encode_basestring(text)
+    if text is None:
+        return "null"
+    quoted: str = encoder.encode_basestring(text)
+    if not _WITH_SURROGATES and not _encodes(quoted):
+        _WITH_SURROGATES.append(text)
+    return quoted
 
 
 def _strings(texts: Iterable[str]) -> str:
@@ -176,6 +198,8 @@ def _template(kind: Any) -> str:
     return "members({0})" if isclass(member) and issubclass(member, Enum) else "objects({0})"
 
 
+_WITH_SURROGATES: list[str] = []
+"""The first text with a surrogate that this process has printed; until there is one, nobody need look for them in whole documents."""
 _QUOTED = Memo(_string)
 _AMOUNTS = Memo(lambda amount: f'"{plain(amount)}"')
 _PRINTERS = Memo(_printer)

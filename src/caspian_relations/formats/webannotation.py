@@ -22,7 +22,7 @@ from caspian_relations.formats import files
 from caspian_relations.formats.annotations import Annotations, Mark, annotated
 from caspian_relations.formats.json import encoded
 from caspian_relations.formats.lossy import Loss, omitted
-from caspian_relations.formats.printing import VERSION, encodable, printed
+from caspian_relations.formats.printing import VERSION, written
 from caspian_relations.model import Article, Span
 
 __all__ = ["dump", "dumps", "losses"]
@@ -127,7 +127,7 @@ class _Writer:
             *((f"conflict:{i}", it) for i, it in enumerate(article.conflicts(), 1) if not it.spans),
         )
         for key, thing in (*((entity.id, entity) for entity in article.entities), *without_words):
-            bodies = [_class(type(thing).__name__), _json(encodable(printed(thing)))]
+            bodies = [_class(type(thing).__name__), _json(written(thing))]
             yield self.annotation(key, "describing", bodies, self.source)
 
     def annotation(self, key: str, motivation: str, bodies: list[Any], target: Any) -> dict[str, Any]:
