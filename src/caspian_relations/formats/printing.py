@@ -95,11 +95,12 @@ def _string(text: str | None) -> str:
 
 
 def _strings(texts: Iterable[str]) -> str:
-    return f"[{','.join(map(_QUOTED.__getitem__, texts))}]"
+    known, learn = _QUOTED.known, _QUOTED.learn
+    return f"[{','.join([known[text] if text in known else learn(text) for text in texts])}]" if texts else "[]"
 
 
 def _members(members: Iterable[Enum]) -> str:
-    return _strings(member.value for member in members)
+    return _strings([member.value for member in members])
 
 
 def _spans(spans: Iterable[model.Span]) -> str:
@@ -109,17 +110,23 @@ def _spans(spans: Iterable[model.Span]) -> str:
 
 def _names(names: model.Names) -> str:
     # Names are many and each is printed but once: those of an entity stand in the entity's own text, which is remembered.
+    if not names:
+        return "{}"
     printed = [f"{_QUOTED[language]}:[{','.join(map(_string, forms))}]" for language, forms in names.items()]
     return f"{{{','.join(printed)}}}"
 
 
 def _inferences(inferences: Iterable[model.Inference]) -> str:
+    if not inferences:
+        return "{}"
     printed = [f"{_QUOTED[inference.field]}:{_QUOTED[inference.source]}" for inference in inferences]
     return f"{{{','.join(printed)}}}"
 
 
 def _objects(values: Iterable[Any]) -> str:
-    return f"[{','.join([_PRINTERS[type(value)](value) for value in values])}]"
+    known = _PRINTERS.known
+    printed = [known[kind](value) if (kind := type(value)) in known else _PRINTERS[kind](value) for value in values]
+    return f"[{','.join(printed)}]"
 
 
 def _found(found: model.Found[Any]) -> str:
@@ -158,44 +165,45 @@ def _found_printer(cls: type[Any]) -> Callable[..., str]:
 
 def _compiled(cls: type[Any], parameters: str, first: list[str]) -> Callable[..., str]:
     attrs.resolve_types(cls)
-    body = []
+    body, scope = [], dict(_SCOPE)
     keys = [f'"type":"{cls.__name__}"', *first]
     for number, field in enumerate(attrs.fields(cls)):
         value = f"value.{field.name}"
         # The text and the source of an article are met once, and not remembered.
         once = cls is model.Article and str in (field.type, *get_args(field.type))
-        body.append(f"part{number} = {f'string({value})' if once else _expression(field.type, value)}")
+        body.append(f"part{number} = {f'string({value})' if once else _expression(field.type, value, scope)}")
         keys.append(f'"{field.alias}":{{part{number}}}')
     body.append(f"return f'{{{{{','.join(keys)}}}}}'")
     source = f"def write({parameters}):\n" + "\n".join(f"    {line}" for line in body)
-    scope = dict(_SCOPE)
     exec(compile(source, f"<printing {cls.__qualname__}>", "exec"), scope)
     write: Callable[..., str] = scope["write"]
     return write
 
 
-def _expression(declared: Any, value: str) -> str:
-    """Write how a field declared so is printed, as an expression of Python."""
+def _expression(declared: Any, value: str, scope: dict[str, Any]) -> str:
+    """Write how a field declared so is printed, as an expression of Python; what that needs is put into `scope`."""
     arms = get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
     kinds = [arm for arm in arms if arm is not NoneType]
-    template = _template(kinds[0]) if len(kinds) == 1 else _OBJECT
-    if NoneType not in arms or kinds == [str]:  # a string of None is remembered as well
-        return template.format(value)
-    return f"'null' if (got := {value}) is None else {template.format('got')}"
+    if NoneType in arms:
+        return f"'null' if (got := {value}) is None else {_printing(kinds, 'got', scope)}"
+    return _printing(kinds, value, scope)
 
 
-_OBJECT = "printers[type({0})]({0})"
-
-
-def _template(kind: Any) -> str:
-    if kind in _TEMPLATES:
-        return _TEMPLATES[kind]
-    if isclass(kind) and issubclass(kind, Enum):
-        return "quoted[{0}._value_]"
-    if get_origin(kind) is not tuple:
-        return _OBJECT
-    member = get_args(kind)[0]
-    return "members({0})" if isclass(member) and issubclass(member, Enum) else "objects({0})"
+def _printing(kinds: list[Any], value: str, scope: dict[str, Any]) -> str:
+    kind = kinds[0]
+    if len(kinds) == 1:
+        if kind in _STRINGS:
+            return _QUOTED.look("string", _STRINGS[kind].format(value), scope)
+        if kind is Decimal:
+            return _AMOUNTS.look("amount", value, scope)
+        if kind in _TEMPLATES:
+            return _TEMPLATES[kind].format(value)
+        if isclass(kind) and issubclass(kind, Enum):
+            return f"""f'"{{{value}._value_}}"'"""
+        if get_origin(kind) is tuple:
+            member = get_args(kind)[0]
+            return f"members({value})" if isclass(member) and issubclass(member, Enum) else f"objects({value})"
+    return f"{_PRINTERS.look('printer', f'type({value})', scope)}({value})"
 
 
 _WITH_SURROGATES: list[str] = []
@@ -205,16 +213,14 @@ _AMOUNTS = Memo(lambda amount: f'"{plain(amount)}"')
 _PRINTERS = Memo(_printer)
 _FOUND_PRINTERS = Memo(_found_printer)
 _ENTITIES: dict[int, tuple[model.Entity, str]] = {}
+_STRINGS: dict[Any, str] = {str: "{0}", date: "{0}.isoformat()", model.Change: "str({0})"}
+"""Declared type -> an expression for the string that is printed for it."""
 _TEMPLATES: dict[Any, str] = {
-    str: "quoted[{0}]",
     int: "{0}",
     float: "{0}",
-    bool: "'true' if {0} else 'false'",
-    Decimal: "amounts[{0}]",
-    date: "quoted[{0}.isoformat()]",
+    bool: "('true' if {0} else 'false')",
     model.Span: """f'{{{{"start":{{{0}.start}},"end":{{{0}.end}}}}}}'""",
     model.Names: "names({0})",
-    model.Change: "quoted[str({0})]",
     tuple[str, ...]: "strings({0})",
     tuple[model.Span, ...]: "spans({0})",
     tuple[model.Inference, ...]: "inferences({0})",
@@ -222,12 +228,9 @@ _TEMPLATES: dict[Any, str] = {
 }
 """Declared type -> an expression that prints a value of it."""
 _SCOPE: dict[str, Any] = {
-    "quoted": _QUOTED,
-    "amounts": _AMOUNTS,
-    "printers": _PRINTERS,
-    "names": _names,
     "string": _string,
     "strings": _strings,
+    "names": _names,
     "spans": _spans,
     "inferences": _inferences,
     "table": _table,

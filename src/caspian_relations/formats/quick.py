@@ -85,7 +85,7 @@ def entity(id: str, fields: Any) -> model.Entity:
 def _span(got: str) -> str:
     """Write how a span is read, in place: there are more of them than of anything else."""
     return (
-        f"spans[start, end] if type(start := {got}['start']) is int is type(end := {got}['end'])"
+        f"{_SPANS.look('span', '(start, end)', _SCOPE)} if type(start := {got}['start']) is int is type(end := {got}['end'])"
         f" and end <= limit and len({got}) == 2 else unsure()"
     )
 
@@ -125,14 +125,21 @@ def _taken(cls: type[Any], field: Any, value: Any) -> Any:
 
 
 def _of_string(cls: type[Any], field: Any) -> Memo:
-    """String, or None where the field takes it -> what the field keeps. Nothing else is remembered: True equals 1, and must not stand for it."""
+    """String -> what the field keeps. Nothing else is remembered: True equals 1, and must not stand for it."""
 
     def make(key: Any) -> Any:
-        if type(key) is not str and key is not None:
+        if type(key) is not str:
             raise Unsure
         return _taken(cls, field, key)
 
     return Memo(make)
+
+
+def _takes_none(cls: type[Any], field: Any) -> bool:
+    try:
+        return _taken(cls, field, None) is None
+    except (TypeError, ValueError):
+        return False
 
 
 def _values(cls: type[Any]) -> Memo:
@@ -172,8 +179,8 @@ def _value(cls: type[Any], *, found: bool = False) -> Reader:
         f"tuple(listed(value[{field.alias!r}]))" if get_origin(field.type) is tuple else f"value[{field.alias!r}]"
         for field in attrs.fields(cls)
     ]
-    made = f"known[{', '.join(key)},]"
-    scope = {"known": _VALUES[cls], "found": _new_found}
+    scope: dict[str, Any] = {"found": _new_found}
+    made = _VALUES[cls].look("value", f"({', '.join(key)},)", scope)
     if not found:
         return _compiled(cls, len(key) + 1, [], made, scope)
     return _compiled(cls, len(key) + 2, ["span = value['span']"], f"found({_span('span')}, {made})", scope)
@@ -199,14 +206,15 @@ def _expression(cls: type[Any], field: Any, scope: dict[str, Any]) -> str:
     kinds = [arm for arm in arms if arm is not NoneType]
     kind = kinds[0]
     if kind in (str, model.Change) or (isclass(kind) and issubclass(kind, Enum)):
-        scope[own] = _of_string(cls, field)
-        return f"{own}[{got}]"
+        memo = _of_string(cls, field)
+        if _takes_none(cls, field):
+            return f"None if (got := {got}) is None else {memo.look(field.alias, 'got', scope)}"
+        return memo.look(field.alias, got, scope)
     if kind == tuple[str, ...]:
-        scope[own] = Memo(lambda key: _taken(cls, field, key))
-        return f"{own}[tuple(got)] if type(got := {got}) is list else unsure()"
+        memo = Memo(lambda key: _taken(cls, field, key))
+        return f"{memo.look(field.alias, 'tuple(got)', scope)} if type(got := {got}) is list else unsure()"
     if kind == tuple[model.Inference, ...]:
-        scope[own] = Memo(lambda key: _taken(cls, field, dict(key)))
-        return f"{own}[tuple({got}.items())]"
+        return Memo(lambda key: _taken(cls, field, dict(key))).look(field.alias, f"tuple({got}.items())", scope)
     if kind == tuple[model.Span, ...]:
         return f"tuple([{_span('span')} for span in listed({got})])"
     if kind is model.Span:
@@ -247,7 +255,7 @@ _new_found = constructor(model.Found)
 _AMOUNTS = (model.Money, model.Percentage, model.Measure, model.Duration)
 _VALUES = {cls: _values(cls) for cls in (model.When, *_AMOUNTS)}
 _SPANS = Memo(lambda ends: model.Span(*ends))
-_SCOPE = {"spans": _SPANS, "unsure": _unsure, "Unsure": Unsure, "listed": _listed}
+_SCOPE: dict[str, Any] = {"unsure": _unsure, "Unsure": Unsure, "listed": _listed}
 _spans: Reader = eval(f"lambda values, limit: tuple([{_span('span')} for span in listed(values)])", dict(_SCOPE))
 _NAMES = Memo(lambda key: model.Names(dict(key)))
 _DAYS = Memo(lambda text: converter().structure(text, date))

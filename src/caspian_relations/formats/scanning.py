@@ -26,7 +26,8 @@ _MOST = 5_000
 _TEXT = f'{{"type":"Article","version":"{VERSION}","text":"'
 _PUBLISHED = re.compile(r',"published":(?:null|"([0-9-]*)"),"source":(?:null|")')
 _ENTITIES = ',"entities":{'
-_ID = re.compile(r'"([^"\\\x00-\x1f]+)":')
+_AS_IT_IS = re.compile(r'[^"\\\x00-\x1f]+')
+"""An id that stands in JSON without escapes."""
 _KNOWN: dict[str, tuple[str, model.Entity]] = {}
 
 
@@ -51,8 +52,9 @@ def article(text: str, parse: Callable[[str], Any]) -> model.Article:
 def _table(text: str, place: int) -> tuple[tuple[model.Entity, ...], int]:
     """Read ``"id":{…},…},`` from `place` on; return the entities, and the place behind the comma."""
     entities: dict[str, model.Entity] = {}
-    while match := _ID.match(text, place):
-        id, begin = match[1], match.end()
+    while text.startswith('"', place):
+        begin = text.find('":', place) + 2
+        id = text[place + 1 : begin - 2]
         known = _KNOWN.get(id)
         if known is None or not text.startswith(known[0], begin):
             known = _scanned(id, text, begin)
@@ -68,6 +70,8 @@ def _table(text: str, place: int) -> tuple[tuple[model.Entity, ...], int]:
 
 def _scanned(id: str, text: str, begin: int) -> tuple[str, model.Entity]:
     """Read the entity that begins there, and remember it."""
+    if _AS_IT_IS.fullmatch(id) is None:
+        raise Unsure
     fields, end = _scan(text, begin)
     if len(_KNOWN) >= _MOST:
         _KNOWN.clear()
