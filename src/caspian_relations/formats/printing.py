@@ -155,7 +155,7 @@ def _printer(cls: type[Any]) -> Callable[..., str]:
     """Compile ``write(value)``."""
     if cls is model.Found:
         return _found
-    return _compiled(cls, "value", [f'"version":"{VERSION}"'] if cls is model.Article else [])
+    return _compiled(cls, "value", [f'"version":"{VERSION}"'] if issubclass(cls, model.Article) else [])
 
 
 def _found_printer(cls: type[Any]) -> Callable[..., str]:
@@ -170,7 +170,7 @@ def _compiled(cls: type[Any], parameters: str, first: list[str]) -> Callable[...
     for number, field in enumerate(attrs.fields(cls)):
         value = f"value.{field.name}"
         # The text and the source of an article are met once, and not remembered.
-        once = cls is model.Article and str in (field.type, *get_args(field.type))
+        once = issubclass(cls, model.Article) and str in (field.type, *get_args(field.type))
         body.append(f"part{number} = {f'string({value})' if once else _expression(field.type, value, scope)}")
         keys.append(f'"{field.alias}":{{part{number}}}')
     body.append(f"return f'{{{{{','.join(keys)}}}}}'")
