@@ -2,8 +2,8 @@
 
     python benchmarks/formats.py [--rounds 9] [FILE …]
 
-Every format takes its turn in every round; the medians are printed, and how much of the time of reading the same articles they are. Without files the
-passages of ``tests/corpus`` are taken, all of them together.
+Every format takes its turn in every round; the medians are printed, and how much of the time of reading the same articles they are. JSON is measured
+without orjson too, which is an extra. Without files the passages of ``tests/corpus`` are taken, all of them together.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from pathlib import Path
 
 import caspian_relations as cr
 from caspian_relations import formats
+from caspian_relations.formats import json
 from caspian_relations.model import Article, MissingExtra
 
+PLAIN = "json, no orjson"
 PASSAGES = Path(__file__).parent.parent / "tests" / "corpus"
 
 
@@ -27,6 +29,19 @@ def seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def without_orjson(work: Callable[[], object]) -> Callable[[], object]:
+    """`work` as it is where orjson is not installed."""
+
+    def run() -> None:
+        installed, json.orjson = json.orjson, None
+        try:
+            work()
+        finally:
+            json.orjson = installed
+
+    return run
 
 
 def jobs(texts: list[str], articles: list[Article]) -> dict[tuple[str, str], Callable[[], object]]:
@@ -41,6 +56,8 @@ def jobs(texts: list[str], articles: list[Article]) -> dict[tuple[str, str], Cal
         found[name, "dump"] = lambda name=name: [formats.dumps(article, name) for article in articles]  # type: ignore[misc]
         if format.reads:
             found[name, "load"] = lambda name=name, written=written: [formats.loads(data, name) for data in written]  # type: ignore[misc]
+    for what in ("dump", "load"):
+        found[PLAIN, what] = without_orjson(found["json", what])
     return found
 
 
@@ -62,12 +79,18 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {len(texts)} articles, median of {args.rounds} rounds")
     print(f"\n{'reading':16} {reading / len(texts) * 1000:9.3f} ms an article\n")
     print(f"{'format':16} {'dump, ms':>10} {'of reading':>11} {'load, ms':>10} {'of reading':>11}")
-    for name in formats.names():
+    for name in (*formats.names(), PLAIN):
         cells = []
         for job in ((name, "dump"), (name, "load")):
             cost = median.get(job)
             cells += ["–", "–"] if cost is None else [f"{cost / len(texts) * 1000:.3f}", f"{cost / reading:.1%}"]
         print(f"{name:16} {cells[0]:>10} {cells[1]:>11} {cells[2]:>10} {cells[3]:>11}")
+    for name in ("json", PLAIN):
+        rounds = zip(times["", "read"], times[name, "dump"], times[name, "load"], strict=True)
+        shares = sorted((dump + load) / read for read, dump, load in rounds)
+        print(
+            f"\n{name}: dump and load are {statistics.median(shares):.1%} of reading (rounds from {shares[0]:.1%} to {shares[-1]:.1%})"
+        )
 
 
 if __name__ == "__main__":

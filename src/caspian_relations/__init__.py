@@ -18,7 +18,7 @@ __version__ = "0.1.0"
 _ROOMS = ("arabic", "corpus", "display", "formats", "model", "reading", "reference", "strategies", "writing")
 _HOMES = {
     "parse": "reading.parser",
-    "parse_many": "reading.parser",
+    "parse_many": "corpus.many",
     "Parser": "reading.parser",
     "render": "writing",
     "dumps": "formats",
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from caspian_relations import reference as reference
     from caspian_relations import strategies as strategies
     from caspian_relations import writing as writing
+    from caspian_relations.corpus.many import parse_many as parse_many
     from caspian_relations.formats import dump as dump
     from caspian_relations.formats import dumps as dumps
     from caspian_relations.formats import load as load
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from caspian_relations.model import *  # noqa: F403
     from caspian_relations.reading.parser import Parser as Parser
     from caspian_relations.reading.parser import parse as parse
-    from caspian_relations.reading.parser import parse_many as parse_many
     from caspian_relations.writing import render as render
 
 

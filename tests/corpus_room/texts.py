@@ -40,7 +40,7 @@ def documents(count: int, seed: int = 1) -> Iterator[Document]:
 
 
 def poisoned(text: str, *, published: date | None = None, source: str | None = None) -> cr.Article:
-    """Read as `parse` does, unless the text says otherwise: end the process, never come back, raise."""
+    """Read as `parse` does, unless the text says otherwise: end the process, never come back, raise what can be sent or cannot."""
     if text.startswith("CRASH"):
         os.kill(os.getpid(), signal.SIGKILL)
     if text.startswith("ONCE"):
@@ -55,6 +55,12 @@ def poisoned(text: str, *, published: date | None = None, source: str | None = N
         time.sleep(3600)
     if text.startswith("RAISE"):
         raise RuntimeError("no news")
+    if text.startswith("ODD"):
+
+        class Odd(Exception):  # noqa: N818 (it has no name that another process could find)
+            pass
+
+        raise Odd("nowhere to be found")
     return cr.parse(text, published=published, source=source)
 
 

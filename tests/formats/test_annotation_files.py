@@ -19,7 +19,7 @@ from caspian_relations import formats
 from caspian_relations import strategies as st
 from caspian_relations.formats import brat, conll, spacy
 from caspian_relations.formats.annotations import FACT_LABELS, Mark, annotated, encodable, flat
-from caspian_relations.formats.converter import converter
+from caspian_relations.formats.printing import printed
 from caspian_relations.model import Article, InvalidValue, Mention, Person, Relation, Span, State, Visit
 from tests.corpus import names, passage
 from tests.formats import hostile_articles as hostile
@@ -101,14 +101,12 @@ def assert_notes_tell(article: Article, lines: dict[str, Any], pieces: dict[str,
         for i, thing in enumerate(getattr(article, field)):
             if f"{field}[{i}]" in lost:
                 continue
-            expected = converter().unstructure(thing)
+            expected = json.loads(printed(thing))
             spans = expected.pop("evidence", None) or [expected.pop("span")]
             expected["places"] = [[span["start"], span["end"]] for span in spans]
             assert expected in told[expected["type"]]
     placed = {body["referent"] for body in told.get("Mention", ())}
-    assert entities == {
-        entity.id: converter().unstructure(entity) for entity in article.entities if entity.id in placed
-    }
+    assert entities == {entity.id: json.loads(printed(entity)) for entity in article.entities if entity.id in placed}
 
 
 @given(st.articles())

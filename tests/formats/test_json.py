@@ -110,6 +110,16 @@ def test_the_bytes_do_not_depend_on_orjson(article: Article, indent: int | None)
         assert json.loads(with_orjson) == article
 
 
+@given(st.articles())
+def test_it_is_printed_as_the_standard_library_prints_it(article: Article) -> None:
+    """Compact, every character as it is but for lone surrogates, which are escaped: not a byte is otherwise."""
+    document = json.to_dict(article)
+    compact = stdlib_json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    indented = stdlib_json.dumps(document, ensure_ascii=False, indent=4)
+    assert json.dumps(article).encode() == compact.encode(errors="backslashreplace")
+    assert json.dumps(article, indent=4).encode() == indented.encode(errors="backslashreplace")
+
+
 @given(basic.text(basic.characters(), max_size=20))
 def test_any_text_survives(text: str) -> None:
     """Control characters, bidi marks, emoji: the text is unchanged."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 _HOMES = {
     "documents": ("Document", "DocumentFailed", "Failure", "Origin", "WorkersFailed"),
+    "many": ("parse_many",),
     "reading": ("read",),
     "running": ("Progress", "Summary", "run"),
     "arrow": ("batches",),
@@ -25,13 +26,14 @@ _HOMES = {
         "DossierFigure",
         "DossierPerson",
         "DossierRelation",
+        "DossierStatement",
         "Report",
     ),
 }
 
 __all__ = [
-    "Claim", "Contradiction", "Document", "DocumentFailed", "Dossier", "DossierEvent", "DossierFigure", "DossierPerson", "DossierRelation", "Failure",
-    "Origin", "Progress", "Report", "Summary", "WorkersFailed", "batches", "merge", "read", "run", "schema",
+    "Claim", "Contradiction", "Document", "DocumentFailed", "Dossier", "DossierEvent", "DossierFigure", "DossierPerson", "DossierRelation",
+    "DossierStatement", "Failure", "Origin", "Progress", "Report", "Summary", "WorkersFailed", "batches", "merge", "parse_many", "read", "run", "schema",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ if TYPE_CHECKING:
     from caspian_relations.corpus.dossier import DossierFigure as DossierFigure
     from caspian_relations.corpus.dossier import DossierPerson as DossierPerson
     from caspian_relations.corpus.dossier import DossierRelation as DossierRelation
+    from caspian_relations.corpus.dossier import DossierStatement as DossierStatement
     from caspian_relations.corpus.dossier import Report as Report
+    from caspian_relations.corpus.many import parse_many as parse_many
     from caspian_relations.corpus.merging import merge as merge
     from caspian_relations.corpus.reading import read as read
     from caspian_relations.corpus.running import Progress as Progress

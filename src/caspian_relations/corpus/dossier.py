@@ -1,4 +1,4 @@
-"""What many articles say together: events, figures, persons and relations with every report of them, and where the reports disagree."""
+"""What many articles say together: events, figures, persons, relations and statements with every report of them, and where the reports disagree."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ __all__ = [
     "DossierFigure",
     "DossierPerson",
     "DossierRelation",
+    "DossierStatement",
     "Report",
 ]
 
@@ -132,7 +133,25 @@ class DossierRelation:
     contradictions: tuple[Contradiction, ...] = ()
 
 
-Entry = DossierEvent | DossierFigure | DossierPerson | DossierRelation
+@frozen
+class DossierStatement:
+    """One statement, reported by one article or many."""
+
+    id: str
+    """Within the dossier: ``statement:1``, in the order of the first reports."""
+    speaker: str | None
+    """Id of who speaks: the holder, where an article names an office; None where nobody is named."""
+    verb: str
+    """How it was said, by most reports."""
+    words: str
+    """What was said, in the fullest wording of the first day; the evidence where no article gives that."""
+    about: tuple[str, ...]
+    """Ids of what any report has it speak of, sorted; events are those of the dossier."""
+    reports: tuple[Report, ...]
+    """Earliest first."""
+
+
+Entry = DossierEvent | DossierFigure | DossierPerson | DossierRelation | DossierStatement
 
 
 @frozen
@@ -147,6 +166,7 @@ class Dossier:
     persons: tuple[DossierPerson, ...]
     """Sorted by id."""
     relations: tuple[DossierRelation, ...]
+    statements: tuple[DossierStatement, ...] = ()
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -163,8 +183,8 @@ class Dossier:
         return ((event.when, event) for event in self.events if event.when is not None)
 
     def entry(self, id: str) -> Entry:
-        """Return the event, figure, person or relation with that id; `NotFound` if there is none."""
-        for kind in (self.events, self.figures, self.persons, self.relations):
+        """Return the event, figure, person, relation or statement with that id; `NotFound` if there is none."""
+        for kind in (self.events, self.figures, self.persons, self.relations, self.statements):
             for entry in kind:
                 if entry.id == id:
                     return entry

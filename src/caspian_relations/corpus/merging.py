@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -17,10 +17,12 @@ from caspian_relations.corpus.dossier import (
     DossierEvent,
     DossierPerson,
     DossierRelation,
+    DossierStatement,
     Report,
 )
 from caspian_relations.corpus.figures import merged_figures
 from caspian_relations.corpus.matching import Cluster, Seen, clusters, seen
+from caspian_relations.corpus.statements import Said, merged_statements, said
 from caspian_relations.model import Article, Fact, Figure, Status, When
 
 __all__ = ["merge"]
@@ -30,7 +32,7 @@ _DID_NOT = frozenset({Status.CANCELLED, Status.DENIED})
 
 
 def merge(articles: Iterable[Article]) -> Dossier:
-    """Join what `articles` say of the same events, figures, persons and relations.
+    """Join what `articles` say of the same events, figures, persons and relations, and the reports of the same statements.
 
     Every entry of the dossier has all reports of it; where reports cannot all be right, a `Contradiction` lists who says what. What is told too
     vaguely to be joined stays an entry of its own. The cost grows with the number of facts; of an article nothing is kept but its facts.
@@ -55,6 +57,8 @@ class _Gathered:
     figures: list[tuple[Figure, Report]] = field(factory=list)
     relations: dict[tuple[Any, ...], list[tuple[Status, Report]]] = field(factory=lambda: defaultdict(list))
     """(subject, predicate, object) -> its reports; events are (number of the article, id)."""
+    statements: list[tuple[int, Said]] = field(factory=list)
+    """With the number of the article."""
     persons: dict[str, list[Report]] = field(factory=lambda: defaultdict(list))
     offices: dict[str, dict[str, list[Report]]] = field(factory=lambda: defaultdict(lambda: defaultdict(list)))
     origins: dict[int, tuple[int, str]] = field(factory=dict)
@@ -80,6 +84,9 @@ class _Gathered:
                 (number, end) if end.startswith("event:") else end for end in (relation.subject, relation.object)
             )
             self.relations[ends[0], str(relation.predicate), ends[1]].append((relation.status, report(relation)))
+        self.statements.extend(
+            (number, said(article, statement, report(statement))) for statement in article.statements
+        )
         for person in article.persons:
             spans = tuple(mention.span for mention in article.mentions_of(person.id))
             self.persons[person.id].append(
@@ -113,7 +120,9 @@ class _Gathered:
             for participant in event.participants:
                 attended[participant].append(event.id)
         figures = [_named(figure, f"figure:{number}") for number, figure in enumerate(merged_figures(self.figures), 1)]
-        return Dossier(self.articles, tuple(events), tuple(figures), self._persons(attended), self._relations(names))
+        return Dossier(
+            self.articles, tuple(events), tuple(figures), self._persons(attended), self._relations(names), self._statements(names),
+        )  # fmt: skip
 
     def _persons(self, attended: dict[str, list[str]]) -> tuple[DossierPerson, ...]:
         return tuple(
@@ -127,6 +136,13 @@ class _Gathered:
             )
             for id, reports in sorted(self.persons.items())
         )
+
+    def _statements(self, names: dict[tuple[int, str], str]) -> tuple[DossierStatement, ...]:
+        def within(number: int) -> Callable[[str], str]:
+            return lambda id: names.get((number, id), id)
+
+        merged = merged_statements(one.named(within(number)) for number, one in self.statements)
+        return tuple(evolve(statement, id=f"statement:{number}") for number, statement in enumerate(merged, 1))
 
     def _relations(self, names: dict[tuple[int, str], str]) -> tuple[DossierRelation, ...]:
         joined: dict[tuple[str, str, str], list[tuple[Status, Report]]] = defaultdict(list)

@@ -13,18 +13,28 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from attrs import define, field
 
 from caspian_relations.corpus.documents import Document, Failure, WorkersFailed
-from caspian_relations.corpus.work import Job, Made
 from caspian_relations.model.errors import CaspianError
 
-__all__ = ["WorkerDied", "outcomes"]
+__all__ = ["Work", "WorkerDied", "outcomes"]
+
+MadeT_co = TypeVar("MadeT_co", covariant=True)
+
+
+class Work(Protocol[MadeT_co]):
+    """What is to be done with documents; sent to every worker, which makes its function of it."""
+
+    def worker(self) -> Callable[[Document], MadeT_co | Failure]:
+        """Return the function from a document to its result. It raises nothing, and what it returns can be pickled and is no exception."""
+        ...
+
 
 _DOCUMENTS_AT_ONCE = 16
 _CHARACTERS_AT_ONCE = 1 << 16
@@ -38,7 +48,6 @@ _ATTEMPTS = 2
 _FAILED_STARTS = 3
 
 Item = Document | Failure
-Outcome = Made | Failure
 
 
 class WorkerDied(Exception):  # noqa: N818 (named for what it reports)
@@ -71,8 +80,8 @@ class _Worker:
 
 
 def outcomes(
-    items: Iterator[tuple[int, Item]], job: Job, workers: int, max_seconds: float | None = None
-) -> Generator[tuple[int, Item, Outcome], None, None]:
+    items: Iterator[tuple[int, Item]], job: Work[MadeT_co], workers: int, max_seconds: float | None = None
+) -> Generator[tuple[int, Item, MadeT_co | Failure], None, None]:
     """Yield every numbered item with its outcome, in order. A failure among the items is its own outcome.
 
     `max_seconds` is how long the reading of one document may take; the worker that takes longer is ended. The first documents of a
@@ -86,7 +95,7 @@ def outcomes(
 
 
 class _Pool:
-    def __init__(self, job: Job, workers: int, max_seconds: float | None) -> None:
+    def __init__(self, job: Work[Any], workers: int, max_seconds: float | None) -> None:
         self.job = job
         self.size = workers
         self.max_seconds = max_seconds
@@ -95,10 +104,10 @@ class _Pool:
         self.waiting: deque[_Task] = deque()
         self.items: dict[int, tuple[int, Item]] = {}
         """On the way: read, and not yet given out."""
-        self.done: dict[int, Outcome] = {}
+        self.done: dict[int, Any] = {}
         self.failed_starts = 0
 
-    def run(self, items: Iterator[tuple[int, Item]]) -> Iterator[tuple[int, Item, Outcome]]:
+    def run(self, items: Iterator[tuple[int, Item]]) -> Iterator[tuple[int, Item, Any]]:
         """See `outcomes`."""
         first = last = characters = 0
         more = True
@@ -272,7 +281,7 @@ def _in_words(code: int | None) -> str:
 # -- In the worker ------------------------------------------------------------------------------------------------------
 
 
-def _serve(connection: Connection, job: Job) -> None:
+def _serve(connection: Connection, job: Work[Any]) -> None:
     """Read what comes through `connection` until it is closed."""
     # Ctrl-C reaches every process of a terminal; the one that started this one ends it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -17,10 +17,10 @@ from caspian_relations import formats
 from caspian_relations.corpus.documents import Document, DocumentFailed, Failure
 from caspian_relations.corpus.inputs import size as bytes_on_disk
 from caspian_relations.corpus.parts import Digest, Done, Output, PartWriter, size
-from caspian_relations.corpus.pool import Item, Outcome, outcomes
+from caspian_relations.corpus.pool import Item, Work, outcomes
 from caspian_relations.corpus.reading import Inputs, Reading, ReadOptions, items
 from caspian_relations.corpus.tables import arrow, columns
-from caspian_relations.corpus.work import DEFAULT, PARQUET, Job, Parse
+from caspian_relations.corpus.work import DEFAULT, PARQUET, Job, Made, Parse
 from caspian_relations.model.errors import InvalidValue, UnknownFormat
 
 __all__ = ["Progress", "Summary", "run"]
@@ -147,7 +147,8 @@ def run(
     }
     output = Output(_outside(Path(out), inputs), settings, resume=resume)
     try:
-        work = outcomes(_todo(documents, output, part_size, tally), job, workers, max_seconds)
+        made: Work[Made] = job
+        work = outcomes(_todo(documents, output, part_size, tally), made, workers, max_seconds)
         with (
             closing(work),
             closing(_written(work, lambda number: output.part(number, to, rows), part_size, strict, tally)) as parts,
@@ -278,7 +279,7 @@ def _changed() -> InvalidValue:
 
 
 def _written(
-    work: Iterator[tuple[int, Item, Outcome]],
+    work: Iterator[tuple[int, Item, Made | Failure]],
     begin: Callable[[int], PartWriter],
     part_size: int,
     strict: bool,

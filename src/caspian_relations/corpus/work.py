@@ -16,7 +16,7 @@ from caspian_relations.model import Article
 from caspian_relations.model.checks import checked
 from caspian_relations.model.errors import InvalidValue
 
-__all__ = ["Job", "Made", "Parse", "resolved"]
+__all__ = ["DEFAULT", "Job", "Made", "Parse", "can_be_sent", "resolved"]
 
 Parse = Callable[..., Article]
 """A function with the signature of `caspian_relations.parse`."""
@@ -28,7 +28,7 @@ _A_PARSE = "a function of a module, or its name as module:function"
 DEFAULT = "caspian_relations.reading.parser:parse"
 
 
-def _can_be_sent(path: str, value: Any) -> None:
+def can_be_sent(path: str, value: Any) -> None:
     """Take what a worker can find again."""
     resolved(value)
     try:
@@ -41,7 +41,7 @@ def _can_be_sent(path: str, value: Any) -> None:
 class Job:
     """How documents are read and what they become; sent to every worker, which makes its function of it."""
 
-    parse: str | Parse = field(default=DEFAULT, validator=checked(_can_be_sent))
+    parse: str | Parse = field(default=DEFAULT, validator=checked(can_be_sent))
     """The function that reads a text, or its name as ``module:function``."""
     to: str = "jsonl"
     """A format that is a file, or ``parquet``."""

@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from caspian_relations.formats.converter import converter
+from caspian_relations.formats.json import to_dict
 from caspian_relations.formats.lossy import Loss
 from caspian_relations.model import Article, Fact, Found, Span
 
@@ -137,13 +137,15 @@ def annotated(article: Article) -> Annotations:
 
     Entities that are not mentioned and facts without evidence have no mark: `unplaced` names them.
     """
-    marks = [*_mentions(article), *_values(article)]
+    document = to_dict(article)
+    marks = [*_mentions(article, document), *_values(article, document)]
     links: list[Link] = []
     mentioned = _Mentioned(article)
     with_evidence = {fact.id for _, fact in _facts(article) if fact.evidence}
-    for path, fact in _facts(article):
+    written = [fact for field in _FACTS for fact in document[field]]
+    for (path, fact), body in zip(_facts(article), written, strict=True):
         if fact.evidence:
-            marks.append(_fact(fact, path))
+            marks.append(_fact(fact, path, _without("evidence", body)))
             for role, id in ids_of(fact):
                 target = id if id in with_evidence else mentioned.near(id, fact.evidence)
                 if target is not None:
@@ -153,7 +155,7 @@ def annotated(article: Article) -> Annotations:
             if span is not None:
                 marks.append(Mark(f"{fact.id}.{name}", label, (span,), fact.id, {"of": fact.id}, f"{path}.{name}"))
                 links += [Link(fact.id, name, f"{fact.id}.{name}")] if fact.evidence else []
-    marks += _others(article)
+    marks += _others(article, document)
     return Annotations(tuple(marks), tuple(links))
 
 
@@ -163,37 +165,36 @@ def _facts(article: Article) -> Iterator[tuple[str, Fact]]:
             yield f"{field}[{i}]", fact
 
 
-def _json(value: Any, *without: str) -> dict[str, Any]:
-    written: dict[str, Any] = converter().unstructure(value)
-    return {key: member for key, member in written.items() if key not in without}
+def _without(name: str, body: dict[str, Any]) -> dict[str, Any]:
+    return {key: member for key, member in body.items() if key != name}
 
 
-def _mentions(article: Article) -> Iterator[Mark]:
+def _mentions(article: Article, document: dict[str, Any]) -> Iterator[Mark]:
     labels = {entity.id: type(entity).__name__ for entity in article.entities}
-    for i, mention in enumerate(article.mentions):
-        label, body = labels.get(mention.referent, "Mention"), _json(mention, "span")
+    for i, (mention, written) in enumerate(zip(article.mentions, document["mentions"], strict=True)):
+        label, body = labels.get(mention.referent, "Mention"), _without("span", written)
         yield Mark(f"mention:{i + 1}", label, (mention.span,), mention.referent, body, f"mentions[{i}]")
 
 
-def _values(article: Article) -> Iterator[Mark]:
+def _values(article: Article, document: dict[str, Any]) -> Iterator[Mark]:
     for kind, field in (("date", "dates"), ("quantity", "quantities")):
         found: Found[Any]
-        for i, found in enumerate(getattr(article, field)):
-            label, body = type(found.value).__name__, _json(found, "span")
+        for i, (found, written) in enumerate(zip(getattr(article, field), document[field], strict=True)):
+            label, body = type(found.value).__name__, _without("span", written)
             yield Mark(f"{kind}:{i + 1}", label, (found.span,), str(found.value), body, f"{field}[{i}]")
 
 
-def _fact(fact: Fact, path: str) -> Mark:
+def _fact(fact: Fact, path: str, body: dict[str, Any]) -> Mark:
     gist = fact.explain().partition("\n")[0].partition(": ")[2]
-    return Mark(fact.id, type(fact).__name__, fact.evidence, gist, _json(fact, "evidence"), path)
+    return Mark(fact.id, type(fact).__name__, fact.evidence, gist, body, path)
 
 
-def _others(article: Article) -> Iterator[Mark]:
+def _others(article: Article, document: dict[str, Any]) -> Iterator[Mark]:
     for i, span in enumerate(article.boilerplate):
         yield Mark(f"boilerplate:{i + 1}", "Boilerplate", (span,), "", {}, f"boilerplate[{i}]")
-    for i, conflict in enumerate(article.conflicts()):
+    for i, (conflict, written) in enumerate(zip(article.conflicts(), document["conflicts"], strict=True)):
         if conflict.spans:
-            value, body = str(conflict.kind), _json(conflict, "spans")
+            value, body = str(conflict.kind), _without("spans", written)
             yield Mark(f"conflict:{i + 1}", "Conflict", conflict.spans, value, body, f"conflicts[{i}]")
 
 

@@ -34,8 +34,7 @@ from caspian_relations.formats.annotations import (
     unmentioned,
     unplaced,
 )
-from caspian_relations.formats.converter import converter
-from caspian_relations.formats.json import encoded
+from caspian_relations.formats.json import encoded, to_dict
 from caspian_relations.formats.lossy import Loss, omitted
 from caspian_relations.model import Article, Basis, InvalidValue, MentionForm, Predicate, Span, Status
 
@@ -213,8 +212,9 @@ class _Lines:
         for mark in self.marks.values():
             if mark.kind == "mention" and mark.value in known:
                 first.setdefault(mark.value, mark.key)
+        written = to_dict(self.article)["entities"]
         for id, key in first.items():
-            yield self.note("Entity", self.ids[key], converter().unstructure(known[id]))
+            yield self.note("Entity", self.ids[key], written[id])
 
     def note(self, kind: str, id: str, body: Any) -> str:
         line = _LINE_ENDS.sub(lambda ends: "".join(f"\\u{ord(end):04x}" for end in ends[0]), encoded(body))

@@ -1,14 +1,12 @@
-"""Between the model and plain JSON values: the cattrs converters that `json` and `jsonl` share.
+"""From plain JSON values to the model, thoroughly: the cattrs converters that say what is wrong with a document, and where.
 
-Every object has a ``type``, the name of its class; spans alone are just ``{"start", "end"}``. Entities stand in one table by id; names and
-inferences are objects; amounts and changes are strings. Reading takes nothing that writing does not give: no number for a string, no
-unknown key; only keys with a default may be missing.
+Reading takes nothing that `printing` does not print: no number for a string, no unknown key; only keys with a default may be missing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -22,23 +20,16 @@ from cattrs import Converter, IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn
 
 from caspian_relations import model
-from caspian_relations.model.amounts import plain
 from caspian_relations.model.errors import InvalidValue
 
-__all__ = ["VERSION", "converter", "variants"]
-
-VERSION = "1"
-"""Version of the JSON layout; it changes when a document that was read before is read no more."""
+__all__ = ["converter", "variants"]
 
 Hook = Callable[[Any, Any], Any]
 
 _CLASSES: tuple[type[Any], ...] = tuple(
-    cls for cls in map(model.__dict__.get, model.__all__) if isclass(cls) and attrs.has(cls)
+    cls for cls in map(vars(model).get, model.__all__) if isclass(cls) and attrs.has(cls)
 )
 _PLAIN = (str, int, bool, float)
-_AS_THEY_ARE = (*_PLAIN, *(plain_type | None for plain_type in _PLAIN))
-_MOST_ENTITIES = 5_000
-"""Entities that are remembered as they are written, at most."""
 _AMOUNT = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -250,153 +241,16 @@ def _reading(converter: Converter) -> None:
     converter.register_structure_hook(model.Change, _structure_change)
 
 
-def _unstructure_class(cls: type[Any], converter: Converter) -> Callable[[Any], Any]:
-    """Write the class that an object really has; its ``type`` first."""
-    writers: dict[type[Any], Callable[[Any], dict[str, Any]]] = {}
-
-    def unstructure(value: Any) -> dict[str, Any]:
-        own = type(value)
-        write = writers.get(own)
-        if write is None:
-            write = writers[own] = _writer(own, converter)
-        return write(value)
-
-    return unstructure
-
-
-def _writer(cls: type[Any], converter: Converter, *, found: bool = False) -> Callable[..., dict[str, Any]]:
-    """Compile a function that writes each field of a `cls` in its place, as cattrs does, with the ``type`` before them.
-
-    Of what was `found` somewhere it takes the span too, and writes it after the type.
-    """
-    scope: dict[str, Any] = {}
-    items = [f"'type': {cls.__name__!r}"]
-    if found:
-        items.append("'span': {'start': span.start, 'end': span.end}")
-    for field in attrs.fields(cls):
-        value = f"value.{field.name}"
-        if field.type is model.Span:
-            value = f"{{'start': {value}.start, 'end': {value}.end}}"
-        elif isclass(field.type) and issubclass(field.type, Enum):
-            value += "._value_"
-        elif field.type not in _AS_THEY_ARE:
-            declared, absent = _declared(field.type)
-            scope[f"write_{field.alias}"] = _hook(declared, converter)
-            value = f"{f'None if {value} is None else ' if absent else ''}write_{field.alias}({value})"
-        items.append(f"{field.alias!r}: {value}")
-    source = f"def write(value{', span' if found else ''}):\n    return {{{', '.join(items)}}}"
-    exec(compile(source, f"<writing {cls.__name__}>", "exec"), scope)
-    write: Callable[..., dict[str, Any]] = scope["write"]
-    return write
-
-
-def _declared(union: Any) -> tuple[Any, bool]:
-    """Return ``X, True`` for ``X | None``, where X is one type."""
-    arms = [arm for arm in get_args(union) if arm is not NoneType]
-    if get_origin(union) in (Union, UnionType) and len(arms) == 1 and len(get_args(union)) == 2:
-        return arms[0], True
-    return union, False
-
-
-def _hook(declared: Any, converter: Converter) -> Callable[[Any], Any]:
-    """Return how a field declared so is written: spans and strings are not asked what they are."""
-    if declared is model.Names:
-        return _names_written
-    if declared == tuple[model.Span, ...]:
-        return lambda spans: [{"start": span.start, "end": span.end} for span in spans]
-    if declared == tuple[str, ...]:
-        return list
-    return converter.get_unstructure_hook(declared)
-
-
-def _unstructure_found(converter: Converter) -> Callable[[model.Found[Any]], dict[str, Any]]:
-    writers: dict[type[Any], Callable[..., dict[str, Any]]] = {}
-
-    def unstructure(found: model.Found[Any]) -> dict[str, Any]:
-        own = type(found.value)
-        write = writers.get(own)
-        if write is None:
-            write = writers[own] = _writer(own, converter, found=True)
-        return write(found.value, found.span)
-
-    return unstructure
-
-
-def _sequence_written(sequence: Any, converter: Converter) -> Callable[[tuple[Any, ...]], list[Any]]:
-    member = get_args(sequence)[0]
-    # Where only one class is possible, nobody asks which it is.
-    alone = member in _CLASSES and len(variants(member)) == 1 and member is not model.Span
-    write = _writer(member, converter) if alone else _hook(member, converter)
-    return lambda values: [write(value) for value in values]
-
-
-def _names_written(names: model.Names) -> dict[str, list[str]]:
-    return {language: list(forms) for language, forms in names.items()}
-
-
-def _table(entities: Iterable[model.Entity], converter: Converter) -> dict[str, Any]:
-    return {entity.id: converter.unstructure(entity) for entity in entities}
-
-
-def _shared_table(converter: Converter) -> Callable[[Iterable[model.Entity]], dict[str, Any]]:
-    """Write entities once: those of the reference are the same objects in every article."""
-    written: dict[int, tuple[model.Entity, Any]] = {}
-
-    def table(entities: Iterable[model.Entity]) -> dict[str, Any]:
-        shared: dict[str, Any] = {}
-        for entity in entities:
-            known = written.get(id(entity))
-            if known is None or known[0] is not entity:
-                if len(written) >= _MOST_ENTITIES:
-                    written.clear()
-                known = written[id(entity)] = (entity, converter.unstructure(entity))
-            shared[entity.id] = known[1]
-        return shared
-
-    return table
-
-
-def _writing(converter: Converter) -> None:
-    """Register what values become in JSON."""
-    write_found = _unstructure_found(converter)
-    converter.register_unstructure_hook_factory(_is_sequence, lambda target: _sequence_written(target, converter))
-    converter.register_unstructure_hook(Decimal, plain)
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_unstructure_hook(model.Names, _names_written)
-    converter.register_unstructure_hook_factory(
-        lambda target: target in _CLASSES, lambda cls: _unstructure_class(cls, converter)
-    )
-    converter.register_unstructure_hook(model.Span, lambda span: {"start": span.start, "end": span.end})
-    converter.register_unstructure_hook(model.Change, str)
-    converter.register_unstructure_hook_func(lambda target: target is model.Found or _is_found(target), write_found)
-    converter.register_unstructure_hook_func(_is_model_union, converter.unstructure)
-
-
-def _configured(detailed: bool) -> Converter:
-    converter = Converter(detailed_validation=detailed, omit_if_default=False)
+@cache
+def converter(*, detailed: bool = False) -> Converter:
+    """Return the converter; the `detailed` one is slower and notes in its errors where in the document they came up."""
+    converter = Converter(detailed_validation=detailed)
     for cls in _CLASSES:
         attrs.resolve_types(cls)
     _reading(converter)
-    _writing(converter)
-    return converter
-
-
-@cache
-def converter(*, detailed: bool = False, shared: bool = False) -> Converter:
-    """Return the converter; the `detailed` one is slower and notes in its errors where in the document they came up.
-
-    What the `shared` one writes is for printing alone: the same entity is the same dict in every document.
-    """
-    configured = _configured(detailed)
     inferences = tuple[model.Inference, ...]
-    configured.register_structure_hook_func(lambda target: target == inferences, _structure_inferred)
-    configured.register_unstructure_hook_func(
-        lambda target: target == inferences,
-        lambda inferred: {inference.field: inference.source for inference in inferred},
-    )
+    converter.register_structure_hook_func(lambda target: target == inferences, _structure_inferred)
     entities = tuple[model.Entity, ...]
-    of_entities = _structure_entities(configured)
-    configured.register_structure_hook_func(lambda target: target == entities, of_entities)
-    table = _shared_table(configured) if shared else (lambda value: _table(value, configured))
-    configured.register_unstructure_hook_func(lambda target: target == entities, table)
-    return configured
+    of_entities = _structure_entities(converter)
+    converter.register_structure_hook_func(lambda target: target == entities, of_entities)
+    return converter

@@ -7,14 +7,14 @@ with orjson (extra ``fast``) and without it.
 from __future__ import annotations
 
 import json
-import re
 from importlib.resources import files
 from os import PathLike
 from typing import IO, Any
 
-from caspian_relations.formats import faults, quick
+from caspian_relations.formats import faults, quick, scanning
 from caspian_relations.formats import files as file_access
-from caspian_relations.formats.converter import VERSION, converter
+from caspian_relations.formats.converter import converter
+from caspian_relations.formats.printing import VERSION, encodable, printed, written
 from caspian_relations.model import Article
 from caspian_relations.model.errors import InvalidJSON, InvalidText
 
@@ -26,9 +26,6 @@ except ImportError:  # pragma: no cover - the plain path is tested by taking orj
 
 __all__ = ["dump", "dumps", "from_dict", "load", "loads", "schema", "to_dict"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-
 
 def to_dict(article: Article) -> dict[str, Any]:
     """Return the JSON of `article` as plain dicts, lists and strings.
@@ -38,11 +35,8 @@ def to_dict(article: Article) -> dict[str, Any]:
     """
     if not isinstance(article, Article):
         raise InvalidText("article", article, "an Article")
-    return _versioned(converter().unstructure(article))
-
-
-def _versioned(written: dict[str, Any]) -> dict[str, Any]:
-    return {"type": written.pop("type"), "version": VERSION, **written}
+    document: dict[str, Any] = _parsed(printed(article))
+    return document
 
 
 def from_dict(document: Any) -> Article:
@@ -86,7 +80,7 @@ def dumps(article: Article, *, indent: int | None = None) -> str:
     """
     if not isinstance(article, Article):
         raise InvalidText("article", article, "an Article")
-    return encoded(_versioned(converter(shared=True).unstructure(article)), indent)
+    return encoded(_parsed(printed(article)), indent) if indent else written(article)
 
 
 def loads(data: str | bytes) -> Article:
@@ -94,7 +88,11 @@ def loads(data: str | bytes) -> Article:
 
     `InvalidJSON` for anything else, with the JSON path of what is wrong.
     """
-    return from_dict(decoded(data))
+    text = _text(data)
+    try:
+        return scanning.article(text, _parsed)
+    except Exception:  # whatever is odd is told, or taken, by the other way
+        return from_dict(decoded(text))
 
 
 def dump(article: Article, target: str | PathLike[str] | IO[Any], *, indent: int | None = None) -> None:
@@ -128,29 +126,28 @@ def encoded(document: Any, indent: int | None = None) -> str:
             pass  # A lone surrogate: orjson has no way to write it.
     separators = (",", ": ") if indent else (",", ":")
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, separators=separators, indent=indent or None)
-    pair = _SPLIT_PAIR.search(text)
-    if pair is not None:
-        raise InvalidText(
-            "Article", pair.group(), "surrogates that stand alone, or the character that a pair of them stands for"
-        )
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return encodable(text)
 
 
 def decoded(data: str | bytes) -> Any:
     """Parse JSON (RFC 8259: no NaN, no infinity); `InvalidJSON` says where it is none."""
     text = _text(data)
-    if orjson is not None:
-        try:
-            return orjson.loads(text)
-        except (ValueError, TypeError):
-            pass  # A lone surrogate, a number beyond 64 bits, or no JSON: the other parser knows.
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return _parsed(text)
     except json.JSONDecodeError as error:
         got = text[error.pos : error.pos + 20]
         raise InvalidJSON("$", got, f"JSON; line {error.lineno}, column {error.colno}: {error.msg}") from None
     except RecursionError:
         raise InvalidJSON("$", text[:20], "JSON that is not nested this deep") from None
+
+
+def _parsed(text: str) -> Any:
+    if orjson is not None:
+        try:
+            return orjson.loads(text)
+        except (ValueError, TypeError):
+            pass  # A lone surrogate, a number beyond 64 bits, or no JSON: the other parser knows.
+    return json.loads(text, parse_constant=_no_constant)
 
 
 def _text(data: Any) -> str:

@@ -25,8 +25,7 @@ from caspian_relations.formats.annotations import (
     annotated,
     unplaced,
 )
-from caspian_relations.formats.converter import converter
-from caspian_relations.formats.json import encoded
+from caspian_relations.formats.json import encoded, to_dict
 from caspian_relations.formats.lossy import Loss
 from caspian_relations.model import Article, Span
 
@@ -71,7 +70,7 @@ def task(article: Article) -> dict[str, Any]:
             "text": article.text,
             "published": article.published.isoformat() if article.published else None,
             "source": article.source,
-            "entities": {entity.id: converter().unstructure(entity) for entity in article.entities},
+            "entities": to_dict(article)["entities"],
         },
         "predictions": [{"model_version": MODEL_VERSION, "result": list(_result(article))}],
     }

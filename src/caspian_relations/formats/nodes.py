@@ -1,6 +1,6 @@
 """An article as a graph: entities and events are nodes, facts are edges that point at their evidence.
 
-Every graph format, and the display, is made from what `graph` returns. An edge goes from what has a field to what the field names, and is called
+Every graph format is made from what `graph` returns. An edge goes from what has a field to what the field names, and is called
 like the field: ``event:2 —participant→ state:AZ``, ``office:president-az —holder→ person:ilham-aliyev``. Besides, a relation is an edge from its subject
 to its object, called by its predicate; a figure one from its first party to each other one, called by its kind; a statement one from its speaker to
 each thing that it is about, called by its verb. A figure of fewer than two parties and a statement of nobody or about nothing have no edge.

@@ -1,77 +1,97 @@
 """The quick way from plain JSON values to an article: what was right before is not checked again.
 
 Articles say the same things over and over: the same states, offices, verbs, days. So each distinct value of a field is taken through the field's own
-converter and validator once and remembered, bounded; an entity is remembered as it was written. Spans are checked in place. Whatever does not look just as
-`json.dumps` writes it is left to the converter of cattrs, which knows what is wrong with it, and where.
+converter and validator once and remembered, bounded; an entity is remembered as it was written. Spans are checked in place, against the length of
+the text too. Whatever does not look just as `printing` prints it is left to the converter of cattrs, which knows what is wrong with it, and where.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from inspect import Parameter, signature
-from typing import Any, get_args, get_origin
+from enum import Enum
+from inspect import isclass
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
 
 import attrs
 
 from caspian_relations import model
 from caspian_relations.formats.converter import converter, variants
-from caspian_relations.model.references import sound
+from caspian_relations.formats.memo import Memo
+from caspian_relations.model.references import resolved
 from caspian_relations.model.trusted import constructor
 
-__all__ = ["Unsure", "article"]
+__all__ = ["Unsure", "article", "built", "day", "entity"]
 
-_MOST = 20_000
-"""Values of a field, and entities, that are remembered at most."""
-Reader = Callable[[Any], Any]
-_new_found = constructor(model.Found)
+_MOST_ENTITIES = 5_000
+"""Entities that are remembered as they were written, at most."""
+Reader = Callable[[Any, int], Any]
+"""Takes a plain value and the length of the article's text, beyond which no span ends."""
 _new_article = constructor(model.Article)
 
 
 class Unsure(Exception):  # noqa: N818 (no error: the other way decides)
-    """The values are not just as `json.dumps` writes them."""
-
-
-class _Memo(dict[Any, Any]):
-    """Key -> what `make` gives for it, made once."""
-
-    def __init__(self, make: Reader) -> None:
-        super().__init__()
-        self.make = make
-
-    def __missing__(self, key: Any) -> Any:
-        if len(self) >= _MOST:
-            self.clear()
-        made = self[key] = self.make(key)
-        return made
+    """The values are not just as `printing` prints them."""
 
 
 def article(fields: dict[str, Any]) -> model.Article:
     """Build the article of `fields`; `Unsure` where something is not as it is written, or where ids or spans do not hold together."""
-    if fields.get("type") != "Article" or len(fields) != len(_ARTICLE) + 1:
+    head = [fields.get(name) for name in _HEAD]
+    text, published, source, entities = head
+    if fields.get("type") != "Article" or len(fields) != 1 + len(head) + len(_REST):
         raise Unsure
+    if type(text) is not str or (source is not None and type(source) is not str) or type(entities) is not dict:
+        raise Unsure
+    known = tuple([entity(id, entities[id]) for id in sorted(entities)])
+    return built(fields, text=text, published=day(published), source=source, entities=known)
+
+
+def built(rest: dict[str, Any], *, text: str, **head: Any) -> model.Article:
+    """Build the article of what stands at its head and of `rest`, which has mentions, facts and all that follows."""
+    limit = len(text)
     try:
-        values = {name: read(fields[name]) for name, read in _ARTICLE.items()}
+        values = {name: read(rest[name], limit) for name, read in _REST.items()}
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Unsure from None
-    article: model.Article = _new_article(**values)
-    if not sound(article):
+    article: model.Article = _new_article(text, **head, **values)
+    if not resolved(article):
         raise Unsure
     return article
+
+
+def day(value: Any) -> date | None:
+    """Read the day of publication."""
+    return None if value is None else _DAYS[value]
+
+
+def entity(id: str, fields: Any) -> model.Entity:
+    """Read the entity that stands under `id`."""
+    known = _ENTITIES.get(id)
+    if known is not None and known[0] == fields:
+        return known[1]
+    found: model.Entity = converter().structure(fields, model.Entity)
+    if found.id != id:
+        raise Unsure
+    if len(_ENTITIES) >= _MOST_ENTITIES:
+        _ENTITIES.clear()
+    _ENTITIES[id] = (fields, found)
+    return found
 
 
 # -- Values -------------------------------------------------------------------------------------------------------------
 
 
-def _span(value: Any) -> model.Span:
-    start, end = value["start"], value["end"]
-    if type(start) is not int or type(end) is not int or len(value) != 2:
-        raise Unsure
-    return _SPANS[start, end]  # type: ignore[no-any-return]
+def _span(got: str) -> str:
+    """Write how a span is read, in place: there are more of them than of anything else."""
+    return (
+        f"{_SPANS.look('span', '(start, end)', _SCOPE)} if type(start := {got}['start']) is int is type(end := {got}['end'])"
+        f" and end <= limit and len({got}) == 2 else unsure()"
+    )
 
 
-def _spans(value: Any) -> tuple[model.Span, ...]:
-    return tuple([_span(item) for item in _listed(value)])
+def _unsure() -> Any:
+    raise Unsure
 
 
 def _listed(value: Any) -> list[Any]:
@@ -80,50 +100,20 @@ def _listed(value: Any) -> list[Any]:
     return value
 
 
-def _unsure() -> Any:
-    raise Unsure
-
-
-def _whole(*classes: Any) -> Reader:
-    """Read a value of the model that has no text of its own (a day, an amount): built once, remembered by its fields."""
-    known = {cls.__name__: cls for cls in classes if cls in _WHOLE}
-    readers = _Memo(lambda tag: _value(known[tag], found=False))
-    return lambda value: readers[value["type"]](value)
-
-
-def _found(*classes: Any) -> Reader:
-    """Read a list of such values, each with its span."""
-    known = {cls.__name__: cls for cls in classes}
-    readers = _Memo(lambda tag: _value(known[tag], found=True))
-    return lambda values: tuple([readers[value["type"]](value) for value in _listed(values)])
-
-
-def _value(cls: type[Any], *, found: bool) -> Reader:
-    """Read an object of just that class of values."""
-    attrs.resolve_types(cls)
-    fields = attrs.fields(cls)
-    items = [f"value[{field.alias!r}]" for field in fields]
-    key = [
-        f"tuple(listed({item}))" if get_origin(field.type) is tuple else item
-        for item, field in zip(items, fields, strict=True)
-    ]
-    made = f"made[{', '.join(key)},]"
-    scope = {"made": _VALUES[cls], "found": _new_found, "span": _span, "listed": _listed, "Unsure": Unsure}
-    return _compiled(cls, len(key) + 1 + found, f"found(span(value['span']), {made})" if found else made, scope)
-
-
-def _values(cls: type[Any]) -> _Memo:
-    names = [field.alias for field in attrs.fields(cls)]
-
-    def make(key: tuple[Any, ...]) -> Any:
-        items = [list(item) if type(item) is tuple else item for item in key]
-        return converter().structure({"type": cls.__name__, **dict(zip(names, items, strict=True))}, cls)
-
-    return _Memo(make)
-
-
 def _names(value: Any) -> model.Names:
     return _NAMES[tuple([(language, tuple(_listed(forms))) for language, forms in value.items()])]  # type: ignore[no-any-return]
+
+
+def _boolean(value: Any) -> bool:
+    if type(value) is not bool:
+        raise Unsure
+    return value
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int:
+        raise Unsure
+    return value
 
 
 def _taken(cls: type[Any], field: Any, value: Any) -> Any:
@@ -134,130 +124,147 @@ def _taken(cls: type[Any], field: Any, value: Any) -> Any:
     return taken
 
 
-def _takes(cls: type[Any], field: Any, value: Any) -> bool:
+def _of_string(cls: type[Any], field: Any) -> Memo:
+    """String -> what the field keeps. Nothing else is remembered: True equals 1, and must not stand for it."""
+
+    def make(key: Any) -> Any:
+        if type(key) is not str:
+            raise Unsure
+        return _taken(cls, field, key)
+
+    return Memo(make)
+
+
+def _takes_none(cls: type[Any], field: Any) -> bool:
     try:
-        return bool(_taken(cls, field, value) == value)
+        return _taken(cls, field, None) is None
     except (TypeError, ValueError):
         return False
+
+
+def _values(cls: type[Any]) -> Memo:
+    """Fields of a day or an amount, which are strings -> the value, built as the thorough way builds it."""
+    names = [field.alias for field in attrs.fields(cls)]
+
+    def make(key: tuple[Any, ...]) -> Any:
+        items = [list(item) if type(item) is tuple else item for item in key]
+        return converter().structure({"type": cls.__name__, **dict(zip(names, items, strict=True))}, cls)
+
+    return Memo(make)
 
 
 # -- Objects ------------------------------------------------------------------------------------------------------------
 
 
-def _builder(cls: type[Any]) -> Reader:
-    """Read an object of just that class: one call with every field in its place, as attrs and cattrs compile theirs."""
-    attrs.resolve_types(cls)
-    build = constructor(cls)
-    scope: dict[str, Any] = {"build": build, "Unsure": Unsure, "unsure": _unsure, "span": _span}
-    expressions = {field.alias: _expression(cls, field, scope) for field in attrs.fields(cls)}
-    values = [
-        expressions[name] if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD else f"{name}={expressions[name]}"
-        for name, parameter in signature(build).parameters.items()
-    ]
-    return _compiled(cls, len(values) + 1, f"build({', '.join(values)})", scope)
-
-
-def _compiled(cls: type[Any], keys: int, built: str, scope: dict[str, Any]) -> Reader:
-    """Compile ``read(value)``: an object of so many keys gives what the expression `built` builds."""
-    source = f"def read(value):\n    if len(value) != {keys}:\n        raise Unsure\n    return {built}"
-    exec(compile(source, f"<quick {cls.__qualname__}>", "exec"), scope)
+def _compiled(
+    cls: Any, keys: int, lines: list[str], result: str, scope: dict[str, Any], *, many: bool = False
+) -> Reader:
+    """Compile ``read(value, limit)``: an object of class `cls` with so many keys is read by `lines`; or `many` in a list."""
+    body = [f"if len(value) != {keys} or value['type'] != {cls.__name__!r}:", "    raise Unsure", *lines]
+    if many:
+        source = ["def read(values, limit):", "    made = []", "    for value in listed(values):"]
+        source += [f"        {line}" for line in [*body, f"made.append({result})"]] + ["    return tuple(made)"]
+    else:
+        source = ["def read(value, limit):", *(f"    {line}" for line in [*body, f"return {result}"])]
+    scope |= _SCOPE
+    exec(compile("\n".join(source), f"<quick {cls.__qualname__}>", "exec"), scope)
     read: Reader = scope["read"]
     return read
 
 
-def _expression(cls: type[Any], field: Any, scope: dict[str, Any]) -> str:
-    """Write how `field` of `cls` is read from `value`; what that needs is put into `scope`.
+def _value(cls: type[Any], *, found: bool = False) -> Reader:
+    """Read a value of the model that has no text of its own (a day, an amount): built once, remembered by its fields."""
+    attrs.resolve_types(cls)
+    key = [
+        f"tuple(listed(value[{field.alias!r}]))" if get_origin(field.type) is tuple else f"value[{field.alias!r}]"
+        for field in attrs.fields(cls)
+    ]
+    scope: dict[str, Any] = {"found": _new_found}
+    made = _VALUES[cls].look("value", f"({', '.join(key)},)", scope)
+    if not found:
+        return _compiled(cls, len(key) + 1, [], made, scope)
+    return _compiled(cls, len(key) + 2, ["span = value['span']"], f"found({_span('span')}, {made})", scope)
 
-    What is met most, nothing and strings, is told in place; only the rest costs a call.
-    """
-    annotation, name = field.type, field.alias
-    arms = get_args(annotation) or (annotation,)
-    got = f"value[{name!r}]"
-    if annotation == tuple[model.Span, ...]:
-        return f"tuple([span(item) for item in got]) if type(got := {got}) is list else unsure()"
-    nothing = f"None if (got := {got}) is None else "
-    if model.Span in arms:
-        return f"{nothing}span(got)" if type(None) in arms else f"span({got})"
-    if model.Names in arms:
-        scope["names"] = _names
-        return f"names({got})"
-    if any(arm in _WHOLE for arm in arms):
-        scope[f"read_{name}"] = _whole(*arms)
-        return f"{nothing}read_{name}(got)" if type(None) in arms else f"read_{name}({got})"
-    if annotation in (tuple[model.Inference, ...], tuple[str, ...]):
-        kind = dict if model.Inference in arms else list
-        make = (lambda key: _taken(cls, field, dict(key))) if kind is dict else (lambda key: _taken(cls, field, key))
-        scope[f"made_{name}"] = _Memo(make)
-        key = "tuple(got.items())" if kind is dict else "tuple(got)"
-        return f"made_{name}[{key}] if type(got := {got}) is {kind.__name__} else unsure()"
-    scope[f"made_{name}"] = _Memo(lambda key: _taken(cls, field, key))
-    others = _Memo(lambda key: _taken(cls, field, key[1]))
-    # True equals 1, and must not stand for it: the type is part of the key.
-    scope[f"read_{name}"] = lambda value: others[type(value), value]
-    string = f"made_{name}[got] if type(got{{}}) is str else read_{name}(got)"
-    return nothing + string.format("") if _takes(cls, field, None) else string.format(f" := {got}")
+
+def _object(cls: type[Any], *, many: bool = False) -> Reader:
+    """Read an object of just that class: every field is put into its slot, as attrs and cattrs compile theirs."""
+    attrs.resolve_types(cls)
+    fields = attrs.fields(cls)
+    scope: dict[str, Any] = {"new": object.__new__, "cls": cls}
+    lines = ["self = new(cls)"]
+    for number, field in enumerate(fields):
+        # The slot's own descriptor is the quickest way past a frozen class.
+        scope[f"set{number}"] = getattr(cls, field.name).__set__
+        lines.append(f"set{number}(self, {_expression(cls, field, scope)})")
+    return _compiled(cls, len(fields) + 1, lines, "self", scope, many=many)
+
+
+def _expression(cls: type[Any], field: Any, scope: dict[str, Any]) -> str:
+    """Write how `field` of `cls` is read from `value`; what that needs is put into `scope`."""
+    declared, own, got = field.type, f"read_{field.alias}", f"value[{field.alias!r}]"
+    arms = get_args(declared) if get_origin(declared) in (Union, UnionType) else (declared,)
+    kinds = [arm for arm in arms if arm is not NoneType]
+    kind = kinds[0]
+    if kind in (str, model.Change) or (isclass(kind) and issubclass(kind, Enum)):
+        memo = _of_string(cls, field)
+        if _takes_none(cls, field):
+            return f"None if (got := {got}) is None else {memo.look(field.alias, 'got', scope)}"
+        return memo.look(field.alias, got, scope)
+    if kind == tuple[str, ...]:
+        memo = Memo(lambda key: _taken(cls, field, key))
+        return f"{memo.look(field.alias, 'tuple(got)', scope)} if type(got := {got}) is list else unsure()"
+    if kind == tuple[model.Inference, ...]:
+        return Memo(lambda key: _taken(cls, field, dict(key))).look(field.alias, f"tuple({got}.items())", scope)
+    if kind == tuple[model.Span, ...]:
+        return f"tuple([{_span('span')} for span in listed({got})])"
+    if kind is model.Span:
+        return f"{'None' if NoneType in arms else 'unsure()'} if (span := {got}) is None else {_span('span')}"
+    if kind in (model.Names, bool, int):
+        scope[own] = {model.Names: _names, bool: _boolean, int: lambda value: _taken(cls, field, _number(value))}[kind]
+        read = f"{own}(got)"
+    else:
+        scope[own] = _one_of(*kinds)
+        read = f"{own}(got, limit)"
+    return f"None if (got := {got}) is None else {read}" if NoneType in arms else read.replace("got", got)
+
+
+def _one_of(*classes: type[Any]) -> Reader:
+    """Read a day or an amount of one of `classes`."""
+    if len(classes) == 1:
+        return _value(classes[0])
+    readers = {cls.__name__: _value(cls) for cls in classes}
+    return lambda value, limit: readers[value["type"]](value, limit)
+
+
+def _found(*classes: type[Any]) -> Reader:
+    """Read a list of such values, each with its span."""
+    readers = {cls.__name__: _value(cls, found=True) for cls in classes}
+    return lambda values, limit: tuple([readers[value["type"]](value, limit) for value in _listed(values)])
 
 
 def _objects(cls: type[Any]) -> Reader:
     """Read a list of objects of `cls` or of what descends from it, each told by its ``type``."""
     classes = variants(cls)
-    builders = _Memo(lambda tag: _builder(classes[tag]))
-    only = next(iter(classes)) if len(classes) == 1 else None
-
-    def read(value: Any) -> tuple[Any, ...]:
-        if only is None:
-            return tuple([builders[item["type"]](item) for item in _listed(value)])
-        build = builders[only]
-        return tuple([build(item) if item["type"] == only else _unsure() for item in _listed(value)])
-
-    return read
+    if len(classes) == 1:
+        return _object(*classes.values(), many=True)
+    readers = Memo(lambda tag: _object(classes[tag]))
+    return lambda values, limit: tuple([readers[value["type"]](value, limit) for value in _listed(values)])
 
 
-def _entities(value: Any) -> tuple[model.Entity, ...]:
-    if type(value) is not dict:
-        raise Unsure
-    return tuple([_entity(id, value[id]) for id in sorted(value)])
-
-
-def _entity(id: str, fields: Any) -> model.Entity:
-    known = _ENTITIES.get(id)
-    if known is not None and known[0] == fields:
-        return known[1]
-    entity: model.Entity = converter().structure(fields, model.Entity)
-    if entity.id != id:
-        raise Unsure
-    if len(_ENTITIES) >= _MOST:
-        _ENTITIES.clear()
-    _ENTITIES[id] = (fields, entity)
-    return entity
-
-
-_WHOLE = (model.When, model.Money, model.Percentage, model.Measure, model.Duration)
-_VALUES = {cls: _values(cls) for cls in _WHOLE}
-_SPANS = _Memo(lambda key: model.Span(*key))
-_NAMES = _Memo(lambda key: model.Names(dict(key)))
+_new_found = constructor(model.Found)
+_AMOUNTS = (model.Money, model.Percentage, model.Measure, model.Duration)
+_VALUES = {cls: _values(cls) for cls in (model.When, *_AMOUNTS)}
+_SPANS = Memo(lambda ends: model.Span(*ends))
+_SCOPE: dict[str, Any] = {"unsure": _unsure, "Unsure": Unsure, "listed": _listed}
+_spans: Reader = eval(f"lambda values, limit: tuple([{_span('span')} for span in listed(values)])", dict(_SCOPE))
+_NAMES = Memo(lambda key: model.Names(dict(key)))
+_DAYS = Memo(lambda text: converter().structure(text, date))
 _ENTITIES: dict[str, tuple[Any, model.Entity]] = {}
-
-
-def _text(value: Any) -> str:
-    if type(value) is not str:
-        raise Unsure
-    return value
-
-
-def _day(value: Any) -> Any:
-    return None if value is None else _DAYS[value]
-
-
-_DAYS = _Memo(lambda text: converter().structure(text, date))
-_ARTICLE: dict[str, Reader] = {
-    "text": _text,
-    "published": _day,
-    "source": lambda value: None if value is None else _text(value),
-    "entities": _entities,
+_HEAD = ("text", "published", "source", "entities")
+_REST: dict[str, Reader] = {
     "mentions": _objects(model.Mention),
     "dates": _found(model.When),
-    "quantities": _found(*(cls for cls in _WHOLE if cls is not model.When)),
+    "quantities": _found(*_AMOUNTS),
     "events": _objects(model.Event),
     "figures": _objects(model.Figure),
     "relations": _objects(model.Relation),

@@ -17,8 +17,9 @@ from typing import Any, Union, get_args, get_origin
 import attrs
 
 from caspian_relations import model
-from caspian_relations.formats.converter import VERSION, variants
+from caspian_relations.formats.converter import variants
 from caspian_relations.formats.docstrings import described, summary
+from caspian_relations.formats.printing import VERSION
 from caspian_relations.model.amounts import CHANGE_PATTERN, ISO_DURATION
 
 __all__ = ["text"]

@@ -20,9 +20,9 @@ from attrs import frozen
 
 from caspian_relations.formats import files
 from caspian_relations.formats.annotations import Annotations, Mark, annotated
-from caspian_relations.formats.converter import VERSION, converter
 from caspian_relations.formats.json import encoded
 from caspian_relations.formats.lossy import Loss, omitted
+from caspian_relations.formats.printing import VERSION, written
 from caspian_relations.model import Article, Span
 
 __all__ = ["dump", "dumps", "losses"]
@@ -103,7 +103,7 @@ class _Writer:
             links.setdefault(link.source, []).append(link.target)
         known = {entity.id: entity.wikidata for entity in self.article.entities if entity.wikidata}
         for mark in self.annotations.marks:
-            bodies = [_class(mark.label), *([_json(mark.body)] if mark.body else [])]
+            bodies = [_class(mark.label), *([_json(encoded(mark.body))] if mark.body else [])]
             if mark.kind == "mention" and mark.value in known:
                 bodies.append(
                     {"type": "SpecificResource", "purpose": "identifying", "source": WIKIDATA + known[mark.value]}
@@ -120,14 +120,14 @@ class _Writer:
         article = self.article
         published = article.published.isoformat() if article.published else None
         head = {"type": "Article", "version": VERSION, "published": published, "source": article.source}
-        yield self.annotation("article", "describing", [_class("Article"), _json(head)], self.source)
+        yield self.annotation("article", "describing", [_class("Article"), _json(encoded(head))], self.source)
         facts = (*article.events, *article.figures, *article.relations, *article.statements)
         without_words = (
             *((fact.id, fact) for fact in facts if not fact.evidence),
             *((f"conflict:{i}", it) for i, it in enumerate(article.conflicts(), 1) if not it.spans),
         )
         for key, thing in (*((entity.id, entity) for entity in article.entities), *without_words):
-            bodies = [_class(type(thing).__name__), _json(converter().unstructure(thing))]
+            bodies = [_class(type(thing).__name__), _json(written(thing))]
             yield self.annotation(key, "describing", bodies, self.source)
 
     def annotation(self, key: str, motivation: str, bodies: list[Any], target: Any) -> dict[str, Any]:
@@ -156,5 +156,5 @@ def _class(label: str) -> dict[str, Any]:
     return {"type": "TextualBody", "purpose": "classifying", "value": label}
 
 
-def _json(body: Any) -> dict[str, Any]:
-    return {"type": "TextualBody", "purpose": "describing", "format": "application/json", "value": encoded(body)}
+def _json(body: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": "describing", "format": "application/json", "value": body}

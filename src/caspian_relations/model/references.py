@@ -18,7 +18,7 @@ from caspian_relations.model.spans import Span
 if TYPE_CHECKING:
     from caspian_relations.model.article import Article
 
-__all__ = ["sound", "unresolved"]
+__all__ = ["resolved", "sound", "unresolved"]
 
 Fault = tuple[str, object, str]
 """Path below the article, value, what is accepted."""
@@ -64,44 +64,58 @@ def _fields(cls: type[Any]) -> tuple[_Fields, _Fields]:
     return _IDS.of(cls), _SPANS.of(cls)
 
 
-def _look(cls: type[Any]) -> Callable[[Fact, set[str | None], list[int]], None]:
-    """Compile a function that adds the ids and the ends of the spans of a `cls` to a set and a list."""
-    ids, spans = _fields(cls)  # type: ignore[arg-type]
-    lines = [f"named.update(({', '.join(f'fact.{name}' for name in ids.one)},))"]
-    lines += [f"named.update(fact.{name})" for name in ids.many]
-    lines += [f"ends += [span.end for span in fact.{name}]" for name in spans.many]
-    lines += [f"if (span := fact.{name}) is not None: ends.append(span.end)" for name in spans.one]
+def _compiled(cls: type[Any], lines: list[str], parameters: str) -> Callable[..., None]:
     scope: dict[str, Any] = {}
-    source = "def look(fact, named, ends):\n" + "\n".join(f"    {line}" for line in lines)
+    source = f"def look({parameters}):\n" + "\n".join(f"    {line}" for line in lines)
     exec(compile(source, f"<looking at {cls.__qualname__}>", "exec"), scope)
-    look: Callable[[Fact, set[str | None], list[int]], None] = scope["look"]
-    _LOOKS[cls] = look
+    look: Callable[..., None] = scope["look"]
     return look
 
 
-_LOOKS: dict[type[Any], Callable[[Fact, set[str | None], list[int]], None]] = {}
+@cache
+def _ids_of(cls: type[Any]) -> Callable[[Fact, set[str | None]], None]:
+    """Compile a function that adds the ids that a `cls` names to a set."""
+    ids, _ = _fields(cls)  # type: ignore[arg-type]
+    lines = [f"named.update(({', '.join(f'fact.{name}' for name in ids.one)},))"]
+    lines += [f"named.update(fact.{name})" for name in ids.many]
+    return _compiled(cls, lines, "fact, named")
+
+
+@cache
+def _ends_of(cls: type[Any]) -> Callable[[Fact, list[int]], None]:
+    """Compile a function that adds the ends of the spans of a `cls` to a list."""
+    _, spans = _fields(cls)  # type: ignore[arg-type]
+    lines = [f"ends += [span.end for span in fact.{name}]" for name in spans.many]
+    lines += [f"if (span := fact.{name}) is not None: ends.append(span.end)" for name in spans.one]
+    return _compiled(cls, lines, "fact, ends")
 
 
 def sound(article: Article) -> bool:
     """Tell whether `unresolved` would find nothing."""
+    return resolved(article) and _within(article)
+
+
+def resolved(article: Article) -> bool:
+    """Tell whether every id names just one thing of the article."""
     facts: list[Any] = [*article.events, *article.figures, *article.relations, *article.statements]
     known = {thing.id for thing in article.entities}.union([fact.id for fact in facts])
     if len(known) != len(article.entities) + len(facts):
         return False
     named: set[str | None] = {mention.referent for mention in article.mentions}
-    ends = [mention.span.end for mention in article.mentions]
-    ends += [found.span.end for found in article.dates]
-    ends += [found.span.end for found in article.quantities]
-    ends += [span.end for span in article.boilerplate]
     for fact in facts:
-        kind: Any = type(fact)
-        look = _LOOKS.get(kind) or _look(kind)
-        look(fact, named, ends)
+        _ids_of(type(fact))(fact, named)  # type: ignore[arg-type]
+    return all(id is None or id.startswith("concept:") for id in named - known)
+
+
+def _within(article: Article) -> bool:
+    """Tell whether every span ends within the text."""
+    ends = [found.span.end for name in _FOUND for found in getattr(article, name)]
+    ends += [span.end for span in article.boilerplate]
+    for fact in (*article.events, *article.figures, *article.relations, *article.statements):
+        _ends_of(type(fact))(fact, ends)  # type: ignore[arg-type]
     for conflict in article.conflicts():
         ends += [span.end for span in conflict.spans]
-    if ends and max(ends) > len(article.text):
-        return False
-    return all(id is None or id.startswith("concept:") for id in named - known)
+    return not ends or max(ends) <= len(article.text)
 
 
 def unresolved(article: Article) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from caspian_relations.formats.converter import VERSION
+from caspian_relations.formats.printing import VERSION
 from caspian_relations.formats.rdf.naming import ESCAPED, Literal, Node, Triple, id_of, unescaped
 from caspian_relations.formats.rdf.syntax import THIS, Blocks, blocks
 from caspian_relations.formats.rdf.terms import MODEL, PREFIXES, TERMS, Kind, Term, curie, expand

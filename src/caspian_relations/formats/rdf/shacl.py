@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from caspian_relations.formats.converter import VERSION
+from caspian_relations.formats.printing import VERSION
 from caspian_relations.formats.rdf.syntax import prefixes
 from caspian_relations.formats.rdf.terms import MODEL, OWN_TERMS, Kind, Term, curie, expand
 from caspian_relations.formats.rdf.writing import member_iri

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from caspian_relations.formats.converter import VERSION
 from caspian_relations.formats.docstrings import described, summary
+from caspian_relations.formats.printing import VERSION
 from caspian_relations.formats.rdf.naming import ESCAPED, Literal, Triple
 from caspian_relations.formats.rdf.syntax import blocks, prefixes, turtle_blocks
 from caspian_relations.formats.rdf.terms import CLASSES, EXTRA, LISTS, MODEL, OWN_TERMS, Kind, Term, curie, expand

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from caspian_relations.formats.converter import VERSION
+from caspian_relations.formats.printing import VERSION
 from caspian_relations.formats.rdf.naming import Literal, Node, Triple, article_iri, below, iri_of, text_literal
 from caspian_relations.formats.rdf.terms import TERMS, TYPES, Kind, Term, expand
 from caspian_relations.model import Article, Entity, Event, Fact, Names, Span, When
