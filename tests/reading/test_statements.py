@@ -244,3 +244,17 @@ def test_a_statement_about_a_statement_is_whole() -> None:
     article = parse("وأشار الرئيس الكيني وليام روتو إلى أنه أعلن مع نظيره الأوغندي الارتقاء بالعلاقات.")
     told = {str(s.verb): s.content.of(article.text) for s in article.statements if s.content is not None}
     assert told["note"] == "أنه أعلن مع نظيره الأوغندي الارتقاء بالعلاقات"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ألحت السعودية على تعزيز التعاون مع أندورا.", [("state:SA", "call-for", "ألحت السعودية")]),
+        ("ألقت السعودية باللوم على أندورا، وألحت السعودية على أن الحوار مهم.", [("state:SA", "call-for", "وألحت السعودية")]),
+        # Behind a definite noun the same word is an adjective.
+        ("ألحت الوزيرة السعودية على تعزيز التعاون مع أندورا.", [("(الوزيرة السعودية)", "call-for", "ألحت الوزيرة السعودية")]),
+    ],
+)  # fmt: skip
+def test_a_verb_that_looks_definite_has_a_state_behind_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """«ألحت السعودية» is «Saudi Arabia insisted»; «الوزيرة السعودية» is the Saudi minister."""
+    assert said(text) == expected
