@@ -22,8 +22,9 @@ from hypothesis import strategies as basic
 
 import caspian_relations as cr
 from caspian_relations import strategies as st
+from caspian_relations.strategies.casting import cast
 from caspian_relations.strategies.made_passages import make_passage
-from caspian_relations.strategies.telling import KINDS, cast
+from caspian_relations.strategies.telling import KINDS
 from caspian_relations.writing.styles import Style
 
 RUNS = 5
@@ -85,7 +86,9 @@ def one_passage(examples: int, *, noisy: bool) -> float:
     noise = [everything] if noisy else []
     began = process_time()
     for _ in range(examples):
-        make_passage(rng.choice, members, KINDS, Style(), rng.randrange(10**18), noise, debris=noisy)
+        make_passage(
+            [rng.choice] * rng.randint(1, 4), members, KINDS, Style(), rng.randrange(10**18), noise, debris=noisy
+        )
     return (process_time() - began) / examples
 
 

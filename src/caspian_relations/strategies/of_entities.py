@@ -38,7 +38,7 @@ from caspian_relations.model import (
     TransportMode,
     When,
 )
-from caspian_relations.strategies.naming import named
+from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.of_texts import listed_names, names_in, slugs
 from caspian_relations.strategies.words import names_of
 
@@ -92,11 +92,19 @@ def _named(kind: str) -> dict[str, st.SearchStrategy[Any]]:
     return {"names": st.just(Names()) | names_in(_GROUPS[kind]), "wikidata": _WIKIDATA}
 
 
-@named
-def states() -> st.SearchStrategy[State]:
+@remembered
+@st.composite
+def states(draw: st.DrawFn) -> State:
     """States with ISO 3166-1 codes, most of which nobody has been given."""
-    # Two choices and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
-    return st.tuples(st.sampled_from(_codes()), st.sampled_from(_particulars())).map(_state)
+    # One choice and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
+    particulars, code = divmod(draw(_numbers_of_states()), len(_codes()))
+    return _state(_codes()[code], _particulars()[particulars])
+
+
+@cache
+def _numbers_of_states() -> st.SearchStrategy[int]:
+    """A number for each code with each of what a state has beside it; the smallest are the plainest."""
+    return st.sampled_from(range(len(_codes()) * len(_particulars())))
 
 
 class _Particulars(NamedTuple):
@@ -109,8 +117,8 @@ class _Particulars(NamedTuple):
     wikidata: str | None = None
 
 
-def _state(parts: tuple[str, _Particulars]) -> State:
-    code, (names, third, numeric, capital, wikidata) = parts
+def _state(code: str, particulars: _Particulars) -> State:
+    names, third, numeric, capital, wikidata = particulars
     alpha3 = None if third is None else code + third
     return State(
         f"state:{code}", names, wikidata=wikidata, alpha2=code, alpha3=alpha3, numeric=numeric, capital=capital
