@@ -17,7 +17,7 @@ from caspian_relations.model import (
     Relation,
     Statement,
 )
-from caspian_relations.writing.facts import gloss_fact, has_headline, write_aside, write_fact, write_pair
+from caspian_relations.writing.facts import gloss_fact, has_headline, wordings_of, write_aside, write_fact, write_pair
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.relations import is_relayed
 from caspian_relations.writing.styles import Choice, Style, as_style
@@ -116,10 +116,9 @@ def told_in(article: Article, language: str = "ar") -> list[Fact]:
 
 def _has_words(fact: Fact, world: World, language: str) -> bool:
     try:
-        write_fact(fact, world, Style(), Choice(0)) if language == "ar" else gloss_fact(fact, world, Choice(0))
+        return bool(wordings_of(fact, world, Style()) if language == "ar" else gloss_fact(fact, world, Choice(0)))
     except InvalidValue:
         return False
-    return True
 
 
 def _headline(facts: Sequence[Fact], written: Callable[[Fact, Style], str], style: Style) -> str:

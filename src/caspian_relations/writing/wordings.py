@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from caspian_relations.model import InvalidValue, Status
+from caspian_relations.model import Fact, InvalidValue, Status
 from caspian_relations.reference.knowledge import default
 from caspian_relations.reference.names import key
 from caspian_relations.writing.inflection import Phrase, Tense
@@ -154,14 +154,15 @@ def _party(part: str | Slot | Verb | Participle, slots: Mapping[str, Phrase]) ->
     return slots.get(part.name) if isinstance(part, Slot) and part.name in _PARTIES else None
 
 
-def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:
+def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, fact: Fact) -> Wording:
     """Return one of `wordings` in the form and, where there are any, the turn that are asked for; `InvalidValue` if there is none.
 
     A headline is made of a sentence where a fact has no wording for headlines, and the other way round.
     """
     if not wordings:
+        said = fact.explain().partition("\n")[0]
         raise InvalidValue(
-            "fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold"
+            "fact", said, "a fact that there is a wording for; it says more, or less, than any wording can hold"
         )
     kept = [wording for wording in wordings if wording.form == style.form] or list(wordings)
     if style.turn is not None:
