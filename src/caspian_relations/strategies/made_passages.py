@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import combinations
 from random import Random
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from caspian_relations.model import (
     Congratulation,
     Entity,
     Event,
+    Fact,
     Figure,
     FigureKind,
     Meeting,
@@ -71,8 +73,8 @@ def make_passage(
     """
     told = list(_told(picks, cast, kinds))
     text, facts = _spoken(told)
-    article = _article(text, cast, facts)
-    written = write_article(article, "ar", style, seed)
+    entities = {id: default().entity(id) for fact in facts for id in ids_of(fact)}.values()
+    written = write_article(_article(text, cast.published, entities, facts), "ar", style, seed)
     spans = list(_pointed_at(facts, text, written))
     noisy = written
     rng = Random(seed)
@@ -82,7 +84,7 @@ def make_passage(
     facts = [_placed(fact, places) for fact in facts]
     if debris:
         noisy += "\n" + "\n".join(rng.sample(contents()["debris"], rng.randint(1, 3)))
-    return Passage(noisy, _article(noisy, cast, facts, entailing=True))
+    return Passage(noisy, _article(noisy, cast.published, entities, facts, _entailed_by(facts)))
 
 
 def _told(picks: Iterable[Pick], cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
@@ -139,28 +141,26 @@ def _placed(fact: Any, places: Any) -> Any:
     return evolve(fact, **changes) if changes else fact
 
 
-def _article(text: str, cast: Cast, facts: Sequence[Any], *, entailing: bool = False) -> Article:
-    events = [fact for fact in facts if isinstance(fact, Event)]
-    figures = [fact for fact in facts if isinstance(fact, Figure)]
-    relations = [fact for fact in facts if isinstance(fact, Relation)]
-    if entailing:
-        told: list[Event | Figure] = [*events, *figures]
-        more = [ends for fact in told for ends in entailed(fact)]
-        relations += [
-            Relation(f"relation:{number}", subject=subject, predicate=predicate, object=object_, status=status)
-            for number, (subject, predicate, object_, status) in enumerate(more, len(relations) + 1)
-        ]
-    entities: dict[str, Entity] = {id: default().entity(id) for fact in facts for id in ids_of(fact)}
-    statements = [fact for fact in facts if isinstance(fact, Statement)]
+def _article(
+    text: str, published: date, entities: Iterable[Entity], facts: Sequence[Any], entailed: Sequence[Relation] = ()
+) -> Article:
+    def of(class_: type[Fact]) -> list[Any]:
+        return [fact for fact in facts if isinstance(fact, class_)]
+
     return Article(
-        text,
-        published=cast.published,
-        entities=entities.values(),
-        events=events,
-        figures=figures,
-        relations=relations,
-        statements=statements,
-    )
+        text, published=published, entities=entities, events=of(Event), figures=of(Figure), relations=[*of(Relation), *entailed],
+        statements=of(Statement),
+    )  # fmt: skip
+
+
+def _entailed_by(facts: Sequence[Any]) -> list[Relation]:
+    """The relations that events and figures entail, numbered behind those that are told."""
+    told = sum(isinstance(fact, Relation) for fact in facts)
+    more = [ends for class_ in (Event, Figure) for fact in facts if isinstance(fact, class_) for ends in entailed(fact)]
+    return [
+        Relation(f"relation:{number}", subject=subject, predicate=predicate, object=object_, status=status)
+        for number, (subject, predicate, object_, status) in enumerate(more, told + 1)
+    ]
 
 
 def entailed(fact: Event | Figure) -> Iterable[tuple[str, Predicate, str, Status]]:

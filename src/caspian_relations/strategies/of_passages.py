@@ -40,14 +40,14 @@ def _manners() -> st.SearchStrategy[tuple[date, Style]]:
     return st.sampled_from(agencies)
 
 
-_PICKS = st.lists(picks(), min_size=1, max_size=4)
+_COUNTS = st.sampled_from((1, 2, 3, 4))
 _SEEDS = st.integers(0, 10**18)
 
 
 @cache
-def _struck(noise: tuple[Noise, ...]) -> st.SearchStrategy[tuple[list[Noise], bool]]:
-    """Kinds of noise, and whether there is debris."""
-    return st.tuples(st.lists(st.sampled_from(noise), unique=True), st.booleans())
+def _struck(noise: tuple[Noise, ...]) -> st.SearchStrategy[int]:
+    """Which kinds of noise strike, a bit each; the highest for debris."""
+    return st.sampled_from(range(2 << len(noise)))
 
 
 @st.composite
@@ -55,9 +55,15 @@ def _passages(
     draw: st.DrawFn, noise: tuple[Noise, ...], debris: bool, style: Style | None, kinds: tuple[str, ...]
 ) -> Passage:
     day, manner = draw(_manners())
-    struck, littered = draw(_struck(noise)) if noise else ([], False)
+    struck = draw(_struck(noise)) if noise else 0
     return make_passage(
-        draw(_PICKS), cast(day), kinds, style or manner, draw(_SEEDS), struck, debris=littered and debris
+        [draw(picks()) for _ in range(draw(_COUNTS))],
+        cast(day),
+        kinds,
+        style or manner,
+        draw(_SEEDS),
+        [kind for bit, kind in enumerate(noise) if struck >> bit & 1],
+        debris=debris and bool(struck >> len(noise)),
     )
 
 

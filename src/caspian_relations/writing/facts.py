@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from caspian_relations.model import Event, Fact, Figure, InvalidValue, Office, Person, Relation, Statement, Status
 from caspian_relations.writing.english import EnglishNamer, sentence
 from caspian_relations.writing.events import Slots, event_slots
@@ -27,10 +29,15 @@ __all__ = [
 ]
 
 
-def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
-    """Return a fact in Arabic, a sentence or a headline as `style` says; `InvalidValue` for a fact that no wording can hold."""
+def write_fact(
+    fact: Fact, world: World, style: Style, choice: Choice, wordings: Sequence[Wording] | None = None
+) -> str:
+    """Return a fact in Arabic, a sentence or a headline as `style` says; `InvalidValue` for a fact that no wording can hold.
+
+    `wordings` are those that `wordings_of` gave for it, where a caller knows them already.
+    """
     # The wording comes first among the choices.
-    wording = chosen(wordings_of(fact, world, style), style, choice, fact)
+    wording = chosen(wordings_of(fact, world, style) if wordings is None else wordings, style, choice, fact)
     return _said(wording, slots_of(fact, world, Namer(world, style, choice)), _status(fact), style)
 
 
