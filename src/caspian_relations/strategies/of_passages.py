@@ -50,6 +50,10 @@ def _struck(noise: tuple[Noise, ...]) -> st.SearchStrategy[int]:
     return st.sampled_from(range(2 << len(noise)))
 
 
+def _hit(noise: tuple[Noise, ...], struck: int) -> list[Noise]:
+    return [kind for bit, kind in enumerate(noise) if struck >> bit & 1]
+
+
 @st.composite
 def _passages(
     draw: st.DrawFn, noise: tuple[Noise, ...], debris: bool, style: Style | None, kinds: tuple[str, ...]
@@ -62,7 +66,7 @@ def _passages(
         kinds,
         style or manner,
         draw(_SEEDS),
-        [kind for bit, kind in enumerate(noise) if struck >> bit & 1],
+        _hit(noise, struck),
         debris=debris and bool(struck >> len(noise)),
     )
 
@@ -96,10 +100,9 @@ def passages(
 
 @st.composite
 def _spelt(draw: st.DrawFn, names: tuple[str, ...]) -> str:
-    name = draw(st.sampled_from(names))
-    struck = draw(st.lists(st.sampled_from(_OF_LETTERS), unique=True))
-    rng = Random(draw(st.integers(0, 10**6)))
-    for kind in struck:
+    name, struck, seed = draw(st.sampled_from(names)), draw(_struck(_OF_LETTERS)), draw(_SEEDS)
+    rng = Random(seed)
+    for kind in _hit(_OF_LETTERS, struck):
         name = kind(name, rng)
     return name
 
