@@ -223,8 +223,7 @@ def _summit(teller: Teller) -> Told:
 def _visit(teller: Teller) -> Told:
     who = _flat(teller.people(1))
     told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
-    # A visit that did not take place is told of a city.
-    if told["status"] in ("denied", "cancelled") or teller.pick((True, False)):
+    if teller.pick((True, False)):
         place = teller.among(teller.cast.places, lambda place: whose(place) != who[1])
         where: dict[str, Any] = {"place": place, "host": whose(place)}
     else:
