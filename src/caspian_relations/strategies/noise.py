@@ -31,6 +31,8 @@ VOWELLED = re.compile("[\u064b-\u0652]")
 HAMZAS = str.maketrans("\u0623\u0625\u0622", "\u0627\u0627\u0627")
 PERSIAN = str.maketrans({"\u064a": "\u06cc", "\u0643": "\u06a9", "\u0649": "\u06cc"})
 _ADDED = re.compile("[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Marks of direction behind a word are not a part of it.
+_CONTROLS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 SCRIPTS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 WORD = re.compile(r"\S+")
 # How many of the words that could be hit are hit.
@@ -132,7 +134,7 @@ def moved(spans: Sequence[Span], clean: str, noisy: str) -> list[Span]:
         nearest = bisect_right(starts, at) - 1
         return _place(at, before[nearest], after[nearest])
 
-    return [Span(place(span.start), place(span.end)) for span in spans]
+    return [Span(place(span.start), len(noisy[: place(span.end)].rstrip(_CONTROLS))) for span in spans]
 
 
 def _place(at: int, clean: re.Match[str], noisy: re.Match[str]) -> int:
