@@ -19,11 +19,12 @@ import caspian_relations as cr
 from caspian_relations import Article
 from caspian_relations.arabic.writing_dates import LONG, DateStyle
 from caspian_relations.arabic.writing_numbers import MIXED, WORDS
+from caspian_relations.strategies.casting import cast
 from caspian_relations.strategies.contents import content
 from caspian_relations.strategies.made_passages import Passage, make_passage
 from caspian_relations.strategies.noise import everything
 from caspian_relations.strategies.rules import rule_of, rules
-from caspian_relations.strategies.telling import KINDS, cast
+from caspian_relations.strategies.telling import KINDS
 from caspian_relations.writing.styles import Style
 
 DAYS = [date(2022, 1, 10) + timedelta(100 * k) for k in range(14)]
@@ -38,7 +39,9 @@ def passage(seed: int, *, noisy: bool) -> Passage:
         dates=rng.choice((LONG, LONG, DateStyle("words"), DateStyle(months="SY/standard"), DateStyle(months="MA"))),
     )
     members, wording = cast(rng.choice(DAYS)), rng.randrange(10**18)
-    return make_passage(rng.choice, members, KINDS, style, wording, [everything] if noisy else [], debris=noisy)
+    return make_passage(
+        [rng.choice] * rng.randint(1, 4), members, KINDS, style, wording, [everything] if noisy else [], debris=noisy
+    )
 
 
 def facts(article: Article) -> list[Mapping[str, object]]:

@@ -122,3 +122,21 @@ def test_a_capital_that_shares_the_name_of_its_state_is_a_dateline() -> None:
 )
 def test_nothing_takes_place(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أُلغيت زيارة الرئيس المصري عبد الفتاح السيسي إلى الأردن.", [("cancelled", "state:JO")]),
+        ("لم تجر زيارة الرئيس المصري عبد الفتاح السيسي إلى الأردن.", [("denied", "state:JO")]),
+        ("أُلغيت زيارة الرئيس المصري عبد الفتاح السيسي إلى عمّان.", [("cancelled", "place:amman")]),
+        # Which visit that is, nobody says.
+        ("أُلغيت زيارة الرئيس المصري عبد الفتاح السيسي.", []),
+        ("أُلغيت الزيارة إلى الأردن.", []),
+    ],
+)
+def test_a_visit_that_did_not_take_place_went_to_a_state_or_a_city(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    """Who and where to are enough to say which visit it was."""
+    assert [(str(visit.status), visit.destination) for visit in cr.parse(text).visits] == expected

@@ -347,3 +347,30 @@ def test_initials_end_no_sentence() -> None:
     assert contents(text)[-1] == "النمو مستمر"
     assert len(contents(text)) == 2
     assert contents("قال الوزير إن الصف الأول أ. وأضاف أن العمل بدأ.")[-1] == "العمل بدأ"
+
+
+        ("ألحت السعودية على تعزيز التعاون مع أندورا.", [("state:SA", "call-for", "ألحت السعودية")]),
+        ("ألقت السعودية باللوم على أندورا، وألحت السعودية على أن الحوار مهم.", [("state:SA", "call-for", "وألحت السعودية")]),
+        # Behind a definite noun the same word is an adjective.
+        ("ألحت الوزيرة السعودية على تعزيز التعاون مع أندورا.", [("(الوزيرة السعودية)", "call-for", "ألحت الوزيرة السعودية")]),
+    ],
+)  # fmt: skip
+def test_a_verb_that_looks_definite_has_a_state_behind_it(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """«ألحت السعودية» is «Saudi Arabia insisted»; «الوزيرة السعودية» is the Saudi minister."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أكد هاكان فيدان أن الحوار مستمر، معبرا عن ارتياحه لمستوى العلاقات مع مصر.",
+            [("person:hakan-fidan", "emphasize", "أكد هاكان فيدان"), ("person:hakan-fidan", "express", "معبرا")],
+        ),
+        ("قال الوزير إن معبر رفح أغلق بعد بيان عن الأمن.", [("(الوزير)", "say", "قال الوزير")]),
+        ("أغلقت السلطات معبرا في رفح، وأعلن الوزير عن فتحه قريبا.", [("(الوزير)", "announce", "وأعلن الوزير")]),
+    ],
+)
+def test_who_expresses_is_no_crossing(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """«معبرا عن ارتياحه» is «expressing his satisfaction»; «معبر رفح» is a border crossing."""
+    assert said(text) == expected

@@ -12,7 +12,7 @@ from caspian_relations import Article
 from caspian_relations import strategies as st
 
 QUICK = settings(
-    max_examples=30,
+    max_examples=60,
     stateful_step_count=15,
     deadline=None,
     database=None,

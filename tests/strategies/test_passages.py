@@ -13,9 +13,10 @@ from hypothesis.errors import InvalidArgument
 
 import caspian_relations as cr
 from caspian_relations import strategies as st
+from caspian_relations.strategies.casting import cast
 from caspian_relations.strategies.made_passages import Passage, make_passage
 from caspian_relations.strategies.rules import rule_of, rules
-from caspian_relations.strategies.telling import KINDS, cast
+from caspian_relations.strategies.telling import KINDS
 from caspian_relations.writing.styles import Style
 from tests.corpus import passages as corpus
 
@@ -30,7 +31,7 @@ def exercised() -> frozenset[str]:
     used = set()
     for seed in range(1000):
         rng = Random(seed)
-        passage = make_passage(rng.choice, cast(DAY), KINDS, Style(), rng.randrange(10**18))
+        passage = make_passage([rng.choice] * rng.randint(1, 4), cast(DAY), KINDS, Style(), rng.randrange(10**18))
         article = cr.parse(passage.text, published=DAY)
         facts = (*article.events, *article.figures, *article.relations, *article.statements)
         used |= {rule_of(fact.rule or "") for fact in facts}

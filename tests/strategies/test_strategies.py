@@ -3,17 +3,19 @@
 import subprocess
 import sys
 import warnings
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as basic
 from hypothesis.errors import InvalidArgument
+from hypothesis.statistics import collector
 
 from caspian_relations import model
 from caspian_relations import strategies as st
@@ -32,10 +34,17 @@ NEVER: dict[tuple[str, str], set[Any]] = {
 }
 
 
-@cache
-def generated(name: str) -> tuple[Any, ...]:
-    """What a strategy gives in 500 examples, without warnings, health checks or discards."""
+class Run(NamedTuple):
+    """What a test with a strategy was given, and how each of its test cases ended: valid, invalid (rejected by a filter), overrun (begun in vain)."""
+
+    values: tuple[Any, ...]
+    ends: Counter[str]
+
+
+def run(strategy: basic.SearchStrategy[Any]) -> Run:
+    """Five hundred examples, without warnings and with every health check; the ends are those that `--hypothesis-show-statistics` counts."""
     found: list[Any] = []
+    counted: list[Any] = []
 
     @settings(
         max_examples=EXAMPLES,
@@ -45,14 +54,26 @@ def generated(name: str) -> tuple[Any, ...]:
         phases=[Phase.generate],
         suppress_health_check=[],
     )
-    @given(getattr(st, name)())
+    @given(strategy)
     def collect(value: Any) -> None:
         found.append(value)
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), collector.with_value(counted.append):
         warnings.simplefilter("error")
         collect()
-    return tuple(found)
+    cases = [case for statistics in counted for case in statistics["generate-phase"]["test-cases"]]
+    return Run(tuple(found), Counter(case["status"] for case in cases))
+
+
+@cache
+def run_of(name: str) -> Run:
+    """The run of a strategy by its name, which all tests share."""
+    return run(getattr(st, name)())
+
+
+def generated(name: str) -> tuple[Any, ...]:
+    """What a strategy gives in 500 examples."""
+    return run_of(name).values
 
 
 # A strategy of a name has no examples without one; a passage is slow to make, and has tests of its own, and a machine is no strategy.
@@ -66,6 +87,26 @@ def test_five_hundred_examples_without_a_health_check(name: str) -> None:
     assert values
     if name in CLASSES:
         assert {isinstance(value, CLASSES[name]) for value in values} == {True}
+
+
+ASKED = {
+    "passages": st.passages,
+    "passages with all noise": lambda: st.passages(noise=True),
+    "spellings_of": lambda: st.spellings_of("إلهام علييف"),
+}
+
+
+@pytest.mark.parametrize("name", [*sorted(set(st.__all__) - TESTED_APART), *ASKED])
+def test_no_example_is_discarded(name: str) -> None:
+    """None is rejected, and at most one in a hundred is begun in vain, where Hypothesis runs out of choices.
+
+    An article is made of lists of things of many sorts; there it is no more than for the lists of Hypothesis itself.
+    """
+    ends = run(ASKED[name]()).ends if name in ASKED else run_of(name).ends
+    assert ends["valid"] >= min(EXAMPLES, 40)  # there are forty inferences in all
+    assert ends["invalid"] == 0
+    allowed = run(basic.lists(basic.integers())).ends["overrun"] if name == "articles" else EXAMPLES // 100
+    assert ends["overrun"] <= allowed
 
 
 # `Event`, `Figure` and `Corridor` give their subclasses too; these have strategies of their own.

@@ -9,8 +9,10 @@ from hypothesis import strategies as some
 from caspian_relations import Article
 from caspian_relations.arabic.writing_dates import LONG, DateStyle
 from caspian_relations.arabic.writing_numbers import MIXED, WORDS, NumberStyle
+from caspian_relations.strategies.casting import cast
 from caspian_relations.strategies.contents import content
-from caspian_relations.strategies.telling import Told, cast, tell
+from caspian_relations.strategies.picking import picks
+from caspian_relations.strategies.telling import Told, tell
 from caspian_relations.writing.styles import Style
 
 DAYS = (date(2024, 8, 9), date(2023, 3, 15), date(2025, 10, 20))
@@ -32,7 +34,7 @@ def styles(draw: some.DrawFn) -> Style:
 def told(draw: some.DrawFn, kind: str) -> tuple[Told, date]:
     """A fact of a kind, and the day on which it is told."""
     day = draw(some.sampled_from(DAYS))
-    return tell(lambda options: draw(some.sampled_from(options)), kind, cast(day)), day
+    return tell(draw(picks()), kind, cast(day)), day
 
 
 def said(article: Article) -> list[str]:

@@ -9,6 +9,8 @@ from hypothesis import given
 
 import caspian_relations as cr
 from caspian_relations import strategies as st
+from caspian_relations.model import Span
+from caspian_relations.strategies import noise
 from caspian_relations.strategies.made_passages import Passage
 from tests.writing.made import said
 
@@ -82,3 +84,8 @@ def test_spellings_are_read_as_the_same_person(name: str) -> None:
     """However it is spelt, it is the same name."""
     article = cr.parse(f"التقى {name} الرئيس التركي رجب طيب أردوغان في أنقرة.", published="2024-08-09")
     assert "person:ilham-aliyev" in {person.id for person in article.persons}
+
+
+def test_a_span_ends_before_the_marks_of_direction() -> None:
+    """They wrap the last word; what was said ends with its last letter."""
+    assert noise.moved([Span(4, 7)], "زار مصر", "زار \u2067مـصر\u2069") == [Span(5, 9)]

@@ -9,7 +9,8 @@ import pytest
 
 import caspian_relations as cr
 from caspian_relations import Article, Status
-from caspian_relations.strategies.telling import KINDS, cast, tell
+from caspian_relations.strategies.casting import cast
+from caspian_relations.strategies.telling import KINDS, tell
 from caspian_relations.writing.facts import kind_of
 from caspian_relations.writing.inflection import Phrase, circumstance, conjugated
 from caspian_relations.writing.styles import Choice, Style

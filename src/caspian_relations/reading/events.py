@@ -126,7 +126,9 @@ class Events(Outlook):
                 if proposed or any(clause.negated or clause.lemma in cues().words["deny"] for clause in around)
                 else "cancelled"
             )
-            if not (fresh.place or fresh.series or fresh.name) or not fresh.participants:
+            # «أُلغيت زيارته إلى الأردن» says which visit it is as well as a city would.
+            there = fresh.place or (fresh.type == "Visit" and fresh.host)
+            if not (there or fresh.series or fresh.name) or not fresh.participants:
                 return None
         elif (
             not self._worth_telling(fresh, occasion, main)

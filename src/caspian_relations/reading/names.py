@@ -46,7 +46,7 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
 
 
 def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
-    """«وزارة الخارجية السعودية»: a state's name that is an adjective, behind a definite noun."""
+    """«وزارة الخارجية السعودية»: a state's name that is an adjective, behind a definite noun; «ألحت السعودية» has a verb before the state."""
     text = sheet.forms[hit.start].text
     if hit.end > hit.start + 1 or hit.key.conj or hit.key.prep or not text.startswith("ال") or hit.start == 0:
         return False
@@ -54,6 +54,7 @@ def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     if (
         not before.text.startswith(("ال", "لل", "وال", "بال"))
         or not before.readings
+        or before.readings[0].category == "verb"
         or "preposition" in before.categories
     ):
         return False

@@ -305,11 +305,16 @@ def _body(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _is_saying(sheet: Sheet, at: int) -> bool:
-    """Whether a noun is the participle of a verb of speech here: «، مضيفة أن», not «الدولة المضيفة»."""
+    """Whether a noun is the participle of a verb of speech here: «، مضيفة أن», not «الدولة المضيفة»; «، معبرا عن أمله», not «معبر رفح»."""
     reading = sheet.forms[at].read("participle")
     if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
         return False
-    return that_follows(sheet, at)
+    words = cues().words
+    return that_follows(sheet, at) or (reading.value in words["expresses"] and sheet.word(at + 1) in words["about"])
+
+
+def _place(sheet: Sheet, at: int) -> Phrase | None:
+    return _of_category("participle")(sheet, at) if _is_saying(sheet, at) else place_at(sheet, at)
 
 
 def _holds(sheet: Sheet, at: int) -> bool:
@@ -423,7 +428,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "event": _event,
     "body": _body,
     "ministry": ministry_at,
-    "place": place_at,
+    "place": _place,
     "party": _common_noun("party"),
     "document": _common_noun("document"),
     "figure": _common_noun("figure"),

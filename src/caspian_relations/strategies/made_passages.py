@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import combinations
 from random import Random
 from typing import Any, NamedTuple
 
-import attrs
 from attrs import evolve
 
 from caspian_relations.model import (
@@ -29,8 +29,10 @@ from caspian_relations.model import (
     Visit,
 )
 from caspian_relations.reference.knowledge import default
+from caspian_relations.strategies.casting import Cast, contents
 from caspian_relations.strategies.noise import Noise, moved
-from caspian_relations.strategies.telling import Cast, Pick, Told, contents, tell, tell_more, whose
+from caspian_relations.strategies.picking import Pick
+from caspian_relations.strategies.telling import Teller, Told, ids_of
 from caspian_relations.writing.articles import write_article
 from caspian_relations.writing.names import actors
 from caspian_relations.writing.styles import Style
@@ -38,17 +40,13 @@ from caspian_relations.writing.world import World
 
 __all__ = ["Passage", "entailed", "make_passage"]
 
-_ONCE = ({"Summit", "ClimateConference"}, {"Figure"})
-"""Kinds of which a passage has one at most: a second would borrow from the first what its own words leave open."""
-_TELLING_EVENTS = frozenset(
-    {
-        Predicate.VISITS,
-        Predicate.MEETS,
-        Predicate.CALLS,
-        Predicate.CONGRATULATES,
-        Predicate.SIGNS_WITH,
-    }
-)
+_SUMMITS = frozenset({"Summit", "ClimateConference"})
+_APART = ((_SUMMITS, _SUMMITS | {"Statement"}), ({"Figure"}, {"Figure"}), ({"Statement"}, _SUMMITS))
+"""Kinds of which a passage has no other beside one: a second summit or figure would borrow from the first what its own words leave open, and whoever
+speaks after a summit is taken to have been there."""
+_TELLING_EVENTS = (
+    Predicate.VISITS, Predicate.MEETS, Predicate.CALLS, Predicate.CONGRATULATES, Predicate.SIGNS_WITH,
+)  # fmt: skip
 """Relations that are told as the event that entails them."""
 
 
@@ -60,7 +58,7 @@ class Passage(NamedTuple):
 
 
 def make_passage(
-    pick: Pick,
+    picks: Iterable[Pick],
     cast: Cast,
     kinds: Sequence[str],
     style: Style,
@@ -68,14 +66,15 @@ def make_passage(
     noise: Sequence[Noise] = (),
     debris: bool = False,
 ) -> Passage:
-    """Return a passage of up to four facts of `kinds` that the people, states and places of a cast take part in, each in one fact.
+    """Return a passage of facts of `kinds` that the people, states and places of a cast take part in, each in one fact.
 
+    There is a fact for each of `picks`, as long as kinds are left; two more of its sort may go with it.
     The text is written in `style`, with the choices of `seed`; then `noise` strikes it, and `debris` adds the lines that pages have around news.
     """
-    told = list(_told(pick, cast, kinds))
+    told = list(_told(picks, cast, kinds))
     text, facts = _spoken(told)
-    article = _article(text, cast, facts)
-    written = write_article(article, "ar", style, seed)
+    entities = {id: default().entity(id) for fact in facts for id in ids_of(fact)}.values()
+    written = write_article(_article(text, cast.published, entities, facts), "ar", style, seed)
     spans = list(_pointed_at(facts, text, written))
     noisy = written
     rng = Random(seed)
@@ -85,62 +84,24 @@ def make_passage(
     facts = [_placed(fact, places) for fact in facts]
     if debris:
         noisy += "\n" + "\n".join(rng.sample(contents()["debris"], rng.randint(1, 3)))
-    return Passage(noisy, _article(noisy, cast, facts, entailing=True))
+    return Passage(noisy, _article(noisy, cast.published, entities, facts, _entailed_by(facts)))
 
 
-def _told(pick: Pick, cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
-    left = list(kinds)
-    cast = cast._replace(predicates=[one for one in cast.predicates if one not in _TELLING_EVENTS])
-    for _ in range(pick((1, 2, 3, 4))):
+def _told(picks: Iterable[Pick], cast: Cast, kinds: Sequence[str]) -> Iterable[Told]:
+    """The facts: one for each pick, with what goes with it; no two that would borrow from each other."""
+    teller, left = Teller(cast, without=_TELLING_EVENTS), list(kinds)
+    for pick in picks:
         if not left:
             return
         kind = pick(left)
-        for once in _ONCE:
-            if kind in once:
-                left = [other for other in left if other not in once]
-                if "Figure" not in once:  # whoever speaks after a summit is taken to have been there
-                    left = [other for other in left if other != "Statement"]
-        if kind == "Statement":
-            left = [other for other in left if other not in _ONCE[0]]
-        told = tell(pick, kind, cast)
-        yield told
-        cast = _without(cast, set(_ids(told.fact)))
-        for _ in range(pick((0, 1, 2))):
-            more = tell_more(pick, told, cast)
-            if more is None:
-                break
-            yield more
-            cast = _without(cast, set(_ids(more.fact)))
-            told = more
-
-
-def _without(cast: Cast, used: set[str]) -> Cast:
-    """The cast without those who have been told of; a place counts for its state."""
-    states = used | {whose(id) for id in used if id.startswith("place:")}
-    return cast._replace(
-        actors=[actor for actor in cast.actors if not {*actor} & states],
-        leaders=[actor for actor in cast.leaders if not {*actor} & states],
-        states=[state for state in cast.states if state not in states],
-        places=[place for place in cast.places if whose(place) not in states],
-        outlets=[outlet for outlet in cast.outlets if outlet not in used],
-        bodies=[body for body in cast.bodies if body not in used],
-        regions=[region for region in cast.regions if region not in used],
-        corridors=[corridor for corridor in cast.corridors if corridor not in used],
-        series={kind: [one for one in found if one not in used] for kind, found in cast.series.items()},
-    )
-
-
-def _ids(fact: Fact) -> Iterable[str]:
-    """Every entity of a fact."""
-    for field in attrs.fields(type(fact)):
-        value = getattr(fact, field.name)
-        for id in value if isinstance(value, tuple) else (value,):
-            if (
-                type(id) is str
-                and ":" in id
-                and not id.startswith(("event:", "figure:", "relation:", "statement:", "concept:"))
-            ):
-                yield id
+        barred = {other for kinds_told, others in _APART for other in others if kind in kinds_told}
+        left = [other for other in left if other not in barred]
+        told: Told | None = teller.tell(pick, kind)
+        more = pick((0, 1, 2))
+        while told is not None:
+            yield told
+            told = teller.tell_more(pick, told) if more else None
+            more -= 1
 
 
 def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
@@ -180,28 +141,26 @@ def _placed(fact: Any, places: Any) -> Any:
     return evolve(fact, **changes) if changes else fact
 
 
-def _article(text: str, cast: Cast, facts: Sequence[Any], *, entailing: bool = False) -> Article:
-    events = [fact for fact in facts if isinstance(fact, Event)]
-    figures = [fact for fact in facts if isinstance(fact, Figure)]
-    relations = [fact for fact in facts if isinstance(fact, Relation)]
-    if entailing:
-        told: list[Event | Figure] = [*events, *figures]
-        more = [ends for fact in told for ends in entailed(fact)]
-        relations += [
-            Relation(f"relation:{number}", subject=subject, predicate=predicate, object=object_, status=status)
-            for number, (subject, predicate, object_, status) in enumerate(more, len(relations) + 1)
-        ]
-    entities: dict[str, Entity] = {id: default().entity(id) for fact in facts for id in _ids(fact)}
-    statements = [fact for fact in facts if isinstance(fact, Statement)]
+def _article(
+    text: str, published: date, entities: Iterable[Entity], facts: Sequence[Any], entailed: Sequence[Relation] = ()
+) -> Article:
+    def of(class_: type[Fact]) -> list[Any]:
+        return [fact for fact in facts if isinstance(fact, class_)]
+
     return Article(
-        text,
-        published=cast.published,
-        entities=entities.values(),
-        events=events,
-        figures=figures,
-        relations=relations,
-        statements=statements,
-    )
+        text, published=published, entities=entities, events=of(Event), figures=of(Figure), relations=[*of(Relation), *entailed],
+        statements=of(Statement),
+    )  # fmt: skip
+
+
+def _entailed_by(facts: Sequence[Any]) -> list[Relation]:
+    """The relations that events and figures entail, numbered behind those that are told."""
+    told = sum(isinstance(fact, Relation) for fact in facts)
+    more = [ends for class_ in (Event, Figure) for fact in facts if isinstance(fact, class_) for ends in entailed(fact)]
+    return [
+        Relation(f"relation:{number}", subject=subject, predicate=predicate, object=object_, status=status)
+        for number, (subject, predicate, object_, status) in enumerate(more, told + 1)
+    ]
 
 
 def entailed(fact: Event | Figure) -> Iterable[tuple[str, Predicate, str, Status]]:

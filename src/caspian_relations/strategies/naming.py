@@ -24,7 +24,8 @@ def named(function: Callable[P, st.SearchStrategy[T]]) -> Callable[P, st.SearchS
     """
     build = remembered(function)
 
-    def draw_from(draw: Any, *args: Any, **kwargs: Any) -> Any:
+    # Hypothesis tells strategies apart by the code and the defaults of their functions: what is named otherwise is of another sort.
+    def draw_from(draw: Any, /, *args: Any, _named: str = function.__name__, **kwargs: Any) -> Any:
         return draw(build(*args, **kwargs))
 
     signature = inspect.signature(function)
@@ -32,7 +33,7 @@ def named(function: Callable[P, st.SearchStrategy[T]]) -> Callable[P, st.SearchS
     draw_from.__signature__ = signature.replace(parameters=[draw, *signature.parameters.values()])  # type: ignore[attr-defined]
     for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
         setattr(draw_from, attribute, getattr(function, attribute))
-    return remembered(st.composite(draw_from))
+    return remembered(st.composite(draw_from))  # type: ignore[arg-type]
 
 
 def remembered(function: Callable[P, T]) -> Callable[P, T]:

@@ -7,6 +7,7 @@ letters that join, marks only on letters.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from random import Random
 
@@ -30,6 +31,8 @@ VOWELLED = re.compile("[\u064b-\u0652]")
 HAMZAS = str.maketrans("\u0623\u0625\u0622", "\u0627\u0627\u0627")
 PERSIAN = str.maketrans({"\u064a": "\u06cc", "\u0643": "\u06a9", "\u0649": "\u06cc"})
 _ADDED = re.compile("[\u0640\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Marks of direction behind a word are not a part of it.
+_CONTROLS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 SCRIPTS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 WORD = re.compile(r"\S+")
 # How many of the words that could be hit are hit.
@@ -122,14 +125,20 @@ def moved(spans: Sequence[Span], clean: str, noisy: str) -> list[Span]:
     >>> moved([Span(4, 7)], "زار مصر", "زار  مـصر")
     [Span(start=5, end=9)]
     """
+    if not spans:
+        return []
     before, after = list(WORD.finditer(clean)), list(WORD.finditer(noisy))
-    places = [_places(one, other) for one, other in zip(before, after, strict=False)]
-    table = {at: place for places_of_word in places for at, place in places_of_word.items()}
-    return [Span(table.get(span.start, span.start), table.get(span.end, len(noisy))) for span in spans]
+    starts = [word.start() for word in before]
+
+    def place(at: int) -> int:
+        nearest = bisect_right(starts, at) - 1
+        return _place(at, before[nearest], after[nearest])
+
+    return [Span(place(span.start), len(noisy[: place(span.end)].rstrip(_CONTROLS))) for span in spans]
 
 
-def _places(clean: re.Match[str], noisy: re.Match[str]) -> dict[int, int]:
-    """Each offset in a clean word, its end included -> the offset of the same letter in the noisy one."""
-    letters = [at for at in range(noisy.start(), noisy.end()) if not _ADDED.match(noisy.string[at])]
-    ends = [*letters[: len(clean[0])], noisy.end()]
-    return {clean.start() + k: ends[min(k, len(ends) - 1)] for k in range(len(clean[0]) + 1)}
+def _place(at: int, clean: re.Match[str], noisy: re.Match[str]) -> int:
+    """Where in a noisy word the letter is that begins at an offset in the clean one, or where the word ends."""
+    letters = [k for k in range(noisy.start(), noisy.end()) if not _ADDED.match(noisy.string[k])]
+    nth = at - clean.start()
+    return letters[nth] if nth < min(len(letters), len(clean[0])) else noisy.end()

@@ -34,6 +34,7 @@ from caspian_relations.model import (
     Span,
     State,
 )
+from caspian_relations.strategies.counting import some_of, upto
 from caspian_relations.strategies.naming import named, remembered
 from caspian_relations.strategies.of_entities import entities
 from caspian_relations.strategies.of_events import events
@@ -53,33 +54,33 @@ _KINDS = ("state", "region", "place", "person", "office", "organization", "serie
 def conflicts(*, within: int | str = 1000) -> st.SearchStrategy[Conflict]:
     """Disagreements of every kind."""
     said = st.sampled_from(("2024-08-09", "Friday", "place:lisbon"))
-    where = st.lists(spans(within=within), max_size=2).map(sorted)
+    ends = spans(within=within)
+    where = st.builds(lambda size, *found: sorted(found[:size]), st.sampled_from((0, 1, 2)), ends, ends)
     return st.builds(Conflict, st.sampled_from(ConflictKind), where, said, said)
 
 
 @cache
 def _parts(most: int) -> st.SearchStrategy[dict[str, Any]]:
     """All that an article has beside its text, before it fits together."""
-
-    def some(strategy: st.SearchStrategy[Any], least: int = most) -> st.SearchStrategy[list[Any]]:
-        return st.lists(strategy, max_size=least)
-
-    return st.fixed_dictionaries(
-        {
-            "published": st.none() | st.dates(date(1990, 1, 1), date(2050, 12, 31)),
-            "source": st.sampled_from((None, "https://example.org/news/1?a=b&c=d", "page.txt")),
-            "entities": st.lists(entities(), max_size=3, unique_by=lambda entity: entity.id),
-            "mentions": some(mentions(), 4),
-            "mentioned_events": st.sets(st.integers(0, most)),
-            "dates": some(st.tuples(spans(), whens()), 3),
-            "quantities": some(st.tuples(spans(), amounts()), 3),
-            "events": some(events()),
-            "figures": some(figures()),
-            "relations": some(relations()),
-            "statements": some(statements()),
-            "boilerplate": some(spans(), 2),
-            "conflicts": some(conflicts(), 1),
-        }
+    parts = {
+        "entities": (3, entities()),
+        "mentions": (4, mentions()),
+        "dates": (3, st.tuples(spans(), whens())),
+        "quantities": (3, st.tuples(spans(), amounts())),
+        "events": (most, events()),
+        "figures": (most, figures()),
+        "relations": (most, relations()),
+        "statements": (most, statements()),
+        "boilerplate": (2, spans()),
+        "conflicts": (1, conflicts()),
+    }
+    days = st.dates(date(1990, 1, 1), date(2050, 12, 31))
+    return st.builds(
+        dict,
+        published=st.none() | days,
+        source=st.sampled_from((None, "https://example.org/news/1?a=b&c=d", "page.txt")),
+        mentioned_events=some_of(range(most + 1), most + 1).map(set),
+        **{name: upto(name, size, strategy) for name, (size, strategy) in parts.items()},
     )
 
 
@@ -115,7 +116,7 @@ def _fitted(
     ]
     mentions = [evolve(mention, span=_moved(mention.span, length)) for mention in mentions]
     mentions += [Mention(Span(0, 1), event.id) for event in parts["events"] if int(event.id[6:]) in mentioned_events]
-    known = {entity.id: entity for entity in entities}
+    known = {entity.id: entity for entity in reversed(entities)}
     facts = [fact for kind in ("events", "figures", "relations", "statements") for fact in parts[kind]]
     for id in _referents(mentions, facts):
         if id not in known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from itertools import product
@@ -38,13 +38,15 @@ from caspian_relations.model import (
     TransportMode,
     When,
 )
-from caspian_relations.strategies.naming import named
-from caspian_relations.strategies.of_texts import listed_names, names_in, slugs
+from caspian_relations.strategies.counting import counted, either, padded, perhaps, perhaps_any, some_of, upto
+from caspian_relations.strategies.naming import named, remembered
+from caspian_relations.strategies.of_texts import listed_names, perhaps_names, slugs
 from caspian_relations.strategies.words import names_of
 
 __all__ = [
-    "coordinates", "corridors", "digital_corridors", "editions", "energy_corridors", "entities", "ids", "offices", "organizations", "persons", "places",
-    "regions", "series", "states", "transport_corridors",
+    "coordinates", "corridors", "digital_corridors", "editions", "energy_corridors", "entities", "ids", "offices", "organizations", "perhaps_ids", "persons",
+    "places",
+    "regions", "series", "some_ids", "states", "transport_corridors",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -53,27 +55,48 @@ _GROUPS = {
     "state": "states", "region": "regions", "place": "places", "person": "persons", "office": "offices", "organization": "organizations",
     "series": "series", "corridor": "corridors",
 }  # fmt: skip
-_ACRONYMS = st.none() | st.text(ascii_uppercase, min_size=2, max_size=5)
-_WIKIDATA = st.none() | st.integers(1, 10**8).map("Q{}".format)
-_DIGITS = st.integers(1, 999).map("{:03d}".format)
 
 
-@cache
-def _letters(size: int) -> st.SearchStrategy[str]:
-    return st.text(ascii_uppercase, min_size=size, max_size=size)
+def _capitals(number: int, size: int) -> str:
+    """Capital letters that a number means: 0 is ``AA``."""
+    return "".join(ascii_uppercase[number // 26**place % 26] for place in reversed(range(size)))
+
+
+_ACRONYMS = perhaps(4 * 26**4, lambda number: _capitals(number // 4, 2 + number % 4))
+_LOCODES = perhaps(26**5, lambda number: _capitals(number, 5))
+_WIKIDATA = perhaps(10**7, lambda number: f"Q{number + 1}")
+_DIGITS = perhaps(999, lambda number: f"{number + 1:03d}")
 
 
 @cache
 def ids(*kinds: str) -> st.SearchStrategy[str]:
     """Ids of entities of one of `kinds` (``state``, ``person`` …), or of any kind."""
-    return st.one_of([_ids_of(kind) for kind in kinds or _GROUPS])
+    return st.sampled_from(_all_ids(kinds))
 
 
 @cache
-def _ids_of(kind: str) -> st.SearchStrategy[str]:
-    if kind == "state":
-        return st.sampled_from([f"state:{code}" for code in _codes()])
-    return slugs(_GROUPS[kind]).map(f"{kind}:{{}}".format)
+def perhaps_ids(*kinds: str) -> st.SearchStrategy[str | None]:
+    """Ids of entities of one of `kinds`, or None."""
+    found = _all_ids(kinds)
+    return perhaps(len(found), found.__getitem__)
+
+
+@cache
+def some_ids(*kinds: str, most: int = 4) -> st.SearchStrategy[list[str]]:
+    """Up to `most` ids of entities of `kinds`, each once."""
+    return some_of(_all_ids(kinds), most)
+
+
+@cache
+def _all_ids(kinds: tuple[str, ...]) -> Sequence[str]:
+    """Ids of all `kinds` in turn, as many of each, the plainest first."""
+    found = [_ids_of(kind) for kind in kinds or _GROUPS]
+    most = max(len(own) for own in found)
+    return tuple(own[number % len(own)] for number in range(most) for own in found)
+
+
+def _ids_of(kind: str) -> Sequence[str]:
+    return [f"{kind}:{slug}" for slug in (_codes() if kind == "state" else slugs(_GROUPS[kind]))]
 
 
 @cache
@@ -82,21 +105,25 @@ def _codes() -> list[str]:
     return ["".join(pair) for pair in product(ascii_uppercase, repeat=2)]
 
 
-def _some(strategy: st.SearchStrategy[T], most: int = 4) -> st.SearchStrategy[list[T]]:
-    return st.lists(strategy, unique=True, max_size=most)
-
-
 @cache
 def _named(kind: str) -> dict[str, st.SearchStrategy[Any]]:
     """What every entity of a kind has."""
-    return {"names": st.just(Names()) | names_in(_GROUPS[kind]), "wikidata": _WIKIDATA}
+    return {"names": perhaps_names(_GROUPS[kind]), "wikidata": _WIKIDATA}
 
 
-@named
-def states() -> st.SearchStrategy[State]:
+@remembered
+@st.composite
+def states(draw: st.DrawFn) -> State:
     """States with ISO 3166-1 codes, most of which nobody has been given."""
-    # Two choices and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
-    return st.tuples(st.sampled_from(_codes()), st.sampled_from(_particulars())).map(_state)
+    # One choice and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
+    particulars, code = divmod(draw(_numbers_of_states()), len(_codes()))
+    return _state(_codes()[code], _particulars()[particulars])
+
+
+@cache
+def _numbers_of_states() -> st.SearchStrategy[int]:
+    """A number for each code with each of what a state has beside it; the smallest are the plainest."""
+    return st.sampled_from(range(len(_codes()) * len(_particulars())))
 
 
 class _Particulars(NamedTuple):
@@ -109,8 +136,8 @@ class _Particulars(NamedTuple):
     wikidata: str | None = None
 
 
-def _state(parts: tuple[str, _Particulars]) -> State:
-    code, (names, third, numeric, capital, wikidata) = parts
+def _state(code: str, particulars: _Particulars) -> State:
+    names, third, numeric, capital, wikidata = particulars
     alpha3 = None if third is None else code + third
     return State(
         f"state:{code}", names, wikidata=wikidata, alpha2=code, alpha3=alpha3, numeric=numeric, capital=capital
@@ -137,15 +164,18 @@ def _particulars() -> list[_Particulars]:
 @named
 def regions() -> st.SearchStrategy[Region]:
     """Regions, some with an M49 code and member states."""
-    return st.builds(Region, ids("region"), **_named("region"), m49=st.none() | _DIGITS, members=_some(ids("state")))
+    return st.builds(Region, ids("region"), **_named("region"), m49=_DIGITS, members=some_ids("state"))
 
 
 @named
 def coordinates() -> st.SearchStrategy[Coordinates]:
     """Points of the earth, poles and date line included; they shrink to 0, 0."""
-    latitude = st.integers(-900_000, 900_000).map(lambda units: units / 10_000)
-    longitude = st.integers(-1_800_000, 1_800_000).map(lambda units: units / 10_000)
-    return st.builds(Coordinates, latitude, longitude)
+    return st.builds(_point, st.integers(-900_000, 900_000), st.integers(-1_800_000, 1_800_000))
+
+
+def _point(latitude: int, longitude: int) -> Coordinates:
+    """A point from ten-thousandths of degrees."""
+    return Coordinates(latitude / 10_000, longitude / 10_000)
 
 
 @named
@@ -161,9 +191,9 @@ def _places(kinds: tuple[PlaceKind, ...], state: str | None) -> st.SearchStrateg
         ids("place"),
         **_named("place"),
         kind=st.sampled_from(kinds),
-        state=st.none() | ids("state") if state is None else st.just(state),
-        coordinates=st.none() | coordinates(),
-        locode=st.none() | _letters(5),
+        state=perhaps_ids("state") if state is None else st.just(state),
+        coordinates=perhaps_any(coordinates()),
+        locode=_LOCODES,
     )
 
 
@@ -183,23 +213,35 @@ def offices(*, titles: Iterable[OfficeTitle | str] = OfficeTitle) -> st.SearchSt
 
 @cache
 def _offices(titles: tuple[OfficeTitle, ...]) -> st.SearchStrategy[Office]:
-    days = st.dates(date(1950, 1, 1), date(2050, 12, 31)).map(When.of)
-    terms = st.one_of(
-        st.just((None, None)),
-        days.map(lambda day: (day, None)),
-        days.map(lambda day: (None, day)),
-        st.tuples(days, days).map(sorted).map(tuple),
+    return st.builds(
+        _office,
+        ids("office"),
+        st.sampled_from(((False, False), (True, False), (False, True), (True, True))),
+        _terms(),
+        **_named("office"),
+        title=st.sampled_from(titles),
+        of=perhaps_ids("state", "organization", "region", "series"),
+        holder=perhaps_ids("person"),
     )
-    fields = st.fixed_dictionaries(
-        {
-            "id": ids("office"),
-            **_named("office"),
-            "title": st.sampled_from(titles),
-            "of": st.none() | ids("state", "organization", "region", "series"),
-            "holder": st.none() | ids("person"),
-        }
+
+
+def _office(id: str, known: tuple[bool, bool], term: list[date], **fields: Any) -> Office:
+    since, until = (When.of(day) if is_known else None for is_known, day in zip(known, term, strict=True))
+    return Office(id, **fields, since=since, until=until)
+
+
+@cache
+def _terms() -> st.SearchStrategy[list[date]]:
+    """Two days, the earlier first."""
+    first, last = date(1950, 1, 1).toordinal(), date(2050, 12, 31).toordinal()
+    days = counted(
+        last - first + 1,
+        lambda number: date.fromordinal(_CENTRE + number if number <= last - _CENTRE else last - number),
     )
-    return st.builds(lambda fields, term: Office(**fields, since=term[0], until=term[1]), fields, terms)
+    return st.builds(lambda *drawn: sorted(drawn), days, days)
+
+
+_CENTRE = date(2000, 1, 1).toordinal()
 
 
 @named
@@ -211,9 +253,9 @@ def organizations(*, known: bool | None = None) -> st.SearchStrategy[Organizatio
         **_named("organization"),
         acronym=_ACRONYMS,
         kind=st.sampled_from((None, *OrganizationKind)),
-        seat=st.none() | ids("place"),
-        members=_some(ids("state", "organization")),
-        part_of=st.none() | ids("organization", "state"),
+        seat=perhaps_ids("place"),
+        members=some_ids("state", "organization"),
+        part_of=perhaps_ids("organization", "state"),
         known=st.booleans() if known is None else st.just(known),
     )
 
@@ -221,21 +263,23 @@ def organizations(*, known: bool | None = None) -> st.SearchStrategy[Organizatio
 @named
 def editions() -> st.SearchStrategy[Edition]:
     """Editions with and without number, place and days."""
-    days = st.lists(st.dates(date(1950, 1, 1), date(2050, 12, 31)), max_size=2).map(sorted)
-    fields = st.fixed_dictionaries(
-        {
-            "ordinal": st.none() | st.integers(1, 100),
-            "place": st.none() | ids("place"),
-            "state": st.none() | ids("state"),
-            "precision": st.sampled_from((Precision.DAY, Precision.MONTH, Precision.YEAR)),
-            "status": st.sampled_from(Status),
-            "confirmed": st.booleans(),
-            "label": st.sampled_from((None, "informal", "extraordinary", "ministerial")),
-        }
-    )
     return st.builds(
-        lambda fields, days: Edition(**fields, **dict(zip(("start", "end"), days, strict=False))), fields, days
+        _edition,
+        st.sampled_from((0, 1, 2)),
+        _terms(),
+        ordinal=st.sampled_from((None, *range(1, 101))),
+        place=perhaps_ids("place"),
+        state=perhaps_ids("state"),
+        precision=st.sampled_from((Precision.DAY, Precision.MONTH, Precision.YEAR)),
+        status=st.sampled_from(Status),
+        confirmed=st.booleans(),
+        label=st.sampled_from((None, "informal", "extraordinary", "ministerial")),
     )
+
+
+def _edition(known: int, days: list[date], **fields: Any) -> Edition:
+    fields.update(zip(("start", "end"), days[:known], strict=False))
+    return Edition(**fields)
 
 
 @named
@@ -251,20 +295,20 @@ def _series(kinds: tuple[SeriesKind, ...]) -> st.SearchStrategy[Series]:
         ids("series"),
         **_named("series"),
         kind=st.sampled_from(kinds),
-        convener=st.none() | ids("organization", "state", "region"),
-        editions=st.lists(editions(), max_size=3),
+        convener=perhaps_ids("organization", "state", "region"),
+        editions=upto("editions", 3, editions()),
     )
 
 
 @cache
 def _route() -> dict[str, st.SearchStrategy[Any]]:
-    return {**_named("corridor"), "acronym": _ACRONYMS, "states": _some(ids("state")), "waypoints": _some(ids("place"))}
+    return {**_named("corridor"), "acronym": _ACRONYMS, "states": some_ids("state"), "waypoints": some_ids("place")}
 
 
 @named
 def transport_corridors() -> st.SearchStrategy[TransportCorridor]:
     """Corridors for goods and people."""
-    return st.builds(TransportCorridor, ids("corridor"), **_route(), modes=_some(st.sampled_from(TransportMode), 3))
+    return st.builds(TransportCorridor, ids("corridor"), **_route(), modes=some_of(tuple(TransportMode), 3))
 
 
 @named
@@ -287,11 +331,15 @@ def _programmes() -> st.SearchStrategy[Corridor]:
 @named
 def corridors() -> st.SearchStrategy[Corridor]:
     """Corridors of every kind, and programmes that are of none."""
-    return st.one_of(_programmes(), transport_corridors(), digital_corridors(), energy_corridors())
+    return either("corridor", _programmes(), transport_corridors(), digital_corridors(), energy_corridors())
 
 
 @named
 def entities() -> st.SearchStrategy[Entity]:
     """Entities of every class."""
-    moving = (_programmes(), transport_corridors(), digital_corridors(), energy_corridors())
-    return st.one_of(states(), regions(), places(), persons(), offices(), organizations(), series(), *moving)
+    moving = [padded(each, 2) for each in (transport_corridors(), digital_corridors(), energy_corridors())]
+    # Each class takes nine choices, so that one can stand for another; series with editions take more.
+    return either(
+        "entity", padded(states(), 8), padded(regions(), 4), places(), padded(persons(), 5), offices(), organizations(),
+        padded(series(), 3), padded(_programmes(), 3), *moving,
+    )  # fmt: skip

@@ -16,7 +16,6 @@ from caspian_relations.model import (
     Event,
     Interview,
     Meeting,
-    Names,
     PhoneCall,
     Signing,
     Status,
@@ -24,10 +23,12 @@ from caspian_relations.model import (
     Visit,
     VisitKind,
 )
+from caspian_relations.strategies.counting import either, padded, perhaps_any
 from caspian_relations.strategies.naming import named
-from caspian_relations.strategies.of_facts import numbered, one, read, several
-from caspian_relations.strategies.of_texts import names_in
-from caspian_relations.strategies.of_values import spans
+from caspian_relations.strategies.of_entities import perhaps_ids, some_ids
+from caspian_relations.strategies.of_facts import numbered, read
+from caspian_relations.strategies.of_texts import perhaps_names
+from caspian_relations.strategies.of_values import perhaps_spans
 from caspian_relations.strategies.of_whens import whens
 
 __all__ = [
@@ -44,18 +45,18 @@ def _happening() -> dict[str, st.SearchStrategy[Any]]:
     """The fields that every event has, but for its status."""
     return {
         **read(),
-        "name": st.just(Names()) | names_in("series"),
-        "when": st.none() | whens(),
-        "place": one("place"),
-        "host": one("state"),
-        "participants": several(*_ACTORS),
+        "name": perhaps_names("series"),
+        "when": perhaps_any(whens()),
+        "place": perhaps_ids("place"),
+        "host": perhaps_ids("state"),
+        "participants": some_ids(*_ACTORS),
     }
 
 
 @cache
 def _own_fields() -> dict[type[Event], dict[str, st.SearchStrategy[Any]]]:
     """Class -> the fields that only its events have."""
-    edition = {"series": one("series"), "ordinal": st.none() | st.integers(1, 99)}
+    edition = {"series": perhaps_ids("series"), "ordinal": st.sampled_from((None, *range(1, 100)))}
     return {
         Event: {},
         Summit: edition,
@@ -63,21 +64,24 @@ def _own_fields() -> dict[type[Event], dict[str, st.SearchStrategy[Any]]]:
         Meeting: edition,
         Conference: edition,
         Visit: {
-            "visitors": several(*_ACTORS, most=2),
-            "destination": one("state", "place"),
+            "visitors": some_ids(*_ACTORS, most=2),
+            "destination": perhaps_ids("state", "place"),
             "kind": st.sampled_from((None, *VisitKind)),
         },
-        PhoneCall: {"caller": one(*_ACTORS)},
-        Signing: {"document": st.none() | spans()},
-        Interview: {"interviewee": one("person", "office"), "outlet": one("organization")},
-        Congratulation: {"occasion": st.none() | spans()},
+        PhoneCall: {"caller": perhaps_ids(*_ACTORS)},
+        Signing: {"document": perhaps_spans()},
+        Interview: {"interviewee": perhaps_ids("person", "office"), "outlet": perhaps_ids("organization")},
+        Congratulation: {"occasion": perhaps_spans()},
     }
 
 
 @cache
 def _built(cls: type[Event], statuses: tuple[Status, ...]) -> st.SearchStrategy[Any]:
     status = st.sampled_from([Status(status) for status in statuses])
-    return st.builds(cls, numbered("event"), **_happening(), **_own_fields()[cls], status=status)
+    own = _own_fields()[cls]
+    most = max(map(len, _own_fields().values()))
+    # Events of every class take as many choices, so that one can stand for another.
+    return padded(st.builds(cls, numbered("event"), **_happening(), **own, status=status), most - len(own))
 
 
 def _events(cls: type[EventT], statuses: Iterable[Status | str]) -> st.SearchStrategy[EventT]:
@@ -111,7 +115,7 @@ def conferences(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrate
 @named
 def visits(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Visit]:
     """Visits of every kind; the visitors are among the participants."""
-    return _events(Visit, statuses).map(_with_visitors)
+    return st.builds(_with_visitors, _events(Visit, statuses))
 
 
 def _with_visitors(visit: Visit) -> Visit:
@@ -145,7 +149,7 @@ def congratulations(*, statuses: Iterable[Status | str] = Status) -> st.SearchSt
 @named
 def events(*, statuses: Iterable[Status | str] = Status) -> st.SearchStrategy[Event]:
     """Events of every class, and such as are of no closer one."""
-    return st.one_of(every_class(statuses))
+    return either("event", *every_class(statuses))
 
 
 def every_class(statuses: Iterable[Status | str] = Status) -> list[st.SearchStrategy[Any]]:

@@ -20,9 +20,10 @@ from caspian_relations.model import (
     Status,
     TradeFigure,
 )
+from caspian_relations.strategies.counting import counted, either, padded, perhaps, perhaps_any, some_of
 from caspian_relations.strategies.naming import named
-from caspian_relations.strategies.of_entities import ids
-from caspian_relations.strategies.of_values import changes, measures, money, percentages, spans
+from caspian_relations.strategies.of_entities import ids, perhaps_ids, some_ids
+from caspian_relations.strategies.of_values import changes, measures, money, percentages, perhaps_spans, some_spans
 from caspian_relations.strategies.of_whens import whens
 
 __all__ = [
@@ -30,10 +31,8 @@ __all__ = [
     "figures",
     "inferences",
     "numbered",
-    "one",
     "read",
     "relations",
-    "several",
     "statements",
     "trade_figures",
 ]
@@ -46,19 +45,9 @@ _RULES = ("visit-verb", "summit.nominal", "turnover")
 _PARTIES = ("state", "region", "place", "person", "office", "organization", "series", "corridor")
 
 
-def one(*kinds: str) -> st.SearchStrategy[str | None]:
-    """An id of one of `kinds`, or None."""
-    return st.none() | ids(*kinds)
-
-
-def several(*kinds: str, most: int = 4) -> st.SearchStrategy[list[str]]:
-    """Some ids of `kinds`, each once."""
-    return st.lists(ids(*kinds), unique=True, max_size=most)
-
-
 def numbered(kind: str) -> st.SearchStrategy[str]:
     """The id of a fact."""
-    return st.integers(1, 99).map(f"{kind}:{{}}".format)
+    return counted(99, lambda number: f"{kind}:{number + 1}")
 
 
 @named
@@ -71,10 +60,10 @@ def inferences() -> st.SearchStrategy[Inference]:
 def read() -> dict[str, st.SearchStrategy[Any]]:
     """The fields that every fact has beside its id."""
     return {
-        "evidence": st.lists(spans(), max_size=2).map(sorted),
-        "said_in": st.none() | st.integers(1, 3).map("statement:{}".format),
+        "evidence": some_spans(),
+        "said_in": perhaps(3, lambda number: f"statement:{number + 1}"),
         "rule": st.sampled_from((None, *_RULES)),
-        "inferred": st.dictionaries(st.sampled_from(_FIELDS), st.sampled_from(_SOURCES), max_size=2),
+        "inferred": some_of([(field, source) for field in _FIELDS for source in _SOURCES], 2).map(dict),
     }
 
 
@@ -85,10 +74,10 @@ _TRADE = (FigureKind.TRADE_TURNOVER, FigureKind.EXPORTS, FigureKind.IMPORTS)
 def _measured() -> dict[str, st.SearchStrategy[Any]]:
     return {
         **read(),
-        "amount": st.none() | st.one_of(money(), measures(), percentages()),
-        "between": several("state", "region", "organization"),
-        "period": st.none() | whens(),
-        "change": st.none() | changes(),
+        "amount": perhaps_any(either("amount", money(), measures(), padded(percentages(), 1))),
+        "between": some_ids("state", "region", "organization"),
+        "period": perhaps_any(whens()),
+        "change": perhaps_any(changes()),
         "record": st.booleans(),
         "status": st.sampled_from(Status),
     }
@@ -104,7 +93,7 @@ def trade_figures() -> st.SearchStrategy[TradeFigure]:
 def figures() -> st.SearchStrategy[Figure]:
     """Figures of every kind, those of trade included."""
     plain = st.builds(Figure, numbered("figure"), kind=st.sampled_from(FigureKind), **_measured())
-    return st.one_of(plain, trade_figures())
+    return either("figure", plain, trade_figures())
 
 
 @named
@@ -121,9 +110,13 @@ def _relations(predicates: tuple[Predicate, ...]) -> st.SearchStrategy[Relation]
         **read(),
         subject=ids(*_PARTIES),
         predicate=st.sampled_from(predicates),
-        object=ids(*_PARTIES) | st.just("concept:terrorism"),
+        object=st.builds(_object, ids(*_PARTIES), st.sampled_from((False, False, False, True))),
         status=st.sampled_from(Status),
     )
+
+
+def _object(party: str, is_concept: bool) -> str:
+    return "concept:terrorism" if is_concept else party
 
 
 @named
@@ -133,11 +126,11 @@ def statements() -> st.SearchStrategy[Statement]:
         Statement,
         numbered("statement"),
         **read(),
-        speaker=one("person", "organization", "state", "office"),
+        speaker=perhaps_ids("person", "organization", "state", "office"),
         verb=st.sampled_from(StatementVerb),
-        content=st.none() | spans(),
-        about=several("state", "region", "corridor", "organization"),
-        described_as=st.none() | spans(),
+        content=perhaps_spans(),
+        about=some_ids("state", "region", "corridor", "organization"),
+        described_as=perhaps_spans(),
     )
 
 
@@ -146,4 +139,4 @@ def facts() -> st.SearchStrategy[Fact]:
     """Facts of every class."""
     from caspian_relations.strategies.of_events import every_class
 
-    return st.one_of([*every_class(), trade_figures(), figures(), relations(), statements()])
+    return either("fact", *every_class(), trade_figures(), figures(), relations(), statements())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from random import Random
+from typing import Literal
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
@@ -14,49 +15,59 @@ from caspian_relations.arabic.writing_dates import LONG, DateStyle
 from caspian_relations.arabic.writing_numbers import MIXED, WORDS
 from caspian_relations.reference.spelling import variants
 from caspian_relations.strategies import noise as noises
+from caspian_relations.strategies.casting import cast
 from caspian_relations.strategies.made_passages import Passage, make_passage
 from caspian_relations.strategies.naming import remembered
 from caspian_relations.strategies.noise import Noise
-from caspian_relations.strategies.telling import KINDS, cast
+from caspian_relations.strategies.picking import picks
+from caspian_relations.strategies.telling import KINDS
 from caspian_relations.writing.styles import Style
 
 __all__ = ["passages", "spellings_of"]
 
+_TITLES: tuple[Literal["adjective", "construct", "none"] | None, ...] = (None, "adjective", "construct", "none")
 _DAYS = (date(2024, 8, 9), date(2023, 3, 15), date(2025, 10, 20))
 
 
 @cache
-def _styles() -> st.SearchStrategy[Style]:
-    """The manners of agencies: how they tell offices, numbers and months."""
-    return st.tuples(
-        st.sampled_from((None, "adjective", "construct", "none")),
-        st.sampled_from((MIXED, WORDS)),
-        st.sampled_from((LONG, DateStyle("words"), DateStyle(months="SY/standard"), DateStyle(months="MA"))),
-    ).map(lambda parts: Style(titles=parts[0], numbers=parts[1], dates=parts[2]))
+def _manners() -> st.SearchStrategy[tuple[date, Style]]:
+    """Days, and the manners of agencies: how they tell offices, numbers and months. One choice, as choices are what takes Hypothesis its time."""
+    dates = (LONG, DateStyle("words"), DateStyle(months="SY/standard"), DateStyle(months="MA"))
+    agencies = [
+        (day, Style(titles=titles, numbers=numbers, dates=manner))
+        for titles in _TITLES for numbers in (MIXED, WORDS) for manner in dates for day in _DAYS
+    ]  # fmt: skip
+    return st.sampled_from(agencies)
+
+
+_COUNTS = st.sampled_from((1, 2, 3, 4))
+_SEEDS = st.integers(0, 10**18)
 
 
 @cache
-def _places(size: int) -> st.SearchStrategy[int]:
-    """A place in a sequence: a passage is made of some fifty choices, and a strategy of its own for each would cost more than all the rest."""
-    return st.integers(0, size - 1)
+def _struck(noise: tuple[Noise, ...]) -> st.SearchStrategy[int]:
+    """Which kinds of noise strike, a bit each; the highest for debris."""
+    return st.sampled_from(range(2 << len(noise)))
+
+
+def _hit(noise: tuple[Noise, ...], struck: int) -> list[Noise]:
+    return [kind for bit, kind in enumerate(noise) if struck >> bit & 1]
 
 
 @st.composite
 def _passages(
     draw: st.DrawFn, noise: tuple[Noise, ...], debris: bool, style: Style | None, kinds: tuple[str, ...]
 ) -> Passage:
-    members = cast(draw(st.sampled_from(_DAYS)))
-    manner = style if style is not None else draw(_styles())
-    struck = draw(st.lists(st.sampled_from(noise), unique=True)) if noise else []
-    seed = draw(st.integers(0, 10**18))
+    day, manner = draw(_manners())
+    struck = draw(_struck(noise)) if noise else 0
     return make_passage(
-        lambda options: options[draw(_places(len(options)))],
-        members,
+        [draw(picks()) for _ in range(draw(_COUNTS))],
+        cast(day),
         kinds,
-        manner,
-        seed,
-        struck,
-        debris and draw(st.booleans()),
+        style or manner,
+        draw(_SEEDS),
+        _hit(noise, struck),
+        debris=debris and bool(struck >> len(noise)),
     )
 
 
@@ -89,10 +100,9 @@ def passages(
 
 @st.composite
 def _spelt(draw: st.DrawFn, names: tuple[str, ...]) -> str:
-    name = draw(st.sampled_from(names))
-    struck = draw(st.lists(st.sampled_from(_OF_LETTERS), unique=True))
-    rng = Random(draw(st.integers(0, 10**6)))
-    for kind in struck:
+    name, struck, seed = draw(st.sampled_from(names)), draw(_struck(_OF_LETTERS)), draw(_SEEDS)
+    rng = Random(seed)
+    for kind in _hit(_OF_LETTERS, struck):
         name = kind(name, rng)
     return name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -96,9 +96,24 @@ def _ends(unit: Unit, index: int) -> int:
     return date.max.toordinal() + (end is None)
 
 
+class Form(NamedTuple):
+    """A form of EDTF expressions: how many there are, and the one of a number; that of 0 is the simplest."""
+
+    size: int
+    edtf: Callable[[int], str | None]
+
+
+def _nearest(number: int, first: int, last: int, centre: int) -> int:
+    """The integer from `first` to `last` that is next to `centre` but for so many others: 0 is `centre` itself, then come those around it."""
+    around = min(centre - first, last - centre)
+    if number > 2 * around:
+        return centre + number - around if last - centre > around else centre - number + around
+    return centre + (number + 1) // 2 * (1 if number % 2 else -1)
+
+
 @cache
-def _whole_units(precision: Precision, low: date, high: date) -> st.SearchStrategy[str] | None:
-    """The units that lie wholly between two days; they shrink to the one of 1 January 2000, or to the nearest to it."""
+def _whole_units(precision: Precision, low: date, high: date) -> Form | None:
+    """The units that lie wholly between two days; the simplest is that of 1 January 2000, or the nearest to it."""
     unit = _UNITS[precision]
     first, last = unit.number(low), unit.number(high)
     first += _begins(unit, first) < low.toordinal()
@@ -106,51 +121,69 @@ def _whole_units(precision: Precision, low: date, high: date) -> st.SearchStrate
     if first > last:
         return None
     centre = min(max(unit.number(_CENTRE), first), last)
-    return st.integers(first - centre, last - centre).map(lambda offset: unit.edtf(offset + centre))
+    return Form(last - first + 1, lambda number: unit.edtf(_nearest(number, first, last, centre)))
 
 
-def _of_precision(precision: Precision, low: date, high: date) -> st.SearchStrategy[str]:
+def _of_precision(precision: Precision, low: date, high: date) -> Form:
     if precision not in _UNITS:
         raise InvalidArgument(f"precision={precision}: one of {', '.join(_UNITS)}")
-    strategy = _whole_units(precision, low, high)
-    if strategy is None:
+    form = _whole_units(precision, low, high)
+    if form is None:
         raise InvalidArgument(f"no {precision} lies wholly between {low} and {high}")
-    return strategy
+    return form
 
 
-@cache
-def _intervals(low: date, high: date) -> st.SearchStrategy[str]:
+def _all_units(precisions: Iterable[Precision], low: date, high: date) -> list[Form]:
+    return [form for form in (_whole_units(precision, low, high) for precision in precisions) if form is not None]
+
+
+def _interval(form: Form) -> Form:
     """From one day, month or year to another."""
-    units = [_whole_units(precision, low, high) for precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)]
-    return st.one_of(
-        [st.tuples(unit, unit).map(lambda ends: "/".join(sorted(ends))) for unit in units if unit is not None]
+    return Form(form.size**2, lambda number: "/".join(sorted(str(form.edtf(end)) for end in divmod(number, form.size))))
+
+
+def _patterned(form: Form, patterns: Sequence[str]) -> Form:
+    """The expressions of a form in patterns."""
+    return Form(
+        form.size * len(patterns),
+        lambda number: patterns[number % len(patterns)].format(form.edtf(number // len(patterns))),
     )
 
 
-@cache
-def _resolved(low: date, high: date) -> st.SearchStrategy[str]:
-    units = [_whole_units(precision, low, high) for precision in _UNITS]
-    return st.one_of([*(unit for unit in units if unit is not None), _intervals(low, high)])
+def _leap_day(number: int) -> date:
+    return date(2000, 1, 1) + timedelta(number)
 
 
 @cache
-def _unresolved(low: date, high: date) -> st.SearchStrategy[str]:
-    """With an open or unknown end, a qualifier, or an unknown year."""
+def _resolved(low: date, high: date) -> Sequence[Form]:
+    """Natural units, and intervals."""
+    ends = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+    return [*_all_units(_UNITS, low, high), *map(_interval, _all_units(ends, low, high))]
+
+
+@cache
+def _any(low: date, high: date) -> Sequence[Form]:
+    """Those, and what has an open or unknown end, a qualifier, or an unknown year; and nothing."""
     day = _of_precision(Precision.DAY, low, high)
-    plain = [unit for unit in (_whole_units(precision, low, high) for precision in _PLAIN) if unit is not None]
-    open_ended = st.builds(str.format, st.sampled_from(("{}/..", "/{}", "../{}", "{}/")), day)
-    qualified = st.builds("{}{}".format, st.one_of(plain), st.sampled_from("?~%"))
-    leap_days = st.dates(date(2000, 1, 1), date(2000, 12, 31))
-    return st.one_of(open_ended, qualified, leap_days.map("XXXX-{:%m-%d}".format), leap_days.map("XXXX-{:%m}".format))
+    return [
+        *_resolved(low, high),
+        _patterned(day, ("{}/..", "/{}", "../{}", "{}/")),
+        *(_patterned(form, ("{}?", "{}~", "{}%")) for form in _all_units(_PLAIN, low, high)),
+        Form(366, lambda number: f"XXXX-{_leap_day(number):%m-%d}"),
+        Form(12, lambda number: f"XXXX-{number + 1:02d}"),
+        *[Form(len(_RELATIVE), lambda number: None)] * 3,
+    ]
 
 
 _BASES = st.sampled_from(Basis)
-_NOTHING = st.sampled_from((None, "-P1D", "P1D", "-P1Y", "P1W", "-P3M", "P0D"))
+_RELATIVE = (None, "-P1D", "P1D", "-P1Y", "P1W", "-P3M", "P0D")
+_NUMBERS = st.sampled_from(range(2**24))
+"""The largest range of which Hypothesis takes all numbers alike; there are fewer days in ten thousand years."""
 
 
 @cache
-def _any(low: date, high: date) -> st.SearchStrategy[str | None]:
-    return st.one_of(_resolved(low, high), _unresolved(low, high), st.none())
+def _forms(forms: tuple[Form, ...]) -> st.SearchStrategy[Form]:
+    return st.sampled_from(forms)
 
 
 @remembered
@@ -171,10 +204,11 @@ def whens(
     """
     if min_value > max_value:
         raise InvalidArgument(f"min_value={min_value} is later than max_value={max_value}")
-    edtf: str | None
     if precision is not None:
-        edtf = draw(_of_precision(Precision(precision), min_value, max_value))
+        form = _of_precision(Precision(precision), min_value, max_value)
     else:
-        edtf = draw((_resolved if resolved else _any)(min_value, max_value))
-    relative = draw(_NOTHING) if edtf is None else None
+        form = draw(_forms(tuple((_resolved if resolved else _any)(min_value, max_value))))
+    number = draw(_NUMBERS) % form.size
+    edtf = form.edtf(number)
+    relative = _RELATIVE[number] if edtf is None else None
     return When(edtf, draw(_BASES) if basis is None else Basis(basis), relative)

@@ -1,20 +1,21 @@
 """Facts that a text can tell: of entities that the reference knows, and as consistent as a reader has them.
 
-They are made by choosing from lists, so that Hypothesis can make them as well as a `random.Random`: a `Pick` is ``draw(sampled_from(…))`` here and
-``rng.choice`` there.
+They are made by choosing from lists, so that Hypothesis can make them as well as a `random.Random`: a `Pick` is drawn from
+`caspian_relations.strategies.picking.picks` here and is ``rng.choice`` there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
-from caspian_relations.arabic import ordinals
-from caspian_relations.arabic.letters import fold
-from caspian_relations.arabic.lexicon import default as lexicon
+import attrs
+from attrs import evolve
+
 from caspian_relations.model import (
     Change,
     ClimateConference,
@@ -41,19 +42,16 @@ from caspian_relations.model import (
     Visit,
     When,
 )
-from caspian_relations.reading.cues import cues
-from caspian_relations.reading.occasions import parties_of
-from caspian_relations.reference.files import document
 from caspian_relations.reference.knowledge import default
+from caspian_relations.strategies.casting import Actor, Cast, contents, whose
+from caspian_relations.strategies.picking import Pick
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.styles import Choice, Style
-from caspian_relations.writing.world import World, data
+from caspian_relations.writing.world import World
 
-__all__ = ["KINDS", "Cast", "Pick", "Told", "cast", "contents", "tell", "tell_more", "whose"]
+__all__ = ["KINDS", "Teller", "Told", "ids_of", "tell"]
 
-T = TypeVar("T")
-Pick = Callable[[Sequence[Any]], Any]
-"""Chooses one of a sequence."""
+T = TypeVar("T", str, Actor)
 
 
 class Told(NamedTuple):
@@ -63,142 +61,76 @@ class Told(NamedTuple):
     words: str = ""
 
 
-class Actor(NamedTuple):
-    """A person, and for whom the person acts on the day."""
-
-    person: str
-    behind: str
-
-
-class Cast(NamedTuple):
-    """Who and what may be told of on a day."""
-
-    published: date
-    actors: Sequence[Actor]
-    leaders: Sequence[Actor]
-    """Those at the head of a state."""
-    states: Sequence[str]
-    places: Sequence[str]
-    outlets: Sequence[str]
-    bodies: Sequence[str]
-    regions: Sequence[str]
-    corridors: Sequence[str]
-    series: dict[str, Sequence[str]]
-    """Kind of series -> ids."""
-    predicates: Sequence[Predicate]
-    """Which relations are told."""
-
-
-@cache
-def whose(place: str) -> str | None:
-    """Return the state of a place, which a passage asks of every place for each of its facts."""
-    return default().state_of(place)
-
-
-@cache
-def cast(published: date) -> Cast:
-    """Return everyone whom the reference knows on a day."""
-    reference, words = default(), cues().words
-    actors = []
-    for id in reference.persons:
-        held = [
-            (str(office.title), office.of)
-            for office in reference.offices(id, on=published)
-            if str(office.title) in words["represents"] and (office.of or "").startswith(("state:", "organization:"))
-        ]
-        if held and _plain(id) and _plain(held[0][1] or ""):
-            actors.append((Actor(id, held[0][1] or ""), held[0][0]))
-    series: dict[str, list[str]] = {}
-    for found in reference.series.values():
-        if not parties_of(found.id):
-            series.setdefault(str(found.kind), []).append(found.id)
-    return Cast(
-        published,
-        [actor for actor, _ in actors],
-        [actor for actor, title in actors if title in _LEADERS and actor.behind.startswith("state:")],
-        [state for state in reference.states if _plain(state)],
-        [place.id for place in reference.places.values() if place.kind == "city" and place.state and _plain(place.id)],
-        [body.id for body in reference.organizations.values() if body.kind == "media" and _plain(body.id)],
-        [
-            body.id
-            for body in reference.organizations.values()
-            if body.kind == "intergovernmental" and _is_body(body.id)
-        ],
-        [region for region in reference.regions if reference.regions[region].m49 and _plain(region)],
-        [corridor for corridor in reference.corridors if _plain(corridor)],
-        dict(series),
-        tuple(_ENDS),
-    )
-
-
-def _plain(id: str) -> bool:
-    """Whether the first Arabic name of an entity names it alone, and neither it nor a part of it is another word, a number or a date."""
-    name = default().entity(id).names.first("ar")
-    if name is None:
-        return False
-    entries = default().names.get(name)
-    return (
-        {entry.entity for entry in entries} == {id}
-        and not any("ambiguous" in entry.features for entry in entries)
-        and not any(character.isdigit() for character in name)
-        and not any(True for _ in ordinals(name))
-        and not name.startswith(data("entities")["words"]["and"])
-        and fold(data("entities")["words"]["and"] + name.split()[0]) not in lexicon()
-        and _relative().isdisjoint(name.split())
-    )
-
-
-def _is_body(id: str) -> bool:
-    """Whether a body is not named like an occasion: «مؤتمر الأمم المتحدة للتجارة والتنمية», «منتدى …» are, and would be read as one."""
-    name = default().entity(id).names.first("ar")
-    return _plain(id) and name is not None and name.split()[0] not in cues().occasions
-
-
-@cache
-def _relative() -> frozenset[str]:
-    """Words that are dates of their own: «قناة الغد», «روسيا اليوم»."""
-    return frozenset(contents()["relative"])
-
-
-_LEADERS = frozenset({"president", "prime-minister", "king", "emir", "sultan"})
-
-
-@cache
-def contents() -> dict[str, list[str]]:
-    """Return what people say in made-up passages, what they sign, and what pages have around them."""
-    return document("strategies/contents")
-
-
 def tell(pick: Pick, kind: str, cast: Cast) -> Told:
-    """Return one fact of a kind: the name of an event class, ``Figure``, ``Relation`` or ``Statement``."""
-    return _KINDS[kind](_Teller(pick, cast))
+    """Return one fact of a kind: the name of an event class, ``Figure``, ``Relation`` or ``Statement``.
+
+    >>> from datetime import date
+    >>> from caspian_relations.strategies.casting import cast
+    >>> told = tell(lambda options: options[0], "PhoneCall", cast(date(2024, 8, 9)))
+    >>> len(told.fact.participants), told.fact.when.edtf
+    (4, '2024-08-08')
+    """
+    return Teller(cast).tell(pick, kind)
 
 
-def tell_more(pick: Pick, told: Told, cast: Cast) -> Told | None:
-    """Return what the speaker of a statement says besides, or what a corridor connects besides; None for other facts."""
-    fact, teller = told.fact, _Teller(pick, cast)
-    if isinstance(fact, Statement) and fact.speaker is not None:
-        return _stated(teller, fact.speaker)
-    if isinstance(fact, Relation) and fact.predicate is Predicate.CONNECTS:
-        return Told(
-            Relation("relation:1", subject=fact.subject, predicate=Predicate.CONNECTS, object=pick(cast.regions))
-        )
-    return None
+def ids_of(fact: Fact) -> Iterator[str]:
+    """Every entity of a fact."""
+    for field in attrs.fields(type(fact)):
+        value = getattr(fact, field.name)
+        for id in value if isinstance(value, tuple) else (value,):
+            if type(id) is str and id.partition(":")[0] in _ENTITIES:
+                yield id
 
 
-class _Teller:
-    """Chooses the parts of one fact."""
+_ENTITIES = frozenset({"state", "region", "place", "person", "organization", "series", "corridor"})
 
-    def __init__(self, pick: Pick, cast: Cast) -> None:
-        self.pick = pick
+
+class Teller:
+    """Tells facts of a cast, with each person, state, body and place in one of them at most; a place counts for its state."""
+
+    def __init__(self, cast: Cast, without: Sequence[Predicate] = ()) -> None:
         self.cast = cast
+        self.predicates = [predicate for predicate in _ENDS if predicate not in without]
+        """Which relations are told."""
+        self.pick: Pick = _first
+        """Who chooses the parts of the fact that is being told."""
+        self._used: set[str] = set()
 
-    def distinct(self, options: Sequence[T], count: int) -> list[T]:
-        """Some of `options`, each once."""
-        found: list[T] = []
-        while len(found) < count:
-            found.append(self.pick([one for one in options if one not in found]))
-        return found
+    def tell(self, pick: Pick, kind: str) -> Told:
+        """Return a fact of a kind, as `tell` does, of those who have not been told of yet."""
+        self.pick = pick
+        return self._told(_KINDS[kind](self))
+
+    def tell_more(self, pick: Pick, told: Told) -> Told | None:
+        """Return what the speaker of a statement says besides, or what a corridor connects besides; None for other facts."""
+        fact, self.pick = told.fact, pick
+        if isinstance(fact, Statement) and fact.speaker is not None:
+            return self._told(_stated(self, fact.speaker))
+        if isinstance(fact, Relation) and fact.predicate is Predicate.CONNECTS:
+            return self._told(Told(evolve(fact, object=self.among(self.cast.regions))))
+        return None
+
+    def _told(self, told: Told) -> Told:
+        for id in ids_of(told.fact):
+            self._used.add(id)
+            if id.startswith("place:"):
+                self._used.add(whose(id) or id)
+        return told
+
+    def _is_free(self, one: str | Actor) -> bool:
+        if isinstance(one, Actor):
+            return one.person not in self._used and one.behind not in self._used
+        return one not in self._used and not (one.startswith("place:") and whose(one) in self._used)
+
+    # -- What the facts are made of
+
+    def among(self, options: Sequence[T], fits: Callable[[T], bool] = lambda one: True) -> T:
+        """One of `options` that has not been told of and that `fits`: the one picked, or else the next that does."""
+        at = self.pick(range(len(options)))
+        for one in chain(options[at:], options[:at]):
+            if self._is_free(one) and fits(one):
+                return one
+        raise LookupError(f"all {len(options)} have been told of")
 
     def status(self, *statuses: str) -> dict[str, Any]:
         """A status, and a date that suits it or none."""
@@ -211,28 +143,34 @@ class _Teller:
     def where(self, *, always: bool = False) -> dict[str, Any]:
         """A place with its state, or nothing."""
         if always or self.pick((False, True, True)):
-            place = self.pick(self.cast.places)
+            place = self.among(self.cast.places)
             return {"place": place, "host": whose(place)}
         return {}
 
     def people(self, count: int, of: Sequence[Actor] | None = None) -> list[Actor]:
         """Some people who act for different states or bodies."""
         found: list[Actor] = []
-        while len(found) < count:
-            persons, behind = {one.person for one in found}, {one.behind for one in found}
-            others = [one for one in of or self.cast.actors if one.person not in persons and one.behind not in behind]
-            found.append(self.pick(others))
+        met: set[str] = set()
+        for _ in range(count):
+            found.append(self.among(of or self.cast.actors, lambda one: met.isdisjoint(one)))
+            met.update(found[-1])
         return found
 
-    def states(self, count: int = 2) -> list[str]:
-        return self.distinct(self.cast.states, count)
+    def states(self) -> list[str]:
+        """Two states."""
+        one = self.among(self.cast.states)
+        return [one, self.among(self.cast.states, lambda other: other != one)]
+
+
+def _first(options: Sequence[Any]) -> Any:
+    return options[0]
 
 
 def _flat(actors: Sequence[Actor]) -> list[str]:
     return [id for actor in actors for id in actor]
 
 
-def _meeting(teller: _Teller) -> Told:
+def _meeting(teller: Teller) -> Told:
     if teller.pick((False, False, False, False, True)):
         who, number = teller.states(), teller.pick(range(2, 20))
         return Told(
@@ -246,11 +184,10 @@ def _meeting(teller: _Teller) -> Told:
     return Told(Meeting("event:1", participants=participants, **told, **where))
 
 
-def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], Told]:
-    def gathering(teller: _Teller) -> Told:
-        series = teller.pick(teller.cast.series[kind])
-        known = {edition.ordinal for edition in default().series[series].editions}
-        ordinal = teller.pick((None, *sorted(number for number in known if number), *range(2, 40)))
+def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[Teller], Told]:
+    def gathering(teller: Teller) -> Told:
+        series = teller.among(teller.cast.series[kind])
+        ordinal = teller.pick(_ordinals(series))
         where = teller.where(always=True)
         told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
         least = told["status"] in ("denied", "cancelled")
@@ -260,7 +197,14 @@ def _gathering(class_: Callable[..., Event], kind: str) -> Callable[[_Teller], T
     return gathering
 
 
-def _conference(teller: _Teller) -> Told:
+@cache
+def _ordinals(series: str) -> Sequence[int | None]:
+    """No number, those of the editions that are known, and others."""
+    known = {edition.ordinal for edition in default().series[series].editions}
+    return (None, *sorted(number for number in known if number), *range(2, 40))
+
+
+def _conference(teller: Teller) -> Told:
     if teller.pick((True, True, False)):
         return _gathering(Conference, "conference")(teller)
     who = _flat(teller.people(teller.pick((0, 0, 1, 2)), teller.cast.leaders))
@@ -269,34 +213,32 @@ def _conference(teller: _Teller) -> Told:
     )
 
 
-def _summit(teller: _Teller) -> Told:
+def _summit(teller: Teller) -> Told:
     if teller.pick((True, True, False)):
         return _gathering(Summit, "summit")(teller)
     who = _flat(teller.people(3, teller.cast.leaders))
     return Told(Summit("event:1", participants=who, **teller.status("held", "planned", "ongoing"), **teller.where()))
 
 
-def _visit(teller: _Teller) -> Told:
+def _visit(teller: Teller) -> Told:
     who = _flat(teller.people(1))
     told = teller.status("held", "planned", "ongoing", "denied", "cancelled")
-    abroad = [place for place in teller.cast.places if whose(place) != who[1]]
-    # A visit that did not take place is told of a city.
-    if told["status"] in ("denied", "cancelled") or teller.pick((True, False)):
-        place = teller.pick(abroad)
-        where = {"place": place, "host": whose(place)}
+    if teller.pick((True, False)):
+        place = teller.among(teller.cast.places, lambda place: whose(place) != who[1])
+        where: dict[str, Any] = {"place": place, "host": whose(place)}
     else:
-        where = {"host": teller.pick([state for state in teller.cast.states if state != who[1]])}
+        where = {"host": teller.among(teller.cast.states, lambda state: state != who[1])}
     there = where.get("place") or where["host"]
     return Told(Visit("event:1", visitors=who, participants=who, destination=there, **told, **where))
 
 
-def _call(teller: _Teller) -> Told:
+def _call(teller: Teller) -> Told:
     who = teller.people(2)
     caller = teller.pick((who[0].person, None))
     return Told(PhoneCall("event:1", participants=_flat(who), caller=caller, **teller.status("held", "planned")))
 
 
-def _signing(teller: _Teller) -> Told:
+def _signing(teller: Teller) -> Told:
     who = _flat(teller.people(2)) if teller.pick((False, False, True)) else teller.states()
     words = teller.pick(contents()["documents"])
     told = {**teller.status("held", "planned"), **teller.where()}
@@ -305,13 +247,13 @@ def _signing(teller: _Teller) -> Told:
     return Told(Signing("event:1", participants=who, document=Span(0, len(words)), **told), words)
 
 
-def _interview(teller: _Teller) -> Told:
-    who, outlet = _flat(teller.people(1)), teller.pick(teller.cast.outlets)
+def _interview(teller: Teller) -> Told:
+    who, outlet = _flat(teller.people(1)), teller.among(teller.cast.outlets)
     told = teller.status("held")
     return Told(Interview("event:1", participants=[*who, outlet], interviewee=who[0], outlet=outlet, **told))
 
 
-def _congratulation(teller: _Teller) -> Told:
+def _congratulation(teller: Teller) -> Told:
     return Told(Congratulation("event:1", participants=_flat(teller.people(2)), **teller.status("held")))
 
 
@@ -322,31 +264,31 @@ _SCALES = (10**3, 10**5, 10**6, 10**6, 10**8, 10**9)
 _CURRENCIES = ("USD", "USD", "EUR", "KZT", "AZN", "TRY", "RUB", "CNY", "SAR")
 
 
-def _money(teller: _Teller) -> Money:
+def _money(teller: Teller) -> Money:
     amount = Decimal(teller.pick(range(1, 999))) * teller.pick(_SCALES)
     return Money(amount, teller.pick(_CURRENCIES))
 
 
-def _period(teller: _Teller) -> When | None:
+def _period(teller: Teller) -> When | None:
     year = teller.cast.published.year - teller.pick((1, 1, 2, 3))
     half = teller.pick((None, None, None, f"{year}-01/{year}-06", f"{year}-01/{year}-03", f"{year}-05"))
     period: When | None = teller.pick((When(half or str(year)), When(half or str(year)), None))
     return period
 
 
-def _sum_of(teller: _Teller) -> tuple[Money, None]:
+def _sum_of(teller: Teller) -> tuple[Money, None]:
     return _money(teller), None
 
 
-def _share_of(teller: _Teller) -> tuple[Percentage, None]:
+def _share_of(teller: Teller) -> tuple[Percentage, None]:
     return Percentage(teller.pick(range(1, 99))), None
 
 
-def _growth_of(teller: _Teller) -> tuple[None, Change]:
+def _growth_of(teller: Teller) -> tuple[None, Change]:
     return None, Change(teller.pick((*range(1, 40), *range(-1, -20, -1))))
 
 
-def _figure(teller: _Teller) -> Told:
+def _figure(teller: Teller) -> Told:
     kind = teller.pick(("trade-turnover", "exports", "imports", "investment", "cargo", "other"))
     sides = teller.states()
     told: dict[str, Any] = {"kind": kind, "period": _period(teller)}
@@ -382,13 +324,12 @@ def _ids(end: str | Actor) -> Sequence[str]:
     return end if isinstance(end, Actor) else (end,)
 
 
-def _relation(teller: _Teller) -> Told:
-    predicate = teller.pick(teller.cast.predicates)
-    subject, object_ = (getattr(teller.cast, kind) for kind in _ENDS[predicate])
-    one = teller.pick(subject)
-    other = teller.pick([end for end in object_ if not set(_ids(end)) & set(_ids(one))])
-    ends = [_ids(one)[0], _ids(other)[0]]
-    return Told(Relation("relation:1", subject=ends[0], predicate=predicate, object=ends[1]))
+def _relation(teller: Teller) -> Told:
+    predicate = teller.pick(teller.predicates)
+    subjects, objects = (getattr(teller.cast, sort) for sort in _ENDS[predicate])
+    one = _ids(teller.among(subjects))
+    other = _ids(teller.among(objects, lambda end: not set(_ids(end)) & set(one)))
+    return Told(Relation("relation:1", subject=one[0], predicate=predicate, object=other[0]))
 
 
 _ENDS = {
@@ -410,26 +351,35 @@ _CONTENTS = {
 """What is said in which manner; the others take clauses and nouns."""
 
 
-def _statement(teller: _Teller) -> Told:
+def _statement(teller: Teller) -> Told:
     cast = teller.cast
-    one = teller.pick(teller.pick((cast.actors, cast.actors, cast.states, cast.bodies)))
-    return _stated(teller, one.person if isinstance(one, Actor) else one)
+    one = teller.among(teller.pick((cast.actors, cast.actors, cast.states, cast.bodies)))
+    return _stated(teller, _ids(one)[0])
 
 
-def _stated(teller: _Teller, speaker: str) -> Told:
-    # There are more verbs of saying than of anything else.
-    verb = teller.pick((*StatementVerb, *[StatementVerb.SAY] * 5))
+# There are more verbs of saying than of anything else.
+_VERBS = (*StatementVerb, *[StatementVerb.SAY] * 5)
+
+
+def _stated(teller: Teller, speaker: str) -> Told:
+    verb = teller.pick(_VERBS)
     options = _CONTENTS.get(verb, ("clauses", "nouns"))
     pattern = teller.pick(contents()[teller.pick(options)])
     states = teller.states()
     names = [default().states[state].names.first("ar") for state in states]
-    gender = Namer(World(), Style(), Choice(0)).party(speaker).gender
-    words = pattern.format(one=names[0], two=names[1], his=contents()["his"][gender == "f"])
+    words = pattern.format(one=names[0], two=names[1], his=_his(speaker))
     about = states if "{two}" in pattern else states[:1] if "{one}" in pattern else []
     return Told(Statement("statement:1", speaker=speaker, verb=verb, content=Span(0, len(words)), about=about), words)
 
 
-_KINDS: dict[str, Callable[[_Teller], Told]] = {
+@cache
+def _his(speaker: str) -> str:
+    """The pronoun of who speaks."""
+    gender = Namer(World(), Style(), Choice(0)).party(speaker).gender
+    return contents()["his"][gender == "f"]
+
+
+_KINDS: dict[str, Callable[[Teller], Told]] = {
     "Meeting": _meeting, "Summit": _summit, "ClimateConference": _gathering(ClimateConference, "climate-conference"),
     "Conference": _conference, "Visit": _visit, "PhoneCall": _call, "Signing": _signing, "Interview": _interview,
     "Congratulation": _congratulation, "Figure": _figure, "Relation": _relation, "Statement": _statement,

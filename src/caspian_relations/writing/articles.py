@@ -17,10 +17,11 @@ from caspian_relations.model import (
     Relation,
     Statement,
 )
-from caspian_relations.writing.facts import gloss_fact, has_headline, write_aside, write_fact, write_pair
+from caspian_relations.writing.facts import gloss_fact, has_headline, wordings_of, write_aside, write_fact, write_pair
 from caspian_relations.writing.naming import Namer
 from caspian_relations.writing.relations import is_relayed
 from caspian_relations.writing.styles import Choice, Style, as_style
+from caspian_relations.writing.wordings import Wording
 from caspian_relations.writing.world import World, data, is_entailed
 
 __all__ = ["told_in", "write_article"]
@@ -33,16 +34,14 @@ def write_article(article: Article, language: str = "ar", style: object = None, 
     or figure entails are not told again. A fact that no wording can hold is left out; `told_in` gives those that are told. Raises `InvalidValue`
     where none is.
     """
-    world = World(article)
-    facts = told_in(article, language)
-    if not facts:
-        raise InvalidValue("article", article, "an article with a fact that there are words for")
+    world, manner, choice = World(article), as_style(style), Choice(seed)
     if language == "en":
-        return "\n".join(gloss_fact(fact, world, Choice(seed)) for fact in facts)
-    manner, choice = as_style(style), Choice(seed)
+        return "\n".join(gloss_fact(fact, world, Choice(seed)) for fact in _some(told_in(article, language), article))
+    wordings = dict(_worded(article, world, manner))
+    facts: list[Fact] = _some(list(wordings), article)
 
     def written(fact: Fact, form: Style) -> str:
-        return write_fact(fact, world, form, Choice(choice.among(range(_WAYS))))
+        return write_fact(fact, world, form, Choice(choice.among(range(_WAYS))), wordings[fact])
 
     headline = _headline(facts, written, manner)
     if not headline and len(facts) > 1 and _is_headline(facts[0], world, manner) and choice.among((False, True)):
@@ -51,6 +50,12 @@ def write_article(article: Article, language: str = "ar", style: object = None, 
     paragraphs = list(_paragraphs(sentences, choice))
     signed = _dateline(facts, world, manner, choice)
     return "\n".join(filter(None, (headline, signed + paragraphs[0], *paragraphs[1:])))
+
+
+def _some(facts: list[Fact], article: Article) -> list[Fact]:
+    if not facts:
+        raise InvalidValue("article", article, "an article with a fact that there are words for")
+    return facts
 
 
 _WAYS = 1000
@@ -105,21 +110,35 @@ def _go_together(fact: Fact, following: Fact, world: World) -> bool:
 def told_in(article: Article, language: str = "ar") -> list[Fact]:
     """Return the facts of an article that are told for themselves in a language, in the order in which they are told."""
     world = World(article)
-    facts: list[Fact] = [
-        *article.events,
-        *article.figures,
-        *(relation for relation in article.relations if not is_entailed(relation, article)),
-        *article.statements,
-    ]
-    return [fact for fact in facts if fact.said_in is None and _has_words(fact, world, language)]
+    if language == "ar":
+        return [fact for fact, _ in _worded(article, world, Style())]
+    return [fact for fact in _apart(article) if _has_gloss(fact, world)]
 
 
-def _has_words(fact: Fact, world: World, language: str) -> bool:
+def _apart(article: Article) -> Iterator[Fact]:
+    """The facts that no other fact tells."""
+    relations = (relation for relation in article.relations if not is_entailed(relation, article))
+    for fact in (*article.events, *article.figures, *relations, *article.statements):
+        if fact.said_in is None:
+            yield fact
+
+
+def _worded(article: Article, world: World, style: Style) -> Iterator[tuple[Fact, list[Wording]]]:
+    """Each fact that there are words for, with its wordings."""
+    for fact in _apart(article):
+        try:
+            wordings = wordings_of(fact, world, style)
+        except InvalidValue:
+            continue
+        if wordings:
+            yield fact, wordings
+
+
+def _has_gloss(fact: Fact, world: World) -> bool:
     try:
-        write_fact(fact, world, Style(), Choice(0)) if language == "ar" else gloss_fact(fact, world, Choice(0))
+        return bool(gloss_fact(fact, world, Choice(0)))
     except InvalidValue:
         return False
-    return True
 
 
 def _headline(facts: Sequence[Fact], written: Callable[[Fact, Style], str], style: Style) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from caspian_relations.model import Event, Fact, Figure, InvalidValue, Office, Person, Relation, Statement, Status
 from caspian_relations.writing.english import EnglishNamer, sentence
 from caspian_relations.writing.events import Slots, event_slots
@@ -19,6 +21,7 @@ __all__ = [
     "has_headline",
     "kind_of",
     "slots_of",
+    "wordings_of",
     "write_aside",
     "write_fact",
     "write_office",
@@ -26,15 +29,29 @@ __all__ = [
 ]
 
 
-def write_fact(fact: Fact, world: World, style: Style, choice: Choice) -> str:
-    """Return a fact in Arabic, a sentence or a headline as `style` says; `InvalidValue` for a fact that no wording can hold."""
-    # Which slots there are decides which wordings fit; the wording comes first among the choices.
+def write_fact(
+    fact: Fact, world: World, style: Style, choice: Choice, wordings: Sequence[Wording] | None = None
+) -> str:
+    """Return a fact in Arabic, a sentence or a headline as `style` says; `InvalidValue` for a fact that no wording can hold.
+
+    `wordings` are those that `wordings_of` gave for it, where a caller knows them already.
+    """
+    # The wording comes first among the choices.
+    wording = chosen(wordings_of(fact, world, style) if wordings is None else wordings, style, choice, fact)
+    return _said(wording, slots_of(fact, world, Namer(world, style, choice)), _status(fact), style)
+
+
+def wordings_of(fact: Fact, world: World, style: Style) -> list[Wording]:
+    """Return the Arabic wordings that can hold a fact; `InvalidValue` where it lacks what every wording tells."""
+    # Which slots there are decides which wordings fit, whatever fills them.
     file, type_ = kind_of(fact)
     plain = slots_of(fact, world, Namer(world, style, Choice(0)))
-    status = getattr(fact, "status", Status.HELD)
-    fits = fitting(file, type_, plain.filled, plain.needs, status, plain.who)
-    wording = chosen(fits, style, choice, fact.explain().partition("\n")[0])
-    return _said(wording, slots_of(fact, world, Namer(world, style, choice)), status, style)
+    return fitting(file, type_, plain.filled, plain.needs, _status(fact), plain.who)
+
+
+def _status(fact: Fact) -> Status:
+    status: Status = getattr(fact, "status", Status.HELD)
+    return status
 
 
 def write_aside(statement: Statement, world: World, style: Style, choice: Choice) -> str | None:
@@ -63,20 +80,16 @@ def _is_inflected(part: str | Slot | Verb | Participle, slots: Slots) -> bool:
 
 def has_headline(statement: Statement, world: World, style: Style) -> bool:
     """Whether there is a headline that says a statement: «بول كاغامي: …»."""
-    slots = slots_of(statement, world, Namer(world, style, Choice(0)))
-    _, type_ = kind_of(statement)
-    fits = fitting("statements", type_, slots.filled, slots.needs, Status.HELD, slots.who)
-    return any(wording.form == "headline" for wording in fits)
+    return any(wording.form == "headline" for wording in wordings_of(statement, world, style))
 
 
 def gloss_fact(fact: Fact, world: World, choice: Choice) -> str:
     """Return a fact in English, a sentence; `InvalidValue` for a fact that no wording can hold."""
     _, type_ = kind_of(fact)
     slots = _glossed(fact, world, EnglishNamer(world))
-    status = getattr(fact, "status", Status.HELD)
-    fits = fitting("english", type_, slots.filled, slots.needs, status)
+    fits = fitting("english", type_, slots.filled, slots.needs, _status(fact))
     fits = [wording for wording in fits if "kind" not in wording.slots] or fits  # that slot stands in for proper words
-    wording = chosen(fits, Style(), choice, fact.explain().partition("\n")[0])
+    wording = chosen(fits, Style(), choice, fact)
     words: list[str] = []
     number = 1
     for part in wording.words:

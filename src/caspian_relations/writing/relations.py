@@ -71,7 +71,8 @@ def statement_slots(statement: Statement, world: World, namer: Names) -> Slots:
     speaker = speaking(statement, world, namer)
     if speaker is None:
         raise InvalidValue("Statement.speaker", None, "a speaker, or the article whose words describe one")
-    brief = (statement.speaker or "").startswith(("person:", "organization:")) and len(speaker.text.split()) <= _BRIEF
+    words = speaker.text.replace("-", " ").split()  # «لممر النقل أوروبا-القوقاز-آسيا»
+    brief = (statement.speaker or "").startswith(("person:", "organization:")) and len(words) <= _BRIEF
     made = Slots({}, {}, [_SAID, {"speaker"}], "brief" if brief else "")
     made.filled["speaker"] = speaker
     content = world.words(statement.content)

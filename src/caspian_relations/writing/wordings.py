@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from caspian_relations.model import InvalidValue, Status
+from caspian_relations.model import Fact, InvalidValue, Status
 from caspian_relations.reference.knowledge import default
 from caspian_relations.reference.names import key
 from caspian_relations.writing.inflection import Phrase, Tense
@@ -66,6 +66,8 @@ class Wording(NamedTuple):
     who: str
     slots: frozenset[str]
     """The names of its slots."""
+    near: tuple[tuple[str | Slot, str], ...]
+    """Its slots for parties with the party, or the clitic, that stands right before each."""
 
 
 def _wording(
@@ -73,7 +75,15 @@ def _wording(
 ) -> Wording:
     slots = frozenset(part.name for part in words if isinstance(part, Slot))
     form, turn, who = entry.get("form", "lead"), entry.get("turn", "verbal"), entry.get("who", "")
-    return Wording(words, frozenset(status), form, turn, who, slots)
+    return Wording(words, frozenset(status), form, turn, who, slots, tuple(_near(words)))
+
+
+def _near(words: Sequence[str | Slot | Verb | Participle]) -> Iterator[tuple[str | Slot, str]]:
+    for before, part in pairwise(words):
+        if not isinstance(part, Slot) or part.name not in _PARTIES:
+            continue
+        if (isinstance(before, Slot) and before.name in _PARTIES) or (isinstance(before, str) and len(before) == 1):
+            yield before, part.name
 
 
 @cache
@@ -121,27 +131,43 @@ def fitting(
     file: str, type_: str, slots: Mapping[str, Phrase], needs: Sequence[Need], status: Status, who: str = ""
 ) -> list[Wording]:
     """Return the wordings of a type of fact that say all of `needs`, have no slot that stays empty, and suit status and parties."""
+    filled = frozenset(slots)
+    wanted = frozenset(filled.intersection(need) for need in needs)
     return [
         wording
-        for wording in all_wordings(file).get(type_, ())
-        if str(status) in wording.status
-        and wording.who in ("", who)
-        and wording.slots - _OPTIONAL <= set(slots)
-        and all(wording.slots & set(need) & slots.keys() for need in needs)
-        and not _runs_together(wording, slots)
+        for wording in _holding(file, type_, filled, wanted, str(status), who)
+        if not wording.near or not _runs_together(wording, slots)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _holding(
+    file: str, type_: str, filled: frozenset[str], needs: frozenset[frozenset[str]], status: str, who: str
+) -> tuple[Wording, ...]:
+    """The wordings whose slots suit; facts of a sort mostly fill the same ones, whatever fills them."""
+    return tuple(
+        wording
+        for wording in all_wordings(file).get(type_, ())
+        if status in wording.status
+        and wording.who in ("", who)
+        and wording.slots - _OPTIONAL <= filled
+        and not any(wording.slots.isdisjoint(need) for need in needs)
+    )
 
 
 def _runs_together(wording: Wording, slots: Mapping[str, Phrase]) -> bool:
     """Whether a mere name would stand right beside another party, or behind a clitic: «هنأ الرئيس قيس سعيد أرمان شاكالييف», «ليون سوك يول»."""
-    for before, part in pairwise(wording.words):
-        one, other = _party(before, slots), _party(part, slots)
-        if one is not None and other is not None and (one.bare or other.bare):
-            return True
-        if one is not None and other is not None and _is_adjective(other.text):
+    for before, name in wording.near:
+        other = slots.get(name)
+        if other is None:
+            continue
+        if isinstance(before, str):
+            if other.bare:
+                return key(before + other.text.split()[0]) in default().names.table
+            continue
+        one = slots.get(before.name)
+        if one is not None and (one.bare or other.bare or _is_adjective(other.text)):
             return True  # «تدعم الإمارات السعودية»: the Saudi Emirates
-        if other is not None and other.bare and isinstance(before, str) and len(before) == 1:
-            return key(before + other.text.split()[0]) in default().names.table
     return False
 
 
@@ -150,18 +176,15 @@ def _is_adjective(name: str) -> bool:
     return any(entry.form == "nisba" for entry in default().names.get(name))
 
 
-def _party(part: str | Slot | Verb | Participle, slots: Mapping[str, Phrase]) -> Phrase | None:
-    return slots.get(part.name) if isinstance(part, Slot) and part.name in _PARTIES else None
-
-
-def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, what: str) -> Wording:
+def chosen(wordings: Sequence[Wording], style: Style, choice: Choice, fact: Fact) -> Wording:
     """Return one of `wordings` in the form and, where there are any, the turn that are asked for; `InvalidValue` if there is none.
 
     A headline is made of a sentence where a fact has no wording for headlines, and the other way round.
     """
     if not wordings:
+        said = fact.explain().partition("\n")[0]
         raise InvalidValue(
-            "fact", what, "a fact that there is a wording for; it says more, or less, than any wording can hold"
+            "fact", said, "a fact that there is a wording for; it says more, or less, than any wording can hold"
         )
     kept = [wording for wording in wordings if wording.form == style.form] or list(wordings)
     if style.turn is not None:

@@ -64,6 +64,7 @@ class World:
         self.reference = reference if reference is not None else default()
         self.on = on if on is not None or self.article is None else self.article.published
         self._entities = _by_id(known)
+        self._offices = [entity for entity in self._entities.values() if isinstance(entity, Office)]
 
     def entity(self, id: str) -> Entity:
         """Return the entity with that id, of the article or else of the reference; `NotFound` if neither has it."""
@@ -127,7 +128,7 @@ class World:
         )
 
     def _own_offices(self, person: str) -> list[Office]:
-        return [one for one in self._entities.values() if isinstance(one, Office) and one.holder == person]
+        return [office for office in self._offices if office.holder == person]
 
     def represented(self, person: str, among: Sequence[str]) -> str | None:
         """Return for whom of `among` a person acts, whatever the day; of a person without any office, who stands next to the name there."""
