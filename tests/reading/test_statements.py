@@ -349,6 +349,9 @@ def test_initials_end_no_sentence() -> None:
     assert contents("قال الوزير إن الصف الأول أ. وأضاف أن العمل بدأ.")[-1] == "العمل بدأ"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("ألحت السعودية على تعزيز التعاون مع أندورا.", [("state:SA", "call-for", "ألحت السعودية")]),
         ("ألقت السعودية باللوم على أندورا، وألحت السعودية على أن الحوار مهم.", [("state:SA", "call-for", "وألحت السعودية")]),
         # Behind a definite noun the same word is an adjective.

@@ -141,10 +141,6 @@ class Participants:
         )
         if after_it and self._oblique_after(row, index, "with"):
             draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وعقب محادثات مع … أعلن الرئيس»
-        if type_ == "Interview":
-            draft.join(
-                [name.entity for name in occasion.names if name.kind == "organization" and name.entity], "outlet"
-            )
         if (
             type_ == "Interview"
             and phrase.prep in ("in", "during")
@@ -183,6 +179,13 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+        if type_ == "Interview":
+            self._outlets(draft, occasion)
+
+    def _outlets(self, draft: EventDraft, occasion: Occasion) -> None:
+        """«بحديث لصحيفة …»: for whom the interview was given."""
+        outlets = [name.entity for name in occasion.names if name.kind == "organization" and name.prep == "ل"]
+        draft.join([outlet for outlet in outlets if outlet is not None], "outlet")
 
     @staticmethod
     def _met(row: list[Phrase], index: int) -> list[Phrase]:

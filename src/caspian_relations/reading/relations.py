@@ -167,7 +167,7 @@ class Relations:
             if phrase.prep == "invited" and phrase.kind in ("person", "title") and not negated:
                 for host in self._ends([phrase]):
                     for guest in self.resolver.subject:
-                        self.add(host, "invites", guest, (phrase.first, phrase.last), "preposition:invited")
+                        self.add(host, "invites", guest, (phrase.first, phrase.last), f"frame:{min(words['invite'])}")
             kind = phrase.features.get("kind")
             if kind is None and phrase.kind not in ("corridor", "topic"):
                 continue

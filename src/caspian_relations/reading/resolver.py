@@ -44,6 +44,8 @@ class Resolver:
         self._last: Phrase | None = None
         self._seen = 0
         self._reached = 0
+        self._sheikhs: set[str | None] | None = None
+        """Whom the text calls a sheikh; found when it is first asked for."""
         self._people_at: list[tuple[int, str]] | None = None
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
@@ -236,12 +238,14 @@ class Resolver:
 
     def _is_sheikh(self, person: str) -> bool:
         """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""
-        sheet = self.sheet
-        return any(
-            phrase.entity == person
-            and any(sheet.word(at) in cues().words["sheikhs"] for at in range(phrase.start, phrase.end))
-            for phrase in sheet.phrases
-        )
+        if self._sheikhs is None:
+            sheet, words = self.sheet, cues().words["sheikhs"]
+            self._sheikhs = {
+                phrase.entity
+                for phrase in sheet.phrases
+                if phrase.kind == "person" and any(sheet.word(at) in words for at in range(phrase.start, phrase.end))
+            }
+        return person in self._sheikhs
 
     def _holder(self, office: str, state: str) -> str | None:
         """Who holds `office` of `state`, among those whom this text names."""

@@ -30,7 +30,10 @@ class Retelling(Circumstances):
             return None
         if fresh.ordinal is not None:
             for event in reversed(candidates):
-                if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head):
+                others = bool(event.participants and fresh.participants) and not (
+                    set(event.participants) & set(fresh.participants)
+                )  # «الدورة الثانية بين مصر وقبرص … والدورة الثانية بين كينيا وغانا»
+                if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head) and not others:
                     return event
             for event in candidates:
                 if self._headlined(event, fresh):

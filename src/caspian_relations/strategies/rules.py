@@ -83,6 +83,7 @@ def _of_statements() -> Iterator[tuple[str, str]]:
     for lemma in words["source_verbs"]:
         yield f"source-clause:{lemma}", "statements by their source"
     yield "source-phrase", "statements by their source"
+    yield "relayed", "statements by their source"
     yield "headline-colon", "statements by their source"
 
 
