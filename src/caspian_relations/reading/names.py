@@ -409,8 +409,8 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     ):
         return False  # «زارت الإمارات السبع», «الرباط المقدس»
     named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
-    if any(other.end == hit.start and other.kinds & {"person", "state"} for other in named):
-        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين»
+    if any(other.end == hit.start and other.kinds & {"person", "state", "organization"} for other in named):
+        return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين», «ناشد الاتحاد الأفريقي الإمارات»
     if hit.key.conj:
         return False
     if before.text.removeprefix("و") in cues().words["followed"]:
