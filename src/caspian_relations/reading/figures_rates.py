@@ -18,7 +18,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Rate", "rates"]
 
 _start = attrgetter("start")
-_REACH = 14
+_REACH = 18
 """How many tokens before a percentage its word of growth may stand."""
 
 
