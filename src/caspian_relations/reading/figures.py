@@ -23,7 +23,7 @@ from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, 
 from caspian_relations.reading.figures_parties import TRADE, Parties
 from caspian_relations.reading.figures_periods import ahead_of, behind, period
 from caspian_relations.reading.figures_rates import Rate, rates
-from caspian_relations.reading.figures_signs import Marks, marks
+from caspian_relations.reading.figures_signs import Mark, Marks, marks
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -358,15 +358,27 @@ class Figures:
         around, _ = self._scope.around(row, index, before, words)
         self._scope.find_noun_before(around, words, row[index].start)
         kind = around.noun.kind if around.noun is not None else None
+        whole = self._whole(row[index].end, words) if kind not in KINDS else None
+        kind = whole.kind if whole is not None else kind
         shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
         if kind not in KINDS or all(self._is_extent(mark.at) for mark in shares):
             return
         draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
         draft.topic = kind
-        draft.between = self._parties.of("other", kind, around, None)
+        draft.between = (
+            self._parties.of_share(around, whole.at)
+            if whole is not None
+            else self._parties.of("other", kind, around, None)
+        )
         draft.period = period(around, words, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
         self.made.append(draft)
+
+    def _whole(self, end: int, words: Marks) -> Mark | None:
+        """«24 في المئة من تجارة كينيا»: the noun of which a share is told behind it."""
+        if self.sheet.word(end) not in self._words.words["part_of"]:
+            return None
+        return next((mark for mark in words.between(end + 1, end + 4) if mark.kind in KINDS and not mark.is_verb), None)
 
     def _is_extent(self, token: int) -> bool:
         """«أنجز بنسبة 90 في المئة»: how far, no share."""

@@ -68,6 +68,29 @@ class Parties:
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
 
+    def of_share(self, around: Around, token: int) -> list[str]:
+        """«تشكل الصين 24 في المئة من تجارة كينيا»: whose share it is, and of whose trade; `token` is the noun of the whole."""
+        row = around.row
+        owner: list[str] = []
+        for at in range(around.index + 1, len(row)):
+            phrase = row[at]
+            if phrase.start == token and phrase.parts:
+                owner = [part.entity for part in phrase.parts if part.entity is not None]
+            elif phrase.start in (token + 1, token + 2) and phrase.kind in _SIDES and phrase.prep in ("*", ""):
+                owner = self._standing.stand(phrase, row, at, False)
+            if owner or phrase.start > token + 2:
+                break
+        holder = (
+            self._subject(around)
+            or [
+                part.entity  # «حصة تركيا»
+                for phrase in row[around.left : around.index]
+                for part in phrase.parts
+                if phrase.kind == "figure" and part.entity is not None
+            ]
+        )
+        return _unique([*holder, *owner])
+
     def _ranked(self, around: Around) -> list[str]:
         """Who has that place in a list: the state nearest before the amount, or the subject of the verb of ranking."""
         row = around.row
