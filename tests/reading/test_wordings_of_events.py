@@ -701,6 +701,10 @@ def test_on_the_sidelines_is_where_it_is_held() -> None:
         ("وقعت مصر وقطر عقدا في الدوحة.", [("Signing", {"state:EG", "state:QA"}, "state:QA", "held")]),
         ("عقدا في الدوحة.", []),
         (
+            "وقعت كينيا اتفاقية تجارة حرة مع منغوليا وأخرى مع الإمارات.",
+            [("Signing", {"state:KE", "state:MN"}, None, "held"), ("Signing", {"state:KE", "state:AE"}, None, "held")],
+        ),
+        (
             "وقعت شركتا إيني وأرامكو مذكرة تفاهم.",
             [("Signing", {"organization:eni", "organization:aramco"}, None, "held")],
         ),

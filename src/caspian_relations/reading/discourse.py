@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from caspian_relations.reading.clauses import ADVERBIAL, Clause, clauses
@@ -206,7 +207,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     if roles is None:
         return
     if "event" in frame:
-        first, *further = _stops(frame, roles)
+        first, *further = _several_signings(story, frame, roles) or _stops(frame, roles)
         event = story.events.from_frame(frame, clause, first)
         for stop in further:
             story.events.from_frame(frame, clause, stop)
@@ -229,6 +230,27 @@ def _travels_on(story: Story, clause: Clause) -> bool:
     alone = clause.kind == "verb" and not clause.subject and clause.antecedent is None and clause.voice != "passive"
     singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
     return alone and singular and after is not None and after.read("preposition") is not None
+
+
+def _several_signings(
+    story: Story, frame: Mapping[str, Any], roles: dict[str, list[Phrase]]
+) -> list[dict[str, list[Phrase]]]:
+    """«وقعت كينيا اتفاقية مع منغوليا وأخرى مع الإمارات»: the roles of each signing; empty for one alone."""
+    signers = roles.get("signatory", [])
+    if frame["event"] != "Signing" or len(signers) < 3:
+        return []
+    sheet = story.resolver.sheet
+    with_whom = [phrase for phrase in signers if phrase.prep == "with"]
+    others = [
+        phrase
+        for before, phrase in pairwise(with_whom)
+        if any(sheet.word(at).removeprefix("و") in cues().words["another"] for at in range(before.end, phrase.start))
+    ]
+    if not others:
+        return []
+    ours = [phrase for phrase in signers if phrase.prep != "with"]
+    first = {**roles, "signatory": [phrase for phrase in signers if phrase not in others]}
+    return [first, *({**roles, "signatory": [*ours, other]} for other in others)]
 
 
 def _stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dict[str, list[Phrase]]]:
