@@ -234,7 +234,7 @@ def test_examples_shrink_to_the_simplest(
 @pytest.mark.slow
 def test_an_article_with_a_visit_shrinks_to_a_word_and_bare_events() -> None:
     """Nothing stands beside what is asked for."""
-    settled = settings(max_examples=500, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settled = settings(max_examples=5_000, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     article = find(st.articles(max_facts=1), lambda article: bool(article.visits), settings=settled)
     assert " " not in article.text
     assert article == Article(article.text, events=[model.Visit("event:1")])

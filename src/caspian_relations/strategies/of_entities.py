@@ -296,7 +296,7 @@ def _series(kinds: tuple[SeriesKind, ...]) -> st.SearchStrategy[Series]:
         **_named("series"),
         kind=st.sampled_from(kinds),
         convener=perhaps_ids("organization", "state", "region"),
-        editions=upto("editions", 3, editions()),
+        editions=upto("editions", 2, editions()),
     )
 
 
