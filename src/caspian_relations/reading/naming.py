@@ -130,8 +130,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         at += 1
         words += 1
-        if form.read("name_part") is None or servant:
-            last = at  # «عبد العزيز» is a name, «عبد» the beginning of one
+        if form.read("name_part") is None or servant or _ends_name(sheet, at - 1):
+            last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
 
 
@@ -171,6 +171,20 @@ def _of_a_state(sheet: Sheet, at: int) -> bool:
 def _begins_compound(form: Form) -> bool:
     """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
     return any(reading.features.get("part") == "servant" for reading in form.readings)
+
+
+def _ends_name(sheet: Sheet, at: int) -> bool:
+    """Whether a part of names ends one: «محمد نور الدين في», but not «ناقش محمد كريم الدين العام»."""
+    form = sheet.forms[at]
+    part = form.read("name_part")
+    if part is None or "ends" not in part.features:
+        return False
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) and at + 1 not in sheet.hits else None
+    described = after is not None and any(r.article and r.category in _DESCRIBING for r in after.readings)
+    return not (described and form.text[:2] == "ال")
+
+
+_DESCRIBING = frozenset({"adjective", "common"})
 
 
 def is_person_word(sheet: Sheet, hit: Hit) -> bool:
