@@ -39,18 +39,26 @@ def rows(record: Record) -> Iterator[NameRow]:
 def _all(record: Record) -> Iterator[tuple[str, str, dict[str, str]]]:
     careful = {key(name): need for name, need in record.fields.get("careful", {}).items()}
     common = {"group": "yes"} if record.fields.get("group") else {}
-    for field, form in _NAMED:
-        for text in each_text(record, field):
-            yield text, form, {**common, **_care(careful, text)}
-    for pattern in each_text(record, "patterns"):
-        for text in expand(pattern):
-            yield text, "name", {**common, **_care(careful, text)}
+    named = [(text, form) for field, form in _NAMED for text in each_text(record, field)]
+    named += [(text, "name") for pattern in each_text(record, "patterns") for text in expand(pattern)]
+    for text, form in named:
+        yield text, form, {**common, **_care(careful, text)}
     if record.kind == "person":
         yield from _spelled(record, careful)
-    for adjective in each_text(record, "nisba"):
-        yield from _inflected(paradigm(adjective), adjective, careful, common)
-    for plural in each_text(record, "people"):
-        yield from _inflected(broken_plural(plural), plural, careful, common)
+    else:
+        for text, form in named:
+            for spelling in _otherwise(text, record.kind):
+                yield spelling, form, {**common, **_care(careful, text)}
+    for field, inflect in (("nisba", paradigm), ("people", broken_plural)):
+        for lemma in each_text(record, field):
+            yield from _inflected(inflect(lemma), lemma, careful, common)
+            for spelling in _otherwise(lemma, record.kind):
+                yield from _inflected(inflect(spelling), spelling, careful, {**common, **_care(careful, lemma)})
+
+
+def _otherwise(text: str, kind: str) -> list[str]:
+    """The other spellings of a name."""
+    return list(variants(text, kind))[1:]
 
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")

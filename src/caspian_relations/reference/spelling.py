@@ -20,18 +20,27 @@ _MOST = 24
 
 
 class SpellingRule(NamedTuple):
-    """One rule: its name, where it applies (end, word or joint), the folded forms that stand for one another, its examples."""
+    """One rule: its name, where it applies (end, word, joint or letter), the folded forms that stand for one another, its examples.
+
+    A rule at a letter goes one way: the first form is the letter, in whose place another may stand, throughout a name.
+    """
 
     name: str
     at: str
     forms: tuple[str, ...]
     matches: tuple[tuple[str, str], ...]
     differs: tuple[tuple[str, str], ...]
+    of: frozenset[str]
+    """Kinds of things whose names it spells."""
+    keeps: frozenset[str]
+    """Folded words, without the article, that are spelled in one way only."""
 
     def apply(self, name: str) -> set[str]:
         """Return the spellings of a folded `name` under this rule alone, itself included."""
         if self.at == "joint":
             return self._joint(name)
+        if self.at == "letter":
+            return {name} | {self._throughout(name, other) for other in self.forms[1:]}
         words = [self._word(word) for word in name.split(" ")]
         return {" ".join(choice) for choice in product(*words)}
 
@@ -40,6 +49,13 @@ class SpellingRule(NamedTuple):
             if form in name:
                 return {name.replace(form, other) for other in self.forms}
         return {name}
+
+    def _throughout(self, name: str, other: str) -> str:
+        words = name.split(" ")
+        kept = [word.removeprefix("ال") in self.keeps for word in words]
+        return " ".join(
+            word if keep else word.replace(self.forms[0], other) for word, keep in zip(words, kept, strict=True)
+        )
 
     def _word(self, word: str) -> list[str]:
         if self.at == "word":
@@ -60,21 +76,25 @@ def rules() -> tuple[SpellingRule, ...]:
             tuple(dict.fromkeys(fold(form) for form in rule["forms"])),
             tuple((a, b) for a, b in rule["matches"]),
             tuple((a, b) for a, b in rule["differs"]),
+            frozenset(rule.get("of", ("person",))),
+            frozenset(fold(word) for word in rule.get("keeps", ())),
         )
         for rule in document("world/spelling")["rule"]
     )
 
 
-def variants(name: str) -> Iterator[str]:
-    """The folded spellings of a person's `name` under all rules together, its own first, at most two dozen.
+def variants(name: str, kind: str = "person") -> Iterator[str]:
+    """The folded spellings of the `name` of a thing of some `kind` under all rules for it together, its own first, at most two dozen.
 
     >>> sorted(variants("توكاييف"))[:2]
     ['توكايف', 'توكاييف']
+    >>> list(variants("بلغاريا", "state"))
+    ['بلغاريا', 'بلجاريا']
     """
     own = fold(name)
     found = {own: None}
     for rule in rules():
-        for spelling in list(found):
+        for spelling in list(found) if kind in rule.of else ():
             for other in sorted(rule.apply(spelling)):
                 if len(found) < _MOST:
                     found.setdefault(other)
