@@ -7,9 +7,11 @@ from typing import Any
 from caspian_relations.model import When
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
+__all__ = ["CONVENED", "GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
 
-GATHERINGS = frozenset({"Summit", "Conference", "ClimateConference", "Meeting"})
+CONVENED = frozenset({"Summit", "Conference", "ClimateConference"})
+"""Types of events to which many are called."""
+GATHERINGS = CONVENED | {"Meeting"}
 """Types of events at which many sit together."""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.dateline import dateline, sign, signature
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion, parties_of, series_of
 from caspian_relations.reading.outlook import Outlook
 from caspian_relations.reading.page import Sentence
@@ -188,7 +188,7 @@ class Events(Outlook):
 
     def _is_named(self, occasion: Occasion) -> bool:
         """«القمة البيئية الإقليمية», «منتدى …»: a format that its own words name, not who meets this once."""
-        if occasion.type not in ("Summit", "Conference", "ClimateConference"):
+        if occasion.type not in CONVENED:
             return False
         return occasion.series is None and occasion.definite and bool(occasion.words or occasion.names)
 
@@ -232,7 +232,7 @@ class Events(Outlook):
             if phrase.kind != "event" or preposition not in ("in", "b", "during"):
                 continue
             event = self.by_phrase.get(phrase.start)
-            if event is None or event.type not in ("Summit", "Conference", "ClimateConference"):
+            if event is None or event.type not in CONVENED:
                 continue
             if self._taking_part(row, bisect_left(row, phrase.start, key=_start)):
                 continue
@@ -462,10 +462,7 @@ class Events(Outlook):
             clause.head.suffix == "ها" and clause.antecedent is None  # «وحضرها الرئيس …»
         )
         if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
-            target = next(
-                (event for event in reversed(self.told) if event.type in ("Summit", "Conference", "ClimateConference")),
-                None,
-            )
+            target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None or target.type == "Visit":
             return
         if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:

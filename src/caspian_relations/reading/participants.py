@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.clauses import Clause, coordinated, names_of_two
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -149,7 +149,7 @@ class Participants:
             and phrase.start < self.coming[0].start
         ):
             draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وفي مقابلة مع قناة …، أكد الوزير»
-        if type_ in ("Summit", "Conference", "ClimateConference", "Meeting"):
+        if type_ in GATHERINGS:
             draft.join(self._with_states(self._resolve_all(self._among(row, index))))
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from caspian_relations.model import When
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import parties_of
 from caspian_relations.reading.retelling import Retelling
 
 __all__ = ["Settling"]
-_WHOLES = frozenset({"Visit", "Summit", "Conference", "ClimateConference"})
+_WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
 
 
