@@ -14,7 +14,7 @@ from caspian_relations.arabic.letters import fold
 from caspian_relations.model import trusted
 from caspian_relations.model.trusted import constructor
 from caspian_relations.reading.discourse import Story
-from caspian_relations.reading.drafts import EventDraft, FigureDraft, StatementDraft
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft, FigureDraft, StatementDraft
 from caspian_relations.reading.page import Page
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Newcomer, Sheet
@@ -29,7 +29,7 @@ _EVENTS: dict[str, type[model.Event]] = {
 _SPAN = constructor(model.Span)
 _MENTION = constructor(model.Mention)
 _FOUND = constructor(model.Found)
-_NUMBERED = frozenset({"Summit", "ClimateConference", "Meeting", "Conference"})
+
 _FORMS = {form.value: form for form in model.MentionForm} | {
     "unlisted": model.MentionForm.NAME, "capital": model.MentionForm.DESCRIPTION,
 }  # fmt: skip
@@ -181,7 +181,7 @@ class _Maker:
             "evidence": _spans(draft.evidence), "said_in": _id(draft.said_in), "rule": draft.rule,
             "inferred": tuple(model.Inference(field, source) for field, source in sorted(draft.inferred.items())),
         }  # fmt: skip
-        if draft.type in _NUMBERED:
+        if draft.type in GATHERINGS:
             fields.update(series=draft.series, ordinal=draft.ordinal)
         if draft.type == "Visit":
             fields.update(visitors=tuple(draft.roles.get("visitor", ())), destination=draft.place or draft.host)

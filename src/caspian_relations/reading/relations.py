@@ -10,7 +10,7 @@ from typing import Any
 
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import EventDraft, FigureDraft, RelationDraft
+from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft
 from caspian_relations.reading.events import Events, key
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -310,9 +310,7 @@ class Relations:
                 signers = _without_own_states(actors, behind)
             for one, other in combinations(signers, 2):
                 self.add(one, "signs-with", other, evidence, rule, status)
-        elif event.type in ("Summit", "ClimateConference", "Conference") or (
-            event.type == "Meeting" and event.recurring
-        ):
+        elif event.type in CONVENED or (event.type == "Meeting" and event.recurring):
             if event.recurring:
                 if event.host is not None:
                     self.add(event.host, "hosts", key, evidence, rule, status)
