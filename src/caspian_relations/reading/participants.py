@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.clauses import Clause, coordinated, names_of_two
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -18,7 +18,7 @@ _ROLE_OF_SUBJECT = {
     "Congratulation": "congratulator",
     "Interview": "interviewee",
 }
-_HELD_BY_OTHERS = frozenset({"Summit", "ClimateConference", "Conference", "Interview"})
+_HELD_BY_OTHERS = CONVENED | {"Interview"}
 """Who organizes them need not take part."""
 _CARRIED = frozenset({"Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"})
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
@@ -49,128 +49,119 @@ class Participants:
     ) -> None:
         type_ = draft.type
         role = _ROLE_OF_SUBJECT.get(type_, "")
-        if phrase.suffix and type_ == "Signing":
-            pass  # «مذكرة تم توقيعها»: what is signed
-        elif phrase.suffix:
+        self._who_beside(draft, phrase, role, row, index)
+        if type_ in ("Meeting", "Summit", "Signing"):
+            self._named_parties(draft, occasion)
+        taking_part = self._taking_part(row, index)
+        draft.join(self._with_states(self._resolve_all(taking_part)))
+        if clause is not None and not clause.negated and not taking_part and self._carries(clause, phrase):
+            self._who_carries(draft, phrase, role, clause, row, index)
+        if self._is_paid_by(phrase, row, index):
+            visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
+            draft.join(self._with_states(self._resolve_all(visitors)), role)
+        if clause is not None and self._is_of_the_subject(draft, clause, row, index):
+            draft.join(self._with_states(self._resolve_all(clause.subject)), role)
+        self._who_acts_meanwhile(draft, phrase, role, around)
+        self._who_is_told_of(draft, phrase, role, around)
+        if self._is_of_the_coming(draft, phrase, row, index):
+            draft.join(self._with_states(self._resolve_all(self.coming)), role)
+        if type_ in GATHERINGS:
+            draft.join(self._with_states(self._resolve_all(self._among(row, index))))
+        self._who_behind(draft, role, row, index)
+        if type_ == "Interview":
+            self._outlets(draft, occasion)
+
+    def _who_beside(self, draft: EventDraft, phrase: Phrase, role: str, row: list[Phrase], index: int) -> None:
+        """Right behind the noun, or the pronoun on it: «لقاؤه الوزير», «زيارة الرئيس», «يعتزم زيارة أنغولا»."""
+        type_ = draft.type
+        if phrase.suffix:
+            if type_ == "Signing":
+                return  # «مذكرة تم توقيعها»: what is signed
             draft.join(self._with_states(self._possessor(phrase)), role)
             if type_ == "Meeting":
                 draft.join(self._with_states(self._resolve_all(self._met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
             after = row[index + 1]
             if type_ == "Visit" and after.kind in ("state", "place"):
-                self._settle(draft, after.entity)  # «يعتزم زيارة أنغولا»
+                self._settle(draft, after.entity)
             if after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED:
                 draft.join(self._with_states(self._group(row, index + 1)), role)
-        if type_ in ("Meeting", "Summit", "Signing"):
-            self._named_parties(draft, occasion)
-        draft.join(self._with_states(self._resolve_all(self._taking_part(row, index))))
-        light = clause is not None and self._carries(clause, phrase) and not self._taking_part(row, index)
-        if light and clause is not None and not clause.negated:
-            who = self._resolve_all(clause.subject) or self._resolve_all(
-                [clause.antecedent] if clause.antecedent else []
-            )
-            if clause.subject in ([], [phrase]) and clause.antecedent is None:
-                who = self.resolver.subject if clause.kind == "participle" or says_it_did(clause, row) else []
-            if clause.lemma in cues().words["receive"] and type_ == "Visit":
-                for visitor in self._oblique_after(row, index, "from"):
-                    draft.join(self._with_states(self._resolve_all([visitor])), role)
-                for whom in who:
-                    self._settle(draft, self.resolver.state_of(whom))  # «تلقى الرئيس زيارة من …»
-            elif clause.lemma in cues().words["receive"]:
-                for sender in self._oblique_after(row, index, "from"):
-                    draft.join(self._with_states(self._resolve_all([sender])), role)
-                draft.join(
-                    self._with_states(who), {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
-                )
-            elif clause.lemma in cues().words["host"]:
-                if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
-                    seen = [p for p in clause.subject if p.kind in ("person", "title")]
-                    both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"
-                    draft.join(self._with_states(self._two() if both else self._resolve_all(seen)), "witness")
-            elif type_ not in _HELD_BY_OTHERS or clause.lemma not in cues().words["hold"]:
-                draft.join(self._sides_of(clause.subject))
-                press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
-                draft.join(
-                    self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role
-                )
-        if self._is_paid_by(phrase, row, index):
-            visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
-            draft.join(self._with_states(self._resolve_all(visitors)), role)
-        told_by = row[index - 1] if index else phrase
-        ends = cues().words["end"] | cues().words["begin"] | cues().words["light"]
-        told_so = told_by.kind == "participle" and told_by.lemma in ends and not told_by.definite
-        if type_ == "Visit" and told_so and clause is not None and not clause.negated:
-            draft.join(self._with_states(self._resolve_all(clause.subject)), role)  # «غادر … مختتما زيارة رسمية»
-        visiting = type_ == "Visit" and not draft.participants
-        back = visiting and phrase.prep == "around"  # «عاد الوزير بعد زيارة إلى …»
-        if (
-            (type_ in ("Meeting", "PhoneCall") or visiting)
-            and (phrase.prep == "during" or back)
-            and not occasion.definite
-        ):
-            for around_it in around:
-                if phrase in (p for _, p in around_it.obliques) and not around_it.negated:
-                    speakers = [p for p in around_it.subject if p.kind in ("person", "title")]
-                    who = self._resolve_all(speakers) if around_it.kind == "verb" else self.resolver.subject
-                    draft.join(self._with_states(who), role)  # «أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …»
-        if clause is not None and type_ in ("Meeting", "Signing") and self._is_purpose(clause, row, index):
-            draft.join(self._with_states(self._resolve_all(clause.subject)), role)
-        for clause_about in around:
-            if clause_about.antecedent is phrase and clause_about.lemma in cues().words["gather"]:
-                for met in (*clause_about.subject, *clause_about.object, *clause_about.oblique("b", "with")):
-                    draft.join(self._with_states(self._resolve_all([met])))  # «لقاء جمع الرئيس ونظيره», «جمعه بالوزير»
-                continue
-            if (
-                clause_about.antecedent is phrase
-                and clause_about.lemma in cues().words["light"] | cues().words["movement"]
-                and not clause_about.negated
-            ):
-                who = self._resolve_all(clause_about.subject)  # «زيارة رسمية يجريها روتو إلى القاهرة»
-                if not clause_about.subject and clause_about.kind == "verb" and clause_about.voice == "active":
-                    who = [
-                        one for one in self.resolver.subject if not one.startswith("place:")
-                    ]  # «عقب مباحثات أجراها مع …»
+
+    def _who_carries(
+        self, draft: EventDraft, phrase: Phrase, role: str, clause: Clause, row: list[Phrase], index: int
+    ) -> None:
+        """The subject of the verb that carries the noun: «أجرى الوزير مباحثات», «تلقى اتصالا من …», «شهد الرئيسان توقيع …»."""
+        type_, words = draft.type, cues().words
+        who = self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+        if clause.subject in ([], [phrase]) and clause.antecedent is None:
+            who = self.resolver.subject if clause.kind == "participle" or says_it_did(clause, row) else []
+        if clause.lemma in words["receive"] and type_ == "Visit":
+            for visitor in self._oblique_after(row, index, "from"):
+                draft.join(self._with_states(self._resolve_all([visitor])), role)
+            for whom in who:
+                self._settle(draft, self.resolver.state_of(whom))  # «تلقى الرئيس زيارة من …»
+        elif clause.lemma in words["receive"]:
+            for sender in self._oblique_after(row, index, "from"):
+                draft.join(self._with_states(self._resolve_all([sender])), role)
+            receiver = {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
+            draft.join(self._with_states(who), receiver)
+        elif clause.lemma in words["host"]:
+            if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
+                seen = [p for p in clause.subject if p.kind in ("person", "title")]
+                both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"
+                draft.join(self._with_states(self._two() if both else self._resolve_all(seen)), "witness")
+        elif type_ not in _HELD_BY_OTHERS or clause.lemma not in words["hold"]:
+            draft.join(self._sides_of(clause.subject))
+            press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
+            draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
+
+    def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
+        """«أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …», «عاد الوزير بعد زيارة إلى …»."""
+        visiting = draft.type == "Visit" and not draft.participants
+        meanwhile = phrase.prep == "during" or (visiting and phrase.prep == "around")
+        if not (draft.type in ("Meeting", "PhoneCall") or visiting) or not meanwhile or phrase.value.definite:
+            return
+        for clause in around:
+            if phrase in (p for _, p in clause.obliques) and not clause.negated:
+                speakers = [p for p in clause.subject if p.kind in ("person", "title")]
+                who = self._resolve_all(speakers) if clause.kind == "verb" else self.resolver.subject
                 draft.join(self._with_states(who), role)
-                if type_ in ("Meeting", "PhoneCall"):
-                    for other in clause_about.oblique("with"):
-                        draft.join(
-                            self._with_states(self._resolve_all([other])), "callee" if type_ == "PhoneCall" else ""
-                        )  # «محادثة أجراها الوزير مع نظيره»
-        after_it = (
-            type_ == "Meeting" and phrase.prep == "around" and not occasion.definite and self._comes_after(phrase)
-        )
-        if after_it and self._oblique_after(row, index, "with"):
-            draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وعقب محادثات مع … أعلن الرئيس»
-        if (
-            type_ == "Interview"
-            and phrase.prep in ("in", "during")
-            and not draft.participants
-            and self.coming
-            and phrase.start < self.coming[0].start
-        ):
-            draft.join(self._with_states(self._resolve_all(self.coming)), role)  # «وفي مقابلة مع قناة …، أكد الوزير»
-        if type_ in GATHERINGS:
-            draft.join(self._with_states(self._resolve_all(self._among(row, index))))
+
+    def _who_is_told_of(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
+        """In a clause about the noun: «زيارة رسمية يجريها روتو إلى القاهرة», «لقاء جمع الرئيس ونظيره», «جمعه بالوزير»."""
+        words = cues().words
+        for clause in (clause for clause in around if clause.antecedent is phrase):
+            if clause.lemma in words["gather"]:
+                for met in (*clause.subject, *clause.object, *clause.oblique("b", "with")):
+                    draft.join(self._with_states(self._resolve_all([met])))
+            elif clause.lemma in words["light"] | words["movement"] and not clause.negated:
+                who = self._resolve_all(clause.subject)
+                if not clause.subject and clause.kind == "verb" and clause.voice == "active":
+                    who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
+                draft.join(self._with_states(who), role)
+                if draft.type in ("Meeting", "PhoneCall"):
+                    other_side = "callee" if draft.type == "PhoneCall" else ""
+                    for other in clause.oblique("with"):
+                        draft.join(self._with_states(self._resolve_all([other])), other_side)
+
+    def _who_behind(self, draft: EventDraft, role: str, row: list[Phrase], index: int) -> None:
+        """Behind prepositions: «مع نظيره», «بين الوزيرين», «بحضور …», «اتصال بالرئيس», «حديث لصحيفة …»."""
+        type_ = draft.type
         after_roles = ("with", "between", "joined", "chaired", "both") + (
             ("witness",) if type_ in ("Signing", "Summit") else ()
         )
         for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
             if preposition in ("of", "to") and type_ == "Interview" and other.kind == "organization":
-                draft.join(self._resolve_all([other]), "outlet")  # «أدلى بحديث لصحيفة …»
-                continue
-            if preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
+                draft.join(self._resolve_all([other]), "outlet")
+            elif preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
                 outlets = self.resolver.resolve(other) or [
                     part.entity for part in other.parts if part.entity and part.kind == "organization"
                 ]
-                draft.join(
-                    self._with_states(outlets),
-                    "interviewee" if outlets and outlets[0].startswith("person:") else "outlet",
-                )
-                continue
-            if preposition == "witness" and type_ == "Signing":
+                asked = bool(outlets) and outlets[0].startswith("person:")
+                draft.join(self._with_states(outlets), "interviewee" if asked else "outlet")
+            elif preposition == "witness" and type_ == "Signing":
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
-                continue
-            if preposition in after_roles and other.kind in _PARTY:
+            elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
                 draft.join(self._with_states(self._resolve_all([other])), as_)
             elif preposition == "b" and type_ == "PhoneCall":
@@ -179,8 +170,25 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
-        if type_ == "Interview":
-            self._outlets(draft, occasion)
+
+    def _is_of_the_subject(self, draft: EventDraft, clause: Clause, row: list[Phrase], index: int) -> bool:
+        """Whether the event is of the subject of its clause: «غادر … مختتما زيارة رسمية», «وصل لإجراء مباحثات»."""
+        if draft.type in ("Meeting", "Signing"):
+            return self._is_purpose(clause, row, index)
+        if draft.type != "Visit" or clause.negated or not index:
+            return False
+        told_by, words = row[index - 1], cues().words
+        acts = told_by.lemma in words["end"] | words["begin"] | words["light"]
+        return told_by.kind == "participle" and acts and not told_by.definite
+
+    def _is_of_the_coming(self, draft: EventDraft, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """Whether the event, told first, is of the subject of the verb behind it: «وعقب محادثات مع … أعلن الرئيس», «وفي مقابلة مع قناة …، أكد الوزير»."""
+        if not self._comes_after(phrase):
+            return False
+        if draft.type == "Interview":
+            return phrase.prep in ("in", "during") and not draft.participants
+        talks = draft.type == "Meeting" and phrase.prep == "around" and not phrase.value.definite
+        return talks and bool(self._oblique_after(row, index, "with"))
 
     def _outlets(self, draft: EventDraft, occasion: Occasion) -> None:
         """«بحديث لصحيفة …»: for whom the interview was given."""
