@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_signs import Mark, Marks
@@ -134,7 +136,7 @@ class Scope:
     def is_label(self, row: list[Phrase], at: int) -> bool:
         """«قدره», «قدرها»: a word that only introduces the amount; «عبر»: a preposition that looks like a verb."""
         phrase = row[at]
-        if "label" in self._words.figures["signs"].get(phrase.lemma, ()) and phrase.suffix:
+        if "label" in self._signs(phrase) and phrase.suffix:
             return True
         return at + 1 < len(row) and row[at + 1].prep == "via" and row[at + 1].start == phrase.end
 
@@ -255,7 +257,7 @@ class Scope:
         verb = row[around.verb] if around.verb is not None else None
         if verb is not None:
             place = around.verb or 0
-            if verb.value == "future" or "target" in self._words.figures["signs"].get(verb.lemma, ()):
+            if verb.value == "future" or "target" in self._signs(verb):
                 return True
             if self._aims(around):
                 return True
@@ -270,8 +272,8 @@ class Scope:
                 and particle.lemma in self._words.words["complementizer"]
             ):
                 return True
-        if verb is not None and verb.features.get("tense") == "past" and self._has_come_about(verb):
-            return False
+        if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
+            return False  # «شهدت الصادرات زيادة إلى …»: it has come about
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
@@ -286,17 +288,18 @@ class Scope:
                 return True
         return False
 
-    def _has_come_about(self, verb: Phrase) -> bool:
-        return "seen" in self._words.figures["signs"].get(verb.lemma, ())
+    def _signs(self, phrase: Phrase) -> Collection[str]:
+        """What the word of a phrase is a sign of."""
+        signs: Collection[str] = self._words.figures["signs"].get(phrase.lemma, ())
+        return signs
 
     def _aims(self, around: Around) -> bool:
         """«يستهدف المغرب رفع صادراته إلى …»: a verb of aiming before a word of reaching that looks like a verb."""
-        signs = self._words.figures["signs"]
         last = around.verb
-        if last is None or "reach" not in signs.get(around.row[last].lemma, ()) or around.row[last].conj:
+        if last is None or "reach" not in self._signs(around.row[last]) or around.row[last].conj:
             return False
         return any(
-            phrase.kind == "verb" and (phrase.value == "future" or "target" in signs.get(phrase.lemma, ()))
+            phrase.kind == "verb" and (phrase.value == "future" or "target" in self._signs(phrase))
             for phrase in around.row[around.left : last]
         )
 
@@ -304,12 +307,12 @@ class Scope:
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
         if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
             return False
-        return not _SIZE.isdisjoint(self._words.figures["signs"].get(around.row[around.verb].lemma, ()))
+        return not _SIZE.isdisjoint(self._signs(around.row[around.verb]))
 
     def ranks(self, around: Around) -> bool:
         """«وجاءت السعودية أولا بقيمة 3 مليارات، تلتها الإمارات بـ 2 مليار»: the next of those with whom one trades."""
         for phrase in reversed(around.row[max(around.left - 16, 0) : around.index]):
-            if phrase.kind == "verb" and "rank" in self._words.figures["signs"].get(phrase.lemma, ()):
+            if phrase.kind == "verb" and "rank" in self._signs(phrase):
                 return True
             if phrase.kind == "stop" and phrase.lemma in _HARD_STOPS:
                 break
