@@ -423,7 +423,7 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
 
 
 def _behind_subject(sheet: Sheet, hit: Hit) -> bool:
-    """«شكر رئيس لبنان قطر على دعمها», «تلتها الإمارات»: the object of a verb, right behind its subject or its pronoun, and no noun's genitive."""
+    """«شكر رئيس لبنان قطر على دعمها»: the object of a verb, right behind its subject, and no noun's genitive."""
     if hit.key.conj or hit.end >= len(sheet.forms) or not sheet.forms[hit.end].categories & {"preposition", "number"}:
         return False
     subject = next((sheet.hits[k] for k in range(hit.start - 1, max(hit.start - 5, -1), -1) if k in sheet.hits), None)

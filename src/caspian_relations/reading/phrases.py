@@ -375,10 +375,10 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
             if stem in sheet.by_word:
                 return surname_at(sheet, at, stem)
     end = name_end(sheet, at)
-    before = sheet.phrases[-1] if sheet.phrases else None
     if end - at < 2:
         return None
     titles = trailing_titles(sheet, end)
+    before = sheet.phrases[-1] if sheet.phrases else None
     if (
         before is not None
         and before.kind == "pronoun"

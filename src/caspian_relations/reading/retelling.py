@@ -30,10 +30,8 @@ class Retelling(Circumstances):
             return None
         if fresh.ordinal is not None:
             for event in reversed(candidates):
-                others = bool(event.participants and fresh.participants) and not (
-                    set(event.participants) & set(fresh.participants)
-                )  # «الدورة الثانية بين مصر وقبرص … والدورة الثانية بين كينيا وغانا»
-                if event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head) and not others:
+                same_run = event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head)
+                if same_run and not self._is_of_others(event, fresh):
                     return event
             for event in candidates:
                 if self._headlined(event, fresh):
@@ -58,6 +56,12 @@ class Retelling(Circumstances):
             past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]
         return self._overlapping(fresh, candidates)
+
+    @staticmethod
+    def _is_of_others(event: EventDraft, fresh: EventDraft) -> bool:
+        """«الدورة الثانية بين مصر وقبرص … والدورة الثانية بين كينيا وغانا»."""
+        told = bool(event.participants and fresh.participants)
+        return told and set(event.participants).isdisjoint(fresh.participants)
 
     def _headlined(self, event: EventDraft, fresh: EventDraft) -> bool:
         """Whether a headline told of a gathering without its number, in the same words and place: «منتدى وزراء النقل», «المنتدى الخامس …»."""
