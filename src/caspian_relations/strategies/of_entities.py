@@ -116,14 +116,13 @@ def _named(kind: str) -> dict[str, st.SearchStrategy[Any]]:
 def states(draw: st.DrawFn) -> State:
     """States with ISO 3166-1 codes, most of which nobody has been given."""
     # One choice and no more: states are drawn everywhere, and it is choices that Hypothesis takes its time for.
-    particulars, code = divmod(draw(_numbers_of_states()), len(_codes()))
+    number = int.from_bytes(draw(_FOUR_BYTES))
+    particulars, code = divmod(number % (len(_codes()) * len(_particulars())), len(_codes()))
     return _state(_codes()[code], _particulars()[particulars])
 
 
-@cache
-def _numbers_of_states() -> st.SearchStrategy[int]:
-    """A number for each code with each of what a state has beside it; the smallest are the plainest."""
-    return st.sampled_from(range(len(_codes()) * len(_particulars())))
+_FOUR_BYTES = st.binary(min_size=4, max_size=4)
+"""A number for each code with each of what a state has beside it; the smallest are the plainest."""
 
 
 class _Particulars(NamedTuple):

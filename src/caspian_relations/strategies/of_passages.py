@@ -16,6 +16,7 @@ from caspian_relations.arabic.writing_numbers import MIXED, WORDS
 from caspian_relations.reference.spelling import variants
 from caspian_relations.strategies import noise as noises
 from caspian_relations.strategies.casting import cast
+from caspian_relations.strategies.counting import numbers
 from caspian_relations.strategies.made_passages import Passage, make_passage
 from caspian_relations.strategies.naming import remembered
 from caspian_relations.strategies.noise import Noise
@@ -47,7 +48,7 @@ _SEEDS = st.integers(0, 10**18)
 @cache
 def _struck(noise: tuple[Noise, ...]) -> st.SearchStrategy[int]:
     """Which kinds of noise strike, a bit each; the highest for debris."""
-    return st.sampled_from(range(2 << len(noise)))
+    return numbers(2 << len(noise))
 
 
 def _hit(noise: tuple[Noise, ...], struck: int) -> list[Noise]:

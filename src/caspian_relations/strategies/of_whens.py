@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from caspian_relations.model import Basis, Precision, When
+from caspian_relations.strategies.counting import numbers
 from caspian_relations.strategies.naming import remembered
 
 __all__ = ["whens"]
@@ -177,8 +178,8 @@ def _any(low: date, high: date) -> Sequence[Form]:
 
 _BASES = st.sampled_from(Basis)
 _RELATIVE = (None, "-P1D", "P1D", "-P1Y", "P1W", "-P3M", "P0D")
-_NUMBERS = st.sampled_from(range(2**24))
-"""The largest range of which Hypothesis takes all numbers alike; there are fewer days in ten thousand years."""
+_NUMBERS = numbers(2**24)
+"""More than there are days in ten thousand years."""
 
 
 @cache
