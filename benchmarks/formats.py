@@ -2,8 +2,9 @@
 
     python benchmarks/formats.py [--rounds 9] [FILE …]
 
-Every format takes its turn in every round; the medians are printed, and how much of the time of reading the same articles they are. JSON is measured
-without orjson too, which is an extra. Without files the passages of ``tests/corpus`` are taken, all of them together.
+Every format takes its turn in every round, for a quarter of a second at least, so that what is quick is measured warm; a turn counts with the median of its
+runs. The medians of all rounds are printed, and how much of the time of reading the same articles they are. JSON is measured without orjson too, which is
+an extra. Without files the passages of ``tests/corpus`` are taken, all of them together.
 """
 
 from __future__ import annotations
@@ -24,11 +25,18 @@ PLAIN = "json, no orjson"
 PASSAGES = Path(__file__).parent.parent / "tests" / "corpus"
 
 
+TURN = 0.25
+"""Seconds for which a job is run again and again in each of its turns."""
+
+
 def seconds(work: Callable[[], object]) -> float:
-    """How long `work` takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+    """How long `work` takes: the median of the runs of one turn."""
+    runs: list[float] = []
+    while sum(runs) < TURN:
+        start = time.perf_counter()
+        work()
+        runs.append(time.perf_counter() - start)
+    return statistics.median(runs)
 
 
 def without_orjson(work: Callable[[], object]) -> Callable[[], object]:

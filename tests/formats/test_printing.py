@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from caspian_relations import model
-from caspian_relations.formats import memo, printing, quick
+from caspian_relations.formats import json, memo, printing, quick
 from caspian_relations.formats.converter import converter, variants
 from caspian_relations.model import Article, InvalidText, Person
 
@@ -40,6 +40,7 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     small = memo.Memo(str)
     monkeypatch.setattr(printing, "_ENTITIES", entities := {})
     monkeypatch.setattr(quick, "_ENTITIES", fields := {})
+    monkeypatch.setattr(printing, "TEXTS", texts := {})
     for number in range(20):
         article = Article("نص", entities=[Person(f"person:{number}", known=False)])
         text = printing.printed(article)
@@ -47,7 +48,17 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             quick.article({key: value for key, value in stdlib_json.loads(text).items() if key != "version"}) == article
         )
         assert small[number] == str(number)
-        assert max(len(entities), len(fields), len(small.known)) <= 3
+        assert max(len(entities), len(fields), len(texts), len(small.known)) <= 3
+
+
+def test_what_was_printed_is_known_when_it_is_read_again() -> None:
+    """An entity comes back as the same object; one that is another under its id does not."""
+    printed, other = (Person("person:whose", {"en": [name]}, known=False) for name in ("Printed", "Other"))
+    text = json.dumps(Article("نص", entities=[printed]))
+    assert json.loads(text).entities[0] is printed
+    assert json.loads(text.replace("Printed", "Other")).entities == (other,)
+    assert json.loads(text).entities == (printed,)
+    assert json.loads(json.dumps(Article("نص", entities=[other]))).entities == (other,)
 
 
 def test_an_entity_that_is_gone_is_not_mistaken_for_another() -> None:

@@ -24,7 +24,7 @@ from caspian_relations.formats.memo import Memo
 from caspian_relations.model.amounts import plain
 from caspian_relations.model.errors import InvalidText
 
-__all__ = ["VERSION", "encodable", "printed", "written"]
+__all__ = ["TEXTS", "VERSION", "encodable", "printed", "remember", "written"]
 
 VERSION = "1"
 """Version of the JSON layout; it changes when a document that was read before is read no more."""
@@ -144,8 +144,17 @@ def _entity(entity: model.Entity) -> str:
     if known is None or known[0] is not entity:
         if len(_ENTITIES) >= _MOST_ENTITIES:
             _ENTITIES.clear()
-        known = _ENTITIES[id(entity)] = (entity, f"{_QUOTED[entity.id]}:{printed(entity)}")
+        text = printed(entity)
+        known = _ENTITIES[id(entity)] = (entity, f"{_QUOTED[entity.id]}:{text}")
+        remember(entity, text)
     return known[1]
+
+
+def remember(entity: model.Entity, text: str) -> None:
+    """Note that `text` is the JSON of `entity`: where the same characters stand under its id, they need not be read."""
+    if len(TEXTS) >= _MOST_ENTITIES:
+        TEXTS.clear()
+    TEXTS[entity.id] = (text, entity)
 
 
 # -- Objects ------------------------------------------------------------------------------------------------------------
@@ -213,6 +222,8 @@ _AMOUNTS = Memo(lambda amount: f'"{plain(amount)}"')
 _PRINTERS = Memo(_printer)
 _FOUND_PRINTERS = Memo(_found_printer)
 _ENTITIES: dict[int, tuple[model.Entity, str]] = {}
+TEXTS: dict[str, tuple[str, model.Entity]] = {}
+"""Id -> the JSON of the entity that was last printed or read under it, and the entity."""
 _STRINGS: dict[Any, str] = {str: "{0}", date: "{0}.isoformat()", model.Change: "str({0})"}
 """Declared type -> an expression for the string that is printed for it."""
 _TEMPLATES: dict[Any, str] = {

@@ -90,6 +90,13 @@ def _span(got: str) -> str:
     )
 
 
+def _new_span(ends: tuple[int, int]) -> model.Span:
+    """Build the span between two integers."""
+    if not 0 <= ends[0] < ends[1]:
+        raise Unsure
+    return _trusted_span(*ends)
+
+
 def _unsure() -> Any:
     raise Unsure
 
@@ -252,9 +259,10 @@ def _objects(cls: type[Any]) -> Reader:
 
 
 _new_found = constructor(model.Found)
+_trusted_span = constructor(model.Span)
 _AMOUNTS = (model.Money, model.Percentage, model.Measure, model.Duration)
 _VALUES = {cls: _values(cls) for cls in (model.When, *_AMOUNTS)}
-_SPANS = Memo(lambda ends: model.Span(*ends))
+_SPANS = Memo(_new_span)
 _SCOPE: dict[str, Any] = {"unsure": _unsure, "Unsure": Unsure, "listed": _listed}
 _spans: Reader = eval(f"lambda values, limit: tuple([{_span('span')} for span in listed(values)])", dict(_SCOPE))
 _NAMES = Memo(lambda key: model.Names(dict(key)))

@@ -1,4 +1,4 @@
-"""The quick way through the JSON of an article, as `printing` prints it: an entity that has been read before is known by its text.
+"""The quick way through the JSON of an article, as `printing` prints it: an entity that was printed or read before is known by its text.
 
 The beginning, text and entities, is gone through in place, and the rest, mentions and facts, is parsed at once. Entities are the greater part of
 most documents, and the same in all of them: where the very same characters stand, nothing is parsed and nothing compared key by key. Anything
@@ -15,20 +15,17 @@ from typing import Any
 
 from caspian_relations import model
 from caspian_relations.formats import quick
-from caspian_relations.formats.printing import VERSION
+from caspian_relations.formats.printing import TEXTS, VERSION, remember
 from caspian_relations.formats.quick import Unsure
 
 __all__ = ["article"]
 
 _string: Callable[[str, int], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
-_MOST = 5_000
-"""Entities that are remembered at most, each with its text."""
 _TEXT = f'{{"type":"Article","version":"{VERSION}","text":"'
 _PUBLISHED = re.compile(r',"published":(?:null|"([0-9-]*)"),"source":(?:null|")')
 _ENTITIES = ',"entities":{'
 _AS_IT_IS = re.compile(r'[^"\\\x00-\x1f]+')
 """An id that stands in JSON without escapes."""
-_KNOWN: dict[str, tuple[str, model.Entity]] = {}
 
 
 def article(text: str, parse: Callable[[str], Any]) -> model.Article:
@@ -55,7 +52,7 @@ def _table(text: str, place: int) -> tuple[tuple[model.Entity, ...], int]:
     while text.startswith('"', place):
         begin = text.find('":', place) + 2
         id = text[place + 1 : begin - 2]
-        known = _KNOWN.get(id)
+        known = TEXTS.get(id)
         if known is None or not text.startswith(known[0], begin):
             known = _scanned(id, text, begin)
         entities[id] = known[1]
@@ -73,10 +70,8 @@ def _scanned(id: str, text: str, begin: int) -> tuple[str, model.Entity]:
     if _AS_IT_IS.fullmatch(id) is None:
         raise Unsure
     fields, end = _scan(text, begin)
-    if len(_KNOWN) >= _MOST:
-        _KNOWN.clear()
-    known = _KNOWN[id] = (text[begin:end], quick.entity(id, fields))
-    return known
+    remember(quick.entity(id, fields), text[begin:end])
+    return TEXTS[id]
 
 
 def _no_constant(name: str) -> Any:
