@@ -37,14 +37,14 @@ def read(text: str, day: date, like: cr.Fact) -> list[Mapping[str, object]]:
 @given(some.data())
 def test_what_was_written_is_read(kind: str, data: some.DataObject) -> None:
     """Each kind of fact, in every wording and style: who, where, when, how much, and whether it took place."""
-    (fact, words), day = data.draw(told(kind))
+    (fact, words, within), day = data.draw(told(kind))
     style, seed = data.draw(styles()), data.draw(some.integers(0, 10**4))
     text = cr.render(fact, "ar", style=style, seed=seed, article=Article(words, published=day))
     found = read(text + (BODY if style.form == "headline" else ""), day, fact)
     if isinstance(fact, cr.Relation):
         assert content(fact) in found, text
     else:
-        assert found == [content(fact)], text
+        assert found == [content(fact), *([content(within.fact)] if within else [])], text
 
 
 @given(some.integers(0, 10**12), some.sampled_from(("words", "digits", "mixed")))

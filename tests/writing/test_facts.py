@@ -20,7 +20,7 @@ from tests.writing.made import told
 @given(some.data())
 def test_every_fact_that_is_written_has_a_gloss(kind: str, data: some.DataObject) -> None:
     """English has a sentence for all that Arabic has one for."""
-    (fact, words), day = data.draw(told(kind))
+    (fact, words, _), day = data.draw(told(kind))
     text = cr.render(fact, "en", article=Article(words, published=day))
     assert text[0].isupper() or not text[0].isascii()
     assert text.endswith(".")

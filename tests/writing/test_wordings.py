@@ -76,7 +76,7 @@ def written() -> set[tuple[str, str]]:
     for kind in KINDS:
         for seed in range(400):
             rng = Random(seed)
-            fact, words = tell(rng.choice, kind, cast(cr.parse("", published=DAY).published))  # type: ignore[arg-type]
+            fact, words, _ = tell(rng.choice, kind, cast(cr.parse("", published=DAY).published))  # type: ignore[arg-type]
             style = Style(form=rng.choice(("lead", "headline")))
             text = cr.render(fact, "ar", style=style, seed=rng.randrange(10**4), article=Article(words))
             found.add((kind_of(fact)[1], " ".join(text.split()[:3])))

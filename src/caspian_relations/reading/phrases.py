@@ -287,6 +287,8 @@ def _event(sheet: Sheet, at: int) -> Phrase | None:
 def _title(sheet: Sheet, at: int) -> Phrase | None:
     if sheet.mark(at + 1) in QUOTES and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
+    if _says_meanwhile(sheet, at):
+        return _of_category("participle")(sheet, at)  # «، مدعيا أن»
     return person_in_office(sheet, at)
 
 
@@ -313,6 +315,11 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     return that_follows(sheet, at) or (reading.value in words["expresses"] and sheet.word(at + 1) in words["about"])
 
 
+def _says_meanwhile(sheet: Sheet, at: int) -> bool:
+    """Whether a noun is what the subject says meanwhile, behind a comma: «، مقترحا أن», not «قدم مقترحا بأن», «قال كاتب إن»."""
+    return sheet.forms[at].text.endswith(("ا", "ه")) and sheet.mark(at - 1) in ("،", ",") and _is_saying(sheet, at)
+
+
 def _place(sheet: Sheet, at: int) -> Phrase | None:
     return _of_category("participle")(sheet, at) if _is_saying(sheet, at) else place_at(sheet, at)
 
@@ -334,7 +341,7 @@ def _common_noun(kind: str) -> Grammar:
         )
         if reading is None:
             return None
-        if kind == "party" and _is_saying(sheet, at):
+        if _is_saying(sheet, at) if kind == "party" else _says_meanwhile(sheet, at):
             return _of_category("participle")(sheet, at)
         if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and _holds(sheet, at):
             return _of_category("masdar")(sheet, at)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import DASHES, QUOTES, Complement, complement_at, find_complement
+from caspian_relations.reading.complements import (
+    DASHES,
+    QUOTES,
+    Complement,
+    complement_at,
+    find_complement,
+    that_within,
+)
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, described_end, is_human, speaker_at, stretch
 
 __all__ = ["Sources"]
+
+_NEAR = 6
+"""Tokens by which a source may be described between the first of them and «أن»."""
 
 
 class Sources:
@@ -106,23 +116,35 @@ class Sources:
     def relayed(
         self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement
     ) -> list[StatementDraft]:
-        """«ونقلت وكالة … عن مسؤول قوله إن»: the agency says that the official says."""
-        if (speaker is None and not clause.head.conj) or self.sheet.word(complement.content) != "عن":
+        """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says."""
+        if (speaker is None and clause.kind == "verb" and not clause.head.conj) or self.sheet.word(
+            complement.content
+        ) != "عن":
             return []
         quoted = self._governed(self.ledger.row, complement.content + 1, sentence)
         if quoted is None or quoted.nobody:
             return []
         out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
         self.ledger.relayed_to = quoted.end
-        self.ledger.speaker, self.ledger.described = self.ledger.identify(quoted)
-        direct = complement_at(self.sheet, quoted.end) in ("that", "quote")  # and no «قوله», which tells it by itself
-        inner = find_complement(self.sheet, quoted.end, sentence.end, ["that", "quote"], 3) if direct else None
+        who, described = self.ledger.identify(quoted)
+        that = self._that_behind(quoted, sentence)
+        inner = find_complement(self.sheet, that, sentence.end, ["that", "quote"], 3) if that is not None else None
+        if described is not None and inner is not None and that is not None:
+            described = (described[0], self.sheet.tokens.end(that - 1))  # «مصدر مطلع», «مصدر في الوزارة»
+        self.ledger.speaker, self.ledger.described = who, described
         if inner is not None:  # «نقلت وكالة عن الوزير أن …»
             said = self.ledger.content(inner, sentence, clause.head.start)
-            evidence = (self.sheet.tokens.starts[complement.content], quoted.span[1])
-            who, described = self.ledger.speaker, self.ledger.described
+            evidence = (self.sheet.tokens.starts[complement.content], (described or quoted.span)[1])
             out += self.ledger.make(who, described, "say", evidence, said, "relayed")
         return out
+
+    def _that_behind(self, quoted: Speaker, sentence: Sentence) -> int | None:
+        """Where what a source says begins; None behind «قوله», «تأكيده», which tell it by themselves."""
+        if complement_at(self.sheet, quoted.end) in ("that", "quote"):
+            return quoted.end
+        that = that_within(self.sheet, quoted.end, min(quoted.end + _NEAR, sentence.end))
+        between = self.sheet.forms[quoted.end : that] if that is not None else ()
+        return None if any(reading.suffix for form in between for reading in form.readings[:1]) else that
 
     def _governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
         """The speaker at token `at`, behind a preposition."""

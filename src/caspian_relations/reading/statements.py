@@ -286,6 +286,8 @@ class Statements:
             return []
         if not text.endswith("ا") and complement.kind == "object" and sheet.mark(head.start - 1) not in ("،", ","):
             return []
+        if rule.get("source"):
+            return self.sources.relayed(clause, None, sentence, verb, complement)
         return self.ledger.tell(clause, None, complement, sentence, verb)
 
     def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
@@ -303,9 +305,12 @@ class Statements:
             and 0 <= self.ledger.open[-1][1].content - head.start <= 3
         ):
             return []
-        if sheet.forms[head.start].readings[0].category != "masdar":
-            return []
         needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
+        is_noun = sheet.forms[head.start].readings[0].category != "masdar"
+        if is_noun:  # «تصريح الوزير بأن» reports; «تصريح صحفي» is a thing
+            if head.suffix:
+                return []
+            needs = ["that"]
         if head.suffix:
             relayed = self.ledger.relayed_to == head.start
             complement = find_complement(
@@ -319,6 +324,8 @@ class Statements:
             return self.ledger.tell(clause, later, complement, sentence, verb, own=later is not None)
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         if speaker is None or speaker.nobody or not speaker.phrases:
+            return []
+        if is_noun and not self.ledger.identify(speaker)[0]:
             return []
         complement = find_complement(sheet, speaker.end, sentence.end, [need for need in needs if need != "object"])
         if complement is None or complement.content - speaker.end > 3:

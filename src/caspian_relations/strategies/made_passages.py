@@ -100,6 +100,8 @@ def _told(picks: Iterable[Pick], cast: Cast, kinds: Sequence[str]) -> Iterable[T
         more = pick((0, 1, 2))
         while told is not None:
             yield told
+            if told.within is not None:
+                yield told.within
             told = teller.tell_more(pick, told) if more else None
             more -= 1
 
@@ -113,6 +115,8 @@ def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
         kind = one.fact.id_kind
         counts[kind] += 1
         changes: dict[str, Any] = {"id": f"{kind}:{counts[kind]}"}
+        if one.fact.said_in is not None:
+            changes["said_in"] = facts[-1].id
         for field in ("document", "content"):
             if getattr(one.fact, field, None) is not None:
                 changes[field] = Span(len(text), len(text) + len(one.words))
@@ -124,7 +128,10 @@ def _spoken(told: Sequence[Told]) -> tuple[str, list[Any]]:
 def _pointed_at(facts: Sequence[Any], text: str, written: str) -> Iterable[Span]:
     """Where the words that the spans of the facts point at are written: each behind the one before; what is signed first has its headline."""
     floor = body = written.index("\n") if "\n" in written and not isinstance(facts[0], Statement) else 0
+    start = floor
     for fact in facts:
+        if fact.said_in is not None:
+            floor = start  # within what was said before
         for field in ("document", "content"):
             if getattr(fact, field, None) is None:
                 continue

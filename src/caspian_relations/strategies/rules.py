@@ -76,7 +76,7 @@ def _of_statements() -> Iterator[tuple[str, str]]:
     acts = {lemma for lemma, needs in words["verbs"].items() if needs.get("needs") == []}
     for lemma in _meant(_reporting() - acts, "verb"):
         yield f"verb:{lemma}", "statements by their verbs"
-    for lemma in _circumstances() - acts:
+    for lemma in sorted(_circumstances() - acts):
         yield f"participle:{lemma}", "statements by participles"
     for lemma in _meant(words["masdar_manner"].keys() & words["masdars"], "masdar"):
         yield f"masdar:{lemma}", "statements by verbal nouns"
@@ -88,15 +88,18 @@ def _of_statements() -> Iterator[tuple[str, str]]:
 
 
 def _circumstances() -> frozenset[str]:
-    """Lemmas of verbs whose participle reports in the accusative, and is no title before it: مؤكدا, but متحدثا is a spokesman."""
-    forms = (lexicon().get(form) for form in lexicon().forms() if form.endswith(("ا", "ه", "ين")))
-    free = (readings for readings in forms if all(reading.category != "title" for reading in readings))
-    return frozenset(
-        reading.value
-        for readings in free
-        for reading in readings
-        if reading.category == "participle" and reading.features.get("speech")
-    )
+    """Lemmas of verbs whose participle reports in the accusative: مؤكدا; but آملا is read as the verb, مبينا as that of بيّن, متحدثا as a spokesman."""
+    found = set()
+    for form in lexicon().forms():
+        readings = lexicon().get(form) if form.endswith(("ا", "ه", "ين")) else ()
+        meant = next((reading for reading in readings if reading.category in ("participle", "verb")), None)
+        if meant is None or meant.category == "verb" or meant.features.get("voice") != "active":
+            continue
+        titled = any(reading.category == "title" for reading in readings)
+        needs = cues().statements["verbs"].get(meant.value, {}).get("needs", ())
+        if meant.features.get("speech") and (not titled or needs[:1] == ["that"]):
+            found.add(meant.value)
+    return frozenset(found)
 
 
 @cache
@@ -112,6 +115,7 @@ def _meant(lemmas: Set[str], *categories: str) -> list[str]:
     meant = set()
     for form in lexicon().forms():
         readings = [reading for reading in lexicon().get(form) if reading.category in categories]
+        readings = [reading for reading in readings if reading.features.get("person", "3") == "3"]
         found = next((reading for reading in readings if reading.value in lemmas), None)
         # «اتصالات» is the plural of the noun; the verbal noun has none but in paradigms.
         if found is not None and (found.features.get("number", "singular") == "singular" or form == found.value):

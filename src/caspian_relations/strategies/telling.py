@@ -59,6 +59,8 @@ class Told(NamedTuple):
 
     fact: Fact
     words: str = ""
+    within: Told | None = None
+    """What is said in the words, where somebody else says it: «عن مسؤول أن …»."""
 
 
 def tell(pick: Pick, kind: str, cast: Cast) -> Told:
@@ -369,7 +371,17 @@ def _stated(teller: Teller, speaker: str) -> Told:
     names = [default().states[state].names.first("ar") for state in states]
     words = pattern.format(one=names[0], two=names[1], his=_his(speaker))
     about = states if "{two}" in pattern else states[:1] if "{one}" in pattern else []
-    return Told(Statement("statement:1", speaker=speaker, verb=verb, content=Span(0, len(words)), about=about), words)
+    statement = Statement("statement:1", speaker=speaker, verb=verb, content=Span(0, len(words)), about=about)
+    _, that, passed = pattern.partition(contents()["that"])
+    return Told(statement, words, _passed_on(passed.format(two=names[1]), states[1:]) if that else None)
+
+
+def _passed_on(words: str, about: Sequence[str]) -> Told:
+    """What somebody without a name says, whom the speaker of the statement before relates."""
+    content = Span(0, len(words))
+    return Told(
+        Statement("statement:2", verb=StatementVerb.SAY, content=content, about=about, said_in="statement:1"), words
+    )
 
 
 @cache
