@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import WORD, Form
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form
 from caspian_relations.reading.clauses import Clause, coordinated
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.cues import cues
@@ -69,6 +69,9 @@ def speaker_at(
     quoted = _in_quotes(sheet, row, index, start)
     if quoted is not None:
         return quoted
+    if _are_counted(sheet, start, end):
+        stop = described_end(sheet, start + 1, end)
+        return Speaker([], start, stop, sheet.span(start, stop))
     while index < len(row) and row[index].start < start:
         index += 1
     phrase = row[index] if index < len(row) and row[index].start == start else None
@@ -137,6 +140,19 @@ def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speak
     if body is None or body.kind != "organization" or sheet.mark(body.end) != closing:
         return None
     return Speaker([body], start, body.end + 1, (body.first, body.last))
+
+
+def _are_counted(sheet: Sheet, at: int, end: int) -> bool:
+    """«ثلاثة مصادر مطلعة», «4 مسؤولين»: people by their number; not «3 ملايين», nor «أكد 3 مرات»."""
+    if sheet.forms[at].kind != NUMBER and sheet.forms[at].read("number") is None:
+        return False
+    return at + 1 < end and any(
+        reading.category == "title"
+        or (reading.category == "noun" and reading.features.get("kind") == "source")
+        or (reading.category == "unit" and reading.value == "person")
+        for reading in sheet.forms[at + 1].readings
+        if reading.features.get("number") == "plural" and not reading.article and not reading.prep and not reading.conj
+    )
 
 
 def _adverbs(sheet: Sheet, at: int, end: int) -> int:
