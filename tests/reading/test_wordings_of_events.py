@@ -757,3 +757,46 @@ def test_a_headline_tells_of_the_numbered_gathering_below() -> None:
     text = "نيروبي تستضيف منتدى وزراء النقل الأفارقة\nنيروبي - وكالات: تستضيف نيروبي اليوم المنتدى الخامس لوزراء النقل الأفارقة."
     [forum] = parse(text, published="2024-11-20").conferences
     assert (forum.ordinal, forum.place, len(forum.evidence)) == (5, "place:nairobi", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وصل الرئيس الكيني وليام روتو إلى بغداد للمشاركة في القمة العربية.", "held"),
+        ("توجه الرئيس الكيني وليام روتو إلى بغداد لحضور القمة العربية.", "held"),
+        ("وصل الرئيس الكيني وليام روتو إلى بغداد لترؤس وفد بلاده في القمة العربية.", "held"),
+        ("من المقرر أن يزور الرئيس الكيني وليام روتو بغداد لحضور القمة العربية.", "planned"),
+        ("يتوجه الرئيس الكيني وليام روتو غدا إلى بغداد للمشاركة في القمة العربية.", "planned"),
+    ],
+)
+def test_whoever_travels_to_a_summit_takes_part_in_it_there(text: str, status: str) -> None:
+    """The summit is where the journey goes, and is still to come if the journey is."""
+    article = parse(text, published="2025-06-15")
+    [summit] = article.summits
+    assert (summit.participants[0], summit.place, summit.host) == ("person:william-ruto", "place:baghdad", "state:IQ")
+    assert (str(summit.status), summit.inferred[0].source) == (status, "context")
+    assert {"hosts", "participates-in"} <= {str(relation.predicate) for relation in article.relations}
+
+
+def test_a_journey_does_not_move_a_summit_that_is_elsewhere() -> None:
+    """What is told of the summit itself counts, and who is only invited does not travel."""
+    [summit] = parse("وصل الرئيس الكيني وليام روتو إلى كيغالي للمشاركة في القمة الأفريقية التي تستضيفها أكرا.").summits
+    assert (summit.place, summit.participants[0]) == ("place:accra", "person:william-ruto")
+    [summit] = parse("دعا الرئيس الكيني وليام روتو نظيره الأوغندي إلى كيغالي للمشاركة في القمة الأفريقية.").summits
+    assert summit.participants == ()
+
+
+def test_who_plans_to_take_part() -> None:
+    """«يعتزم المشاركة في», «يستعد للمشاركة في»."""
+    for text in (
+        "يعتزم الرئيس الكيني وليام روتو المشاركة في قمة الاتحاد الأفريقي.",
+        "يستعد الرئيس الكيني وليام روتو للمشاركة في قمة الاتحاد الأفريقي.",
+    ):
+        [summit] = parse(text).summits
+        assert (summit.participants[0], str(summit.status)) == ("person:william-ruto", "planned")
+
+
+def test_he_went_and_she_did_not_direct() -> None:
+    """«ثم توجه إلى روما» is a second visit."""
+    visits = parse("زار الرئيس الكيني وليام روتو باريس، ثم توجه إلى روما.").visits
+    assert [visit.host for visit in visits] == ["state:FR", "state:IT"]

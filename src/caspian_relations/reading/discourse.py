@@ -200,6 +200,9 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
         clause.subject = _coming_subject(clause, found) or _subject_around(clause, found)
+    going = _going_to(clause, found) if frame.get("attend") == "last" else None
+    if going is not None:
+        clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»
     readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     roles = readied or fill(frame, clause)
     if roles is None and frame.get("event") == "Visit" and _travels_on(story, clause):
@@ -221,6 +224,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         story.events.hosted(roles, planned=readied is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
+        if going is not None and "event" in roles:
+            story.events.travelled_to(roles["event"], planned=going.lemma in cues().words["planning"])
 
 
 def _travels_on(story: Story, clause: Clause) -> bool:
@@ -271,6 +276,20 @@ def _readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | N
     hosts = [phrase for phrase in before.subject if phrase.kind in ("state", "place", "party")]
     events = [phrase for phrase in (*clause.subject, *clause.object) if phrase.kind == "event"]
     return {"host": hosts, "event": events} if hosts and events else None
+
+
+def _going_to(clause: Clause, found: list[Clause]) -> Clause | None:
+    """«وصل الأمير إلى بغداد للمشاركة في القمة», «يعتزم المشاركة في»: who takes part is the subject of the verb of travel or planning."""
+    if clause.kind != "masdar" or clause.head.prep not in ("of", "") or clause.head.suffix:
+        return None
+    if any(phrase.kind != "event" and phrase.features.get("kind") != "delegation" for phrase in clause.subject):
+        return None
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
+    going = cues().words["planning"] | (cues().words["movement"] if clause.head.prep else frozenset())
+    if before is None or before.negated or before.lemma not in going or not before.subject:
+        return None
+    actors = all(phrase.kind in ("person", "title", "state", "organization") for phrase in before.subject)
+    return before if actors else None
 
 
 def _coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:

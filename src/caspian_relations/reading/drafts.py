@@ -23,7 +23,7 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "name", "ordinal", "outlet",
+        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "ordinal", "outlet",
         "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
@@ -55,6 +55,8 @@ class EventDraft:
         """Whether a verb in the past tense told it last: «عقد جلسة»."""
         self.closed = False
         """Whether it is told by its end: «اختتم زيارة»."""
+        self.journey: EventDraft | None = None
+        """The visit on which somebody comes to take part in it."""
         self.document: tuple[int, int] | None = None
         self.outlet: str | None = None
         self.adjectives: set[str] = set()

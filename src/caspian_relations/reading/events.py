@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from operator import attrgetter
 from typing import Any
@@ -472,6 +472,22 @@ class Events(Outlook):
         if target.series is None and target.type == "Summit":
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
+
+    def travelled_to(self, phrases: Iterable[Phrase], *, planned: bool) -> None:
+        """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey goes, and is to come if the journey is."""
+        for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
+            event.journey = next((visit for visit in reversed(self.told) if self._leads_to(visit, event)), None)
+            if planned and event.status in ("", "held") and not event.done:
+                event.status = "planned"
+
+    def _leads_to(self, visit: EventDraft, event: EventDraft) -> bool:
+        """Whether a visit of this paragraph is that of somebody who takes part in the event."""
+        visitors = visit.roles.get("visitor", ())
+        return (
+            visit.type == "Visit"
+            and visit.paragraph == self._paragraph
+            and not set(visitors).isdisjoint(event.participants)
+        )
 
 
 def key(draft: EventDraft) -> str:

@@ -23,6 +23,7 @@ class Settling(Retelling):
         self._speakers(statements)
         self._offices()
         self._statuses()
+        self._journeys()
         self._visits()
         self._places()
 
@@ -96,6 +97,17 @@ class Settling(Retelling):
         for event in self.told:
             if event.status in ("held", "ongoing") and self._is_ahead(event):
                 event.status = "planned"
+
+    def _journeys(self) -> None:
+        """A gathering to which somebody travels is where the journey goes, unless its own place is told, and to come if the journey is."""
+        for event in self.told:
+            if event.journey is None:
+                continue
+            if event.journey.status == "planned" and event.status == "held" and not event.done and event.when is None:
+                event.status = "planned"
+            if event.place is None and event.host is None and event.type in GATHERINGS:
+                event.place, event.host = event.journey.place, event.journey.host
+                event.inferred["place" if event.place else "host"] = "context"
 
     def _visits(self) -> None:
         """A visit that is made for a gathering has its day: «زيارة الرئيس إلى …» over a summit there in which the visitor takes part."""

@@ -36,6 +36,9 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         # «من المقرر أن توقع»: that she signs, not that he expected
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
     readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
+    if sheet.word(at + 1) in cues().words["towards"]:
+        # «ثم توجه إلى روما»: he went, not that she directs
+        readings = [reading for reading in readings if reading.value in cues().words["movement"]] or readings
     frames = cues().frames
     reading = next(
         (
