@@ -800,3 +800,35 @@ def test_he_went_and_she_did_not_direct() -> None:
     """«ثم توجه إلى روما» is a second visit."""
     visits = parse("زار الرئيس الكيني وليام روتو باريس، ثم توجه إلى روما.").visits
     assert [visit.host for visit in visits] == ["state:FR", "state:IT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "ordinal"),
+    [
+        ("انعقدت الدورة الثالثة والثلاثون للقمة العربية في المنامة.", "series:arab-summit", 33),
+        (
+            "اختتمت أعمال الدورة العادية الـ38 لمؤتمر قمة الاتحاد الأفريقي في أديس أبابا.",
+            "series:african-union-summit",
+            38,
+        ),
+    ],
+)
+def test_a_session_of_a_summit_is_a_summit(text: str, series: str, ordinal: int) -> None:
+    """Whatever its noun is: «الدورة», «مؤتمر قمة»."""
+    [event] = parse(text).events
+    assert (type(event).__name__, event.series, event.ordinal) == ("Summit", series, ordinal)
+
+
+def test_a_conference_with_a_place_and_a_day_is_told_whatever_its_verb() -> None:
+    """«تتواصل في جنيف أعمال منتدى …»; a press conference is none."""
+    [event] = parse("تتواصل في جنيف أعمال منتدى التعاون الاقتصادي بحضور وزير النقل الكيني ديفيس تشيرشير.").conferences
+    assert event.place == "place:geneva"
+    assert parse("قال الوزير في مؤتمر صحفي بباريس يوم الأحد إن العمل مستمر.", published="2025-06-15").events == ()
+
+
+def test_what_is_told_in_the_present_and_lies_behind_us_was_held() -> None:
+    """«تعقد القمة … في 8 يناير», in the news of June."""
+    text = "تعقد القمة الثلاثية بين مصر وقبرص واليونان في القاهرة في 8 يناير."
+    assert [
+        str(parse(text, published=day).summits[0].status) for day in ("2025-06-15", "2025-01-08", "2025-01-02")
+    ] == ["held", "ongoing", "planned"]

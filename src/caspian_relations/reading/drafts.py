@@ -23,8 +23,8 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "ordinal", "outlet",
-        "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
+        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "ordinal",
+        "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:

@@ -211,6 +211,8 @@ class Events(Outlook):
             return True
         if draft.coming and draft.place is not None and draft.when is not None:
             return True  # «المؤتمر القادم مخطط له في 2026 في دوشنبه»
+        if draft.place is not None and (draft.when is not None or draft.participants):
+            return True
         if clause is None or clause.lemma not in words["hold"] | words["attend"]:
             return False
         return draft.place is not None or draft.when is not None or bool(draft.participants)

@@ -12,6 +12,7 @@ from typing import Any
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import CONVENED
 from caspian_relations.reading.names import name_phrase, names_inside
 from caspian_relations.reading.numbered import (
     article_before_digits,
@@ -320,7 +321,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break  # «لقاء الرئيس الأميركي»: whom, not of what kind
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)
-                counted = part is not None and occasion.ordinal is not None and part.value.type == "Conference"
+                counted = part is not None and occasion.ordinal is not None and part.value.type in CONVENED
                 if part is not None and (
                     reading.prep != "ل" or part.value.series or part.value.ordinal or (counted and part.value.own)
                 ):
@@ -432,6 +433,9 @@ def _refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "none"
         return
     if occasion.series is not None:
+        if occasion.head.get("part") or occasion.type == "Conference":
+            # «الدورة … للقمة العربية», «مؤتمر القمة الإسلامي»: what the run is of
+            occasion.type = _type_of_series(str(sheet.reference.series[occasion.series].kind))
         return
     if occasion.type == "Meeting" and occasion.adjectives & words["phone"]:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»

@@ -93,8 +93,12 @@ class Settling(Retelling):
             event.inferred["when.year"] = "edition"
 
     def _statuses(self) -> None:
-        """What lies after the day of publication has not happened yet."""
+        """What lies after the day of publication has not happened yet, and what ended before it is over, in whatever tense it is told."""
+        published = self.sheet.published
         for event in self.told:
+            end = event.when.end if event.when is not None else None
+            if event.status == "ongoing" and published is not None and end is not None and end < published:
+                event.status = "held"
             if event.status in ("held", "ongoing") and self._is_ahead(event):
                 event.status = "planned"
 
