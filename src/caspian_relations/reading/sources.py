@@ -20,7 +20,7 @@ from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, describe
 
 __all__ = ["Sources"]
 
-_NEAR = 6
+_NEAR = 12
 """Tokens by which a source may be described between the first of them and «أن»."""
 
 
