@@ -832,3 +832,32 @@ def test_what_is_told_in_the_present_and_lies_behind_us_was_held() -> None:
     assert [
         str(parse(text, published=day).summits[0].status) for day in ("2025-06-15", "2025-01-08", "2025-01-02")
     ] == ["held", "ongoing", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("انطلقت قمة بغداد بمشاركة قادة مصر والأردن.", "place:baghdad"),
+        ("شارك الرئيس الكيني وليام روتو في مؤتمر باريس للمناخ.", "place:paris"),
+        ("عقدت قمة واشنطن وموسكو في جنيف بمشاركة ترامب.", "place:geneva"),
+    ],
+)
+def test_a_gathering_called_after_its_city_is_there(text: str, place: str) -> None:
+    """«قمة بغداد»; of two cities neither is where they meet."""
+    [event] = parse(text).events
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("time", "when"),
+    [
+        ("في وقت لاحق من العام الحالي", "2025"),
+        ("في وقت لاحق هذا العام", "2025"),
+        ("أواخر العام الجاري", "2025"),
+        ("في وقت لاحق من هذا الشهر", "2025-06"),
+    ],
+)
+def test_what_comes_later_is_planned(time: str, when: str) -> None:
+    """«في وقت لاحق من العام» dates it, and says that it is to come."""
+    [summit] = parse(f"تستضيف الكويت القمة الخليجية {time}.", published="2025-06-15").summits
+    assert (summit.when.edtf, str(summit.status)) == (when, "planned")

@@ -286,6 +286,8 @@ class Circumstances(Participants):
                 return True
             if form.text in words["coming"] and self._is_time(at - 1):
                 return True
+            if f"{self.sheet.word(at - 1)} {form.text}" in words["later"]:
+                return True  # «في وقت لاحق من العام», «أواخر العام الجاري»
         return False
 
     def _is_time(self, at: int) -> bool:

@@ -99,6 +99,7 @@ class Events(Outlook):
         self._sitting(fresh)
         self._of_its_convener(fresh)
         self._circumstances(fresh, phrase, around, row, index)
+        self._called_after_its_city(fresh, occasion)
         self._received(fresh, around)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
@@ -191,6 +192,15 @@ class Events(Outlook):
         if occasion.type not in CONVENED:
             return False
         return occasion.series is None and occasion.definite and bool(occasion.words or occasion.names)
+
+    def _called_after_its_city(self, draft: EventDraft, occasion: Occasion) -> None:
+        """«قمة بغداد», «مؤتمر باريس للمناخ»; in «قمة واشنطن وموسكو» the cities are those who meet."""
+        cities = [name for name in occasion.names if name.kind == "place"]
+        if draft.type not in CONVENED or draft.place is not None or len(cities) != 1:
+            return
+        [city] = cities
+        if city is occasion.names[0] and not city.prep and not city.conj:
+            self._settle(draft, city.entity)
 
     def _worth_telling(self, draft: EventDraft, occasion: Occasion, clause: Clause | None) -> bool:
         """Whether enough is said to make it an event: somebody takes part, or it is one of a numbered run, or it has a name."""

@@ -30,6 +30,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or _part_of_day(sheet, at)
         or _is_here(sheet, at)
         or _is_intended(sheet, at)
+        or f"{sheet.word(at - 1)} {sheet.word(at)}" in cues().words["later"]
     ):
         return None
     if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:

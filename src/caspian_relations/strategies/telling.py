@@ -338,7 +338,8 @@ _ENDS = {
     Predicate.SUPPORTS: ("states", "states"), Predicate.RECOGNIZES: ("states", "states"), Predicate.PARTNERS_WITH: ("states", "states"),
     Predicate.VISITS: ("leaders", "states"), Predicate.MEETS: ("leaders", "leaders"), Predicate.CALLS: ("leaders", "leaders"),
     Predicate.CONGRATULATES: ("leaders", "leaders"), Predicate.SIGNS_WITH: ("states", "states"), Predicate.MEMBER_OF: ("states", "bodies"),
-    Predicate.INVESTS_IN: ("states", "states"), Predicate.TRADES_WITH: ("states", "states"), Predicate.TRANSIT_FOR: ("states", "states"), Predicate.INVITES: ("leaders", "leaders"),
+    Predicate.INVESTS_IN: ("states", "states"), Predicate.TRADES_WITH: ("states", "states"),
+    Predicate.TRANSIT_FOR: ("states", "states"), Predicate.INVITES: ("leaders", "leaders"),
     Predicate.CONDEMNS: ("states", "states"), Predicate.THANKS: ("leaders", "leaders"), Predicate.CONNECTS: ("corridors", "regions"),
 }  # fmt: skip
 """Predicate -> whom the cast offers for its subject and its object."""
