@@ -861,3 +861,14 @@ def test_what_comes_later_is_planned(time: str, when: str) -> None:
     """«في وقت لاحق من العام» dates it, and says that it is to come."""
     [summit] = parse(f"تستضيف الكويت القمة الخليجية {time}.", published="2025-06-15").summits
     assert (summit.when.edtf, str(summit.status)) == (when, "planned")
+
+
+def test_two_who_congratulate_each_other() -> None:
+    """«تبادل الرئيسان التهاني»: each congratulates the other; views that are exchanged are none."""
+    article = parse("تبادل الرئيسان المصري عبد الفتاح السيسي والكيني وليام روتو التهاني بمناسبة عيد الأضحى.")
+    assert len(article.congratulations) == 1
+    assert {(r.subject, r.object) for r in article.relations if r.predicate == "congratulates"} == {
+        ("person:abdel-fattah-el-sisi", "person:william-ruto"),
+        ("person:william-ruto", "person:abdel-fattah-el-sisi"),
+    }
+    assert parse("تبادل الرئيسان المصري عبد الفتاح السيسي والكيني وليام روتو الآراء.").congratulations == ()

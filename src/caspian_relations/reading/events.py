@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 from typing import Any
 
@@ -488,18 +488,18 @@ class Events(Outlook):
     def travelled_to(self, phrases: Iterable[Phrase], *, planned: bool) -> None:
         """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey goes, and is to come if the journey is."""
         for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
-            event.journey = next((visit for visit in reversed(self.told) if self._leads_to(visit, event)), None)
+            here = takewhile(self._is_of_this_paragraph, reversed(self.told))
+            event.journey = next((visit for visit in here if _leads_to(visit, event)), None)
             if planned and event.status in ("", "held") and not event.done:
                 event.status = "planned"
 
-    def _leads_to(self, visit: EventDraft, event: EventDraft) -> bool:
-        """Whether a visit of this paragraph is that of somebody who takes part in the event."""
-        visitors = visit.roles.get("visitor", ())
-        return (
-            visit.type == "Visit"
-            and visit.paragraph == self._paragraph
-            and not set(visitors).isdisjoint(event.participants)
-        )
+    def _is_of_this_paragraph(self, event: EventDraft) -> bool:
+        return event.paragraph == self._paragraph
+
+
+def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
+    """Whether a visit is that of somebody who takes part in the event."""
+    return visit.type == "Visit" and not set(visit.roles.get("visitor", ())).isdisjoint(event.participants)
 
 
 def key(draft: EventDraft) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import combinations
+from itertools import combinations, permutations, product
 from operator import attrgetter
 from typing import Any
 
@@ -300,9 +300,9 @@ class Relations:
         elif event.type == "Congratulation":
             senders = [w for w in event.roles.get("congratulator", []) if w in actors]
             receivers = [w for w in event.roles.get("congratulated", []) if w in actors]
-            for sender in senders:
-                for receiver in receivers:
-                    self.add(sender, "congratulates", receiver, evidence, rule, status)
+            each_other = [] if receivers else permutations(people, 2)  # «تبادل الرئيسان التهاني»
+            for sender, receiver in (*product(senders, receivers), *each_other):
+                self.add(sender, "congratulates", receiver, evidence, rule, status)
         elif event.type == "Signing":
             signers = event.roles.get("signatory") or actors
             signers = _without_own_states([w for w in signers if w in actors], behind)
