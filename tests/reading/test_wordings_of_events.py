@@ -872,3 +872,42 @@ def test_two_who_congratulate_each_other() -> None:
         ("person:william-ruto", "person:abdel-fattah-el-sisi"),
     }
     assert parse("تبادل الرئيسان المصري عبد الفتاح السيسي والكيني وليام روتو الآراء.").congratulations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقّع وزير المالية محمد الجدعان عن الجانب السعودي ووزيرة التخطيط رانيا المشاط عن الجانب المصري الاتفاقية في الرياض.",
+        "وقع الاتفاقية عن الجانب السعودي وزير المالية محمد الجدعان، وعن الجانب المصري وزيرة التخطيط رانيا المشاط.",
+        "جرى في الرياض توقيع اتفاقية بين السعودية ومصر، وقعها من الجانب السعودي وزير المالية محمد الجدعان ومن الجانب المصري وزيرة التخطيط رانيا المشاط.",
+        "وقع المذكرة عن الجانب السعودي الوزير محمد الجدعان فيما وقعتها عن الجانب المصري الوزيرة رانيا المشاط.",
+    ],
+)
+def test_those_who_sign_for_a_side(text: str) -> None:
+    """«عن الجانب السعودي …»: each signs, and for the state of the side."""
+    article = parse(text)
+    [signing] = article.signings
+    assert set(signing.participants) == {"person:mohammed-al-jadaan", "state:SA", "person:rania-al-mashat", "state:EG"}
+    assert [(r.subject, r.object) for r in article.relations if r.predicate == "signs-with"] == [
+        ("person:mohammed-al-jadaan", "person:rania-al-mashat")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("أعلنت مصر والسعودية توقيع اتفاقية لحماية الاستثمار.", {"state:EG", "state:SA"}),
+        ("أعلنت مصر عن توقيع اتفاقية مع السعودية.", {"state:EG", "state:SA"}),
+    ],
+)
+def test_states_that_announce_a_signing_sign(text: str, participants: set[str]) -> None:
+    """Two of them, or one with another; one alone only tells of it."""
+    [signing] = parse(text).signings
+    assert set(signing.participants) == participants
+    assert parse("أعلنت مصر توقيع اتفاقية.").signings == ()
+
+
+def test_what_is_agreed_upon_is_still_to_come() -> None:
+    """«اتفق الجانبان على توقيع الاتفاقية قبل نهاية العام»."""
+    [signing] = parse("اتفق الجانبان على توقيع الاتفاقية قبل نهاية العام.", published="2025-06-15").signings
+    assert str(signing.status) == "planned"

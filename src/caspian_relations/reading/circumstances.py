@@ -137,8 +137,15 @@ class Circumstances(Participants):
             self._settle(visit, states.pop())
 
     def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
-        """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة»: what one will come for, or gets ready for, is still to come."""
+        """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة», «اتفقا على عقد»: what one comes for, gets ready for or agrees upon is still to come."""
         before = row[index - 1] if index and row[index - 1].end == phrase.start else None
+        governed = (
+            before.prep
+            if before is not None and before.kind == "masdar" and not phrase.prep.strip("*")
+            else phrase.prep
+        )
+        if governed == "on" and any(clause.lemma in cues().words["agree"] for clause in around):
+            return True
         joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
         held = before is not None and before.kind == "masdar" and before.prep == "of"
         if phrase.prep != "of" and not joined and not held:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Mapping
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses import ADVERBIAL, Clause, clauses
@@ -204,6 +205,10 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     if going is not None:
         clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»
     readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
+    if frame.get("event") == "Signing":
+        _signed_for(story, clause)
+        if clause.head.suffix and story.events.signed_by(clause.subject):
+            return
     roles = readied or fill(frame, clause)
     if roles is None and frame.get("event") == "Visit" and _travels_on(story, clause):
         roles = fill({**frame, "must": ["destination"]}, clause)
@@ -342,6 +347,22 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         if role not in roles:
             return None
     return roles
+
+
+def _signed_for(story: Story, clause: Clause) -> None:
+    """«وقّع وزير المالية … عن الجانب السعودي ووزيرة التخطيط … عن الجانب المصري»: whoever signs for a side is a signatory, and of its state."""
+    behind = [phrase for preposition, phrase in clause.obliques if preposition in ("about", "from")]
+    sides = [phrase for phrase in behind if phrase.kind == "party" and phrase.features.get("kind") == "side"]
+    people = [p for p in (*clause.subject, *clause.object, *behind) if p.kind in ("person", "title")]
+    people.sort(key=attrgetter("start"))
+    if not sides or len(people) != len(sides):
+        return
+    clause.object = [phrase for phrase in (*clause.subject, *clause.object) if phrase not in people]
+    clause.subject = people
+    for person, side in zip(people, sides, strict=True):
+        state = next((part.entity for part in side.parts if part.kind == "nisba"), None)
+        if person.entity is not None and state is not None:
+            story.resolver.adopt(person.entity, state)
 
 
 def _delegation(story: Story, clause: Clause) -> None:

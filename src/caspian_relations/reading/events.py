@@ -485,6 +485,15 @@ class Events(Outlook):
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
 
+    def signed_by(self, phrases: list[Phrase]) -> bool:
+        """«…، وقعها عن الجانب المصري الوزير …»: whether the pronoun stands for what was signed just before; then these signed it."""
+        signing = self.told[-1] if self.told else None
+        signers = [phrase for phrase in phrases if phrase.kind in ("person", "title")]
+        if signing is None or signing.type != "Signing" or not self._is_of_this_paragraph(signing) or not signers:
+            return False
+        signing.join(self._with_states(self._resolve_all(signers)), "signatory")
+        return True
+
     def travelled_to(self, phrases: Iterable[Phrase], *, planned: bool) -> None:
         """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey goes, and is to come if the journey is."""
         for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):

@@ -68,6 +68,8 @@ class Participants:
         if type_ in GATHERINGS:
             draft.join(self._with_states(self._resolve_all(self._among(row, index))))
         self._who_behind(draft, role, row, index)
+        if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
+            self._who_announces(draft, role, clause)
         if type_ == "Interview":
             self._outlets(draft, occasion)
 
@@ -126,6 +128,14 @@ class Participants:
                 speakers = [p for p in clause.subject if p.kind in ("person", "title")]
                 who = self._resolve_all(speakers) if clause.kind == "verb" else self.resolver.subject
                 draft.join(self._with_states(who), role)
+
+    def _who_announces(self, draft: EventDraft, role: str, clause: Clause) -> None:
+        """«أعلنت مصر والسعودية توقيع اتفاقية», «أعلنت مصر توقيع اتفاقية مع السعودية»: the states that tell of it sign."""
+        states = self._resolve_all([p for p in clause.subject if p.kind == "state"])
+        others = [who for who in draft.participants if who not in states]
+        if clause.head.features.get("speech") == "announce" and not clause.negated and len(states + others) > 1:
+            draft.participants = []
+            draft.join([*states, *others], role)
 
     def _who_is_told_of(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """In a clause about the noun: «زيارة رسمية يجريها روتو إلى القاهرة», «لقاء جمع الرئيس ونظيره», «جمعه بالوزير»."""
