@@ -188,7 +188,7 @@ class Attribution:
         """«المسؤول الإيراني»: who spoke last, if for that state; «وزير الخارجية الماليزي»: who was called «نظيره الماليزي»."""
         of = next((part.entity for part in title.parts if part.entity is not None), None)
         singular = title.features.get("number", "singular") == "singular"
-        if of is None or not of.startswith("state:") or not _definite(title) or not singular:
+        if of is None or not of.startswith("state:") or not self._is_definite(title) or not singular:
             return []
         held = self.sheet.offices
         if any(office.lemma == title.lemma for offices in held.values() for office in offices):
@@ -200,10 +200,23 @@ class Attribution:
         people = (who for who in self.speaker if who.startswith("person:"))
         return next(([person] for person in people if self.resolver.state_of(person) == of), [])
 
+    def _is_definite(self, title: Phrase) -> bool:
+        """«المسؤول», «رئيس الوزراء», «سفير الصين», but not «مسؤول تركماني», «مسؤول في كينيا»."""
+        if not title.definite:
+            return False
+        first, forms = (title.parts[0] if title.parts else None), self.sheet.forms
+        if first is not None and first.kind == "nisba" and not first.definite:
+            return False
+        reading = forms[title.start].read("title")
+        bare = reading is not None and not reading.article and title.start + 1 < title.end
+        return not (
+            bare and title.start + 1 not in self.sheet.hits and forms[title.start + 1].read("preposition") is not None
+        )
+
     def _same_office(self, title: Phrase) -> list[str]:
         """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
         if (
-            not _definite(title)
+            not self._is_definite(title)
             or title.features.get("number", "singular") != "singular"
             or title.end - title.start < 2
         ):
@@ -278,7 +291,7 @@ class Attribution:
         if phrase.kind == "place":
             state = self.resolver.state_of(phrase.entity or "")
             return [state] if state is not None else []
-        if phrase.kind == "title" and not _definite(phrase):
+        if phrase.kind == "title" and not self._is_definite(phrase):
             return []
         if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
             return []
@@ -370,11 +383,3 @@ def _beginning(phrase: Phrase) -> int:
 
 def _is_counterpart(office: Phrase, of: str) -> bool:
     return office.lemma == "counterpart" and any(part.entity == of for part in office.parts)
-
-
-def _definite(title: Phrase) -> bool:
-    """«المسؤول», «رئيس الوزراء», «سفير الصين», but not «مسؤول تركماني»."""
-    if not title.definite:
-        return False
-    first = title.parts[0] if title.parts else None
-    return not (first is not None and first.kind == "nisba" and not first.definite)
