@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from caspian_relations import parse
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.parser import default
 
@@ -75,3 +76,40 @@ def test_a_verbal_noun_has_its_genitive_as_subject() -> None:
     """«دعم الصين لفيتنام»: China supports."""
     clause = next(clause for clause in read("أكد الوزير دعم الصين لفيتنام") if clause.kind == "masdar")
     assert words(clause, "subject") == ["state:CN"]
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "والتقى أمير قطر الشيخ تميم بن حمد آل ثاني",
+        "حيث التقى أمير قطر الشيخ تميم بن حمد آل ثاني",
+        "حيث أجرى مباحثات مع أمير قطر الشيخ تميم بن حمد آل ثاني",
+        "حيث بحث مع أمير قطر الشيخ تميم بن حمد آل ثاني التجارة",
+        "حيث استقبله أمير قطر الشيخ تميم بن حمد آل ثاني",
+        "، والتقى خلالها أمير قطر الشيخ تميم بن حمد آل ثاني",
+    ],
+)
+def test_a_verb_that_goes_on_has_the_subject_before_it(goes_on: str) -> None:
+    """«زار … الدوحة والتقى …»: who met the emir is who came, and they met there."""
+    [meeting] = parse(f"زار الرئيس الكيني وليام روتو الدوحة {goes_on}.").meetings
+    assert {"person:william-ruto", "person:tamim-bin-hamad"} <= set(meeting.participants)
+    assert meeting.place == "place:doha"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الرئيس الكيني وليام روتو إلى الدوحة واستقبل أمير قطر الشيخ تميم بن حمد آل ثاني وفدا من رجال الأعمال.",
+        "قال الرئيس الكيني وليام روتو إن العمل مستمر والتقى أمير قطر الشيخ تميم بن حمد آل ثاني.",
+        "زارت رئيسة تنزانيا سامية حسن الدوحة واستقبل أمير قطر الشيخ تميم بن حمد آل ثاني.",
+    ],
+)
+def test_a_verb_with_an_object_or_of_another_gender_does_not_go_on(text: str) -> None:
+    """Who receives a delegation is its own subject."""
+    assert parse(text).meetings == ()
+
+
+def test_who_signs_on_a_visit() -> None:
+    """«زار … الدوحة ووقع اتفاقيتين مع قطر»."""
+    [signing] = parse("زار الرئيس الكيني وليام روتو الدوحة ووقع اتفاقيتين مع قطر.").signings
+    assert signing.participants[0] == "person:william-ruto"

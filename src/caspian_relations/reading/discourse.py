@@ -122,6 +122,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and story.resolver.counterpart_of_subject(clause.subject[0])
         ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
+        _take_up(clause, found, frames, story.resolver.sheet)
         resolver = story.resolver
         who = [
             entity
@@ -154,6 +155,39 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.relations.from_row(row)
     story.figures.from_sentence(row, found, sentence)
     _attribute(story, before)
+
+
+_ACTORS = frozenset({"person", "title", "party", "state", "organization", "place", "people"})
+
+
+def _take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]], sheet: Sheet) -> None:
+    """Give a verb that goes on with the subject before it that subject: «زار الرئيس الدوحة والتقى الأمير», «حيث استقبله الأمير»."""
+    before = _goes_on_from(clause, found, sheet)
+    if before is None:
+        return
+    made = {frame.get("event") for frame in frames}
+    one = len(clause.subject) == 1 and clause.subject[0].kind in ("person", "title") and not clause.object
+    things = not any(phrase.kind in _ACTORS for phrase in clause.subject)
+    if "Meeting" in made and one and clause.head.suffix in ("ه", "ها"):
+        clause.object = before.subject
+    elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
+        clause.subject, clause.object = before.subject, clause.subject
+    elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
+        clause.subject, clause.object = before.subject, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
+
+
+def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:
+    """The clause of the verb before, where one person is its subject, and و or حيث joins this one to it."""
+    head = clause.head
+    joined = head.conj or sheet.word(head.start - 1) in cues().words["where"]
+    if not joined or clause.kind != "verb" or clause.voice == "passive" or clause.antecedent is not None:
+        return None
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
+        return None
+    same = all(head.features.get(name) == before.head.features.get(name) for name in ("gender", "person"))
+    alone = head.features.get("number") == "singular" and before.subject[0].kind in ("person", "title")
+    return before if same and alone else None
 
 
 def _may_be_object(clause: Clause, phrase: Phrase) -> bool:

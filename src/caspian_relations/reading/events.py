@@ -308,6 +308,10 @@ class Events(Outlook):
         for preposition, phrase in clause.obliques:
             if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
                 self._within(draft, phrase)
+        if self.sheet.word(clause.head.start - 1) in cues().words["where"] and self.told and draft.place is None:
+            there = self.told[-1]
+            if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
+                draft.place, draft.host = there.place, draft.host or there.host
         if self.sheet.word(clause.head.start - 1) in cues().words["its_margin"]:
             whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
             if whole is not None and draft.place is None:  # «وعلى هامشها التقى …»

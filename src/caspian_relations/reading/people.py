@@ -179,7 +179,7 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     None where the bearer of the surname may hold the office.
     """
     hit = sheet.hits.get(at)
-    state = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+    state = _state_of(title)
     if hit is None or state is None or hit.end > at + 1 or any(entry.form != "surname" for entry in hit.entries):
         return None
     if any(entry.entity in sheet.named or _serves(sheet, entry.entity, state) for entry in hit.entries):
@@ -308,10 +308,40 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
     if head.features.get("number") in ("dual", "plural") and not head.features.get("case"):
         return []
     title = title_at(sheet, title_start)
-    if title is None or not (title.definite or title.parts or comma):
+    if title is None:
         return []
-    state = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
-    return [] if name and state and not comma and not _acts_for(sheet, name, state) else [title]
+    further = _joined_title(sheet, title.end)
+    of = [_state_of(title), _state_of(further)] if further is not None else []
+    # «رئيس وزراء ماليزيا ووزير الخارجية المصري» are two people
+    titles = [title] if further is None or (all(of) and of[0] != of[1]) else [title, further]
+    if not comma and not any(title.definite or title.parts for title in titles):
+        return []
+    state = next(filter(None, map(_state_of, titles)), None)
+    return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles
+
+
+def _state_of(title: Phrase) -> str | None:
+    return next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+
+
+def _joined_title(sheet: Sheet, at: int) -> Phrase | None:
+    """«رئيس مجلس الوزراء ووزير الخارجية في كينيا»: a second office that و joins to the first, and that nobody's name follows."""
+    head = sheet.forms[at].read("title") if at < len(sheet.forms) else None
+    if head is None or head.conj != "و" or head.prep or head.suffix or head.features.get("number") != "singular":
+        return None
+    title = title_at(sheet, at)
+    if (
+        title is None
+        or title.lemma == "counterpart"
+        or not (title.definite or title.parts)
+        or title.end >= len(sheet.forms)
+    ):
+        return None
+    after = sheet.forms[title.end]
+    closed = (
+        after.kind in (PUNCT, NEWLINE) or after.read("preposition") is not None or after.read("particle") is not None
+    )
+    return title if closed else None
 
 
 def _acts_for(sheet: Sheet, name: Phrase, state: str) -> bool:
