@@ -19,7 +19,7 @@ from tests.corpus import passage
 from tests.properties.any_text import PIECES, PUBLISHED
 
 # Each example reads several passages.
-FEW = settings(max_examples=settings().max_examples // 4)
+FEW = settings(max_examples=settings().max_examples // 2)
 
 
 @given(text=PIECES, published=PUBLISHED)

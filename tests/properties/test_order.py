@@ -16,7 +16,7 @@ from caspian_relations.strategies.made_passages import Passage
 ALONE = ("PhoneCall", "Signing", "Congratulation", "Interview", "Relation")
 
 # Each example reads several passages.
-FEW = settings(max_examples=settings().max_examples // 4)
+FEW = settings(max_examples=settings().max_examples // 2)
 
 
 def said(article: Article) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 import caspian_relations as cr
@@ -17,6 +17,8 @@ from caspian_relations.strategies.contents import content
 from caspian_relations.strategies.telling import KINDS
 from tests.writing.made import styles, told
 
+# 200 examples of each kind of fact at every change, 10,000 at night.
+MANY = settings(max_examples=2 * settings().max_examples)
 # A headline is one by what follows it.
 BODY = "\nوكان الطقس معتدلا."
 
@@ -34,6 +36,7 @@ def read(text: str, day: date, like: cr.Fact) -> list[Mapping[str, object]]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@MANY
 @given(some.data())
 def test_what_was_written_is_read(kind: str, data: some.DataObject) -> None:
     """Each kind of fact, in every wording and style: who, where, when, how much, and whether it took place."""
