@@ -911,3 +911,44 @@ def test_what_is_agreed_upon_is_still_to_come() -> None:
     """«اتفق الجانبان على توقيع الاتفاقية قبل نهاية العام»."""
     [signing] = parse("اتفق الجانبان على توقيع الاتفاقية قبل نهاية العام.", published="2025-06-15").signings
     assert str(signing.status) == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "caller", "callee"),
+    [
+        (
+            "شدد الرئيس المصري عبد الفتاح السيسي، خلال اتصال هاتفي تلقاه من نظيره الفرنسي إيمانويل ماكرون، على التهدئة.",
+            "person:emmanuel-macron",
+            "person:abdel-fattah-el-sisi",
+        ),
+        (
+            "جرى اتصال هاتفي اليوم بين صاحب السمو الملكي الأمير محمد بن سلمان ولي العهد، وفخامة الرئيس الفرنسي إيمانويل ماكرون.",
+            "person:mohammed-bin-salman",
+            "person:emmanuel-macron",
+        ),
+        (
+            "تلقى صاحب السمو الملكي الأمير محمد بن سلمان اتصالا هاتفيا من رئيس كينيا وليام روتو.",
+            "person:william-ruto",
+            "person:mohammed-bin-salman",
+        ),
+    ],
+)
+def test_calls_that_somebody_receives_and_royal_highnesses(text: str, caller: str, callee: str) -> None:
+    """«اتصال تلقاه من نظيره», «صاحب السمو الملكي»."""
+    article = parse(text)
+    assert len(article.phone_calls) == 1
+    assert [(r.subject, r.object) for r in article.relations if r.predicate == "calls"] == [(caller, callee)]
+
+
+def test_one_meets_towards_somebody() -> None:
+    """«اجتمع إلى الوزير», and «الأول منذ عام 2013» is no date of the meeting."""
+    [meeting] = parse("اجتمع الرئيس الكيني وليام روتو إلى وزير الخارجية المصري بدر عبد العاطي.").meetings
+    assert {"person:william-ruto", "person:badr-abdelatty"} <= set(meeting.participants)
+    first = "ويعد هذا اللقاء الأول بين الرئيسين المصري عبد الفتاح السيسي والتركي رجب طيب أردوغان منذ عام 2013."
+    assert [meeting.when for meeting in parse(first).meetings] == [None]
+
+
+def test_a_state_behind_a_long_name() -> None:
+    """«… السامية لحقوق الإنسان البحرين»: the state, and no two seas."""
+    [said] = parse("ناشدت مفوضية الأمم المتحدة السامية لحقوق الإنسان البحرين توسيع الحوار الاقتصادي.").statements
+    assert said.about == ("state:BH",)

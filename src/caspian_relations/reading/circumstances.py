@@ -188,10 +188,10 @@ class Circumstances(Participants):
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
 
     def _is_aim(self, phrase: Phrase) -> bool:
-        """Whether a date is that of an aim, and of no event: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063»."""
+        """Whether a date is that of an aim, or of what was long before: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063», «الأول منذ 2013»."""
         if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
             return True
-        return phrase.prep == "until" and len(phrase.value.edtf or "") == 4
+        return phrase.prep in ("until", "since") and len(phrase.value.edtf or "") == 4
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""

@@ -408,7 +408,7 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         r.category in ("adjective", "participle", "ordinal") and r.article for r in after.readings
     ):
         return False  # «زارت الإمارات السبع», «الرباط المقدس»
-    named = (sheet.hits[k] for k in range(max(hit.start - 5, 0), hit.start) if k in sheet.hits)
+    named = (sheet.hits[k] for k in range(max(hit.start - 10, 0), hit.start) if k in sheet.hits)
     if any(other.end == hit.start and other.kinds & {"person", "state", "organization"} for other in named):
         return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين», «ناشد الاتحاد الأفريقي الإمارات»
     if hit.key.conj:

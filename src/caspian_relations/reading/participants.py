@@ -11,6 +11,8 @@ from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["Participants", "says_it_did"]
 
+_RECEIVED = {"PhoneCall": "callee", "Congratulation": "congratulated"}
+"""Type of event -> the role of whoever receives it."""
 _ROLE_OF_SUBJECT = {
     "Visit": "visitor",
     "PhoneCall": "caller",
@@ -105,8 +107,7 @@ class Participants:
         elif clause.lemma in words["receive"]:
             for sender in self._oblique_after(row, index, "from"):
                 draft.join(self._with_states(self._resolve_all([sender])), role)
-            receiver = {"PhoneCall": "callee", "Congratulation": "congratulated"}.get(type_, "")
-            draft.join(self._with_states(who), receiver)
+            draft.join(self._with_states(who), _RECEIVED.get(type_, ""))
         elif clause.lemma in words["host"]:
             if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
                 seen = [p for p in clause.subject if p.kind in ("person", "title")]
@@ -144,6 +145,11 @@ class Participants:
             if clause.lemma in words["gather"]:
                 for met in (*clause.subject, *clause.object, *clause.oblique("b", "with")):
                     draft.join(self._with_states(self._resolve_all([met])))
+            elif clause.lemma in words["receive"] and not clause.negated and draft.type in _RECEIVED:
+                for sender in clause.oblique("from"):  # «اتصال هاتفي تلقاه من نظيره»
+                    draft.join(self._with_states(self._resolve_all([sender])), role)
+                receivers = self._resolve_all(clause.subject) or self._possessor(phrase)
+                draft.join(self._with_states(receivers), _RECEIVED[draft.type])
             elif clause.lemma in words["light"] | words["movement"] and not clause.negated:
                 who = self._resolve_all(clause.subject)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active":

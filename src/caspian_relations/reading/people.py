@@ -45,7 +45,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     honorific = None
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
         honorific = honorific or found
-        at += 1
+        at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «صاحب السمو الملكي»
     crowned = sheet.hits.get(at)
     if crowned is not None and crowned.end > at + 1 and is_person_word(sheet, crowned):
         name = person_name(sheet, at)  # «جلالة الملك محمد السادس»: the title is part of the name
@@ -200,6 +200,11 @@ def _serves(sheet: Sheet, person: str, state: str) -> bool:
     return not states or state in states
 
 
+def _holds(sheet: Sheet, person: str, office: str) -> bool:
+    """Whether the reference knows somebody in an office: «الأمير محمد بن سلمان ولي العهد»."""
+    return any(known.title == office for known in sheet.reference.offices(person))
+
+
 def _past_epithet(sheet: Sheet, at: int) -> int:
     """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name."""
     following = sheet.hits.get(at + 1)
@@ -314,7 +319,8 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
     of = [_state_of(title), _state_of(further)] if further is not None else []
     # «رئيس وزراء ماليزيا ووزير الخارجية المصري» are two people
     titles = [title] if further is None or (all(of) and of[0] != of[1]) else [title, further]
-    if not comma and not any(title.definite or title.parts for title in titles):
+    his = name is not None and any(_holds(sheet, name.entity or "", title.lemma) for title in titles)
+    if not comma and not his and not any(title.definite or title.parts for title in titles):
         return []
     state = next(filter(None, map(_state_of, titles)), None)
     return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles
