@@ -952,3 +952,13 @@ def test_a_state_behind_a_long_name() -> None:
     """«… السامية لحقوق الإنسان البحرين»: the state, and no two seas."""
     [said] = parse("ناشدت مفوضية الأمم المتحدة السامية لحقوق الإنسان البحرين توسيع الحوار الاقتصادي.").statements
     assert said.about == ("state:BH",)
+
+
+def test_those_who_chair_or_join_may_stand_before_the_gathering() -> None:
+    """«عقدت، برئاسة الوزير … ونظيره …، الدورة السابعة للجنة المشتركة»."""
+    text = "عقدت في القاهرة، برئاسة وزير الخارجية بدر عبد العاطي ونظيره الكيني وليام روتو، الدورة السابعة للجنة المصرية الكينية المشتركة."
+    article = parse(text)
+    assert {"person:badr-abdelatty", "person:william-ruto"} <= set(article.meetings[0].participants)
+    assert [(r.subject, r.object) for r in article.relations if r.predicate == "meets"] == [
+        ("person:badr-abdelatty", "person:william-ruto")
+    ]
