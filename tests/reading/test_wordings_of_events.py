@@ -962,3 +962,10 @@ def test_those_who_chair_or_join_may_stand_before_the_gathering() -> None:
     assert [(r.subject, r.object) for r in article.relations if r.predicate == "meets"] == [
         ("person:badr-abdelatty", "person:william-ruto")
     ]
+
+
+def test_bodies_sign_with_each_other_and_a_decree_is_signed_with_nobody() -> None:
+    """«توقيع اتفاقية بين جامعة الدول العربية ومنظمة الصحة العالمية»; «وقع الرئيس مرسوما»."""
+    [signing] = parse("حفل توقيع اتفاقية بين جامعة الدول العربية ومنظمة الصحة العالمية").signings
+    assert signing.participants == ("organization:arab-league", "organization:who")
+    assert parse("وقع الرئيس الكيني وليام روتو مرسوما بإنشاء الهيئة.").signings == ()

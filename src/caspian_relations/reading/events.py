@@ -319,6 +319,8 @@ class Events(Outlook):
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
         need = int(frame.get("least", 2))
+        if any(phrase.lemma in cues().words["decree"] for phrase in roles.get("document", ())):
+            need = 2  # who signs a decree signs with nobody
         if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
         if frame.get("needs") and not all(

@@ -310,6 +310,9 @@ class Participants:
         """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""
         if draft.series is not None:
             return
+        bodies = [name.entity for name in occasion.names if name.kind == "organization" and name.entity is not None]
+        if draft.type == "Signing" and len(bodies) > 1:
+            draft.join(bodies, "signatory")  # «توقيع اتفاقية بين جامعة الدول العربية ومنظمة الصحة العالمية»
         inside = (part for whole in occasion.names if whole.value == "unlisted" for part in whole.parts)
         for name in [*occasion.names, *inside]:
             meets = name.kind in ("nisba", "state", "region") or (
