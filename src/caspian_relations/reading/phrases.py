@@ -317,7 +317,20 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
 
 def _says_meanwhile(sheet: Sheet, at: int) -> bool:
     """Whether a noun is what the subject says meanwhile, behind a comma: «، مقترحا أن», not «قدم مقترحا بأن», «قال كاتب إن»."""
-    return sheet.forms[at].text.endswith(("ا", "ه")) and sheet.mark(at - 1) in ("،", ",") and _is_saying(sheet, at)
+    if not sheet.forms[at].text.endswith(("ا", "ه")) or sheet.mark(at - 1) not in ("،", ","):
+        return False
+    return _is_saying(sheet, at) or _calls_for(sheet, at)
+
+
+def _calls_for(sheet: Sheet, at: int) -> bool:
+    """«، مقترحا عقد اجتماع»: a verbal noun behind it is what is proposed."""
+    reading = sheet.forms[at].read("participle")
+    if reading is None or reading.article or reading.features.get("speech") != "call-for":
+        return False
+    behind = sheet.forms[at + 1].readings if at + 1 < len(sheet.forms) else ()
+    return (
+        bool(behind) and behind[0].category == "masdar" and not (behind[0].article or behind[0].conj or behind[0].prep)
+    )
 
 
 def _place(sheet: Sheet, at: int) -> Phrase | None:

@@ -88,7 +88,7 @@ def _of_statements() -> Iterator[tuple[str, str]]:
 
 
 def _circumstances() -> frozenset[str]:
-    """Lemmas of verbs whose participle reports in the accusative: مؤكدا; but آملا is read as the verb, مبينا as that of بيّن, متحدثا as a spokesman."""
+    """Lemmas of verbs whose participle reports in the accusative: مؤكدا; but مبينا is read as that of بيّن, متحدثا as a spokesman."""
     found = set()
     for form in lexicon().forms():
         readings = lexicon().get(form) if form.endswith(("ا", "ه", "ين")) else ()
