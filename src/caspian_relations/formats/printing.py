@@ -150,11 +150,12 @@ def _entity(entity: model.Entity) -> str:
     return known[1]
 
 
-def remember(entity: model.Entity, text: str) -> None:
-    """Note that `text` is the JSON of `entity`: where the same characters stand under its id, they need not be read."""
+def remember(entity: model.Entity, text: str) -> tuple[str, model.Entity]:
+    """Note and return that `text` is the JSON of `entity`: where the same characters stand under its id, they need not be read."""
     if len(TEXTS) >= _MOST_ENTITIES:
         TEXTS.clear()
-    TEXTS[entity.id] = (text, entity)
+    known = TEXTS[entity.id] = (text, entity)
+    return known
 
 
 # -- Objects ------------------------------------------------------------------------------------------------------------

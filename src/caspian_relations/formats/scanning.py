@@ -70,8 +70,7 @@ def _scanned(id: str, text: str, begin: int) -> tuple[str, model.Entity]:
     if _AS_IT_IS.fullmatch(id) is None:
         raise Unsure
     fields, end = _scan(text, begin)
-    remember(quick.entity(id, fields), text[begin:end])
-    return TEXTS[id]
+    return remember(quick.entity(id, fields), text[begin:end])
 
 
 def _no_constant(name: str) -> Any:
