@@ -8,10 +8,10 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.clauses import ADVERBIAL, Clause, clauses
+from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import StatementDraft
-from caspian_relations.reading.events import Events, key
+from caspian_relations.reading.drafts import StatementDraft, key
+from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.participants import says_it_did
@@ -20,6 +20,14 @@ from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.statements import Statements
+from caspian_relations.reading.subjects import (
+    coming_subject,
+    going_to,
+    readied,
+    speaking,
+    subject_around,
+    take_up,
+)
 
 __all__ = ["Story", "discourse"]
 
@@ -102,9 +110,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and "speech" not in clause.head.features
             and all(_may_be_object(clause, phrase) for phrase in clause.subject)
         ):
-            speaking = _speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
-            if speaking:
-                clause.subject, clause.object = speaking, [*clause.subject, *clause.object]
+            speaker = speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
+            if speaker:
+                clause.subject, clause.object = speaker, [*clause.subject, *clause.object]
         story.statements.from_clause(clause, row, sentence)
         frames = _frames(clause)
         if (
@@ -122,7 +130,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and story.resolver.counterpart_of_subject(clause.subject[0])
         ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
-        _take_up(clause, found, frames, story.resolver.sheet)
+        take_up(clause, found, frames, story.resolver.sheet)
         resolver = story.resolver
         who = [
             entity
@@ -157,53 +165,11 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     _attribute(story, before)
 
 
-_ACTORS = frozenset({"person", "title", "party", "state", "organization", "place", "people"})
-
-
-def _take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]], sheet: Sheet) -> None:
-    """Give a verb that goes on with the subject before it that subject: «زار الرئيس الدوحة والتقى الأمير», «حيث استقبله الأمير»."""
-    before = _goes_on_from(clause, found, sheet)
-    if before is None:
-        return
-    made = {frame.get("event") for frame in frames}
-    one = len(clause.subject) == 1 and clause.subject[0].kind in ("person", "title") and not clause.object
-    things = not any(phrase.kind in _ACTORS for phrase in clause.subject)
-    if "Meeting" in made and one and clause.head.suffix in ("ه", "ها"):
-        clause.object = before.subject
-    elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
-        clause.subject, clause.object = before.subject, clause.subject
-    elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
-        clause.subject, clause.object = before.subject, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
-
-
-def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:
-    """The clause of the verb before, where one person is its subject, and و or حيث joins this one to it."""
-    head = clause.head
-    joined = head.conj or sheet.word(head.start - 1) in cues().words["where"]
-    if not joined or clause.kind != "verb" or clause.voice == "passive" or clause.antecedent is not None:
-        return None
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
-    if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
-        return None
-    same = all(head.features.get(name) == before.head.features.get(name) for name in ("gender", "person"))
-    alone = head.features.get("number") == "singular" and before.subject[0].kind in ("person", "title")
-    return before if same and alone else None
-
-
 def _may_be_object(clause: Clause, phrase: Phrase) -> bool:
     """«إنه سيزور مانيلا», «إنه التقى الرئيس …»: what stands behind the verb where its subject is the pronoun."""
     return phrase.kind in ("place", "state") or any(
         "event" in frame and phrase.kind in frame.get("types", {}).get("object", ()) for frame in _frames(clause)
     )
-
-
-def _speaking(found: list[Clause], clause: Clause) -> list[Phrase]:
-    """Who says what `clause` tells: the subject of the verb of speech before it."""
-    for before in reversed(found):
-        if before.index < clause.index and before.kind == "verb":
-            people = [phrase for phrase in before.subject if phrase.kind in ("person", "title")]
-            return people if "speech" in before.head.features and len(people) == 1 else []
-    return []
 
 
 def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, list[Clause]]:
@@ -234,16 +200,16 @@ def _frames(clause: Clause) -> list[Mapping[str, Any]]:
 def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
-        clause.subject = _coming_subject(clause, found) or _subject_around(clause, found)
-    going = _going_to(clause, found) if frame.get("attend") == "last" else None
+        clause.subject = coming_subject(clause, found) or subject_around(clause, found)
+    going = going_to(clause, found) if frame.get("attend") == "last" else None
     if going is not None:
         clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»
-    readied = _readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
+    ready = readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     if frame.get("event") == "Signing":
         _signed_for(story, clause)
         if clause.head.suffix and story.events.signed_by(clause.subject):
             return
-    roles = readied or fill(frame, clause)
+    roles = ready or fill(frame, clause)
     if roles is None and frame.get("event") == "Visit" and _travels_on(story, clause):
         roles = fill({**frame, "must": ["destination"]}, clause)
     if roles is None:
@@ -260,7 +226,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
     elif "hosts" in frame:
-        story.events.hosted(roles, planned=readied is not None)
+        story.events.hosted(roles, planned=ready is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
         if going is not None and "event" in roles:
@@ -305,50 +271,6 @@ def _stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dic
     joined = [place for place in places[1:] if place.conj]
     first = {**roles, "destination": [place for place in places if place not in joined]}
     return [first, *({**roles, "destination": [place]} for place in joined)]
-
-
-def _readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
-    """«تستعد الدوحة لاستضافة القمة»: who hosts is the subject of the verb of getting ready."""
-    before = next((other for other in reversed(found) if other.index < clause.index), None)
-    if before is None or before.kind != "verb" or before.lemma not in cues().words["planning"]:
-        return None
-    hosts = [phrase for phrase in before.subject if phrase.kind in ("state", "place", "party")]
-    events = [phrase for phrase in (*clause.subject, *clause.object) if phrase.kind == "event"]
-    return {"host": hosts, "event": events} if hosts and events else None
-
-
-def _going_to(clause: Clause, found: list[Clause]) -> Clause | None:
-    """«وصل الأمير إلى بغداد للمشاركة في القمة», «يعتزم المشاركة في»: who takes part is the subject of the verb of travel or planning."""
-    if clause.kind != "masdar" or clause.head.prep not in ("of", "") or clause.head.suffix:
-        return None
-    if any(phrase.kind != "event" and phrase.features.get("kind") != "delegation" for phrase in clause.subject):
-        return None
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
-    going = cues().words["planning"] | (cues().words["movement"] if clause.head.prep else frozenset())
-    if before is None or before.negated or before.lemma not in going or not before.subject:
-        return None
-    actors = all(phrase.kind in ("person", "title", "state", "organization") for phrase in before.subject)
-    return before if actors else None
-
-
-def _coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
-    """«وفي معرض إعرابه عن دعمه …، هنأ الرئيس …»: before the verb the pronoun stands for its subject."""
-    if any(other.kind == "verb" and other.index < clause.index for other in found):
-        return []
-    verb = next((other for other in found if other.kind == "verb" and other.index > clause.index), None)
-    return verb.subject if verb is not None else []
-
-
-def _subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
-    """«أعلن الرئيس، لدى استقباله الوزير، أن …»: behind a verb the pronoun of such a circumstance stands for its subject."""
-    if clause.head.prep not in ADVERBIAL:
-        return []
-    verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
-    if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
-        return []
-    title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
-    gender = title.features.get("gender")
-    return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject
 
 
 def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | None:

@@ -7,7 +7,7 @@ from typing import Any
 from caspian_relations.model import When
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["CONVENED", "GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft"]
+__all__ = ["CONVENED", "GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft", "key"]
 
 CONVENED = frozenset({"Summit", "Conference", "ClimateConference"})
 """Types of events to which many are called."""
@@ -183,3 +183,8 @@ class FigureDraft:
         self.status = "held"
         self.said_in: StatementDraft | None = None
         self.inferred: dict[str, str] = {}
+
+
+def key(draft: EventDraft) -> str:
+    """The name of an event in relations until it has its id."""
+    return f"event@{id(draft)}"

@@ -10,8 +10,8 @@ from typing import Any
 
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft
-from caspian_relations.reading.events import Events, key
+from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft, key
+from caspian_relations.reading.events import Events
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 

@@ -1,0 +1,139 @@
+"""Who joins a gathering or signing that is told of: who attends, travels to it, hosts it, or says something there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
+from operator import attrgetter
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import CONVENED, EventDraft, key
+from caspian_relations.reading.occasions import series_of
+from caspian_relations.reading.outlook import Outlook
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Attendance"]
+
+
+class Attendance(Outlook):
+    """What clauses about an event told of before add to it."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        super().__init__(resolver)
+        self._paragraph = -1
+
+    def joined_by(self, clause: Clause, row: list[Phrase]) -> None:
+        """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …»."""
+        if clause.kind != "verb" or clause.negated or clause.tense == "future":
+            return
+        for preposition, phrase in clause.obliques:
+            if phrase.kind != "event" or preposition not in ("in", "b", "during"):
+                continue
+            event = self.by_phrase.get(phrase.start)
+            if event is None or event.type not in CONVENED:
+                continue
+            if self._taking_part(row, bisect_left(row, phrase.start, key=_start)):
+                continue
+            speakers = [p for p in clause.subject if p.kind in ("person", "title", "state", "organization")]
+            who = self._with_states(self._resolve_all(speakers))
+            if who:
+                event.join(who)
+
+    def hosted(self, roles: dict[str, list[Phrase]], *, planned: bool = False) -> None:
+        """«استضافة أستانا للقمة …»: who hosts an event that is only named, or is getting ready for it."""
+        for phrase in roles.get("event", []):
+            event = self.by_phrase.get(phrase.start)
+            if event is not None and planned and event.status == "held":
+                event.status = "planned"
+            for host in roles.get("host", []):
+                if event is None:
+                    continue
+                if event.inferred.get("place") == "dateline":  # who hosts says more than where the agency writes
+                    event.place = event.host = None
+                    del event.inferred["place"]
+                if host.kind == "place":
+                    self._settle(event, host.entity)
+                else:
+                    for entity in self.resolver.resolve(host):
+                        event.host = event.host or self.resolver.state_of(entity)
+
+    def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
+        """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
+        if clause.negated:
+            return
+        who = self._with_states(self._resolve_all(roles.get("attendant", [])))
+        if (
+            not who
+            and not clause.subject
+            and (clause.kind == "verb" or (clause.kind == "masdar" and clause.head.prep and not clause.head.suffix))
+        ):
+            who = self._with_states(list(self.resolver.subject))
+        if not who:
+            return
+        target: EventDraft | None = None
+        for phrase in roles.get("event", []):
+            target = self.by_phrase.get(phrase.start) or target
+        if target is None and any(
+            p.kind == "party" and p.features.get("kind") == "occasion" for p in [*clause.object, *clause.subject]
+        ):
+            target = next((event for event in self.told if key(event) == self.resolver.last_event), None)
+        if target is None and frame["attend"] == "visit":
+            led = self._resolve_all(roles.get("led", []))
+            target = next(
+                (
+                    event
+                    for event in reversed(self.told)
+                    if event.type == "Visit" and set(led) & set(event.participants)
+                ),
+                None,
+            )
+            if target is not None:
+                target.join([entity for entity in who if entity.startswith("person:")], "visitor")
+                target.show(clause.head.first, clause.head.last)
+            return
+        back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques) or (
+            clause.head.suffix == "ها" and clause.antecedent is None  # «وحضرها الرئيس …»
+        )
+        if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
+            target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
+        if target is None or target.type == "Visit":
+            return
+        if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:
+            target.join(who, "attendant")
+            return
+        target.join(who)
+        if target.series is None and target.type == "Summit":
+            target.series = series_of(target.type, set(target.participants), target.words)
+        target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
+
+    def signed_by(self, phrases: list[Phrase]) -> bool:
+        """«…، وقعها عن الجانب المصري الوزير …»: whether the pronoun stands for what was signed just before; then these signed it."""
+        signing = self.told[-1] if self.told else None
+        signers = [phrase for phrase in phrases if phrase.kind in ("person", "title")]
+        if signing is None or signing.type != "Signing" or not self._is_of_this_paragraph(signing) or not signers:
+            return False
+        signing.join(self._with_states(self._resolve_all(signers)), "signatory")
+        return True
+
+    def travelled_to(self, phrases: Iterable[Phrase], *, planned: bool) -> None:
+        """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey goes, and is to come if the journey is."""
+        for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
+            here = takewhile(self._is_of_this_paragraph, reversed(self.told))
+            event.journey = next((visit for visit in here if _leads_to(visit, event)), None)
+            if planned and event.status in ("", "held") and not event.done:
+                event.status = "planned"
+
+    def _is_of_this_paragraph(self, event: EventDraft) -> bool:
+        return event.paragraph == self._paragraph
+
+
+def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
+    """Whether a visit is that of somebody who takes part in the event."""
+    return visit.type == "Visit" and not set(visit.roles.get("visitor", ())).isdisjoint(event.participants)
+
+
+_start = attrgetter("start")

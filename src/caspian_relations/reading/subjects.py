@@ -1,0 +1,98 @@
+"""Subjects that another clause names: who goes on, who travels or gets ready for something, for whom a pronoun stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.reading.clauses import ADVERBIAL, Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["coming_subject", "going_to", "readied", "speaking", "subject_around", "take_up"]
+
+_ACTORS = frozenset({"person", "title", "party", "state", "organization", "place", "people"})
+
+
+def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]], sheet: Sheet) -> None:
+    """Give a verb that goes on with the subject before it that subject: «زار الرئيس الدوحة والتقى الأمير», «حيث استقبله الأمير»."""
+    before = _goes_on_from(clause, found, sheet)
+    if before is None:
+        return
+    made = {frame.get("event") for frame in frames}
+    one = len(clause.subject) == 1 and clause.subject[0].kind in ("person", "title") and not clause.object
+    things = not any(phrase.kind in _ACTORS for phrase in clause.subject)
+    if "Meeting" in made and one and clause.head.suffix in ("ه", "ها"):
+        clause.object = before.subject
+    elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
+        clause.subject, clause.object = before.subject, clause.subject
+    elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
+        clause.subject, clause.object = before.subject, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
+
+
+def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:
+    """The clause of the verb before, where one person is its subject, and و or حيث joins this one to it."""
+    head = clause.head
+    joined = head.conj or sheet.word(head.start - 1) in cues().words["where"]
+    if not joined or clause.kind != "verb" or clause.voice == "passive" or clause.antecedent is not None:
+        return None
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
+        return None
+    same = all(head.features.get(name) == before.head.features.get(name) for name in ("gender", "person"))
+    alone = head.features.get("number") == "singular" and before.subject[0].kind in ("person", "title")
+    return before if same and alone else None
+
+
+def speaking(found: list[Clause], clause: Clause) -> list[Phrase]:
+    """Who says what `clause` tells: the subject of the verb of speech before it."""
+    for before in reversed(found):
+        if before.index < clause.index and before.kind == "verb":
+            people = [phrase for phrase in before.subject if phrase.kind in ("person", "title")]
+            return people if "speech" in before.head.features and len(people) == 1 else []
+    return []
+
+
+def readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
+    """«تستعد الدوحة لاستضافة القمة»: who hosts is the subject of the verb of getting ready."""
+    before = next((other for other in reversed(found) if other.index < clause.index), None)
+    if before is None or before.kind != "verb" or before.lemma not in cues().words["planning"]:
+        return None
+    hosts = [phrase for phrase in before.subject if phrase.kind in ("state", "place", "party")]
+    events = [phrase for phrase in (*clause.subject, *clause.object) if phrase.kind == "event"]
+    return {"host": hosts, "event": events} if hosts and events else None
+
+
+def going_to(clause: Clause, found: list[Clause]) -> Clause | None:
+    """«وصل الأمير إلى بغداد للمشاركة في القمة», «يعتزم المشاركة في»: who takes part is the subject of the verb of travel or planning."""
+    if clause.kind != "masdar" or clause.head.prep not in ("of", "") or clause.head.suffix:
+        return None
+    if any(phrase.kind != "event" and phrase.features.get("kind") != "delegation" for phrase in clause.subject):
+        return None
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
+    going = cues().words["planning"] | (cues().words["movement"] if clause.head.prep else frozenset())
+    if before is None or before.negated or before.lemma not in going or not before.subject:
+        return None
+    actors = all(phrase.kind in ("person", "title", "state", "organization") for phrase in before.subject)
+    return before if actors else None
+
+
+def coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
+    """«وفي معرض إعرابه عن دعمه …، هنأ الرئيس …»: before the verb the pronoun stands for its subject."""
+    if any(other.kind == "verb" and other.index < clause.index for other in found):
+        return []
+    verb = next((other for other in found if other.kind == "verb" and other.index > clause.index), None)
+    return verb.subject if verb is not None else []
+
+
+def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
+    """«أعلن الرئيس، لدى استقباله الوزير، أن …»: behind a verb the pronoun of such a circumstance stands for its subject."""
+    if clause.head.prep not in ADVERBIAL:
+        return []
+    verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
+    if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
+        return []
+    title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
+    gender = title.features.get("gender")
+    return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject
