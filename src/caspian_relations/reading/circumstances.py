@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
-from caspian_relations.reading.clauses import ENTITY, Clause
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.coordination import ENTITY
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.participants import Participants

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from caspian_relations.reading.coordination import ENTITY, coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ADVERBIAL", "Clause", "clauses", "coordinated", "names_of_two"]
+__all__ = ["ADVERBIAL", "Clause", "clauses"]
 
-ENTITY = frozenset(
-    {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
-)
 _SUBJECT = ENTITY | {"event", "figure", "document"}
 _ARGUMENT = _SUBJECT | {"amount", "nisba"}
 _SENTENCE_STOPS = frozenset(".!?؟؛…")
@@ -104,6 +102,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             _look_right(row, clause, resume, closes + 1)
         if out and clause.kind == "participle":
             clause.parent = out[-1]
+        if out and clause.kind == "verb" and out[-1].kind == "masdar" and _is_what_is_given(row, out[-1], clause):
+            out[-1].subject, out[-1].obliques = list(clause.subject), list(clause.obliques)
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
@@ -115,6 +115,13 @@ def _names_document(row: list[Phrase], index: int) -> bool:
     """«وقعا اتفاق شراكة في طوكيو»: what follows says where they signed as well."""
     before, phrase = row[index - 1] if index else None, row[index]
     return before is not None and before.kind == "document" and before.end == phrase.start and not phrase.conj
+
+
+def _is_what_is_given(row: list[Phrase], masdar: Clause, verb: Clause) -> bool:
+    """«الدعم الذي تقدمه إيطاليا للعراق»: the relative clause right behind tells who gives it to whom."""
+    relative = row[masdar.index + 1] if masdar.index + 2 == verb.index else None
+    told = relative is not None and relative.lemma in cues().words["relative"] and bool(verb.head.suffix)
+    return told and not masdar.subject and verb.lemma in cues().words["light"]
 
 
 def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
@@ -223,6 +230,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
         clause.antecedent = _qualified(row, clause)  # «الممر الأوسط الرابط بين …»
         return
+    if clause.kind == "participle" and "speech" not in clause.head.features and clause.index > 0:
+        before = row[clause.index - 1]
+        if before.kind in ("state", "organization") and not before.prep and before.end == clause.head.start:
+            clause.subject = [before]  # «كينيا داعمة للسلام»
     if clause.kind != "verb" or clause.head.conj:
         return
     found: Phrase | None = None
@@ -330,6 +341,8 @@ def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
             return None
         attends = clause.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
+        if phrase.kind == "topic" and phrase.lemma in cues().words["stance"] and phrase.parts:
+            return next((part for part in phrase.parts if part.kind == "state"), None)  # «موقف الأردن الداعم لـ»
         if attends or phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
             own = phrase.features.get("gender")
             if own is None or own == gender or phrase.features.get("number") == "plural":
@@ -345,6 +358,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
     genitive = clause.kind in ("masdar", "topic")
     resumed = bool(clause.head.suffix)  # «القمة التي شارك فيها الرئيس»: a pronoun stands where the antecedent would
     limit = following
+    passing = -1
     while at < limit:
         phrase = row[at]
         if phrase.kind == "stop":
@@ -371,11 +385,17 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             resumed = True
         whose = _whose_integrity(phrase) if phrase.kind == "topic" and phrase.prep else None
         if whose is not None:
-            clause.obliques.append((phrase.prep, whose))
+            clause.obliques.append(("whose" if phrase.prep == "*" else phrase.prep, whose))
+        elif phrase.kind == "topic" and not phrase.prep and clause.kind == "verb":
+            owner = _whose_integrity(phrase)
+            if owner is not None:
+                clause.obliques.append(("whose", owner))  # «تدعم الصين جهود كينيا»
+        if phrase.kind == "masdar" and phrase.lemma in words["passing"]:
+            passing = at + 1  # «مرورا ببحر قزوين»: the way, no end
         if phrase.kind not in _ARGUMENT:
             at += 1
             continue
-        role = phrase.prep
+        role = phrase.prep if at != passing else "via"
         if phrase.kind == "nisba":
             at += 1
             continue
@@ -435,64 +455,3 @@ def _index_after(row: list[Phrase], phrase: Phrase, at: int) -> int:
     while row[at] is not phrase:
         at += 1
     return at + 1
-
-
-def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
-    """``group = phrase {['،'] 'و' phrase}``: the phrase at `at` and those joined to it."""
-    group = [row[at]]
-    kinds = _alike(row[at].kind)
-    k = at + 1
-    if k < limit and names_of_two(row[at], row[k]):
-        group.append(row[k])  # «الرئيسان وليام روتو وبولا تينوبو»
-        k += 1
-    while k < limit:
-        k = _past_aside(row, k, limit)
-        if k >= limit:
-            break
-        phrase = row[k]
-        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
-            after = row[k + 1]
-            if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, k + 1, limit)):
-                group.append(after)
-                k += 2
-                continue
-            break
-        if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == row[at].prep):
-            group.append(phrase)
-            k += 1
-            continue
-        if phrase.kind == "nisba" and k + 1 < limit and row[k + 1].kind in kinds and row[k + 1].conj:
-            k += 1
-            continue
-        break
-    return group
-
-
-def names_of_two(title: Phrase, name: Phrase) -> bool:
-    """Whether the names of several in one office begin right behind it."""
-    several = title.kind == "title" and title.features.get("number") in ("dual", "plural") and not title.parts
-    return several and name.kind == "person" and name.start == title.end and not name.conj and not name.prep.strip("*")
-
-
-def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
-    """What stands behind an acronym in brackets: «شركة بترول … (أدنوك) وشركة …»; `at` where there is none."""
-    if row[at].kind != "stop" or row[at].lemma != "(":
-        return at
-    close = next((k for k in range(at + 1, min(at + 4, limit)) if row[k].kind == "stop"), None)
-    return close + 1 if close is not None and row[close].lemma == ")" else at
-
-
-def _alike(kind: str) -> frozenset[str]:
-    return ENTITY if kind in ENTITY else frozenset({kind})
-
-
-def _list_goes_on(row: list[Phrase], at: int, limit: int) -> bool:
-    """Whether after the member at `at` a further member with و follows: «روسيا، إيران، وتركيا»."""
-    kinds = _alike(row[at].kind)
-    while at < limit:
-        if row[at].kind in kinds and row[at].conj:
-            return True
-        if row[at].kind not in kinds and not (row[at].kind == "stop" and row[at].lemma in ("،", ",")):
-            return False
-        at += 1
-    return False

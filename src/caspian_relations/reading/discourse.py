@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
+from caspian_relations.reading.asserted import is_wished, place_parties, we_do
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft, key
@@ -115,6 +116,8 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
                 clause.subject, clause.object = speaker, [*clause.subject, *clause.object]
         story.statements.from_clause(clause, row, sentence)
         frames = _frames(clause)
+        if frames:
+            we_do(clause, story.resolver)
         if (
             clause.head.conj
             and clause.subject
@@ -204,6 +207,10 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     going = going_to(clause, found) if frame.get("attend") == "last" else None
     if going is not None:
         clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»
+    if "relation" in frame:
+        if is_wished(frame, clause, found):
+            return
+        place_parties(frame, clause, found, story.resolver)
     ready = readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     if frame.get("event") == "Signing":
         _signed_for(story, clause)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from caspian_relations.model import When
-from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.phrase import Phrase

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.clauses import Clause, coordinated, names_of_two
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.coordination import coordinated, names_of_two
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion

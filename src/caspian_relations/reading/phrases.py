@@ -199,11 +199,31 @@ def _starts_person(sheet: Sheet, at: int, end: int) -> bool:
     hit = sheet.hits[at]
     if end - at < 2 or not all(e.entity.startswith("person:") and e.form == "surname" for e in hit.entries):
         return False
+    if _two_in_a_row(sheet, hit):
+        return False
     if not any(entry.features.get("requires") == "title" for entry in hit.entries):
         return True
     # «سلام فياض» may be a name, «سلام عادل» and «ماسك بزمام» are words as well
     after = sheet.forms[hit.end]
     return hit.end in sheet.hits or (not after.readings and after.text[0] not in "وفبلك")
+
+
+def _two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
+    """«هنأ عون ماكرون»: behind a verb that one does to another, two surnames that are nobody's first name are two people."""
+    before, after = (sheet.phrases[-1] if sheet.phrases else None), sheet.hits.get(hit.end)
+    if before is None or before.kind != "verb" or before.end != hit.start or after is None or after.key.skip:
+        return False
+    if not all(e.entity.startswith("person:") and e.form == "surname" for e in after.entries):
+        return False
+    first = sheet.forms[hit.start]
+    if hit.end != hit.start + 1 or not first.categories.isdisjoint({"given", "name_part"}):
+        return False
+    frames = cues().frames.get(before.lemma, ())
+    return any(
+        all("person" in f.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
+        for f in frames
+        if "types" in f
+    )
 
 
 def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
@@ -216,10 +236,18 @@ def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
         return verb_at(sheet, at)
+    if other == "masdar" and not reading.conj and _is_of_a_state(sheet, at):
+        return _GRAMMAR[other](sheet, at)
     contract = other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and _signs(sheet)
     if contract or reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)
+
+
+def _is_of_a_state(sheet: Sheet, at: int) -> bool:
+    """«دعم صيني لكينيا»: with an adjective of a state right behind it, and neither with an article, it is the noun."""
+    hit = sheet.hits.get(at + 1)
+    return hit is not None and not hit.key.article and not hit.key.prep and all(e.form == "nisba" for e in hit.entries)
 
 
 def _signs(sheet: Sheet) -> bool:

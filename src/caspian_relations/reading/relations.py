@@ -12,6 +12,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft, key
 from caspian_relations.reading.events import Events
+from caspian_relations.reading.nominal import from_row, is_denied
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -49,23 +50,16 @@ class Relations:
 
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> None:
         """A frame that yields a relation: «دعم», «اعترف بـ», «يربط … بـ», «شكر»."""
-        if clause.negated:
+        if clause.negated or not self._holds(frame, clause, roles):
             return
         predicate = str(frame["relation"])
         if self._mutual(clause) and not roles.get("mutual"):
             roles = {**roles, "subject": [p for p in roles.get("subject", []) if p.kind != "party"], "object": []}
-        subjects = self._ends(roles.get("subject", []))
-        if not subjects and not frame.get("subject_needed"):
-            subjects = (
-                (
-                    self.resolver.states[-1:]
-                    if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts()
-                    else list(self.resolver.subject)
-                )
-                if clause.kind in ("verb", "participle", "masdar") and (not roles.get("subject"))
-                else []
-            )
-        objects = self._ends(roles.get("object", []))
+        capitals = bool(frame.get("metonym"))
+        subjects = self._ends(roles.get("subject", []), capitals)
+        if not subjects and not roles.get("subject"):
+            subjects = self._unsaid_subject(clause)
+        objects = self._ends(roles.get("object", []), capitals)
         concept = frame.get("concept")
         if concept is not None and self._speaks_of(clause, cues().words[concept]):
             objects.append(f"concept:{concept}")
@@ -80,12 +74,14 @@ class Relations:
                 if clause.kind == "verb" and any(True for _ in clause.oblique("b")) and not clause.subject
                 else []
             )
+        if frame.get("near_corridor"):
+            subjects = self._corridor_before(clause)
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
             if len(parties) < 2:
-                parties = self._named_before(clause)
+                parties = self._with_whom(clause, parties)
             if len(parties) < 2:
                 parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_states()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
@@ -96,9 +92,108 @@ class Relations:
             return
         if frame.get("states_only"):
             subjects = [s for s in (self.resolver.state_of(x) if x.startswith("person:") else x for x in subjects) if s]
+        if len(objects) < frame.get("least", 1):
+            return
         for subject in subjects:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _holds(self, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
+        """Whether what the frame asks of the words around is there."""
+        words = cues().words
+        if "any" in frame and not any(roles.get(role) for role in frame["any"]):
+            return False
+        if frame.get("settled") and clause.tense == "future":
+            return False
+        if frame.get("listing") and (clause.head.features.get("tense") != "present" or len(roles["subject"]) < 2):
+            return False
+        if "speaks" in frame and not self._speaks_of(clause, words[frame["speaks"]], 4):
+            return False
+        if "purpose" in frame and not self._to_come(clause, frame["purpose"] == "maybe"):
+            return False
+        if frame.get("accession") and clause.kind == "masdar" and not self._acceded(clause):
+            return False
+        if frame.get("at_side") and clause.kind == "masdar" and not clause.head.suffix:
+            return False
+        if frame.get("no_courts") and any(self._is_court(phrase) for phrase in roles.get("subject", [])):
+            return False
+        if "through" in frame:
+            lemmas = words[frame["through"]]
+            return all(
+                self._through(clause, phrase, lemmas) for phrase in roles.get("object", []) if phrase.prep == "*"
+            )
+        return True
+
+    def _unsaid_subject(self, clause: Clause) -> list[str]:
+        """Whom a verb without a subject, or a verbal noun with its pronoun, leaves to what was told before: «إدانة مصرية» tells it."""
+        if clause.kind not in ("verb", "participle", "masdar"):
+            return []
+        nisba = self._nisba_behind(clause) if clause.kind == "masdar" else None
+        if nisba is not None:
+            return [nisba]
+        if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts():
+            return self.resolver.states[-1:]
+        return list(self.resolver.subject)
+
+    def _nisba_behind(self, clause: Clause) -> str | None:
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.end, key=_start)
+        after = phrases[at] if at < len(phrases) else None
+        if after is None or after.kind != "nisba" or after.start != clause.head.end:
+            return None
+        state = after.entity if after.definite == clause.head.definite and not after.conj else None
+        return state if state is not None and state.startswith("state:") else None
+
+    def _to_come(self, clause: Clause, unsaid: bool) -> bool:
+        """Whether it is to come or to take part that somebody is asked: «إلى زيارة», «لحضور»; `unsaid` where no purpose follows."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.end, key=_start)
+        for phrase in phrases[at : at + 9]:
+            if phrase.kind == "stop" or (phrase.kind == "verb" and phrase.conj):
+                break
+            if phrase.prep in ("to", "of") and phrase.kind in ("event", "masdar"):
+                return phrase.kind == "event" or phrase.lemma in cues().words["coming_to"]
+        return unsaid
+
+    def _acceded(self, clause: Clause) -> bool:
+        """Whether «انضمام … إلى» is told as done: as a headline, since or after it, or as what was welcomed or decided."""
+        head = clause.head
+        if head.start == clause.sentence.start:
+            return True
+        return head.prep in ("since", "around", "b", "during") or self._word_before(head, cues().words["acceded"])
+
+    def _word_before(self, head: Phrase, words: frozenset[str]) -> bool:
+        return self.resolver.sheet.word(head.start - 1).removeprefix("ب") in words
+
+    def _is_court(self, phrase: Phrase) -> bool:
+        """«محكمة في فرنسا»: to condemn is its trade."""
+        return self.resolver.sheet.word(phrase.start).removeprefix("ال") in cues().words["courts"]
+
+    def _through(self, clause: Clause, phrase: Phrase, lemmas: frozenset[str]) -> bool:
+        """Whether one of `lemmas` stands between the verb and `phrase`: «اعترفت باستقلال كينيا»."""
+        forms = self.resolver.sheet.forms
+        between = forms[clause.head.end : min(phrase.start, clause.head.end + 6)]
+        return any(reading.value in lemmas for form in between for reading in form.readings)
+
+    def _corridor_before(self, clause: Clause) -> list[str]:
+        """«يهدف الممر الأوسط إلى ربط …»: the corridor named before in the same sentence, or the one by which behind it."""
+        via = [phrase.entity for phrase in clause.oblique("via") if phrase.kind == "corridor" and phrase.entity]
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start)
+        for phrase in reversed(phrases[max(at - 6, 0) : at]):
+            if phrase.start < clause.sentence.start or via:
+                break
+            if phrase.kind == "corridor":
+                return self.resolver.resolve(phrase)
+        return via
+
+    def _with_whom(self, clause: Clause, parties: list[str]) -> list[str]:
+        """«تقيم الصين شراكة مع كينيا»: the one state named before, beside the one it is with; else the two named before."""
+        named = self._named_before(clause)
+        if len(parties) == 1:
+            others = [who for who in named if who != parties[0]]
+            return [*others, *parties] if len(others) == 1 else []
+        return named if len(named) == 2 else []
 
     def _she_acts(self) -> bool:
         """«أعربت فرنسا عن دعمها»: whether a state or a body acts, for which «ها» may stand."""
@@ -106,10 +201,10 @@ class Relations:
             who.startswith(("state:", "organization:")) for who in self.resolver.subject
         )
 
-    def _speaks_of(self, clause: Clause, words: frozenset[str]) -> bool:
+    def _speaks_of(self, clause: Clause, words: frozenset[str], reach: int = 9) -> bool:
         """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""
         forms = self.resolver.sheet.forms
-        for at in range(clause.head.end, min(clause.head.end + 9, len(forms))):
+        for at in range(clause.head.end, min(clause.head.end + reach, len(forms))):
             if forms[at].raw in ".؟!\n،":
                 return False
             if forms[at].text in words:
@@ -117,7 +212,7 @@ class Relations:
         return False
 
     def _named_before(self, clause: Clause) -> list[str]:
-        """«تربط مصر والأردن شراكة»: the two states that its own sentence names before the noun; none if they are more or fewer."""
+        """«تربط مصر والأردن شراكة»: the states that its own sentence names before the noun."""
         phrases = self.resolver.sheet.phrases
         at = bisect_left(phrases, clause.head.start, key=_start)
         found: list[str] = []
@@ -126,7 +221,7 @@ class Relations:
             entity = phrases[at].entity
             if phrases[at].kind == "state" and entity is not None and entity not in found:
                 found.insert(0, entity)
-        return found if len(found) == 2 else []
+        return found
 
     def _signers(self) -> list[str]:
         """The states that sign in the last event told of, else the two states spoken of."""
@@ -142,16 +237,18 @@ class Relations:
         words = cues().words
         sheet = self.resolver.sheet
         for at in range(clause.head.start, min(clause.head.end + 10, len(sheet.forms))):
-            if sheet.forms[at].text in words["other"]:
+            if sheet.forms[at].text in words["other"] or sheet.forms[at].text in words["each_of_them"]:
                 return True
             if sheet.forms[at].raw in ".؟!\n":
                 return False
         return False
 
-    def _ends(self, phrases: list[Phrase]) -> list[str]:
+    def _ends(self, phrases: list[Phrase], capitals: bool = False) -> list[str]:
         out: list[str] = []
         for phrase in phrases:
-            if phrase.kind == "event":
+            if phrase.kind == "place" and capitals:
+                found = self._capital_of(phrase)
+            elif phrase.kind == "event":
                 event = self.events.by_phrase.get(phrase.start)
                 found = [key(event)] if event is not None else []
             else:
@@ -159,116 +256,23 @@ class Relations:
             out.extend(entity for entity in found if entity not in out)
         return out
 
+    def _capital_of(self, phrase: Phrase) -> list[str]:
+        """«تدعم أستانا»: the state for which its capital stands."""
+        state = self.resolver.state_of(phrase.entity or "")
+        if state is None or self.resolver.sheet.reference.states[state].capital != phrase.entity:
+            return []
+        return [state]
+
     def from_row(self, row: list[Phrase]) -> None:
-        """What nouns assert by themselves: partners, corridors between two ends, a state of transit, a member."""
-        words = cues().words
-        negated = any(phrase.kind == "particle" and phrase.features.get("negation") == "yes" for phrase in row)
+        """What nouns assert by themselves: partners, members, states of transit, corridors between two ends, «بدعوة من»."""
+        for subject, predicate, object_, evidence, rule in from_row(row, self.resolver):
+            self.add(subject, predicate, object_, evidence, rule)
         for index, phrase in enumerate(row):
-            if phrase.prep == "invited" and phrase.kind in ("person", "title") and not negated:
+            if phrase.prep == "invited" and phrase.kind in ("person", "title") and not is_denied(row, index):
                 for host in self._ends([phrase]):
                     for guest in self.resolver.subject:
-                        self.add(host, "invites", guest, (phrase.first, phrase.last), f"frame:{min(words['invite'])}")
-            kind = phrase.features.get("kind")
-            if kind is None and phrase.kind not in ("corridor", "topic"):
-                continue
-            if kind == "partner" and phrase.definite and phrase.features.get("number") == "dual":
-                states = self.resolver.two_states()
-                if len(states) == 2:
-                    self.add(states[0], "partners-with", states[1], (phrase.first, phrase.last), "noun:partner")
-            elif kind == "partner" and (not phrase.definite or self._counted(row, index)):
-                one = next(
-                    (
-                        p.entity
-                        for p in reversed(row[:index])
-                        if p.kind in ("state", "region", "organization") and not p.prep and p.entity
-                    ),
-                    None,
-                )
-                other = next(
-                    (
-                        p.entity
-                        for p in row[index + 1 : index + 4]
-                        if p.kind in ("state", "region", "organization") and p.prep == "of" and p.entity
-                    ),
-                    None,
-                )
-                if one is not None and other is not None and not negated:
-                    self.add(one, "partners-with", other, (phrase.first, phrase.last), "noun:partner")
-            elif phrase.lemma in words["membership"] and phrase.prep == "b" and not negated:
-                self._enjoys_membership(row, index)
-            elif phrase.kind == "corridor":
-                self._from_corridor(row, index)
-            elif (
-                kind == "state"
-                and phrase.end < len(self.resolver.sheet.forms)
-                and self._word_in(phrase.end, words["transit"])
-            ):
-                self._transit(row, index)
-            elif kind == "member" and not negated and not phrase.definite:
-                subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and p.entity), None)
-                body = next(
-                    (
-                        p.entity
-                        for p in row[index + 1 : index + 3]
-                        if p.kind == "organization" and p.prep == "in" and p.entity
-                    ),
-                    None,
-                )
-                if subject is not None and body is not None:
-                    self.add(subject, "member-of", body, (phrase.first, phrase.last), "noun:member")
-
-    def _word_in(self, at: int, words: frozenset[str]) -> bool:
-        form = self.resolver.sheet.forms[at]
-        return form.text in words or any(reading.value in words for reading in form.readings)
-
-    def _enjoys_membership(self, row: list[Phrase], index: int) -> None:
-        """«تتمتع لاوس بعضوية رابطة …»."""
-        phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
-        state = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and not p.prep and p.entity), None)
-        if state is not None and after is not None and after.kind == "organization" and after.entity is not None:
-            self.add(state, "member-of", after.entity, (phrase.first, after.last), "noun:member")
-
-    @staticmethod
-    def _counted(row: list[Phrase], index: int) -> bool:
-        """«الصين الشريك التجاري الأول للبرازيل»: definite, and yet what she is."""
-        return (
-            index + 1 < len(row)
-            and row[index].features.get("number", "singular") == "singular"
-            and row[index + 1].kind in ("ordinal", "state", "region", "organization")
-        )
-
-    def _from_corridor(self, row: list[Phrase], index: int) -> None:
-        """«ممر … بين آسيا وأوروبا»: the corridor, or the one of which it is said, connects them."""
-        phrase = row[index]
-        ends: list[str] = []
-        last = phrase.last
-        for after in row[index + 1 : index + 5]:
-            if after.kind in ("verb", "participle", "stop", "corridor", "amount"):
-                break
-            if (
-                after.kind in ("state", "region", "place")
-                and after.entity
-                and (after.prep == "between" or (ends and after.conj))
-            ):
-                ends.append(after.entity)
-                last = after.last
-        if len(ends) < 2:
-            return
-        self.resolver.advance(phrase.start)
-        subject = phrase.entity or (self.resolver.corridors[-1] if self.resolver.corridors else None)
-        if subject is not None:
-            for end in ends:
-                self.add(subject, "connects", end, (phrase.first, last), "noun:corridor")
-
-    def _transit(self, row: list[Phrase], index: int) -> None:
-        """«دولة عبور … لدول آسيا الوسطى»."""
-        phrase = row[index]
-        subject = next((p.entity for p in reversed(row[:index]) if p.kind == "state" and not p.prep and p.entity), None)
-        beneficiary = next(
-            (p for p in row[index + 1 :] if p.kind in ("state", "region") and p.prep == "of" and p.entity), None
-        )
-        if subject is not None and beneficiary is not None and beneficiary.entity is not None:
-            self.add(subject, "transit-for", beneficiary.entity, (phrase.first, beneficiary.last), "noun:transit")
+                        rule = f"frame:{min(cues().words['invite'])}"
+                        self.add(host, "invites", guest, (phrase.first, phrase.last), rule)
 
     # -- entailed
 

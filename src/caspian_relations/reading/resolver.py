@@ -77,6 +77,8 @@ class Resolver:
                 self._last = phrase
             elif entity.startswith("corridor:"):
                 _to_end(self.corridors, entity)
+                if phrase.prep == "in" and len(self.corridors) > 1:
+                    self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
         for part in phrase.parts:
@@ -138,6 +140,12 @@ class Resolver:
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
                 return of
         return self._counterpart_at(person)
+
+    def whole(self, entity: str) -> str:
+        """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""
+        if entity not in cues().words["organs"]:
+            return entity
+        return getattr(self.sheet.reference.entity(entity), "part_of", None) or entity
 
     def _counterpart_at(self, person: str) -> str | None:
         """«نظيره الكيني موساليا مودافادي»: the state of somebody new whose office is that of another."""

@@ -9,8 +9,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form
-from caspian_relations.reading.clauses import Clause, coordinated
+from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
+from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet

@@ -1,0 +1,129 @@
+"""What the words around a verbal noun make of it: whose support or invitation it is, and whether it is only wished for.
+
+«تعهدت فرنسا بدعم لبنان», «يحظى لبنان بدعم فرنسا», «شكر فرنسا على دعمها», «دعت مصر إلى الاعتراف بفلسطين».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["is_wished", "place_parties", "state_phrase", "we_do"]
+
+_ACTORS = frozenset({"person", "title", "state", "organization", "region", "party"})
+
+
+def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> bool:
+    """Whether a verb before the verbal noun makes it a wish, a plan or a denial: «تسعى إلى الانضمام», «رفضت دعم …»."""
+    if clause.kind not in ("masdar", "topic") or frame.get("aims"):
+        return False
+    before = _before(clause, found)
+    if before is None:
+        return False
+    if clause.kind == "masdar" and before.negated:
+        return True
+    return before.lemma in cues().words["sought" if clause.kind == "topic" else "unreal"]
+
+
+def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """Give a clause the parties that the clause before it names."""
+    if frame.get("given") and clause.kind == "masdar":
+        _given(clause, found, resolver)
+    if frame.get("given"):
+        _for_their_step(clause, found)
+    if clause.antecedent is not None and clause.antecedent.kind == "party":
+        clause.antecedent = _first_of_them(clause, found) or clause.antecedent
+
+
+def state_phrase(state: str, at: Phrase) -> Phrase:
+    """A phrase for a state that only a pronoun or an office names, where that stands."""
+    return Phrase("state", at.start, at.end, at.first, at.last, entity=state, definite=True)
+
+
+def we_do(clause: Clause, resolver: Resolver) -> None:
+    """«قال الوزير: ندعم مصر»: the state or body of whoever speaks is the subject of a verb in the first person."""
+    if clause.head.features.get("person") != "1" or clause.kind != "verb":
+        return
+    ours = [resolver.whole(resolver.stands_for(who) or who) for who in resolver.subject[:1]]
+    if (
+        not ours
+        or clause.head.features.get("number") != "plural"
+        or not ours[0].startswith(("state:", "organization:"))
+    ):
+        return
+    if not any(phrase.start < clause.head.start for phrase in clause.subject):
+        clause.object = [*clause.subject, *clause.object]
+    clause.subject = [state_phrase(ours[0], clause.head)]
+
+
+def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """Who gives and who gets what a verbal noun such as «دعم» names, where the verb before it tells."""
+    before = _before(clause, found)
+    if before is None or before.kind == "masdar":
+        before = _before_that(clause, found)
+    if before is None:
+        return
+    words = cues().words
+    actors = [phrase for phrase in before.subject if phrase.kind in _ACTORS]
+    outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for"))
+    thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
+    if before.lemma in words["thanks"] and clause.head.prep == "on" and clause.head.suffix:
+        clause.subject = thanked[:1]
+        if not outward and actors and thanked:
+            clause.object = _own_state(actors, clause, resolver)
+    elif before.lemma in words["get"] and actors:
+        giver = clause.subject or [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
+        if giver and not outward:
+            clause.subject, clause.object = giver, _own_state(actors, clause, resolver)
+            clause.tense = before.tense if before.head.value == "future" else clause.tense
+    elif before.lemma in words["avow"] and actors and not outward and not clause.head.suffix and _are_named(clause):
+        clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
+
+
+def _are_named(clause: Clause) -> bool:
+    return bool(clause.subject) and all(phrase.kind == "state" and phrase.prep == "*" for phrase in clause.subject)
+
+
+def _for_their_step(clause: Clause, found: list[Clause]) -> None:
+    """«دعم بلاده لانضمام مولدوفا إلى …»: whose accession or candidature it is, is supported."""
+    after = next((other for other in found if other.index > clause.index), None)
+    if after is None or after.kind != "masdar" or clause.object or any(True for _ in clause.oblique("of", "whose")):
+        return
+    near = 0 <= after.head.start - clause.head.end <= 4 and after.head.prep in ("of", "")
+    whose = [phrase for phrase in after.subject if phrase.kind == "state" and phrase.prep == "*"]
+    if near and len(whose) == 1 and after.lemma in cues().words["step"]:
+        clause.object = whose
+
+
+def _own_state(actors: list[Phrase], clause: Clause, resolver: Resolver) -> list[Phrase]:
+    """The states of `actors`: who is helped is the state, though its minister gives thanks."""
+    out = []
+    for phrase in actors:
+        for who in resolver.resolve(phrase) or resolver.office_of(phrase):
+            state = resolver.stands_for(who) if who.startswith("person:") else who
+            if state is not None:
+                out.append(state_phrase(state, clause.head))
+    return out
+
+
+def _first_of_them(clause: Clause, found: list[Clause]) -> Phrase | None:
+    """«كانت مصر من أوائل الدول التي اعترفت به»: the state of which it is said."""
+    before = _before(clause, found)
+    if before is None or before.lemma not in cues().words["copular"] or clause.antecedent not in before.object:
+        return None
+    states = [phrase for phrase in before.subject if phrase.kind == "state"]
+    return states[0] if len(states) == 1 and len(before.subject) == 1 else None
+
+
+def _before(clause: Clause, found: list[Clause]) -> Clause | None:
+    return next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
+
+
+def _before_that(clause: Clause, found: list[Clause]) -> Clause | None:
+    """The clause of the last verb."""
+    return next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)

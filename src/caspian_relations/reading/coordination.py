@@ -1,0 +1,72 @@
+"""Coordination: which phrases «و» and commas join to one, and which names follow an office that several hold."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["ENTITY", "coordinated", "names_of_two"]
+
+ENTITY = frozenset(
+    {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
+)
+
+
+def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
+    """``group = phrase {['،'] 'و' phrase}``: the phrase at `at` and those joined to it."""
+    group = [row[at]]
+    kinds = _alike(row[at].kind)
+    k = at + 1
+    if k < limit and names_of_two(row[at], row[k]):
+        group.append(row[k])  # «الرئيسان وليام روتو وبولا تينوبو»
+        k += 1
+    while k < limit:
+        k = _past_aside(row, k, limit)
+        if k >= limit:
+            break
+        phrase = row[k]
+        if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
+            after = row[k + 1]
+            if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, k + 1, limit)):
+                group.append(after)
+                k += 2
+                continue
+            break
+        if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == row[at].prep):
+            group.append(phrase)
+            k += 1
+            continue
+        if phrase.kind == "nisba" and k + 1 < limit and row[k + 1].kind in kinds and row[k + 1].conj:
+            k += 1
+            continue
+        break
+    return group
+
+
+def names_of_two(title: Phrase, name: Phrase) -> bool:
+    """Whether the names of several in one office begin right behind it."""
+    several = title.kind == "title" and title.features.get("number") in ("dual", "plural") and not title.parts
+    return several and name.kind == "person" and name.start == title.end and not name.conj and not name.prep.strip("*")
+
+
+def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
+    """What stands behind an acronym in brackets: «شركة بترول … (أدنوك) وشركة …»; `at` where there is none."""
+    if row[at].kind != "stop" or row[at].lemma != "(":
+        return at
+    close = next((k for k in range(at + 1, min(at + 4, limit)) if row[k].kind == "stop"), None)
+    return close + 1 if close is not None and row[close].lemma == ")" else at
+
+
+def _alike(kind: str) -> frozenset[str]:
+    return ENTITY if kind in ENTITY else frozenset({kind})
+
+
+def _list_goes_on(row: list[Phrase], at: int, limit: int) -> bool:
+    """Whether after the member at `at` a further member with و follows: «روسيا، إيران، وتركيا»."""
+    kinds = _alike(row[at].kind)
+    while at < limit:
+        if row[at].kind in kinds and row[at].conj:
+            return True
+        if row[at].kind not in kinds and not (row[at].kind == "stop" and row[at].lemma in ("،", ",")):
+            return False
+        at += 1
+    return False

@@ -1,0 +1,127 @@
+"""The many wordings in which agencies assert a relation, and those near to them that assert none."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+_ASSERTED = {
+    "supports", "recognizes", "partners-with", "trades-with", "invests-in", "member-of", "transit-for", "invites", "condemns", "thanks",
+    "connects",
+}  # fmt: skip
+
+
+def _asserted(text: str) -> set[tuple[str, str, str]]:
+    """Subject, predicate and object, without the kinds before the colon; symmetric ones in order."""
+    out = set()
+    for relation in cr.parse(text, published="2025-06-15").relations:
+        if str(relation.predicate) in _ASSERTED:
+            ends = [end.partition(":")[2] for end in (relation.subject, relation.object)]
+            symmetric = relation.predicate.symmetric and str(relation.predicate) != "connects"
+            one, other = sorted(ends) if symmetric else ends
+            out.add((one, str(relation.predicate), other))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تدعم كينيا جهود مصر لاستضافة المؤتمر.", ["KE supports EG"]),
+        ("تقف مصر إلى جانب السودان.", ["EG supports SD"]),
+        ("وأكدت قطر وقوفها إلى جانب العراق.", ["QA supports IQ"]),
+        ("أعربت الإمارات عن تضامنها الكامل مع المغرب وشعبه.", ["AE supports MA"]),
+        ("تحظى كينيا بدعم مصر.", ["EG supports KE"]),
+        ("حصل الصومال على دعم مصر في المحافل الدولية.", ["EG supports SO"]),
+        ("تتلقى أوكرانيا دعما عسكريا من ألمانيا.", ["DE supports UA"]),
+        ("أشاد الرئيس العراقي بالدعم الذي تقدمه إيطاليا للعراق.", ["IT supports IQ"]),
+        ("تعهدت بريطانيا بمواصلة دعم أوكرانيا.", ["GB supports UA"]),
+        ("ستواصل فرنسا دعم لبنان.", ["FR supports LB"]),
+        ("أكدت مصر دعم السودان.", ["EG supports SD"]),
+        ("كينيا داعمة لمبادرة غانا.", ["KE supports GH"]),
+        ("موقف الأردن الداعم لفلسطين ثابت.", ["JO supports PS"]),
+        ("تدعم نيروبي غانا.", ["KE supports GH"]),
+        ("أكدت مصر والأردن دعم كل منهما للآخر.", ["EG supports JO", "JO supports EG"]),
+        ("دعم صيني لكينيا في مكافحة الفقر", ["CN supports KE"]),
+        ("جدد وزير الخارجية البرتغالي دعم بلاده لانضمام مولدوفا إلى الاتحاد الأوروبي.", ["PT supports MD"]),
+        ("شكر الرئيس السوري أحمد الشرع قطر على دعمها.", ["ahmed-al-sharaa thanks QA", "QA supports SY"]),
+        ("قال وزير الخارجية المصري بدر عبد العاطي: ندعم السودان.", ["EG supports SD"]),
+        ("تعترف كينيا بسلامة أراضي الصومال.", ["KE recognizes SO"]),
+        ("كانت مصر من أوائل الدول التي اعترفت باستقلال كينيا.", ["EG recognizes KE"]),
+        ("أعلن رئيس الوزراء البريطاني كير ستارمر الاعتراف بدولة فلسطين.", ["GB recognizes PS"]),
+        ("تعتبر مصر كينيا شريكا مهما لها.", ["EG partners-with KE"]),
+        ("ترى ألمانيا في المغرب شريكا موثوقا.", ["DE partners-with MA"]),
+        ("كينيا وغانا شريكان استراتيجيان.", ["GH partners-with KE"]),
+        ("الأردن حليف الولايات المتحدة.", ["JO partners-with US"]),
+        ("أبرز الشركاء التجاريين لتونس هم إيطاليا وفرنسا.", ["IT partners-with TN", "FR partners-with TN"]),
+        ("ترتبط كينيا بعلاقات شراكة استراتيجية مع إيطاليا.", ["IT partners-with KE"]),
+        ("الشراكة الاستراتيجية المصرية الفرنسية نموذج يحتذى.", ["EG partners-with FR"]),
+        ("صدّرت كينيا الشاي إلى مصر.", ["EG trades-with KE"]),
+        ("تستورد إيطاليا النفط من ليبيا.", ["IT trades-with LY"]),
+        ("أصبحت السويد العضو الثاني والثلاثين في حلف شمال الأطلسي.", ["SE member-of nato"]),
+        ("المجر، العضو في الاتحاد الأوروبي، رفضت القرار.", ["HU member-of eu"]),
+        ("تضم رابطة آسيان تايلاند وفيتنام ولاوس.", ["TH member-of asean", "VN member-of asean", "LA member-of asean"]),
+        ("الدول الأعضاء في رابطة آسيان: تايلاند وفيتنام.", ["TH member-of asean", "VN member-of asean"]),
+        ("تايلاند وفيتنام عضوان في رابطة آسيان.", ["TH member-of asean", "VN member-of asean"]),
+        ("بصفتها عضوا في رابطة آسيان، تدعم لاوس المشروع.", ["LA member-of asean"]),
+        ("نالت السويد العضوية الكاملة في حلف شمال الأطلسي.", ["SE member-of nato"]),
+        ("وافق القادة على قبول السويد عضوا في حلف شمال الأطلسي.", ["SE member-of nato"]),
+        ("تعد مصر مركز عبور مهما للسودان وتشاد.", ["EG transit-for SD", "EG transit-for TD"]),
+        ("تعد تنزانيا بلد عبور رئيسيا للبضائع الزامبية.", ["TZ transit-for ZM"]),
+        ("دعت كينيا رواندا إلى المشاركة في القمة.", ["KE invites RW"]),
+        (
+            "سلم السفير رسالة دعوة من الرئيس الكيني وليام روتو إلى الرئيس الفرنسي إيمانويل ماكرون.",
+            ["william-ruto invites emmanuel-macron"],
+        ),
+        ("دعا ماكرون ميلوني للمشاركة في القمة.", ["emmanuel-macron invites giorgia-meloni"]),
+        ("إدانة مصرية للهجوم الإرهابي", ["EG condemns terrorism"]),
+        ("تقدم الرئيس اللبناني جوزيف عون بالشكر إلى فرنسا.", ["joseph-aoun thanks FR"]),
+        ("أعربت كينيا عن امتنانها للصين.", ["KE thanks CN"]),
+        (
+            "يمتد طريق الحرير الرقمي من آسيا إلى أوروبا.",
+            ["digital-silk-road connects asia", "digital-silk-road connects europe"],
+        ),
+        (
+            "يهدف طريق الحرير الرقمي إلى ربط آسيا بأوروبا.",
+            ["digital-silk-road connects asia", "digital-silk-road connects europe"],
+        ),
+        (
+            "طريق الحرير الرقمي الذي يربط آسيا بأوروبا مرورا بالبحر الأسود",
+            ["digital-silk-road connects asia", "digital-silk-road connects europe"],
+        ),
+        ("خصصت الصين قرضا بقيمة مليار دولار لطريق الحرير الرقمي.", ["CN invests-in digital-silk-road"]),
+    ],
+)
+def test_a_wording_asserts_the_relation(text: str, expected: list[str]) -> None:
+    assert _asserted(text) == {tuple(row.split()) for row in expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترفض مصر دعم إثيوبيا.",
+        "نفت مصر دعم السودان.",
+        "طالبت أوكرانيا ألمانيا بدعم أكبر.",
+        "وقف الوزير إلى جانب الطريق.",
+        "تعتزم فرنسا الاعتراف بدولة فلسطين في سبتمبر.",
+        "دعت مصر بريطانيا إلى الاعتراف بفلسطين.",
+        "اعترفت مصر بخطأ إيران.",
+        "كينيا ليست شريكا لغانا.",
+        "دعت فرنسا شركاء أوكرانيا إلى الاجتماع.",
+        "تسعى الصين إلى شراكة مع كينيا.",
+        "ستنضم تيمور الشرقية إلى رابطة آسيان.",
+        "ترغب مولدوفا في الانضمام إلى الاتحاد الأوروبي.",
+        "أكد الوزير دعم انضمام مولدوفا إلى الاتحاد الأوروبي.",
+        "المغرب عضو مراقب في الاتحاد الأوروبي.",
+        "تسعى أوكرانيا إلى عضوية حلف شمال الأطلسي.",
+        "كينيا ليست دولة عبور لأوغندا.",
+        "دعا الرئيس الفرنسي إيمانويل ماكرون نظيره الكيني وليام روتو إلى وقف الحرب.",
+        "دعت كينيا رواندا إلى ضبط النفس.",
+        "أدانت محكمة في فرنسا رجلا بتهمة الإرهاب.",
+        "طالبت أوكرانيا الهند بإدانة روسيا.",
+        "لا يربط طريق الحرير الرقمي آسيا بأوروبا.",
+        "قدمت الصين خطة لطريق الحرير الرقمي.",
+    ],
+)
+def test_a_near_wording_asserts_none(text: str) -> None:
+    assert _asserted(text) == set()
