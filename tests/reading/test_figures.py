@@ -408,3 +408,87 @@ def test_a_change_and_a_rank_belong_to_what_is_told_now(text: str, expected: lis
         assert {figure.kind for figure in told(text)} == {"other"}
     else:
         assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أسهم الاتفاق في زيادة الصادرات المصرية إلى السوق الكينية بنسبة 15% خلال عام 2024، حيث بلغت 268 مليون دولار.",
+            [Told("exports", "268000000 USD", ("EG", "KE"), "2024", "+15%")],
+        ),
+        (
+            "تستهدف مصر زيادة صادراتها إلى السوق الكينية بنسبة 15% خلال عام 2026.",
+            [Told("other", None, ("EG", "KE"), "2026", "+15%")],
+        ),
+        (
+            "بلغت التجارة بين ماليزيا وفيتنام 18 مليار دولار في 2023، ما يمثل زيادة قدرها 6 بالمئة.",
+            [Told("trade-turnover", "18000000000 USD", ("MY", "VN"), "2023", "+6%")],
+        ),
+        (
+            "بلغ حجم التجارة بين غانا والهند 3 مليارات دولار، ويأمل البلدان في أن يتضاعف هذا الرقم.",
+            [Told("trade-turnover", "3000000000 USD", ("GH", "IN"))],
+        ),
+        (
+            "بلغت صادرات كينيا 13 مليون طن في 2023، وهو أعلى معدل منذ عام 2010، مقابل 10 ملايين طن في 2022.",
+            [
+                Told("exports", "13000000 t", ("KE",), "2023", None, True),
+                Told("exports", "10000000 t", ("KE",), "2022"),
+            ],
+        ),
+        (
+            "ستنخفض صادرات كينيا إلى 26 مليون طن في 2027 من 45 مليون طن في 2020.",
+            [Told("other", "26000000 t", ("KE",), "2027"), Told("exports", "45000000 t", ("KE",), "2020")],
+        ),
+        (
+            "ارتفع العجز في الميزان التجاري لكينيا من 27 مليون دولار إلى 90 مليون دولار خلال الربع الأول من عام 2025.",
+            [Told("other", "27000000 USD", ("KE",)), Told("other", "90000000 USD", ("KE",), "2025-01/2025-03")],
+        ),
+        (
+            "حلت أوغندا في المرتبة الأولى بين الدول المستقبلة للصادرات الكينية بنحو 648 مليون دولار.",
+            [Told("exports", "648000000 USD", ("KE", "UG"))],
+        ),
+        ("ناولت موانئ كينيا 3 ملايين طن في 2024.", [Told("cargo", "3000000 t", ("KE",), "2024")]),
+        (
+            "ميناء لومي يناول 1.7 مليون حاوية\nناول ميناء لومي 1.7 مليون حاوية نمطية في 2024.",
+            [Told("cargo", "1700000 TEU", (), "2024")],
+        ),
+    ],
+)
+def test_what_came_about_and_what_it_goes_on_with(text: str, expected: list[Told]) -> None:
+    """A market stands for its country, growth brought about is no aim, a record is not that of the earlier time, nor is the period."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال وزير التجارة الكيني لي كينيانجوي إن الصادرات بلغت 9 مليارات دولار في 2024.",
+            [Told("exports", "9000000000 USD", ("KE",), "2024")],
+        ),
+        (
+            "أكرا - قال رئيس غانا جون ماهاما إن اللقاء كان مثمرا.\nوأضاف أن الهند استثمرت ملياري دولار في بلاده.",
+            [Told("investment", "2000000000 USD", ("IN", "GH"))],
+        ),
+        (
+            "أعلن رئيس وزراء الهند تقديم قرض بقيمة 150 مليون دولار لغانا.",
+            [Told("other", "150000000 USD", ("IN", "GH"))],
+        ),
+        ("أعلن رئيس وزراء الهند أن كلفة الجسر 150 مليون دولار.", [Told("other", "150000000 USD")]),
+        (
+            "اتفقت غانا وتوغو على تأهيل الخط الذي تبلغ طاقته 300 ألف برميل يوميا.",
+            [Told("other", "300000 barrel/day")],
+        ),
+        (
+            "مسقط - بلغت صادرات عمان إلى الهند 3 مليارات دولار.\nوأوضح السفير أن التبادل التجاري مع تنزانيا تضاعف ثلاث مرات.",
+            [
+                Told("exports", "3000000000 USD", ("OM", "IN")),
+                Told("trade-turnover", None, ("OM", "TZ"), None, "x3"),
+            ],
+        ),
+    ],
+)
+def test_whose_it_is_comes_from_who_says_or_gives_it(text: str, expected: list[Told]) -> None:
+    """«الصادرات» without an owner are those of the speaker's country; who announces that something is given gives it."""
+    assert told(text) == expected

@@ -37,3 +37,12 @@ def test_lists_of_other_news_are_debris(text: str, states: set[str], debris: lis
     article = parse(text, published="2024-11-20")
     assert {state.alpha2 for state in article.states} == states
     assert [span.of(text) for span in article.boilerplate] == debris
+
+
+@pytest.mark.parametrize("dash", ["ـ", "ــ", "-", "–"])
+def test_a_stroke_that_joins_no_letters_is_a_dash(dash: str) -> None:
+    """«القاهرة ـ استقبل …» is a dateline; inside words the stroke says nothing."""
+    text = f"القاهرة {dash} استقبل الرئيس المصري عبد الفتاح السيسي نظيره الكيـــني وليام روتو."
+    (meeting,) = parse(text, published="2024-11-20").meetings
+    assert meeting.place == "place:cairo"
+    assert {state.alpha2 for state in parse(text).states} == {"EG", "KE"}

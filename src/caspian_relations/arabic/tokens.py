@@ -146,6 +146,7 @@ class Form:
         return f"Form({self.raw!r}, {', '.join(sorted(self.categories)) or '-'})"
 
 
+_TATWEEL, _DASH = "\u0640", "–"
 _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
 _BEGINNING = frozenset(
@@ -206,6 +207,10 @@ class Forms(dict[str, Form]):
         return form
 
     def _analyse(self, raw: str) -> Form:
+        if not raw.strip(_TATWEEL):  # «القاهرة ـ استقبل …»: where it joins no letters it is a dash
+            dash = Form(_DASH, _DASH, PUNCT, (), ())
+            dash.size = len(raw)
+            return dash
         kind = _kind(raw)
         text = fold(raw) if kind != NEWLINE else raw
         if kind == WORD and not text:

@@ -164,7 +164,8 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
     story.statements.from_sources(row, sentence, set())
     story.relations.from_row(row)
-    story.figures.from_sentence(row, found, sentence)
+    said = story.statements.made[before:]
+    story.figures.from_sentence(row, sentence, said[0].speaker if said else None)
     _attribute(story, before)
 
 

@@ -156,6 +156,7 @@ class FigureDraft:
         "period",
         "ranked",
         "record",
+        "resumed",
         "rule",
         "said_in",
         "status",
@@ -170,6 +171,8 @@ class FigureDraft:
         """What its noun says: a target of exports is ``other``, but about exports."""
         self.ranked = False
         """Whether it is one of a list: «تصدرت أوغندا القائمة بـ …، تلتها رواندا بـ …»."""
+        self.resumed = False
+        """Whether its verb leaves out what is measured, which the clause before names: «زادت الصادرات 5%، حيث بلغت …»."""
         self.base: FigureDraft | None = None
         """The figure of now with which one of an earlier time is compared: «5 مليارات مقارنة بـ 4 مليارات»."""
         self.twins: list[FigureDraft] = [self]

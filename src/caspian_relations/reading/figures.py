@@ -16,10 +16,10 @@ from operator import attrgetter, itemgetter
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import Measure, Money, Percentage
-from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, is_volume
+from caspian_relations.reading.figures_ledger import Ledger
 from caspian_relations.reading.figures_parties import TRADE, Parties
 from caspian_relations.reading.figures_periods import ahead_of, behind, period
 from caspian_relations.reading.figures_rates import Rate, rates
@@ -37,18 +37,11 @@ class Figures:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.sheet = resolver.sheet
-        self.made: list[FigureDraft] = []
+        self.ledger = Ledger()
         self._parties = Parties(resolver)
         self._last: FigureDraft | None = None
         """The last figure of the sentence before, for what this one leaves out."""
-        self._bare: list[FigureDraft] = []
-        """Figures that so far have a change and no amount, as headlines tell them."""
-        self._changes: dict[tuple[str | None, str], FigureDraft] = {}
-        """(what is measured, change) -> the figure that has it."""
-        self._sums: dict[tuple[object, ...], list[FigureDraft]] = {}
-        """Amounts -> the figures that tell them."""
-        self._first = self._end = 0
-        """Where in `made` the figures of this sentence begin; they are put in the order of the text."""
+        self._end = 0
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
         self._aimed = False
@@ -56,15 +49,21 @@ class Figures:
         self._words = cues()
         self._scope = Scope(resolver.sheet, self._words)
 
-    def from_sentence(self, row: list[Phrase], found: list[Clause], sentence: Sentence) -> None:
-        """Read the figures of one sentence; `row` holds its phrases, `found` its clauses."""
-        del found
+    @property
+    def made(self) -> list[FigureDraft]:
+        """The figures told so far."""
+        return self.ledger.made
+
+    def from_sentence(self, row: list[Phrase], sentence: Sentence, speaker: str | None) -> None:
+        """Read the figures of one sentence; `row` holds its phrases, `speaker` is who says it, if anybody does."""
         if not self._may_tell(row) or not any(
             form.kind == WORD for form in self.sheet.forms[sentence.start : sentence.end]
         ):
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
-        self._first, self._end = len(self.made), sentence.end
+        self._parties.said_by(speaker)
+        self._end = sentence.end
+        self.ledger.open()
         words = marks(self.sheet, row, sentence, self._words)
         told: list[tuple[int, FigureDraft]] = []
         before = -1
@@ -84,13 +83,14 @@ class Figures:
                 if isinstance(phrase.value, Percentage) and phrase.start not in signed:
                     self._share(row, index, before, words)
                 before = index
-        self.made[self._first :] = sorted(self.made[self._first :], key=_end)
+        self.ledger.close()
         self._remember([draft for _, draft in told])
 
     def _remember(self, told: list[FigureDraft]) -> None:
         """Keep what the next sentence may go on with: an amount that holds, else a change without one."""
         if told:
-            self._last = next((draft for draft in told if draft.status == "held"), told[-1])
+            now = [draft for draft in told if draft.status == "held"]
+            self._last = next((draft for draft in now if draft.base is None), now[0] if now else told[-1])
         elif self._grown is not None:
             self._last = self._grown
 
@@ -126,11 +126,11 @@ class Figures:
         ranked = self._scope.ranks(around) or (
             previous is not None and previous.ranked and around.noun is None and around.verb is None
         )
-        if last is not None and last.topic in TRADE and ranked and (topic is None or topic == last.topic):
+        if last is not None and last.topic in TRADE and ranked and topic is None:
             topic = last.topic
-        else:
+        elif topic not in TRADE:
             ranked = False
-        resumed = self._resumed(around, words, row) if topic is None and previous is None else None
+        resumed, wide = self._resumed(around, words) if topic is None and previous is None else (None, None)
         if resumed is not None:
             topic = resumed.topic
         aimed = not same and self._scope.is_ahead(around, words)
@@ -139,12 +139,14 @@ class Figures:
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
         when = period(around, words, compared, previous.period if previous is not None else None)
+        if when is None and wide is not None and phrase.prep != "from":
+            when = period(wide, words, compared)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
         elif when is not None and ahead and behind(when, self.sheet.published):
             when = None  # «اتفقا في مارس الماضي على رفع …»
         if previous is not None and previous.status == "planned" and around.noun is None and not opened:
-            ahead = True
+            ahead = not self._was(phrase, when)
         kind = self._kind(phrase.value, topic, ahead, around, words)
         if kind is None:
             return None
@@ -155,7 +157,7 @@ class Figures:
         ):
             kind = topic = "other"
         draft = self._draft(phrase, kind, around)
-        draft.topic, draft.ranked = topic, ranked
+        draft.topic, draft.ranked, draft.resumed = topic, ranked, wide is not None
         if previous is not None and compared and not previous.change:
             draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
@@ -172,26 +174,32 @@ class Figures:
         draft.period = when
         if when is None and not compared and not ahead:
             draft.period = self._inherited_period(draft, previous, last)
-        draft.record = self._is_record(row, around, words)
+        draft.record = draft.base is None and self._is_record(row, around, words)
         if same and previous is not None:
             draft.between, draft.record, draft.status = list(previous.between), previous.record, previous.status
             previous.twins.append(draft)
             draft.twins = previous.twins
             for twin in draft.twins:
                 twin.period = previous.period or when
-        return self._add(draft, phrase.value)
+        opener = self._words.prepositions.get(self.sheet.word(phrase.start))
+        risen = phrase.value.to is not None and opener == "from" and self._scope.moves(around, words)
+        return self.ledger.add(draft, phrase.value, risen and draft.status == "held")
 
-    def _resumed(self, around: Around, words: Marks, row: list[Phrase]) -> FigureDraft | None:
+    def _was(self, phrase: Phrase, when: Phrase | None) -> bool:
+        """«ستنخفض إلى 26 مليارا من 45 مليارا في 2020»: what a forecast starts from."""
+        return phrase.prep == "from" and (when is None or behind(when, self.sheet.published))
+
+    def _resumed(self, around: Around, words: Marks) -> tuple[FigureDraft | None, Around | None]:
         """«… زادت الصادرات، حيث ارتفعت من مليار إلى مليارين», «…. لتبلغ 4 مليارات»: what the verb leaves out, with its parties."""
         if not self._scope.goes_on(around, words) or not self._scope.is_bare(around):
-            return None
+            return None, None
         wide = self._scope.before(around, words)
         if wide is not None and wide.noun is not None:
             draft = FigureDraft("other", None, (0, 0), "")
             draft.topic = wide.noun.kind
             draft.between = self._parties.of(str(draft.topic), draft.topic, wide, self._last)
-            return draft
-        return self._last if around.verb == 0 and self._scope.results(around) else None
+            return draft, wide
+        return (self._last if around.verb == 0 and self._scope.results(around) else None), None
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):
@@ -215,7 +223,8 @@ class Figures:
         self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None
     ) -> Phrase | None:
         """Parts of a sum and later sums of the same sort are of the same time."""
-        earlier = (previous.base or previous) if previous is not None else last
+        earlier = previous if previous is not None else last
+        earlier = (earlier.base or earlier) if earlier is not None else None
         if earlier is None or earlier.status != "held" or draft.status != "held":
             return None
         if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
@@ -247,6 +256,11 @@ class Figures:
             place += 1
         before = told[place - 1] if place and row[told[place - 1][0]].start < rate.start else None
         after = told[place] if place < len(told) else None
+        if after is not None and after[1].resumed and place + 1 < len(told) and row[after[0]].prep == "from":
+            after = told[place + 1]  # «حيث ارتفعت من مليار إلى مليارين»
+            resumed = True
+        else:
+            resumed = after is not None and after[1].resumed
         floor = row[before[0]].end if before is not None else row[0].start
         own = self._scope.measures(words, floor, rate.start) and not rate.attached
         if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
@@ -262,34 +276,17 @@ class Figures:
                 or not self._linked(row, rate, after[0], words, after[1].status == "planned")
             )
         ):
-            self._change(before[1].base or before[1], rate.text)
+            self.ledger.change(before[1].base or before[1], rate.text)
             return
-        if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
-            self._change(after[1], rate.text)
+        if after is not None and (
+            (resumed and before is None) or self._linked(row, rate, after[0], words, after[1].status == "planned")
+        ):
+            self.ledger.change(after[1], rate.text)
             return
         if before is not None and not own:
-            self._change(before[1], rate.text)
+            self.ledger.change(before[1], rate.text)
             return
         self._growth(rate, row, words, before)
-
-    def _change(self, draft: FigureDraft, text: str) -> None:
-        """Give `draft` its change; a headline that told the change alone becomes evidence for it."""
-        for twin in draft.twins:
-            twin.change = twin.change or text
-        for earlier in self._bare:
-            if (
-                earlier.change == text
-                and earlier.topic == draft.topic
-                and (not earlier.between or set(earlier.between) == set(draft.between))
-            ):
-                self._bare.remove(earlier)
-                place = self.made.index(earlier)
-                del self.made[place]
-                self._first -= place < self._first
-                draft.evidence.extend(earlier.evidence)
-                break
-        else:
-            self._changes.setdefault((draft.topic, text), draft)
 
     def _next_item(self, row: list[Phrase], start: int, end: int) -> bool:
         """Whether a list goes on between two phrases: «… 26 مليونا، وإلى السعودية بارتفاع 16% لتصل إلى …»."""
@@ -303,8 +300,16 @@ class Figures:
         return bool(readings) and readings[0].conj == "و"
 
     def _is_future(self, row: list[Phrase], rate: Rate) -> bool:
+        """«سيتضاعف», «في أن يتضاعف هذا الرقم»."""
         at = bisect_left(row, rate.sign.at, key=_start)
-        return at < len(row) and row[at].start == rate.sign.at and row[at].value == "future"
+        if at >= len(row) or row[at].start != rate.sign.at:
+            return False
+        verb, before = row[at], row[at - 1] if at else None
+        if verb.value == "future":
+            return True
+        if before is None or before.kind != "particle" or before.end != verb.start or before.suffix:
+            return False
+        return verb.features.get("tense") == "present" and before.lemma in self._words.words["complementizer"]
 
     def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks, aimed: bool) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
@@ -338,20 +343,8 @@ class Figures:
         )
         draft.period = period(around, words, False)
         draft.record = self._is_record(row, around, words)
-        known = self._changes.get((kind, rate.text))
-        if known is not None and (not draft.between or set(draft.between) == set(known.between)):
-            known.evidence.extend(draft.evidence)
-            return
-        again = next(
-            (earlier for earlier in self._bare if earlier.change == draft.change and _told_again(earlier, draft)), None
-        )
-        if again is not None:  # the headline had it
-            again.evidence.extend(draft.evidence)
-            again.period = again.period or draft.period
-            return
-        self.made.append(draft)
-        self._bare.append(draft)
-        self._grown = draft
+        if self.ledger.grow(draft):
+            self._grown = draft
 
     def _share(self, row: list[Phrase], index: int, before: int, words: Marks) -> None:
         """«التجارة البينية لم تتجاوز 8 في المائة من تجارتها»: a share of trade or investment."""
@@ -372,7 +365,7 @@ class Figures:
         )
         draft.period = period(around, words, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
-        self.made.append(draft)
+        self.ledger.made.append(draft)
 
     def _whole(self, end: int, words: Marks) -> Mark | None:
         """«24 في المئة من تجارة كينيا»: the noun of which a share is told behind it."""
@@ -398,45 +391,6 @@ class Figures:
             first, last = min(first, tokens.starts[around.noun.at]), max(last, tokens.end(around.noun.at))
         return FigureDraft(kind, phrase.value, (first, last), f"amount:{kind}")
 
-    def _add(self, draft: FigureDraft, value: Money | Measure) -> FigureDraft:
-        """Take up a figure; one that was told before gets a second piece of evidence, a range becomes two."""
-        if value.to is None:
-            told = self._sums.setdefault(_sum(value), [])
-            for earlier in told:
-                if _told_again(earlier, draft):
-                    earlier.evidence.append(draft.evidence[0])
-                    if (earlier.kind == "other" and draft.kind != "other") or not earlier.between:
-                        earlier.kind, earlier.topic, earlier.between = draft.kind, draft.topic, draft.between
-                    earlier.period = earlier.period or draft.period
-                    earlier.record = earlier.record or draft.record
-                    return earlier
-            self.made.append(draft)
-            told.append(draft)
-            return draft
-        if isinstance(value, Money):
-            low = Money(value.amount, value.currency, candidates=value.candidates)
-            high = Money(value.to, value.currency, candidates=value.candidates)
-            ends: tuple[Money | Measure, Money | Measure] = (low, high)
-        else:
-            ends = (Measure(value.value, value.unit), Measure(value.to, value.unit))
-        twin = FigureDraft(draft.kind, ends[1], draft.evidence[0], draft.rule)
-        draft.amount = ends[0]
-        twin.topic, twin.between, twin.period, twin.record, twin.status = (
-            draft.topic,
-            list(draft.between),
-            draft.period,
-            draft.record,
-            draft.status,
-        )
-        draft.twins.append(twin)
-        twin.twins = draft.twins
-        self.made.extend((draft, twin))
-        return draft
-
-
-def _end(draft: FigureDraft) -> int:
-    return draft.evidence[-1][1]
-
 
 _index = itemgetter(0)
 _start = attrgetter("start")
@@ -447,16 +401,3 @@ _GROWTH = frozenset({"up", "down", "doubled", "fold"})
 def _growing() -> frozenset[str]:
     """Lemmas of growth and decline, which may tell a change without an amount."""
     return frozenset(word for word, signs in cues().figures["signs"].items() if not _GROWTH.isdisjoint(signs))
-
-
-def _sum(value: Money | Measure) -> tuple[object, ...]:
-    return (value.amount, value.currency) if isinstance(value, Money) else (value.value, value.unit)
-
-
-def _told_again(earlier: FigureDraft, draft: FigureDraft) -> bool:
-    """Whether two figures of the same amount are one: neither kind nor parties nor period speak against it."""
-    if earlier.kind != draft.kind and "other" not in (earlier.kind, draft.kind):
-        return False
-    if earlier.between and draft.between and set(earlier.between) != set(draft.between):
-        return False
-    return earlier.period is None or draft.period is None or earlier.period.value.edtf == draft.period.value.edtf

@@ -19,6 +19,7 @@ _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
 FAR = 60
 """How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
+_MOVES = frozenset({"up", "down", "doubled"})
 _SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 
 
@@ -142,7 +143,11 @@ class Scope:
 
     def measures(self, words: Marks, start: int, end: int) -> bool:
         """Whether a word at tokens ``[start, end)`` says what is measured."""
-        return any(mark.kind not in (None, "neutral") or "capacity" in mark.signs for mark in words.between(start, end))
+        return any(
+            mark.kind not in (None, "neutral")
+            or ("capacity" in mark.signs and not (mark.is_verb and "label" in mark.signs))
+            for mark in words.between(start, end)
+        )
 
     def is_compared(self, row: list[Phrase], index: int, before: int, words: Marks) -> bool:
         """Whether the amount is that of an earlier time: «مقابل 18 ألف طن», «مقارنة بعام 2023 الذي سجل 2.8 مليون طن»."""
@@ -152,6 +157,16 @@ class Scope:
             if mark.kind not in (None, "neutral"):
                 return False
             if "comparison" in mark.signs:
+                return not self._turns(row, index, mark.at)
+        return False
+
+    def _turns(self, row: list[Phrase], index: int, token: int) -> bool:
+        """«بالمقارنة بعام 2023، حيث بلغت …»: whether another clause begins between `token` and the amount."""
+        contrast = self._words.words["contrast"]
+        for phrase in reversed(row[max(0, index - 8) : index]):
+            if phrase.start <= token:
+                return False
+            if phrase.kind == "conjunction" and phrase.lemma in contrast:
                 return True
         return False
 
@@ -255,6 +270,8 @@ class Scope:
         if words.has("ahead", start, row[around.right - 1].end):
             return True
         verb = row[around.verb] if around.verb is not None else None
+        if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
+            return False  # «شهدت الصادرات زيادة إلى …»: it has come about
         if verb is not None:
             place = around.verb or 0
             if verb.value == "future" or "target" in self._signs(verb):
@@ -272,8 +289,6 @@ class Scope:
                 and particle.lemma in self._words.words["complementizer"]
             ):
                 return True
-        if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
-            return False  # «شهدت الصادرات زيادة إلى …»: it has come about
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
@@ -308,6 +323,11 @@ class Scope:
         if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
             return False
         return not _SIZE.isdisjoint(self._signs(around.row[around.verb]))
+
+    def moves(self, around: Around, words: Marks) -> bool:
+        """Whether the clause tells of a rise or a fall before the amount."""
+        marks = words.between(around.row[around.left].start, around.row[around.index].start)
+        return any(not _MOVES.isdisjoint(mark.signs) for mark in marks)
 
     def ranks(self, around: Around) -> bool:
         """«وجاءت السعودية أولا بقيمة 3 مليارات، تلتها الإمارات بـ 2 مليار»: the next of those with whom one trades."""

@@ -33,6 +33,10 @@ class Parties:
         self._owner: list[str] = []
         """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
 
+    def said_by(self, speaker: str | None) -> None:
+        """Note who says what the next sentence tells: whose country «بلاده» is."""
+        self._standing.speaker = speaker
+
     # -- by kind
 
     def of(
@@ -42,14 +46,14 @@ class Parties:
 
         `ranked`: it is one of a list of those with whom somebody trades.
         """
-        if topic in TRADE and ranked and self._owner:
+        if topic in TRADE and ranked and self._owner and around.noun is None:
             partner = self._ranked(around)
             parties = self._owner + [who for who in partner if who not in self._owner][:1]
             return sorted(parties) if topic == "trade-turnover" else parties
         if around.noun is None and topic in TRADE:
             return self._going_on(topic, around, before)
         if topic in TRADE:
-            return self._trade(kind, topic, around, before)
+            return self._trade(kind, topic, around, before, ranked)
         if topic == "investment":
             return self._investment(around, before)
         if topic == "cargo":
@@ -103,7 +107,9 @@ class Parties:
                 return [phrase.entity or ""]
         return self._subject(around)
 
-    def _trade(self, kind: str, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
+    def _trade(
+        self, kind: str, topic: str, around: Around, before: FigureDraft | None, ranked: bool = False
+    ) -> list[str]:
         roles = self._roles(around)
         both = _who(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
@@ -115,6 +121,10 @@ class Parties:
         ]
         if topic == "exports" and not owner and not both:
             owner = [who for who in _who(roles, "from") if who not in partner]
+        if ranked and len(owner) == 1 and not partner and not both:
+            partner = [
+                who for who in self._ranked(around) if who not in owner
+            ]  # «حلت مصر أولا بين مستوردي السلع الكينية»
         parties = both or owner + partner
         self._owner = owner[:1]
         if topic == "trade-turnover":
@@ -139,7 +149,7 @@ class Parties:
             )
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
-            return self._around_it(around) or self._borrowed(before)
+            return self._around_it(around) or self._borrowed(before) or self._own()[:1]
         return owner + (partner or (self._other_side(owner[0], before) if kind in TRADE else []))
 
     def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
@@ -205,7 +215,7 @@ class Parties:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
         if len(_who(roles, "between")) > 1:
             return _who(roles, "between")
-        subject = self._subject(around)
+        subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             subject = subject or self._holder(around)
         given = self._objects(around) if subject else []
@@ -243,7 +253,7 @@ class Parties:
                     if at == around.index:
                         roles.extend(("from", [state]) for state in self._inside(phrase))
                 continue
-            if phrase.kind not in _SIDES:
+            if phrase.kind not in _SIDES and not self._standing.is_market(phrase):
                 if phrase.kind == "figure" and at > start:
                     roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
                 if phrase.kind not in ("date", "stop"):
@@ -378,6 +388,39 @@ class Parties:
                 return self._standing.stand(phrase, row, at, False)
         return []
 
+    def _giver(self, around: Around) -> list[str]:
+        """«أعلن الرئيس الكيني تقديم قرض …»: whose state or body gives, before a verbal noun of giving."""
+        row, signs = around.row, cues().figures["signs"]
+        gives = next(
+            (
+                at
+                for at in range(around.left, around.index)
+                if row[at].kind in ("masdar", "figure") and "give" in signs.get(row[at].lemma, ())
+            ),
+            None,
+        )
+        if gives is None:
+            return []
+        for at in range(gives - 1, max(around.left - 1, gives - 8), -1):
+            phrase = row[at]
+            if phrase.kind in ("title", "person") and not phrase.prep:
+                who = self.resolver.resolve(phrase) or self.resolver.office_of(phrase)
+                return [state for state in map(self.resolver.state_of, who) if state is not None]
+        return []
+
+    def _is_told_of_a_thing(self, around: Around) -> bool:
+        """«الخط الذي تبلغ طاقته …»: a noun with a pronoun in a relative clause is that of the thing, not of who acts."""
+        noun, row = around.noun, around.row
+        if noun is None or not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
+            return False
+        relative = cues().words["relative"]
+        for at in range(around.index - 1, around.left - 1, -1):
+            phrase = row[at]
+            if phrase.kind == "pronoun" and phrase.lemma in relative:
+                before = row[at - 1] if at else None
+                return before is None or before.kind not in ("state", "organization") or before.end != phrase.start
+        return False
+
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""
         if around.verb is None:
@@ -422,8 +465,10 @@ class Parties:
 
     def _own(self) -> list[str]:
         """Whose trade it may be where only the partner is named: the subject's country, else the two of the text."""
-        states = [self.resolver.state_of(who) for who in self.resolver.subject]
-        return [state for state in states if state is not None] + self.resolver.two_states()
+        resolver = self.resolver
+        states = [resolver.state_of(who) for who in resolver.subject]
+        home = [resolver.home] if resolver.home is not None and not resolver.pair else []
+        return [state for state in states if state is not None] + home + resolver.two_states()
 
     def _borrowed(self, before: FigureDraft | None) -> list[str]:
         if before is not None and before.topic in TRADE and before.between:

@@ -21,6 +21,8 @@ class Standing:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
         self.sheet = resolver.sheet
+        self.speaker: str | None = None
+        """Who says what the sentence tells: «وأضاف أن الهند استثمرت في بلاده»."""
         self._pair: list[str] | None = None
         self._regions: list[str] | None = None
 
@@ -36,6 +38,8 @@ class Standing:
             return self._body(entity)
         if phrase.kind in ("state", "region", "nisba"):
             return [entity] if entity is not None else []
+        if self.is_market(phrase):
+            return [part.entity for part in phrase.parts if part.entity is not None]
         if phrase.kind != "party":
             return []
         signs = cues().figures["signs"]
@@ -55,6 +59,8 @@ class Standing:
             return []
         if phrase.suffix and phrase.features.get("kind") == "state":
             speaker = self._speaker(row, at)
+            if speaker is None and self.speaker is not None:
+                speaker = self.resolver.state_of(self.speaker)
             if speaker is not None:
                 return [speaker]
         found = self.resolver.resolve(phrase)
@@ -69,6 +75,12 @@ class Standing:
         ):
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
+
+    def is_market(self, phrase: Phrase) -> bool:
+        """«إلى السوق الكينية», «للأسواق الأوروبية»: where one sells."""
+        return (
+            phrase.kind == "topic" and "market" in cues().figures["signs"].get(phrase.lemma, ()) and bool(phrase.prep)
+        )
 
     def _speaker(self, row: list[Phrase], at: int) -> str | None:
         """The state of whoever is named last before «بلاده» in the sentence."""
