@@ -431,14 +431,14 @@ def test_talks_between(text: str, events: list[tuple[str, set[str], str | None, 
             [
                 ("Visit", {"state:KE"}, "state:TN", "planned"),
                 ("Meeting", {"state:KE", "person:kais-saied", "state:TN"}, "state:TN", "planned"),
-                ("Signing", {"state:KE", "person:kais-saied", "state:TN"}, None, "planned"),
+                ("Signing", {"state:KE", "person:kais-saied", "state:TN"}, "state:TN", "planned"),
             ],
         ),
         (
             "عقدت في نيروبي جلسة مباحثات بين وزيري خارجية كينيا وقطر. وشهدت الجلسة توقيع بروتوكول بين حكومتي البلدين.",
             [
                 ("Meeting", {"state:KE", "state:QA"}, "state:KE", "held"),
-                ("Signing", {"state:KE", "state:QA"}, None, "held"),
+                ("Signing", {"state:KE", "state:QA"}, "state:KE", "held"),
             ],
         ),
     ],
@@ -567,7 +567,10 @@ def test_who_interviews_whom(text: str, interviewee: str, outlet: str) -> None:
             "من المقرر أن تعقد اللجنة الاقتصادية المشتركة بين قطر وتونس اجتماعها المقبل في صفاقس في مارس.",
             [("Meeting", {"state:QA", "state:TN"}, "state:TN", "planned")],
         ),
-        ("تعقد اللجنة الاقتصادية اجتماعها المقبل في صفاقس في مارس.", []),
+        (
+            "تعقد اللجنة الاقتصادية اجتماعها المقبل في صفاقس في مارس.",
+            [("Meeting", {"organization:اللجنه-الاقتصاديه"}, "state:TN", "planned")],
+        ),
         (
             "من المقرر أن يشهد الرئيسان السنغالي والغامبي مراسم توقيع اتفاقيات.",
             [("Signing", {"state:SN", "state:GM"}, None, "planned")],

@@ -14,17 +14,12 @@ from caspian_relations.reading.drafts import CONVENED, EventDraft, key
 from caspian_relations.reading.occasions import series_of
 from caspian_relations.reading.outlook import Outlook
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["Attendance"]
 
 
 class Attendance(Outlook):
     """What clauses about an event told of before add to it."""
-
-    def __init__(self, resolver: Resolver) -> None:
-        super().__init__(resolver)
-        self._paragraph = -1
 
     def joined_by(self, clause: Clause, row: list[Phrase]) -> None:
         """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …»."""
@@ -65,7 +60,10 @@ class Attendance(Outlook):
         """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
         if clause.negated:
             return
-        who = self._with_states(self._resolve_all(roles.get("attendant", [])))
+        attendants = roles.get("attendant", [])
+        if clause.kind == "verb":  # «شارك في مؤتمر … لاتفاقية …»: for whom is only said of «مشاركة»
+            attendants = [phrase for phrase in attendants if phrase.prep not in ("of", "ل")]
+        who = self._with_states(self._resolve_all([*attendants, *self._delegates(clause)]))
         if (
             not who
             and not clause.subject
@@ -110,6 +108,28 @@ class Attendance(Outlook):
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
 
+    def _delegates(self, clause: Clause) -> list[Phrase]:
+        """«شارك وفد من كينيا برئاسة وزير البيئة …»: for a delegation stand who leads it and the state that it comes from."""
+        if not any(p.kind == "party" and p.features.get("kind") == "delegation" for p in clause.subject):
+            return []
+        return [p for p in clause.oblique("chaired", "from") if p.kind in ("person", "title", "state", "organization")]
+
+    def led_by(self, clause: Clause) -> None:
+        """«وترأس الجانب المصري الوزير …»: who heads a side at the talks told last takes part in them."""
+        if clause.lemma not in cues().words["chair"] or clause.kind != "verb":
+            return
+        sides = [p for p in (*clause.subject, *clause.object) if p.kind == "party" and p.features.get("kind") in _SIDES]
+        people = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
+        event = self.latest
+        if not sides or not people or clause.negated or event is None or event.type not in _LED:
+            return
+        for side, person in zip(sides, people, strict=False):
+            state = next((part.entity for part in side.parts if (part.entity or "").startswith("state:")), None)
+            if person.entity is not None and person.entity.startswith("person:") and state is not None:
+                self.resolver.adopt(person.entity, state)
+        event.join(self._with_states(self._resolve_all(people)))
+        event.show(clause.head.first, clause.head.last)
+
     def signed_by(self, phrases: list[Phrase]) -> bool:
         """«…، وقعها عن الجانب المصري الوزير …»: whether the pronoun stands for what was signed just before; then these signed it."""
         signing = self.told[-1] if self.told else None
@@ -124,6 +144,9 @@ class Attendance(Outlook):
         for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
             here = takewhile(self._is_of_this_paragraph, reversed(self.told))
             event.journey = next((visit for visit in here if _leads_to(visit, event)), None)
+            if event.journey is not None and event.inferred.get("place") == "dateline":
+                event.place = event.host = None
+                del event.inferred["place"]
             if planned and event.status in ("", "held") and not event.done:
                 event.status = "planned"
 
@@ -137,3 +160,5 @@ def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
 
 
 _start = attrgetter("start")
+_SIDES = frozenset({"side", "delegation"})
+_LED = frozenset({"Meeting", "Signing"})

@@ -7,16 +7,15 @@ from datetime import timedelta
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.coordination import ENTITY
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
-from caspian_relations.reading.participants import Participants
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.wholes import Wholes
 
 __all__ = ["Circumstances"]
 
 
-class Circumstances(Participants):
+class Circumstances(Wholes):
     """Day, place, host and status of the events of one text."""
 
     def _circumstances(
@@ -30,7 +29,12 @@ class Circumstances(Participants):
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
                 for target in self.resolver.resolve(other):
                     self._settle(draft, target)
-            elif other.kind == "state" and preposition in ("in", "b") and draft.host is None:
+            elif (
+                other.kind == "state"
+                and preposition in ("in", "b")
+                and draft.host is None
+                and not self._is_about(phrase, other)
+            ):
                 draft.host = other.entity
         for clause in around:
             mine = (
@@ -87,6 +91,10 @@ class Circumstances(Participants):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _is_about(self, phrase: Phrase, other: Phrase) -> bool:
+        """«مؤتمر حول السلام في أوكرانيا»: the state is where the peace is, not the conference."""
+        return any(self.sheet.word(at) in cues().words["on_topic"] for at in range(phrase.end, other.start))
 
     def _is_during_what_comes(self, clause: Clause) -> bool:
         """«سيقوم بزيارة يلتقي خلالها …»: a present that stands within what was just told and is to come."""
@@ -156,28 +164,6 @@ class Circumstances(Participants):
             clause.tense == "future" or (clause.tense == "present" and clause.lemma in coming) for clause in around
         )
 
-    def _within(self, draft: EventDraft, phrase: Phrase) -> None:
-        """What happens on the sidelines of an event, or within it, happens where it does."""
-        whole = self.by_phrase.get(phrase.start)
-        if whole is None and not phrase.value.own:
-            whole = next((event for event in reversed(self.told) if event.type == phrase.value.type), None)
-        if whole is not None and draft.place is None and whole is not draft:
-            draft.place, draft.host = whole.place, draft.host or whole.host
-
-    def _on_visit(self, draft: EventDraft, clause: Clause | None) -> None:
-        """«… في زيارة، أجرى خلالها مباحثات مع …»: what خلالها ties to the visit told last, who visits does, and there."""
-        visit = self.told[-1] if self.told else None
-        if clause is None or visit is None or visit.type != "Visit" or draft.type not in ("Meeting", "Signing"):
-            return
-        if not any(role in ("during", "in") and phrase.kind == "pronoun" for role, phrase in clause.obliques):
-            return
-        if not any(phrase.kind in ENTITY for phrase in clause.subject):
-            others, draft.participants = draft.participants, []
-            draft.join(self._with_states(visit.roles.get("visitor", [])))
-            draft.join(others)
-        if draft.place is None and draft.host in (None, visit.host):
-            draft.place, draft.host = visit.place, visit.host
-
     def _date_from(self, draft: EventDraft, clause: Clause) -> None:
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
         words = cues().words
@@ -192,7 +178,12 @@ class Circumstances(Participants):
         """Whether a date is that of an aim, or of what was long before: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063», «الأول منذ 2013»."""
         if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
             return True
-        return phrase.prep in ("until", "since") and len(phrase.value.edtf or "") == 4
+        if phrase.prep == "of" and phrase.value.precision != "day":
+            return True  # «برنامج تعاون لعام 2025»
+        edtf = phrase.value.edtf or ""
+        if edtf[4:5] == "/" and len(edtf) == 9:
+            return True  # «خارطة طريق للفترة 2025-2027»: nobody meets for years
+        return phrase.prep in ("until", "since") and len(edtf) == 4
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""
@@ -246,6 +237,7 @@ class Circumstances(Participants):
             self._settle(draft, clause.where.entity)
         for preposition, other in clause.obliques:
             if other.kind == "event" and preposition == "margin" and other is not phrase:
+                self._within(draft, other)
                 break  # «على هامش مؤتمر السلام في أوكرانيا»: what follows is of that
             if other.kind == "place" and preposition in ("in", "b", "at"):
                 self._settle(draft, other.entity)

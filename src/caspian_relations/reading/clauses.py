@@ -424,6 +424,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             clause.subject.extend(group)
         elif role == "object":
             clause.object.extend(group)
+        elif role == "*" and _is_object(clause, phrase):
+            clause.object.extend(group)  # «وقعت الحكومة والبنك اتفاقية»
         elif role != "*":
             clause.obliques.extend((role, member) for member in group)
         else:
@@ -431,6 +433,12 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at)
     clause.end = at
+
+
+def _is_object(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a document right behind the subject of a verb is its object, and not part of the subject's name."""
+    bare = clause.kind == "verb" and phrase.kind == "document" and not phrase.definite
+    return bare and bool(clause.subject) and clause.subject[-1].kind == "party" and not clause.object
 
 
 def _whose_integrity(topic: Phrase) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Coordination: which phrases «و» and commas join to one, and which names follow an office that several hold."""
+"""Coordination: phrases that «و» and commas join into one group."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ __all__ = ["ENTITY", "coordinated", "names_of_two"]
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
 )
+"""Kinds of phrases that may act."""
+
+
+_WHO = frozenset({"person", "title", "organization"})
 
 
 def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
@@ -50,6 +54,9 @@ def names_of_two(title: Phrase, name: Phrase) -> bool:
 
 def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
     """What stands behind an acronym in brackets: «شركة بترول … (أدنوك) وشركة …»; `at` where there is none."""
+    if row[at].kind == "place" and row[at].prep in ("in", "b") and not row[at].conj and at + 1 < limit:
+        after = row[at + 1]  # «مركز الدراسات في باكو والمعهد الوطني»: the second is no place
+        return at + 1 if after.conj and not after.prep and after.kind in _WHO else at
     if row[at].kind != "stop" or row[at].lemma != "(":
         return at
     close = next((k for k in range(at + 1, min(at + 4, limit)) if row[k].kind == "stop"), None)

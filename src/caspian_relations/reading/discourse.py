@@ -152,6 +152,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         for frame in frames:
             _apply(story, frame, clause, found)
         story.events.joined_by(clause, row)
+        story.events.led_by(clause)
         story.events.lasting(clause, row)
         story.events.beginning(clause, found, row)
         if acts:
@@ -162,6 +163,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     for index, phrase in enumerate(row):
         if id(phrase) in pending:
             story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
+    story.events.moreover(row)
     story.statements.from_sources(row, sentence, set())
     story.relations.from_row(row)
     said = story.statements.made[before:]
@@ -237,8 +239,10 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         story.events.hosted(roles, planned=ready is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
-        if going is not None and "event" in roles:
-            story.events.travelled_to(roles["event"], planned=going.lemma in cues().words["planning"])
+        there = story.resolver.sheet.word(clause.head.start - 1) in cues().words["where"]
+        if "event" in roles and (going is not None or there):
+            planned = going is not None and going.lemma in cues().words["planning"]
+            story.events.travelled_to(roles["event"], planned=planned or clause.tense == "future")
 
 
 def _travels_on(story: Story, clause: Clause) -> bool:

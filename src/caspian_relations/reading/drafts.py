@@ -24,7 +24,7 @@ class EventDraft:
 
     __slots__ = (
         "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "ordinal",
-        "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "words",
+        "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -57,6 +57,8 @@ class EventDraft:
         """Whether it is told by its end: «اختتم زيارة»."""
         self.journey: EventDraft | None = None
         """The visit on which somebody comes to take part in it."""
+        self.within: int | None = None
+        """The first token of the phrase of the event around it, where that is told behind."""
         self.document: tuple[int, int] | None = None
         self.outlet: str | None = None
         self.adjectives: set[str] = set()

@@ -94,6 +94,12 @@ class Events(Attendance):
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
         self._on_visit(fresh, main)
+        self._on_its_margin(fresh, main)
+        if fresh.type == "Signing" and not fresh.participants:
+            self._agreed(fresh, main, phrase)
+            self._signed_there(fresh, self._signed_in(main, phrase, row, index))
+        if fresh.type == "Signing" and main is not None:
+            self._seen_at(fresh, main)
         self._sitting(fresh)
         self._of_its_convener(fresh)
         self._circumstances(fresh, phrase, around, row, index)
@@ -113,6 +119,7 @@ class Events(Attendance):
                 earlier.status = "denied" if any(clause.negated for clause in around) else "cancelled"
             else:
                 self._merge(earlier, fresh)
+                self._told_in_headline(earlier)
             return earlier
         proposed = self._proposed(phrase, row, index)
         if proposed == "denied":
@@ -185,6 +192,11 @@ class Events(Attendance):
             self._settle(draft, self.dateline)
             draft.inferred["place"] = "dateline"
 
+    def _told_in_headline(self, event: EventDraft) -> None:
+        """What a headline told takes place where the dateline stands, if its paragraph tells it again."""
+        if event.paragraph == 0 < self._paragraph and event.place is None:
+            self._fall_back(event)
+
     def _is_named(self, occasion: Occasion) -> bool:
         """«القمة البيئية الإقليمية», «منتدى …»: a format that its own words name, not who meets this once."""
         if occasion.type not in CONVENED:
@@ -210,6 +222,8 @@ class Events(Attendance):
             return bool(draft.participants) or draft.when is not None
         if draft.type == "Interview":
             return bool(draft.participants)
+        if draft.type == "Meeting" and draft.coming and draft.place is not None and occasion.definite:
+            return True  # «يعقد الاجتماع المقبل في أبوظبي»
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
             return len(draft.participants) >= 2 or self._is_of_one_body(draft, clause)
         if draft.type == "Summit":
@@ -227,6 +241,7 @@ class Events(Attendance):
 
     def _remember(self, draft: EventDraft) -> None:
         """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
+        self.latest = draft
         self.resolver.last_event = key(draft)
         if draft.type in GATHERINGS and (draft.participants or draft.series):
             self.resolver.gathering = draft.participants or parties_of(draft.series)
@@ -287,16 +302,16 @@ class Events(Attendance):
         if clause.where is not None and clause.where.kind == "place":
             self._settle(draft, clause.where.entity)
         for preposition, phrase in clause.obliques:
-            if preposition in ("margin", "during") and phrase.kind == "event" and type_ != "PhoneCall":
+            inside = preposition in ("margin", "during") or (preposition == "in" and draft.type == "Meeting")
+            if inside and phrase.kind == "event" and type_ not in ("PhoneCall", "Congratulation"):
                 self._within(draft, phrase)
         if self.sheet.word(clause.head.start - 1) in cues().words["where"] and self.told and draft.place is None:
             there = self.told[-1]
             if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
                 draft.place, draft.host = there.place, draft.host or there.host
-        if self.sheet.word(clause.head.start - 1) in cues().words["its_margin"]:
-            whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
-            if whole is not None and draft.place is None:  # «وعلى هامشها التقى …»
-                draft.place, draft.host = whole.place, draft.host or whole.host
+        self._on_its_margin(draft, clause)
+        if type_ == "Signing" and clause.voice == "passive" and not draft.participants:
+            self._signed_there(draft, self._signed_in(clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
         need = int(frame.get("least", 2))
@@ -311,6 +326,7 @@ class Events(Attendance):
         earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
         if earlier is not None:
             self._merge(earlier, draft)
+            self._told_in_headline(earlier)
             draft = earlier
         else:
             self._fall_back(draft)

@@ -37,6 +37,9 @@ class Participants:
         """The events told so far, in the order in which they are first told."""
         self.by_phrase: dict[int, EventDraft] = {}
         """First token of an event phrase -> its event, so that relations can point at it."""
+        self.latest: EventDraft | None = None
+        """The event that was told or spoken of last."""
+        self._paragraph = -1
         self.coming: list[Phrase] = []
         """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 

@@ -49,6 +49,8 @@ class Resolver:
         self._people_at: list[tuple[int, str]] | None = None
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
+        self._sides: dict[str, str] = {}
+        """Persons who head a side, or sign for one, and its state."""
 
     # -- what has been read so far
 
@@ -107,6 +109,7 @@ class Resolver:
     def adopt(self, person: str, state: str) -> None:
         """Note for whom a minister acts whose state the title leaves out: «وفدا من مالي برئاسة وزير الاقتصاد …»."""
         self._offices[person] = [(office, of if of is not None else state) for office, of in self.offices(person)]
+        self._sides.setdefault(person, state)
 
     def _of(self, title: Phrase) -> str | None:
         for part in title.parts:
@@ -132,14 +135,14 @@ class Resolver:
         for _, of in self.offices(entity):
             if of is not None and of.startswith("state:"):
                 return of
-        return self._counterpart_at(entity)
+        return self._counterpart_at(entity) or self._sides.get(entity)
 
     def stands_for(self, person: str) -> str | None:
         """The state or organization that a person represents at a meeting."""
         for office, of in self.offices(person):
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
                 return of
-        return self._counterpart_at(person)
+        return self._counterpart_at(person) or self._sides.get(person)
 
     def whole(self, entity: str) -> str:
         """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""
@@ -204,6 +207,8 @@ class Resolver:
             return [self._holder(phrase.lemma, state) or state for state in states]
         if number == "dual" and phrase.lemma == "leader":
             matching = [person for person in self.people if self._leads(person)]
+        if number == "dual" and self._are_counterparts(matching):
+            return list(self.pair)
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else []
@@ -212,6 +217,13 @@ class Resolver:
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
         ]
+
+    def _are_counterparts(self, holders: list[str]) -> bool:
+        """«التقى وزير الخارجية … نظيره المصري …. وقال الوزيران»: the pair that acted last, of whom one is told of as the other's counterpart."""
+        people = all(who.startswith("person:") for who in self.pair)
+        if len(self.pair) != 2 or not people or set(self.pair).isdisjoint(holders):
+            return False
+        return all(who in holders or self._counterpart_at(who) is not None for who in self.pair)
 
     def _has_portfolio(self, title: Phrase) -> bool:
         """Whether a minister's portfolio is told: «وزير التجارة الخارجية الفرنسي», but not «الوزير الفرنسي»."""

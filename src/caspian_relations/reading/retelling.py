@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.model import When
 from caspian_relations.reading.circumstances import Circumstances
-from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 
@@ -55,7 +55,19 @@ class Retelling(Circumstances):
         if anaphor and not told_whole:
             past = [event for event in candidates if event.status != "planned"]
             return past[-1] if past and fresh.status != "planned" else candidates[-1]
-        return self._overlapping(fresh, candidates)
+        return self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
+
+    @staticmethod
+    def _of_one_name(fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
+        """«انعقاد المنتدى الدولي للغاز», «بدأت أعمال المنتدى الدولي للغاز»: the same words at the same time and place."""
+        if fresh.type not in CONVENED or not fresh.named or not fresh.words:
+            return None
+        for event in reversed(candidates):
+            same = event.words == fresh.words and event.head == fresh.head and event.type == fresh.type
+            here = _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
+            if same and here and _at_one_time(event.when, fresh.when):
+                return event
+        return None
 
     @staticmethod
     def _is_of_others(event: EventDraft, fresh: EventDraft) -> bool:
@@ -65,7 +77,9 @@ class Retelling(Circumstances):
 
     def _headlined(self, event: EventDraft, fresh: EventDraft) -> bool:
         """Whether a headline told of a gathering without its number, in the same words and place: «منتدى وزراء النقل», «المنتدى الخامس …»."""
-        if event.paragraph != 0 or event.ordinal is not None or event.type != fresh.type or event.when is not None:
+        if event.paragraph != 0 or event.ordinal is not None or event.type != fresh.type:
+            return False
+        if not _at_one_time(event.when, fresh.when):
             return False
         same_words = bool(event.words & fresh.words) and event.head == fresh.head and event.series == fresh.series
         return same_words and _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
@@ -118,8 +132,21 @@ class Retelling(Circumstances):
             return
         if told[0] == "/" and "/" not in known and known < told[1:]:
             event.when = When(known + told, event.when.basis)
-        elif known in told:
+        elif known in told or _lies_in(fresh.when, event.when):
             event.when, event.dated = fresh.when, fresh.dated
+
+
+def _lies_in(inner: When, outer: When) -> bool:
+    """«الأسبوع المقبل», then «يومي 5 و6 مايو»: the second says the same more exactly."""
+    if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end and outer.precision not in (None, "day")
+
+
+def _at_one_time(one: When | None, other: When | None) -> bool:
+    if one is None or other is None or one.start is None or other.start is None:
+        return True
+    return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
 def _compatible(one: object, other: object) -> bool:

@@ -138,9 +138,13 @@ class Settling(Retelling):
     def _places(self) -> None:
         """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
         for event in self.told:
+            around = self.by_phrase.get(event.within) if event.within is not None else None
+            if around is not None and around is not event and event.place is None and event.host in (None, around.host):
+                event.place, event.host = around.place, around.host
+        for event in self.told:
             if (
                 event.type not in ("Meeting", "Signing")
-                or event.place is not None
+                or (event.place is not None and event.place not in self.sheet.newcomers)
                 or event.host is not None
                 or event.status not in ("held", "planned")
             ):
@@ -150,7 +154,7 @@ class Settling(Retelling):
                 if (
                     whole.host is None
                     or whole is event
-                    or whole.status not in ("held", "ongoing")
+                    or whole.status not in ("held", "ongoing", event.status)
                     or whole.type not in _WHOLES
                 ):
                     continue
@@ -159,6 +163,6 @@ class Settling(Retelling):
                 if event.status == "planned" and (whole.type != "Visit" or whole.closed):
                     continue  # but «وصل إلى باكو. وسيعقد غدا محادثات مع نظيره»
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
-                    event.place, event.host = whole.place, whole.host
-                    event.inferred["place"] = "context"
+                    event.inferred["host" if event.place else "place"] = "context"
+                    event.place, event.host = event.place or whole.place, whole.host
                     break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import ADVERBIAL, Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
@@ -27,8 +28,21 @@ def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]]
         clause.object = before.subject
     elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
         clause.subject, clause.object = before.subject, clause.subject
+    elif not clause.subject and any("attend" in frame for frame in frames) and _ends(clause, sheet):
+        clause.subject = before.subject  # «سيزور … حيث سيشارك في القمة»
     elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
         clause.subject, clause.object = before.subject, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
+
+
+def _ends(clause: Clause, sheet: Sheet) -> bool:
+    """Whether no noun stands behind the event that is attended, which may be who attends: «ويشارك في المنتدى خبراء»."""
+    last = next((phrase for _, phrase in reversed(clause.obliques)), None)
+    if last is None or last.kind not in ("event", "place"):
+        return False
+    after = sheet.forms[last.end] if last.end < len(sheet.forms) else None
+    if after is None or after.kind != WORD:
+        return True
+    return not after.categories.isdisjoint({"preposition", "verb", "particle", "conjunction", "pronoun"})
 
 
 def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:

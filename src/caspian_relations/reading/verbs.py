@@ -73,8 +73,8 @@ def _is_here(sheet: Sheet, at: int) -> bool:
 
 def _part_of_day(sheet: Sheet, at: int) -> bool:
     """«ظهر اليوم الجمعة»: at noon, not that he appeared."""
-    day = sheet.built.get(at + 1)
-    return day is not None and day.kind == "date" and sheet.forms[at].read("datepart") is not None
+    day, part = sheet.built.get(at + 1), sheet.forms[at].read("datepart")
+    return day is not None and day.kind == "date" and part is not None and part.value == "daytime"
 
 
 def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:

@@ -1,0 +1,165 @@
+"""What is told within something else, and what one news tells several times."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+from caspian_relations.model import Event
+
+_DAY = "2025-06-18"
+
+
+def told(text: str) -> list[tuple[str, str | None, str | None, set[str]]]:
+    """Type, day, place or else host, and participants of each event."""
+
+    def row(event: Event) -> tuple[str, str | None, str | None, set[str]]:
+        when = event.when.edtf if event.when is not None else None
+        return type(event).__name__, when, event.place or event.host, set(event.participants)
+
+    return [row(event) for event in parse(text, published=_DAY).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "signing"),
+    [
+        (
+            "عُقد أمس في الرباط الاجتماع السابع للجنة المشتركة بين المغرب وكينيا. وفي ختام الاجتماع تم توقيع بروتوكول.",
+            ("Signing", None, "place:rabat", {"state:MA", "state:KE"}),
+        ),
+        (
+            "عُقدت في نيروبي الدورة الثالثة للجنة المشتركة بين كينيا وقطر، واختُتمت بتوقيع محضر.",
+            ("Signing", None, "place:nairobi", {"state:KE", "state:QA"}),
+        ),
+        (
+            "أسفرت المحادثات بين الرئيس الكيني وليام روتو والرئيس الغاني جون ماهاما عن توقيع ثلاث مذكرات تفاهم.",
+            ("Signing", None, None, {"state:KE", "state:GH"}),
+        ),
+        (
+            "تُوّجت زيارة الرئيس الفرنسي إيمانويل ماكرون إلى الرباط بتوقيع عشر اتفاقيات.",
+            ("Signing", None, "place:rabat", {"state:FR", "state:MA"}),
+        ),
+    ],
+)
+def test_who_met_signed(text: str, signing: tuple[str, str | None, str | None, set[str]]) -> None:
+    """Of a signing that ends talks nobody need say who signed."""
+    assert told(text)[-1] == signing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعا الرئيس الكيني إلى توقيع اتفاقيات.",
+        "عُقد في نيروبي الاجتماع الأول للجنة المشتركة بين كينيا وقطر. ولم يتم توقيع أي بروتوكول.",
+        "بحث الوزيران إمكانية توقيع بروتوكول.",
+    ],
+)
+def test_nobody_signed(text: str) -> None:
+    """What is called for, possible or denied is no signing."""
+    assert "Signing" not in [row[0] for row in told(text)]
+
+
+def test_who_agrees_to_sign_will_sign() -> None:
+    """«اتفقت كينيا وفرنسا على توقيع اتفاقية»."""
+    [signing] = parse("اتفقت كينيا وفرنسا على توقيع اتفاقية دفاع.").signings
+    assert (set(signing.participants), str(signing.status)) == ({"state:KE", "state:FR"}, "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        (
+            "أجرى وزير البيئة الكيني على هامش مؤتمر الأطراف الثلاثين (كوب 30) في مدينة بيليم محادثات مع نظيره النرويجي.",
+            ("Meeting", None, "place:belem", {"state:KE", "state:NO"}),
+        ),
+        (
+            "التقى الرئيس الكيني وليام روتو الرئيس الغاني جون ماهاما على هامش القمة الأفريقية المنعقدة في لواندا.",
+            ("Meeting", None, "place:luanda", {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"}),
+        ),
+        (
+            "من المقرر أن يزور رئيس الوزراء البولندي دونالد توسك الرباط لإجراء محادثات مع نظيره المغربي عزيز أخنوش.",
+            ("Meeting", None, "place:rabat", {"person:donald-tusk", "state:PL", "person:aziz-akhannouch", "state:MA"}),
+        ),
+    ],
+)
+def test_on_the_margin_and_on_a_visit(text: str, meeting: tuple[str, str | None, str | None, set[str]]) -> None:
+    """Who meets beside a gathering meets where it is, wherever the gathering is told; so does who comes for talks."""
+    [found] = [row for row in told(text) if row[0] == "Meeting"]
+    assert found == meeting
+
+
+def test_what_happens_where_somebody_travels() -> None:
+    """«سيقوم بزيارة إلى …، حيث سيشارك في قمة ويجري محادثات مع …»: he does it all, and there."""
+    article = parse(
+        "سيقوم الرئيس الكيني وليام روتو بزيارة عمل إلى لواندا من 8 إلى 10 نوفمبر، حيث سيشارك في القمة الأفريقية ويجري محادثات مع الرئيس الأنغولي جواو لورنسو.",
+        published=_DAY,
+    )
+    assert [str(event.place) for event in article.events] == ["place:luanda"] * 3
+    assert all("person:william-ruto" in event.participants for event in article.events)
+    others = parse("يزور الرئيس الكيني وليام روتو لواندا، ويشارك في المنتدى خبراء من 30 دولة.").conferences
+    assert all("person:william-ruto" not in event.participants for event in others)
+
+
+def test_a_journey_says_more_than_the_dateline() -> None:
+    """«كان … قد زار أبوجا للمشاركة في القمة» under a dateline of another city."""
+    [summit] = parse(
+        "نيروبي/ وكالات: كان الرئيس الكيني وليام روتو قد زار أبوجا في نوفمبر الماضي للمشاركة في القمة الحادية عشرة.",
+        published=_DAY,
+    ).summits
+    assert summit.place == "place:abuja"
+
+
+def test_a_headline_and_its_news_are_one_event() -> None:
+    """The news adds the number, the day and the place to what the headline told."""
+    article = parse(
+        "الدوحة تستضيف الأسبوع المقبل المؤتمر الدولي للأمن السيبراني\n"
+        "تستضيف العاصمة القطرية الدوحة يومي 25 و26 يونيو المؤتمر الدولي الرابع للأمن السيبراني.",
+        published=_DAY,
+    )
+    assert [(e.ordinal, e.when.edtf, e.place) for e in article.conferences if e.when is not None] == [
+        (4, "2025-06-25/2025-06-26", "place:doha")
+    ]
+    article = parse(
+        "انعقاد المنتدى الدولي للغاز في الجزائر\nبدأت في الجزائر العاصمة يوم الاثنين أعمال المنتدى الدولي للغاز.",
+        published=_DAY,
+    )
+    assert len(article.conferences) == 1
+    two = parse("المنتدى الدولي للغاز في الدوحة عام 2022\nبدأت في الجزائر يوم الاثنين أعمال المنتدى الدولي للغاز.")
+    assert len(two.conferences) == 2
+
+
+def test_moreover() -> None:
+    """«…، وذلك خلال مراسم جرت أمس»: the day and the place of what was just told; a headline's event is where the dateline stands."""
+    text = "كينيا ونيوزيلندا توقعان مذكرة تفاهم\nنيروبي – 17 يونيو: وقّع وزير النقل الكيني ونظيره النيوزيلندي مذكرة، وذلك خلال مراسم جرت الثلاثاء في الحكومة."
+    assert told(text)[0][:3] == ("Signing", "2025-06-17", "place:nairobi")
+
+
+def test_years_are_of_the_document() -> None:
+    """«خارطة طريق للفترة 2025-2027» is signed on a day that is not told."""
+    for text in ("وقعت كينيا وغانا خارطة طريق للفترة 2025-2027.", "وقعت كينيا وغانا برنامج تعاون لعام 2026."):
+        assert [row[1] for row in told(text)] == [None]
+    assert [row[1] for row in told("وقعت كينيا وغانا برنامج تعاون عام 2023.")] == ["2023"]
+
+
+def test_who_leads_a_delegation_or_a_side() -> None:
+    """«شارك وفد من كينيا برئاسة …», «وترأس الجانب الكيني …»."""
+    [fair] = parse("شارك وفد من كينيا برئاسة الوزير سالم مفوريا في المنتدى الدولي للمياه في الدوحة.").conferences
+    assert {"state:KE"} < set(fair.participants)
+    [talks] = parse(
+        "عقدت في الدوحة المشاورات السياسية بين كينيا وقطر. وترأس الجانب الكيني الوزير جون مواني، فيما ترأس الجانب القطري الوزير خالد المري."
+    ).meetings
+    assert len([who for who in talks.participants if who.startswith("person:")]) == 2
+    [cop] = parse("شارك الرئيس الكيني وليام روتو في مؤتمر الأطراف لاتفاقية الأمم المتحدة بشأن تغير المناخ.").events
+    assert set(cop.participants) == {"person:william-ruto", "state:KE"}
+
+
+def test_the_next_meeting() -> None:
+    """«يعقد الاجتماع المقبل في أبوظبي»: planned, though nobody says again who meets."""
+    rows = told("عقدت اللجنة المشتركة بين مصر وكينيا اجتماعها الثاني. واتفق الطرفان على عقد الاجتماع المقبل في نيروبي.")
+    assert rows[-1][:3] == ("Meeting", None, "place:nairobi")
+
+
+def test_two_ministers_of_whom_one_is_a_counterpart() -> None:
+    """«التقى وزير الخارجية … نظيرته …. ووقّع الوزيران»."""
+    rows = told("التقى وزير الخارجية المصري بدر عبد العاطي نظيرته النمساوية بياته ماينل. ووقّع الوزيران برنامج تعاون.")
+    assert rows[-1][3] >= {"person:badr-abdelatty", "state:EG", "state:AT"}
