@@ -14,7 +14,7 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
 
-__all__ = ["another_body", "name_phrase", "names_inside"]
+__all__ = ["another_body", "is_name", "name_phrase", "names_inside"]
 
 _KINDS = {
     "state": "state", "region": "region", "place": "place", "person": "person", "organization": "organization",
@@ -30,19 +30,29 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
     entry = _choose(sheet, hit, person)
     if entry is None:
         return None
-    first, last = sheet.span(hit.start, hit.end, hit.key.skip)
-    kind = _KINDS[entry.entity.split(":", 1)[0]]
-    if entry.form in ("nisba", "people"):
-        kind = "nisba" if entry.form == "nisba" else "people"
+    start, end, _, key, _ = hit
+    entity, form, features = entry
+    first, last = sheet.span(start, end, key.skip)
+    kind = form if form in _OF_A_PEOPLE else _KINDS[entity.partition(":")[0]]
     if kind == "state" and _as_adjective(sheet, hit, entry):
         kind = "nisba"
-    if kind == "person":
+    elif kind == "person":
         _remember(sheet, entry, hit)
     return Phrase(
-        kind, hit.start, hit.end, first, last, entity=entry.entity, conj=hit.key.conj, prep=hit.key.prep,
-        definite=hit.key.article or kind not in ("nisba", "people") or entry.form != "nisba", features=entry.features, value=entry.form,
-        parts=names_inside(sheet, hit, kind),
+        kind, start, end, first, last, entity=entity, conj=key.conj, prep=key.prep,
+        definite=key.article or form != "nisba", features=features, value=form,
+        parts=names_inside(sheet, hit, kind) if kind in _NAMING and end > start + 1 else (),
     )  # fmt: skip
+
+
+def is_name(sheet: Sheet, hit: Hit) -> bool:
+    """Whether `hit` is a name where it stands."""
+    return _choose(sheet, hit, False) is not None
+
+
+_OF_A_PEOPLE = frozenset({"nisba", "people"})
+_NAMING = frozenset({"corridor", "organization", "series"})
+"""Kinds whose names may name others: «خط سكة حديد الصين-قيرغيزستان»."""
 
 
 def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
@@ -64,7 +74,7 @@ def _as_adjective(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
 
 def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
     """States, bodies and seas inside the name of a corridor, a body or a run of meetings: «خط سكة حديد الصين-قيرغيزستان-أوزبكستان»."""
-    if hit.end - hit.start < 2 or kind not in ("corridor", "organization", "series"):
+    if hit.end - hit.start < 2 or kind not in _NAMING:
         return ()
     table, entries_of = sheet.reference.names.table, sheet.reference.names.entries
     wanted = ("state:",) if kind != "series" else ("state:", "organization:", "region:")
@@ -116,14 +126,13 @@ def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
 
 
 def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
-    if (
-        len(hit.entries) == 1
-        and hit.end > hit.start + 1
-        and not person
-        and hit.entries[0].features.keys().isdisjoint(_DOUBTS)
-    ):
+    if len(hit.entries) == 1 and not person:
         only = hit.entries[0]
-        return None if only.entity.startswith("organization:") and another_body(sheet, hit) else only
+        if only.features.keys().isdisjoint(_DOUBTS):
+            if hit.end > hit.start + 1:
+                return None if only.entity.startswith("organization:") and another_body(sheet, hit) else only
+            if _is_no_word(sheet, hit, only):
+                return only
     entries = [entry for entry in hit.entries if _allowed(sheet, hit, entry, person)]
     if not entries:
         return None
@@ -144,6 +153,18 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
     if len(people) == len(entries):
         return _likeliest(sheet, people)
     return min(entries, key=_order)
+
+
+def _is_no_word(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """Whether a name of one word, itself beyond doubt, has no letters of a word that only what stands around could tell from it."""
+    key, categories = hit.key, sheet.forms[hit.start].categories
+    if not categories:
+        return (key.article or entry.form not in _OF_A_PEOPLE) and key.stem not in cues().words["prayer_times"]
+    if key.prep == "ك" or not categories.isdisjoint(_FUNCTION) or key.stem in cues().words["prayer_times"]:
+        return False
+    if entry.form in _OF_A_PEOPLE and (entry.form == "nisba" or not key.article):
+        return key.article
+    return not entry.entity.startswith(_WHERE) or categories.isdisjoint(_WORDS)
 
 
 def _by_tanwin(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> list[NameEntry]:
@@ -200,7 +221,8 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     """Whether the words around a doubtful name leave it a name."""
     if entry.features.get("group") == "yes":
         return False  # «الدول التركية» is a name, and nobody's
-    if hit.key.stem in cues().words["prayer_times"] and sheet.word(hit.start - 1) in cues().words["prayers"]:
+    key, form = hit.key, sheet.forms[hit.start]
+    if key.stem in cues().words["prayer_times"] and sheet.word(hit.start - 1) in cues().words["prayers"]:
         return False  # «صلاة المغرب», «قبيل المغرب»
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")
@@ -210,31 +232,31 @@ def _allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return in_dateline(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
-    if hit.key.prep == "ك" and entry.entity.startswith("place:") and sheet.forms[hit.start].readings:
+    if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
         return False  # «وكالات» is no «ك» and «ألات»
     if requires == "number":
         at = hit.end + (sheet.mark(hit.end) in _DASHES)
         return at < len(sheet.forms) and sheet.forms[at].kind == NUMBER
     if requires == "place-context":
-        return sheet.word(hit.start - 1) in cues().words["at_places"] or bool(hit.key.prep) or _place_noun(sheet, hit)
+        return sheet.word(hit.start - 1) in cues().words["at_places"] or bool(key.prep) or _place_noun(sheet, hit)
     if hit.end == hit.start + 1:
-        form = sheet.forms[hit.start]
-        alike = {r.category for r in form.readings if r.skip == hit.key.skip and not r.suffix}
-        if not _FUNCTION.isdisjoint(alike if hit.key.skip else form.categories) and not _written_as(sheet, hit, entry):
+        skip = key.skip
+        alike = {r.category for r in form.readings if not r.suffix and r.skip == skip}
+        if not _FUNCTION.isdisjoint(alike if skip else form.categories) and not _written_as(sheet, hit, entry):
             return False
-        adjectival = entry.form in ("nisba", "people") and not hit.key.article
+        adjectival = entry.form in _OF_A_PEOPLE and not key.article
         if adjectival and (_heads(sheet, hit) or _noun_alike(sheet, hit)):
             return False
         if entry.form == "nisba":
             if "adjective" in alike and ambiguous is not None:
                 before = sheet.forms[hit.start - 1] if hit.start else None
                 return (
-                    hit.key.article
+                    key.article
                     and "portfolio" not in alike
                     and before is not None
                     and not before.categories.isdisjoint({"title", "portfolio"})
                 )
-        elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(("place:", "state:")):
+        elif not _WORDS.isdisjoint(alike) and entry.entity.startswith(_WHERE):
             return _after_place_word(sheet, hit) or _acts_or_owns(sheet, hit, entry)
         elif "adjective" in alike and ambiguous is not None and entry.entity.startswith("place:"):
             return _after_place_word(sheet, hit)  # «التزامات مالية»
@@ -254,6 +276,7 @@ _DASHES = frozenset("-‑–")
 _COMMAS = frozenset("،,")
 _FUNCTION = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 _WORDS = frozenset({"noun", "verb", "masdar", "common"})
+_WHERE = ("place:", "state:")
 
 
 def _hides_a_verb(sheet: Sheet, hit: Hit) -> bool:

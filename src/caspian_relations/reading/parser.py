@@ -18,11 +18,11 @@ from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
 from caspian_relations.reading.assembly import assemble, published_date
 from caspian_relations.reading.discourse import Story, discourse
-from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.names import is_name
 from caspian_relations.reading.page import Page, page
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.phrases import phrases
-from caspian_relations.reading.scan import scan
+from caspian_relations.reading.scan import Hit, scan
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import Reference
 
@@ -85,19 +85,19 @@ class Parser:
 
 def _drop_false_friends(sheet: Sheet) -> None:
     """Hits that are words here and no names, so that the grammars see the word: «المالية» in a minister's portfolio."""
+    forms = sheet.forms
     doubtful = [
         hit
         for hit in sheet.hits.values()
-        if hit.end == hit.start + 1
-        and (sheet.forms[hit.start].readings or any("ambiguous" in entry.features for entry in hit.entries))
+        if hit.end == hit.start + 1 and (forms[hit.start].readings or _is_ambiguous(hit)) and "person" not in hit.kinds
     ]
     for hit in doubtful:
-        if any(
-            entry.features.get("requires") == "title" or entry.entity.startswith("person:") for entry in hit.entries
-        ):
-            continue
-        if name_phrase(sheet, hit) is None:
+        if not is_name(sheet, hit) and all(entry.features.get("requires") != "title" for entry in hit.entries):
             del sheet.hits[hit.start]
+
+
+def _is_ambiguous(hit: Hit) -> bool:
+    return any("ambiguous" in entry.features for entry in hit.entries)
 
 
 def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:

@@ -8,9 +8,10 @@ one look at the form's role.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import PUNCT, WORD, splits
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading, splits
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
@@ -39,7 +40,6 @@ __all__ = ["phrases"]
 
 Grammar = Callable[[Sheet, int], Phrase | None]
 """A grammar function: the phrase that begins at a token, or None."""
-_PASSED = frozenset({"inert", "noun"})
 
 
 def phrases(sheet: Sheet) -> list[Phrase]:
@@ -48,15 +48,22 @@ def phrases(sheet: Sheet) -> list[Phrase]:
     clitics = cues().prepositions
     forms = sheet.forms
     at, count = 0, len(forms)
-    hidden, built, hits, by_word = sheet.hidden, sheet.built, sheet.hits, sheet.by_word
+    hidden, built, hits, by_word, grammars = sheet.hidden, sheet.built, sheet.hits, sheet.by_word, _GRAMMARS
     while at < count:
-        form = forms[at]
-        if hidden[at] or (
-            (form.role or role(form)) in _PASSED and at not in built and at not in hits and not by_word.get(form.text)
-        ):
+        if hidden[at]:
             at += 1
             continue
-        phrase = _phrase_at(sheet, at)
+        form = forms[at]
+        phrase: Phrase | None
+        if at in built:
+            phrase = built[at]
+        elif at in hits:
+            phrase = _from_hit(sheet, at)
+        elif form.text in by_word and _surname_acts(sheet, at):
+            phrase = surname_at(sheet, at, form.text)
+        else:
+            grammar = grammars[form]
+            phrase = grammar(sheet, at) if grammar is not None else None
         if phrase is None:
             at += 1
             continue
@@ -69,19 +76,8 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             elif not apart:
                 phrase.prep = governor(sheet, phrase.start, out[-1] if out else None)
         out.append(phrase)
-        at = max(phrase.end, at + 1)
+        at = phrase.end if phrase.end > at else at + 1
     return out
-
-
-def _phrase_at(sheet: Sheet, at: int) -> Phrase | None:
-    built = sheet.built.get(at)
-    if built is not None:
-        return built
-    if at in sheet.hits:
-        return _from_hit(sheet, at)
-    if sheet.by_word and _surname_acts(sheet, at):
-        return surname_at(sheet, at, sheet.forms[at].text)
-    return _plain(sheet, at)
 
 
 def _surname_acts(sheet: Sheet, at: int) -> bool:
@@ -126,8 +122,8 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         if _brand(sheet, at):
             return None
     if "person" in kinds:
-        end = name_end(sheet, at)
-        if end > hit.end and _starts_person(sheet, at, end):
+        end = name_end(sheet, at) if _starts_person(sheet, hit) else at
+        if end > hit.end:
             return register(sheet, at, end, hit.key.skip)
     phrase = name_phrase(sheet, hit)
     if phrase is None:
@@ -171,7 +167,7 @@ def _person_expected(sheet: Sheet, at: int) -> bool:
 
 def _brand(sheet: Sheet, at: int) -> bool:
     """A place or region inside the quoted name of a thing: «مقهى «ليالي باكو»», «مطعم «بخارى»»."""
-    if not all(entry.entity.startswith(("place:", "region:")) for entry in sheet.hits[at].entries):
+    if "state" in sheet.hits[at].kinds:
         return False
     for opening in range(at - 1, max(at - 4, 0), -1):
         form = sheet.forms[opening]
@@ -187,17 +183,13 @@ def _brand(sheet: Sheet, at: int) -> bool:
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:
-    form = sheet.forms[at]
-    kind = form.role or role(form)
-    if kind == "inert":
-        return None
-    return _GRAMMAR[kind](sheet, at) if kind in _GRAMMAR else _ambiguous(sheet, at, kind)
+    grammar = _GRAMMARS[sheet.forms[at]]
+    return None if grammar is None else grammar(sheet, at)
 
 
-def _starts_person(sheet: Sheet, at: int, end: int) -> bool:
-    """Whether a known surname or first name at `at` begins an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
-    hit = sheet.hits[at]
-    if end - at < 2 or not all(e.entity.startswith("person:") and e.form == "surname" for e in hit.entries):
+def _starts_person(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a known surname or first name may begin an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
+    if len(hit.kinds) > 1 or hit.end >= len(sheet.forms) or any(e.form != "surname" for e in hit.entries):
         return False
     if _two_in_a_row(sheet, hit):
         return False
@@ -226,9 +218,8 @@ def _two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
     )
 
 
-def _ambiguous(sheet: Sheet, at: int, kind: str) -> Phrase | None:
+def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     """A form that may be a verb or a noun: «عقد», «بحث», «وصف»: a noun after a preposition or in construct, else a verb."""
-    other, _, _ = kind.partition("|")
     form = sheet.forms[at]
     reading = form.readings[0]
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
@@ -287,17 +278,28 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
 
 
 def _of_category(category: str) -> Grammar:
+    def read(form: Form) -> tuple[Reading, int] | None:
+        reading = form.read(category)
+        return None if reading is None else (reading, form.offset(reading.skip))
+
+    known = Judged(read)
+
     def build(sheet: Sheet, at: int) -> Phrase | None:
-        reading = sheet.forms[at].read(category)
-        if reading is None:
+        form = sheet.forms[at]
+        found = known[form]
+        if found is None:
             return None
-        first, last = sheet.span(at, at + 1, reading.skip)
+        (_, lemma, features, conj, prep, article, suffix), skipped = found
+        first = sheet.tokens.starts[at]
         return Phrase(
-            category, at, at + 1, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep, definite=reading.article,
-            features=reading.features, suffix=reading.suffix,
+            category, at, at + 1, first + skipped, first + form.size, lemma=lemma, conj=conj, prep=prep, definite=article,
+            features=features, suffix=suffix,
         )  # fmt: skip
 
     return build
+
+
+_participle, _masdar = _of_category("participle"), _of_category("masdar")
 
 
 def _stop(sheet: Sheet, at: int) -> Phrase:
@@ -309,14 +311,14 @@ def _event(sheet: Sheet, at: int) -> Phrase | None:
     phrase = occasion_at(sheet, at)
     if phrase is not None:
         return phrase
-    return _of_category("masdar")(sheet, at)
+    return _masdar(sheet, at)
 
 
 def _title(sheet: Sheet, at: int) -> Phrase | None:
     if sheet.mark(at + 1) in QUOTES and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if _says_meanwhile(sheet, at):
-        return _of_category("participle")(sheet, at)  # «، مدعيا أن»
+        return _participle(sheet, at)  # «، مدعيا أن»
     return person_in_office(sheet, at)
 
 
@@ -362,7 +364,7 @@ def _calls_for(sheet: Sheet, at: int) -> bool:
 
 
 def _place(sheet: Sheet, at: int) -> Phrase | None:
-    return _of_category("participle")(sheet, at) if _is_saying(sheet, at) else place_at(sheet, at)
+    return _participle(sheet, at) if _is_saying(sheet, at) else place_at(sheet, at)
 
 
 def _holds(sheet: Sheet, at: int) -> bool:
@@ -376,16 +378,19 @@ def _holds(sheet: Sheet, at: int) -> bool:
 def _common_noun(kind: str) -> Grammar:
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
+    def read(form: Form) -> Reading | None:
+        return next((r for r in form.readings if r.category == "noun" and r.features.get("class") == kind), None)
+
+    known = Judged(read)
+
     def build(sheet: Sheet, at: int) -> Phrase | None:
-        reading = next(
-            (r for r in sheet.forms[at].readings if r.category == "noun" and r.features.get("class") == kind), None
-        )
+        reading = known[sheet.forms[at]]
         if reading is None:
             return None
         if _is_saying(sheet, at) if kind == "party" else _says_meanwhile(sheet, at):
-            return _of_category("participle")(sheet, at)
+            return _participle(sheet, at)
         if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and _holds(sheet, at):
-            return _of_category("masdar")(sheet, at)
+            return _masdar(sheet, at)
         end = at + 1
         parts: list[Phrase] = []
         while end in sheet.hits:
@@ -485,12 +490,25 @@ _GRAMMAR: dict[str, Grammar] = {
     "topic": _common_noun("topic"),
     "part": body_at,
     "verb": verb_at,
-    "participle": _of_category("participle"),
-    "masdar": _of_category("masdar"),
+    "participle": _participle,
+    "masdar": _masdar,
     "particle": _of_category("particle"),
     "conjunction": _of_category("conjunction"),
     "pronoun": _of_category("pronoun"),
     "preposition": _preposition,
-    "noun": lambda sheet, at: None,
     "unknown": _unknown,
 }
+_PASSED = frozenset({"inert", "noun"})
+"""Roles of words that begin no phrase: most of a text."""
+
+
+def _grammar(form: Form) -> Grammar | None:
+    """The grammar of the phrases that a form may begin, or None."""
+    kind = role(form)
+    if kind in _PASSED:
+        return None
+    other = kind.partition("|")[0]
+    return _GRAMMAR[kind] if kind in _GRAMMAR else partial(_ambiguous, other=other)
+
+
+_GRAMMARS = Judged(_grammar)

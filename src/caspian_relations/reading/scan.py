@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import PUNCT, Form, NameKey, Tokens
 from caspian_relations.reference import NameEntry, Names
+from caspian_relations.reference.names import kinds_of
 
 __all__ = ["Hit", "scan"]
 
@@ -46,32 +47,21 @@ def scan(tokens: Tokens, names: Names) -> dict[int, Hit]:
             end, group = _longest(forms, start, key.stem, table)
             if group and (best is None or end > best.end):
                 entries = names.entries(group)
-                if key.article:
+                if not key.article:
+                    best = Hit(start, end, entries, key, names.kinds(group))
+                else:
                     # «لليبيا»: an adjective with the alef of the accusative has no article, so this is the state.
                     entries = tuple(
                         entry
                         for entry in entries
                         if entry.form in _TAKES_ARTICLE and entry.features.get("case") != "accusative"
                     )
-                if entries:
-                    best = Hit(start, end, entries, key, _kinds(entries))
+                    if entries:
+                        best = Hit(start, end, entries, key, kinds_of(entries))
         if best is not None:
             hits[start] = best
             covered = best.end
     return hits
-
-
-_remembered: dict[tuple[str, ...], frozenset[str]] = {}
-
-
-def _kinds(entries: tuple[NameEntry, ...]) -> frozenset[str]:
-    ids = tuple([entry.entity for entry in entries])
-    kinds = _remembered.get(ids)
-    if kinds is None:
-        if len(_remembered) > 50_000:
-            _remembered.clear()
-        kinds = _remembered[ids] = frozenset(id.partition(":")[0] for id in ids)
-    return kinds
 
 
 _TAKES_ARTICLE = frozenset({"nisba", "people"})
@@ -90,9 +80,9 @@ def _longest(forms: list[Form], start: int, text: str, table: dict[str, int]) ->
             at += 1
             continue
         text = f"{text} {form.text}"
-        found = table.get(text)
-        if found is None:
+        if text not in table:
             break
+        found = table[text]
         at += 1
         if found:
             end, group = at, found

@@ -28,6 +28,8 @@ class Newcomer:
         self.place_kind = "site"
 
 
+_MARGIN = 8
+"""How far before the first token and behind the last one a neighbour may be asked for its word without a look at where the text ends."""
 _NO_QUOTES = str.maketrans("", "", '«»"“”„‘’')
 
 
@@ -51,11 +53,14 @@ class Sheet:
         "reference",
         "states_told",
         "tokens",
+        "words",
     )
 
     def __init__(self, tokens: Tokens, hits: dict[int, Hit], reference: Reference, published: date | None) -> None:
         self.tokens = tokens
         self.forms: list[Form] = tokens.forms
+        self.words: list[str] = [form.text if form.kind != PUNCT else "" for form in tokens.forms] + [""] * _MARGIN
+        """The folded text of every token, '' at punctuation; and '' for some tokens before the first and behind the last."""
         self.hits = hits
         self.reference = reference
         self.published = published
@@ -100,11 +105,7 @@ class Sheet:
 
     def word(self, index: int) -> str:
         """The folded text of token `index`, or '' past the end or at punctuation."""
-        if 0 <= index < len(self.forms):
-            form = self.forms[index]
-            if form.kind != PUNCT:
-                return form.text
-        return ""
+        return self.words[index] if -_MARGIN <= index < len(self.words) else ""
 
     def mark(self, index: int) -> str:
         """The punctuation mark at `index`, or ''."""

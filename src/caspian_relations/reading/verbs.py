@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD, Reading
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -20,53 +23,81 @@ __all__ = [
 ]
 
 
+class _Verbs(NamedTuple):
+    """What a form is as a verb: its readings, and which rules about other words with the same letters concern it."""
+
+    readings: tuple[Reading, ...]
+    here: bool
+    """Whether it may be «هنا»."""
+    later: bool
+    """Whether it may end an expression for "later"."""
+    pronoun: bool
+
+
+def _verbs(form: Form) -> _Verbs:
+    readings = tuple([reading for reading in form.readings if reading.category == "verb"])
+    words = cues().words
+    later = any(pair.endswith(f" {form.text}") for pair in words["later"])
+    return _Verbs(readings, strip_marks(form.raw) in words["here"], later, bool(readings and readings[0].suffix))
+
+
+_VERBS = Judged(_verbs)
+
+
 def verb_at(sheet: Sheet, at: int) -> Phrase | None:
     """The verb at token `at`: of its readings one that the words around allow, and of these one that tells something."""
-    readings = [reading for reading in sheet.forms[at].readings if reading.category == "verb"]
+    form = sheet.forms[at]
+    readings, here, later, pronoun = _VERBS[form]
+    words = sheet.words
     if (
         not readings
-        or _after_preposition(sheet, at)
-        or (readings[0].suffix and sheet.word(at + 1) in cues().words["wished_by"])  # «حفظه الله»
-        or _part_of_day(sheet, at)
-        or _is_here(sheet, at)
-        or _is_intended(sheet, at)
-        or f"{sheet.word(at - 1)} {sheet.word(at)}" in cues().words["later"]
+        or ("preposition" in sheet.forms[at - 1].categories and _after_preposition(sheet, at))
+        or (pronoun and words[at + 1] in cues().words["wished_by"])  # «حفظه الله»
+        or ("datepart" in form.categories and _part_of_day(sheet, at))
+        or (here and _is_here(sheet, at))
+        or ("masdar" in form.categories and _is_intended(sheet, at))
+        or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
     ):
         return None
-    if at > 1 and sheet.forms[at - 1].read("particle") is not None and sheet.word(at - 2) in cues().words["planning"]:
+    reading = readings[0] if len(readings) == 1 else _meant(sheet, at, readings)
+    conj = reading.conj
+    first = sheet.tokens.starts[at]
+    return Phrase(
+        "verb", at, at + 1, first + form.offset(len(conj)) if conj else first, first + form.size, lemma=reading.value, conj=conj,
+        features=reading.features, suffix=reading.suffix, value="future" if reading.prep == "س" else None,
+    )  # fmt: skip
+
+
+def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
+    """Of several verbs with the same letters the one that the words around allow, and that tells something."""
+    readings: Sequence[Reading] = among
+    forms, words = sheet.forms, cues().words
+    if at > 1 and "particle" in forms[at - 1].categories and sheet.words[at - 2] in words["planning"]:
         # «من المقرر أن توقع»: that she signs, not that he expected
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
-    readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
-    if sheet.word(at + 1) in cues().words["towards"]:
+    if at + 1 < len(forms) and "title" in forms[at + 1].categories:
+        readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
+    if sheet.words[at + 1] in words["towards"]:
         # «ثم توجه إلى روما»: he went, not that she directs
-        readings = [reading for reading in readings if reading.value in cues().words["movement"]] or readings
-    frames = cues().frames
-    reading = next(
-        (
-            reading
-            for reading in readings
-            if reading.value in frames or "speech" in reading.features or reading.value in cues().words["carrying"]
-        ),
-        readings[0],
-    )
+        readings = [reading for reading in readings if reading.value in words["movement"]] or readings
+    frames, carrying = cues().frames, words["carrying"]
+    for reading in readings:
+        if reading.value in frames or "speech" in reading.features or reading.value in carrying:
+            break
+    else:
+        reading = readings[0]
     if (
-        len(readings) > 1
-        and "speech" in reading.features
-        and reading.value in cues().words["expresses"]
+        "speech" in reading.features
+        and len(readings) > 1
+        and reading.value in words["expresses"]
         and not about_follows(sheet, at)
     ):
-        reading = next((other for other in readings if "speech" not in other.features), reading)
-    first, last = sheet.span(at, at + 1, len(reading.conj))
-    return Phrase(
-        "verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=reading.features, suffix=reading.suffix,
-        value="future" if reading.prep == "س" else None,
-    )  # fmt: skip
+        return next((other for other in readings if "speech" not in other.features), reading)
+    return reading
 
 
 def _is_here(sheet: Sheet, at: int) -> bool:
     """«التقى الرئيس هنا اليوم …»: so spelled it is "here", not "he congratulated", unless somebody stands behind it."""
-    if strip_marks(sheet.forms[at].raw) not in cues().words["here"]:
-        return False
     after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     return after is None or (after.categories.isdisjoint({"title", "honorific"}) and at + 1 not in sheet.hits)
 
@@ -121,7 +152,8 @@ def _is_intended(sheet: Sheet, at: int) -> bool:
 def about_follows(sheet: Sheet, at: int) -> bool:
     """«عبر … عن» is the verb of expressing: near, or behind an official with all that stands beside him."""
     official = at + 1 < len(sheet.forms) and not sheet.forms[at + 1].categories.isdisjoint({"title", "honorific"})
-    return any(sheet.word(k) in cues().words["about"] for k in range(at + 1, at + (_SPEAKER_REACH if official else 6)))
+    near = sheet.words[at + 1 : at + (_SPEAKER_REACH if official else 6)]
+    return not cues().words["about"].isdisjoint(near)
 
 
 def that_follows(sheet: Sheet, at: int) -> bool:

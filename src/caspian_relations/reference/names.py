@@ -53,7 +53,7 @@ def key(name: str) -> str:
 class Names:
     """Keys -> group numbers (0: only the beginning of names), and groups -> entries, decoded when first asked for."""
 
-    __slots__ = ("_decoded", "_groups", "table")
+    __slots__ = ("_decoded", "_groups", "_kinds", "table")
 
     table: dict[str, int]
 
@@ -61,6 +61,7 @@ class Names:
         self.table = table
         self._groups = groups
         self._decoded: dict[int, tuple[NameEntry, ...]] = {}
+        self._kinds: dict[int, frozenset[str]] = {}
 
     def entries(self, group: int) -> tuple[NameEntry, ...]:
         """Return what the names of `group` may stand for; group 0 stands for nothing.
@@ -75,6 +76,17 @@ class Names:
             entries = tuple(NameEntry(*row) for row in json.loads(self._groups[group - 1]))
             self._decoded[group] = entries
         return entries
+
+    def kinds(self, group: int) -> frozenset[str]:
+        """Return the kinds of entities that the names of `group` may stand for.
+
+        >>> Names({"un": 1}, ['[["organization:un","acronym",{}]]']).kinds(1)
+        frozenset({'organization'})
+        """
+        kinds = self._kinds.get(group)
+        if kinds is None:
+            kinds = self._kinds[group] = kinds_of(self.entries(group))
+        return kinds
 
     def get(self, name: str) -> tuple[NameEntry, ...]:
         """Return what `name`, in any spelling that folds alike, may stand for."""
@@ -99,6 +111,11 @@ class Names:
         for text in close(added):
             table.setdefault(text, 0)
         return Names(table, groups)
+
+
+def kinds_of(entries: Iterable[NameEntry]) -> frozenset[str]:
+    """Return the kinds of entities among `entries`: state, person, …"""
+    return frozenset([entry.entity.partition(":")[0] for entry in entries])
 
 
 def numbered(runs: Iterable[str], names: int) -> list[int]:
