@@ -38,12 +38,14 @@ class Clause:
     """
 
     __slots__ = (
-        "antecedent", "content", "dates", "end", "head", "index", "kind", "modal", "negated", "object", "obliques", "parent", "sentence",
-        "start", "subject", "tense", "voice", "where",
+        "antecedent", "content", "dates", "end", "head", "index", "kind", "lemma", "modal", "negated", "object", "obliques", "parent",
+        "sentence", "start", "subject", "tense", "voice", "where",
     )  # fmt: skip
 
     def __init__(self, head: Phrase, index: int, kind: str, sentence: Sentence) -> None:
         self.head = head
+        self.lemma = head.lemma
+        """The dictionary form of the head."""
         self.index = index
         self.kind = kind
         self.sentence = sentence
@@ -63,11 +65,6 @@ class Clause:
         self.voice = head.features.get("voice", "active")
         self.modal = ""
 
-    @property
-    def lemma(self) -> str:
-        """The dictionary form of the head."""
-        return self.head.lemma
-
     def oblique(self, *roles: str) -> Iterator[Phrase]:
         """Phrases under any of the prepositions `roles`, in order."""
         return (phrase for role, phrase in self.obliques if role in roles)
@@ -78,7 +75,7 @@ class Clause:
 
 def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     """Return the clauses of one sentence, in order; `row` holds its phrases."""
-    heads = [i for i, phrase in enumerate(row) if _is_head(row, i, phrase)]
+    heads = [i for i, phrase in enumerate(row) if phrase.kind in _HEADS and _is_head(phrase)]
     out: list[Clause] = []
     auxiliary = cues().words["auxiliary"]
     closes = -1
@@ -171,16 +168,14 @@ def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
     )
 
 
-def _is_head(row: list[Phrase], index: int, phrase: Phrase) -> bool:
-    if phrase.kind == "verb":
+_HEADS = frozenset({"verb", "participle", "masdar", "topic"})
+
+
+def _is_head(phrase: Phrase) -> bool:
+    """Whether a verb, participle or noun of what is done heads a clause: every verb, of the rest those that tell or do something."""
+    if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features:
         return True
-    if phrase.kind == "participle":
-        return phrase.lemma in cues().frames or "speech" in phrase.features
-    if phrase.kind in ("masdar", "topic"):
-        return (
-            phrase.lemma in cues().frames or "speech" in phrase.features or phrase.lemma in cues().statements["masdars"]
-        )
-    return False
+    return phrase.kind != "participle" and phrase.lemma in cues().statements["masdars"]
 
 
 def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
@@ -189,7 +184,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     words = cues().words
     if clause.kind == "verb" and clause.head.value == "future":
         clause.tense = "future"
-    while at > previous and row[at].kind in ("particle", "conjunction", "date", "pronoun"):
+    while at > previous and row[at].kind in _BEFORE_HEAD:
         phrase = row[at]
         if phrase.features.get("negation") == "yes" or phrase.lemma in words["negation"]:
             clause.negated = True
@@ -214,15 +209,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
-        told = words["last"] | words["gather"] | words["comprise"]
-        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in told)):
+        if bare and (_resumes(row, clause) or (before.kind == "event" and _is_one_of(clause, _OF_AN_EVENT))):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
-    if (
-        clause.kind == "verb"
-        and not clause.head.conj
-        and clause.lemma in words["last"] | words["begin"] | words["discuss"]
-    ):
+    if clause.kind == "verb" and not clause.head.conj and _is_one_of(clause, _BEHIND_EVENT):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
             clause.antecedent = event
@@ -260,6 +250,19 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+_BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
+_OF_AN_EVENT = ("last", "gather", "comprise")
+"""Verbs of an event right before them."""
+_BEHIND_EVENT = ("last", "begin", "discuss")
+"""Verbs that may tell of an event somewhere before them."""
+
+
+def _is_one_of(clause: Clause, sets: tuple[str, ...]) -> bool:
+    """Whether the verb of a clause is in one of the named sets of words."""
+    words, lemma = cues().words, clause.lemma
+    return any(lemma in words[name] for name in sets)
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:
@@ -361,44 +364,40 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
     passing = -1
     while at < limit:
         phrase = row[at]
-        if phrase.kind == "stop":
-            if phrase.lemma in _SENTENCE_STOPS:
-                break
-            if phrase.lemma == ":":
-                clause.content = at + 1
-                break
+        kind = phrase.kind
+        if kind not in _ARGUMENT:
+            if kind == "stop":
+                if phrase.lemma in _SENTENCE_STOPS:
+                    break
+                if phrase.lemma == ":":
+                    clause.content = at + 1
+                    break
+            elif kind in ("particle", "conjunction"):
+                if phrase.lemma in words["complementizer"]:
+                    clause.content = at + 1
+                    break
+                if phrase.lemma in words["contrast"]:
+                    break
+            elif kind == "pronoun":
+                if phrase.lemma in words["relative"]:
+                    break
+                if phrase.suffix and phrase.prep:
+                    clause.obliques.append((phrase.prep, phrase))
+                    resumed = True
+            elif kind == "date":
+                clause.dates.append(phrase)
+            elif kind == "topic" and (phrase.prep or clause.kind == "verb"):
+                whose = _whose_integrity(phrase)
+                if whose is not None:  # «تدعم الصين جهود كينيا»
+                    clause.obliques.append(("whose" if phrase.prep in ("", "*") else phrase.prep, whose))
+            elif kind == "masdar" and phrase.lemma in words["passing"]:
+                passing = at + 1  # «مرورا ببحر قزوين»: the way, no end
             at += 1
             continue
-        if phrase.kind in ("particle", "conjunction") and phrase.lemma in words["complementizer"]:
-            clause.content = at + 1
-            break
-        if phrase.kind == "pronoun" and phrase.lemma in words["relative"]:
-            break
-        if phrase.kind in ("particle", "conjunction") and phrase.lemma in words["contrast"]:
-            break
-        if phrase.kind == "date":
-            clause.dates.append(phrase)
-            at += 1
-            continue
-        if phrase.kind == "pronoun" and phrase.suffix and phrase.prep:
-            clause.obliques.append((phrase.prep, phrase))
-            resumed = True
-        whose = _whose_integrity(phrase) if phrase.kind == "topic" and phrase.prep else None
-        if whose is not None:
-            clause.obliques.append(("whose" if phrase.prep == "*" else phrase.prep, whose))
-        elif phrase.kind == "topic" and not phrase.prep and clause.kind == "verb":
-            owner = _whose_integrity(phrase)
-            if owner is not None:
-                clause.obliques.append(("whose", owner))  # «تدعم الصين جهود كينيا»
-        if phrase.kind == "masdar" and phrase.lemma in words["passing"]:
-            passing = at + 1  # «مرورا ببحر قزوين»: the way, no end
-        if phrase.kind not in _ARGUMENT:
+        if kind == "nisba":
             at += 1
             continue
         role = phrase.prep if at != passing else "via"
-        if phrase.kind == "nisba":
-            at += 1
-            continue
         if role == "both":
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
         if phrase.conj and not role and last_role:
@@ -426,12 +425,10 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             clause.object.extend(group)
         elif role == "*" and _is_object(clause, phrase):
             clause.object.extend(group)  # «وقعت الحكومة والبنك اتفاقية»
-        elif role != "*":
-            clause.obliques.extend((role, member) for member in group)
         else:
-            clause.obliques.extend(("*", member) for member in group)
+            clause.obliques.extend([(role, member) for member in group])
         last_role = role
-        at = _index_after(row, group[-1], at)
+        at = _index_after(row, group[-1], at) if len(group) > 1 else at + 1
     clause.end = at
 
 

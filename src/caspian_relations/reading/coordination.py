@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["ENTITY", "coordinated", "names_of_two"]
@@ -17,14 +19,18 @@ _WHO = frozenset({"person", "title", "organization"})
 
 def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
     """``group = phrase {['،'] 'و' phrase}``: the phrase at `at` and those joined to it."""
-    group = [row[at]]
-    kinds = _alike(row[at].kind)
+    first = row[at]
+    group = [first]
     k = at + 1
-    if k < limit and names_of_two(row[at], row[k]):
+    if k >= limit:
+        return group
+    kinds = _alike(first.kind)
+    if first.kind == "title" and names_of_two(first, row[k]):
         group.append(row[k])  # «الرئيسان وليام روتو وبولا تينوبو»
         k += 1
     while k < limit:
-        k = _past_aside(row, k, limit)
+        if row[k].kind in _ASIDES:
+            k = _past_aside(row, k, limit)
         if k >= limit:
             break
         phrase = row[k]
@@ -35,7 +41,7 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
                 k += 2
                 continue
             break
-        if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == row[at].prep):
+        if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == first.prep):
             group.append(phrase)
             k += 1
             continue
@@ -52,6 +58,9 @@ def names_of_two(title: Phrase, name: Phrase) -> bool:
     return several and name.kind == "person" and name.start == title.end and not name.conj and not name.prep.strip("*")
 
 
+_ASIDES = frozenset({"stop", "place"})
+
+
 def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
     """What stands behind an acronym in brackets: «شركة بترول … (أدنوك) وشركة …»; `at` where there is none."""
     if row[at].kind == "place" and row[at].prep in ("in", "b") and not row[at].conj and at + 1 < limit:
@@ -63,8 +72,8 @@ def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
     return close + 1 if close is not None and row[close].lemma == ")" else at
 
 
-def _alike(kind: str) -> frozenset[str]:
-    return ENTITY if kind in ENTITY else frozenset({kind})
+def _alike(kind: str) -> Container[str]:
+    return ENTITY if kind in ENTITY else (kind,)
 
 
 def _list_goes_on(row: list[Phrase], at: int, limit: int) -> bool:

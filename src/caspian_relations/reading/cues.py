@@ -74,7 +74,7 @@ def _read() -> Cues:
         styles={form: frozenset(offices) for form, offices in data["styles"].items()},
         prepositions=data["prepositions"],
         last_words=_last_words(data["prepositions"]),
-        frames=data["frames"],
+        frames={lemma: list(map(_in_order, frames)) for lemma, frames in data["frames"].items()},
         occasions=data["occasions"],
         boilerplate=data["boilerplate"],
         headings=frozenset(data["headings"]),
@@ -84,6 +84,18 @@ def _read() -> Cues:
         figures=data["figures"],
         words={name: frozenset(words) for name, words in data["words"].items()},
     )
+
+
+def _in_order(frame: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A frame with the subject first, then the object, then the prepositions: participants are listed as the clause has them."""
+    if "roles" not in frame:
+        return frame
+    roles = frame["roles"]
+    return {**frame, "roles": {slot: roles[slot] for slot in sorted(roles, key=_place_of_slot)}}
+
+
+def _place_of_slot(slot: str) -> int:
+    return {"subject": 0, "object": 1}.get(slot, 2)
 
 
 def _last_words(prepositions: Mapping[str, str]) -> dict[str, int]:

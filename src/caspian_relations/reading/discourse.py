@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Mapping
 from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
+from caspian_relations.arabic.tokens import Form, Judged
 from caspian_relations.reading.asserted import is_wished, place_parties, we_do
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
@@ -32,7 +33,7 @@ from caspian_relations.reading.subjects import (
 
 __all__ = ["Story", "discourse"]
 
-_SLOTS = ("subject", "object")
+_NOTHING: Mapping[str, Any] = {}
 
 
 class Story:
@@ -60,43 +61,40 @@ def discourse(sheet: Sheet, page: Page) -> Story:
 
 
 def _rows(sheet: Sheet, page: Page) -> list[tuple[Sentence, list[Phrase]]]:
-    out = []
-    at = 0
-    row_all = sheet.phrases
-    for sentence in page.sentences:
-        row: list[Phrase] = []
-        while at < len(row_all) and row_all[at].start < sentence.end:
-            if row_all[at].start >= sentence.start:
-                row.append(row_all[at])
-            at += 1
-        out.append((sentence, row))
-    return out
+    phrases = sheet.phrases
+    starts = [phrase.start for phrase in phrases]
+    return [
+        (sentence, phrases[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
+        for sentence in page.sentences
+    ]
 
 
 def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.events.open_sentence(sentence, row)
     found = clauses(row, sentence)
-    carrying = _carriers(found, row)
     before = len(story.statements.made)
     story.statements.from_headline(row, sentence)
     pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
+    carrying = _carriers(found, row) if pending else {}
     reach = 0
     denied, auxiliary, future = -1, False, False
+    resolver, words = story.resolver, cues().words
     story.events.coming = next(
         (c.subject for c in found if c.kind == "verb" and c.subject and c.subject[0].kind in ("person", "title")), []
     )
     for clause in found:
-        if clause.tense == "present" and _planned(story, clause):
+        if clause.tense == "present" and (
+            (future and clause.kind == "verb" and clause.head.conj == "و")  # «سيجري محادثات ويوقع اتفاقية»
+            or _planned(story, clause)
+        ):
             clause.tense = "future"
-        if clause.kind == "verb" and clause.tense == "present" and clause.head.conj == "و" and future:
-            clause.tense = "future"  # «سيجري محادثات ويوقع اتفاقية»
         if clause.kind == "verb":
             future = clause.tense == "future"
         inside = denied >= 0 and (denied == clause.start or clause.start <= denied <= clause.index or auxiliary)
         if inside:
             clause.negated = True
-        auxiliary = inside and clause.lemma in cues().words["auxiliary"]  # «نفى أن تكون بلاده قد وقعت …»
-        if clause.lemma in cues().words["deny"] and not inside and not clause.negated and clause.content is not None:
+        auxiliary = inside and clause.lemma in words["auxiliary"]  # «نفى أن تكون بلاده قد وقعت …»
+        if clause.lemma in words["deny"] and not inside and not clause.negated and clause.content is not None:
             denied = clause.content
         elif not auxiliary:
             denied = -1
@@ -105,7 +103,8 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             if phrase.kind == "event" and id(phrase) in pending:
                 story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
                 del pending[id(phrase)]
-        _delegation(story, clause)
+        if clause.obliques:
+            _delegation(story, clause)
         if (
             says_it_did(clause, row)
             and "speech" not in clause.head.features
@@ -123,27 +122,20 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and clause.subject
             and not clause.object
             and clause is not found[0]
-            and any(f.get("shared_subject") for f in frames)
+            and any(frame.get("shared_subject") for frame in frames)
         ):
             clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before
         if (
             clause.subject
             and not clause.object
             and clause.kind == "verb"
-            and story.resolver.counterpart_of_subject(clause.subject[0])
+            and resolver.counterpart_of_subject(clause.subject[0])
         ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
-        take_up(clause, found, frames, story.resolver.sheet)
-        resolver = story.resolver
-        who = [
-            entity
-            for phrase in clause.subject
-            for entity in resolver.resolve(phrase) or resolver.office_of(phrase)
-            if not entity.startswith(("place:", "corridor:"))
-        ]
-        acts = bool(who) and any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
+        take_up(clause, found, frames, resolver.sheet)
+        who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
-            story.resolver.acted(who)
+            resolver.acted(who)
         for index in range(clause.index, clause.end) if pending else ():
             phrase = row[index]
             if phrase.kind == "event" and id(phrase) in pending:
@@ -158,7 +150,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         if acts:
             people = [entity for entity in who if entity.startswith("person:")]
             if len(people) == 2:
-                story.resolver.pair = people
+                resolver.pair = people
         reach = clause.end
     for index, phrase in enumerate(row):
         if id(phrase) in pending:
@@ -169,6 +161,17 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     said = story.statements.made[before:]
     story.figures.from_sentence(row, sentence, said[0].speaker if said else None)
     _attribute(story, before)
+
+
+def _actors(resolver: Resolver, subject: list[Phrase]) -> tuple[list[str], bool]:
+    """Everyone for whom the subject of a clause stands, places and corridors left out, and whether any of them can act."""
+    who = [
+        entity
+        for phrase in subject
+        for entity in resolver.resolve(phrase) or resolver.office_of(phrase)
+        if not entity.startswith(("place:", "corridor:"))
+    ]
+    return who, any(entity.startswith(("person:", "state:", "organization:")) for entity in who)
 
 
 def _may_be_object(clause: Clause, phrase: Phrase) -> bool:
@@ -196,11 +199,10 @@ def _carriers(found: list[Clause], row: list[Phrase]) -> dict[int, list[Clause]]
 
 
 def _frames(clause: Clause) -> list[Mapping[str, Any]]:
-    return [
-        frame
-        for frame in cues().frames.get(clause.lemma, [])
-        if frame.get("kinds") is None or clause.kind in frame["kinds"]
-    ]
+    frames = cues().frames.get(clause.lemma)
+    if frames is None:
+        return []
+    return [frame for frame in frames if frame.get("kinds") is None or clause.kind in frame["kinds"]]
 
 
 def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
@@ -304,14 +306,15 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
             arguments["object"],
             arguments["subject"],
         )  # «وحضر الاجتماع الرئيس …»
-    slots = frame.get("roles", {})
-    for slot in sorted(slots, key=_place_of_slot):
-        role = slots[slot]
+    for slot, role in frame.get("roles", _NOTHING).items():
+        phrases = arguments.get(slot)
+        if not phrases:
+            continue
         wanted = kinds.get(slot)
-        for phrase in arguments.get(slot, []):
+        for phrase in phrases:
             if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase, clause)):
                 roles.setdefault(role, []).extend([phrase, *_of_which(phrase, clause)])
-    for role in frame.get("must", []):
+    for role in frame.get("must", ()):
         if role not in roles:
             return None
     return roles
@@ -347,19 +350,19 @@ def _delegation(story: Story, clause: Clause) -> None:
 def _planned(story: Story, clause: Clause) -> bool:
     """«من المقرر أن يزور», «يعتزم عقد …»: a word of planning right before the clause."""
     sheet = story.resolver.sheet
-    words = cues().words["planning"]
+    words = sheet.words
     first = clause.head.start
-    if f"{sheet.word(first - 2)} {sheet.word(first - 1)}" in cues().words["provided"]:
+    if f"{words[first - 2]} {words[first - 1]}" in cues().words["provided"]:
         return True  # «على أن يشهدا توقيع …»
-    return any(
-        sheet.word(at) in words or any(r.value in words for r in sheet.forms[at].readings)
-        for at in range(max(0, first - 4), first)
-    )
+    return any(map(_PLANS.__getitem__, sheet.forms[max(0, first - 4) : first]))
 
 
-def _place_of_slot(slot: str) -> int:
-    """The subject first, then the object, then the prepositions: participants are listed as the clause has them."""
-    return {"subject": 0, "object": 1}.get(slot, 2)
+def _plans(form: Form) -> bool:
+    words = cues().words["planning"]
+    return form.text in words or any(reading.value in words for reading in form.readings)
+
+
+_PLANS = Judged(_plans)
 
 
 def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:

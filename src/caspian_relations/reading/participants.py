@@ -484,10 +484,11 @@ def _its_holding(phrase: Phrase) -> bool:
 
 def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
     """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
+    if clause.kind != "verb":
+        return False
     before = row[clause.index - 1] if clause.index else None
     return (
-        clause.kind == "verb"
-        and clause.voice == "active"
+        clause.voice == "active"
         and before is not None
         and before.kind == "particle"
         and before.end == clause.head.start

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -56,11 +57,16 @@ class Resolver:
 
     def advance(self, token: int) -> None:
         """Take note of every phrase that begins before token index `token`."""
-        row = self.sheet.phrases
-        self._reached = max(self._reached, token)
-        while self._seen < len(row) and row[self._seen].start < token:
-            self._note(row[self._seen])
-            self._seen += 1
+        if token > self._reached:
+            self._reached = token
+        row, seen = self.sheet.phrases, self._seen
+        count = len(row)
+        if seen == count or row[seen].start >= token:
+            return
+        while seen < count and row[seen].start < token:
+            self._note(row[seen])
+            seen += 1
+        self._seen = seen
 
     def _note(self, phrase: Phrase) -> None:
         entity = phrase.entity
@@ -313,9 +319,7 @@ class Resolver:
 
     def counterpart_of_subject(self, phrase: Phrase) -> bool:
         """Whether it is «نظيره …», named or not, and there is somebody whose counterpart it may be: that one acts."""
-        return bool(self.subject) and any(
-            r.features.get("kind") == "counterpart" and r.suffix for r in self.sheet.forms[phrase.start].readings
-        )
+        return bool(self.subject) and _COUNTERPARTS[self.sheet.forms[phrase.start]]
 
     def party(self, phrase: Phrase) -> list[str]:
         """Countries, sides, bodies by their noun, with the number and the adjectives that they have."""
@@ -406,6 +410,11 @@ class Resolver:
         """Remember who did the last thing; pronouns and verbs without a subject mean them."""
         if who:
             self.subject = who
+
+
+_COUNTERPARTS = Judged(
+    lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
+)
 
 
 def _to_end(row: list[str], item: str) -> None:

@@ -48,8 +48,9 @@ def _ends(clause: Clause, sheet: Sheet) -> bool:
 def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:
     """The clause of the verb before, where one person is its subject, and و or حيث joins this one to it."""
     head = clause.head
-    joined = head.conj or sheet.word(head.start - 1) in cues().words["where"]
-    if not joined or clause.kind != "verb" or clause.voice == "passive" or clause.antecedent is not None:
+    if clause.kind != "verb" or clause.voice == "passive" or clause.antecedent is not None:
+        return None
+    if not (head.conj or sheet.words[head.start - 1] in cues().words["where"]):
         return None
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
     if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
