@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
@@ -42,23 +42,28 @@ def complement_at(sheet: Sheet, at: int) -> str:
     if at >= len(sheet.forms):
         return ""
     form = sheet.forms[at]
+    that, kind = _COMPLEMENTS[form]
+    return "that" if that and not _in_name(sheet, at) else kind
+
+
+def _complement(form: Form) -> tuple[bool, str]:
+    """Whether a form is «أن», and which kind of complement begins with it where it is not."""
     if form.kind == PUNCT:
-        return "quote" if form.raw == ":" or form.raw in QUOTES else ""
+        return False, "quote" if form.raw == ":" or form.raw in QUOTES else ""
     if form.kind == NEWLINE:
-        return ""
+        return False, ""
     if form.text in cues().statements["saying"]:
-        return "saying"
+        return False, "saying"
     particle = form.read("particle")
-    if particle is not None and particle.features.get("subordinator") == "yes" and not _in_name(sheet, at):
-        return "that"
+    that = particle is not None and particle.features.get("subordinator") == "yes"
     preposition = form.read("preposition")
-    if preposition is not None:
-        return (
-            preposition.value
-            if preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == ""
-            else "object"
-        )
-    return _attached(form) or "object"
+    if preposition is None:
+        return that, _attached(form) or "object"
+    alone = preposition.value in ("إلى", "عن", "على", "من", "في", "ب", "ل") or preposition.suffix == ""
+    return that, preposition.value if alone else "object"
+
+
+_COMPLEMENTS = Judged(_complement)
 
 
 def _in_name(sheet: Sheet, at: int) -> bool:
@@ -127,23 +132,25 @@ def _content_start(sheet: Sheet, at: int, kind: str, end: int) -> int:
 
 def that_within(sheet: Sheet, start: int, end: int) -> int | None:
     """The next complementizer or colon within reach, before another reporting clause begins."""
+    forms, without, reports = sheet.forms, cues().statements["without"], _REPORTS
     closing = ""
     for at in range(start, min(start + REACH, end)):
+        form = forms[at]
         if closing:
             # A quoted name, «صحيفة «الميناء»», is passed over
-            closing = "" if sheet.forms[at].raw == closing else closing
+            closing = "" if form.raw == closing else closing
             continue
-        kind = complement_at(sheet, at)
-        if kind == "that" and sheet.word(at - 1) in cues().statements["without"]:
-            continue
-        if kind == "that" or (kind == "quote" and sheet.forms[at].raw == ":"):
+        that, kind = _COMPLEMENTS[form]
+        if that and not _in_name(sheet, at):
+            if sheet.words[at - 1] in without:
+                continue
             return at
         if kind == "quote":
-            closing = QUOTES.get(sheet.forms[at].raw, "")
+            if form.raw == ":":
+                return at
+            closing = QUOTES.get(form.raw, "")
             continue
-        if sheet.forms[at].raw in _ENDS:
-            return None
-        if at > start and begins_report(sheet, at):
+        if form.raw in _ENDS or (reports[form] and at > start and begins_report(sheet, at)):
             return None
     return None
 
@@ -151,6 +158,8 @@ def that_within(sheet: Sheet, start: int, end: int) -> int | None:
 def begins_report(sheet: Sheet, at: int) -> bool:
     """Whether a reporting clause of its own begins at token `at`: «، مشيرا», «وأضاف», «فيما قال»."""
     form = sheet.forms[at]
+    if not _REPORTS[form]:
+        return False
     participle = form.read("participle")
     if (
         participle is not None
@@ -163,6 +172,14 @@ def begins_report(sheet: Sheet, at: int) -> bool:
     if verb is None or "speech" not in verb.features:
         return False
     return bool(verb.conj) or (verb is form.readings[0] and sheet.word(at - 1) in cues().statements["coordinators"])
+
+
+def _may_report(form: Form) -> bool:
+    verb, participle = form.read("verb"), form.read("participle")
+    return any(reading is not None and "speech" in reading.features for reading in (verb, participle))
+
+
+_REPORTS = Judged(_may_report)
 
 
 def _verb_between(sheet: Sheet, start: int, end: int) -> bool:

@@ -5,8 +5,10 @@ The name of a person nobody listed is read by grammar. It ends where the first w
 
 from __future__ import annotations
 
+from functools import partial
+
 from caspian_relations.arabic.letters import fold, strip_marks
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
@@ -46,6 +48,10 @@ def may_be_name(form: Form, first: bool) -> bool:
     >>> may_be_name(Form("غولنارهان", "غولنارهان", WORD, (), ()), True)
     True
     """
+    return (_BEGINS if first else _GOES_ON)[form]
+
+
+def _may_be_name(form: Form, first: bool) -> bool:
     if form.kind != WORD or len(form.text) < 2:
         return False
     if not form.readings:
@@ -65,6 +71,16 @@ def may_be_name(form: Form, first: bool) -> bool:
     return not any(reading.category in _STOPPERS for reading in form.readings)
 
 
+_BEGINS = Judged(partial(_may_be_name, first=True))
+_GOES_ON = Judged(partial(_may_be_name, first=False))
+_IS_THAT = Judged(
+    lambda form: (
+        any(reading.features.get("subordinator") == "yes" for reading in form.readings) and not form.raw.startswith("آ")
+    )
+)
+"""«صرح المسماري بأن»: Ban is a name, too."""
+
+
 def _weak(sheet: Sheet, at: int) -> bool:
     """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
     form = sheet.forms[at]
@@ -81,58 +97,58 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
 
     «عليبك باكاييف الذي يزور» ends before الذي.
     """
-    at, words = start, 0
+    forms, sons = sheet.forms, cues().words["sons"]
+    at, words, count = start, 0, len(forms)
     last = start
-    while words < _LONGEST_NAME and at < len(sheet.forms):
-        form = sheet.forms[at]
-        hyphen = at > start and form.raw in "-‑–" and at + 1 < len(sheet.forms)
+    while words < _LONGEST_NAME and at < count:
+        form = forms[at]
+        further = at > start
+        hyphen = further and form.raw in "-‑–" and at + 1 < count
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        that = any(reading.features.get("subordinator") == "yes" for reading in form.readings)
-        if that and not form.raw.startswith("آ"):
-            # «صرح المسماري بأن»: Ban is a name, too
+        if _IS_THAT[form]:
             break
-        after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
-        upon = form.read("preposition") is not None and (at > start or begun)
-        if upon and (_is_upon(sheet, at) or (after is not None and after.features.get("subordinator") == "yes")):
+        if "preposition" in form.categories and (further or begun) and (_is_upon(sheet, at) or _that_behind(sheet, at)):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
-        if at > start and form.read("title") is not None and _of_a_state(sheet, at + 1):
-            break  # «هنأ الشيخ محمد أمير قطر»
-        if (
-            at > start
-            and _is_surname(sheet, form)
-            and _is_surname(sheet, sheet.forms[start])
-            and form.text != sheet.forms[start].text
-        ):
-            break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
+        if further:
+            if "title" in form.categories and _of_a_state(sheet, at + 1):
+                break  # «هنأ الشيخ محمد أمير قطر»
+            if (
+                form.text in sheet.by_word
+                and _is_surname(sheet, form)
+                and _is_surname(sheet, forms[start])
+                and form.text != forms[start].text
+            ):
+                break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
         hit = sheet.hits.get(at)
         if hit is not None:
-            if not is_person_word(sheet, hit) or (at > start and hit.key.conj):
+            if not is_person_word(sheet, hit) or (further and hit.key.conj):
                 break
             at = last = hit.end
             words += 1
             continue
-        servant = (
-            at > start
-            and form.text[:2] == "ال"
-            and (_begins_compound(sheet.forms[at - 1]) or sheet.forms[at - 1].text in cues().words["sons"])
-        )
-        if at > start and form.text in cues().words["sons"] and _son_of(sheet, at + 1):
+        servant = further and form.text[:2] == "ال" and (_begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
+        if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue
         if at in sheet.built or not (
             servant
-            or may_be_name(form, at == start)
+            or (_GOES_ON if further else _BEGINS)[form]
             or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
         ):
             break
         at += 1
         words += 1
-        if form.read("name_part") is None or servant or _ends_name(sheet, at - 1):
+        if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _that_behind(sheet: Sheet, at: int) -> bool:
+    after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
+    return after is not None and after.features.get("subordinator") == "yes"
 
 
 def _son_of(sheet: Sheet, at: int) -> bool:
@@ -193,7 +209,7 @@ def is_person_word(sheet: Sheet, hit: Hit) -> bool:
         {"particle", "conjunction", "pronoun"}
     ):
         return False
-    return any(entry.entity.startswith("person:") for entry in hit.entries) and not hit.key.prep
+    return "person" in hit.kinds and not hit.key.prep
 
 
 def is_given_name(sheet: Sheet, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated
@@ -46,11 +48,9 @@ class Outlook(Settling):
 
     def _is_untrue(self, phrase: Phrase) -> bool:
         """«لا صحة للأنباء عن …»."""
-        start = max(phrase.start - 6, 0)
-        return any(
-            f"{self.sheet.word(at)} {self.sheet.word(at + 1)}" in cues().words["untrue"]
-            for at in range(start, phrase.start)
-        )
+        near = self.sheet.words[max(phrase.start - 6, 0) : phrase.start + 1]
+        untrue = cues().words["untrue"]
+        return any(f"{word} {following}" in untrue for word, following in pairwise(near))
 
     def _is_pursued(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«أكدا مواصلة التشاور بين البلدين»: to go on with talks is an aim, no meeting."""

@@ -81,8 +81,8 @@ class Statements:
             return []
         if head.features.get("tense") == "imperative" or self._unreal(head.start):
             return []
-        if clause.lemma in self.words["spoken"] and any(
-            sheet.word(at) in cues().words["by_phone"] for at in range(head.end, min(head.end + 8, sentence.end))
+        if clause.lemma in self.words["spoken"] and not cues().words["by_phone"].isdisjoint(
+            sheet.words[head.end : min(head.end + 8, sentence.end)]
         ):
             return []  # «تحدث الرئيس هاتفيا مع نظيره»: a call
         told_twice = clause.lemma in self.words["plain"] and sheet.word(head.end) in self.words["therein"]
@@ -212,9 +212,10 @@ class Statements:
 
     def _unreal(self, at: int) -> bool:
         """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""
-        if f"{self.sheet.word(at - 2)} {self.sheet.word(at - 1)}".removeprefix("و") in self.words["real"]:
+        before = self.sheet.words[at - 1]
+        if before.removeprefix("و") not in self.words["irrealis"]:
             return False
-        return self.sheet.word(at - 1).removeprefix("و") in self.words["irrealis"]
+        return f"{self.sheet.words[at - 2]} {before}".removeprefix("و") not in self.words["real"]
 
     def _impersonal(self, clause: Clause) -> bool:
         """«يتوقع أن», «ويُذكر أن»: a present without a subject that speaks for nobody."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -22,10 +22,17 @@ _LOCAL = frozenset({"mayor", "governor", "head"})
 
 def office_noun(form: Form) -> Reading | None:
     """The reading of `form` as a title, or as a counterpart («نظيره»), which takes the title of somebody else."""
+    return _OFFICES[form]
+
+
+def _office_of(form: Form) -> Reading | None:
     title = form.read("title")
     if title is not None:
         return title
     return next((r for r in form.readings if r.features.get("kind") == "counterpart"), None)
+
+
+_OFFICES = Judged(_office_of)
 
 
 def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
@@ -77,7 +84,7 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         ):
             of, end = body, body.end
             break
-        if of is None and _states_noun(form):
+        if of is None and _STATES_NOUNS[form]:
             end += 1  # «قادة دول الرابطة»
             continue
         if of is None and (body := _of_its_members(sheet, end)) is not None:
@@ -208,11 +215,13 @@ def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
     """The office slug of the noun at `start` with the words that decide it: رئيس + الوزراء is a prime minister."""
     slug = head.value
     end = start + 1
-    compounds = cues().offices.get(slug, {})
-    for length in (4, 3, 2, 1):
-        words = " ".join(sheet.word(end + k) for k in range(length))
-        if words in compounds:
-            return compounds[words], end + length
+    compounds = cues().offices.get(slug)
+    if compounds is not None:
+        following = sheet.words[end : end + 4]
+        for length in (4, 3, 2, 1):
+            words = " ".join(following[:length])
+            if words in compounds:
+                return compounds[words], end + length
     if slug == "president" and sheet.word(end) in cues().words["of_the_state"] and end not in sheet.hits:
         return slug, end + 1  # «رئيس الجمهورية، قيس سعيد»
     return slug, end
@@ -310,9 +319,12 @@ def _states_noun(form: Form) -> bool:
     )
 
 
+_STATES_NOUNS = Judged(_states_noun)
+
+
 def _of_its_members(sheet: Sheet, at: int) -> Phrase | None:
     """«قادة الدول الأعضاء في منظمة …»: the body whose member states they lead."""
-    if at + 3 >= len(sheet.forms) or sheet.word(at + 2) not in cues().words["within"]:
+    if at + 3 >= len(sheet.forms) or sheet.words[at + 2] not in cues().words["within"]:
         return None
     plural = any(
         r.features.get("kind") == "state" and r.features.get("number") == "plural" and r.article and not r.prep
@@ -359,7 +371,7 @@ def _body_told(sheet: Sheet, at: int) -> Phrase | None:
 
 def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
     """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
-    if at + 1 >= len(sheet.forms) or sheet.word(at) not in cues().office_links:
+    if at + 1 >= len(sheet.forms) or sheet.words[at] not in cues().office_links:
         return None
     hit = sheet.hits.get(at + 1)
     if hit is not None:
