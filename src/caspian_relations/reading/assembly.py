@@ -29,6 +29,13 @@ _EVENTS: dict[str, type[model.Event]] = {
 _SPAN = constructor(model.Span)
 _MENTION = constructor(model.Mention)
 _FOUND = constructor(model.Found)
+_RELATION = constructor(model.Relation)
+_STATEMENT = constructor(model.Statement)
+_PERSON, _PLACE, _BODY = constructor(model.Person), constructor(model.Place), constructor(model.Organization)
+_VERBS = {verb.value: verb for verb in model.StatementVerb}
+_STATUSES = {status.value: status for status in model.Status}
+_PREDICATES = {predicate.value: predicate for predicate in model.Predicate}
+_FIGURES = {kind.value: kind for kind in model.FigureKind}
 
 _FORMS = {form.value: form for form in model.MentionForm} | {
     "unlisted": model.MentionForm.NAME, "capital": model.MentionForm.DESCRIPTION,
@@ -52,14 +59,14 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
     ]
     events = tuple([makers.event(draft) for draft in told])
     figures = tuple(makers.figure(figure, number) for number, figure in enumerate(story.figures.made, 1))
-    frozen_relations = tuple(
-        trusted(
-            model.Relation, id=f"relation:{number}", subject=keys.get(draft.subject, draft.subject), predicate=model.Predicate(draft.predicate),
-            object=keys.get(draft.object, draft.object), status=model.Status(draft.status or "held"), evidence=_spans(draft.evidence),
+    frozen_relations = tuple([
+        _RELATION(
+            id=f"relation:{number}", subject=keys.get(draft.subject, draft.subject), predicate=_PREDICATES[draft.predicate],
+            object=keys.get(draft.object, draft.object), status=_STATUSES[draft.status or "held"], evidence=_spans(draft.evidence),
             said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
         )
         for number, draft in enumerate(relations, 1)
-    )  # fmt: skip
+    ])  # fmt: skip
     statements = tuple([makers.statement(said) for said in story.statements.made])
     used = makers.used
     for held in events:
@@ -70,7 +77,7 @@ def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> mode
         used.update((relation.subject, relation.object))
     for said_so in statements:
         used.update(filter(None, (said_so.speaker, *said_so.about)))
-    entities = tuple(makers.entity(id) for id in sorted(used) if not id.startswith(("event:", "concept:")))
+    entities = tuple([makers.entity(id) for id in sorted(used) if not id.startswith(("event:", "concept:"))])
     return trusted(
         model.Article,
         text=sheet.tokens.text,
@@ -104,33 +111,32 @@ class _Maker:
     def mentions(self) -> tuple[model.Mention, ...]:
         found: dict[tuple[int, int, str], model.Mention] = {}
         for phrase in [*self.sheet.phrases, *self.sheet.asides]:
-            self._mention(phrase, found)
-        return tuple(found[key] for key in sorted(found))
+            if phrase.entity is not None or phrase.parts:
+                self._mention(phrase, found)
+        return tuple([found[key] for key in sorted(found)])
 
     def _mention(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
-        if phrase.entity is not None:
-            form = (
-                _FORMS.get(phrase.value, model.MentionForm.NAME)
-                if isinstance(phrase.value, str)
-                else model.MentionForm.NAME
-            )
-            key = (phrase.first, phrase.last, phrase.entity)
+        entity = phrase.entity
+        if entity is not None:
+            key = (phrase.first, phrase.last, entity)
             if key not in found:
-                found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=phrase.entity, form=form)
-                self.used.add(phrase.entity)
-                self._sea(phrase, found)
+                value = phrase.value
+                form = _FORMS.get(value, model.MentionForm.NAME) if type(value) is str else model.MentionForm.NAME
+                found[key] = _MENTION(_SPAN(phrase.first, phrase.last), entity, form)
+                self.used.add(entity)
+                if entity.startswith("place:"):
+                    self._sea(phrase, found)
         for part in phrase.parts:
             self._mention(part, found)
 
     def _sea(self, phrase: Phrase, found: dict[tuple[int, int, str], model.Mention]) -> None:
         """A sea is a place and a region at once."""
-        kind, _, slug = (phrase.entity or "").partition(":")
-        if kind != "place" or phrase.value == "unlisted":
+        if phrase.value == "unlisted":
             return
-        region = f"region:{slug}"
+        region = f"region:{(phrase.entity or '').removeprefix('place:')}"
         if region in self.sheet.reference:
             key = (phrase.first, phrase.last, region)
-            found[key] = _MENTION(span=_SPAN(phrase.first, phrase.last), referent=region, form=model.MentionForm.NAME)
+            found[key] = _MENTION(_SPAN(phrase.first, phrase.last), region, model.MentionForm.NAME)
             self.used.add(region)
 
     def _once(self, kind: str) -> Iterable[Phrase]:
@@ -177,7 +183,7 @@ class _Maker:
         cls = _EVENTS[draft.type]
         fields: dict[str, object] = {
             "id": draft.id, "name": self._name(draft), "when": draft.when, "place": draft.place,
-            "host": draft.host, "participants": tuple(draft.participants), "status": model.Status(draft.status or "held"),
+            "host": draft.host, "participants": tuple(draft.participants), "status": _STATUSES[draft.status or "held"],
             "evidence": _spans(draft.evidence), "said_in": _id(draft.said_in), "rule": draft.rule,
             "inferred": tuple(model.Inference(field, source) for field, source in sorted(draft.inferred.items())),
         }  # fmt: skip
@@ -206,19 +212,19 @@ class _Maker:
     def figure(self, draft: FigureDraft, number: int) -> model.Figure:
         cls = model.TradeFigure if draft.kind in ("trade-turnover", "exports", "imports") else model.Figure
         return trusted(
-            cls, id=f"figure:{number}", kind=model.FigureKind(draft.kind), amount=draft.amount,
+            cls, id=f"figure:{number}", kind=_FIGURES[draft.kind], amount=draft.amount,
             between=tuple([party for party in draft.between if not party.startswith(("event", "series:", "office:"))]),
             period=draft.period.value if draft.period is not None else None,
             change=model.Change.parse(draft.change) if draft.change is not None else None, record=draft.record,
-            status=model.Status(draft.status), evidence=_spans(draft.evidence), said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
+            status=_STATUSES[draft.status], evidence=_spans(draft.evidence), said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
         )  # fmt: skip
 
     def statement(self, draft: StatementDraft) -> model.Statement:
         speaker = draft.speaker
         if speaker is not None and speaker.startswith("event@"):
             speaker = self.keys.get(speaker)
-        return trusted(
-            model.Statement, id=draft.id, speaker=speaker, verb=model.StatementVerb(draft.verb), content=_span(draft.content),
+        return _STATEMENT(
+            id=draft.id, speaker=speaker, verb=_VERBS[draft.verb], content=_span(draft.content),
             about=tuple(self._about(draft)), described_as=_span(draft.described_as), evidence=_spans(draft.evidence),
             said_in=_id(draft.said_in), rule=draft.rule, inferred=(),
         )  # fmt: skip
@@ -230,11 +236,11 @@ class _Maker:
         first, last = draft.content
         phrases = self.sheet.phrases
         out: list[str] = []
-        for at in range(max(bisect_left(phrases, first, key=_first) - 1, 0), len(phrases)):
+        for at in range(max(bisect_left(self._firsts, first) - 1, 0), len(phrases)):
             phrase = phrases[at]
             if phrase.first >= last:
                 break
-            if phrase.last <= first:
+            if phrase.last <= first or (phrase.entity is None and not phrase.parts):
                 continue
             for entity in _entities(phrase):
                 if entity.startswith(("state:", "region:", "corridor:", "organization:")) and entity not in out:
@@ -261,10 +267,6 @@ class _Maker:
         return self.sheet.reference.entity(id)
 
 
-def _first(phrase: Phrase) -> int:
-    return phrase.first
-
-
 def _entities(phrase: Phrase) -> Iterable[str]:
     if phrase.entity is not None:
         yield phrase.entity
@@ -275,14 +277,14 @@ def _entities(phrase: Phrase) -> Iterable[str]:
 def _newcomer(thing: Newcomer) -> model.Entity:
     names = model.Names({"ar": (thing.name,)})
     if thing.kind == "person":
-        return model.Person(id=thing.id, names=names, known=False)
+        return _PERSON(id=thing.id, names=names, known=False)
     if thing.kind == "place":
-        return model.Place(id=thing.id, names=names, kind=model.PlaceKind(thing.place_kind), state=thing.state)
-    return model.Organization(id=thing.id, names=names, known=False)
+        return _PLACE(id=thing.id, names=names, kind=model.PlaceKind(thing.place_kind), state=thing.state)
+    return _BODY(id=thing.id, names=names, known=False)
 
 
 def _spans(pairs: Iterable[tuple[int, int]]) -> tuple[model.Span, ...]:
-    return tuple(_SPAN(first, last) for first, last in pairs)
+    return tuple([_SPAN(first, last) for first, last in pairs])
 
 
 def _span(pair: tuple[int, int] | None) -> model.Span | None:

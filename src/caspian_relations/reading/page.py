@@ -6,9 +6,11 @@ shape; it gives no phrases and so no facts.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, PUNCT, WORD, Tokens
 from caspian_relations.reading.cues import cues
 
 __all__ = ["Page", "Sentence", "page"]
@@ -40,19 +42,19 @@ def page(tokens: Tokens) -> Page:
     boilerplate: list[tuple[int, int]] = []
     lines = _lines(tokens)
     longest = 0
-    for number, (start, end) in enumerate(lines):
+    for number, (start, end, marks) in enumerate(lines):
         longest = _list_below(tokens, start, end) or (longest if _is_title(tokens, start, end, longest) else 0)
         if longest:
             boilerplate.append((start, end))
             continue
         kind = "headline" if number == 0 and len(lines) > 1 and _is_headline(tokens, start, end) else "body"
         at = start
-        for first, last in _sentences(tokens, start, end):
+        for first, last in _sentences(tokens, start, end, marks):
             if _is_boilerplate(tokens, first, end, first == start):
                 boilerplate.append((first, end))
                 at = end
                 break
-            inner = _inline(tokens, first, last)
+            inner = _inline(tokens, first, last, marks)
             if inner is not None:
                 boilerplate.append(inner)
                 if inner[0] > first:
@@ -84,25 +86,29 @@ def _is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
 _LONGEST_TITLE, _LONGEST_ITEM = 16, 3
 
 
-def _lines(tokens: Tokens) -> list[tuple[int, int]]:
+def _lines(tokens: Tokens) -> list[tuple[int, int, list[int]]]:
+    """The lines that are not empty, each with the tokens in it that are punctuation."""
     lines = []
-    start = 0
-    for at, form in enumerate(tokens.forms):
-        if form.kind == NEWLINE:
-            if at > start:
-                lines.append((start, at))
-            start = at + 1
-    if start < len(tokens.forms):
-        lines.append((start, len(tokens.forms)))
+    start, marks = 0, []
+    forms = tokens.forms
+    for at in [at for at, form in enumerate(forms) if form.kind >= PUNCT]:
+        if forms[at].kind == PUNCT:
+            marks.append(at)
+            continue
+        if at > start:
+            lines.append((start, at, marks))
+        start, marks = at + 1, []
+    if start < len(forms):
+        lines.append((start, len(forms), marks))
     return lines
 
 
-def _sentences(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
+def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[tuple[int, int]]:
     out = []
     first = start
     forms = tokens.forms
-    for at in range(start, end):
-        if forms[at].kind == PUNCT and forms[at].raw in _ENDS and at + 1 < end:
+    for at in marks:
+        if forms[at].raw in _ENDS and at + 1 < end:
             if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
                 continue
             if forms[at].raw == "." and len(forms[at - 1].text) == 1 and _is_initial(tokens, at):
@@ -158,7 +164,7 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         return True
     table = cues().boilerplate
     text = ""
-    for k in range(at, min(at + 6, end)):
+    for k in range(at, min(at + 6, end)) if forms[at].text in _openings() else ():
         if forms[k].kind == PUNCT and forms[k].raw not in "-/":
             break
         if forms[k].kind == PUNCT:
@@ -170,6 +176,12 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
     if not line_start:
         return False
     return _debris(tokens, start, end)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words with which page debris begins."""
+    return frozenset(cue.partition(" ")[0] for cue in cues().boilerplate)
 
 
 def _cue_holds(tokens: Tokens, cue: str, after: int, end: int, line_start: bool) -> bool:
@@ -190,9 +202,11 @@ def _cue_holds(tokens: Tokens, cue: str, after: int, end: int, line_start: bool)
 
 def _debris(tokens: Tokens, start: int, end: int) -> bool:
     """A line of buttons, initials or end marks: no verb, and more marks or single letters than words."""
+    if end - start > _LONGEST_DEBRIS:
+        return False
     forms = tokens.forms[start:end]
     words = [form for form in forms if form.kind == WORD]
-    if not words or len(forms) > 40:
+    if not words:
         return False
     if any("verb" in form.categories and not form.categories & {"noun", "masdar"} for form in words):
         return False
@@ -212,10 +226,13 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
     return (buttons >= 2 and len(words) <= 4 * (buttons + 1)) or (buttons >= 1 and len(words) <= 4)
 
 
-def _inline(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
-    """A bracketed cue inside a sentence: «(اقرأ أيضا: …)», «(صورة أرشيفية)»."""
+_LONGEST_DEBRIS = 40
+
+
+def _inline(tokens: Tokens, start: int, end: int, marks: list[int]) -> tuple[int, int] | None:
+    """A bracketed cue inside a sentence: «(اقرأ أيضا: …)», «(صورة أرشيفية)»; `marks` is the punctuation of its line."""
     forms = tokens.forms
-    for at in range(start, end):
+    for at in marks[bisect_left(marks, start) : bisect_left(marks, end)]:
         if forms[at].raw in ("(", "[") and at + 1 < end:
             close = next((k for k in range(at + 1, min(at + 30, end)) if forms[k].raw in (")", "]")), None)
             if close is None:

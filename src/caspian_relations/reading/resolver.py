@@ -63,8 +63,9 @@ class Resolver:
         count = len(row)
         if seen == count or row[seen].start >= token:
             return
-        while seen < count and row[seen].start < token:
-            self._note(row[seen])
+        while seen < count and (phrase := row[seen]).start < token:
+            if phrase.entity is not None or phrase.parts:
+                self._note(phrase)
             seen += 1
         self._seen = seen
 
@@ -90,7 +91,8 @@ class Resolver:
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
         for part in phrase.parts:
-            self._note(part)
+            if part.entity is not None or part.parts:
+                self._note(part)
 
     # -- offices
 
