@@ -158,7 +158,7 @@ def statements() -> dict[str, Any]:
             name: map(fold, data["between"][name])
             for name in ("adverbs", "saying", "therein", "coordinators", "beside", "past")
         },
-        **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "clause", "idioms")},
+        **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "from_him", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
         "spoken": data["between"]["spoken"],
         "of_it": data["between"]["of_it"],

@@ -403,3 +403,62 @@ def test_a_verb_that_looks_definite_has_a_state_behind_it(text: str, expected: l
 def test_who_expresses_is_no_crossing(text: str, expected: list[tuple[str, str, str]]) -> None:
     """«معبرا عن ارتياحه» is «expressing his satisfaction»; «معبر رفح» is a border crossing."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "آملا أن تنجح القمة، دعا ماكرون إلى الحوار.",
+            [("person:emmanuel-macron", "تنجح القمة"), ("person:emmanuel-macron", "إلى الحوار")],
+        ),
+        (
+            "دعا ماكرون إلى الهدوء، آملا في استئناف المفاوضات.",
+            [("person:emmanuel-macron", "إلى الهدوء"), ("person:emmanuel-macron", "في استئناف المفاوضات")],
+        ),
+        (
+            "قالت وكالة رويترز نقلا عن مصدر مطلع إن الشركة أوقفت الإنتاج.",
+            [("organization:reuters", "الشركة أوقفت الإنتاج"), ("(مصدر مطلع)", "الشركة أوقفت الإنتاج")],
+        ),
+        (
+            "التقى ماكرون الملك. ونقلت عنه صحيفة لوموند أن فرنسا ستشارك في القمة.",
+            [
+                ("organization:le-monde", "فرنسا ستشارك في القمة"),
+                ("person:emmanuel-macron", "فرنسا ستشارك في القمة"),
+            ],
+        ),
+        ("وقالت «القاهرة الإخبارية» إن المعبر فتح.", [("(القاهرة الإخبارية)", "المعبر فتح")]),
+        ("وأكد د. أحمد السيد، أستاذ الاقتصاد، أن النمو سيتسارع.", [("أحمد السيد", "النمو سيتسارع")]),
+        (
+            "قال ماكرون إن السيسي أبلغ الجانب الكيني بأن القاهرة ستساعد نيروبي.",
+            [
+                ("person:emmanuel-macron", "السيسي أبلغ الجانب الكيني بأن القاهرة ستساعد نيروبي"),
+                ("person:abdel-fattah-el-sisi", "القاهرة ستساعد نيروبي"),
+            ],
+        ),
+        ("وأكدت المتحدثة باسم الخارجية الأمريكية تامي بروس أن ترامب سيزور قطر.", [("تامي بروس", "ترامب سيزور قطر")]),
+        ("وأكدت المتحدثة باسم البيت الأبيض كارولين ليفيت أن القرار نهائي.", [("كارولين ليفيت", "القرار نهائي")]),
+        (
+            "قال المتحدث باسم القوات الجوية الأوكرانية يوري إهنات إن القوات تقدمت.",
+            [("يوري إهنات", "القوات تقدمت")],
+        ),
+        ("وحسب تقرير البنك الدولي، سينمو الاقتصاد.", [("organization:world-bank", "سينمو الاقتصاد")]),
+        (
+            "اقترح ماكرون عقد لقاء، مضيفا: «لا ننتظر أحدا. نعمل الآن».",
+            [("person:emmanuel-macron", "عقد لقاء"), ("person:emmanuel-macron", "«لا ننتظر أحدا. نعمل الآن»")],
+        ),
+    ],
+)
+def test_whose_words_they_are_and_which(text: str, expected: list[tuple[str, str]]) -> None:
+    article = parse(text)
+    found = [
+        (speaker(article, s), words(article, s.content) if s.content is not None else None) for s in article.statements
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["الدولة المضيفة هي كينيا.", "ارتفع سعر الطن إلى 15 د. في السوق.", "التقى ماكرون والسيسي في القاهرة."]
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert said(text) == []

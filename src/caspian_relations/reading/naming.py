@@ -26,6 +26,7 @@ __all__ = [
     "person_name",
     "register",
     "remember",
+    "two_in_a_row",
 ]
 
 _LONGEST_NAME = 6
@@ -109,6 +110,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         if _IS_THAT[form]:
             break
+        if further and "verb" in form.categories and _that_behind(sheet, at) and _says(form):
+            break  # «لكن محيي الدين سالم رأى أنه …»
         if "preposition" in form.categories and (further or begun) and (_is_upon(sheet, at) or _that_behind(sheet, at)):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
@@ -149,6 +152,10 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
 def _that_behind(sheet: Sheet, at: int) -> bool:
     after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
     return after is not None and after.features.get("subordinator") == "yes"
+
+
+def _says(form: Form) -> bool:
+    return any("speech" in reading.features for reading in form.readings if reading.category == "verb")
 
 
 def _son_of(sheet: Sheet, at: int) -> bool:
@@ -429,4 +436,22 @@ def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
     conj = lead[0] if lead and lead[0] in "وف" else ""
     return Phrase(
         "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
+    )
+
+
+def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
+    """«هنأ عون ماكرون»: behind a verb that one does to another, two surnames that are nobody's first name are two people."""
+    before, after = (sheet.phrases[-1] if sheet.phrases else None), sheet.hits.get(hit.end)
+    if before is None or before.kind != "verb" or before.end != hit.start or after is None or after.key.skip:
+        return False
+    if not all(e.entity.startswith("person:") and e.form == "surname" for e in after.entries):
+        return False
+    first = sheet.forms[hit.start]
+    if hit.end != hit.start + 1 or not first.categories.isdisjoint({"given", "name_part"}):
+        return False
+    frames = cues().frames.get(before.lemma, ())
+    return any(
+        all("person" in f.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
+        for f in frames
+        if "types" in f
     )

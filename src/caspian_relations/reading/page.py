@@ -7,13 +7,14 @@ shape; it gives no phrases and so no facts.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, PUNCT, WORD, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.cues import cues
 
-__all__ = ["Page", "Sentence", "page"]
+__all__ = ["Page", "Sentence", "is_title_point", "page"]
 
 _ENDS = frozenset(".!?؟…")
 _BULLETS = frozenset("•*-–—◄►▪●#>")
@@ -113,6 +114,8 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
                 continue
             if forms[at].raw == "." and len(forms[at - 1].text) == 1 and _is_initial(tokens, at):
                 continue
+            if is_title_point(forms, at):
+                continue
             if at + 1 - first < 2 or (
                 first == start
                 and at + 1 - start <= 8
@@ -127,6 +130,14 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
     if first < end:
         out.append((first, end))
     return out
+
+
+def is_title_point(forms: Sequence[Form], at: int) -> bool:
+    """Whether the token at `at` is the point of a title of one letter before a name: «د. أحمد السيد», «أ.د. منى علي»."""
+    if forms[at].raw != "." or not 0 < at < len(forms) - 1 or forms[at + 1].kind != WORD:
+        return False
+    letters = cues().words["title_letters"]
+    return forms[at - 1].raw in letters or (forms[at + 1].raw in letters and len(forms[at - 1].text) == 1)
 
 
 def _is_initial(tokens: Tokens, at: int) -> bool:

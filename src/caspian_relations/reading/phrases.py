@@ -17,8 +17,9 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
+from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at, two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
+from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
@@ -29,6 +30,7 @@ from caspian_relations.reading.verbs import (
     clear_at,
     does_person,
     makes_clear,
+    of_a_state,
     reports_that,
     takes_person,
     that_follows,
@@ -191,31 +193,13 @@ def _starts_person(sheet: Sheet, hit: Hit) -> bool:
     """Whether a known surname or first name may begin an unknown person's name: «جورجيا ميلوني», «عمر علييف»."""
     if len(hit.kinds) > 1 or hit.end >= len(sheet.forms) or any(e.form != "surname" for e in hit.entries):
         return False
-    if _two_in_a_row(sheet, hit):
+    if two_in_a_row(sheet, hit):
         return False
     if not any(entry.features.get("requires") == "title" for entry in hit.entries):
         return True
     # «سلام فياض» may be a name, «سلام عادل» and «ماسك بزمام» are words as well
     after = sheet.forms[hit.end]
     return hit.end in sheet.hits or (not after.readings and after.text[0] not in "وفبلك")
-
-
-def _two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
-    """«هنأ عون ماكرون»: behind a verb that one does to another, two surnames that are nobody's first name are two people."""
-    before, after = (sheet.phrases[-1] if sheet.phrases else None), sheet.hits.get(hit.end)
-    if before is None or before.kind != "verb" or before.end != hit.start or after is None or after.key.skip:
-        return False
-    if not all(e.entity.startswith("person:") and e.form == "surname" for e in after.entries):
-        return False
-    first = sheet.forms[hit.start]
-    if hit.end != hit.start + 1 or not first.categories.isdisjoint({"given", "name_part"}):
-        return False
-    frames = cues().frames.get(before.lemma, ())
-    return any(
-        all("person" in f.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
-        for f in frames
-        if "types" in f
-    )
 
 
 def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
@@ -227,18 +211,14 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
         return verb_at(sheet, at)
-    if other == "masdar" and not reading.conj and _is_of_a_state(sheet, at):
+    if other == "masdar" and not reading.conj and of_a_state(sheet, at):
         return _GRAMMAR[other](sheet, at)
+    if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":
+        return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"
     contract = other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and _signs(sheet)
     if contract or reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)
-
-
-def _is_of_a_state(sheet: Sheet, at: int) -> bool:
-    """«دعم صيني لكينيا»: with an adjective of a state right behind it, and neither with an article, it is the noun."""
-    hit = sheet.hits.get(at + 1)
-    return hit is not None and not hit.key.article and not hit.key.prep and all(e.form == "nisba" for e in hit.entries)
 
 
 def _signs(sheet: Sheet) -> bool:
@@ -302,7 +282,9 @@ def _of_category(category: str) -> Grammar:
 _participle, _masdar = _of_category("participle"), _of_category("masdar")
 
 
-def _stop(sheet: Sheet, at: int) -> Phrase:
+def _stop(sheet: Sheet, at: int) -> Phrase | None:
+    if is_title_point(sheet.forms, at):
+        return None  # «د. أحمد السيد»
     form, first = sheet.forms[at], sheet.tokens.starts[at]
     return Phrase("stop", at, at + 1, first, first + form.size, lemma=form.raw)
 
@@ -342,7 +324,9 @@ def _is_saying(sheet: Sheet, at: int) -> bool:
     if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
         return False
     words = cues().words
-    return that_follows(sheet, at) or (reading.value in words["expresses"] and sheet.word(at + 1) in words["about"])
+    quotes = sheet.mark(at - 1) in ("،", ",") and (sheet.mark(at + 1) == ":" or sheet.mark(at + 1) in QUOTES)
+    about = reading.value in words["expresses"] and sheet.word(at + 1) in words["about"]
+    return that_follows(sheet, at) or quotes or about  # «، مضيفا: «…»»
 
 
 def _says_meanwhile(sheet: Sheet, at: int) -> bool:

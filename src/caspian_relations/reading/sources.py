@@ -59,6 +59,10 @@ class Sources:
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
         close = self._aside_end(cue, speaker.end, sentence.end)
+        relays = self.sheet.forms[cue].text in self.words["from"] and complement_at(self.sheet, speaker.end) == "that"
+        if relays:  # «قالت الوكالة نقلا عن مصدر إن …»
+            inner = find_complement(self.sheet, speaker.end, sentence.end, ["that"], 1)
+            close = inner.content if inner is not None else close
         content = (
             self.ledger.characters(sentence.start, cue)
             if cue - sentence.start > 2 and close is None
@@ -136,6 +140,19 @@ class Sources:
             said = self.ledger.content(inner, sentence, clause.head.start)
             evidence = (self.sheet.tokens.starts[complement.content], (described or quoted.span)[1])
             out += self.ledger.make(who, described, "say", evidence, said, "relayed")
+        return out
+
+    def of_him(self, clause: Clause, agency: Speaker, sentence: Sentence, verb: str) -> list[StatementDraft]:
+        """«ونقلت عنه صحيفة … أن»: the paper says that whoever spoke or acted last says it."""
+        who, described = self.ledger.recent()
+        complement = find_complement(self.sheet, agency.end, sentence.end, ["that", "quote", "saying"])
+        if complement is None or agency.nobody or not (who or described):
+            return []
+        out = self.ledger.tell(clause, agency, complement, sentence, verb)
+        said = self.ledger.content(complement, sentence, clause.head.start)
+        evidence = self.sheet.span(clause.head.end, clause.head.end + 1)
+        out += self.ledger.make(who, described, "say", evidence, said, "relayed")
+        self.ledger.speaker, self.ledger.described = who, described
         return out
 
     def _that_behind(self, quoted: Speaker, sentence: Sentence) -> int | None:
@@ -239,7 +256,7 @@ class Sources:
             author = next(
                 (
                     p
-                    for p in near
+                    for p in [*near, *(part for doc in near[:1] if doc.kind == "document" for part in doc.parts)]
                     if at < p.start <= at + 3
                     and p.kind in ("organization", "party", "person", "title")
                     and p.start > at

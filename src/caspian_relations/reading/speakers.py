@@ -13,6 +13,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -31,6 +32,7 @@ __all__ = [
 
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
 """Kinds of phrases that may say something."""
+_OF_DATES = frozenset({"dateframe", "datepart"})
 _NOUNS = frozenset({"noun", "adjective", "participle", "common", "portfolio", "ordinal", "honorific", "masdar"})
 
 
@@ -138,9 +140,12 @@ def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speak
     if closing is None:
         return None
     body = next((phrase for phrase in row[index : index + 3] if phrase.start == start + 1), None)
-    if body is None or body.kind != "organization" or sheet.mark(body.end) != closing:
+    if body is not None and body.kind == "organization" and sheet.mark(body.end) == closing:
+        return Speaker([body], start, body.end + 1, (body.first, body.last))
+    close = next((k for k in range(start + 2, min(start + 6, len(sheet.forms) - 1)) if sheet.mark(k) == closing), None)
+    if close is None or complement_at(sheet, close + 1) != "that" or complement_at(sheet, start + 1) == "that":
         return None
-    return Speaker([body], start, body.end + 1, (body.first, body.last))
+    return Speaker([], start, close + 1, sheet.span(start + 1, close))  # a body that nobody knows
 
 
 def _are_counted(sheet: Sheet, at: int, end: int) -> bool:
@@ -163,6 +168,8 @@ def _adverbs(sheet: Sheet, at: int, end: int) -> int:
         form = sheet.forms[at]
         if built is not None and built.kind == "date":
             at = built.end
+        elif at + 1 < end and is_title_point(sheet.forms, at + 1):
+            at += 2  # «وأكد د. أحمد السيد»
         elif form.kind == WORD and form.text in adverbs and at not in sheet.hits:
             if (
                 form.text == "من"
@@ -234,11 +241,15 @@ def _name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) ->
             phrase = other
             continue
         if other.kind == "person" and not other.conj and not other.prep.strip("*"):
-            comma = other.start == phrase.end + 1 and sheet.mark(phrase.end) in COMMAS
+            comma = sheet.mark(other.start - 1) in COMMAS and other.start - phrase.end <= _FIELD
             return other if other.start == phrase.end or (comma and sheet.mark(other.end) in COMMAS) else None
-        if other.kind != "stop":
+        if other.kind not in ("stop", "nisba") or (other.kind == "stop" and other.lemma not in COMMAS):
             return None
     return None
+
+
+_FIELD = 5
+"""How many words of a field and a comma may stand between an office and who holds it: «للشؤون الأفريقية،»."""
 
 
 def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Speaker:
@@ -332,6 +343,8 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
         if form.kind != WORD or at in sheet.built or not form.readings or form.read("particle") is not None:
             break
         first = form.readings[0]
+        if first.category in _OF_DATES:  # «مصدر مطلع»: the beginning of a year, elsewhere
+            first = next((reading for reading in form.readings if reading.category in _NOUNS), first)
         if first.category not in _NOUNS or first.prep or first.conj or first.suffix:
             break
         if (closed or adjective) and first.article != closed:

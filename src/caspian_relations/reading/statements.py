@@ -106,6 +106,7 @@ class Statements:
             return self.sources.clause(clause, speaker, sentence, cue)
         if (
             speaker is None
+            and (ahead is None or ahead.end != head.start)
             and "object" not in self.words["verbs"].get(clause.lemma, _ANYTHING)["needs"]
             and self._thing_speaks(head.end, sentence)
         ):
@@ -123,6 +124,8 @@ class Statements:
         if relative and speaker is None and (clause.antecedent is None or clause.antecedent.kind not in SPEAKERS):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
+        if rule.get("source") and speaker is not None and sheet.word(head.end) in self.words["from_him"]:
+            return self.sources.of_him(clause, speaker, sentence, verb)
         after = speaker.end if speaker is not None else head.end
         complement: Complement | None
         resumed = bool(head.suffix) or self._takes_up(head.end)
@@ -289,7 +292,9 @@ class Statements:
             return []
         if rule.get("source"):
             return self.sources.relayed(clause, None, sentence, verb, complement)
-        return self.ledger.tell(clause, None, complement, sentence, verb)
+        unsaid = not self.ledger.open and not self.ledger.actor
+        coming = self._cataphor(clause, row, sentence) if unsaid and head.start == sentence.start else None
+        return self.ledger.tell(clause, coming, complement, sentence, verb, own=coming is not None)
 
     def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
@@ -342,5 +347,6 @@ class Statements:
                 phrase = row[index + 1]
                 if phrase.kind in SPEAKERS and not phrase.prep and phrase.start == row[index].end:
                     return Speaker([phrase], clause.head.start, clause.head.end, (clause.head.first, clause.head.last))
-                return None
+                if clause.kind != "participle":
+                    return None
         return None

@@ -376,8 +376,40 @@ def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at + 1)
     if hit is not None:
         found = title_owner(sheet, hit)
-        return found if found is not None and found.kind != "place" else None
-    return _body_of(sheet, at + 1) or _government(sheet, at + 1)
+        if found is not None and found.kind == "place":
+            return _state_of_seat(sheet, found) if sheet.word(at) in cues().words["on_behalf"] else None
+        return found
+    return _body_of(sheet, at + 1) or _government(sheet, at + 1) or _ministry_of(sheet, at)
+
+
+def _state_of_seat(sheet: Sheet, seat: Phrase) -> Phrase | None:
+    """«المتحدثة باسم البيت الأبيض»: for the state in which it stands."""
+    state = sheet.reference.state_of(seat.entity or "")
+    if state is None:
+        return None
+    return Phrase("state", seat.start, seat.end, seat.first, seat.last, entity=state, prep=seat.prep, definite=True)
+
+
+def _ministry_of(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الخارجية الكينية»."""
+    if sheet.word(at) not in cues().words["on_behalf"]:
+        return None
+    from caspian_relations.reading.bodies import ministry_at
+
+    return ministry_at(sheet, at + 1) or _of_its_forces(sheet, at + 1)
+
+
+def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الجيش السوداني», «القوات الجوية السودانية»: the state of a body that only an adjective tells."""
+    for end in range(at + 1, min(at + 3, len(sheet.forms))):
+        form, hit = sheet.forms[end - 1], sheet.hits.get(end)
+        if form.kind != WORD or form.text[:2] != "ال":
+            return None
+        owner = title_owner(sheet, hit) if hit is not None else None
+        if owner is not None:
+            plain = owner.kind == "nisba" and owner.definite and not owner.conj and not owner.prep
+            return owner if plain else None
+    return None
 
 
 def _government(sheet: Sheet, at: int) -> Phrase | None:

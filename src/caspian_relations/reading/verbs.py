@@ -16,6 +16,7 @@ __all__ = [
     "clear_at",
     "does_person",
     "makes_clear",
+    "of_a_state",
     "reports_that",
     "takes_person",
     "that_follows",
@@ -222,3 +223,9 @@ def clear_at(sheet: Sheet, at: int, reading: Reading) -> Phrase:
     """«وبين أن»: he made clear that; before anything else it is "between"."""
     first, last = sheet.span(at, at + 1, len(reading.conj))
     return Phrase("verb", at, at + 1, first, last, lemma=reading.value, conj=reading.conj, features=_CLEAR)
+
+
+def of_a_state(sheet: Sheet, at: int) -> bool:
+    """«دعم صيني لكينيا»: with an adjective of a state right behind it, and neither with an article, it is the noun."""
+    hit = sheet.hits.get(at + 1)
+    return hit is not None and not hit.key.article and not hit.key.prep and all(e.form == "nisba" for e in hit.entries)
