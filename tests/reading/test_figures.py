@@ -363,6 +363,7 @@ def test_whose_goods_one_imports() -> None:
             [
                 Told("investment", "20000000000 USD", ("CN", "africa")),
                 Told("investment", "8100000000 USD", ("CN", "KE")),
+                Told("investment", "6200000000 USD", ("CN", "UG")),
             ],
         ),
         (
@@ -491,4 +492,102 @@ def test_what_came_about_and_what_it_goes_on_with(text: str, expected: list[Told
 )
 def test_whose_it_is_comes_from_who_says_or_gives_it(text: str, expected: list[Told]) -> None:
     """«الصادرات» without an owner are those of the speaker's country; who announces that something is given gives it."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "صدرت كينيا 12 مليون طن من الشاي خلال الأشهر الخمسة الأولى من العام الحالي.\n"
+                "• ميناء مومباسا: 8.2 مليون طن.\n"
+                "• إيطاليا: أكبر المستوردين، بما قيمته 2.35 مليار دولار.\n"
+                "• غانا: بلغت صادرات الشاي إليها 1.1 مليون طن (+7%).\n"
+                "وقال الوزير إن كلفة الميناء 5 مليارات دولار."
+            ),
+            [
+                Told("exports", "12000000 t", ("KE",), "2025-01/2025-05"),
+                Told("cargo", "8200000 t", (), "2025-01/2025-05"),
+                Told("exports", "2350000000 USD", ("KE", "IT"), "2025-01/2025-05"),
+                Told("exports", "1100000 t", ("KE", "GH"), "2025-01/2025-05", "+7%"),
+                Told("other", "5000000000 USD"),
+            ],
+        ),
+        (
+            "أبرز الشركاء التجاريين لكينيا في 2024 (حجم التبادل التجاري):\n- الصين: 8.5 مليار دولار\n- الهند: 3.2 مليار دولار",
+            [
+                Told("trade-turnover", "8500000000 USD", ("CN", "KE"), "2024"),
+                Told("trade-turnover", "3200000000 USD", ("IN", "KE"), "2024"),
+            ],
+        ),
+        (
+            "بلغت صادرات كينيا 5 مليارات دولار.\nمصر - قدم الاتحاد الأوروبي منحة بقيمة 20 مليون يورو.",
+            [Told("exports", "5000000000 USD", ("KE",)), Told("other", "20000000 EUR", ("eu",))],
+        ),
+        (
+            "بلغت الصادرات والواردات بين مصر وكينيا 5 مليارات و3 مليارات دولار على التوالي.",
+            [Told("exports", "5000000000 USD", ("EG", "KE")), Told("imports", "3000000000 USD", ("EG", "KE"))],
+        ),
+        (
+            "بلغت صادرات كينيا إلى أوغندا ورواندا 900 مليون دولار و300 مليون دولار على التوالي في 2024.",
+            [
+                Told("exports", "900000000 USD", ("KE", "UG"), "2024"),
+                Told("exports", "300000000 USD", ("KE", "RW"), "2024"),
+            ],
+        ),
+        (
+            "بلغت تجارة كينيا 20 مليار دولار في 2024، منها 8 مليارات صادرات و12 مليارا واردات.",
+            [
+                Told("trade-turnover", "20000000000 USD", ("KE",), "2024"),
+                Told("exports", "8000000000 USD", ("KE",), "2024"),
+                Told("imports", "12000000000 USD", ("KE",), "2024"),
+            ],
+        ),
+    ],
+)
+def test_lists(text: str, expected: list[Told]) -> None:
+    """Items below what they are of, sums told «respectively», sums whose currency is left out; a dateline is no item."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "صدرت كينيا في 2024 نحو 9 ملايين طن من الشاي، أي أقل بنسبة 4.1 في المئة مما كانت عليه في الفترة المماثلة من عام 2023.",
+            [Told("exports", "9000000 t", ("KE",), "2024", "-4.1%")],
+        ),
+        (
+            "بلغت تجارة كينيا وأوغندا 845 مليون دولار في 2024، أي أكثر بنسبة 27.3% من العام السابق.",
+            [Told("trade-turnover", "845000000 USD", ("KE", "UG"), "2024", "+27.3%")],
+        ),
+        ("تستحوذ أوغندا على أكثر من 20% من صادرات كينيا.", [Told("other", "20%", ("UG", "KE"))]),
+        ("تشكل أوغندا أقل من 20% من صادرات كينيا.", [Told("other", "20%", ("UG", "KE"))]),
+        (
+            "بلغت صادرات كينيا 1.1 مليار دولار (+7%) ووارداتها 3 مليارات دولار (-2%).",
+            [
+                Told("exports", "1100000000 USD", ("KE",), None, "+7%"),
+                Told("imports", "3000000000 USD", ("KE",), None, "-2%"),
+            ],
+        ),
+        ("كلفة النقل في كينيا أعلى بـ30 في المئة من المتوسط العالمي.", []),
+        (
+            (
+                "نقلت موانئ كينيا 3 ملايين طن من البضائع بين يناير ويوليو 2024.\n"
+                "وبلغت الصادرات الكينية إلى أوغندا 98 مليون دولار في الفترة نفسها."
+            ),
+            [
+                Told("cargo", "3000000 t", ("KE",), "2024-01/2024-07"),
+                Told("exports", "98000000 USD", ("KE", "UG"), "2024-01/2024-07"),
+            ],
+        ),
+        (
+            "تجاوز حجم التجارة بين السنغال ومالي حاجز المليار دولار في 2024.",
+            [Told("trade-turnover", "1000000000 USD", ("ML", "SN"), "2024")],
+        ),
+    ],
+)
+def test_changes_bounds_and_the_same_time(text: str, expected: list[Told]) -> None:
+    """«أقل من» bounds and «أقل بنسبة» changes; «الفترة نفسها» is that of the figure before, with another year that of comparison."""
     assert told(text) == expected

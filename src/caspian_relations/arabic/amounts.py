@@ -14,7 +14,7 @@ from caspian_relations.arabic.lexicon import Lexicon, default
 from caspian_relations.arabic.numerals import NumberPhrase, item_of
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
 
-__all__ = ["Amounts", "Counted", "States", "bare", "frame"]
+__all__ = ["Amounts", "Counted", "States", "bare", "frame", "goes_on"]
 
 States = Callable[[int], Iterable[str]]
 """Given an offset in the text, the ISO 3166-1 alpha-2 codes of the states near it, nearest first."""
@@ -26,6 +26,7 @@ _CLOSED = frozenset(
     {"verb", "preposition", "conjunction", "particle", "pronoun", "month", "weekday", "relative", "datepart", "number", "ordinal", "frame",
      "bound", "rate", "adverb", "percent", "unit_part", "title", "honorific"}
 )  # fmt: skip
+_GOING_ON = frozenset({"preposition", "conjunction", "particle", "verb", "dateframe", "month"})
 _HUNDRED = Decimal(100)
 
 
@@ -103,7 +104,7 @@ class Amounts:
             money = self.money(j, reading)
             if money.end > j + 1 or not reading.features.get("owned"):
                 return money
-        counted = self._joined(j) or self._abbreviation(j)
+        counted = self._joined(j) or self._abbreviation(j) or self._raised(j)
         if counted is not None:
             return counted
         reading = _agreeing(form, number)
@@ -229,7 +230,7 @@ class Amounts:
         if not rate:
             return counted
         assert hasattr(features, "get")
-        special = features.get("persecond") if rate == "/s" else None
+        special = features.get("persecond") if rate == "/s" else features.get("hour") if rate == "/h" else None
         return counted._replace(unit=special or counted.unit + rate, end=end)
 
     def rate(self, j: int) -> tuple[str, int]:
@@ -324,6 +325,20 @@ class Amounts:
                 return Counted("money", entry.value, j + 3)
         return None
 
+    def _raised(self, j: int) -> Counted | None:
+        """«600 م3», «م²»: the letter of the metre and its power, which are two tokens."""
+        forms, tokens = self.tokens.forms, self.tokens
+        if j + 1 >= len(forms) or len(forms[j].text) != 1 or not tokens.glued(j + 1):
+            return None
+        if "unit_part" not in forms[j + 1].categories:
+            return None
+        for entry in self.lexicon.get(forms[j].text + forms[j + 1].text):
+            if entry.category == "unit":
+                return self.rated(
+                    Counted("measure", entry.value, j + 2, (), entry.features.get("dimension", "")), entry.features
+                )
+        return None
+
     def _partitive(self, j: int) -> Counted | None:
         """«350 مليونا من الدولارات»: the noun follows behind «من», in the plural and with the article."""
         forms = self.tokens.forms
@@ -349,7 +364,12 @@ class Amounts:
         if form.kind != WORD or len(form.text) < 3 or form.names or form.categories & _CLOSED:
             return None
         if any(
-            reading.conj or reading.prep or reading.article or reading.suffix for reading in form.readings
+            reading.conj
+            or reading.prep
+            or reading.article
+            or reading.suffix
+            or reading.features.get("class") == "figure"
+            for reading in form.readings
         ) or form.text.startswith("ال"):
             return None
         value = number.value
@@ -404,3 +424,11 @@ def _has_suffix(form: Form) -> bool:
 def _joined_to_before(form: Form) -> bool:
     reading = form.read("frame")
     return bool(reading and reading.conj)
+
+
+def goes_on(form: Form) -> bool:
+    """Whether a word is none that a number before it counts: a preposition, a verb, «صادرات»."""
+    return any(
+        reading.conj or reading.prep or reading.category in _GOING_ON or reading.features.get("class") == "figure"
+        for reading in form.readings
+    )

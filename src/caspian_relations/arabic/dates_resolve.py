@@ -395,6 +395,8 @@ def _year_of_part(partial: Part, anchor: Anchor) -> int | None:
         (date(year, partial.first, 1), date(year, partial.last, monthrange(year, partial.last)[1]))
         for year in range(max(1, this - 2), min(9998, this + 2) + 1)
     ]
+    if partial.turn is None and anchor.tense is None:  # «في الربع الأول»: one that has begun
+        return next((span[0].year for span in reversed(spans) if span[0] <= anchor.published), None)
     best = _nearest(spans, partial.turn, anchor)
     return None if best is None else best[0].year
 

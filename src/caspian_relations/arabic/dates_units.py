@@ -212,7 +212,9 @@ class Units:
                 return self.written.month_rest(month, None, named=True)
             return self.point(end + 1) if words.unit(end + 1, "month") or words.unit(end + 1, "year") else None
         before = words.frame(i - 1, "in") or reading.prep in ("ب", "ل")
-        if unit == "quarter" and (before or words.part(i - 1, "position")):
+        if (unit == "quarter" and (before or words.part(i - 1, "position"))) or (
+            unit == "half" and words.frame(i - 1, "in")
+        ):
             return end, Part(first, first + size - 1)
         return None
 
@@ -239,8 +241,17 @@ class Units:
             return None
         last = words.frame(end, "last")
         if not last and words.reading(end, "ordinal", "1") is None:
-            return None
+            return self._months_from(end, count) or self._elapsed(end, count)
         return self._months_of(end + 1, count, last)
+
+    def _elapsed(self, end: int, count: int) -> Read | None:
+        """«الأشهر الثمانية المنصرمة من هذا العام»."""
+        turn = self.words.turn(end)
+        return self._months_from(turn[0], count) if turn is not None and turn[1] == -1 else None
+
+    def _months_from(self, end: int, count: int) -> Read | None:
+        """``"من" year``: «الأشهر العشرة من 2024», «خلال 10 أشهر من عام 2024»."""
+        return self._months_of(end, count) if self.words.frame(end, "from") else None
 
     def _months_of(self, end: int, count: int, last: bool = False) -> Read | None:
         behind = self.words.year_behind(end)
@@ -439,10 +450,16 @@ class Units:
         return i + 3, Interval(Moment(int(first)), Moment(int(last)))
 
     def counted_months(self, i: int) -> Read | None:
-        """``number "أشهر" "الأولى" year``: «الـ9 أشهر الأولى من 2025»."""
+        """``number "أشهر" ("الأولى" year | "من" year)``: «الـ9 أشهر الأولى من 2025», «خلال 9 أشهر من 2025»."""
         counted = self._definite_number(i)
         if counted is None or not 2 <= counted[1] <= 11 or not self.words.unit(counted[0], "month", "plural"):
             return None
+        if self.words.frame(i - 1, "in") and not (
+            self.words.frame(i - 1, "before") or self.words.frame(i - 1, "after")
+        ):
+            read = self._months_from(counted[0] + 1, counted[1])
+            if read is not None:
+                return read
         if self.words.reading(counted[0] + 1, "ordinal", "1") is None:
             return None
         return self._months_of(counted[0] + 2, counted[1])

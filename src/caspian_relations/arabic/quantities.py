@@ -14,7 +14,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, frame
+from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, frame, goes_on
 from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
@@ -27,6 +27,8 @@ __all__ = ["QuantityPhrase", "quantities"]
 
 _ONE = Decimal(1)
 _TWO = Decimal(2)
+_MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
+_NEAR = 6
 _STOPS = frozenset(".!?؟")
 _ELLIPSIS_REACH = 40
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
@@ -66,6 +68,8 @@ class _Walk:
         self.lexicon = default()
         self.amounts = Amounts(tokens, states, self.lexicon)
         self.found: list[QuantityPhrase] = []
+        self.pending: NumberPhrase | None = None
+        """A number whose noun is left out and was not named before."""
 
     def walk(self) -> list[QuantityPhrase]:
         end = 0
@@ -80,7 +84,7 @@ class _Walk:
             return self.signed(i)
         number = self.numerals.at(i) if tag == NUMERAL else None
         if number is None:
-            amount = self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
+            amount = self.round(i) or self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
         if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
             return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
@@ -93,7 +97,7 @@ class _Walk:
         if pair is not None:
             return pair
         if counted is None:
-            if number.accusative and not number.definite:
+            if not number.definite and (number.accusative or self.stands_alone(number)):
                 self.elliptic(number)
             return number.end
         if not (number.definite and counted.kind == "measure"):
@@ -219,6 +223,8 @@ class _Walk:
         if second is None or second.number.to is not None or second.number.definite != number.definite:
             return None
         second_number = second.number
+        if joint == "and" and kind != "between" and number.scale != 1 and second_number.scale != number.scale:
+            return None
         counted = second.counted or first.counted
         if counted is None or (
             first.counted is not None and second.counted is not None and first.counted[:2] != second.counted[:2]
@@ -263,8 +269,13 @@ class _Walk:
         return 0, ""
 
     def listed(self, number: NumberPhrase) -> bool:
-        """Whether a number without a unit may share that of the next («50 و120 ريالا»): small plain digits, and no year."""
-        return number.digits and number.scale == 1 and not _may_be_year(number.value) and not number.definite
+        """Whether a number without a unit may share that of the next («50 و120 ريالا», «5 مليارات و3 مليارات دولار»): digits, and no year."""
+        return (
+            number.digits
+            and (number.scale == 1 or number.scale >= _MILLION)
+            and not _may_be_year(number.value)
+            and not number.definite
+        )
 
     def split_range(self, first: _Amount, start: int) -> int | None:
         """«بين خمسة وعشرين يوما» without a second number: the unit and the ten are the ends of the range."""
@@ -285,6 +296,20 @@ class _Walk:
         return self.tokens.starts[start] + form.offset(letters)
 
     # ------------------------------------------------------------ without a number word
+
+    def round(self, i: int) -> _Amount | None:
+        """«حاجز المليار دولار»: a multiplier with the article is one such sum of money."""
+        item = item_of(self.forms[i])
+        if item is None or item.type != "scale" or item.number != "singular" or not item.article:
+            return None
+        form = self.forms[i + 1] if i + 1 < len(self.forms) else None
+        reading = bare(form, "currency") if form is not None and form.kind == WORD else None
+        if reading is None or reading.features.get("number") != "singular":
+            return None
+        counted = self.amounts.money(i + 1, reading)
+        begin = self.tokens.starts[i] + self.forms[i].offset(item.skip)
+        number = NumberPhrase(i, i + 1, begin, self.tokens.end(i), item.value, scale=item.value, definite=True)
+        return _Amount(number, counted, counted.end)
 
     def noun(self, i: int) -> _Amount | None:
         """A dual («يومين»), one («طن واحد»), or a unit and a half («ساعة ونصف»)."""
@@ -348,8 +373,10 @@ class _Walk:
         if j >= len(forms) or (i and forms[i - 1].kind == NUMBER and self.tokens.glued(i)):
             return i
         percent = "percent" in form.categories
-        if (percent or form.kind != LATIN) and not self.tokens.glued(j):
+        if percent and not self.tokens.glued(j):
             return i
+        if form.kind != LATIN and not self.tokens.glued(j) and i and forms[i - 1].kind == NUMBER:
+            return i  # «12 $ 5 …»: the sign is that of the number before it
         number = self.numerals.at(j)
         if number is None or not number.digits:
             return i
@@ -374,13 +401,23 @@ class _Walk:
         )
         return counted.end
 
+    def stands_alone(self, number: NumberPhrase) -> bool:
+        """«5 مليارات دولار لكينيا و3 مليارات لأوغندا»: thousands of millions, or millions joined by و, of the money that was named; no noun follows."""
+        if number.scale < _BILLION and not (number.scale == _MILLION and number.conj == "و"):
+            return False
+        if not self.found or self.found[-1].kind != "money":
+            return False
+        form = self.forms[number.end] if number.end < len(self.forms) else None
+        return form is None or form.kind != WORD or goes_on(form)
+
     def elliptic(self, number: NumberPhrase) -> None:
-        """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named."""
-        if not self.found:
+        """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named, or names soon."""
+        last = self.found[-1] if self.found else None
+        between = self.forms[last.end : number.start] if last is not None else []
+        if last is None or len(between) > _ELLIPSIS_REACH or any(_ends_sentence(form) for form in between):
+            self.pending = number
             return
-        last = self.found[-1]
-        between = self.forms[last.end : number.start]
-        if last.kind == "percentage" or len(between) > _ELLIPSIS_REACH or any(_ends_sentence(form) for form in between):
+        if last.kind == "percentage":
             return
         counted = Counted(
             last.kind,
@@ -407,7 +444,16 @@ class _Walk:
             counted.dimension, relative, frame_name,
         )  # fmt: skip
         self.share_rate(phrase)
+        pending, self.pending = self.pending, None
+        if pending is not None and counted.kind == "money" and self.shares(pending, amount):
+            self.add(pending.start, pending.end, pending.begin, _Amount(pending, counted, pending.end), None, "")
         self.found.append(phrase)
+
+    def shares(self, pending: NumberPhrase, amount: _Amount) -> bool:
+        """«72 مليونا، مقارنة بـ 42 مليون دولار»: whether a number before is of the same money."""
+        between = self.forms[pending.end : amount.number.start]
+        near = len(between) <= _NEAR and pending.scale == amount.number.scale
+        return near and not any(_ends_sentence(form) for form in between)
 
     def dated(self, before: int, end: int) -> bool:
         """«قبل ثلاث سنوات», «بعد يومين» are points in time; «بعد عشر سنوات على إطلاقه» measures a span between two."""

@@ -20,8 +20,9 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, is_volume
 from caspian_relations.reading.figures_ledger import Ledger
+from caspian_relations.reading.figures_lists import Item, Lists
 from caspian_relations.reading.figures_parties import TRADE, Parties
-from caspian_relations.reading.figures_periods import ahead_of, behind, period
+from caspian_relations.reading.figures_periods import ahead_of, behind, goes_on, period
 from caspian_relations.reading.figures_rates import Rate, rates
 from caspian_relations.reading.figures_signs import Mark, Marks, marks
 from caspian_relations.reading.page import Sentence
@@ -48,6 +49,9 @@ class Figures:
         """Whether the amount before was what a target starts from: «من 8 مليارات إلى 20 مليارا»."""
         self._words = cues()
         self._scope = Scope(resolver.sheet, self._words)
+        self._lists = Lists(resolver.sheet)
+        self._item: Item | None = None
+        """The item of a list that this sentence is."""
 
     @property
     def made(self) -> list[FigureDraft]:
@@ -56,6 +60,8 @@ class Figures:
 
     def from_sentence(self, row: list[Phrase], sentence: Sentence, speaker: str | None) -> None:
         """Read the figures of one sentence; `row` holds its phrases, `speaker` is who says it, if anybody does."""
+        if self.sheet.mark(sentence.end - 1) == ":":
+            self._heading(row, sentence)
         if not self._may_tell(row) or not any(
             form.kind == WORD for form in self.sheet.forms[sentence.start : sentence.end]
         ):
@@ -64,6 +70,7 @@ class Figures:
         self._parties.said_by(speaker)
         self._end = sentence.end
         self.ledger.open()
+        self._item = self._lists.item(row, sentence)
         words = marks(self.sheet, row, sentence, self._words)
         told: list[tuple[int, FigureDraft]] = []
         before = -1
@@ -73,6 +80,7 @@ class Figures:
                 if draft is not None:
                     told.append((index, draft))
                 before = index
+        self._lists.respectively(row, words, told)
         changes = rates(self.sheet, row, words)
         for rate in changes:
             self._rate(rate, row, words, told)
@@ -84,6 +92,8 @@ class Figures:
                     self._share(row, index, before, words)
                 before = index
         self.ledger.close()
+        if self._item is not None:
+            return
         self._remember([draft for _, draft in told])
 
     def _remember(self, told: list[FigureDraft]) -> None:
@@ -93,6 +103,22 @@ class Figures:
             self._last = next((draft for draft in now if draft.base is None), now[0] if now else told[-1])
         elif self._grown is not None:
             self._last = self._grown
+        self._lists.opened_by(self._last if told or self._grown is not None else None)
+
+    def _heading(self, row: list[Phrase], sentence: Sentence) -> None:
+        """«أبرز الشركاء التجاريين لكينيا في 2024 (حجم التبادل):»: what the list below is of, whose and of when."""
+        words = marks(self.sheet, row, sentence, self._words)
+        around = Around(row, len(row) - 1, 0, len(row))
+        self._scope.find_noun_before(around, words, sentence.end)
+        if around.noun is None or around.noun.kind not in KINDS or any(p.kind in ("verb", "amount") for p in row[1:]):
+            return
+        draft = FigureDraft(str(around.noun.kind), None, (0, 0), "heading")
+        named = [phrase for phrase in row if phrase.kind in ("state", "region", "nisba", "figure")]
+        owners = [p.entity for phrase in named for p in (phrase, *phrase.parts) if p.entity is not None]
+        if len(set(owners)) == 1:
+            draft.between = owners[:1]
+            draft.period = next((phrase for phrase in row if phrase.kind == "date"), None)
+            self._lists.opened_by(draft)
 
     def _may_tell(self, row: list[Phrase]) -> bool:
         """Whether a sentence has anything to measure: most have not, and cost one look at their phrases."""
@@ -130,6 +156,9 @@ class Figures:
             topic = last.topic
         elif topic not in TRADE:
             ranked = False
+        item = self._item if previous is None and (topic in KINDS or (topic is None and around.verb is None)) else None
+        if item is not None and topic not in KINDS:
+            topic = item.topic
         resumed, wide = self._resumed(around, words) if topic is None and previous is None else (None, None)
         if resumed is not None:
             topic = resumed.topic
@@ -138,9 +167,11 @@ class Figures:
         self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
-        when = period(around, words, compared, previous.period if previous is not None else None)
+        when = period(around, words, self.sheet.forms, compared, previous.period if previous is not None else None)
         if when is None and wide is not None and phrase.prep != "from":
-            when = period(wide, words, compared)
+            when = period(wide, words, self.sheet.forms, compared)
+        if when is None and not compared and last is not None and goes_on(around, self.sheet.forms):
+            when = (last.base or last).period
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
         elif when is not None and ahead and behind(when, self.sheet.published):
@@ -163,6 +194,8 @@ class Figures:
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
             draft.between = list(previous.between)
+        elif item is not None:
+            draft.between = list(item.between)
         elif resumed is not None:
             draft.between = list(resumed.between)
         else:
@@ -172,7 +205,9 @@ class Figures:
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):
             draft.between = list(previous.between)
         draft.period = when
-        if when is None and not compared and not ahead:
+        if item is not None and when is None:
+            draft.period = item.period
+        elif when is None and not compared and not ahead:
             draft.period = self._inherited_period(draft, previous, last)
         draft.record = draft.base is None and self._is_record(row, around, words)
         if same and previous is not None:
@@ -329,8 +364,8 @@ class Figures:
         if around.noun is None and rate.sign.is_verb:
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
-        if kind is None or kind == "neutral":
-            return
+        if kind is None or kind == "neutral" or (kind == "other" and "than" in rate.sign.signs):
+            return  # «كلفة النقل أعلى بـ30 في المئة من المتوسط» tells of no growth
         ahead = self._scope.is_ahead(around, words)
         draft = FigureDraft(
             "other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}"
@@ -341,7 +376,7 @@ class Figures:
         draft.between = self._parties.of(
             draft.kind, kind, around, before[1] if before is not None else self._grown or self._last
         )
-        draft.period = period(around, words, False)
+        draft.period = period(around, words, self.sheet.forms, False)
         draft.record = self._is_record(row, around, words)
         if self.ledger.grow(draft):
             self._grown = draft
@@ -363,7 +398,7 @@ class Figures:
             if whole is not None
             else self._parties.of("other", kind, around, None)
         )
-        draft.period = period(around, words, False)
+        draft.period = period(around, words, self.sheet.forms, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
         self.ledger.made.append(draft)
 

@@ -250,14 +250,20 @@ class Scope:
     def find_noun_before(self, around: Around, words: Marks, end: int) -> None:
         """The nearest measured noun before a rate, and «حجم» passed over."""
         start = around.row[around.left].start if around.left < len(around.row) else end
+        found: Mark | None = None
         for mark in reversed(words.between(start, end)):
+            if found is not None:
+                if mark.kind == "other" and mark.at == found.at - 1:
+                    found = mark  # «كلفة النقل أعلى بـ30 في المئة»
+                break
             if mark.kind in (None, "neutral") or (
                 mark.kind == "other" and ("up" in mark.signs or "down" in mark.signs)
             ):
                 continue
-            around.noun = mark
-            around.head = next((at for at in range(around.left, around.right) if around.row[at].end > mark.at), None)
-            return
+            found = mark
+        if found is not None:
+            around.noun = found
+            around.head = next((at for at in range(around.left, around.right) if around.row[at].end > found.at), None)
 
     def _in_relative(self, token: int) -> bool:
         """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""

@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from datetime import date
 
-from caspian_relations.model import Precision
+from caspian_relations.arabic.tokens import Form
+from caspian_relations.model import Percentage, Precision
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_signs import Marks
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ahead_of", "behind", "period"]
+__all__ = ["ahead_of", "behind", "goes_on", "is_same", "period"]
+
+_FAR = 8
+"""How many tokens behind an amount its time may be told to be that of the amount before."""
 
 
-def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = None) -> Phrase | None:
+def period(
+    around: Around, words: Marks, forms: list[Form], compared: bool, taken: Phrase | None = None
+) -> Phrase | None:
     """Return the date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
 
     A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
     `taken` is the date of the amount before.
     """
     row, index = around.row, around.index
+    changed = False
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
         phrase = row[at]
         if phrase.kind == "verb" and at > index and row[at - 1].kind != "pronoun":
             break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر»
-        if phrase.kind == "date" and phrase.prep != "since" and not _compares(words, row[index].end, phrase):
+        if phrase.kind == "amount" and at > index and isinstance(phrase.value, Percentage):
+            changed = True  # «…، أي أقل بنسبة 4% مما كانت عليه في الفترة المماثلة من العام الماضي»
+        if phrase.kind != "date" or phrase.prep == "since" or (changed and is_same(forms, phrase.start, phrase.end)):
+            continue
+        if not _compares(words, row[index].end, phrase):
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
@@ -45,6 +56,31 @@ def period(around: Around, words: Marks, compared: bool, taken: Phrase | None = 
     ):
         return row[left - 2]
     return None
+
+
+def is_same(forms: list[Form], start: int, end: int) -> bool:
+    """Whether tokens ``[start, end)`` say «الفترة نفسها», «نفس الفترة»: the months of a date before."""
+    return any(
+        (
+            "relative" in forms[at].categories
+            and any(r.category == "relative" and r.features.get("type") == "same" for r in forms[at].readings)
+        )
+        or any(r.category == "dateframe" and r.value == "same" for r in forms[at].readings)
+        for at in range(start, end)
+    )
+
+
+def goes_on(around: Around, forms: list[Form]) -> bool:
+    """Whether an amount is of «الفترة نفسها» without another year: of the time of the figure before."""
+    row, index = around.row, around.index
+    end = row[around.right].start if around.right < len(row) else len(forms)
+    for at in range(row[around.left].start, min(end, row[index].end + _FAR)):
+        form = forms[at]
+        if "datepart" in form.categories and any(
+            r.category == "datepart" and r.value == "period" for r in form.readings
+        ):
+            return is_same(forms, max(at - 1, 0), min(at + 2, len(forms)))
+    return False
 
 
 def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ from caspian_relations.arabic.numerals import number_at
 from caspian_relations.arabic.tokens import PUNCT, Reading
 from caspian_relations.model import Percentage
 from caspian_relations.model.amounts import plain
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -49,7 +50,14 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         if (
             isinstance(phrase.value, Percentage) and phrase.prep != "to"
         ):  # «إلى 20 بالمئة» is where it stands, not by how much it moved
-            sign = _sign(marks, max(floor, phrase.start - _REACH), phrase.start)
+            plus = sheet.tokens.text[phrase.first - 1 : phrase.first]
+            if plus == "+" or phrase.value.value < 0:  # «(+7%)»
+                text = f"{'+' if plus == '+' else '-'}{plain(abs(phrase.value.value))}%"
+                signed = Mark(phrase.start, None, frozenset({"up"}), False, False)
+                out.append(Rate(text, phrase.start, phrase.end, index, signed, True))
+                floor = phrase.end
+                continue
+            sign = _sign(sheet, marks, max(floor, phrase.start - _REACH), phrase.start)
             if sign is not None:
                 text = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.value))}%"
                 out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
@@ -72,11 +80,16 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
     return out
 
 
-def _sign(marks: Marks, start: int, end: int) -> Mark | None:
+def _sign(sheet: Sheet, marks: Marks, start: int, end: int) -> Mark | None:
     for mark in reversed(marks.between(start, end)):
         if "up" in mark.signs or "down" in mark.signs:
-            return mark
+            return None if "than" in mark.signs and _is_bound(sheet, mark.at) else mark
     return None
+
+
+def _is_bound(sheet: Sheet, token: int) -> bool:
+    """«أقل من 20 بالمئة» says less than so much; «أقل بنسبة 20 بالمئة» by how much."""
+    return sheet.word(token + 1) in cues().words["part_of"]
 
 
 def _falls(mark: Mark) -> bool:
@@ -109,7 +122,7 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
 
 def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark] | None:
     """``growth … number 'مرة'``: «وهو ما يزيد بمقدار 2.7 مرة عن …»."""
-    sign = _sign(marks, max(mark.at - _REACH, 0), mark.at)
+    sign = _sign(sheet, marks, max(mark.at - _REACH, 0), mark.at)
     if sign is None or _falls(sign):
         return None
     for at in (mark.at - 1, mark.at - 2, mark.at - 3):
@@ -131,7 +144,7 @@ def _fraction(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Ma
     reading = sheet.forms[at].read("number")
     if reading is None or reading.features.get("type") != "fraction":
         return None
-    sign = _sign(marks, mark.at - _REACH, mark.at)
+    sign = _sign(sheet, marks, mark.at - _REACH, mark.at)
     if sign is None:
         return None
     above, _, below = reading.value.partition("/")

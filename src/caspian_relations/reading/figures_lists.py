@@ -1,0 +1,95 @@
+"""Lists of figures: «• إيطاليا: 2.35 مليار دولار» below a sentence that says of what, «… 5 مليارات و3 مليارات على التوالي»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from caspian_relations.arabic.tokens import PUNCT
+from caspian_relations.model import Measure
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import FigureDraft
+from caspian_relations.reading.figures_clause import KINDS, is_volume
+from caspian_relations.reading.figures_signs import Marks
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Item", "Lists"]
+
+_MARKS = frozenset(":-–—")
+_REACH = 10
+"""How many phrases behind the name of an item its amount may stand."""
+_LASTS = 2
+"""How many sentences behind the one that says of what a list is its first item may stand."""
+
+
+class Item(NamedTuple):
+    """An item of a list: what is measured in it, between whom, and of what time."""
+
+    topic: str
+    between: list[str]
+    period: Phrase | None
+
+
+class Lists:
+    """The lists of one text."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._head: FigureDraft | None = None
+        """The figure that says of what the list is."""
+        self._age = 0
+
+    def item(self, row: list[Phrase], sentence: Sentence) -> Item | None:
+        """``item = {mark} (state | corridor | place) (":" | "-") … amount``, where a figure was told just before."""
+        self._age += 1
+        head, first = self._head, next((phrase for phrase in row if phrase.kind != "stop"), row[0])
+        if head is None or self._age > _LASTS or self.sheet.mark(first.end) not in _MARKS or first.prep:
+            return None
+        if any(form.kind != PUNCT for form in self.sheet.forms[sentence.start : first.start]):
+            return None
+        amount = next((p.value for p in row[1:_REACH] if p.kind == "amount" and is_volume(p.value)), None)
+        if amount is None or head.topic not in KINDS:
+            return None
+        self._age = 0
+        if first.kind in ("state", "region") and first.entity is not None:
+            between = [*head.between[:1], first.entity] if first.entity not in head.between[:1] else [first.entity]
+            return Item(head.topic, sorted(between) if head.topic == "trade-turnover" else between, head.period)
+        if first.kind in ("corridor", "place") and isinstance(amount, Measure):
+            return Item("cargo", [], head.period)
+        return None
+
+    def opened_by(self, figure: FigureDraft | None) -> None:
+        """Note the figure of a sentence that is no item."""
+        if figure is not None:
+            self._head, self._age = figure, 0
+
+    def respectively(self, row: list[Phrase], words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
+        """«بلغت الصادرات والواردات 5 مليارات و3 مليارات دولار على التوالي»: the first is of the first, the second of the second."""
+        ends = cues().words["respectively"]
+        for (at, first), (after, second) in pairwise(told):
+            phrase, end = row[after], row[after].end
+            if after != at + 1 or phrase.start - row[at].end > 1 or not phrase.conj:
+                continue
+            if not any(self.sheet.word(token) in ends for token in range(end, end + 3)):
+                continue
+            first.period = first.period or second.period
+            nouns = [m for m in words.between(row[0].start, row[at].start) if m.kind in KINDS and not m.is_verb][-2:]
+            if len(nouns) == 2 and nouns[1].at - nouns[0].at <= 2 and nouns[0].kind != nouns[1].kind:
+                for draft, noun in zip((first, second), nouns, strict=True):
+                    draft.topic = noun.kind
+                    draft.kind = str(noun.kind) if draft.status == "held" else "other"
+                continue
+            pair = _pair(row, at)
+            if len(pair) == 2:
+                both = [who for who in first.between if who not in pair]
+                first.between, second.between = [*both, pair[0]], [*both, pair[1]]
+
+
+def _pair(row: list[Phrase], index: int) -> list[str]:
+    """The last two states joined by و before an amount: «إلى أوغندا ورواندا»."""
+    for one, other in pairwise(reversed(row[:index])):
+        if one.kind == other.kind == "state" and one.conj and not one.prep and one.start == other.end:
+            return [other.entity or "", one.entity or ""]
+    return []
