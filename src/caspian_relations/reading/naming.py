@@ -184,7 +184,9 @@ def _is_surname(sheet: Sheet, form: Form) -> bool:
 
 
 def _of_a_state(sheet: Sheet, at: int) -> bool:
-    """Whether a state is named at token `at`, or its form before it: «دولة قطر»."""
+    """Whether a state is named at token `at`, or its form before it, «دولة قطر», or spoken of as ours, «البلاد»."""
+    if sheet.word(at) in cues().words["of_the_state"]:
+        return True
     hit = sheet.hits.get(at) or (
         sheet.hits.get(at + 1) if at < len(sheet.forms) and "noun" in sheet.forms[at].categories else None
     )
@@ -357,7 +359,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
 
 
 def begins_name(sheet: Sheet, at: int) -> bool:
-    """A word that is something else as a rule, and here a first name: «جورجيا ميلوني», «تركي آل الشيخ», «علي أكبر …»."""
+    """A word that is something else as a rule, and here a first name: «جورجيا ميلوني», «تركي آل الشيخ», «علي أكبر …», «صباح …»."""
     form = sheet.forms[at]
     hit = sheet.hits.get(at)
     if hit is not None:
@@ -373,7 +375,7 @@ def begins_name(sheet: Sheet, at: int) -> bool:
         return sheet.is_word(at + 1)
     return (
         bool(form.readings)
-        and form.readings[0].category in ("preposition", "particle")
+        and form.readings[0].category in ("preposition", "particle", "clock", "datepart")
         and form.text in cues().words["first_names"]
         and not strip_marks(form.raw).endswith("ى")
     )

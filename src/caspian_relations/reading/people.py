@@ -61,7 +61,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1
-        at = _past_brackets(sheet, _past_affairs(sheet, title, at))
+        at = _past_portfolios(sheet, title, _past_brackets(sheet, _past_affairs(sheet, title, at)))
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
             title = _list_head(sheet, title)
@@ -74,6 +74,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if found_name is None:
             if title.features.get("named") == "yes":
                 return None  # «الجناح الكازاخستاني في المعرض»
+            both = _minister_too(sheet, title)
+            if both is not None:
+                return _in_office(sheet, both, (title, *both.parts), start, lead.conj, lead.prep)
             if honorific is not None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
@@ -130,6 +133,52 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
             return k
         k += 1
     return at
+
+
+def _minister_too(sheet: Sheet, title: Phrase) -> Phrase | None:
+    """«نائب رئيس الوزراء ووزير الخارجية أيمن …»: the deputy who is a minister, too; «رئيس الوزراء ووزير الخارجية …» may be two."""
+    head = sheet.forms[title.end].read("title") if title.end < len(sheet.forms) else None
+    if head is None or head.conj != "و" or head.prep or title.lemma != "deputy-prime-minister":
+        return None
+    minister = person_in_office(sheet, title.end)
+    if minister is None or minister.kind != "person" or not minister.parts:
+        return None
+    states = {_state_of(title), _state_of(minister.parts[0])} - {None}
+    return minister if len(states) < 2 else None
+
+
+def _past_portfolios(sheet: Sheet, title: Phrase, at: int) -> int:
+    """What else a minister is minister of, before the name: «وزير الشؤون الخارجية والجالية بالخارج والشؤون الأفريقية أحمد …»; else `at`."""
+    going_on = sheet.word(at)[:3] == "بال" and any(_joins_portfolio(sheet, k) for k in range(title.start + 2, at))
+    if title.parts or not (going_on or _joins_portfolio(sheet, at)):
+        return at
+    k = at + 1
+    while k < min(at + _LONGEST_REST, len(sheet.forms)) and sheet.is_word(k) and k not in sheet.built:
+        hit = sheet.hits.get(k)
+        if hit is not None and not hit.key.prep and is_person_word(sheet, hit):
+            return k if hit.end > k + 1 else at
+        if hit is not None and not (hit.key.article and hit.entries[0].entity.startswith("region:")):
+            return at
+        if not sheet.forms[k].text.startswith(("ال", "وال", "بال", "لل")):
+            return k if _name_and_frame(sheet, k) else at
+        k += 1
+    return at
+
+
+def _joins_portfolio(sheet: Sheet, at: int) -> bool:
+    """Whether token `at` is a definite noun that و joins: «والجالية»."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    reading = form.readings[0] if form is not None and form.readings else None
+    return (
+        reading is not None
+        and at not in sheet.hits
+        and reading.conj == "و"
+        and not reading.prep
+        and not reading.suffix
+        and (reading.article or form is not None and form.read("portfolio") is not None)
+        and reading.category not in ("verb", "title", "honorific")
+        and reading.features.get("class") not in ("body", "event")
+    )
 
 
 def _name_and_frame(sheet: Sheet, at: int) -> bool:

@@ -58,6 +58,7 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     if head is None:
         return None
     slug, end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
+    compound = end > start + 1
     of: Phrase | None = None
     qualifiers = False
     while end < len(forms):
@@ -118,12 +119,12 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             of is None
             and _is_portfolio(form, slug)
             and not (head.article and not qualifiers and _is_object(form))
-            and not (form.readings[0].conj and not qualifiers)
+            and not (form.readings[0].conj and not qualifiers and not (compound and form.read("portfolio") is not None))
         ):
             qualifiers = True
             end += 1
             continue
-        if of is None and qualifiers and (joined := _joined_portfolio(sheet, end)) > end:
+        if of is None and (qualifiers or compound) and (joined := _joined_portfolio(sheet, end)) > end:
             end = joined
             continue
         if (
@@ -413,12 +414,15 @@ def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _government(sheet: Sheet, at: int) -> Phrase | None:
-    """«المتحدث باسم الحكومة السودانية»: a government is its state."""
-    form = sheet.forms[at]
-    hit = sheet.hits.get(at + 1)
-    if hit is None or not any(r.features.get("kind") == "government" and not r.prep for r in form.readings):
+    """«المتحدث باسم الحكومة السودانية»: a government is its state; «المتحدث باسم الحكومة فلان» names none."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("kind") == "government" and not r.prep), None)
+    if reading is None:
         return None
-    owner = title_owner(sheet, hit)
-    return (
-        owner if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep else None
-    )
+    hit = sheet.hits.get(at + 1)
+    owner = title_owner(sheet, hit) if hit is not None else None
+    if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep:
+        return owner
+    if not reading.article or not _name_follows(sheet, at + 1):
+        return None
+    first, last = sheet.span(at, at + 1)
+    return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features=reading.features)
