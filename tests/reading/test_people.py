@@ -85,3 +85,39 @@ def test_a_state_whose_name_is_a_word(text: str, states: set[str]) -> None:
 def test_where_the_name_of_a_body_ends(text: str, bodies: set[str]) -> None:
     """The purpose behind a quoted name belongs to it; a second body does not."""
     assert called(text, model.Organization) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال وزير الخارجية والتعاون الدولي السنغالي مامادو سالم ديوب إن الاجتماع مفيد.", {"مامادو سالم ديوب"}),
+        ("أكد وزير الشؤون الخارجية والجالية بالخارج والشؤون الأفريقية محمد بن يوسف أن الحل سياسي.", {"محمد بن يوسف"}),
+        ("قال نائب رئيس الوزراء الأردني ووزير الإعلام سامر الخطيب إن الطريق آمن.", {"سامر الخطيب"}),
+        ("قالت الناطقة باسم الحكومة هالة المنصوري إن المجلس وافق.", {"هالة المنصوري"}),
+        ("وصل الشيخ جاسم بن راشد أمير البلاد المفدى إلى جاكرتا.", {"جاسم بن راشد"}),
+        ("حضرت رئيسة الشركة المهندسة صباح المهيري الحفل.", {"صباح المهيري"}),
+        ("صرح السفير إيهاب عوض بأن الحوار مستمر.", {"إيهاب عوض"}),
+        ("وقع الدكتور سليم رباح وزير الكهرباء، والدكتور هاني المنصوري وزير النقل، عقود المشروع.", {"سليم رباح", "هاني المنصوري"}),
+        ("قال وزير الدفاع والوفد المرافق له إن الزيارة مفيدة.", set()),
+        ("التقى وزير الخارجية والمبعوث الخاص أحمد المهيري.", {"أحمد المهيري"}),
+        ("تسلم الرئيس زمام الحكم، وقال الوزير صباح اليوم إن الأمن مستتب.", set()),
+    ],
+)  # fmt: skip
+def test_a_name_among_the_offices_of_its_bearer(text: str, names: set[str]) -> None:
+    """Behind several portfolios or offices, before «أمير البلاد», and with words that are names, too."""
+    assert called(text, model.Person) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وقع الدكتور سليم رباح وزير الكهرباء المصري، والدكتور هاني المنصوري وزير النقل السعودي، مذكرة تفاهم.", {"سليم رباح", "هاني المنصوري"}),
+        ("وقع وزير الكهرباء، والأمير نايف بن صالح، مذكرة تفاهم.", {"نايف بن صالح"}),
+    ],
+)  # fmt: skip
+def test_one_who_is_joined_behind_a_title_is_another(text: str, who: set[str]) -> None:
+    """A comma and «و» begin somebody else."""
+    article = parse(text)
+    (signing,) = article.events
+    told = {article.entity(i).names["ar"][0] for i in signing.participants if i.startswith("person:")}
+    assert told == who

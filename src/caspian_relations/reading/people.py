@@ -81,7 +81,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
             return title
-        return _in_office(sheet, found_name, (title,), start, lead.conj, lead.prep)
+        return _in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
@@ -135,6 +135,15 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     return at
 
 
+def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
+    """What a prince or an ambassador is besides, behind the name: «الأمير عبد العزيز بن سلمان وزير الطاقة», «السفير أحمد نقلي سفير مصر»."""
+    if title.parts or title.end > title.start + 1:
+        return []
+    titles = trailing_titles(sheet, name.end, name)
+    his = any(t.lemma == title.lemma or _holds(sheet, name.entity or "", t.lemma) for t in titles)
+    return titles if his else []
+
+
 def _minister_too(sheet: Sheet, title: Phrase) -> Phrase | None:
     """«نائب رئيس الوزراء ووزير الخارجية أيمن …»: the deputy who is a minister, too; «رئيس الوزراء ووزير الخارجية …» may be two."""
     head = sheet.forms[title.end].read("title") if title.end < len(sheet.forms) else None
@@ -175,7 +184,7 @@ def _joins_portfolio(sheet: Sheet, at: int) -> bool:
         and reading.conj == "و"
         and not reading.prep
         and not reading.suffix
-        and (reading.article or form is not None and form.read("portfolio") is not None)
+        and (reading.article or (form is not None and form.read("portfolio") is not None))
         and reading.category not in ("verb", "title", "honorific")
         and reading.features.get("class") not in ("body", "event")
     )
@@ -275,7 +284,9 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     at += 1
     start = at
-    while at < len(sheet.forms) and at not in sheet.hits and sheet.forms[at].read("honorific") is not None:
+    while at < len(sheet.forms) and at not in sheet.hits and (style := sheet.forms[at].read("honorific")) is not None:
+        if style.conj:
+            return None  # «وزير الكهرباء، والأمير فلان»: somebody else
         at += 1
     if at == start and not (title.definite or sheet.word(title.end - 1).startswith("ال")):
         return None
@@ -369,7 +380,10 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
     # «رئيس وزراء ماليزيا ووزير الخارجية المصري» are two people
     titles = [title] if further is None or (all(of) and of[0] != of[1]) else [title, further]
     his = name is not None and any(_holds(sheet, name.entity or "", title.lemma) for title in titles)
-    if not comma and not his and not any(title.definite or title.parts for title in titles):
+    told = any(title.definite or title.parts for title in titles)
+    new = name is None or name.entity in sheet.newcomers
+    by_portfolio = new and sheet.word(title.end - 1)[:2] == "ال"  # «محمد شاكر وزير الكهرباء»
+    if not (comma or his or told or by_portfolio):
         return []
     state = next(filter(None, map(_state_of, titles)), None)
     return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles

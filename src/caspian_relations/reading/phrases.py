@@ -154,7 +154,10 @@ _PLACES = frozenset({"state", "place", "region"})
 
 def _person(sheet: Sheet, phrase: Phrase) -> Phrase:
     """A name with the titles behind it."""
-    titles = trailing_titles(sheet, phrase.end, phrase)
+    return _entitled(sheet, phrase, trailing_titles(sheet, phrase.end, phrase))
+
+
+def _entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
     if titles:
         phrase.end = titles[-1].end
         phrase.parts = tuple(titles)
@@ -430,7 +433,7 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
     if not titles and not carried and not (after_verb and takes_person(before)):
         return None
-    return _person(sheet, register(sheet, at, end))
+    return _entitled(sheet, register(sheet, at, end), titles)
 
 
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
