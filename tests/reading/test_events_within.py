@@ -163,3 +163,71 @@ def test_two_ministers_of_whom_one_is_a_counterpart() -> None:
     """«التقى وزير الخارجية … نظيرته …. ووقّع الوزيران»."""
     rows = told("التقى وزير الخارجية المصري بدر عبد العاطي نظيرته النمساوية بياته ماينل. ووقّع الوزيران برنامج تعاون.")
     assert rows[-1][3] >= {"person:badr-abdelatty", "state:EG", "state:AT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("انتهت أمس زيارة رئيس الوزراء المغربي عزيز أخنوش إلى كينيا، التي بدأت في 15 يونيو.", "2025-06-15/2025-06-17"),
+        ("نيروبي (واج) – في 8 يونيو 2025، التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما.", "2025-06-08"),
+        (
+            "قال الوزير الكيني موساليا مودافادي إنه سيزور الدوحة قريبا. وكان قد التقى نظيره القطري في الدوحة في أبريل.",
+            None,
+        ),
+        (
+            "عقد في نيروبي أمس الاجتماع الثاني للجنة المشتركة بين كينيا وقطر. وتستمر زيارة الوفد حتى 20 يونيو.",
+            "2025-06-17",
+        ),
+    ],
+)
+def test_when_it_was(text: str, when: str | None) -> None:
+    """The day of beginning and that of the end; a day behind the dateline; nothing from another event."""
+    assert told(text)[0][1] == when
+
+
+def test_this_summit_is_the_one_told() -> None:
+    """«وستكون هذه القمة الأولى التي …», «الجلسة الافتتاحية»: no other event."""
+    text = "تعقد القمة الأفريقية في نيروبي يوم 20 يونيو. وستكون هذه القمة الأولى التي تستضيفها كينيا منذ عام 2019."
+    [summit] = parse(text, published=_DAY).summits
+    assert (summit.ordinal, summit.place) == (None, "place:nairobi")
+    article = parse(
+        "افتتح في نيروبي المنتدى الدولي السادس للمياه. وقال الرئيس وليام روتو في الجلسة الافتتاحية إنه مستعد. وشارك في الافتتاح الرئيس الغاني جون ماهاما."
+    )
+    assert [set(event.participants) for event in article.events] == [
+        {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"}
+    ]
+
+
+def test_who_is_abroad_meets_there() -> None:
+    """Under a dateline of Nairobi, who was just told to be in Riyadh meets nobody in Nairobi."""
+    article = parse(
+        "نيروبي (واج) - بحضور الرئيس الكيني وليام روتو، عقد في الرياض منتدى الأعمال الكيني السعودي.\nكما عقد روتو لقاء مع وزير الاستثمار السعودي خالد الفالح."
+    )
+    assert "person:william-ruto" in article.conferences[0].participants
+    assert article.meetings[0].host != "state:KE"
+
+
+def test_a_council_meets() -> None:
+    """«عقد مجلس وزراء خارجية الجامعة اجتماعه في …»."""
+    [meeting] = parse("عقد مجلس وزراء خارجية جامعة الدول العربية اجتماعه في بغداد أمس.", published=_DAY).meetings
+    assert (meeting.place, "organization:arab-league" in meeting.participants) == ("place:baghdad", True)
+
+
+def test_ordinals_behind_a_city() -> None:
+    """«منتدى نيروبي الدولي الرابع للمياه»."""
+    [forum] = parse("ينطلق غدا في نيروبي منتدى نيروبي الدولي الرابع للمياه.", published=_DAY).conferences
+    assert forum.ordinal == 4
+
+
+def test_what_was_signed_before() -> None:
+    """«الاتفاقية مع …، التي كانت قد وُقعت في … من قبل الرئيسين»."""
+    text = "صادق البرلمان الكيني على اتفاقية الحدود مع نيجيريا، التي كانت قد وقعت في 13 مارس في أكرا من قبل الرئيسين وليام روتو وبولا تينوبو."
+    [signing] = parse(text, published=_DAY).signings
+    assert signing.when is not None
+    assert (signing.when.edtf, signing.place) == ("2025-03-13", "place:accra")
+
+
+def test_in_front_of_whom_somebody_speaks() -> None:
+    """«قال روتو أمام البرلمان»: so spelled it is no part of the name."""
+    text = "التقى الرئيس الكيني وليام روتو السفير. وقال كارانجا أمام البرلمان إن بلاده مستعدة."
+    assert "كارانجا أمام" not in {text[m.span.start : m.span.end] for m in parse(text).mentions}

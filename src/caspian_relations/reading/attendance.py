@@ -98,6 +98,8 @@ class Attendance(Outlook):
         )
         if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
+        if target is None and self._opens(clause):
+            target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None or target.type == "Visit":
             return
         if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:
@@ -107,6 +109,11 @@ class Attendance(Outlook):
         if target.series is None and target.type == "Summit":
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
+
+    def _opens(self, clause: Clause) -> bool:
+        """«وشارك في الافتتاح …», «وحضر حفل الافتتاح …»: of the gathering told last."""
+        forms = self.sheet.forms[clause.head.end : clause.head.end + 2]
+        return any(r.value in cues().words["opens"] and r.article for form in forms for r in form.readings)
 
     def _delegates(self, clause: Clause) -> list[Phrase]:
         """«شارك وفد من كينيا برئاسة وزير البيئة …»: for a delegation stand who leads it and the state that it comes from."""

@@ -76,6 +76,7 @@ class Circumstances(Wholes):
                 or phrase in clause.object
             ):
                 self._date_from(draft, clause)
+        self._from_to(draft, phrase, around)
         for near in row[index + 1 : index + 9]:
             if (
                 near.kind in ("verb", "participle")
@@ -174,6 +175,20 @@ class Circumstances(Wholes):
         phrase = next((date for date in dates if date.prep != "until"), dates[0])
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
 
+    def _from_to(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
+        """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""
+        words = cues().words
+        edtf = draft.when.edtf if draft.when is not None else None
+        if draft.when is None or edtf is None or len(edtf) != 10 or not any(c.lemma in words["end"] for c in around):
+            return
+        for clause in around:
+            if clause.antecedent is phrase and clause.lemma in words["begin"] and clause.dates:
+                first = clause.dates[0].value.edtf or ""
+                if len(first) == 10 and first < edtf:
+                    draft.when = When(f"{first}/{edtf}", draft.when.basis)
+                elif len(first) == 10 and first > edtf:
+                    draft.when, draft.dated = clause.dates[0].value, clause.dates[0]
+
     def _is_aim(self, phrase: Phrase) -> bool:
         """Whether a date is that of an aim, or of what was long before: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063», «الأول منذ 2013»."""
         if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
@@ -198,6 +213,9 @@ class Circumstances(Wholes):
         if clause.lemma not in cues().words["last"] or clause.negated or not self.told:
             return
         event = self.told[-1]
+        for other in clause.subject:
+            if other.kind == "event" and other.value.type != event.type:
+                return  # «وتستمر زيارة الوفد حتى …» behind talks
         edtf = event.when.edtf if event.when is not None else None
         if event.when is None or edtf is None or "/" in edtf:
             return

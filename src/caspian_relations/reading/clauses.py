@@ -92,6 +92,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             and _adjoins(row, out[-1], clause)
         ):
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
+            if out[-1].antecedent is not None and clause.antecedent is None:  # «الاتفاقية التي كانت قد وُقعت»
+                clause.antecedent = _event_before(row, out[-1].start, clause) or out[-1].antecedent
         aside = _aside(row, heads, number)
         _look_right(row, clause, min(following, closes) if index < closes else following)
         if aside is not None:
@@ -173,6 +175,8 @@ _HEADS = frozenset({"verb", "participle", "masdar", "topic"})
 
 def _is_head(phrase: Phrase) -> bool:
     """Whether a verb, participle or noun of what is done heads a clause: every verb, of the rest those that tell or do something."""
+    if phrase.kind == "masdar" and phrase.definite and phrase.lemma in cues().words["opens"]:
+        return False  # «وشارك في الافتتاح الوزير»: he does not open
     if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features:
         return True
     return phrase.kind != "participle" and phrase.lemma in cues().statements["masdars"]
@@ -242,6 +246,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             break
         if phrase.kind in ("event", "masdar") and phrase.suffix and phrase.prep in ADVERBIAL:
             break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
+        if phrase.prep in ("witness", "chaired", "joined") and previous < 0 and phrase.kind in ENTITY:
+            clause.obliques.append((phrase.prep, phrase))  # «بحضور الرئيس، عُقد المنتدى»
         if phrase.kind == "event" and phrase.prep in ("margin", "during") and previous < 0:
             clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
         if phrase.kind in _SUBJECT and not phrase.prep and not _is_met(row, at):
@@ -311,6 +317,9 @@ def _resumes(row: list[Phrase], clause: Clause) -> bool:
 def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:
     """What is held, attended or closed is an event, even where the parties stand between: «القمة … بين مصر وقبرص التي عقدت»."""
     words = cues().words
+    if any(frame.get("event") == "Signing" for frame in cues().frames.get(clause.lemma, ())):
+        documents = (phrase for phrase in reversed(row[max(0, relative - 9) : relative]) if phrase.kind == "document")
+        return next(documents, None)  # «الاتفاقية بين … التي وُقعت في …»
     if clause.lemma not in words["hold"] and clause.lemma not in words["attend"] and clause.lemma not in words["last"]:
         return None
     for phrase in reversed(row[max(0, relative - 9) : relative]):

@@ -41,6 +41,9 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
         if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):
             limit = min(limit, phrase.start)
             break
+        if phrase.kind == "date" and phrase.prep == "in" and phrase.start > row[0].end + 1:
+            limit = min(limit, phrase.start - 1)
+            break  # «نيروبي – في 8 سبتمبر، أقيمت …»: that is when it happened
         if phrase.kind in ("date", "organization"):
             signs += 1
     marks = [at for at in range(row[0].end, limit) if sheet.mark(at) in _SEPARATORS]

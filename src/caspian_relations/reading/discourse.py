@@ -16,7 +16,6 @@ from caspian_relations.reading.drafts import StatementDraft, key
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.page import Page, Sentence
-from caspian_relations.reading.participants import says_it_did
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
@@ -26,6 +25,7 @@ from caspian_relations.reading.subjects import (
     coming_subject,
     going_to,
     readied,
+    says_it_did,
     speaking,
     subject_around,
     take_up,

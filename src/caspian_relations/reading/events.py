@@ -73,6 +73,8 @@ class Events(Attendance):
         fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
+        if fresh.type == "Conference":
+            fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
         if occasion.quoted is not None:
             fresh.name, fresh.quoted = self.sheet.span(*occasion.quoted), True
         elif self._is_named(occasion):
@@ -189,8 +191,18 @@ class Events(Attendance):
             if self.resolver.state_of(self.dateline or "") == draft.host:
                 draft.place, draft.inferred["place"] = self.dateline, "dateline"
         elif draft.host is None and draft.status in ("held", "ongoing") and draft.type in _AT_DATELINE:
+            if self._are_abroad(draft):
+                return
             self._settle(draft, self.dateline)
             draft.inferred["place"] = "dateline"
+
+    def _are_abroad(self, draft: EventDraft) -> bool:
+        """Whether somebody who takes part was just told to be at another place than that of the dateline."""
+        told = self.latest
+        if told is None or told.host is None or told.inferred.get("place") == "dateline":
+            return False
+        people = {who for who in told.participants if who.startswith("person:")} & set(draft.participants)
+        return bool(people) and told.host != self.resolver.state_of(self.dateline or "")
 
     def _told_in_headline(self, event: EventDraft) -> None:
         """What a headline told takes place where the dateline stands, if its paragraph tells it again."""

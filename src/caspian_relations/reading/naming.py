@@ -112,7 +112,11 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break
         if further and "verb" in form.categories and _that_behind(sheet, at) and _says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
-        if "preposition" in form.categories and (further or begun) and (_is_upon(sheet, at) or _that_behind(sheet, at)):
+        if (
+            "preposition" in form.categories
+            and (further or begun)
+            and (_is_upon(sheet, at) or _is_spelled_so(form) or _that_behind(sheet, at))
+        ):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
         if further:
@@ -318,6 +322,12 @@ def _framed(sheet: Sheet, at: int) -> int:
 
 
 _NO_NOUN = frozenset({"preposition", "particle", "conjunction", "verb"})
+
+
+def _is_spelled_so(form: Form) -> bool:
+    """«قال الرئيس روتو أمام البرلمان»: with its hamza above it is the preposition, and not «إمام»."""
+    before, name = form.read("preposition"), form.read("given")
+    return before is not None and name is not None and strip_marks(form.raw) == before.value != name.value
 
 
 def _is_upon(sheet: Sheet, at: int) -> bool:

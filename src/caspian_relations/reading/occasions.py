@@ -344,7 +344,13 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
 def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:
     """«قمة مجموعة بريكس السابعة عشرة»: an ordinal behind a name inside counts the occasion with whose gender it agrees."""
     named = bool(occasion.names) and occasion.names[-1].end == at and not occasion.names[-1].prep
+    named = named or _counts_named(occasion)  # «منتدى طشقند الدولي الرابع»
     return named and occasion.gender == ("feminine" if sheet.forms[at].text.endswith("ه") else "masculine")
+
+
+def _counts_named(occasion: Occasion) -> bool:
+    """Whether only a city and the occasion's own adjectives stand behind its noun."""
+    return len(occasion.names) == 1 and occasion.names[0].kind == "place" and not occasion.words - occasion.adjectives
 
 
 def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:

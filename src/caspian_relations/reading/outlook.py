@@ -104,6 +104,7 @@ class Outlook(Settling):
             return False
         one = draft.participants[0] if len(draft.participants) == 1 else ""
         many = any(
-            p.kind == "title" and p.features.get("number") == "plural" for p in (*clause.subject, *clause.object)
+            p.kind == "title" and p.features.get("number") == "plural"
+            for p in (*clause.subject, *clause.object, *clause.oblique("*"))
         )
         return one.startswith(("organization:", "region:")) and many and (draft.place or draft.when) is not None

@@ -9,8 +9,9 @@ from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.subjects import says_it_did
 
-__all__ = ["Participants", "says_it_did"]
+__all__ = ["Participants"]
 
 _RECEIVED = {"PhoneCall": "callee", "Congratulation": "congratulated"}
 """Type of event -> the role of whoever receives it."""
@@ -75,7 +76,7 @@ class Participants:
             draft.join(self._with_states(self._resolve_all(self._among(row, index))))
         self._who_behind(draft, role, row, index)
         if type_ in GATHERINGS and clause is not None and clause.lemma in cues().words["hold"]:
-            for other in clause.oblique("chaired", "joined"):
+            for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
                 if other.start < phrase.start:  # «عقدت، برئاسة الوزير …، الدورة …»
                     draft.join(self._with_states(self._resolve_all([other])), role)
         if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
@@ -105,6 +106,8 @@ class Participants:
         """The subject of the verb that carries the noun: «أجرى الوزير مباحثات», «تلقى اتصالا من …», «شهد الرئيسان توقيع …»."""
         type_, words = draft.type, cues().words
         who = self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+        if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
+            who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
             who = self.resolver.subject if clause.kind == "participle" or says_it_did(clause, row) else []
         if clause.lemma in words["receive"] and type_ == "Visit":
@@ -153,6 +156,8 @@ class Participants:
             if clause.lemma in words["gather"]:
                 for met in (*clause.subject, *clause.object, *clause.oblique("b", "with")):
                     draft.join(self._with_states(self._resolve_all([met])))
+                if clause.head.suffix == "هما" and not draft.participants:
+                    draft.join(self._with_states(self._two() or self.resolver.people[-2:]))  # «لقاء جمعهما في …»
             elif clause.lemma in words["receive"] and not clause.negated and draft.type in _RECEIVED:
                 for sender in clause.oblique("from"):  # «اتصال هاتفي تلقاه من نظيره»
                     draft.join(self._with_states(self._resolve_all([sender])), role)
@@ -480,19 +485,3 @@ class Participants:
 def _its_holding(phrase: Phrase) -> bool:
     """«القمة المزمع عقدها في …»."""
     return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
-
-
-def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
-    """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
-    if clause.kind != "verb":
-        return False
-    before = row[clause.index - 1] if clause.index else None
-    return (
-        clause.voice == "active"
-        and before is not None
-        and before.kind == "particle"
-        and before.end == clause.head.start
-        and before.lemma in cues().words["complementizer"]
-        and before.suffix == "ه"
-        and (clause.head.features.get("number"), clause.head.features.get("gender")) == ("singular", "masculine")
-    )

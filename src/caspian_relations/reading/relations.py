@@ -285,6 +285,7 @@ class Relations:
         rule = f"entailed:{event.type}"
         people = [who for who in event.participants if who.startswith("person:")]
         behind = {self.resolver.stands_for(person) for person in people}
+        behind |= {self.resolver.state_of(person) for person in people}
         others = [who for who in event.participants if not who.startswith("person:") and who not in behind]
         actors = people + others
         if event.type == "Visit":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.model import When
 from caspian_relations.reading.circumstances import Circumstances
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
@@ -17,6 +18,9 @@ class Retelling(Circumstances):
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
         """The event told before of which this phrase speaks again, or None."""
         candidates = [event for event in self.told if event.type == fresh.type or self._same_noun(event, fresh)]
+        pointed = self._pointed_at(fresh, phrase)
+        if pointed is not None:
+            return pointed
         if not candidates:
             return None
         if fresh.series is not None:
@@ -60,13 +64,27 @@ class Retelling(Circumstances):
     @staticmethod
     def _of_one_name(fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
         """«انعقاد المنتدى الدولي للغاز», «بدأت أعمال المنتدى الدولي للغاز»: the same words at the same time and place."""
-        if fresh.type not in CONVENED or not fresh.named or not fresh.words:
+        if fresh.type not in CONVENED or (not (fresh.named and fresh.words) and len(fresh.words) < 2):
             return None
         for event in reversed(candidates):
             same = event.words == fresh.words and event.head == fresh.head and event.type == fresh.type
             here = _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
             if same and here and _at_one_time(event.when, fresh.when):
                 return event
+        return None
+
+    def _pointed_at(self, fresh: EventDraft, phrase: Phrase) -> EventDraft | None:
+        """«هذه القمة الأولى التي تستضيفها كينيا», «الجلسة الافتتاحية»: the gathering told last, and part of it."""
+        words = cues().words
+        if fresh.series is None and self.sheet.word(phrase.start - 1) in words["this"]:
+            for event in reversed(self.told):
+                if event.type == fresh.type and event.coming == fresh.coming:
+                    fresh.ordinal = None
+                    return event
+            return None
+        sitting = fresh.type == "Meeting" and fresh.adjectives & words["opening"] and fresh.ordinal is None
+        if sitting and not fresh.participants:
+            return next((event for event in reversed(self.told) if event.type in CONVENED), None)
         return None
 
     @staticmethod
@@ -89,6 +107,7 @@ class Retelling(Circumstances):
 
     def _overlapping(self, fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
         who = set(fresh.participants)
+        behind = who | {self.resolver.state_of(one) for one in who if one.startswith("person:")}
         for event in reversed(candidates):
             if fresh.type != event.type:
                 continue
@@ -104,7 +123,12 @@ class Retelling(Circumstances):
                 continue
             if who and who <= set(event.participants) and _compatible(event.place, fresh.place):
                 return event
-            if who and set(event.participants) <= who and event.participants and _compatible(event.place, fresh.place):
+            if (
+                who
+                and set(event.participants) <= behind
+                and event.participants
+                and _compatible(event.place, fresh.place)
+            ):
                 return event
         return None
 

@@ -129,6 +129,7 @@ class Settling(Retelling):
                     event.type in GATHERINGS
                     and event.when is not None
                     and event.host == visit.host
+                    and (visit.status == "planned") == (event.status == "planned")
                     and visitors & set(event.participants)
                 ):
                     visit.when = event.when

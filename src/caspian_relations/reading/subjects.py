@@ -11,7 +11,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["coming_subject", "going_to", "readied", "speaking", "subject_around", "take_up"]
+__all__ = ["coming_subject", "going_to", "readied", "says_it_did", "speaking", "subject_around", "take_up"]
 
 _ACTORS = frozenset({"person", "title", "party", "state", "organization", "place", "people"})
 
@@ -111,3 +111,19 @@ def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
     gender = title.features.get("gender")
     return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject
+
+
+def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
+    """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
+    if clause.kind != "verb":
+        return False
+    before = row[clause.index - 1] if clause.index else None
+    return (
+        clause.voice == "active"
+        and before is not None
+        and before.kind == "particle"
+        and before.end == clause.head.start
+        and before.lemma in cues().words["complementizer"]
+        and before.suffix == "ه"
+        and (clause.head.features.get("number"), clause.head.features.get("gender")) == ("singular", "masculine")
+    )

@@ -413,16 +413,19 @@ def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:
     return None
 
 
+_STATELY = frozenset({"government", "state"})
+
+
 def _government(sheet: Sheet, at: int) -> Phrase | None:
-    """«المتحدث باسم الحكومة السودانية»: a government is its state; «المتحدث باسم الحكومة فلان» names none."""
-    reading = next((r for r in sheet.forms[at].readings if r.features.get("kind") == "government" and not r.prep), None)
+    """«المتحدث باسم الحكومة السودانية», «وزير النقل في جمهورية كينيا»: it is its state; «المتحدث باسم الحكومة فلان» names none."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("kind") in _STATELY and not r.prep), None)
     if reading is None:
         return None
     hit = sheet.hits.get(at + 1)
     owner = title_owner(sheet, hit) if hit is not None else None
     if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep:
         return owner
-    if not reading.article or not _name_follows(sheet, at + 1):
+    if reading.features["kind"] != "government" or not reading.article or not _name_follows(sheet, at + 1):
         return None
     first, last = sheet.span(at, at + 1)
     return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features=reading.features)
