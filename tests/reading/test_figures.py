@@ -591,3 +591,58 @@ def test_lists(text: str, expected: list[Told]) -> None:
 def test_changes_bounds_and_the_same_time(text: str, expected: list[Told]) -> None:
     """«أقل من» bounds and «أقل بنسبة» changes; «الفترة نفسها» is that of the figure before, with another year that of comparison."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال وزير النقل الكيني ديفيس شيرشير إن بلاده رفعت طاقة الميناء، وأنها ستستثمر 300 مليون دولار في السكك.",
+            [Told("investment", "300000000 USD", ("KE",))],
+        ),
+        (
+            "اتفق البلدان، مصر وإندونيسيا، على مضاعفة حجم التبادل التجاري، الذي بلغ 1.7 مليار دولار في عام 2024، ليصل إلى 5 مليارات دولار.",
+            [
+                Told("trade-turnover", "1700000000 USD", ("EG", "ID"), "2024"),
+                Told("other", "5000000000 USD", ("EG", "ID")),
+            ],
+        ),
+        (
+            "تعد فيتنام ثالث أكبر مستثمر في لاوس بإجمالي استثمارات بلغ 5.7 مليار دولار.",
+            [Told("investment", "5700000000 USD", ("VN", "LA"))],
+        ),
+        ("قفزت واردات كينيا بأكثر من 40 بالمئة.", [Told("imports", None, ("KE",), None, "+40%")]),
+        (
+            "الرئيس البرازيلي: نريد زيادة التجارة مع الهند إلى 20 مليار دولار بحلول 2030\nبرازيليا - جاء ذلك في مؤتمر صحفي.",
+            [Told("other", "20000000000 USD", ("BR", "IN"), "2030")],
+        ),
+        (
+            "بلغت التجارة بين الاتحاد الأوروبي وجنوب أفريقيا 50 مليار يورو عام 2024. وصدّر الاتحاد 26 مليارا واستورد 24 مليارا.",
+            [
+                Told("trade-turnover", "50000000000 EUR", ("eu", "ZA"), "2024"),
+                Told("exports", "26000000000 EUR", ("eu", "ZA"), "2024"),
+                Told("imports", "24000000000 EUR", ("eu", "ZA"), "2024"),
+            ],
+        ),
+        (
+            "أعلنت رئيسة المفوضية الأوروبية أورسولا فون دير لاين حزمة استثمارات بقيمة 4.7 مليار يورو لجنوب أفريقيا.",
+            [Told("investment", "4700000000 EUR", ("eu", "ZA"))],
+        ),
+        (
+            "أعلنت رئيسة المفوضية الأوروبية أورسولا فون دير لاين أن الاستثمارات في جنوب أفريقيا بلغت 4.7 مليار يورو.",
+            [Told("investment", "4700000000 EUR", ("ZA",))],
+        ),
+        ("يمول البنك الدولي 115 مليون دولار من الكلفة.", [Told("other", "115000000 USD", ("world-bank",))]),
+        ("يمول الاتحاد الأوروبي 115 مليون دولار من الكلفة.", [Told("investment", "115000000 USD", ("eu",))]),
+        (
+            "بلغ التبادل التجاري بين فيتنام ولاوس 2 مليار دولار العام الماضي.\nوزادت صادرات فيتنام إلى لاوس بنسبة 18 بالمئة.",
+            [
+                Told("trade-turnover", "2000000000 USD", ("LA", "VN"), "2024"),
+                Told("exports", None, ("VN", "LA"), "2024", "+18%"),
+            ],
+        ),
+    ],
+)
+def test_aims_and_who_stands_behind_them(text: str, expected: list[Told]) -> None:
+    """What a relative clause in the past tells is no aim; «أنها» is the country before; a bank lends what it pays."""
+    assert told(text) == expected

@@ -414,7 +414,10 @@ class _Walk:
         """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named, or names soon."""
         last = self.found[-1] if self.found else None
         between = self.forms[last.end : number.start] if last is not None else []
-        if last is None or len(between) > _ELLIPSIS_REACH or any(_ends_sentence(form) for form in between):
+        ends = sum(_ends_sentence(form) for form in between)
+        if ends == 1 and number.accusative and number.scale >= _BILLION and last is not None and last.kind == "money":
+            ends = any(form.kind == NEWLINE for form in between)  # «… 50 مليار يورو. وصدّر الاتحاد 26 مليارا»
+        if last is None or len(between) > _ELLIPSIS_REACH or ends:
             self.pending = number
             return
         if last.kind == "percentage":

@@ -67,6 +67,8 @@ class Figures:
         ):
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
+        if speaker is None and self.sheet.mark(row[0].end) == ":":
+            speaker = next(iter(self.resolver.office_of(row[0])), None)  # «الرئيس البرازيلي: …»
         self._parties.said_by(speaker)
         self._end = sentence.end
         self.ledger.open()
@@ -163,7 +165,8 @@ class Figures:
         if resumed is not None:
             topic = resumed.topic
         aimed = not same and self._scope.is_ahead(around, words)
-        ahead = (aimed and phrase.prep != "from") or (self._aimed and previous is not None and phrase.prep == "to")
+        past = aimed and (phrase.prep == "from" or self._scope.has_come_about(around))
+        ahead = (aimed and not past) or (self._aimed and previous is not None and phrase.prep == "to")
         self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
@@ -202,6 +205,8 @@ class Figures:
             draft.between = self._parties.of(kind, topic, around, last, ranked=ranked)
             if previous is not None and around.noun is None and not draft.between and (ahead or not opened):
                 draft.between = list(previous.between)
+        if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
+            kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):
             draft.between = list(previous.between)
         draft.period = when
@@ -377,6 +382,8 @@ class Figures:
             draft.kind, kind, around, before[1] if before is not None else self._grown or self._last
         )
         draft.period = period(around, words, self.sheet.forms, False)
+        if draft.period is None and self._last is not None and set(draft.between) == set(self._last.between):
+            draft.period = self._inherited_period(draft, before[1] if before is not None else None, self._last)
         draft.record = self._is_record(row, around, words)
         if self.ledger.grow(draft):
             self._grown = draft

@@ -282,6 +282,8 @@ class Scope:
             place = around.verb or 0
             if verb.value == "future" or "target" in self._signs(verb):
                 return True
+            if "promised" in self._signs(verb) and verb.features.get("tense") == "past":
+                return True  # «وعد», but «تعد» is also «she counts as»
             if self._aims(around):
                 return True
             if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
@@ -308,6 +310,15 @@ class Scope:
             ):
                 return True
         return False
+
+    def has_come_about(self, around: Around) -> bool:
+        """«رفع التبادل، الذي بلغ 1.7 مليار دولار في 2024، إلى …»: what a relative clause in the past tells is no aim."""
+        if not around.verb:
+            return False
+        verb, before = around.row[around.verb], around.row[around.verb - 1]
+        if verb.features.get("tense") != "past" or _SIZE.isdisjoint(self._signs(verb)):
+            return False
+        return before.kind == "pronoun" and before.lemma in self._words.words["relative"]
 
     def _signs(self, phrase: Phrase) -> Collection[str]:
         """What the word of a phrase is a sign of."""

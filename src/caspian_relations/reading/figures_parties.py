@@ -10,8 +10,8 @@ from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
+from caspian_relations.reading.figures_actors import SIDES, Actors, unique
 from caspian_relations.reading.figures_clause import Around
-from caspian_relations.reading.figures_standing import Standing
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -19,23 +19,24 @@ from caspian_relations.reading.resolver import Resolver
 __all__ = ["TRADE", "Parties"]
 
 TRADE = frozenset({"trade-turnover", "exports", "imports"})
-_SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
 _TOWARDS = ("to", "of", "with", "b", "on")
 
 
-class Parties:
+class Parties(Actors):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
-        self.resolver = resolver
-        self.sheet = resolver.sheet
-        self._standing = Standing(resolver)
+        super().__init__(resolver)
         self._owner: list[str] = []
         """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
 
     def said_by(self, speaker: str | None) -> None:
         """Note who says what the next sentence tells: whose country «بلاده» is."""
         self._standing.speaker = speaker
+
+    def lend(self, who: list[str]) -> bool:
+        """Whether one of them is a bank or a fund: what it pays is a loan."""
+        return any(map(self._standing.lends, who))
 
     # -- by kind
 
@@ -80,7 +81,7 @@ class Parties:
             phrase = row[at]
             if phrase.start == token and phrase.parts:
                 owner = [part.entity for part in phrase.parts if part.entity is not None]
-            elif phrase.start in (token + 1, token + 2) and phrase.kind in _SIDES and phrase.prep in ("*", ""):
+            elif phrase.start in (token + 1, token + 2) and phrase.kind in SIDES and phrase.prep in ("*", ""):
                 owner = self._standing.stand(phrase, row, at, False)
             if owner or phrase.start > token + 2:
                 break
@@ -93,7 +94,7 @@ class Parties:
                 if phrase.kind == "figure" and part.entity is not None
             ]
         )
-        return _unique([*holder, *owner])
+        return unique([*holder, *owner])
 
     def _ranked(self, around: Around) -> list[str]:
         """Who has that place in a list: the state nearest before the amount, or the subject of the verb of ranking."""
@@ -168,13 +169,13 @@ class Parties:
         row = around.row
         for at in range(around.left, around.index):
             if (
-                row[at].kind in _SIDES
+                row[at].kind in SIDES
                 and row[at].kind != "nisba"
                 and self._preposition(row[at]) not in ("in", "via")
                 and not self._is_dateline(row, at)
             ):
                 found += self._standing.stand(row[at], row, at, False)
-        return _unique(found) if len(_unique(found)) == 2 else []
+        return unique(found) if len(unique(found)) == 2 else []
 
     def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
         roles = self._roles(around, ports=True)
@@ -186,6 +187,8 @@ class Parties:
         subject = self._subject(around)
         owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
         target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
+        if target and not owner:
+            owner = self._announcer(around)
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
@@ -203,11 +206,11 @@ class Parties:
         roles = self._roles(around, ports=True)
         ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
         if _who(roles, "to") and not _who(roles, "from"):
-            ends = _unique(self._subject(around)[:1] + ends)
+            ends = unique(self._subject(around)[:1] + ends)
         if len(ends) >= 2:
             return ends
         return (
-            _unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
+            unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
             or self._subject(around)[:1]
         )
 
@@ -219,7 +222,7 @@ class Parties:
         if around.noun is not None and not around.noun.is_verb:
             subject = subject or self._holder(around)
         given = self._objects(around) if subject else []
-        parties = _unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
+        parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     # -- from the words
@@ -244,7 +247,7 @@ class Parties:
             phrase = row[at]
             if at > around.index and self._is_of_the_next(row, at):
                 break
-            if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in _SIDES:
+            if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in SIDES:
                 continue
             if phrase.kind in ("verb", "amount"):
                 past_verb, last = True, ""
@@ -253,7 +256,7 @@ class Parties:
                     if at == around.index:
                         roles.extend(("from", [state]) for state in self._inside(phrase))
                 continue
-            if phrase.kind not in _SIDES and not self._standing.is_market(phrase):
+            if phrase.kind not in SIDES and not self._standing.is_market(phrase):
                 if phrase.kind == "figure" and at > start:
                     roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
                 if phrase.kind not in ("date", "stop"):
@@ -286,7 +289,7 @@ class Parties:
         forms = self.sheet.forms
         if any(form.text in cues().statements["cues"] for form in forms[before.end : phrase.start]):
             return True
-        if phrase.kind not in _SIDES:
+        if phrase.kind not in SIDES:
             return False
         between = forms[before.end : phrase.start]
         if any(form.kind == NUMBER for form in between):
@@ -294,13 +297,6 @@ class Parties:
         joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
         after = forms[phrase.end] if phrase.end < len(forms) else None
         return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
-
-    def _preposition(self, phrase: Phrase) -> str:
-        """The preposition of `phrase`, also where a word between (مَن written like مِن) hides it."""
-        if phrase.prep or not phrase.start:
-            return phrase.prep
-        reading = self.sheet.forms[phrase.start - 1].read("preposition")
-        return str(cues().prepositions.get(reading.value) or "") if reading is not None and not reading.suffix else ""
 
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
@@ -320,165 +316,21 @@ class Parties:
         reading = form.read("preposition") if form is not None else None
         return reading is not None and cues().prepositions.get(reading.value) == "from"
 
-    def _subject(self, around: Around) -> list[str]:
-        """The state or body that does it: without preposition, before the amount, in its clause."""
-        row = around.row
-        for at in range(around.left, around.index):
-            phrase = row[at]
-            if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
-                continue
-            role = self._preposition(phrase)
-            if role not in ("", "both") and not (role == "*" and around.verb is not None and around.verb < at):
-                continue
-            if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
-                break
-            who = self._standing.stand(phrase, row, at, False)
-            for following in range(at + 1, around.index):
-                if not (row[following].kind in _SIDES and row[following].conj and not row[following].prep):
-                    break
-                who = who + self._standing.stand(row[following], row, following, False)
-            if who:
-                return _unique(who)
-        return self._reporting(around)
-
-    def _reporting(self, around: Around) -> list[str]:
-        """«أعلن البنك أنه سيمنح …»: the pronoun on أنّ stands for the subject of the clause before."""
-        row = around.row
-        for at in range(around.left - 1, max(around.left - 3, -1), -1):
-            if row[at].kind == "particle" and row[at].suffix:
-                for earlier in range(at - 1, max(at - 20, -1), -1):
-                    if (
-                        row[earlier].kind in ("state", "organization", "party")
-                        and self._preposition(row[earlier]) == ""
-                    ):
-                        return self._standing.stand(row[earlier], row, earlier, False)
-        return self._carried_on(around)
-
-    def _carried_on(self, around: Around) -> list[str]:
-        """«إن بلاده تعاني من عجز، وتحتاج إلى …»: a verb that و joins to the clause behind أنّ keeps its subject."""
-        row = around.row
-        verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
-        if verb is None or verb.conj != "و":
-            return []
-        for at in range(around.left - 1, max(around.left - 12, 0), -1):
-            phrase = row[at]
-            if phrase.kind == "particle":
-                return []
-            if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
-                return self._standing.stand(phrase, row, at, False)
-        return []
-
-    def _is_dateline(self, row: list[Phrase], at: int) -> bool:
-        """«نيروبي - أعلن …»: a name before the first verb with a mark behind it does nothing."""
-        phrase = row[at]
-        if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in '،,«"':
-            return False
-        return all(earlier.kind != "verb" for earlier in row[:at])
-
-    def _holder(self, around: Around) -> list[str]:
-        """«ميزانية الاتحاد الأفريقي», «إنتاج نيجيريا», «الاقتصاد المغربي»: who stands right behind the noun."""
-        noun, row = around.noun, around.row
-        for at in range(around.left, around.right):
-            phrase = row[at]
-            if noun is None or phrase.start > noun.at + 1:
-                break
-            if phrase.start == noun.at and phrase.parts:
-                return [part.entity for part in phrase.parts if part.entity is not None]
-            if phrase.start == noun.at + 1 and (phrase.prep == "*" or phrase.kind == "nisba"):
-                return self._standing.stand(phrase, row, at, False)
-        return []
-
-    def _giver(self, around: Around) -> list[str]:
-        """«أعلن الرئيس الكيني تقديم قرض …»: whose state or body gives, before a verbal noun of giving."""
-        row, signs = around.row, cues().figures["signs"]
-        gives = next(
-            (
-                at
-                for at in range(around.left, around.index)
-                if row[at].kind in ("masdar", "figure") and "give" in signs.get(row[at].lemma, ())
-            ),
-            None,
-        )
-        if gives is None:
-            return []
-        for at in range(gives - 1, max(around.left - 1, gives - 8), -1):
-            phrase = row[at]
-            if phrase.kind in ("title", "person") and not phrase.prep:
-                who = self.resolver.resolve(phrase) or self.resolver.office_of(phrase)
-                return [state for state in map(self.resolver.state_of, who) if state is not None]
-        return []
-
-    def _is_told_of_a_thing(self, around: Around) -> bool:
-        """«الخط الذي تبلغ طاقته …»: a noun with a pronoun in a relative clause is that of the thing, not of who acts."""
-        noun, row = around.noun, around.row
-        if noun is None or not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
-            return False
-        relative = cues().words["relative"]
-        for at in range(around.index - 1, around.left - 1, -1):
-            phrase = row[at]
-            if phrase.kind == "pronoun" and phrase.lemma in relative:
-                before = row[at - 1] if at else None
-                return before is None or before.kind not in ("state", "organization") or before.end != phrase.start
-        return False
-
-    def _objects(self, around: Around) -> list[str]:
-        """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""
-        if around.verb is None:
-            return []
-        row = around.row
-        for at in range(around.verb + 1, around.index):
-            before, phrase = row[at - 1], row[at]
-            lends = before is row[around.verb] and any(p.kind in _SIDES for p in row[around.left : around.verb])
-            if (
-                phrase.kind == "state"
-                and not phrase.prep
-                and not phrase.conj
-                and (before.kind in _SIDES or lends)
-                and before.end == phrase.start
-                and not before.prep
-            ):
-                return [phrase.entity] if phrase.entity is not None else []
-        return []
-
-    def _relative_subject(self, around: Around) -> list[str]:
-        """«100 مليون دولار مولتها أذربيجان»: who stands behind a verb whose object the amount is."""
-        row, at = around.row, around.index + 1
-        if (
-            at + 1 < len(row)
-            and row[at].kind == "verb"
-            and row[at].suffix
-            and not row[at].conj
-            and row[at + 1].kind in _SIDES
-            and not row[at + 1].prep
-        ):
-            return self._standing.stand(row[at + 1], row, at + 1, False)
-        return []
-
-    def _nisbas(self, around: Around) -> list[str]:
-        found: list[str] = []
-        for phrase in reversed(around.row[max(0, around.index - 60) : around.index]):
-            if phrase.kind == "particle" and phrase.lemma in cues().words["complementizer"]:
-                break
-            if phrase.kind == "nisba" and phrase.entity:
-                found.append(phrase.entity)
-        return found[:1]
-
     def _own(self) -> list[str]:
         """Whose trade it may be where only the partner is named: the subject's country, else the two of the text."""
         resolver = self.resolver
-        states = [resolver.state_of(who) for who in resolver.subject]
+        speaker = self._standing.speaker
+        told = resolver.subject if speaker is None else [speaker, *resolver.subject]
+        states = [resolver.state_of(who) for who in told]
         home = [resolver.home] if resolver.home is not None and not resolver.pair else []
         return [state for state in states if state is not None] + home + resolver.two_states()
 
     def _borrowed(self, before: FigureDraft | None) -> list[str]:
         if before is not None and before.topic in TRADE and before.between:
-            return list(before.between)
+            two = self.resolver.two_states() if len(before.between) == 1 and self.resolver.pair else []
+            return sorted(two) if before.between[0] in two else list(before.between)
         return self.resolver.two_states() or self._standing.two_sides()
 
 
 def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:
-    return _unique([one for role, who in roles if role in wanted for one in who])
-
-
-def _unique(ids: list[str]) -> list[str]:
-    return list(dict.fromkeys(ids))
+    return unique([one for role, who in roles if role in wanted for one in who])

@@ -82,8 +82,8 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
 
 def _sign(sheet: Sheet, marks: Marks, start: int, end: int) -> Mark | None:
     for mark in reversed(marks.between(start, end)):
-        if "up" in mark.signs or "down" in mark.signs:
-            return None if "than" in mark.signs and _is_bound(sheet, mark.at) else mark
+        if ("up" in mark.signs or "down" in mark.signs) and not ("than" in mark.signs and _is_bound(sheet, mark.at)):
+            return mark
     return None
 
 

@@ -76,6 +76,23 @@ class Standing:
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
 
+    def acting(self, who: list[str]) -> list[str]:
+        """The states or bodies for which people act: the president of the Commission for the Union of which it is a part."""
+        found: list[str] = []
+        for person in who:
+            actor = self.resolver.state_of(person) or self.resolver.stands_for(person)
+            if actor is not None and actor.startswith("organization:") and self.sheet.reference_knows(actor):
+                actor = getattr(self.sheet.reference.entity(actor), "part_of", None) or actor
+            if actor is not None:
+                found.append(actor)
+        return found[:1]
+
+    def lends(self, entity: str) -> bool:
+        """Whether it is a bank or a fund."""
+        if not entity.startswith("organization:") or not self.sheet.reference_knows(entity):
+            return False
+        return str(getattr(self.sheet.reference.entity(entity), "kind", "")) in ("bank", "fund")
+
     def is_market(self, phrase: Phrase) -> bool:
         """«إلى السوق الكينية», «للأسواق الأوروبية»: where one sells."""
         return (

@@ -1,0 +1,189 @@
+"""Who acts in the clause of an amount: its subject, who announces or gives, for what it is, to whom it goes."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.figures_clause import Around
+from caspian_relations.reading.figures_standing import Standing
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["SIDES", "Actors", "unique"]
+
+SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
+"""Kinds of phrases that may stand for a party of a figure."""
+
+
+class Actors:
+    """Finds who acts in the clauses of one text."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self._standing = Standing(resolver)
+
+    def _preposition(self, phrase: Phrase) -> str:
+        """The preposition of `phrase`, also where a word between (مَن written like مِن) hides it."""
+        if phrase.prep or not phrase.start:
+            return phrase.prep
+        reading = self.sheet.forms[phrase.start - 1].read("preposition")
+        return str(cues().prepositions.get(reading.value) or "") if reading is not None and not reading.suffix else ""
+
+    def _subject(self, around: Around) -> list[str]:
+        """The state or body that does it: without preposition, before the amount, in its clause."""
+        row = around.row
+        for at in range(around.left, around.index):
+            phrase = row[at]
+            if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
+                continue
+            role = self._preposition(phrase)
+            if role not in ("", "both") and not (role == "*" and around.verb is not None and around.verb < at):
+                continue
+            if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
+                break
+            who = self._standing.stand(phrase, row, at, False)
+            for following in range(at + 1, around.index):
+                if not (row[following].kind in SIDES and row[following].conj and not row[following].prep):
+                    break
+                who = who + self._standing.stand(row[following], row, following, False)
+            if who:
+                return unique(who)
+        return self._reporting(around)
+
+    def _reporting(self, around: Around) -> list[str]:
+        """«أعلن البنك أنه سيمنح …»: the pronoun on أنّ stands for the subject of the clause before."""
+        row = around.row
+        for at in range(around.left - 1, max(around.left - 3, -1), -1):
+            if row[at].kind == "particle" and (row[at].suffix or row[at].lemma in cues().words["that_it"]):
+                for earlier in range(at - 1, max(at - 20, -1), -1):
+                    if (
+                        row[earlier].kind in ("state", "organization", "party")
+                        and self._preposition(row[earlier]) == ""
+                    ):
+                        return self._standing.stand(row[earlier], row, earlier, False)
+        return self._carried_on(around)
+
+    def _carried_on(self, around: Around) -> list[str]:
+        """«إن بلاده تعاني من عجز، وتحتاج إلى …»: a verb that و joins to the clause behind أنّ keeps its subject."""
+        row = around.row
+        verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
+        if verb is None or verb.conj != "و":
+            return []
+        for at in range(around.left - 1, max(around.left - 12, 0), -1):
+            phrase = row[at]
+            if phrase.kind == "particle":
+                return []
+            if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
+                return self._standing.stand(phrase, row, at, False)
+        return []
+
+    def _is_dateline(self, row: list[Phrase], at: int) -> bool:
+        """«نيروبي - أعلن …»: a name before the first verb with a mark behind it does nothing."""
+        phrase = row[at]
+        if not self.sheet.mark(phrase.end) or self.sheet.mark(phrase.end) in '،,«"':
+            return False
+        return all(earlier.kind != "verb" for earlier in row[:at])
+
+    def _holder(self, around: Around) -> list[str]:
+        """«ميزانية الاتحاد الأفريقي», «إنتاج نيجيريا», «الاقتصاد المغربي»: who stands right behind the noun."""
+        noun, row = around.noun, around.row
+        for at in range(around.left, around.right):
+            phrase = row[at]
+            if noun is None or phrase.start > noun.at + 1:
+                break
+            if phrase.start == noun.at and phrase.parts:
+                return [part.entity for part in phrase.parts if part.entity is not None]
+            if phrase.start == noun.at + 1 and (phrase.prep == "*" or phrase.kind == "nisba"):
+                return self._standing.stand(phrase, row, at, False)
+        return []
+
+    def _giver(self, around: Around) -> list[str]:
+        """«أعلن الرئيس الكيني تقديم قرض …»: whose state or body gives, before a verbal noun of giving."""
+        row, signs = around.row, cues().figures["signs"]
+        gives = next(
+            (
+                at
+                for at in range(around.left, around.index)
+                if row[at].kind in ("masdar", "figure") and "give" in signs.get(row[at].lemma, ())
+            ),
+            None,
+        )
+        if gives is None:
+            return []
+        for at in range(gives - 1, max(around.left - 1, gives - 8), -1):
+            phrase = row[at]
+            if phrase.kind in ("title", "person") and not phrase.prep:
+                return self._standing.acting(self.resolver.resolve(phrase) or self.resolver.office_of(phrase))
+        return []
+
+    def _announcer(self, around: Around) -> list[str]:
+        """«أعلنت رئيسة المفوضية حزمة استثمارات …»: for what acts who announces it; but not «أعلنت أن …»."""
+        row, words = around.row, cues().words["complementizer"]
+        verb = next((at for at in range(around.left, around.index) if "speech" in row[at].features), None)
+        if verb is None or any(p.kind == "particle" and p.lemma in words for p in row[verb : around.index]):
+            return []
+        for at in range(verb + 1, around.index):
+            if row[at].kind in ("person", "title") and not row[at].prep:
+                who = self.resolver.resolve(row[at]) or self.resolver.office_of(row[at])
+                return self._standing.acting(who)
+        return []
+
+    def _is_told_of_a_thing(self, around: Around) -> bool:
+        """«الخط الذي تبلغ طاقته …»: a noun with a pronoun in a relative clause is that of the thing, not of who acts."""
+        noun, row = around.noun, around.row
+        if noun is None or not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
+            return False
+        relative = cues().words["relative"]
+        for at in range(around.index - 1, around.left - 1, -1):
+            phrase = row[at]
+            if phrase.kind == "pronoun" and phrase.lemma in relative:
+                before = row[at - 1] if at else None
+                return before is None or before.kind not in ("state", "organization") or before.end != phrase.start
+        return False
+
+    def _objects(self, around: Around) -> list[str]:
+        """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""
+        if around.verb is None:
+            return []
+        row = around.row
+        for at in range(around.verb + 1, around.index):
+            before, phrase = row[at - 1], row[at]
+            lends = before is row[around.verb] and any(p.kind in SIDES for p in row[around.left : around.verb])
+            if (
+                phrase.kind == "state"
+                and not phrase.prep
+                and not phrase.conj
+                and (before.kind in SIDES or lends)
+                and before.end == phrase.start
+                and not before.prep
+            ):
+                return [phrase.entity] if phrase.entity is not None else []
+        return []
+
+    def _relative_subject(self, around: Around) -> list[str]:
+        """«100 مليون دولار مولتها أذربيجان»: who stands behind a verb whose object the amount is."""
+        row, at = around.row, around.index + 1
+        if (
+            at + 1 < len(row)
+            and row[at].kind == "verb"
+            and row[at].suffix
+            and not row[at].conj
+            and row[at + 1].kind in SIDES
+            and not row[at + 1].prep
+        ):
+            return self._standing.stand(row[at + 1], row, at + 1, False)
+        return []
+
+    def _nisbas(self, around: Around) -> list[str]:
+        found: list[str] = []
+        for phrase in reversed(around.row[max(0, around.index - 60) : around.index]):
+            if phrase.kind == "particle" and phrase.lemma in cues().words["complementizer"]:
+                break
+            if phrase.kind == "nisba" and phrase.entity:
+                found.append(phrase.entity)
+        return found[:1]
+
+
+def unique(ids: list[str]) -> list[str]:
+    """Each once, in order."""
+    return list(dict.fromkeys(ids))
