@@ -231,3 +231,74 @@ def test_in_front_of_whom_somebody_speaks() -> None:
     """«قال روتو أمام البرلمان»: so spelled it is no part of the name."""
     text = "التقى الرئيس الكيني وليام روتو السفير. وقال كارانجا أمام البرلمان إن بلاده مستعدة."
     assert "كارانجا أمام" not in {text[m.span.start : m.span.end] for m in parse(text).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        (
+            "عُقدت في الدوحة قمة ثلاثية بين قادة مصر والأردن والعراق. ووقع الزعماء الثلاثة إعلانا.",
+            {"state:EG", "state:JO", "state:IQ"},
+        ),
+        (
+            "استضافت نيروبي اجتماع وزراء خارجية كينيا وأوغندا وتنزانيا، ووقع الوزراء بيانا مشتركا.",
+            {"state:KE", "state:UG", "state:TZ"},
+        ),
+        ("وقع وزيرا خارجية كينيا وأوغندا على نص معاهدة الحدود.", {"state:KE", "state:UG"}),
+        (
+            "زار الرياض وفد من كينيا برئاسة الوزير سالم مفوريا، حيث وقع مذكرة مع شركة أكوا باور.",
+            {"person:سالم-مفوريا", "state:KE", "organization:acwa"},
+        ),
+    ],
+)
+def test_those_of_the_gathering_sign(text: str, signers: set[str]) -> None:
+    """«ووقع الزعماء الثلاثة», «ووقع الوزراء»: who met; a text of a treaty is a document; who leads a delegation goes on."""
+    [signing] = parse(text).signings
+    assert set(signing.participants) == signers
+
+
+def test_many_sign_who_did_not_meet() -> None:
+    """«ووقع الوزراء» says nobody where nobody met."""
+    assert parse("ارتفعت أسعار النفط في كينيا وأوغندا. ووقع الوزراء بيانا.").signings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "place"),
+    [
+        (
+            "في نيروبي، كينيا، في 10-11 يونيو، تم إجراء المؤتمر الدولي الثالث حول المياه.",
+            "2025-06-10/2025-06-11",
+            "place:nairobi",
+        ),
+        ("جرى تنظيم منتدى الأعمال في الدوحة أمس.", "2025-06-17", "place:doha"),
+        ("رحب الوزيران بتوقيع مذكرة تفاهم بين كينيا وقطر في وقت سابق من اليوم.", "2025-06-18", None),
+        (
+            "وخلال مراسم أقيمت في الدوحة يوم 8 يونيو، وقع وزيرا خارجية كينيا وأوغندا معاهدة.",
+            "2025-06-08",
+            "place:doha",
+        ),
+    ],
+)
+def test_when_and_where_it_was_done(text: str, when: str | None, place: str | None) -> None:
+    """A verbal noun or a ceremony between the day and what took place; the state behind its city; «في وقت سابق من اليوم»."""
+    [event] = parse(text, published=_DAY).events
+    assert event.when is not None
+    assert (event.when.edtf, event.place) == (when, place)
+
+
+def test_the_summit_that_was_held_is_not_the_next() -> None:
+    """«تعقد القمة الثانية عام 2027»; then «القمة التي عُقدت على مدى يومي …» is the first again."""
+    [first, second] = parse(
+        "في ختام أول قمة تجمع مصر وكينيا في الدوحة، أعلن الرئيس اليوم حزمة. وتعقد القمة الثانية في نيروبي عام 2027. "
+        "وقال الوزير إن القمة التي عُقدت على مدى يومي 17 و18 يونيو تفتح صفحة جديدة.",
+        published=_DAY,
+    ).summits
+    assert first.when is not None
+    assert second.when is not None
+    assert (first.when.edtf, second.when.edtf) == ("2025-06-17/2025-06-18", "2027")
+
+
+def test_whose_visit_ends() -> None:
+    """«في ختام زيارة وزير الثقافة الصربي إلى …»: who visits stands right behind."""
+    [visit] = parse("صدر البيان في ختام زيارة وزير الثقافة الصربي إلى نيروبي.").visits
+    assert (visit.visitors, visit.place) == (("state:RS",), "place:nairobi")

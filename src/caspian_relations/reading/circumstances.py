@@ -42,6 +42,7 @@ class Circumstances(Wholes):
                 or self._carries(clause, phrase)
                 or phrase in clause.subject
                 or phrase in clause.object
+                or self._is_done(clause, phrase, row, index)
             )
             if mine:
                 self._from_clause(draft, clause, phrase)
@@ -74,12 +75,14 @@ class Circumstances(Wholes):
                 or self._carries(clause, phrase)
                 or phrase in clause.subject
                 or phrase in clause.object
+                or self._is_done(clause, phrase, row, index)
             ):
                 self._date_from(draft, clause)
         self._from_to(draft, phrase, around)
         for near in row[index + 1 : index + 9]:
+            earlier = near.kind == "participle" and near.lemma in cues().words["sooner"]  # «في وقت سابق من اليوم»
             if (
-                near.kind in ("verb", "participle")
+                (near.kind in ("verb", "participle") and not earlier)
                 or (near.kind == "event" and draft.type != "Signing")
                 or (near.kind == "stop" and near.lemma in ".؛")
             ):
@@ -92,6 +95,15 @@ class Circumstances(Wholes):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    @staticmethod
+    def _is_done(clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«تم إجراء المؤتمر», «جرى تنظيم منتدى»: a verbal noun stands between the verb and what takes place."""
+        before, words = row[index - 1] if index else None, cues().words
+        if before is None or before.kind != "masdar" or before.end != phrase.start or clause.lemma not in words["hold"]:
+            return False
+        carries = before.lemma in words["hold"] or before.lemma in words["light"]
+        return carries and row[index - 2] is clause.head and phrase in clause.oblique("*")
 
     def _is_about(self, phrase: Phrase, other: Phrase) -> bool:
         """«مؤتمر حول السلام في أوكرانيا»: the state is where the peace is, not the conference."""

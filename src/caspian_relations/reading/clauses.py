@@ -103,11 +103,21 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.parent = out[-1]
         if out and clause.kind == "verb" and out[-1].kind == "masdar" and _is_what_is_given(row, out[-1], clause):
             out[-1].subject, out[-1].obliques = list(clause.subject), list(clause.obliques)
+        if out and clause.kind == "verb" and _is_at_ceremony(row, out[-1], clause):
+            clause.dates.extend(out[-1].dates)
+            clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
         out.append(clause)
     return out
+
+
+def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
+    """«وخلال مراسم أقيمت في … يوم 8 أغسطس، وقع …»: the day and the place are those of what was done there."""
+    bare = held.kind == "verb" and held.lemma in cues().words["hold"] and not held.subject and not held.object
+    first = held.index == 0 and held.head.prep == "*" and held.antecedent is None
+    return bare and first and not clause.head.conj and clause.index > 1 and _is_comma(row[clause.start - 1])
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:
@@ -250,6 +260,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.obliques.append((phrase.prep, phrase))  # «بحضور الرئيس، عُقد المنتدى»
         if phrase.kind == "event" and phrase.prep in ("margin", "during") and previous < 0:
             clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
+        if phrase.kind == "state" and _is_its_state(row, at):
+            at -= 1
+            continue
         if phrase.kind in _SUBJECT and not phrase.prep and not _is_met(row, at):
             found, place = phrase, at
         at -= 1
@@ -269,6 +282,12 @@ def _is_one_of(clause: Clause, sets: tuple[str, ...]) -> bool:
     """Whether the verb of a clause is in one of the named sets of words."""
     words, lemma = cues().words, clause.lemma
     return any(lemma in words[name] for name in sets)
+
+
+def _is_its_state(row: list[Phrase], at: int) -> bool:
+    """«في دوشنبه، طاجيكستان، تم …»: the state behind a comma says where the place before it is."""
+    between = at > 1 and _is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
+    return between and not row[at].prep and not row[at].conj
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:

@@ -322,6 +322,8 @@ class Events(Attendance):
             if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
                 draft.place, draft.host = there.place, draft.host or there.host
         self._on_its_margin(draft, clause)
+        if type_ == "Signing" and clause.kind == "verb":
+            self._signed_together(draft, clause)
         if type_ == "Signing" and clause.voice == "passive" and not draft.participants:
             self._signed_there(draft, self._signed_in(clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):

@@ -317,7 +317,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break  # but «لرؤساء دول وحكومات الاتحاد الأفريقي»
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
-            if category == "title" and occasion.type == "Meeting" and reading.features.get("number") == "singular":
+            if (
+                category == "title"
+                and occasion.type in ("Meeting", "Visit")
+                and reading.features.get("number") == "singular"
+            ):
                 break  # «لقاء الرئيس الأميركي»: whom, not of what kind
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)

@@ -21,17 +21,18 @@ def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]]
     before = _goes_on_from(clause, found, sheet)
     if before is None:
         return
+    actors = _actors(before)
     made = {frame.get("event") for frame in frames}
     one = len(clause.subject) == 1 and clause.subject[0].kind in ("person", "title") and not clause.object
     things = not any(phrase.kind in _ACTORS for phrase in clause.subject)
     if "Meeting" in made and one and clause.head.suffix in ("ه", "ها"):
-        clause.object = before.subject
+        clause.object = actors
     elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
-        clause.subject, clause.object = before.subject, clause.subject
+        clause.subject, clause.object = actors, clause.subject
     elif not clause.subject and any("attend" in frame for frame in frames) and _ends(clause, sheet):
-        clause.subject = before.subject  # «سيزور … حيث سيشارك في القمة»
+        clause.subject = actors  # «سيزور … حيث سيشارك في القمة»
     elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
-        clause.subject, clause.object = before.subject, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
+        clause.subject, clause.object = actors, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
 
 
 def _ends(clause: Clause, sheet: Sheet) -> bool:
@@ -45,6 +46,15 @@ def _ends(clause: Clause, sheet: Sheet) -> bool:
     return not after.categories.isdisjoint({"preposition", "verb", "particle", "conjunction", "pronoun"})
 
 
+def _actors(clause: Clause) -> list[Phrase]:
+    """The person who is the subject, or who leads the delegation that is: «زار وفد برئاسة الوزير … الدوحة، حيث وقع …»."""
+    [subject] = clause.subject
+    if subject.kind in ("person", "title"):
+        return clause.subject
+    sent = any(phrase.features.get("kind") == "delegation" for phrase in (subject, *clause.object))
+    return list(clause.oblique("chaired")) if sent else []
+
+
 def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause | None:
     """The clause of the verb before, where one person is its subject, and و or حيث joins this one to it."""
     head = clause.head
@@ -56,7 +66,7 @@ def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause |
     if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
         return None
     same = all(head.features.get(name) == before.head.features.get(name) for name in ("gender", "person"))
-    alone = head.features.get("number") == "singular" and before.subject[0].kind in ("person", "title")
+    alone = head.features.get("number") == "singular" and bool(_actors(before))
     return before if same and alone else None
 
 

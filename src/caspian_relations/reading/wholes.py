@@ -45,6 +45,17 @@ class Wholes(Participants):
         signing.join(sides, "signatory")
         _take_place(signing, whole)
 
+    def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
+        """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
+        many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
+        whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
+        if signing.participants or not many or whole is None or whole.paragraph < self._paragraph - 1:
+            return
+        if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
+            return
+        signing.join(whole.participants, "signatory")
+        _take_place(signing, whole)
+
     def _agreed(self, signing: EventDraft, clause: Clause | None, phrase: Phrase) -> None:
         """«اتفقت كينيا وفرنسا على توقيع اتفاقية»: who agrees on it will sign."""
         if clause is None or clause.lemma not in cues().words["agree"] or clause.negated:
@@ -121,6 +132,9 @@ class Wholes(Participants):
             draft.join(self._with_states(visit.roles.get("visitor", [])))
             draft.join(others)
         _take_place(draft, visit)
+
+
+_TOGETHER = frozenset({"leader", "participant", "side", "member"})
 
 
 def _take_place(draft: EventDraft, whole: EventDraft) -> None:
