@@ -9,7 +9,7 @@ import json
 from _thread import allocate_lock  # as threading.Lock, which takes longer to import than a tenth of the names to read
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from caspian_relations.reference.columns import lines, read_bytes
 from caspian_relations.reference.names import Names, key, numbered
@@ -162,15 +162,22 @@ class Reference:
 
     # -- who holds what
 
-    def _terms(self) -> tuple[dict[tuple[str, str], list[model.Office]], dict[str, list[model.Office]]]:
+    def _terms(self) -> tuple[dict[tuple[str, str], list[str]], dict[str, list[str]]]:
+        """The ids of offices by title and whose they are, and by holder; none is decoded for it."""
         ids = self._ids("office")
-        return self._once("terms", lambda: _terms([self.entity(id) for id in ids]))
+        return self._once("terms", lambda: _terms({id: json.loads(self.rows[id]) for id in ids}))
+
+    def _in_order(self, ids: Iterable[str]) -> list[model.Office]:
+        """Offices, the earliest first."""
+        offices: list[model.Office] = [self.entity(id) for id in ids]  # type: ignore[misc]
+        return sorted(offices, key=lambda office: (_first_day(office), office.id))
 
     def _held(self, person: str, on: date | None) -> tuple[model.Office, ...]:
         known = self._held_on.get((person, on))
         if known is None:
             id = self.persons.id(person) or person
-            known = tuple(office for office in self._terms()[1].get(id, ()) if on is None or office.held_on(on))
+            held = self._in_order(self._terms()[1].get(id, ()))
+            known = tuple([office for office in held if on is None or office.held_on(on)])
             if len(self._held_on) >= _REMEMBERED:
                 self._held_on.clear()
             self._held_on[person, on] = known
@@ -184,8 +191,9 @@ class Reference:
         ['person:kassym-jomart-tokayev']
         """
         whom = self.states.id(of) or self.organizations.id(of) or of
-        offices = [office for office in self._terms()[0].get((title, whom), ()) if on is None or office.held_on(on)]
-        ids = dict.fromkeys(office.holder for office in reversed(offices) if office.holder)
+        offices = self._in_order(self._terms()[0].get((title, whom), ()))
+        held = [office for office in reversed(offices) if on is None or office.held_on(on)]
+        ids = dict.fromkeys(office.holder for office in held if office.holder)
         return tuple(self.persons[id] for id in ids)
 
     # -- the map and the calendar
@@ -262,17 +270,12 @@ class Reference:
         return extend(self, more)
 
 
-def _terms(
-    entities: list[model.Entity],
-) -> tuple[dict[tuple[str, str], list[model.Office]], dict[str, list[model.Office]]]:
-    from caspian_relations import model
-
-    by_office: dict[tuple[str, str], list[model.Office]] = defaultdict(list)
-    by_person: dict[str, list[model.Office]] = defaultdict(list)
-    offices = [entity for entity in entities if isinstance(entity, model.Office)]
-    for office in sorted(offices, key=lambda office: (_first_day(office), office.id)):
-        by_office[str(office.title), office.of or ""].append(office)
-        by_person[office.holder or ""].append(office)
+def _terms(rows: Mapping[str, Mapping[str, Any]]) -> tuple[dict[tuple[str, str], list[str]], dict[str, list[str]]]:
+    by_office: dict[tuple[str, str], list[str]] = defaultdict(list)
+    by_person: dict[str, list[str]] = defaultdict(list)
+    for id, row in rows.items():
+        by_office[row["title"], row.get("of", "")].append(id)
+        by_person[row.get("holder", "")].append(id)
     return dict(by_office), dict(by_person)
 
 
