@@ -141,13 +141,13 @@ class _Maker:
 
     def _once(self, kind: str) -> Iterable[Phrase]:
         """Phrases of a kind; what is said again in the same words, in the headline and in the lead, counts once, where it comes first."""
-        seen: set[tuple[str, object]] = set()
+        seen: dict[str, list[object]] = {}
         text = self.sheet.tokens.text
         for phrase in self.sheet.phrases:
             if phrase.kind == kind:
-                said = (fold(text[phrase.first : phrase.last]), phrase.value)
-                if said not in seen:
-                    seen.add(said)
+                said = seen.setdefault(fold(text[phrase.first : phrase.last]), [])
+                if phrase.value not in said:
+                    said.append(phrase.value)
                     yield phrase
 
     def dates(self) -> Iterable[model.Found[model.When]]:

@@ -368,7 +368,7 @@ class Events(Attendance):
     def _is_by_phone(self, clause: Clause) -> bool:
         """«هاتفيا»."""
         start, end = clause.head.start, clause.head.end + 14
-        return any(self.sheet.word(at) in cues().words["by_phone"] for at in range(start, end))
+        return not cues().words["by_phone"].isdisjoint(self.sheet.words[start:end])
 
     def _at_home(self, draft: EventDraft) -> bool:
         """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""

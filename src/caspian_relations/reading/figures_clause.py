@@ -355,7 +355,7 @@ class Scope:
                 break
         start = around.row[around.left].start
         followed = self._words.words["followed"]
-        return any(self.sheet.word(at) in followed for at in range(max(start - 1, 0), around.row[around.index].start))
+        return not followed.isdisjoint(self.sheet.words[max(start - 1, 0) : around.row[around.index].start])
 
     def is_bare(self, around: Around) -> bool:
         """Whether no subject stands behind the verb: «ارتفع من … إلى …», but «ارتفع الدين إلى …»."""

@@ -17,10 +17,8 @@ _CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party", "to
 
 def governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''."""
-    if start == 0:
-        return ""
     before = sheet.forms[start - 1]
-    if before.kind != WORD:
+    if before.kind != WORD or start == 0:
         return ""
     role, reach = before.governs or _governs(before)
     if reach:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 
 from caspian_relations.reading.cues import cues
@@ -28,6 +29,8 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     words = cues().words
     for index, phrase in enumerate(row):
         kind = phrase.features.get("kind")
+        if kind is None and phrase.kind not in _TELLING and phrase.lemma not in _nouns():
+            continue
         if phrase.kind == "corridor":
             out += _corridor(row, index, resolver)
         elif kind == "partner":
@@ -43,6 +46,17 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
         elif _is_transit(phrase, resolver):
             out += _transit(row, index, resolver)
     return out
+
+
+_TELLING = frozenset({"corridor", "amount", "masdar", "topic"})
+"""Kinds of phrases that may assert a relation whatever their noun is."""
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Nouns that are relations by themselves."""
+    words = cues().words
+    return words["partnership"] | words["membership"]
 
 
 # -- partners

@@ -296,17 +296,18 @@ class Resolver:
                 (p.start, p.entity) for p in self.sheet.phrases if p.kind == "person" and p.entity is not None
             ]
         at = bisect(self._people_at, (self._reached, ""))
-        return list(dict.fromkeys([*self.people, *(who for _, who in self._people_at[at : at + _AHEAD])]))
+        return list(dict.fromkeys([*self.people, *[who for _, who in self._people_at[at : at + _AHEAD]]]))
 
     def _holds(self, person: str, office: str, of: str | None) -> bool:
+        offices = self._offices.get(person)
+        if offices is None:
+            offices = self.offices(person)
+        if not offices:
+            return False
+        any_minister = office == "minister" or office in cues().words["any_minister"]
         return any(
-            (
-                office == held
-                or (office in cues().words["any_minister"] and held.endswith("minister"))
-                or (office == "minister" and held.endswith("minister"))
-            )
-            and (of is None or of == held_of)
-            for held, held_of in self.offices(person)
+            (of is None or of == held_of) and (office == held or (any_minister and held.endswith("minister")))
+            for held, held_of in offices
         )
 
     def counterpart(self, phrase: Phrase, of: str | None) -> list[str]:

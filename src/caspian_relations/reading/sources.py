@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
@@ -13,6 +16,7 @@ from caspian_relations.reading.complements import (
     find_complement,
     that_within,
 )
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -79,7 +83,7 @@ class Sources:
 
     def published(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
         """«وفق ما نشرته الدائرة الجمركية», «جاء في بيان للوزارة أن»: verbs that report only there."""
-        if clause.kind != "verb":
+        if clause.kind != "verb" or clause.lemma not in _only_there():
             return []
         head = clause.head
         if clause.lemma in self.words["source_verbs"]:
@@ -364,6 +368,13 @@ class Sources:
             if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
                 return [phrase.entity]
         return []
+
+
+@cache
+def _only_there() -> frozenset[str]:
+    """Verbs that report in some wordings only: «نشر», «رد», «جاء»."""
+    words: Any = cues().statements
+    return frozenset([*words["source_verbs"], *words["replies"], *words["contained"]])
 
 
 def _with_his_body(near: list[Phrase], stop: int) -> int:
