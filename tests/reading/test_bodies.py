@@ -111,3 +111,18 @@ def test_what_is_joined_behind_an_adjective_is_another() -> None:
 def test_a_noun_that_is_a_body_only_where_it_acts(text: str, known: set[str]) -> None:
     """«إدارة», «حركة», «مصلحة» are what one does, unless they speak; «مجموعة بريكس» is BRICS itself."""
     assert {body.id for body in parse(text).organizations} == known
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقعت شركة زنفورت هيغاد الإماراتية اتفاقا.", {"زنفورت هيغاد"}),
+        ("أعلنت شركة هيغستاد إطلاق تذاكر جديدة.", {"هيغستاد"}),
+        ("أسس شركة بتروكيماويات عملاقة.", set()),
+        ("أسس شركة ناشئة متخصصة.", set()),
+        ("قال رئيس الجانب الكيني للجنة الحكومية الكينية المصرية إن اللقاء مهم.", {"اللجنة الحكومية الكينية المصرية"}),
+    ],
+)
+def test_foreign_names_behind_a_company(text: str, names: set[str]) -> None:
+    """Words that nobody knows behind «شركة» are its name; words of the language are none; «للجنة» is «ل» and «اللجنة»."""
+    assert bodies(text) == names

@@ -18,6 +18,9 @@ __all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "ministry_
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
 """Quotation marks -> the mark that closes them."""
 _LONGEST = 14
+_ARABIC_ENDS = ("ات", "يه", "ون", "ين")
+_FOREIGN = 3
+"""How many unknown words a foreign name may have."""
 
 
 def head_noun(form: Form, kind: str) -> Reading | None:
@@ -94,13 +97,13 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if generic and quoted is not None:
         first, last = sheet.span(*quoted)
     elif generic:
-        first, last = sheet.span(start + 1, end)
+        first, last = sheet.span(start + 1, _before_nationality(sheet, start, end, parts))
     if quoted is not None and not generic:
         end = _purpose_end(sheet, quoted[1] + 1)
         first, last = sheet.span(start, end, head.skip)
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     if head.prep == "ل" and name.startswith("لل"):
-        name = "ال" + name[2:]
+        name = ("الل" if head.value.startswith("ل") else "ال") + name[2:]  # «للجنة»: ل + اللجنة
     parts = [
         part
         for part in parts
@@ -402,8 +405,30 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         at += 1
     if not closed:
-        return start + 1, []
+        return _foreign_end(sheet, start, head), []
     return at, parts
+
+
+def _before_nationality(sheet: Sheet, start: int, end: int, parts: list[Phrase]) -> int:
+    """«شركة غونفور السويسرية»: behind a foreign name the adjective says whose it is, and is no part of it."""
+    last = parts[-1] if parts else None
+    if last is None or last.kind != "nisba" or last.end != end or last.start == start + 1:
+        return end
+    foreign = all(not sheet.forms[at].readings and at not in sheet.hits for at in range(start + 1, last.start))
+    return last.start if foreign else end
+
+
+def _foreign_end(sheet: Sheet, start: int, head: Reading) -> int:
+    """«شركة دراغون أويل»: behind «شركة» and the like, words that no list and no grammar knows are a name."""
+    at = start + 1
+    if head.features.get("generic") != "yes" or head.article:
+        return at
+    while at - start <= _FOREIGN and sheet.is_word(at) and not sheet.forms[at].readings and at not in sheet.hits:
+        text = sheet.forms[at].text
+        if len(text) < 3 or text.endswith(_ARABIC_ENDS) or (at > start + 1 and text[0] in "وفبلك"):
+            break
+        at += 1
+    return at
 
 
 def _of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
