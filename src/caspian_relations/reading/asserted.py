@@ -63,18 +63,19 @@ def we_do(clause: Clause, resolver: Resolver) -> None:
 
 def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """Who gives and who gets what a verbal noun such as «دعم» names, where the verb before it tells."""
+    words = cues().words
     before = _before(clause, found)
-    if before is None or before.kind == "masdar":
+    if before is None or (before.kind == "masdar" and before.lemma not in words["thanks"]):
         before = _before_that(clause, found)
     if before is None:
         return
-    words = cues().words
-    actors = [phrase for phrase in before.subject if phrase.kind in _ACTORS]
+    thanking = before if before.subject or before.kind == "verb" else _before_that(clause, found) or before
+    actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
     outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for"))
     thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
     if before.lemma in words["thanks"] and clause.head.prep == "on" and clause.head.suffix:
         clause.subject = thanked[:1]
-        if not outward and actors and thanked:
+        if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
     elif before.lemma in words["get"] and actors:
         giver = clause.subject or [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
@@ -95,9 +96,21 @@ def _for_their_step(clause: Clause, found: list[Clause]) -> None:
     if after is None or after.kind != "masdar" or clause.object or any(True for _ in clause.oblique("of", "whose")):
         return
     near = 0 <= after.head.start - clause.head.end <= 4 and after.head.prep in ("of", "")
+    if near and after.lemma in cues().words["host"]:  # «دعمها استضافة أستانا للقمة»
+        clause.object = [p for p in (*after.subject, *after.object, *after.oblique("of")) if p.kind == "event"]
+        return
     whose = [phrase for phrase in after.subject if phrase.kind == "state" and phrase.prep == "*"]
     if near and len(whose) == 1 and after.lemma in cues().words["step"]:
         clause.object = whose
+
+
+def _ends_there(clause: Clause, resolver: Resolver) -> bool:
+    """«على دعمها.», «على دعمها في المحافل»: nothing is named that is supported, so it is whoever gives thanks."""
+    forms, after = resolver.sheet.forms, clause.head.end
+    if after >= len(forms) or not forms[after].readings:
+        return True
+    first = forms[after].readings[0]
+    return bool(first.conj) or (forms[after].read("preposition") is not None and first.prep != "ل") or first.article
 
 
 def _own_state(actors: list[Phrase], clause: Clause, resolver: Resolver) -> list[Phrase]:

@@ -99,14 +99,35 @@ class Attribution:
         speakers, described = self.who(clause, named)
         if not aside:
             self.close(head.start, named)
+        within = self._is_within(clause, named)
         content = self.content(complement, sentence, head.start)
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         self.open.extend((draft, complement, head.start) for draft in out)
-        if not aside:
+        if not aside and not within:
             self.speaker, self.described = speakers, described
             if speakers:
                 self.resolver.acted(speakers)
         return out
+
+    def _is_within(self, clause: Clause, named: Speaker | None) -> bool:
+        """«قال الخبير إن روسيا تعهدت بـ»: somebody else speaks inside what is told; who goes on is whoever tells it."""
+        at = self.sheet.tokens.starts[clause.head.start]
+        return named is not None and any(
+            draft.content is not None and draft.content[0] <= at < draft.content[1] and complement.kind == "that"
+            for draft, complement, _ in self.open[-_NESTED:]
+        )
+
+    def in_quotation(self, at: int) -> bool:
+        """Whether token `at` stands inside the quotation marks of what somebody said in this sentence."""
+        first = self.sheet.tokens.starts[at]
+        forms = self.sheet.forms
+        return any(
+            draft.content is not None
+            and draft.content[0] < first < draft.content[1]
+            and forms[complement.content].raw in QUOTES
+            and QUOTES[forms[complement.content].raw] not in {form.raw for form in forms[complement.content + 1 : at]}
+            for draft, complement, _ in self.open[-1:]
+        )
 
     def make(
         self,
@@ -301,12 +322,17 @@ class Attribution:
 
     # -- what was said
 
+    def opening(self, sentence: Sentence) -> int:
+        """Where a sentence begins, behind its dateline."""
+        begins = self.resolver.begins
+        return begins if sentence.start < begins < sentence.end else sentence.start
+
     def content(self, complement: Complement, sentence: Sentence, head: int) -> tuple[int, int] | None:
         """From the complement to the end of the sentence, or of the quotation, which may be longer."""
         start, end = complement.content, sentence.end
         forms = self.sheet.forms
         if complement.kind == "before":
-            return self.characters(sentence.start, head)
+            return self.characters(self.opening(sentence), head)
         if start >= end:
             return None
         closing = QUOTES.get(forms[start].raw)

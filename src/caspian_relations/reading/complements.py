@@ -142,8 +142,8 @@ def that_within(sheet: Sheet, start: int, end: int) -> int | None:
             continue
         that, kind = _COMPLEMENTS[form]
         if that and not _in_name(sheet, at):
-            if sheet.words[at - 1] in without:
-                continue
+            if sheet.words[at - 1] in without or (at > start and form.readings[0].conj):
+                continue  # «تعهدت بالتمويل وأنها …»: the second of what was said
             return at
         if kind == "quote":
             if form.raw == ":":

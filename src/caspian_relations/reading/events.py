@@ -47,6 +47,7 @@ class Events(Attendance):
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
                 self.resolver.home = self.resolver.state_of(place)
+                self.resolver.begins = end
                 sign(self.sheet, sentence, row, end)
                 row[:] = [phrase for phrase in row if phrase.start >= end]
 

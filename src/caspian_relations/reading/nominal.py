@@ -122,7 +122,7 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if phrase.suffix or is_denied(row, index) or _word_in(resolver, phrase.end, cues().words["observing"]):
         return []
     body = _body_behind(row, index)
-    if body is None:
+    if body is None or _only_observes(row, index, resolver):
         return []
     subjects = _of_whom(row, index, resolver, persons=True)
     if not subjects and _capacity(row, index, resolver):
@@ -131,6 +131,12 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         )
     states = [who for who in subjects if who.startswith("state:")]
     return _each(states, "member-of", [body], phrase, "noun:member")
+
+
+def _only_observes(row: list[Phrase], index: int, resolver: Resolver) -> bool:
+    """«عضو في الاتحاد بصفة مراقب»."""
+    last = row[min(index + 1, len(row) - 1)].end
+    return any(_word_in(resolver, at, cues().words["observing"]) for at in (last, last + 1))
 
 
 def _capacity(row: list[Phrase], index: int, resolver: Resolver) -> bool:
@@ -198,6 +204,9 @@ def _transit(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     for after in row[index + 1 : index + 7]:
         whose = [after, *(part for part in after.parts if after.kind == "figure")]
         named = [part.entity for part in whose if part.entity and part.entity.startswith(("state:", "region:"))]
+        if after.kind == "nisba" and named and not others and _are_goods(resolver, after):
+            others, last = named, after.last  # «دولة عبور للنفط الليبي»
+            break
         if after.kind in ("stop", "verb") or (others and not (after.conj and not after.prep)):
             break
         if (after.prep == "of" or others) and named and after.kind in ("state", "region", "figure", "party"):
@@ -205,6 +214,13 @@ def _transit(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
             last = after.last
     evidence = (phrase.first, last)
     return [(one, "transit-for", other, evidence, "noun:transit") for one in subjects[:1] for other in others]
+
+
+def _are_goods(resolver: Resolver, nisba: Phrase) -> bool:
+    """Whether a noun that ل governs stands right before the adjective."""
+    if nisba.start == 0 or not nisba.definite:
+        return False
+    return any(reading.prep in ("ل", "لل") for reading in resolver.sheet.forms[nisba.start - 1].readings)
 
 
 # -- corridors
@@ -273,22 +289,31 @@ def _of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool
             return []
         if persons and phrase.kind in ("person", "title") and not phrase.prep:
             return []  # «رئيس البرلمان المجري، العضو في»
-        own = phrase.kind == "party" and phrase.features.get("kind") == "state" and phrase.suffix
-        if not phrase.prep and (own or (phrase.kind in _WHO and phrase.entity)):
+        if not phrase.prep and _is_somebody(phrase, resolver):
             return _joined_before(row, at, resolver)
         at -= 1
     return []
 
 
 def _joined_before(row: list[Phrase], at: int, resolver: Resolver) -> list[str]:
-    found = resolver.resolve(row[at])
+    found = _those(row[at], resolver)
     while at > 0 and row[at].conj:
         at -= 2 if at > 1 and row[at - 1].kind == "stop" and row[at - 1].lemma in ("،", ",") else 1
         before = row[at]
-        if before.kind not in _WHO or before.prep or before.entity is None:
+        if before.prep or not _is_somebody(before, resolver):
             break
-        found.insert(0, before.entity)
+        found[:0] = _those(before, resolver)
     return list(dict.fromkeys(found))
+
+
+def _is_somebody(phrase: Phrase, resolver: Resolver) -> bool:
+    """A state, a body, «بلاده», or a capital for its state."""
+    own = phrase.kind == "party" and phrase.features.get("kind") == "state" and bool(phrase.suffix)
+    return own or (phrase.kind in _WHO and phrase.entity is not None) or bool(resolver.capital_of(phrase))
+
+
+def _those(phrase: Phrase, resolver: Resolver) -> list[str]:
+    return resolver.capital_of(phrase) or resolver.resolve(phrase)
 
 
 def _for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:

@@ -244,6 +244,8 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
     before = sheet.forms[at - 1] if at else None
     if before is None or before.kind != WORD or sheet.forms[at].readings[0].conj:
         return False
+    if before.text in cues().words["in_turn"]:
+        return False  # «بدوره شكر الوزير»
     if before.read("preposition") is not None:
         return True
     if (

@@ -66,7 +66,8 @@ class Relations:
         if frame.get("object_acts") and not objects:
             objects = [who for who in self.resolver.subject if who not in subjects]
         corridor = self.resolver.corridors[-1:]
-        if not objects and frame.get("default_object") == "corridor" and clause.kind == "verb":
+        told = any(True for _ in clause.oblique("in"))
+        if not objects and not told and frame.get("default_object") == "corridor" and clause.kind == "verb":
             objects = corridor
         if not roles.get("subject") and frame.get("default_subject") == "corridor":
             subjects = (
@@ -247,7 +248,7 @@ class Relations:
         out: list[str] = []
         for phrase in phrases:
             if phrase.kind == "place" and capitals:
-                found = self._capital_of(phrase)
+                found = self.resolver.capital_of(phrase)
             elif phrase.kind == "event":
                 event = self.events.by_phrase.get(phrase.start)
                 found = [key(event)] if event is not None else []
@@ -255,13 +256,6 @@ class Relations:
                 found = self.resolver.resolve(phrase) or self.resolver.office_of(phrase)
             out.extend(entity for entity in found if entity not in out)
         return out
-
-    def _capital_of(self, phrase: Phrase) -> list[str]:
-        """«تدعم أستانا»: the state for which its capital stands."""
-        state = self.resolver.state_of(phrase.entity or "")
-        if state is None or self.resolver.sheet.reference.states[state].capital != phrase.entity:
-            return []
-        return [state]
 
     def from_row(self, row: list[Phrase]) -> None:
         """What nouns assert by themselves: partners, members, states of transit, corridors between two ends, «بدعوة من»."""

@@ -40,6 +40,8 @@ class Resolver:
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
+        self.begins = 0
+        """The token behind the dateline."""
         self.last_event: str | None = None
         """Key of the last event told of: «هذا الحدث»."""
         self._last: Phrase | None = None
@@ -151,6 +153,13 @@ class Resolver:
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
                 return of
         return self._counterpart_at(person) or self._sides.get(person)
+
+    def capital_of(self, phrase: Phrase) -> list[str]:
+        """«تدعم أستانا»: the state for which its capital stands."""
+        if phrase.kind != "place" or phrase.entity is None:
+            return []
+        state = self.state_of(phrase.entity)
+        return [state] if state is not None and self.sheet.reference.states[state].capital == phrase.entity else []
 
     def whole(self, entity: str) -> str:
         """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""

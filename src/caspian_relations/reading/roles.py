@@ -48,6 +48,8 @@ def _role(form: Form) -> str:
     if not form.readings:
         return "unknown" if len(form.text) > 1 else "inert"
     words = cues()
+    if form.text in words.words["in_turn"] and form.raw[-1] != "ة":
+        return "inert"  # «بدوره», not «بدورة»
     order = set()
     for reading in form.readings:
         category = reading.category

@@ -68,8 +68,8 @@ class Sources:
             inner = find_complement(self.sheet, speaker.end, sentence.end, ["that"], 1)
             close = inner.content if inner is not None else close
         content = (
-            self.ledger.characters(sentence.start, cue)
-            if cue - sentence.start > 2 and close is None
+            self.ledger.characters(self.ledger.opening(sentence), cue)
+            if cue - self.ledger.opening(sentence) > 2 and close is None
             else self.ledger.characters(min(close or speaker.end, sentence.end), sentence.end)
         )
         return self.ledger.make(speakers, described, "say", (first, speaker.span[1]), content, rule)
@@ -115,7 +115,9 @@ class Sources:
         inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated
         if inside and self.sheet.word(head.end + 1) in self.words["reports"]:
             speaker = self._governed(row, head.end + 1, sentence)
-            if speaker is not None and not speaker.nobody:
+            if speaker is None or (speaker.nobody and speaker.end == head.end + 2):  # «جاء في البرقية أن»
+                speaker = Speaker([], head.end + 1, head.end + 2, self.sheet.span(head.end + 1, head.end + 2))
+            if not speaker.nobody:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
                 if complement is not None:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
@@ -206,7 +208,8 @@ class Sources:
             noun = "ال" + form.text[2:]
         elif prep == "ل" and form.text.startswith("ل"):
             noun = form.text[1:]
-        if phrase is not None and phrase.kind in SPEAKERS and noun not in self.words["last"]:
+        told = phrase is not None and (phrase.kind == "person" or phrase.end > at + 1)
+        if phrase is not None and phrase.kind in SPEAKERS and (told or noun not in self.words["last"]):
             if (
                 phrase.kind == "party"
                 and phrase.features.get("kind")
@@ -230,7 +233,7 @@ class Sources:
                 cue,
                 "source-phrase",
             )
-        elif noun in self.words["last"]:
+        elif noun in self.words["last"]:  # alone: «المتحدث», not «المتحدث باسم الجيش»
             spoken, described = (
                 (self.ledger.speaker, self.ledger.described)
                 if self.ledger.speaker or self.ledger.described
@@ -242,9 +245,9 @@ class Sources:
                 described = sheet.span(at, at + 1)
             stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
             self.ledger.close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
-            first = cue if cue - sentence.start > 2 else sentence.end
+            first = cue if cue - self.ledger.opening(sentence) > 2 else sentence.end
             content = (
-                self.ledger.characters(sentence.start, cue)
+                self.ledger.characters(self.ledger.opening(sentence), cue)
                 if first == cue
                 else self.ledger.characters(stop, sentence.end)
             )
@@ -301,7 +304,7 @@ class Sources:
             described,
             "say",
             self.sheet.span(cue, end),
-            self.ledger.characters(sentence.start, cue),
+            self.ledger.characters(self.ledger.opening(sentence), cue),
             "source-phrase",
         )
 

@@ -92,6 +92,8 @@ class Statements:
             and self.ledger.open[-1][1].content > head.start
         ):
             return []  # «ومضى السفير يقول إن», «أدلى بحديث قال فيه إن»
+        if self.ledger.open and self.ledger.in_quotation(head.start):
+            return []  # what is said in quotation marks is one statement
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
         ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
         if ahead is not None and ahead.end == head.start and ahead.phrases:
