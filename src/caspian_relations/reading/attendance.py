@@ -26,7 +26,7 @@ class Attendance(Outlook):
         if clause.kind != "verb" or clause.negated or clause.tense == "future":
             return
         for preposition, phrase in clause.obliques:
-            if phrase.kind != "event" or preposition not in ("in", "b", "during"):
+            if phrase.kind != "event" or preposition not in ("in", "b", "during", "witness"):
                 continue
             event = self.by_phrase.get(phrase.start)
             if event is None or event.type not in CONVENED:
@@ -61,6 +61,8 @@ class Attendance(Outlook):
         if clause.negated:
             return
         attendants = roles.get("attendant", [])
+        if frame["attend"] == "represent":
+            self._represents(clause)
         if clause.kind == "verb":  # «شارك في مؤتمر … لاتفاقية …»: for whom is only said of «مشاركة»
             attendants = [phrase for phrase in attendants if phrase.prep not in ("of", "ل")]
         who = self._with_states(self._resolve_all([*attendants, *self._delegates(clause)]))
@@ -100,6 +102,8 @@ class Attendance(Outlook):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None and self._opens(clause):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
+        if target is None and self._goes_without_saying(frame, clause):
+            target = self.latest
         if target is None or target.type == "Visit":
             return
         if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:
@@ -109,6 +113,33 @@ class Attendance(Outlook):
         if target.series is None and target.type == "Summit":
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
+
+    def _represents(self, clause: Clause) -> None:
+        """«يمثل كينيا في القمة وزير الخارجية …»: for whom he acts there."""
+        states = [p.entity for p in (*clause.subject, *clause.object) if p.kind == "state" and p.entity is not None]
+        people = [p.entity for p in (*clause.subject, *clause.object) if p.kind == "person" and p.entity is not None]
+        if len(states) == len(people) == 1:
+            self.resolver.adopt(people[0], states[0])
+
+    def _goes_without_saying(self, frame: Mapping[str, Any], clause: Clause) -> bool:
+        """«افتتحت القمة …. وشاركت كينيا بوفد يرأسه …»: what she took part in was just told."""
+        event = self.latest
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+            return False
+        where = any(
+            role in ("in", "during", "to", "with") or phrase.kind == "event" for role, phrase in clause.obliques
+        )
+        plain = clause.kind == "verb" and clause.antecedent is None and bool(clause.subject) and not clause.object
+        if frame["attend"] == "represent":
+            return clause.kind == "verb" and clause.antecedent is None and self._is_of_this_sentence(event, clause)
+        if not plain or where or clause.lemma not in cues().words["takes_part"]:
+            return False
+        reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
+        return not any(self.sheet.word(at) in cues().words["at_places"] for at in reach)  # «شارك في مباراة»
+
+    def _is_of_this_sentence(self, event: EventDraft, clause: Clause) -> bool:
+        start = clause.sentence.start
+        return event.evidence[-1][0] >= self.sheet.span(start, start + 1)[0]
 
     def _opens(self, clause: Clause) -> bool:
         """«وشارك في الافتتاح …», «وحضر حفل الافتتاح …»: of the gathering told last."""
@@ -167,5 +198,7 @@ def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
 
 
 _start = attrgetter("start")
+_REACH = 16
+"""How many tokens behind the verb may say where somebody took part."""
 _SIDES = frozenset({"side", "delegation"})
 _LED = frozenset({"Meeting", "Signing"})

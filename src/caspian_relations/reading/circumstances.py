@@ -280,6 +280,11 @@ class Circumstances(Wholes):
             for other in clause.object:
                 if other.kind in ("place", "state"):
                     self._settle(draft, other.entity)
+        unsaid = clause.subject in ([], [phrase]) and clause.antecedent is None and clause.kind == "verb"
+        if clause.lemma in words["hosting"] and unsaid and clause.voice == "active":
+            hosts = [who for who in self.resolver.subject if who.startswith("state:")]
+            if len(hosts) == 1 and draft.host is None:  # «تتولى كينيا الرئاسة، وتستضيف القمة»
+                draft.host = hosts[0]
         if clause.lemma in words["host"]:
             for other in clause.subject or ([clause.antecedent] if clause.antecedent else []):
                 if other.kind == "place":

@@ -23,8 +23,8 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "ordinal",
-        "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "within", "words",
+        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "noun",
+        "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -33,6 +33,8 @@ class EventDraft:
         self.rule = rule
         self.first = first
         self.head = ""
+        self.noun = ""
+        """The lemma of its noun, where its head is the name of a run: «اجتماع مجلس رؤساء دول …»."""
         self.name: tuple[int, int] | None = None
         self.series: str | None = None
         self.ordinal: int | None = None

@@ -72,6 +72,7 @@ class Events(Attendance):
             return None
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
+        fresh.noun = occasion.lemma or self._noun_of(phrase)
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
@@ -104,7 +105,7 @@ class Events(Attendance):
         if fresh.type == "Signing" and main is not None:
             self._seen_at(fresh, main)
         self._sitting(fresh)
-        self._of_its_convener(fresh)
+        self._of_its_convener(fresh, phrase)
         self._circumstances(fresh, phrase, around, row, index)
         self._called_after_its_city(fresh, occasion)
         self._received(fresh, around)
@@ -196,6 +197,11 @@ class Events(Attendance):
                 return
             self._settle(draft, self.dateline)
             draft.inferred["place"] = "dateline"
+
+    def _noun_of(self, phrase: Phrase) -> str:
+        """The noun with which the name of a run of meetings begins."""
+        noun = self.sheet.forms[phrase.start].read("noun")
+        return noun.value if noun is not None else ""
 
     def _are_abroad(self, draft: EventDraft) -> bool:
         """Whether somebody who takes part was just told to be at another place than that of the dateline."""
@@ -356,10 +362,16 @@ class Events(Attendance):
         self._remember(draft)
         return draft
 
-    def _of_its_convener(self, summit: EventDraft) -> None:
+    def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
         """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
         if summit.type != "Summit" or summit.series is not None or summit.ordinal is None:
             return
+        if phrase.suffix == "ها" and self.resolver.bodies:  # «رئاسة منظمة …، وتستضيف قمتها الثامنة عشرة»
+            series = series_of("Summit", {self.resolver.bodies[-1][0]}, summit.words)
+            if series is not None:
+                summit.series, summit.name, summit.participants = series, None, []
+                summit.roles.clear()
+                return
         if len(summit.participants) == 1 and summit.participants[0].startswith("organization:"):
             series = series_of("Summit", set(summit.participants), summit.words)
             if series is not None:

@@ -191,7 +191,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
                 kind = _type_of_series(str(sheet.reference.series[phrase.entity or ""].kind))
-                occasion.type = kind if kind == "ClimateConference" else occasion.type  # «قمة كوب 30»
+                council = occasion.type == "Meeting" and not occasion.adjectives & words["preparing"]
+                if kind == "ClimateConference" or (council and kind == "Summit"):
+                    occasion.type = kind  # «قمة كوب 30», «الاجتماع الدوري لمجلس رؤساء دول الرابطة»
                 occasion.names.extend(phrase.parts)
                 at = end = number_after(sheet, hit.end, occasion)
                 continue
@@ -217,7 +219,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             mark in _JOINERS
             and end == at
             and occasion.names
-            and occasion.names[-1].kind == "nisba"
+            and occasion.names[-1].kind in ("nisba", "state", "region")
             and at + 1 in sheet.hits
         ):
             at += 1  # «قمة روسية–أذربيجانية–أرمينية»
@@ -290,9 +292,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if not complement:
             break
         if category == "preposition":
-            if not reading.conj and form.text == "من" and occasion.head.get("part") and _part(sheet, at + 1, occasion):
-                part = _part(sheet, at + 1, occasion)
-                assert part is not None
+            within = not reading.conj and form.text == "من" and occasion.head.get("part")
+            if within and (part := _part(sheet, at + 1, occasion)) is not None:
                 _adopt(occasion, part)
                 return part.end
             if inside and form.text in ("في", "بين") and at + 1 in sheet.hits and _is_body(sheet, at + 1, form.text):

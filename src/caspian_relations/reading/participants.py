@@ -77,7 +77,7 @@ class Participants:
         self._who_behind(draft, role, row, index)
         if type_ in GATHERINGS and clause is not None and clause.lemma in cues().words["hold"]:
             for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
-                if other.start < phrase.start:  # «عقدت، برئاسة الوزير …، الدورة …»
+                if other.start < phrase.start or phrase.start < clause.head.start:  # «عقدت، برئاسة الوزير …، الدورة …»
                     draft.join(self._with_states(self._resolve_all([other])), role)
         if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
             self._who_announces(draft, role, clause)

@@ -21,6 +21,12 @@ class Retelling(Circumstances):
         pointed = self._pointed_at(fresh, phrase)
         if pointed is not None:
             return pointed
+        bare = occasion.definite and not occasion.names and fresh.ordinal is None and not fresh.coming
+        if bare and fresh.type in CONVENED and fresh.series is None and self._names_it_again(fresh, phrase, candidates):
+            return next((event for event in reversed(self.told) if event.type in CONVENED), None)
+        if not candidates and bare and fresh.type == "Meeting" and not fresh.words and fresh.noun:
+            summit = self.latest  # «اجتماع مجلس رؤساء دول الرابطة … . وترأس الاجتماع …»
+            return summit if summit is not None and summit.noun == fresh.noun and summit.type in CONVENED else None
         if not candidates:
             return None
         if fresh.series is not None:
@@ -72,6 +78,14 @@ class Retelling(Circumstances):
             if same and here and _at_one_time(event.when, fresh.when):
                 return event
         return None
+
+    def _names_it_again(self, fresh: EventDraft, phrase: Phrase, candidates: list[EventDraft]) -> bool:
+        """«COP29 …. وقال رئيس المؤتمر المعين», «وتختتم أعمال المؤتمر»: whether the bare noun is that of a gathering told by another name."""
+        before = self.sheet.forms[phrase.start - 1] if phrase.start else None
+        presided = before is not None and "title" in before.categories and phrase.prep in ("", "*")
+        if presided and fresh.words == fresh.adjectives:
+            return True
+        return not candidates and not fresh.words
 
     def _pointed_at(self, fresh: EventDraft, phrase: Phrase) -> EventDraft | None:
         """«هذه القمة الأولى التي تستضيفها كينيا», «الجلسة الافتتاحية»: the gathering told last, and part of it."""

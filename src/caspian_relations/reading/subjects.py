@@ -113,11 +113,14 @@ def coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
 
 def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     """«أعلن الرئيس، لدى استقباله الوزير، أن …»: behind a verb the pronoun of such a circumstance stands for its subject."""
-    if clause.head.prep not in ADVERBIAL:
+    attends = any("attend" in frame for frame in cues().frames.get(clause.lemma, ()))
+    if clause.head.prep not in ADVERBIAL and not attends:
         return []
     verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
     if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
         return []
+    if clause.head.prep not in ADVERBIAL and "speech" not in verb.head.features:
+        return []  # «أكد الرئيس مشاركته في القمة»
     title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
     gender = title.features.get("gender")
     return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject

@@ -1,0 +1,71 @@
+"""Gatherings: who is there, who hosts them, and by which other names they are told again."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+_DAY = "2025-06-18"
+_RUTO = "person:william-ruto"
+
+
+def attending(text: str) -> list[set[str]]:
+    """Who takes part in each event of `text`."""
+    return [set(event.participants) for event in parse(text, published=_DAY).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال الرئيس الكيني وليام روتو في كلمته أمام القمة الأفريقية في أكرا إن القارة تتقدم.", {_RUTO, "state:KE"}),
+        (
+            "يمثل كينيا في القمة الأفريقية المقررة في أكرا الوزير موساليا مودافادي.",
+            {"person:موساليا-مودافادي", "state:KE"},
+        ),
+        (
+            "انطلقت في أكرا القمة الأفريقية. وشاركت كينيا بوفد يرأسه الرئيس وليام روتو.",
+            {"state:KE"},
+        ),
+        ("تعقد القمة الأفريقية غدا في أكرا. وأكد الرئيس الكيني وليام روتو مشاركته في القمة.", {_RUTO, "state:KE"}),
+        (
+            "القمة الأفريقية السادسة انعقدت في أكرا في 29 مايو بمشاركة رؤساء كينيا وأوغندا.",
+            {"state:KE", "state:UG"},
+        ),
+        ("عُقدت أمس القمة الأفريقية في أكرا. وارتفعت أسعار النفط في كينيا.", set()),
+        ("انطلقت في أكرا القمة الأفريقية. وشارك الرئيس الكيني وليام روتو في مباراة.", set()),
+    ],
+)
+def test_who_is_at_a_summit(text: str, who: set[str]) -> None:
+    """Who speaks before it, represents a state there, confirms that he comes, or takes part without that it is said in what."""
+    assert attending(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تستعد الدوحة لاحتضان COP29. وقال رئيس المؤتمر المعين إن 190 دولة ستشارك.",
+        "انطلقت في بيليم أعمال كوب 30. وتختتم أعمال المؤتمر غدا.",
+        "عقد في بغداد الاجتماع الدوري لمجلس رؤساء دول رابطة الدول المستقلة. وترأس الاجتماع الرئيس الكيني وليام روتو.",
+    ],
+)
+def test_told_again_by_its_noun(text: str) -> None:
+    """«المؤتمر» is the COP, «الاجتماع» the council of heads of state."""
+    assert len(parse(text, published=_DAY).events) == 1
+
+
+def test_a_preparatory_meeting_is_no_summit() -> None:
+    """«الاجتماع التحضيري للقمة العربية»."""
+    assert parse("عقد في بغداد أمس الاجتماع التحضيري للقمة العربية بين مصر والأردن.", published=_DAY).summits == ()
+
+
+def test_who_hosts_what_it_presides_over() -> None:
+    """«تتولى كينيا رئاسة المنظمة، وتستضيف قمتها الثامنة عشرة»: a summit of the body, and the host is who presides."""
+    [summit] = parse("تتولى مصر رئاسة منظمة التعاون الإسلامي، وتستضيف قمتها السادسة عشرة في العام 2027.").summits
+    assert (summit.series, summit.ordinal, summit.host) == ("series:oic-summit", 16, "state:EG")
+
+
+def test_names_with_a_hyphen() -> None:
+    """«القمة الأولى أفريقيا - أوروبا»: both meet."""
+    [summit] = parse("عقدت القمة الأولى مصر - اليونان في القاهرة أمس.", published=_DAY).summits
+    assert set(summit.participants) == {"state:EG", "state:GR"}
