@@ -646,3 +646,32 @@ def test_changes_bounds_and_the_same_time(text: str, expected: list[Told]) -> No
 def test_aims_and_who_stands_behind_them(text: str, expected: list[Told]) -> None:
     """What a relative clause in the past tells is no aim; «أنها» is the country before; a bank lends what it pays."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "تزود الجزائر أوروبا بنحو 12 مليار متر مكعب من الغاز سنويا.",
+            [Told("exports", "12000000000 m3/year", ("DZ", "europe"))],
+        ),
+        (
+            "وقعت الجزائر وألمانيا عقدا لتوريد 1.5 مليار متر مكعب من الغاز سنويا.",
+            [Told("other", "1500000000 m3/year", ("DZ", "DE"))],
+        ),
+        (
+            "أعلنت الشركة الفرنسية توتال أنها ستستثمر 10 مليارات دولار في موزمبيق.",
+            [Told("investment", "10000000000 USD", ("FR", "MZ"))],
+        ),
+        (
+            "يتوقع البنك الدولي نمو الاقتصاد الكيني بنسبة 5% العام المقبل.",
+            [Told("other", None, ("KE",), "2026", "+5%")],
+        ),
+        ("بلغت حصة الاتحاد الأوروبي من صادرات المغرب 65%.", [Told("other", "65%", ("eu", "MA"))]),
+        ("تم شحن 45 ألف حاوية منذ بداية العام.", [Told("cargo", "45000 container", (), "2025")]),
+        ("تم شحن 45 ألف حاوية منذ عام 2019.", [Told("cargo", "45000 container")]),
+    ],
+)
+def test_who_supplies_and_whose_economy_it_is(text: str, expected: list[Told]) -> None:
+    """A contract to supply is no outturn, a company is of the country that its adjective tells, an economy is its own country's."""
+    assert told(text) == expected

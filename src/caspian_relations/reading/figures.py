@@ -403,7 +403,7 @@ class Figures:
         draft.between = (
             self._parties.of_share(around, whole.at)
             if whole is not None
-            else self._parties.of("other", kind, around, None)
+            else self._parties.of_shares(around, self._parties.of("other", kind, around, None))
         )
         draft.period = period(around, words, self.sheet.forms, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"

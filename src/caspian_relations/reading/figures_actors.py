@@ -56,11 +56,11 @@ class Actors:
         for at in range(around.left - 1, max(around.left - 3, -1), -1):
             if row[at].kind == "particle" and (row[at].suffix or row[at].lemma in cues().words["that_it"]):
                 for earlier in range(at - 1, max(at - 20, -1), -1):
-                    if (
-                        row[earlier].kind in ("state", "organization", "party")
-                        and self._preposition(row[earlier]) == ""
-                    ):
-                        return self._standing.stand(row[earlier], row, earlier, False)
+                    phrase = row[earlier]
+                    if phrase.kind in ("state", "organization", "party") and self._preposition(phrase) == "":
+                        who = self._standing.stand(phrase, row, earlier, False)
+                        if who:
+                            return who
         return self._carried_on(around)
 
     def _carried_on(self, around: Around) -> list[str]:
@@ -150,7 +150,7 @@ class Actors:
             before, phrase = row[at - 1], row[at]
             lends = before is row[around.verb] and any(p.kind in SIDES for p in row[around.left : around.verb])
             if (
-                phrase.kind == "state"
+                phrase.kind in ("state", "region")
                 and not phrase.prep
                 and not phrase.conj
                 and (before.kind in SIDES or lends)

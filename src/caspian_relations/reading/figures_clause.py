@@ -273,7 +273,7 @@ class Scope:
         """Whether the amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""
         row, index = around.row, around.index
         start, end = row[around.left].start, row[around.index].start
-        if words.has("ahead", start, row[around.right - 1].end):
+        if words.has("ahead", start, row[around.right - 1].end) or self._is_purpose(around):
             return True
         verb = row[around.verb] if around.verb is not None else None
         if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
@@ -310,6 +310,13 @@ class Scope:
             ):
                 return True
         return False
+
+    def _is_purpose(self, around: Around) -> bool:
+        """«عقدا لتوريد 1.5 مليار متر مكعب»: what is agreed to be done."""
+        noun = around.noun
+        if noun is None or noun.is_verb or noun.kind not in ("exports", "imports"):
+            return False
+        return any(r.category == "masdar" and r.prep == "ل" for r in self.sheet.forms[noun.at].readings)
 
     def has_come_about(self, around: Around) -> bool:
         """«رفع التبادل، الذي بلغ 1.7 مليار دولار في 2024، إلى …»: what a relative clause in the past tells is no aim."""

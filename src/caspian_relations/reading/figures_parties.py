@@ -96,6 +96,18 @@ class Parties(Actors):
         )
         return unique([*holder, *owner])
 
+    def of_shares(self, around: Around, whole: list[str]) -> list[str]:
+        """«حصة الاتحاد الأوروبي من صادرات المغرب»: whose share, before those of the `whole`."""
+        signs = cues().figures["signs"]
+        holders = [
+            part.entity
+            for phrase in around.row[around.left : around.index]
+            if phrase.kind == "figure" and "share" in signs.get(phrase.lemma, ())
+            for part in phrase.parts
+            if part.entity is not None
+        ]
+        return unique([*holders, *whole])
+
     def _ranked(self, around: Around) -> list[str]:
         """Who has that place in a list: the state nearest before the amount, or the subject of the verb of ranking."""
         row = around.row
@@ -143,7 +155,12 @@ class Parties(Actors):
         if both:
             return both
         if not owner:
-            owner = [who for who in self._subject(around) if who not in partner][:1]
+            subject = [who for who in self._subject(around) if who not in partner]
+            if len(subject) == 2 and kind == "other" and not partner:
+                return subject  # «وقعت الجزائر وألمانيا عقدا لتوريد …»
+            owner = subject[:1]
+        if around.noun is not None and around.noun.is_verb and not partner:
+            partner = [who for who in self._objects(around) if who not in owner]  # «تزود الجزائر أوروبا بـ …»
         if not owner and partner:
             borrowed = (
                 before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
@@ -220,7 +237,8 @@ class Parties(Actors):
             return _who(roles, "between")
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
-            subject = subject or self._holder(around)
+            own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
+            subject = (self._holder(around) if own else []) or subject or self._holder(around)
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []

@@ -32,7 +32,11 @@ def period(
             break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر»
         if phrase.kind == "amount" and at > index and isinstance(phrase.value, Percentage):
             changed = True  # «…، أي أقل بنسبة 4% مما كانت عليه في الفترة المماثلة من العام الماضي»
-        if phrase.kind != "date" or phrase.prep == "since" or (changed and is_same(forms, phrase.start, phrase.end)):
+        if (
+            phrase.kind != "date"
+            or (phrase.prep == "since" and not _begins(forms, phrase))
+            or (changed and is_same(forms, phrase.start, phrase.end))
+        ):
             continue
         if not _compares(words, row[index].end, phrase):
             return phrase
@@ -56,6 +60,11 @@ def period(
     ):
         return row[left - 2]
     return None
+
+
+def _begins(forms: list[Form], phrase: Phrase) -> bool:
+    """«منذ بداية العام»: the year so far, where «منذ عام 2019» only says since when."""
+    return any(r.features.get("type") == "position" for r in forms[phrase.start].readings)
 
 
 def is_same(forms: list[Form], start: int, end: int) -> bool:

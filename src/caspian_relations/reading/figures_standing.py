@@ -35,7 +35,7 @@ class Standing:
             state = self.resolver.state_of(entity)
             return [state] if state is not None else []
         if phrase.kind == "organization" and entity is not None:
-            return self._body(entity)
+            return self._body(entity) or self._nationality(row, at)
         if phrase.kind in ("state", "region", "nisba"):
             return [entity] if entity is not None else []
         if self.is_market(phrase):
@@ -75,6 +75,16 @@ class Standing:
         ):
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
+
+    def _nationality(self, row: list[Phrase], at: int) -> list[str]:
+        """«شركة توتال الفرنسية», «الشركة الفرنسية توتال»: the state of a company that the words tell."""
+        phrase = row[at]
+        after = row[at + 1] if at + 1 < len(row) else None
+        before = row[at - 1] if at else None
+        for one, touching in ((after, phrase.end), (before, phrase.start)):
+            if one is not None and one.kind == "nisba" and touching in (one.start, one.end) and not one.conj:
+                return [one.entity] if one.entity is not None else []
+        return []
 
     def acting(self, who: list[str]) -> list[str]:
         """The states or bodies for which people act: the president of the Commission for the Union of which it is a part."""
