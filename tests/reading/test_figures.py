@@ -675,3 +675,32 @@ def test_aims_and_who_stands_behind_them(text: str, expected: list[Told]) -> Non
 def test_who_supplies_and_whose_economy_it_is(text: str, expected: list[Told]) -> None:
     """A contract to supply is no outturn, a company is of the country that its adjective tells, an economy is its own country's."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ارتفعت واردات الاتحاد الأوروبي من الغاز الأميركي إلى 45 مليار متر مكعب، وهبطت الواردات من الجزائر بنسبة 9%.",
+            [Told("imports", "45000000000 m3", ("eu", "US")), Told("imports", None, ("eu", "DZ"), None, "-9%")],
+        ),
+        (
+            "في عام 2023 بلغ التبادل التجاري بين أنغولا والصين 23 مليار دولار، وفي العام الذي سبقه 27 مليار دولار.",
+            [
+                Told("trade-turnover", "23000000000 USD", ("AO", "CN"), "2023"),
+                Told("trade-turnover", "27000000000 USD", ("AO", "CN"), "2022"),
+            ],
+        ),
+        (
+            "أعلنت إثيوبيا وجيبوتي أنهما نقلتا 5 ملايين طن من البضائع في 2023.",
+            [Told("cargo", "5000000 t", ("ET", "DJ"), "2023")],
+        ),
+        (
+            "التجارة بين مصر والهند مرشحة لتجاوز 12 مليار دولار.",
+            [Told("other", "12000000000 USD", ("EG", "IN"))],
+        ),
+    ],
+)
+def test_the_trade_of_a_union_and_the_date_of_the_next(text: str, expected: list[Told]) -> None:
+    """A union trades as states do; a date that و joins is of the amount behind it; what is in line for it is expected."""
+    assert told(text) == expected

@@ -59,8 +59,12 @@ class Actors:
                     phrase = row[earlier]
                     if phrase.kind in ("state", "organization", "party") and self._preposition(phrase) == "":
                         who = self._standing.stand(phrase, row, earlier, False)
+                        if phrase.conj and earlier and row[earlier - 1].end == phrase.start:
+                            who = (
+                                self._standing.stand(row[earlier - 1], row, earlier - 1, False) + who
+                            )  # «… أنهما نقلتا …»
                         if who:
-                            return who
+                            return unique(who)
         return self._carried_on(around)
 
     def _carried_on(self, around: Around) -> list[str]:

@@ -112,12 +112,25 @@ class Scope:
 
     def _next_amount(self, row: list[Phrase], comma: int) -> bool:
         """Whether what stands behind a comma belongs to a further amount: «…، ومع الصين 13 مليارا»."""
-        for phrase in row[comma + 1 : comma + 5]:
+        for at in range(comma + 1, min(comma + 5, len(row))):
+            phrase = row[at]
+            if phrase.kind == "date" and self._heads_the_next(row, at):
+                return True
             if phrase.kind == "amount" and is_volume(phrase.value):
                 return True
             if phrase.kind in ("stop", "verb", "date") or phrase.kind == "amount":
                 return False
         return False
+
+    def _heads_the_next(self, row: list[Phrase], at: int) -> bool:
+        """«… 23 مليارا، وفي العام الذي سبقه 27 مليارا»: a date that و joins, with the further amount right behind it."""
+        after = row[at + 1] if at + 1 < len(row) else None
+        if after is None or after.kind != "amount" or not is_volume(after.value):
+            return False
+        return any(
+            form.readings and form.readings[0].conj == "و"
+            for form in self.sheet.forms[max(row[at].start - 1, 0) : row[at].start + 1]
+        )
 
     def _opens(self, row: list[Phrase], at: int) -> bool:
         """Whether a clause begins at or behind ``row[at]``."""

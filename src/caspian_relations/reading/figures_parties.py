@@ -228,7 +228,7 @@ class Parties(Actors):
             return ends
         return (
             unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
-            or self._subject(around)[:1]
+            or self._subject(around)[:2]
         )
 
     def _other(self, around: Around) -> list[str]:
@@ -253,11 +253,7 @@ class Parties(Actors):
         if start is None:
             start = around.head if around.head is not None else around.index
         if start < len(row) and row[start].kind == "figure":
-            roles.extend(
-                ("*", [part.entity])
-                for part in row[start].parts
-                if part.entity is not None and part.entity.startswith(("state:", "region:"))
-            )
+            roles.extend(("*", owners) for part in row[start].parts if (owners := self._standing.owning(part)))
         last = ""
         past_verb = start == around.index
         follows = around.noun.at + 1 if around.noun is not None else -1

@@ -86,6 +86,14 @@ class Standing:
                 return [one.entity] if one.entity is not None else []
         return []
 
+    def owning(self, part: Phrase) -> list[str]:
+        """Whose trade the name inside «صادرات مصر», «واردات الاتحاد الأوروبي» says it is."""
+        if part.entity is None:
+            return []
+        if part.entity.startswith("organization:"):
+            return self._body(part.entity)
+        return [part.entity] if part.entity.startswith(("state:", "region:")) else []
+
     def acting(self, who: list[str]) -> list[str]:
         """The states or bodies for which people act: the president of the Commission for the Union of which it is a part."""
         found: list[str] = []
