@@ -74,8 +74,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     found = clauses(row, sentence)
     before = len(story.statements.made)
     story.statements.from_headline(row, sentence)
-    pending = {id(phrase): index for index, phrase in enumerate(row) if phrase.kind == "event"}
-    carrying = _carriers(found, row) if pending else {}
+    occasions = _Occasions(story, found, row)
     reach = 0
     denied, auxiliary, future = -1, False, False
     resolver, words = story.resolver, cues().words
@@ -98,11 +97,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             denied = clause.content
         elif not auxiliary:
             denied = -1
-        for index in range(reach, min(clause.end, clause.index)) if pending else ():
-            phrase = row[index]
-            if phrase.kind == "event" and id(phrase) in pending:
-                story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
-                del pending[id(phrase)]
+        occasions.tell(reach, min(clause.end, clause.index))
         if clause.obliques:
             _delegation(story, clause)
         if (
@@ -136,11 +131,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
             resolver.acted(who)
-        for index in range(clause.index, clause.end) if pending else ():
-            phrase = row[index]
-            if phrase.kind == "event" and id(phrase) in pending:
-                story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
-                del pending[id(phrase)]
+        occasions.tell(clause.index, clause.end)
         for frame in frames:
             _apply(story, frame, clause, found)
         story.events.joined_by(clause, row)
@@ -152,15 +143,37 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             if len(people) == 2:
                 resolver.pair = people
         reach = clause.end
-    for index, phrase in enumerate(row):
-        if id(phrase) in pending:
-            story.events.occasion(phrase, carrying.get(id(phrase), []), row, index)
+    occasions.tell(0, len(row))
     story.events.moreover(row)
     story.statements.from_sources(row, sentence, set())
     story.relations.from_row(row)
     said = story.statements.made[before:]
     story.figures.from_sentence(row, sentence, said[0].speaker if said else None)
     _attribute(story, before)
+
+
+class _Occasions:
+    """The event phrases of one sentence; each is told once, where the reading first comes to it."""
+
+    __slots__ = ("_carrying", "_events", "_places", "_row", "_told")
+
+    def __init__(self, story: Story, found: list[Clause], row: list[Phrase]) -> None:
+        self._events = story.events
+        self._row = row
+        self._places = [index for index, phrase in enumerate(row) if phrase.kind == "event"]
+        self._carrying = _carriers(found, row) if self._places else {}
+        self._told: set[int] = set()
+
+    def tell(self, start: int, end: int) -> None:
+        """Tell of those among the phrases ``[start, end)`` that were not told of."""
+        places = self._places
+        if not places:
+            return
+        for index in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if index not in self._told:
+                self._told.add(index)
+                phrase = self._row[index]
+                self._events.occasion(phrase, self._carrying.get(id(phrase), []), self._row, index)
 
 
 def _actors(resolver: Resolver, subject: list[Phrase]) -> tuple[list[str], bool]:

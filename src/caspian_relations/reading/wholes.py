@@ -99,9 +99,12 @@ class Wholes(Participants):
 
     def moreover(self, row: list[Phrase]) -> None:
         """«…، وذلك خلال مراسم جرت أمس في …»: what «وذلك» adds is the day and the place of what was just told."""
-        at = next((k for k, phrase in enumerate(row) if phrase.kind == "pronoun" and self._is_that(phrase)), None)
         event = self.latest
-        if at is None or event is None or not row[0].first <= event.evidence[-1][0] < row[at].first:
+        if event is None:
+            return
+        pronouns = [k for k, phrase in enumerate(row) if phrase.kind == "pronoun"]
+        at = next((k for k in pronouns if self._is_that(row[k])), None)
+        if at is None or not row[0].first <= event.evidence[-1][0] < row[at].first:
             return
         for phrase in row[at + 1 :]:
             if phrase.kind == "event":
