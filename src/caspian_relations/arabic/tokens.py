@@ -185,6 +185,8 @@ _TAKES_SUFFIX = frozenset(
 _KIND = attrgetter("kind")
 _BOUND = 200_000
 """How many forms are remembered at most."""
+_JUDGED = 50_000
+"""Of how many forms a grammar remembers what it thinks: there are many grammars."""
 
 
 class Forms(dict[str, Form]):
@@ -342,7 +344,7 @@ class Judged(dict[Form, T]):
         self.judge = judge
 
     def __missing__(self, form: Form) -> T:
-        if len(self) >= _BOUND:
+        if len(self) >= _JUDGED:
             self.clear()
         verdict = self[form] = self.judge(form)
         return verdict
