@@ -704,3 +704,29 @@ def test_who_supplies_and_whose_economy_it_is(text: str, expected: list[Told]) -
 def test_the_trade_of_a_union_and_the_date_of_the_next(text: str, expected: list[Told]) -> None:
     """A union trades as states do; a date that و joins is of the amount behind it; what is in line for it is expected."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "تم استيراد 500 ألف طن من القمح من أوكرانيا إلى مصر في مايو.",
+            [Told("imports", "500000 t", ("EG", "UA"), "2025-05")],
+        ),
+        (
+            "تجاوزت استثمارات الإمارات في اقتصاد كينيا ملياري دولار.",
+            [Told("investment", "2000000000 USD", ("AE", "KE"))],
+        ),
+        ("توفر الجزائر 30% من واردات إسبانيا من الغاز.", [Told("other", "30%", ("DZ", "ES"))]),
+        ("توفر الجزائر 30% من الوظائف للنساء.", []),
+        ("خفضت نيجيريا إمدادات الغاز إلى توغو بنسبة 40%.", [Told("cargo", None, ("NG", "TG"), None, "-40%")]),
+        (
+            "أدى الهجوم إلى خفض تدفق النفط النيجيري بنسبة تراوح بين 30 و40%.",
+            [Told("cargo", None, ("NG",), None, "-30%"), Told("cargo", None, ("NG",), None, "-40%")],
+        ),
+        ("قررت كينيا رفع صادراتها بنسبة 30%.", [Told("other", None, ("KE",), None, "+30%")]),
+    ],
+)
+def test_what_one_raises_and_lowers(text: str, expected: list[Told]) -> None:
+    """«خفضت» and «رفعت» change what they govern; a range of percent is two changes; a share is told by who provides it."""
+    assert told(text) == expected

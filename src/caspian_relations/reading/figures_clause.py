@@ -216,6 +216,8 @@ class Scope:
         for mark in reversed(words.between(start, phrase.start)):
             if mark.kind is None or (mark.is_verb and self._in_relative(mark.at)):
                 continue
+            if "economy" in mark.signs and self._is_within(mark.at):
+                continue  # «استثمارات مصر في الاقتصاد الكيني»
             if nearest is None or nearest.kind == "neutral":
                 if (mark.kind == "cargo" and isinstance(phrase.value, Money)) or (
                     "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money))
@@ -277,6 +279,10 @@ class Scope:
         if found is not None:
             around.noun = found
             around.head = next((at for at in range(around.left, around.right) if around.row[at].end > found.at), None)
+
+    def _is_within(self, token: int) -> bool:
+        """Whether «في» stands before a word."""
+        return token > 0 and self._words.prepositions.get(self.sheet.word(token - 1)) == "in"
 
     def _in_relative(self, token: int) -> bool:
         """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""

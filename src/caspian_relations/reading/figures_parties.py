@@ -132,6 +132,8 @@ class Parties(Actors):
             for who in _who(roles, *(("from", "with") if topic == "imports" else _TOWARDS))
             if who not in both + owner
         ]
+        if topic == "imports" and not owner and not both and partner:
+            owner = [who for who in _who(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
         if topic == "exports" and not owner and not both:
             owner = [who for who in _who(roles, "from") if who not in partner]
         if ranked and len(owner) == 1 and not partner and not both:

@@ -61,6 +61,9 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
             if sign is not None:
                 text = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.value))}%"
                 out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
+                if phrase.value.to is not None:  # «بنسبة تراوح بين 30 و40%»
+                    upper = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.to))}%"
+                    out.append(out[-1]._replace(text=upper))
         floor = phrase.end
     for mark in marks.row:
         rate = (
