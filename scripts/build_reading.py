@@ -147,6 +147,7 @@ def statements() -> dict[str, Any]:
         "plain": data["speakers"]["plain"],
         "frames": map(fold, data["between"]["frames"]),
         "roles": data["speakers"]["roles"],
+        "single_offices": data["speakers"]["single_offices"],
         "each": map(fold, data["speakers"]["each"]),
         "continuing": data["between"]["continuing"],
         "also": map(fold, data["between"]["also"]),
@@ -156,7 +157,7 @@ def statements() -> dict[str, Any]:
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{
             name: map(fold, data["between"][name])
-            for name in ("adverbs", "saying", "therein", "coordinators", "beside", "past")
+            for name in ("adverbs", "anonymous", "saying", "therein", "coordinators", "beside", "past")
         },
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "from_him", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],

@@ -94,6 +94,13 @@ def _asserted(text: str) -> set[tuple[str, str, str]]:
         ("عبر وزير الخارجية الكيني عن امتنان بلاده لمصر على دعمها لترشيح كينيا.", ["KE thanks EG", "EG supports KE"]),
         ("قال الرئيس الكيني وليام روتو إن بلاده وغانا حليفان.", ["GH partners-with KE"]),
         ("بدوره شكر ماكرون الهند على جهودها.", ["emmanuel-macron thanks IN"]),
+        ("كينيا لا تزال حليفا لغانا.", ["GH partners-with KE"]),
+        ("تضم رابطة آسيان عشر دول. وتضم الرابطة تايلاند وفيتنام.", ["TH member-of asean", "VN member-of asean"]),
+        ("السويد عضو في الاتحاد الأوروبي وحلف شمال الأطلسي.", ["SE member-of eu", "SE member-of nato"]),
+        (
+            "وقال وزير الخارجية المصري بدر عبد العاطي إن القاهرة تقف مع لبنان وتدين الإرهاب.",
+            ["EG supports LB", "EG condemns terrorism"],
+        ),
         ("خصصت الصين قرضا بقيمة مليار دولار لطريق الحرير الرقمي.", ["CN invests-in digital-silk-road"]),
     ],
 )

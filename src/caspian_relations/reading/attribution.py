@@ -162,7 +162,8 @@ class Attribution:
         for phrase in speaker.phrases:
             found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
-            found = self._same_office(speaker.phrases[0]) or self._of_the_state(speaker.phrases[0])
+            title = speaker.phrases[0]
+            found = self._same_office(title) or self._of_the_state(title) or self._in_that_office(title)
         if found:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
@@ -255,6 +256,24 @@ class Attribution:
             )
         ]
         return found if len(found) == 1 else []
+
+    def _in_that_office(self, title: Phrase) -> list[str]:
+        """«وأشار رئيس الوزراء»: the only one named so far who holds that office, or the one of them who spoke last."""
+        forms = self.sheet.forms
+        words = [form.text for form in forms[title.start : title.end]]
+        single = title.features.get("number", "singular") == "singular" and not title.parts and not title.suffix
+        if not single or len(words) < 2 or words[-1][:2] != "ال":
+            return []
+        words[0] = words[0].removeprefix("ل") if title.prep in ("of", "ل") else words[0]
+        self.resolver.advance(title.start)
+        held, named = self.sheet.offices, self.resolver.people
+        found = [
+            person
+            for person in named
+            if (title.lemma in self.words["single_offices"] and self.resolver.holds(person, title.lemma))
+            or any([f.text for f in forms[at.start : at.end]][: len(words)] == words for at in held.get(person, ()))
+        ]
+        return found if len(found) == 1 else [person for person in self.speaker if person in found][:1]
 
     def carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever spoke last in this sentence, else acted in it before, else spoke last; two do not speak in the singular."""

@@ -89,7 +89,11 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     far = that_within(sheet, start, min(end, start + reach))
     if here in ("that", "quote", "saying") and (needs is None or here in needs):
         return Complement(here, _content_start(sheet, start, here, end))
-    if far is not None and (needs is None or "that" in needs) and not _verb_between(sheet, start, far):
+    if (
+        far is not None
+        and (needs is None or "that" in needs)
+        and (not _verb_between(sheet, start, far) or _unnamed(sheet, start, far))
+    ):
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
     if here == "":
         return Complement("", start) if needs is None else None
@@ -104,6 +108,11 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _unnamed(sheet: Sheet, start: int, end: int) -> bool:
+    """«قال مصدر طلب عدم ذكر اسمه إن»: the clause in between is about whoever speaks."""
+    return end - start < 8 and any(sheet.word(at) in cues().statements["anonymous"] for at in range(start, end))
 
 
 _ADVERBIAL = frozenset({"في", "ل", "من", "مع", "خلال", "أمام"})
@@ -199,6 +208,17 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
     return False
 
 
+def _opening_before_comma(sheet: Sheet, start: int, end: int) -> int | None:
+    """The colon that opens what was said, where it stands before the next comma."""
+    for at in range(start, end):
+        form = sheet.forms[at]
+        if form.raw == ":":
+            return at
+        if form.raw in COMMAS or form.raw in _ENDS or form.raw in QUOTES or begins_report(sheet, at):
+            return None
+    return None
+
+
 def _pass_over(sheet: Sheet, at: int, end: int) -> int:
     """``{adverb | date | '(' … ')' | '،' … '،' | '-' … '-'}`` from token `at` on."""
     adverbs = cues().statements["adverbs"]
@@ -232,6 +252,9 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
                 return at
             at = close + 1
         elif form.raw in COMMAS:
+            opens = _opening_before_comma(sheet, at + 1, min(at + 12, end))
+            if opens is not None:
+                return opens  # «وقال الوزير، خلال الجلسة: "…"»
             close = next((k for k in range(at + 1, min(at + 30, end)) if sheet.forms[k].raw in COMMAS), None)
             if close is None or any(begins_report(sheet, k) for k in range(at + 1, close)):
                 return (

@@ -181,7 +181,7 @@ def _actors(resolver: Resolver, subject: list[Phrase]) -> tuple[list[str], bool]
     who = [
         entity
         for phrase in subject
-        for entity in resolver.resolve(phrase) or resolver.office_of(phrase)
+        for entity in resolver.capital_of(phrase) or resolver.resolve(phrase) or resolver.office_of(phrase)
         if not entity.startswith(("place:", "corridor:"))
     ]
     return who, any(entity.startswith(("person:", "state:", "organization:")) for entity in who)

@@ -121,8 +121,8 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     phrase = row[index]
     if phrase.suffix or is_denied(row, index) or _word_in(resolver, phrase.end, cues().words["observing"]):
         return []
-    body = _body_behind(row, index)
-    if body is None or _only_observes(row, index, resolver):
+    bodies = _bodies_behind(row, index)
+    if not bodies or _only_observes(row, index, resolver):
         return []
     subjects = _of_whom(row, index, resolver, persons=True)
     if not subjects and _capacity(row, index, resolver):
@@ -130,7 +130,7 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
             ([p.entity] for p in row[index + 1 : index + 6] if p.kind == "state" and not p.prep and p.entity), []
         )
     states = [who for who in subjects if who.startswith("state:")]
-    return _each(states, "member-of", [body], phrase, "noun:member")
+    return _each(states, "member-of", bodies, phrase, "noun:member")
 
 
 def _only_observes(row: list[Phrase], index: int, resolver: Resolver) -> bool:
@@ -145,24 +145,25 @@ def _capacity(row: list[Phrase], index: int, resolver: Resolver) -> bool:
     return before >= 0 and _word_in(resolver, before, cues().words["capacity"])
 
 
-def _body_behind(row: list[Phrase], index: int) -> str | None:
-    for after in row[index + 1 : index + 3]:
-        if after.kind == "organization":
-            return after.entity if after.prep in ("in", "b", "*") else None
-        if after.kind != "ordinal":
-            return None
-    return next((part.entity for part in row[index].parts if part.kind == "organization"), None)
+def _bodies_behind(row: list[Phrase], index: int) -> list[str]:
+    """«عضو في الاتحاد والمنظمة»: the bodies behind the noun, those joined by و together."""
+    out: list[str] = []
+    for after in row[index + 1 : index + 6]:
+        if after.kind == "organization" and after.entity and (after.conj if out else after.prep in ("in", "b", "*")):
+            out.append(after.entity)
+        elif after.kind != "ordinal":
+            break
+    return out or [part.entity for part in row[index].parts if part.kind == "organization" and part.entity][:1]
 
 
 def _members(row: list[Phrase], index: int) -> list[Found]:
     """«الدول الأعضاء في الاتحاد: روسيا وبيلاروس», «… وهي روسيا وبيلاروس»."""
     phrase = row[index]
-    body = next((part.entity for part in phrase.parts if part.kind == "organization"), None)
-    body = body or _body_behind(row, index)
-    if body is None or is_denied(row, index):
+    bodies = _bodies_behind(row, index)
+    if not bodies or is_denied(row, index):
         return []
     states = [who for who in _listed(row, index) if who.startswith("state:")]
-    return _each(states, "member-of", [body], phrase, "noun:member")
+    return _each(states, "member-of", bodies, phrase, "noun:member")
 
 
 def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
@@ -256,6 +257,8 @@ def _corridor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
 def is_denied(row: list[Phrase], index: int) -> bool:
     """Whether a negation stands before the noun in its own clause: «ليست شريكا», but not «لم ينته الأمر، إذ إن كينيا شريك»."""
     for phrase in reversed(row[:index]):
+        if phrase.kind == "verb" and phrase.lemma in cues().words["still"]:
+            return False  # «لا تزال حليفا»
         if phrase.kind in ("particle", "verb") and (
             phrase.features.get("negation") == "yes" or phrase.lemma in cues().words["negation"]
         ):
@@ -308,7 +311,8 @@ def _joined_before(row: list[Phrase], at: int, resolver: Resolver) -> list[str]:
 
 def _is_somebody(phrase: Phrase, resolver: Resolver) -> bool:
     """A state, a body, «بلاده», or a capital for its state."""
-    own = phrase.kind == "party" and phrase.features.get("kind") == "state" and bool(phrase.suffix)
+    country = phrase.kind == "party" and phrase.features.get("kind") == "state"
+    own = country and (bool(phrase.suffix) or (phrase.definite and phrase.features.get("number") == "dual"))
     return own or (phrase.kind in _WHO and phrase.entity is not None) or bool(resolver.capital_of(phrase))
 
 

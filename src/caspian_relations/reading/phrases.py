@@ -248,18 +248,15 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         return False  # «بدوره شكر الوزير»
     if before.read("preposition") is not None:
         return True
-    if (
-        len(sheet.phrases) > 1
-        and sheet.phrases[-1].end == at
-        and sheet.phrases[-1].kind in ("person", "title", "organization", "state")
-        and sheet.phrases[-2].kind == "verb"
-    ):
+    verb, subject = sheet.phrases[-2:] if len(sheet.phrases) > 1 else (None, None)
+    acts = subject is not None and subject.end == at and subject.kind in ("person", "title", "organization", "state")
+    if acts and verb is not None and verb.kind == "verb":
         return True  # «وجدد الوزير دعم بلاده»: verb, subject, object
-    return (
-        bool(before.readings)
-        and before.readings[0].category in ("verb", "noun", "masdar", "unit", "number")
-        and not before.readings[0].article
-    )
+    if not before.readings or before.readings[0].article:
+        return False
+    first = before.readings[0]
+    telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
+    return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
 
 
 def _of_category(category: str) -> Grammar:

@@ -80,6 +80,10 @@ class Relations:
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
+            if not subjects and len(objects) > 1 and not self._mutual(clause):
+                subjects = self._whose_partners(clause, objects)
+                self._pair(subjects, predicate, objects, evidence, clause, status)
+                return
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
             if len(parties) < 2:
                 parties = self._with_whom(clause, parties)
@@ -95,9 +99,25 @@ class Relations:
             subjects = [s for s in (self.resolver.state_of(x) if x.startswith("person:") else x for x in subjects) if s]
         if len(objects) < frame.get("least", 1):
             return
+        self._pair(subjects, predicate, objects, evidence, clause, status)
+
+    def _pair(
+        self,
+        subjects: list[str],
+        predicate: str,
+        objects: list[str],
+        evidence: tuple[int, int],
+        clause: Clause,
+        status: str,
+    ) -> None:
         for subject in subjects:
             for object_ in objects:
                 self.add(subject, predicate, object_, evidence, f"frame:{clause.lemma}", status)
+
+    def _whose_partners(self, clause: Clause, objects: list[str]) -> list[str]:
+        """«تعزز كينيا شراكتها مع مصر وغانا»: the one state named before."""
+        others = [who for who in self._named_before(clause) if who not in objects]
+        return others if len(others) == 1 else []
 
     def _holds(self, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """Whether what the frame asks of the words around is there."""
@@ -219,9 +239,9 @@ class Relations:
         found: list[str] = []
         while at > 0 and phrases[at - 1].start >= clause.sentence.start:
             at -= 1
-            entity = phrases[at].entity
-            if phrases[at].kind == "state" and entity is not None and entity not in found:
-                found.insert(0, entity)
+            phrase = phrases[at]
+            named = [phrase.entity] if phrase.kind == "state" else self.resolver.capital_of(phrase)
+            found[:0] = [who for who in named if who is not None and who not in found and phrase.prep != "in"]
         return found
 
     def _signers(self) -> list[str]:

@@ -158,6 +158,8 @@ class Resolver:
         """«تدعم أستانا»: the state for which its capital stands."""
         if phrase.kind != "place" or phrase.entity is None:
             return []
+        if phrase.entity in cues().words["union_seat"]:
+            return sorted(cues().words["union"])  # «بروكسل تدعم»
         state = self.state_of(phrase.entity)
         return [state] if state is not None and self.sheet.reference.states[state].capital == phrase.entity else []
 
@@ -318,6 +320,10 @@ class Resolver:
             (of is None or of == held_of) and (office == held or (any_minister and held.endswith("minister")))
             for held, held_of in offices
         )
+
+    def holds(self, person: str, office: str) -> bool:
+        """Whether a person holds just that office, whatever it is of."""
+        return any(held == office for held, _ in self.offices(person))
 
     def counterpart(self, phrase: Phrase, of: str | None) -> list[str]:
         """«نظيره الصيني»: who holds the subject's office in that state."""

@@ -9,6 +9,7 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import (
+    COMMAS,
     DASHES,
     QUOTES,
     Complement,
@@ -63,9 +64,10 @@ class Sources:
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
         close = self._aside_end(cue, speaker.end, sentence.end)
-        relays = self.sheet.forms[cue].text in self.words["from"] and complement_at(self.sheet, speaker.end) == "that"
+        behind = speaker.end + (self.sheet.mark(speaker.end) in COMMAS)
+        relays = self.sheet.forms[cue].text in self.words["from"] and complement_at(self.sheet, behind) == "that"
         if relays:  # «قالت الوكالة نقلا عن مصدر إن …»
-            inner = find_complement(self.sheet, speaker.end, sentence.end, ["that"], 1)
+            inner = find_complement(self.sheet, behind, sentence.end, ["that"], 1)
             close = inner.content if inner is not None else close
         content = (
             self.ledger.characters(self.ledger.opening(sentence), cue)
@@ -356,6 +358,8 @@ class Sources:
             speakers, described, "say", span, self.ledger.characters(colon + 1, sentence.end), "headline-colon"
         )
         self.ledger.speaker, self.ledger.described = speakers, described
+        if speakers:
+            self.ledger.resolver.acted(speakers)
 
     def _claims(self, at: int) -> bool:
         """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""
