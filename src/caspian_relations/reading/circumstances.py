@@ -7,7 +7,7 @@ from datetime import timedelta
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.wholes import Wholes
@@ -172,7 +172,7 @@ class Circumstances(Wholes):
         held = before is not None and before.kind == "masdar" and before.prep == "of"
         if phrase.prep != "of" and not joined and not held:
             return False
-        coming = cues().words["planning"] | cues().words["movement"]
+        coming = either("planning", "movement")
         return any(
             clause.tense == "future" or (clause.tense == "present" and clause.lemma in coming) for clause in around
         )
@@ -276,7 +276,7 @@ class Circumstances(Wholes):
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
                 for target in self.resolver.resolve(other):
                     self._settle(draft, target)
-        if draft.type == "Visit" and clause.lemma in words["movement"] | words["planning"]:
+        if draft.type == "Visit" and clause.lemma in either("movement", "planning"):
             for other in clause.object:
                 if other.kind in ("place", "state"):
                     self._settle(draft, other.entity)
@@ -306,7 +306,7 @@ class Circumstances(Wholes):
             return "planned"  # «يصل الرئيس مساء اليوم إلى …»
         if clause.tense == "present" and clause.kind == "verb" and self._soon(clause):
             return "planned"
-        if clause.tense == "present" and clause.lemma in words["hold"] | words["going_on"]:
+        if clause.tense == "present" and clause.lemma in either("hold", "going_on"):
             return "ongoing"
         return "held"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from caspian_relations.reading.coordination import ENTITY, coordinated
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
@@ -223,10 +223,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
         bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
-        if bare and (_resumes(row, clause) or (before.kind == "event" and _is_one_of(clause, _OF_AN_EVENT))):
+        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
-    if clause.kind == "verb" and not clause.head.conj and _is_one_of(clause, _BEHIND_EVENT):
+    if clause.kind == "verb" and not clause.head.conj and clause.lemma in either(*_BEHIND_EVENT):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
             clause.antecedent = event
@@ -276,12 +276,6 @@ _OF_AN_EVENT = ("last", "gather", "comprise")
 """Verbs of an event right before them."""
 _BEHIND_EVENT = ("last", "begin", "discuss")
 """Verbs that may tell of an event somewhere before them."""
-
-
-def _is_one_of(clause: Clause, sets: tuple[str, ...]) -> bool:
-    """Whether the verb of a clause is in one of the named sets of words."""
-    words, lemma = cues().words, clause.lemma
-    return any(lemma in words[name] for name in sets)
 
 
 def _is_its_state(row: list[Phrase], at: int) -> bool:

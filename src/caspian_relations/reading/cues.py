@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from threading import Lock
 from typing import Any, NamedTuple
 
 from caspian_relations.reference.columns import read_columns
 
-__all__ = ["Cues", "cues"]
+__all__ = ["Cues", "cues", "either"]
 
 
 class Cues(NamedTuple):
@@ -54,6 +55,12 @@ _loaded: Cues | None = None
 def cues() -> Cues:
     """Return the cues; loaded once, safe from any number of threads."""
     return _loaded if _loaded is not None else _load()
+
+
+@cache
+def either(*names: str) -> frozenset[str]:
+    """Return the words of all the named sets; put together once."""
+    return frozenset().union(*[cues().words[name] for name in names])
 
 
 def _load() -> Cues:

@@ -9,7 +9,7 @@ from typing import Any
 
 from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import dateline, sign, signature
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasions import Occasion, parties_of, series_of
@@ -247,14 +247,13 @@ class Events(Attendance):
             return len(draft.participants) >= 2 or self._is_of_one_body(draft, clause)
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
-        words = cues().words
         if self._topic is not None and (draft.place is not None or draft.name is not None):
             return True
         if draft.coming and draft.place is not None and draft.when is not None:
             return True  # «المؤتمر القادم مخطط له في 2026 في دوشنبه»
         if draft.place is not None and (draft.when is not None or draft.participants):
             return True
-        if clause is None or clause.lemma not in words["hold"] | words["attend"]:
+        if clause is None or clause.lemma not in either("hold", "attend"):
             return False
         return draft.place is not None or draft.when is not None or bool(draft.participants)
 

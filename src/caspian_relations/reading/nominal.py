@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import combinations
 
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -26,10 +25,10 @@ _BACK = 9
 def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     """What the nouns of one sentence assert."""
     out: list[Found] = []
-    words = cues().words
+    words, nouns = cues().words, either("partnership", "membership")
     for index, phrase in enumerate(row):
         kind = phrase.features.get("kind")
-        if kind is None and phrase.kind not in _TELLING and phrase.lemma not in _nouns():
+        if kind is None and phrase.kind not in _TELLING and phrase.lemma not in nouns:
             continue
         if phrase.kind == "corridor":
             out += _corridor(row, index, resolver)
@@ -50,13 +49,6 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
 
 _TELLING = frozenset({"corridor", "amount", "masdar", "topic"})
 """Kinds of phrases that may assert a relation whatever their noun is."""
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    """Nouns that are relations by themselves."""
-    words = cues().words
-    return words["partnership"] | words["membership"]
 
 
 # -- partners

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated, names_of_two
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
@@ -163,7 +163,7 @@ class Participants:
                     draft.join(self._with_states(self._resolve_all([sender])), role)
                 receivers = self._resolve_all(clause.subject) or self._possessor(phrase)
                 draft.join(self._with_states(receivers), _RECEIVED[draft.type])
-            elif clause.lemma in words["light"] | words["movement"] and not clause.negated:
+            elif clause.lemma in either("light", "movement") and not clause.negated:
                 who = self._resolve_all(clause.subject)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active":
                     who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
@@ -206,8 +206,8 @@ class Participants:
             return self._is_purpose(clause, row, index)
         if draft.type != "Visit" or clause.negated or not index:
             return False
-        told_by, words = row[index - 1], cues().words
-        acts = told_by.lemma in words["end"] | words["begin"] | words["light"]
+        told_by = row[index - 1]
+        acts = told_by.lemma in either("end", "begin", "light")
         return told_by.kind == "participle" and acts and not told_by.definite
 
     def _is_of_the_coming(self, draft: EventDraft, phrase: Phrase, row: list[Phrase], index: int) -> bool:
@@ -286,7 +286,7 @@ class Participants:
             before is not None
             and before.kind == "masdar"
             and before.prep == "of"
-            and before.lemma in words["hold"] | words["light"]
+            and before.lemma in either("hold", "light")
             and before.end == row[index].start
         )
         if row[index].conj and not row[index].prep:  # «لتوقيع اتفاق … ولقاء الرئيس …»
@@ -346,12 +346,11 @@ class Participants:
             )
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
             return "speech" in clause.head.features
-        words = cues().words
-        carrying = words["movement"] | words["host"] | words["attend"]
+        carrying = either("movement", "host", "attend")
         if phrase.value.type == "Visit":
-            carrying |= words["planning"]  # «يعتزم السفر إلى كينيا في زيارة رسمية»
-            if self._is_closing(phrase):
-                return clause.lemma in carrying and clause.lemma not in words["receive"]  # «غادر كينيا في ختام زيارة»
+            carrying = either("movement", "host", "attend", "planning")  # «يعتزم السفر إلى كينيا في زيارة رسمية»
+            if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
+                return clause.lemma in carrying and clause.lemma not in cues().words["receive"]
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
     @staticmethod

@@ -180,7 +180,8 @@ class Sources:
         self.ledger.enter(sentence)
         sheet = self.sheet
         cue_words, forms = self.words["cues"], sheet.forms
-        for at in [at for at in range(sentence.start, sentence.end) if forms[at].text in cue_words]:
+        near = enumerate(sheet.words[sentence.start : sentence.end], sentence.start)
+        for at in [at for at, word in near if word in cue_words]:
             text = forms[at].text
             if text in self.words["bare"]:
                 self._source_at(at, at + 1, "", row, sentence)

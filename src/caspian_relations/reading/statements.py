@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import Complement, find_complement
@@ -193,10 +194,7 @@ class Statements:
 
     def _takes_up(self, at: int) -> bool:
         """Whether a preposition with a pronoun follows the verb of a relative clause: «ما رحبت به واشنطن»."""
-        return at < len(self.sheet.forms) and any(
-            reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun"))
-            for reading in self.sheet.forms[at].readings
-        )
+        return at < len(self.sheet.forms) and _TAKES_UP[self.sheet.forms[at]]
 
     def _takes_it_up(self, clause: Clause) -> bool:
         """«رحب بالخطوة واعتبرها «ثمرة …»»: the same speaker goes on about what was just spoken of."""
@@ -352,3 +350,11 @@ class Statements:
                 if clause.kind != "participle":
                     return None
         return None
+
+
+_TAKES_UP = Judged(
+    lambda form: any(
+        reading.category == "preposition" and bool(reading.suffix or reading.features.get("pronoun"))
+        for reading in form.readings
+    )
+)

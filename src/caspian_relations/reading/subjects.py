@@ -7,7 +7,7 @@ from typing import Any
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import ADVERBIAL, Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -96,7 +96,7 @@ def going_to(clause: Clause, found: list[Clause]) -> Clause | None:
     if any(phrase.kind != "event" and phrase.features.get("kind") != "delegation" for phrase in clause.subject):
         return None
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
-    going = cues().words["planning"] | (cues().words["movement"] if clause.head.prep else frozenset())
+    going = either("planning", "movement") if clause.head.prep else cues().words["planning"]
     if before is None or before.negated or before.lemma not in going or not before.subject:
         return None
     actors = all(phrase.kind in ("person", "title", "state", "organization") for phrase in before.subject)

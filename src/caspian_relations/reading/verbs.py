@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -201,10 +201,9 @@ def takes_person(verb: Phrase | None) -> bool:
 
 def does_person(verb: Phrase) -> bool:
     """Whether a verb says what a person may do: «عقد», «أجرى», «زار», «أكد»."""
-    words = cues().words
     return (
         "speech" in verb.features
-        or verb.lemma in words["light"] | words["hold"] | words["movement"]
+        or verb.lemma in either("light", "hold", "movement")
         or any("person" in frame.get("types", {}).get("subject", ()) for frame in cues().frames.get(verb.lemma, ()))
     )
 

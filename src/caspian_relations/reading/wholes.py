@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import ENTITY
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.participants import Participants
 from caspian_relations.reading.phrase import Phrase
@@ -65,7 +65,7 @@ class Wholes(Participants):
 
     def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
         """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""
-        around = clause.subject if clause.lemma in cues().words["host"] | cues().words["result"] else []
+        around = clause.subject if clause.lemma in either("host", "result") else []
         whole = next((self.by_phrase.get(p.start) for p in around if p.kind == "event"), None)
         if whole is not None and whole is not signing:
             _take_place(signing, whole)
@@ -91,10 +91,9 @@ class Wholes(Participants):
     @staticmethod
     def _happens(clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
-        words = cues().words
         if phrase in (*clause.subject, *clause.object):
-            return clause.lemma in words["hold"] | words["light"] | words["comprise"]
-        result = clause.lemma in words["end"] | words["result"]
+            return clause.lemma in either("hold", "light", "comprise")
+        result = clause.lemma in either("end", "result")
         return result and phrase in clause.oblique("b", "about", "to")
 
     def moreover(self, row: list[Phrase]) -> None:
