@@ -725,6 +725,8 @@ def test_the_trade_of_a_union_and_the_date_of_the_next(text: str, expected: list
             [Told("cargo", None, ("NG",), None, "-30%"), Told("cargo", None, ("NG",), None, "-40%")],
         ),
         ("قررت كينيا رفع صادراتها بنسبة 30%.", [Told("other", None, ("KE",), None, "+30%")]),
+        ("بلغ الدين حدا كبيرا، ورفعت كينيا عدد السفارات بنسبة 10%.", []),
+        ("بلغت حصة صادرات كينيا 12 في المئة في عام 2023.", [Told("other", "12%", ("KE",), "2023")]),
     ],
 )
 def test_what_one_raises_and_lowers(text: str, expected: list[Told]) -> None:

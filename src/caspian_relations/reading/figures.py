@@ -371,6 +371,8 @@ class Figures:
         kind = around.noun.kind if around.noun is not None else None
         if kind is None or kind == "neutral" or (kind == "other" and "than" in rate.sign.signs):
             return  # «كلفة النقل أعلى بـ30 في المئة من المتوسط» tells of no growth
+        if kind == "other" and around.noun is not None and _begins_anew(row, around.noun.at, rate.start):
+            return  # «رفعت رأسمالها، وزادت عدد السفارات بنسبة 10%»
         ahead = self._scope.is_ahead(around, words)
         draft = FigureDraft(
             "other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}"
@@ -432,6 +434,11 @@ class Figures:
             tokens = self.sheet.tokens
             first, last = min(first, tokens.starts[around.noun.at]), max(last, tokens.end(around.noun.at))
         return FigureDraft(kind, phrase.value, (first, last), f"amount:{kind}")
+
+
+def _begins_anew(row: list[Phrase], start: int, end: int) -> bool:
+    """Whether a verb that و joins stands between two tokens."""
+    return any(phrase.kind == "verb" and phrase.conj and start < phrase.start < end for phrase in row)
 
 
 _index = itemgetter(0)

@@ -268,7 +268,7 @@ class Scope:
         found: Mark | None = None
         for mark in reversed(words.between(start, end)):
             if found is not None:
-                if mark.kind == "other" and mark.at == found.at - 1:
+                if mark.kind == "other" and mark.at == found.at - 1 and "share" not in mark.signs:
                     found = mark  # «كلفة النقل أعلى بـ30 في المئة»
                 break
             if mark.kind in (None, "neutral") or (
