@@ -69,3 +69,37 @@ def test_names_with_a_hyphen() -> None:
     """«القمة الأولى أفريقيا - أوروبا»: both meet."""
     [summit] = parse("عقدت القمة الأولى مصر - اليونان في القاهرة أمس.", published=_DAY).summits
     assert set(summit.participants) == {"state:EG", "state:GR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "تلقى الرئيس الكيني وليام روتو اتصالا من نظيره الغاني يوم 16 يونيو. وفي اليوم ذاته هاتف روتو الرئيس بولا تينوبو.",
+            [("PhoneCall", "2025-06-16", None), ("PhoneCall", "2025-06-16", None)],
+        ),
+        (
+            "يقوم الوزير الهندي بزيارة رسمية إلى نيروبي اعتبارا من اليوم ولمدة يومين.",
+            [("Visit", "2025-06-18/2025-06-19", "place:nairobi")],
+        ),
+        (
+            "على هامش مشاركته في أعمال الجمعية العامة للأمم المتحدة في نيويورك، التقى الرئيس الكيني وليام روتو الأمين العام أنطونيو غوتيريش.",
+            [("Meeting", None, "place:new-york")],
+        ),
+        (
+            "انتقد وليام روتو القرار. وكان قد التقى بولا تينوبو في أكرا قبل أسبوع.",
+            [("Meeting", "2025-06-09/2025-06-15", "place:accra")],
+        ),
+        ("انتقد وليام روتو القرار. والتقى بولا تينوبو رجال الأعمال في أكرا.", []),
+        (
+            "يصل وفد مغربي برئاسة الوزير ناصر بوريطة إلى نيروبي غدا.",
+            [("Visit", "2025-06-19", "place:nairobi")],
+        ),
+        ("وصلت الشركة إلى نيروبي أمس.", []),
+        ("غادر الضيوف. واستقبله في المطار النائب الأول لرئيس الوزراء الكيني جون مواني.", []),
+    ],
+)
+def test_days_places_and_who_is_not_said(text: str, events: list[tuple[str, str | None, str | None]]) -> None:
+    """«وفي اليوم ذاته», «ولمدة يومين», the session of a body, «وكان قد التقى …», a delegation that somebody leads, who waits at the airport."""
+    found = parse(text, published=_DAY).events
+    assert [(type(e).__name__, e.when.edtf if e.when is not None else None, e.place) for e in found] == events

@@ -79,6 +79,7 @@ class Circumstances(Wholes):
             ):
                 self._date_from(draft, clause)
         self._from_to(draft, phrase, around)
+        self._for_long(draft, row, index)
         for near in row[index + 1 : index + 9]:
             earlier = near.kind == "participle" and near.lemma in cues().words["sooner"]  # «في وقت سابق من اليوم»
             if (
@@ -186,6 +187,31 @@ class Circumstances(Wholes):
             return
         phrase = next((date for date in dates if date.prep != "until"), dates[0])
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
+
+    def _for_long(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
+        """«زيارة إلى كينيا اعتبارا من اليوم ولمدة يومين»: so many days from the one told."""
+        edtf = draft.when.edtf if draft.when is not None else None
+        if draft.when is None or edtf is None or len(edtf) != 10 or draft.when.start is None or draft.closed:
+            return
+        for phrase in row[index + 1 : index + 7]:
+            if phrase.kind == "verb" or (phrase.kind == "stop" and phrase.lemma == "."):
+                return
+            if phrase.kind == "amount" and self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
+                days = phrase.value.value if getattr(phrase.value, "unit", "") == "day" else 0
+                if 1 < days < 60:
+                    last = draft.when.start + timedelta(days=int(days) - 1)
+                    draft.when = When(f"{edtf}/{last.isoformat()}", draft.when.basis)
+                return
+
+    def _same_day(self, draft: EventDraft, head: Phrase) -> None:
+        """«وفي اليوم ذاته هاتف …»: the day of what was told before."""
+        told = self.latest.when if self.latest is not None else None
+        if draft.when is not None or told is None or len(told.edtf or "") != 10:
+            return
+        word = self.sheet.word
+        pairs = (f"{word(at)} {word(at + 1)}" for at in range(max(head.start - 4, 0), head.end + 10))
+        if any(pair in cues().words["same_day"] for pair in pairs):
+            draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
 
     def _from_to(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
         """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""

@@ -32,11 +32,14 @@ class Events(Attendance):
         """The place of the dateline."""
         self._dated_paragraph = -1
         self._topic: Phrase | None = None
+        self._beside: str | None = None
+        """Where the session of a body is, beside which others meet: «على هامش الجمعية العامة … في نيويورك»."""
 
     def open_sentence(self, sentence: Sentence, row: list[Phrase]) -> None:
         """Take note of a new sentence: its dateline if it has one, and the day that heads it («• الأحد: …»)."""
         self._paragraph = sentence.paragraph
         self._topic = None
+        self._beside = _beside_a_body(row)
         for phrase, after in pairwise(row):
             if phrase.kind == "date" and after.kind == "stop" and after.lemma == ":":
                 self._topic = phrase
@@ -187,6 +190,8 @@ class Events(Attendance):
         """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
         if draft.when is None and self._topic is not None:
             draft.date(self._topic)
+        if self._beside is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
+            self._settle(draft, self._beside)
         if draft.place is not None or not self._in_dateline_paragraph():
             return
         if draft.host is not None and draft.type in ("Visit", "Meeting"):
@@ -287,6 +292,8 @@ class Events(Attendance):
             return None
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
             return None  # «وكان في استقباله …»: who waits at the airport
+        if clause.lemma in cues().words["receive"] and self._at_airport(clause):
+            return None
         if type_ == "Meeting" and self._goes_on_calling(clause, roles):
             return None
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
@@ -301,10 +308,13 @@ class Events(Attendance):
             elif role == "document":
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
-                draft.join(self._with_states(self._resolve_all(phrases)), role)
+                sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
+                draft.join(self._with_states(self._resolve_all(sent)), role)
         self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
+        self._meets_alone(draft, clause)
         self._date_from(draft, clause)
+        self._same_day(draft, clause.head)
         draft.status = self._status(clause)
         if self._is_during_what_comes(clause):
             draft.status = "planned"
@@ -380,7 +390,10 @@ class Events(Attendance):
     def _is_by_phone(self, clause: Clause) -> bool:
         """«هاتفيا»."""
         start, end = clause.head.start, clause.head.end + 14
-        return not cues().words["by_phone"].isdisjoint(self.sheet.words[start:end])
+        said = self.sheet.words[start:end]
+        if not cues().words["by_phone"].isdisjoint(said):
+            return True
+        return any(f"{one} {two}" in cues().words["on_phone"] for one, two in pairwise(said))
 
     def _at_home(self, draft: EventDraft) -> bool:
         """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""
@@ -418,6 +431,11 @@ class Events(Attendance):
             draft.join(self._with_states(people), role)
             draft.join(others)
 
+    @staticmethod
+    def _travels(phrase: Phrase, clause: Clause) -> bool:
+        """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
+        return phrase.kind != "party" or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
+
     def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
         call = self.told[-1] if self.told else None
@@ -446,3 +464,16 @@ class Events(Attendance):
             return event
         event.join(who)
         return event
+
+
+def _beside_a_body(row: list[Phrase]) -> str | None:
+    """The place behind the session of a body on whose margin something is told."""
+    at = next((k for k, phrase in enumerate(row) if phrase.prep == "margin"), None)
+    if at is None or row[at].kind == "event":
+        return None
+    for phrase in row[at + 1 : at + 5]:
+        if phrase.kind in ("verb", "event", "stop"):
+            return None
+        if phrase.kind == "place" and phrase.prep in ("in", "b"):
+            return phrase.entity
+    return None

@@ -33,6 +33,8 @@ class Resolver:
         """Bodies named so far: (id, lemma of the head noun), the latest last."""
         self.subject: list[str] = []
         """Who did the last thing that was told."""
+        self.former: list[str] = []
+        """Who did the last thing but one."""
         self.gathering: list[str] = []
         """Who takes part in the last gathering that was told of."""
         self.pair: list[str] = []
@@ -427,6 +429,8 @@ class Resolver:
     def acted(self, who: list[str]) -> None:
         """Remember who did the last thing; pronouns and verbs without a subject mean them."""
         if who:
+            if who != self.subject:
+                self.former = self.subject
             self.subject = who
 
 
