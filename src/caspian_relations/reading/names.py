@@ -13,6 +13,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
+from caspian_relations.reference.names import kinds_of
 
 __all__ = ["another_body", "is_name", "name_phrase", "names_inside"]
 
@@ -177,7 +178,7 @@ def _by_tanwin(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> list[NameEnt
 
 def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
     """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the one whose state is told of."""
-    if {entry.entity.partition(":")[0] for entry in entries} != {"place", "state"}:
+    if not hit.kinds >= _DWELT_IN or kinds_of(entries) != _DWELT_IN:
         return None
     raw = sheet.forms[hit.start].raw.replace("\u0640", "")  # tatweel stretches a word, its vowels tell which it is
     for entry in entries:
@@ -189,6 +190,9 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
         if home is not None and home not in {e.entity for e in entries} and _told_of(sheet, home):
             return entry
     return None
+
+
+_DWELT_IN = frozenset({"place", "state"})
 
 
 def _told_of(sheet: Sheet, state: str) -> bool:

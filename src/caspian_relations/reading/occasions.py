@@ -481,11 +481,11 @@ def series_of(type_: str, named: set[str], words: set[str]) -> str | None:
     """The run of meetings that these parties hold: a summit of an organisation that holds numbered ones."""
     best: tuple[int, str] | None = None
     for rule in cues().frames["series"]:
-        if rule["type"] != type_ or not set(rule["parties"]) <= named:
+        if rule["type"] != type_ or not named.issuperset(rule["parties"]):
             continue
         if rule.get("alone") and named - {""} != set(rule["parties"]):
             continue
-        if rule.get("words") and not words & set(rule["words"]):
+        if rule.get("words") and words.isdisjoint(rule["words"]):
             continue
         if best is None or len(rule["parties"]) > best[0]:
             best = (len(rule["parties"]), rule["series"])

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft, key
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.nominal import from_row, is_denied
@@ -255,12 +255,11 @@ class Relations:
 
     def _mutual(self, clause: Clause) -> bool:
         """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""
-        words = cues().words
-        sheet = self.resolver.sheet
-        for at in range(clause.head.start, min(clause.head.end + 10, len(sheet.forms))):
-            if sheet.forms[at].text in words["other"] or sheet.forms[at].text in words["each_of_them"]:
+        words = either("other", "each_of_them")
+        for form in self.resolver.sheet.forms[clause.head.start : clause.head.end + 10]:
+            if form.text in words:
                 return True
-            if sheet.forms[at].raw in ".؟!\n":
+            if form.raw in ".؟!\n":
                 return False
         return False
 
