@@ -23,6 +23,8 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> 
     if clause.kind not in ("masdar", "topic") or frame.get("aims"):
         return False
     before = _before(clause, found)
+    if frame.get("accepted") and (before is None or before.lemma not in cues().words["accept"]):
+        return True  # «أيد دعوة الأمين العام»
     if before is None:
         return False
     if clause.kind == "masdar" and before.negated:

@@ -247,14 +247,14 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
     if before.text in cues().words["in_turn"]:
         return False  # «بدوره شكر الوزير»
     if before.read("preposition") is not None:
-        return True
+        return before.text[:2] != "ال" or len(before.text) < 5  # «في المقابل دعم الوزير»
     verb, subject = sheet.phrases[-2:] if len(sheet.phrases) > 1 else (None, None)
     acts = subject is not None and subject.end == at and subject.kind in ("person", "title", "organization", "state")
-    if acts and verb is not None and verb.kind == "verb":
-        return True  # «وجدد الوزير دعم بلاده»: verb, subject, object
-    if not before.readings or before.readings[0].article:
+    if acts and verb is not None and verb.kind == "verb":  # «وجدد الوزير دعم بلاده»
+        return True
+    first = before.readings[0] if before.readings else None
+    if first is None or first.article:
         return False
-    first = before.readings[0]
     telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
     return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
 

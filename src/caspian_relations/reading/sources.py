@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from caspian_relations.arabic.tokens import WORD
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import (
-    COMMAS,
     DASHES,
-    QUOTES,
     Complement,
     complement_at,
     find_complement,
@@ -25,6 +23,9 @@ from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, describe
 
 __all__ = ["Sources"]
 
+_BULLETS = frozenset("*•●-–—")
+_NO_NAME = 8
+"""How many tokens are more than a name behind an office and a colon."""
 _NEAR = 12
 """Tokens by which a source may be described between the first of them and «أن»."""
 
@@ -64,7 +65,11 @@ class Sources:
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
         close = self._aside_end(cue, speaker.end, sentence.end)
-        behind = speaker.end + (self.sheet.mark(speaker.end) in COMMAS)
+        behind = speaker.end
+        while (
+            behind < speaker.end + 4 and behind < sentence.end and complement_at(self.sheet, behind) in ("", "object")
+        ):
+            behind += 1  # «نقلا عن مصدر أمني مسؤول، أن»
         relays = self.sheet.forms[cue].text in self.words["from"] and complement_at(self.sheet, behind) == "that"
         if relays:  # «قالت الوكالة نقلا عن مصدر إن …»
             inner = find_complement(self.sheet, behind, sentence.end, ["that"], 1)
@@ -316,9 +321,10 @@ class Sources:
     def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
         """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
         self.ledger.enter(sentence)
-        if sentence.kind != "headline":
-            return
         sheet = self.sheet
+        listed = sentence.kind != "headline"
+        if listed and not self._opens_line(sentence.start):
+            return
         colon = next(
             (
                 k
@@ -329,7 +335,9 @@ class Sources:
         )
         if colon is None:
             return
-        start = sentence.start + 1 if sheet.mark(sentence.start) in QUOTES else sentence.start
+        start = sentence.start
+        while start < colon and not sheet.is_word(start):
+            start += 1
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
         first = sheet.forms[start]
         speakers: list[str] = []
@@ -351,6 +359,8 @@ class Sources:
             speakers = self.ledger.resolver.title(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
         elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
             return
+        if listed and not (speakers and speakers[0].startswith("person:") and self._is_told(colon + 1, sentence.end)):
+            return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
         if not speakers and colon == start + 1:
             speakers = self._named_later(start)
         span = sheet.span(sentence.start, colon + 1)
@@ -361,6 +371,18 @@ class Sources:
         self.ledger.speaker, self.ledger.described = speakers, described
         if speakers:
             self.ledger.resolver.acted(speakers)
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether token `at` is the first of a line, save for its bullet."""
+        forms = self.sheet.forms
+        while at > 0 and forms[at - 1].kind == PUNCT and forms[at - 1].raw in _BULLETS:
+            at -= 1
+        return at > 0 and forms[at - 1].kind == NEWLINE
+
+    def _is_told(self, at: int, end: int) -> bool:
+        """Whether a verb stands behind the colon, or more than a name may have."""
+        verb = any(form.readings[:1] and form.readings[0].category == "verb" for form in self.sheet.forms[at:end])
+        return verb or end - at > _NO_NAME
 
     def _claims(self, at: int) -> bool:
         """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""

@@ -106,6 +106,8 @@ def speaker_at(
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     if verb is not None and form.text in cues().statements["addressed"] and verb.features.get("speech") == "call-for":
         return None  # «كما طالب المجتمع الدولي بوقف القتال»: who is called upon
+    if verb is not None and form.text in cues().statements["data"] and not is_human(form):
+        return _figures_of(sheet, row, index, start)
     if (
         form.kind == WORD
         and is_human(form)
@@ -250,6 +252,15 @@ def _name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) ->
 
 _FIELD = 5
 """How many words of a field and a comma may stand between an office and who holds it: «للشؤون الأفريقية،»."""
+
+
+def _figures_of(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speaker:
+    """«تقديرات البنك الدولي» are whose they are; «التقديرات» nobody's."""
+    bodies = (phrase for phrase in row[index : index + 2] if phrase.kind == "organization" and phrase.prep in ("", "*"))
+    body = next((phrase for phrase in bodies if phrase.start == start + 1), None)
+    if body is None:
+        return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
+    return Speaker([body], start, body.end, (sheet.tokens.starts[start], body.last))
 
 
 def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Speaker:

@@ -129,6 +129,8 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
     reading = before.readings[0] if before.readings else None
     if reading is None or reading.category != "preposition" or reading.suffix or "pronoun" in reading.features:
         return False
+    if len(before.text) > 4 and before.text[:2] == "ال":
+        return False  # «في المقابل أكد», «في الأثناء قال»
     return (
         before.text not in cues().words["before_verbs"]
         and "particle" not in before.categories
