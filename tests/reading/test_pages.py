@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from caspian_relations import parse
+from caspian_relations import model, parse
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,31 @@ def test_a_stroke_that_joins_no_letters_is_a_dash(dash: str) -> None:
     (meeting,) = parse(text, published="2024-11-20").meetings
     assert meeting.place == "place:cairo"
     assert {state.alpha2 for state in parse(text).states} == {"EG", "KE"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "عمان 12 تشرين الثاني (بترا)- ",
+        "(الدوحة - قنا) ",
+        "(وام) ",
+        "سلا (ومع) - ",
+        "/وام/ ",
+        "كتب - هاني المنصوري: ",
+        "بيروت - وكالات: ",
+    ],
+)
+def test_who_signs_does_not_act(lead: str) -> None:
+    """An agency in brackets or a byline before the first verb takes nothing of the news away."""
+    text = f"الوزير في آسيا\n{lead}أجرى الملك عبد الله الثاني والرئيس الفيتنامي مباحثات في هانوي يوم الأربعاء، تناولت سبل توطيد العلاقات بين البلدين.\n"
+    (meeting,) = parse(text, published="2025-11-12").events
+    assert isinstance(meeting, model.Meeting)
+    assert meeting.place == "place:hanoi"
+    assert {"state:JO", "state:VN"} <= set(meeting.participants)
+
+
+def test_a_byline_alone_is_no_news() -> None:
+    """Where nothing follows a byline, the whole line is page debris."""
+    text = "الوزير يزور هانوي\nزار الوزير الأردني هانوي أمس.\nكتب: هاني المنصوري\n"
+    article = parse(text, published="2025-11-12")
+    assert [text[b.start : b.end] for b in article.boilerplate] == ["كتب: هاني المنصوري"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from caspian_relations import model, parse
+from caspian_relations.reading.parser import default
 
 
 def called(text: str, kind: type[model.Entity]) -> set[str]:
@@ -121,3 +122,41 @@ def test_one_who_is_joined_behind_a_title_is_another(text: str, who: set[str]) -
     (signing,) = article.events
     told = {article.entity(i).names["ar"][0] for i in signing.participants if i.startswith("person:")}
     assert told == who
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("مستشار رئيس الجمهورية", "adviser"),
+        ("كبير مستشاري جلالة الملك", "adviser"),
+        ("مدير مكتب جلالة الملك", "head"),
+        ("مساعد وزير الخارجية القطري", "assistant"),
+        ("نائب رئيس هيئة النقل", "deputy"),
+        ("نائب رئيس جمهورية كينيا", "vice-president"),
+        ("المتحدث باسم رئيس الوزراء الهندي", "spokesperson"),
+        ("الخبير وزير الخارجية السابق", "foreign-minister"),
+    ],
+)
+def test_who_serves_another_holds_no_office_of_his(title: str, office: str) -> None:
+    """An adviser to the president is no president."""
+    sheet, _, _ = default()._read(f"قال {title} هاني المنصوري إن الطريق آمن.", None)
+    (person,) = [phrase for phrase in sheet.phrases if phrase.kind == "person"]
+    assert [part.lemma for part in person.parts] == [office]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("الرئيس الكيني يلتقي أمير قطر\nالتقى الرئيس الكيني أمير قطر في الدوحة أمس.", "held"),
+        ("الرئيس الكيني يلتقي أمير قطر\nيلتقي الرئيس الكيني أمير قطر في الدوحة غدا.", "planned"),
+    ],
+)
+def test_a_headline_tells_in_the_present_what_was(text: str, status: str) -> None:
+    """The news below says whether it is over."""
+    (meeting,) = parse(text, published="2025-11-12").events
+    assert meeting.status.value == status
+
+
+def test_a_surname_that_begins_like_a_preposition() -> None:
+    """«كوونغ» behind a first name is likened to nobody."""
+    assert called("التقى الرئيس الفيتنامي لونغ كوونغ، أمس، وفدا.", model.Person) == {"لونغ كوونغ"}

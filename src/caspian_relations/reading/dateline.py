@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import LATIN, WORD
+from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.bodies import QUOTES, closing
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["dateline", "sign", "signature"]
+__all__ = ["dateline", "sign", "signature", "signed"]
 
 _SEPARATORS = frozenset("-–—:/.()|،")
 
@@ -53,6 +54,35 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
     return place, _past_quotes(sheet, last + 1, sentence.end)
+
+
+def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
+    """``{word} bracket [place mark] agency bracket {mark}``: the token behind an agency that signs without a place that is known.
+
+    «(وام) أجرى …», «(الدوحة - قنا) أجرى …», «سلا (ومع) - أجرى …»; the beginning of the sentence where none does.
+    """
+    for phrase in row[:6]:
+        if phrase.start > sentence.start + _FARTHEST_AGENCY or phrase.kind not in _OF_DATELINES:
+            break
+        if phrase.kind != "organization" or sheet.mark(phrase.start - 1) not in _BEFORE_AGENCY:
+            continue
+        if sheet.mark(phrase.end) not in (")", "/", "]") or not _is_agency(sheet, phrase):
+            continue
+        at = phrase.end + 1
+        while at < sentence.end and sheet.mark(at) in _SEPARATORS:
+            at += 1
+        return at
+    return sentence.start
+
+
+def _is_agency(sheet: Sheet, phrase: Phrase) -> bool:
+    body = sheet.reference.organizations.get(phrase.entity or "")
+    return body is not None and body.kind is OrganizationKind.MEDIA
+
+
+_OF_DATELINES = frozenset({"place", "state", "date", "organization", "stop", "amount"})
+_BEFORE_AGENCY = frozenset("(/[-–—")
+_FARTHEST_AGENCY = 9
 
 
 def _past_quotes(sheet: Sheet, at: int, end: int) -> int:

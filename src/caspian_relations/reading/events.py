@@ -10,7 +10,7 @@ from typing import Any
 from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.dateline import dateline, sign, signature
+from caspian_relations.reading.dateline import dateline, sign, signature, signed
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasions import Occasion, parties_of, series_of
 from caspian_relations.reading.page import Sentence
@@ -52,7 +52,9 @@ class Events(Attendance):
                 self.resolver.home = self.resolver.state_of(place)
                 self.resolver.begins = end
                 sign(self.sheet, sentence, row, end)
-                row[:] = [phrase for phrase in row if phrase.start >= end]
+            else:
+                end = signed(self.sheet, sentence, row)
+            row[:] = [phrase for phrase in row if phrase.start >= end]
 
     def _in_dateline_paragraph(self) -> bool:
         return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1

@@ -326,9 +326,14 @@ def _is_slashed(sheet: Sheet, at: int) -> bool:
 
 
 def _line_start(sheet: Sheet, hit: Hit) -> bool:
-    """«الرباط (و م ع) –»: a word that opens a line and is followed by a mark."""
+    """«الرباط (و م ع) –», «عمان 12 نوفمبر –»: a word that opens a line and is followed by a mark or a day."""
     opens = hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n"
-    return opens and sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".")
+    return opens and (sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".") or _day_follows(sheet, hit.end))
+
+
+def _day_follows(sheet: Sheet, at: int) -> bool:
+    forms = sheet.forms
+    return at + 1 < len(forms) and forms[at].kind == NUMBER and "month" in forms[at + 1].categories
 
 
 def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:

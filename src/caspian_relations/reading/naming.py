@@ -69,7 +69,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
         for reading in exact
     ):
         return True
-    return not any(reading.category in _STOPPERS for reading in form.readings)
+    known = (r for r in form.readings if not (r.category == "adjective" and r.suffix))  # «مادينا» is no «مادي» of ours
+    return not any(reading.category in _STOPPERS for reading in known)
 
 
 _BEGINS = Judged(partial(_may_be_name, first=True))
@@ -130,6 +131,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
         hit = sheet.hits.get(at)
+        if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
+            hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
         if hit is not None:
             if not is_person_word(sheet, hit) or (further and hit.key.conj):
                 break

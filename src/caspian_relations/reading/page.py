@@ -52,9 +52,12 @@ def page(tokens: Tokens) -> Page:
         at = start
         for first, last in _sentences(tokens, start, end, marks):
             if _is_boilerplate(tokens, first, end, first == start):
-                boilerplate.append((first, end))
+                news = _behind_byline(tokens, first, end) if first == start else end
+                boilerplate.append((first, news))
                 at = end
-                break
+                if news == end:
+                    break
+                first = news
             inner = _inline(tokens, first, last, marks)
             if inner is not None:
                 boilerplate.append(inner)
@@ -67,6 +70,18 @@ def page(tokens: Tokens) -> Page:
             at = last
         del at
     return Page(sentences, boilerplate)
+
+
+def _behind_byline(tokens: Tokens, start: int, end: int) -> int:
+    """The token behind a byline that news follows on its line, «كتب - أحمد المنصوري: أجرى الوزير …»; `end` where none does."""
+    forms = tokens.forms
+    if forms[start].text not in cues().words["bylines"] or end - start <= _LONGEST_TITLE:
+        return end
+    colon = next((k for k in range(start + 2, start + _LONGEST_BYLINE) if forms[k].raw == ":"), None)
+    return colon + 1 if colon is not None else end
+
+
+_LONGEST_BYLINE = 9
 
 
 def _list_below(tokens: Tokens, start: int, end: int) -> int:

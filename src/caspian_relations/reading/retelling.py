@@ -155,6 +155,8 @@ class Retelling(Circumstances):
         event.series = event.series or fresh.series
         event.host = event.host or fresh.host
         event.name = event.name or fresh.name
+        if event.status == "ongoing" and event.paragraph == 0 and fresh.done and fresh.status == "held":
+            event.status = "held"  # a headline tells in the present what the news tells in the past
         if fresh.place is not None:
             self._settle(event, fresh.place)
 

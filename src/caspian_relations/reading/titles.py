@@ -16,6 +16,8 @@ _SOVEREIGN = frozenset({"president", "king", "emir", "sultan", "crown-prince", "
 """Offices of which nobody holds two."""
 _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
+_SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
+"""Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -101,19 +103,14 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
                 break  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
             end = nested.end
-            if inner.article and slug in (
-                "adviser",
-                "expert",
-                "spokesperson",
-                "deputy",
-                "assistant",
-                "envoy",
-                "office",
-            ):
-                of = of or _first(nested)
-            else:
-                slug = _more_specific(slug, nested.lemma)
-                of = of or _first(nested)
+            if slug not in _SERVING or (head.article and not inner.article):
+                slug = _more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
+            of = of or _first(nested)
+            if slug == "deputy" and nested.lemma == "president" and of is not None and of.kind in ("state", "nisba"):
+                slug = "vice-president"  # «نائب رئيس جمهورية كينيا»
+            break
+        if of is None and form.text in cues().words["bureaus"] and (nested := _behind_styles(sheet, end + 1, depth)):
+            of, end = _first(nested), nested.end  # «مدير مكتب جلالة الملك»
             break
         if (
             of is None
@@ -140,8 +137,11 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         if form.read("honorific") is not None or (end > start + 1 and form.text in cues().words["former"]):
             end += 1  # «نائب رئيس الوزراء القطري السابق»
             continue
-        after = _of_preposition(sheet, end)
-        if of is None and after is not None:
+        principal = _principal(sheet, end, depth) if of is None and slug in _SERVING else None
+        after = _of_preposition(sheet, end) if principal is None else None
+        if principal is not None:
+            of, end = _first(principal), principal.end
+        elif of is None and after is not None:
             of, end = after, after.end
         elif (
             of is not None
@@ -171,6 +171,24 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
         "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=definite,
         suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
     )  # fmt: skip
+
+
+def _behind_styles(sheet: Sheet, at: int, depth: int) -> Phrase | None:
+    """The title behind a style of address: «جلالة الملك»; None where either is missing."""
+    start = at
+    while at < len(sheet.forms) and at not in sheet.hits and sheet.forms[at].read("honorific") is not None:
+        at += 1
+    if at == start or at >= len(sheet.forms) or depth >= _NESTED or sheet.forms[at].read("title") is None:
+        return None
+    return title_at(sheet, at, depth + 1)
+
+
+def _principal(sheet: Sheet, at: int, depth: int) -> Phrase | None:
+    """Whom somebody speaks for: «المتحدث باسم رئيس الوزراء الهندي»."""
+    if sheet.word(at) not in cues().office_links or depth >= _NESTED or at + 1 >= len(sheet.forms):
+        return None
+    title = sheet.forms[at + 1].read("title") if cues().prepositions.get(sheet.word(at)) not in ("in", "at") else None
+    return title_at(sheet, at + 1, depth + 1) if title is not None and not title.prep and not title.conj else None
 
 
 def _name_follows(sheet: Sheet, at: int) -> bool:
