@@ -972,3 +972,37 @@ def test_bodies_sign_with_each_other_and_a_decree_is_signed_with_nobody() -> Non
     [signing] = parse("حفل توقيع اتفاقية بين جامعة الدول العربية ومنظمة الصحة العالمية").signings
     assert signing.participants == ("organization:arab-league", "organization:who")
     assert parse("وقع الرئيس الكيني وليام روتو مرسوما بإنشاء الهيئة.").signings == ()
+
+
+def test_who_watches_a_signing_signs_nothing() -> None:
+    """«بحضور» names those who are there."""
+    article = parse("جرى توقيع الاتفاقية بين مصر والسعودية بحضور السفير هاني المنصوري.")
+    assert [(r.subject, r.predicate.value, r.object) for r in article.relations] == [
+        ("state:EG", "signs-with", "state:SA")
+    ]
+
+
+def test_a_technique_is_no_call() -> None:
+    """«عبر تقنية الاتصال المرئي» says how, «أجرى اتصالا مرئيا» what."""
+    signed = parse("وقع الوزيران المصري والسعودي، عبر تقنية الاتصال المرئي، اتفاقية الربط الكهربائي.")
+    assert [type(event).__name__ for event in signed.events] == ["Signing"]
+    called = parse("أجرى الوزير المصري اتصالا مرئيا مع نظيره السعودي.")
+    assert [type(event).__name__ for event in called.events] == ["PhoneCall"]
+
+
+def test_the_next_edition_is_another() -> None:
+    """Two years apart are two conferences of one series."""
+    article = parse(
+        "تنطلق في بيليم قمة المناخ (كوب30) من 10 إلى 21 نوفمبر 2025.\nوتستضيف أستراليا مؤتمر الأطراف المقبل في 2026.",
+        published="2025-11-06",
+    )
+    told = [(event.when.edtf if event.when else None, event.host) for event in article.events]
+    assert told == [("2025-11-10/2025-11-21", "state:BR"), ("2026", "state:AU")]
+
+
+def test_a_counterpart_is_called_by_state() -> None:
+    """«الوزير الغاني» is the counterpart from Ghana who was named."""
+    article = parse(
+        "استقبل وزير الخارجية الجزائري أحمد عطاف نظيره الغاني صامويل بواتينغ. وأشاد الوزير الغاني بدور الجزائر."
+    )
+    assert article.statements[-1].speaker == "person:صامويل-بواتينغ"

@@ -73,8 +73,8 @@ class Events(Attendance):
         self, phrase: Phrase, occasion: Occasion, around: list[Clause], row: list[Phrase], index: int
     ) -> EventDraft | None:
         self.resolver.advance(phrase.start)
-        if self._is_of_a_body(phrase, row, index):
-            return None
+        if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
+            return None  # «عبر تقنية الاتصال المرئي»
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
         fresh.noun = occasion.lemma or self._noun_of(phrase)

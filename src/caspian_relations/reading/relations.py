@@ -322,6 +322,8 @@ class Relations:
             for sender, receiver in (*product(senders, receivers), *each_other):
                 self.add(sender, "congratulates", receiver, evidence, rule, status)
         elif event.type == "Signing":
+            seen_by = [w for w in event.roles.get("witness", ()) if w.startswith("person:")]
+            actors = [w for w in actors if w not in seen_by or w in event.roles.get("signatory", ())]
             signers = event.roles.get("signatory") or actors
             signers = _without_own_states([w for w in signers if w in actors], behind)
             if len(signers) < 2:

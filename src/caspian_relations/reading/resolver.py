@@ -222,7 +222,7 @@ class Resolver:
                 return acting[:1]
             if earlier:
                 return [max(earlier, key=self.people.index)]
-            return matching[:1]
+            return matching[:1] or self._counterpart_from(of, phrase.lemma)
         states = [part.entity for part in phrase.parts if part.entity is not None and part.entity.startswith("state:")]
         if number == "dual" and len(states) == 2:
             return [self._holder(phrase.lemma, state) or state for state in states]
@@ -238,6 +238,13 @@ class Resolver:
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
         ]
+
+    def _counterpart_from(self, state: str | None, office: str) -> list[str]:
+        """«استقبل الوزير نظيره الغاني فلان. وأشاد الوزير الغاني»: the only counterpart from that state, of one in that office."""
+        if state is None:
+            return []
+        found = [who for who in self.people if self._counterpart_at(who) == state]
+        return found if len(found) == 1 and any(self._holds(who, office, None) for who in self.people) else []
 
     def _are_counterparts(self, holders: list[str]) -> bool:
         """«التقى وزير الخارجية … نظيره المصري …. وقال الوزيران»: the pair that acted last, of whom one is told of as the other's counterpart."""

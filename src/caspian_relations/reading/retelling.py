@@ -35,6 +35,7 @@ class Retelling(Circumstances):
                     event.series == fresh.series
                     and _compatible(event.ordinal, fresh.ordinal)
                     and event.coming == fresh.coming
+                    and _of_one_year(event.when, fresh.when)
                 ):
                     return event
             return None
@@ -181,6 +182,13 @@ def _lies_in(inner: When, outer: When) -> bool:
     if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
         return False
     return outer.start <= inner.start and inner.end <= outer.end and outer.precision not in (None, "day")
+
+
+def _of_one_year(one: When | None, other: When | None) -> bool:
+    """Whether two editions of one series may be the same: «COP30 … من 10 إلى 21 نوفمبر 2025» is not the next one «في 2026»."""
+    if one is None or other is None or not (one.start and one.end and other.start and other.end):
+        return True
+    return one.start.year <= other.end.year and other.start.year <= one.end.year
 
 
 def _at_one_time(one: When | None, other: When | None) -> bool:
