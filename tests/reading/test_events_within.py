@@ -302,3 +302,27 @@ def test_whose_visit_ends() -> None:
     """«في ختام زيارة وزير الثقافة الصربي إلى …»: who visits stands right behind."""
     [visit] = parse("صدر البيان في ختام زيارة وزير الثقافة الصربي إلى نيروبي.").visits
     assert (visit.visitors, visit.place) == (("state:RS",), "place:nairobi")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "جرت المحادثات في إطار زيارة دولة يقوم بها الرئيس الفيتنامي إلى نيروبي تستمر من 5 إلى 7 مايو.",
+            ["2025-05-05/2025-05-07"],
+        ),
+        ("استضاف الرئيس الكيني وليام روتو في نيروبي الرئيس بولا تينوبو أمس.", ["2025-06-17"]),
+        ("تستضيف القناة الوزير أمس.", []),
+        ("استضاف الرئيس الكيني وليام روتو أمس قادة مصر وأوغندا في قمة.", ["2025-06-17"]),
+    ],
+)
+def test_how_long_and_who_hosts_whom(text: str, events: list[str]) -> None:
+    """«زيارة تستمر من … إلى …»; a statesman hosts statesmen, in a summit or alone."""
+    assert [row[1] for row in told(text)] == events
+
+
+def test_a_signing_right_after_talks_is_there() -> None:
+    """«وفي الختام وقع الرئيسان», «وبعد ذلك وقع الوزيران»."""
+    for then in ("وفي الختام وقع الرئيسان إعلانا.", "وبعد ذلك وقع الرئيسان إعلانا."):
+        rows = told(f"التقى الرئيس الكيني وليام روتو في أبوجا الرئيس النيجيري بولا تينوبو. {then}")
+        assert [row[2] for row in rows] == ["place:abuja", "place:abuja"]

@@ -254,6 +254,9 @@ class Circumstances(Wholes):
         for other in clause.subject:
             if other.kind == "event" and other.value.type != event.type:
                 return  # «وتستمر زيارة الوفد حتى …» behind talks
+        if event.when is None and clause.dates:  # «زيارة تستمر من 5 إلى 7 مايو»
+            self._take(event, clause.dates[0], clause.dates[0].prep == "until")
+            return
         edtf = event.when.edtf if event.when is not None else None
         if event.when is None or edtf is None or "/" in edtf:
             return

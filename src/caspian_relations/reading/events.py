@@ -20,6 +20,8 @@ from caspian_relations.reading.resolver import Resolver
 __all__ = ["Events", "key"]
 
 _start = attrgetter("start")
+_INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
+"""A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
@@ -296,6 +298,8 @@ class Events(Attendance):
             return None  # «وكان في استقباله …»: who waits at the airport
         if clause.lemma in cues().words["receive"] and self._at_airport(clause):
             return None
+        if clause.lemma in cues().words["hosting"] and any(p.kind == "event" for p in clause.oblique("in", "b")):
+            return None  # «استضاف الرئيس قادة الدول في قمة»
         if type_ == "Meeting" and self._goes_on_calling(clause, roles):
             return None
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
@@ -332,7 +336,7 @@ class Events(Attendance):
         if clause.where is not None and clause.where.kind == "place":
             self._settle(draft, clause.where.entity)
         for preposition, phrase in clause.obliques:
-            inside = preposition in ("margin", "during") or (preposition == "in" and draft.type == "Meeting")
+            inside = preposition in ("margin", "during") or (preposition, type_) in _INSIDE
             if inside and phrase.kind == "event" and type_ not in ("PhoneCall", "Congratulation"):
                 self._within(draft, phrase)
         if self.sheet.word(clause.head.start - 1) in cues().words["where"] and self.told and draft.place is None:

@@ -120,6 +120,9 @@ class Participants:
                 draft.join(self._with_states(self._resolve_all([sender])), role)
             draft.join(self._with_states(who), _RECEIVED.get(type_, ""))
         elif clause.lemma in words["host"]:
+            if phrase.prep == "in" and clause.lemma in words["hosting"]:  # «استضاف الرئيس قادة الدول في قمة»
+                there = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
+                draft.join([who for who in self._with_states(self._resolve_all(there)) if who[:7] != "region:"])
             if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
                 seen = [p for p in clause.subject if p.kind in ("person", "title")]
                 both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"

@@ -136,6 +136,15 @@ class Settling(Retelling):
                     visit.inferred["when"] = "context"
                     break
 
+    @staticmethod
+    def _follows(event: EventDraft, whole: EventDraft) -> bool:
+        """Whether those who met sign right afterwards: «… التقى في نيروبي … . وبعد ذلك وقع الوزيران مذكرة»."""
+        if event.type != "Signing" or whole.type != "Meeting" or whole.host is None or event.place is not None:
+            return False
+        near = 0 <= event.paragraph - whole.paragraph <= 1 and whole.first < event.first
+        shared = set(event.participants) & set(whole.participants)
+        return near and event.status == whole.status == "held" and len(shared) > 1
+
     def _places(self) -> None:
         """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
         for event in self.told:
@@ -158,6 +167,10 @@ class Settling(Retelling):
                     or whole.status not in ("held", "ongoing", event.status)
                     or whole.type not in _WHOLES
                 ):
+                    if self._follows(event, whole):
+                        event.place, event.host = whole.place, whole.host
+                        event.inferred["place"] = "context"
+                        break
                     continue
                 there = whole.roles.get("visitor", ()) if whole.type == "Visit" else whole.participants
                 visitors = {person for person in there if whole.type == "Visit" or person.startswith("person:")}
