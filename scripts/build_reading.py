@@ -157,7 +157,7 @@ def statements() -> dict[str, Any]:
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{
             name: map(fold, data["between"][name])
-            for name in ("adverbs", "anonymous", "saying", "therein", "coordinators", "beside", "past")
+            for name in ("adverbs", "anonymous", "meanwhile", "saying", "therein", "coordinators", "beside", "past")
         },
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "from_him", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],

@@ -13,7 +13,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["is_wished", "place_parties", "state_phrase", "we_do"]
+__all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
 
 _ACTORS = frozenset({"person", "title", "state", "organization", "region", "party"})
 
@@ -61,6 +61,22 @@ def we_do(clause: Clause, resolver: Resolver) -> None:
     if not any(phrase.start < clause.head.start for phrase in clause.subject):
         clause.object = [*clause.subject, *clause.object]
     clause.subject = [state_phrase(ours[0], clause.head)]
+
+
+def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
+    """«ودعا عون إلى زيارة باريس»: nobody else is asked, so it is whom the last one to act asks to come."""
+    if clause.lemma not in cues().words["invite"] or clause.kind != "verb" or not clause.head.conj or clause.object:
+        return
+    guests = [phrase for phrase in clause.subject if phrase.kind == "person"]
+    after = row[clause.index + 2] if clause.index + 2 < len(row) else None
+    hosts = [who for who in resolver.subject if who.startswith("person:")]
+    if len(guests) != 1 or len(clause.subject) != 1 or len(hosts) != 1 or hosts[0] == guests[0].entity:
+        return
+    if after is None or after.kind != "event" or after.prep != "to" or getattr(after.value, "type", "") != "Visit":
+        return
+    head = clause.head
+    clause.object = guests
+    clause.subject = [Phrase("person", head.start, head.end, head.first, head.last, entity=hosts[0], definite=True)]
 
 
 def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:

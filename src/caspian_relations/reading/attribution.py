@@ -11,7 +11,7 @@ from typing import Any
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import QUOTES, Complement
+from caspian_relations.reading.complements import COMMAS, QUOTES, Complement
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
@@ -363,7 +363,19 @@ class Attribution:
                     break
                 if forms[at].raw == "\n":
                     break
+        elif complement.kind == "that":
+            end = self._meanwhile(start, end)
         return self.characters(start, end)
+
+    def _meanwhile(self, start: int, end: int) -> int:
+        """«…، فيما وجه الرئيس دعوة»: another clause, that is told by whoever writes; the comma before it, else `end`."""
+        forms, words = self.sheet.forms, self.words["meanwhile"]
+        for at in range(start + 2, end - 2):
+            if forms[at].raw in COMMAS and forms[at + 1].text in words:
+                after = forms[at + 2].readings
+                if after and after[0].category == "verb" and after[0].features.get("tense") == "past":
+                    return at
+        return end
 
     def characters(self, start: int, end: int) -> tuple[int, int] | None:
         """Characters of tokens ``[start, end)`` without the marks around them."""

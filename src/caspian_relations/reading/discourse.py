@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.arabic.tokens import Form, Judged
-from caspian_relations.reading.asserted import is_wished, place_parties, we_do
+from caspian_relations.reading.asserted import is_asked, is_wished, place_parties, we_do
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft, key
@@ -112,6 +112,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         frames = _frames(clause)
         if frames:
             we_do(clause, story.resolver)
+            is_asked(clause, row, story.resolver)
         if (
             clause.head.conj
             and clause.subject
