@@ -103,3 +103,16 @@ def test_days_places_and_who_is_not_said(text: str, events: list[tuple[str, str 
     """«وفي اليوم ذاته», «ولمدة يومين», the session of a body, «وكان قد التقى …», a delegation that somebody leads, who waits at the airport."""
     found = parse(text, published=_DAY).events
     assert [(type(e).__name__, e.when.edtf if e.when is not None else None, e.place) for e in found] == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تدرس الدوحة إمكانية استضافة قمة بين كينيا وأوغندا.",
+        "رحب الوزير بفكرة عقد مؤتمر في نيروبي.",
+        "أكد الوزير ضرورة تنفيذ الاتفاقيات الموقعة.",
+    ],
+)
+def test_what_may_be_is_no_event(text: str) -> None:
+    """A possibility, an idea, agreements that were signed some time."""
+    assert parse(text, published=_DAY).events == ()

@@ -151,6 +151,7 @@ class Events(Attendance):
             not self._worth_telling(fresh, occasion, main)
             or (phrase.suffix and self._met_nobody(fresh))
             or self._is_pursued(phrase, row, index)
+            or (not occasion.definite and self._is_possible(phrase))
         ):
             return None
         self._fall_back(fresh)
@@ -355,6 +356,8 @@ class Events(Attendance):
             need = 2  # who signs a decree signs with nobody
         if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
+        if not (need or self._actors(draft) or draft.when or draft.place or draft.host):
+            return None  # «تنفيذ الاتفاقيات الموقعة»
         if frame.get("needs") and not all(
             draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]
         ):

@@ -59,6 +59,11 @@ class Outlook(Settling):
             return False
         return before.kind == "masdar" and before.lemma in cues().words["pursue"]
 
+    def _is_possible(self, phrase: Phrase) -> bool:
+        """«تدرس الدوحة إمكانية استضافة قمة», «فكرة عقد مؤتمر»: it may be, and is no more than that."""
+        start = max(phrase.start - 3, 0)
+        return not cues().words["possible"].isdisjoint(self.sheet.words[start : phrase.start])
+
     def _is_of_a_body(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
         before = row[index - 1] if index else None
