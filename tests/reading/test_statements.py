@@ -524,3 +524,16 @@ def test_whose_words_they_are_and_which(text: str, expected: list[tuple[str, str
 )
 def test_nobody_says_anything(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وشدد الرئيس الكيني، وفق البيان، على أن الطريق آمن.", ["الطريق آمن", "الطريق آمن"]),
+        ("وقال الوزير، وفق بيان للوزارة، إن الطريق آمن.", ["الطريق آمن", "الطريق آمن"]),
+        ("ارتفعت الأسعار، بحسب الوزارة، بعد أن قل العرض.", ["ارتفعت الأسعار"]),
+    ],
+)
+def test_a_source_between_a_verb_and_what_is_said(text: str, told: list[str]) -> None:
+    """Both the speaker and the source tell what follows «أن»."""
+    assert [text[s.content.start : s.content.end] for s in parse(text).statements] == told

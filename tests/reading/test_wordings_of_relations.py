@@ -144,3 +144,21 @@ def test_a_wording_asserts_the_relation(text: str, expected: list[str]) -> None:
 )
 def test_a_near_wording_asserts_none(text: str) -> None:
     assert _asserted(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ماكرون يدعو مودي إلى باريس.", ["person:emmanuel-macron invites person:narendra-modi"]),
+        ("دعا الرئيس الفرنسي، رئيس الوزراء الهندي ناريندرا مودي، إلى زيارة باريس.", ["state:FR invites person:narendra-modi"]),
+        ("دعا الرئيس الفرنسي رئيس الوزراء الهندي ناريندرا مودي إلى التهدئة.", []),
+        ("فرنسا تدعم بقوة الممر الأوسط.", ["state:FR supports corridor:titr"]),
+        ("فرنسا لا تدعم الممر الأوسط.", []),
+    ],
+)  # fmt: skip
+def test_who_is_asked_to_come_and_what_is_supported(text: str, told: list[str]) -> None:
+    """Guests behind a comma, a city as where to come, corridors as what is supported."""
+    relations = [
+        f"{r.subject} {r.predicate.value} {r.object}" for r in cr.parse(text).relations if r.status.value != "denied"
+    ]
+    assert relations == told

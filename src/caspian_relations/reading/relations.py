@@ -169,9 +169,12 @@ class Relations:
         """Whether it is to come or to take part that somebody is asked: «إلى زيارة», «لحضور»; `unsaid` where no purpose follows."""
         phrases = self.resolver.sheet.phrases
         at = bisect_left(phrases, clause.head.end, key=_start)
-        for phrase in phrases[at : at + 9]:
-            if phrase.kind == "stop" or (phrase.kind == "verb" and phrase.conj):
+        asked = max((phrase.end for phrase in clause.object), default=clause.head.end)
+        for phrase in phrases[at : at + 11]:
+            if (phrase.kind == "stop" and phrase.start > asked) or (phrase.kind == "verb" and phrase.conj):
                 break
+            if phrase.prep == "to" and phrase.kind == "place":
+                return True  # «يدعو الرئيس … إلى باريس»
             if phrase.prep in ("to", "of") and phrase.kind in ("event", "masdar"):
                 return phrase.kind == "event" or phrase.lemma in cues().words["coming_to"]
         return unsaid

@@ -64,7 +64,7 @@ class Sources:
         speakers, described = self.ledger.identify(speaker)
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
-        close = self._aside_end(cue, speaker.end, sentence.end)
+        close = self._aside_end(cue, speaker.end, sentence.end) or self._that_goes_on(speaker.end, sentence.end)
         behind = speaker.end
         while (
             behind < speaker.end + 4 and behind < sentence.end and complement_at(self.sheet, behind) in ("", "object")
@@ -87,6 +87,13 @@ class Sources:
             return None
         close = next((k for k in range(at, min(at + 8, end - 1)) if self.sheet.mark(k) in DASHES), None)
         return None if close is None else close + 1
+
+    def _that_goes_on(self, at: int, end: int) -> int | None:
+        """«وشدد الرئيس، وفق البيان، على أن …»: the token behind «أن» where the source stands between a verb and what is said."""
+        if self.sheet.mark(at) not in ("،", ",") or at + 2 >= end:
+            return None
+        that = at + (2 if complement_at(self.sheet, at + 1) in ("على", "إلى", "عن") else 1)
+        return that + 1 if that + 1 < end and complement_at(self.sheet, that) == "that" else None
 
     def published(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
         """«وفق ما نشرته الدائرة الجمركية», «جاء في بيان للوزارة أن»: verbs that report only there."""
@@ -253,11 +260,11 @@ class Sources:
                 described = sheet.span(at, at + 1)
             stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
             self.ledger.close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
-            first = cue if cue - self.ledger.opening(sentence) > 2 else sentence.end
+            close = self._that_goes_on(stop, sentence.end)
             content = (
                 self.ledger.characters(self.ledger.opening(sentence), cue)
-                if first == cue
-                else self.ledger.characters(stop, sentence.end)
+                if close is None and cue - self.ledger.opening(sentence) > 2
+                else self.ledger.characters(close or stop, sentence.end)
             )
             self.ledger.make(
                 spoken,

@@ -243,7 +243,9 @@ class Statements:
         for at in range(after, stop):
             word = self.sheet.word(at)
             if word == "الي":
-                return self.sheet.word(at + 1) in purposes
+                hit = self.sheet.hits.get(at + 1)
+                there = bool(clause.object) and hit is not None and hit.kinds == {"place"}  # «يدعو الرئيس … إلى باريس»
+                return there or self.sheet.word(at + 1) in purposes
             if (word in purposes and word.startswith("لل")) or (word in purposes and word[:2] in ("لز", "لح")):
                 return True
         return False
