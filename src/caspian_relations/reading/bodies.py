@@ -143,7 +143,7 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
 
 
 def _is_another(sheet: Sheet, hit: Hit) -> bool:
-    from caspian_relations.reading.names import another_body
+    from caspian_relations.reading.doubts import another_body
 
     return another_body(sheet, hit)
 
