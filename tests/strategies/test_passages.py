@@ -27,9 +27,9 @@ WHOLE = ("figures", "entailed relations", "relations")
 
 @cache
 def exercised() -> frozenset[str]:
-    """The rules that read some fact of a thousand passages."""
+    """The rules that read some fact of two thousand passages."""
     used = set()
-    for seed in range(1000):
+    for seed in range(2000):
         rng = Random(seed)
         passage = make_passage([rng.choice] * rng.randint(1, 4), cast(DAY), KINDS, Style(), rng.randrange(10**18))
         article = cr.parse(passage.text, published=DAY)

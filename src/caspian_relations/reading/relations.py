@@ -126,8 +126,10 @@ class Relations:
             return False
         if frame.get("settled") and clause.tense == "future":
             return False
-        if frame.get("listing") and (clause.head.features.get("tense") != "present" or len(roles["subject"]) < 2):
+        if frame.get("listing") and clause.head.features.get("tense") != "present":
             return False
+        if frame.get("listing") and len(roles["subject"]) < 2 and not any(body.entity for body in roles["object"]):
+            return False  # «تضم المنظمة» is whatever was told of
         if "speaks" in frame and not self._speaks_of(clause, words[frame["speaks"]], 4):
             return False
         if "purpose" in frame and not self._to_come(clause, frame["purpose"] == "maybe"):
@@ -228,7 +230,8 @@ class Relations:
     def _speaks_of(self, clause: Clause, words: frozenset[str], reach: int = 9) -> bool:
         """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""
         forms = self.resolver.sheet.forms
-        for at in range(clause.head.end, min(clause.head.end + reach, len(forms))):
+        behind = max((phrase.end for phrase in clause.subject), default=clause.head.end)
+        for at in range(clause.head.end, min(max(behind, clause.head.end) + reach, len(forms))):
             if forms[at].raw in ".؟!\n،":
                 return False
             if forms[at].text in words:

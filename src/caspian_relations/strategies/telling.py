@@ -328,19 +328,20 @@ def _ids(end: str | Actor) -> Sequence[str]:
 
 def _relation(teller: Teller) -> Told:
     predicate = teller.pick(teller.predicates)
-    subjects, objects = (getattr(teller.cast, sort) for sort in _ENDS[predicate])
+    sorts = teller.pick(_ENDS[predicate])
+    subjects, objects = (getattr(teller.cast, sort) for sort in sorts)
     one = _ids(teller.among(subjects))
     other = _ids(teller.among(objects, lambda end: not set(_ids(end)) & set(one)))
     return Told(Relation("relation:1", subject=one[0], predicate=predicate, object=other[0]))
 
 
 _ENDS = {
-    Predicate.SUPPORTS: ("states", "states"), Predicate.RECOGNIZES: ("states", "states"), Predicate.PARTNERS_WITH: ("states", "states"),
-    Predicate.VISITS: ("leaders", "states"), Predicate.MEETS: ("leaders", "leaders"), Predicate.CALLS: ("leaders", "leaders"),
-    Predicate.CONGRATULATES: ("leaders", "leaders"), Predicate.SIGNS_WITH: ("states", "states"), Predicate.MEMBER_OF: ("states", "bodies"),
-    Predicate.INVESTS_IN: ("states", "states"), Predicate.TRADES_WITH: ("states", "states"),
-    Predicate.TRANSIT_FOR: ("states", "states"), Predicate.INVITES: ("leaders", "leaders"),
-    Predicate.CONDEMNS: ("states", "states"), Predicate.THANKS: ("leaders", "leaders"), Predicate.CONNECTS: ("corridors", "regions"),
+    Predicate.SUPPORTS: [("states", "states")], Predicate.RECOGNIZES: [("states", "states")], Predicate.PARTNERS_WITH: [("states", "states")],
+    Predicate.VISITS: [("leaders", "states")], Predicate.MEETS: [("leaders", "leaders")], Predicate.CALLS: [("leaders", "leaders")],
+    Predicate.CONGRATULATES: [("leaders", "leaders")], Predicate.SIGNS_WITH: [("states", "states")], Predicate.MEMBER_OF: [("states", "bodies")],
+    Predicate.INVESTS_IN: [("states", "states"), ("states", "corridors")], Predicate.TRADES_WITH: [("states", "states")],
+    Predicate.TRANSIT_FOR: [("states", "states")], Predicate.INVITES: [("leaders", "leaders")],
+    Predicate.CONDEMNS: [("states", "states")], Predicate.THANKS: [("leaders", "leaders")], Predicate.CONNECTS: [("corridors", "regions")],
 }  # fmt: skip
 """Predicate -> whom the cast offers for its subject and its object."""
 

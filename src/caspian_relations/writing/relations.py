@@ -29,11 +29,21 @@ _BRIEF = 6
 def relation_slots(relation: Relation, world: World, namer: Names) -> Slots:
     """Return the slots of a relation in Arabic."""
     subject, object_ = (_end(id, world, namer) for id in (relation.subject, relation.object))
-    made = Slots({"subject": subject, "object": object_, "both": namer.together((subject, object_))}, {}, [], "")
+    made = Slots(
+        {"subject": subject, "object": object_, "both": namer.together((subject, object_))}, {}, [], _who(relation)
+    )
     if relation.object.startswith("event:"):
         made.genitive["object"] = _end(relation.object, world, namer, genitive=True)
     made.needs.extend([{"subject", "both"}, {"object", "both"}])
     return made
+
+
+def _who(relation: Relation) -> str:
+    """Whom a wording may be for: ``corridors`` where one is the object, else ``states`` where one is the subject."""
+    if relation.object.startswith("corridor:"):
+        return "corridors"
+    states = relation.subject.startswith("state:") and relation.object.startswith(("state:", "organization:"))
+    return "states" if states else ""
 
 
 def _end(id: str, world: World, namer: Names, *, genitive: bool = False) -> Phrase:
