@@ -126,3 +126,23 @@ def test_a_noun_that_is_a_body_only_where_it_acts(text: str, known: set[str]) ->
 def test_foreign_names_behind_a_company(text: str, names: set[str]) -> None:
     """Words that nobody knows behind «شركة» are its name; words of the language are none; «للجنة» is «ل» and «اللجنة»."""
     assert bodies(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "شارك الوزير في الجلسة الرابعة لمجلس التعاون الكيني-المصري المنعقدة في برلين.",
+            {"مجلس التعاون الكيني-المصري"},
+        ),
+        ("رحب مجلس التعاون الخليجي بالاتفاق.", {"مجلس التعاون الخليجي"}),
+        ("رحب مجلس التعاون بالاتفاق.", {"مجلس التعاون"}),
+    ],
+)
+def test_a_council_of_two_states_is_another(text: str, names: set[str]) -> None:
+    """The adjectives of states behind a known name make it another; when it is held is no part of a name."""
+    article = parse(text)
+    bodies = {body.id for body in article.organizations}
+    assert {
+        text[m.span.start : m.span.end].removeprefix("ل") for m in article.mentions if m.referent in bodies
+    } == names

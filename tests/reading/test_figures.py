@@ -732,3 +732,21 @@ def test_the_trade_of_a_union_and_the_date_of_the_next(text: str, expected: list
 def test_what_one_raises_and_lowers(text: str, expected: list[Told]) -> None:
     """«خفضت» and «رفعت» change what they govern; a range of percent is two changes; a share is told by who provides it."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تراجعت التجارة بين كينيا ومصر بنسبة 15% مقارنة بالعام السابق إلى 52 مليار دولار.", [("52000000000", "-15%", None)]),
+        ("ارتفعت التجارة بين كينيا ومصر بنسبة 15% مقارنة بعام 2023 لتبلغ 52 مليار دولار.", [("52000000000", "+15%", None)]),
+        ("بلغت التجارة بين كينيا ومصر 52 مليارا مقارنة بعام 2023 الذي سجل 40 مليار دولار.", [("52000000000", None, None), ("40000000000", None, "2023")]),
+    ],
+)  # fmt: skip
+def test_what_is_reached_behind_a_comparison(text: str, told: list[tuple[str, str | None, str | None]]) -> None:
+    """The time of a comparison is not that of the amount that the change leads to."""
+    figures = cr.parse(text, published="2025-06-15").figures
+    found = [
+        (str(f.amount).split()[0], str(f.change) if f.change else None, f.period.edtf if f.period else None)
+        for f in figures
+    ]
+    assert found == told

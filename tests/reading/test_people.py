@@ -130,7 +130,8 @@ def test_one_who_is_joined_behind_a_title_is_another(text: str, who: set[str]) -
         ("مستشار رئيس الجمهورية", "adviser"),
         ("كبير مستشاري جلالة الملك", "adviser"),
         ("مدير مكتب جلالة الملك", "head"),
-        ("مساعد وزير الخارجية القطري", "assistant"),
+        ("مساعد وزير الخارجية القطري", "deputy-minister"),
+        ("مساعد رئيس الجمهورية", "assistant"),
         ("نائب رئيس هيئة النقل", "deputy"),
         ("نائب رئيس جمهورية كينيا", "vice-president"),
         ("المتحدث باسم رئيس الوزراء الهندي", "spokesperson"),
@@ -160,3 +161,11 @@ def test_a_headline_tells_in_the_present_what_was(text: str, status: str) -> Non
 def test_a_surname_that_begins_like_a_preposition() -> None:
     """«كوونغ» behind a first name is likened to nobody."""
     assert called("التقى الرئيس الفيتنامي لونغ كوونغ، أمس، وفدا.", model.Person) == {"لونغ كوونغ"}
+
+
+def test_a_name_that_folds_to_a_preposition() -> None:
+    """«ألينا» is a name, «إلينا» is not."""
+    assert called("قالت الخبيرة في مركز دراسات أفريقيا ألينا المنصوري إن الطريق آمن.", model.Person) == {
+        "ألينا المنصوري"
+    }
+    assert called("وصل إلينا الوزير المنصوري أمس.", model.Person) <= {"المنصوري"}

@@ -62,3 +62,19 @@ def test_a_relation_is_asserted(text: str, expected: tuple[str, str, str]) -> No
 )
 def test_no_relation_is_asserted(text: str) -> None:
     assert _asserted(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "relations", "statements"),
+    [
+        ("تعتبر جورجيا دولة عبور رئيسية لصادرات النفط الكازاخستانية.", ["state:GE transit-for state:KZ"], 0),
+        ("تعتبر كينيا الاتفاق خطوة مهمة.", [], 1),
+        ("تعتبر كينيا أن الاتفاق مهم.", [], 1),
+        ("جورجيا سوق رئيسية لصادرات النفط الكازاخستانية.", [], 0),
+    ],
+)
+def test_who_is_deemed_says_nothing(text: str, relations: list[str], statements: int) -> None:
+    """«تعتبر جورجيا دولة عبور» is said of Georgia, «تعتبر كينيا الاتفاق خطوة» by Kenya."""
+    article = cr.parse(text)
+    assert [f"{r.subject} {r.predicate.value} {r.object}" for r in article.relations] == relations
+    assert len(article.statements) == statements

@@ -1006,3 +1006,8 @@ def test_a_counterpart_is_called_by_state() -> None:
         "استقبل وزير الخارجية الجزائري أحمد عطاف نظيره الغاني صامويل بواتينغ. وأشاد الوزير الغاني بدور الجزائر."
     )
     assert article.statements[-1].speaker == "person:صامويل-بواتينغ"
+
+
+def test_what_stands_in_quotation_marks_names_no_visit() -> None:
+    """«موعد الزيارة «لم يحدد بعد»» tells of no visit that has a name."""
+    assert parse('قال المتحدث باسم الرئاسة الكينية إن موعد الزيارة "لم يحدد بعد".').events == ()

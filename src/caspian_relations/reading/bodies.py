@@ -396,6 +396,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         if reading.article:
             if reading.value in cues().words["coming"] or form.text in cues().words["coming"]:
                 break
+            if category == "participle" and reading.value in cues().words["hold"]:
+                break  # «اللجنة المشتركة المنعقدة في برلين»
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
                 break
             at += 1

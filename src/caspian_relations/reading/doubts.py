@@ -193,8 +193,10 @@ def _place_noun(sheet: Sheet, hit: Hit) -> bool:
 
 def another_body(sheet: Sheet, hit: Hit) -> bool:
     """Whether a known body's name ends in a noun that an adjective qualifies: «مجلس التعاون الاقتصادي» is another council."""
-    if hit.end - hit.start != 2 or hit.end >= len(sheet.forms) or hit.end in sheet.hits:
+    if hit.end - hit.start != 2 or hit.end >= len(sheet.forms):
         return False
+    if hit.end in sheet.hits:
+        return _of_another_state(sheet, hit, sheet.hits[hit.end])
     last, following = sheet.forms[hit.end - 1].readings[:1], sheet.forms[hit.end].readings[:1]
     return (
         bool(last and following)
@@ -203,6 +205,19 @@ def another_body(sheet: Sheet, hit: Hit) -> bool:
         and following[0].category == "adjective"
         and following[0].article
         and not following[0].skip
+    )
+
+
+def _of_another_state(sheet: Sheet, hit: Hit, following: Hit) -> bool:
+    """«مجلس التعاون الأذربيجاني»: what the body is for, and behind it the adjective of a state."""
+    adjective, last = following.entries[0], sheet.forms[hit.end - 1]
+    of_state = adjective.form == "nisba" and adjective.entity.startswith("state:")
+    return (
+        of_state
+        and following.key.article
+        and not following.key.conj
+        and last.read("masdar") is not None
+        and last.readings[0].article
     )
 
 

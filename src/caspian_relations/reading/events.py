@@ -243,10 +243,10 @@ class Events(Attendance):
 
     def _worth_telling(self, draft: EventDraft, occasion: Occasion, clause: Clause | None) -> bool:
         """Whether enough is said to make it an event: somebody takes part, or it is one of a numbered run, or it has a name."""
+        if draft.type == "Visit":  # «زيارة «تاريخية»» has no name
+            return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
         if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")) or draft.name:
             return True
-        if draft.type == "Visit":
-            return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
         if draft.type == "Signing":
             return bool(draft.participants) or draft.when is not None
         if draft.type == "Interview":

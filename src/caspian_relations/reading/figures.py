@@ -360,7 +360,8 @@ class Figures:
             return False
         if aimed and any(phrase.kind == "verb" and phrase.conj == "و" for phrase in row[rate.place : index]):
             return False
-        return not words.has("comparison", rate.end, row[index].start) and row[index].prep != "from"
+        compared = words.has("comparison", rate.end, row[index].start)
+        return not (compared and not self._scope.leads_to(row, index, rate.end)) and row[index].prep != "from"
 
     def _growth(self, rate: Rate, row: list[Phrase], words: Marks, before: tuple[int, FigureDraft] | None) -> None:
         index = min(rate.place, len(row) - 1)

@@ -170,8 +170,18 @@ class Scope:
             if mark.kind not in (None, "neutral"):
                 return False
             if "comparison" in mark.signs:
-                return not self._turns(row, index, mark.at)
+                return not (self._turns(row, index, mark.at) or self.leads_to(row, index, mark.at))
         return False
+
+    def leads_to(self, row: list[Phrase], index: int, token: int) -> bool:
+        """«بنسبة 15% مقارنة بالعام السابق إلى 52 مليار»: the comparison at `token` has its time, and the amount is what is reached."""
+        before = row[index - 1] if index else row[index]
+        reached = row[index].prep == "to" or (
+            before.kind == "verb" and self.sheet.word(before.start)[:1] == "ل"
+        )  # «لتبلغ»
+        return reached and any(
+            phrase.kind == "date" and phrase.start > token for phrase in row[max(0, index - 3) : index]
+        )
 
     def _turns(self, row: list[Phrase], index: int, token: int) -> bool:
         """«بالمقارنة بعام 2023، حيث بلغت …»: whether another clause begins between `token` and the amount."""

@@ -210,10 +210,14 @@ def _transit(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
 
 
 def _are_goods(resolver: Resolver, nisba: Phrase) -> bool:
-    """Whether a noun that ل governs stands right before the adjective."""
-    if nisba.start == 0 or not nisba.definite:
+    """Whether a noun that ل governs stands right before the adjective, or one in construct with it: «لصادرات النفط الكازاخستانية»."""
+    forms, at = resolver.sheet.forms, nisba.start - 1
+    if at < 1 or not nisba.definite:
         return False
-    return any(reading.prep in ("ل", "لل") for reading in resolver.sheet.forms[nisba.start - 1].readings)
+    if any(reading.prep in ("ل", "لل") for reading in forms[at].readings):
+        return True
+    article = bool(forms[at].readings) and forms[at].readings[0].article
+    return article and any(reading.prep == "ل" and not reading.article for reading in forms[at - 1].readings)
 
 
 # -- corridors

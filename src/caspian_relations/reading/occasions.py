@@ -234,8 +234,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             elif not _acronym(sheet, at + 1, close, occasion):
                 first = forms[at + 1]
                 phrased = (first.readings and first.readings[0].prep) or "preposition" in first.categories
-                if phrased and at > start + 1:
-                    break  # else it is a name: «قمة «من أجل ميثاق جديد»»
+                if (phrased and at > start + 1) or "particle" in first.categories:
+                    break  # «موعد الزيارة «لم يحدد بعد»»; else it is a name: «قمة «من أجل ميثاق جديد»»
                 occasion.quoted = (at + 1, close)
                 occasion.own = True
                 _names_inside(sheet, at + 1, close, occasion)

@@ -172,6 +172,9 @@ class Statements:
             return self.sources.relayed(clause, speaker, sentence, verb, complement)
         if before is not None and self._own_view(clause, before):
             return []
+        deems = clause.lemma in self.words["deeming"]
+        if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.phrases[-1].end):
+            return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
 
     def _own_view(self, clause: Clause, before: Speaker) -> bool:
@@ -180,6 +183,16 @@ class Statements:
         if ahead is None or ahead.features.get("subordinator") != "yes":
             return False
         return clause.head.features.get("tense") == "present" or any(phrase.suffix for phrase in before.phrases)
+
+    def _is_deemed(self, at: int) -> bool:
+        """«تعتبر جورجيا دولة عبور»: an indefinite noun behind who would deem says what that one is deemed."""
+        forms, hits = self.sheet.forms, self.sheet.hits
+        if at + 1 >= len(forms) or at in hits or at + 1 in hits or not forms[at].readings:
+            return False
+        reading, following = forms[at].readings[0], forms[at + 1].readings[:1]
+        plain = not (reading.article or reading.prep or reading.conj or reading.suffix)
+        construct = bool(following) and following[0].article and not following[0].prep
+        return plain and reading.category in ("noun", "common", "adjective", "masdar") and not construct
 
     def _thing_speaks(self, at: int, sentence: Sentence) -> bool:
         """«تشير التقديرات إلى», «كشف الستار عن»: a definite noun for a thing stands in the speaker's place; not «لفت النظر إلى»."""
@@ -246,6 +259,8 @@ class Statements:
                 hit = self.sheet.hits.get(at + 1)
                 there = bool(clause.object) and hit is not None and hit.kinds == {"place"}  # «يدعو الرئيس … إلى باريس»
                 return there or self.sheet.word(at + 1) in purposes
+            if f"{word} {self.sheet.word(at + 1)}" in purposes:
+                return True  # «دعا نظيره للقيام بزيارة»
             if (word in purposes and word.startswith("لل")) or (word in purposes and word[:2] in ("لز", "لح")):
                 return True
         return False

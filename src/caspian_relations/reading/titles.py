@@ -108,6 +108,8 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
             of = of or _first(nested)
             if slug == "deputy" and nested.lemma == "president" and of is not None and of.kind in ("state", "nisba"):
                 slug = "vice-president"  # «نائب رئيس جمهورية كينيا»
+            if slug == "assistant" and nested.lemma.endswith("minister") and nested.lemma != "prime-minister":
+                slug = "deputy-minister"  # «مساعد وزير الخارجية»
             break
         if of is None and form.text in cues().words["bureaus"] and (nested := _behind_styles(sheet, end + 1, depth)):
             of, end = _first(nested), nested.end  # «مدير مكتب جلالة الملك»
