@@ -76,8 +76,9 @@ def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
 
 
 def _is_agency(sheet: Sheet, phrase: Phrase) -> bool:
+    """Whether a body there signs: an agency, or one that nobody listed, «(وكالة الخبر) أجرى …»."""
     body = sheet.reference.organizations.get(phrase.entity or "")
-    return body is not None and body.kind is OrganizationKind.MEDIA
+    return body is None or body.kind is OrganizationKind.MEDIA
 
 
 _OF_DATELINES = frozenset({"place", "state", "date", "organization", "stop", "amount"})
