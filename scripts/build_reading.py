@@ -162,7 +162,6 @@ def statements() -> dict[str, Any]:
         **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "from_him", "clause", "idioms")},
         "source_verbs": data["source"]["verbs"],
         "spoken": data["between"]["spoken"],
-        "deeming": data["between"]["deeming"],
         "of_it": data["between"]["of_it"],
         **{name: map(fold, data["between"][name]) for name in ("upon", "sayings")},
     }

@@ -176,9 +176,8 @@ class Scope:
     def leads_to(self, row: list[Phrase], index: int, token: int) -> bool:
         """«بنسبة 15% مقارنة بالعام السابق إلى 52 مليار»: the comparison at `token` has its time, and the amount is what is reached."""
         before = row[index - 1] if index else row[index]
-        reached = row[index].prep == "to" or (
-            before.kind == "verb" and self.sheet.word(before.start)[:1] == "ل"
-        )  # «لتبلغ»
+        verb = self.sheet.forms[before.start].read("verb") if before.kind == "verb" else None
+        reached = row[index].prep == "to" or (verb is not None and verb.prep == "ل")  # «لتبلغ»
         return reached and any(
             phrase.kind == "date" and phrase.start > token for phrase in row[max(0, index - 3) : index]
         )

@@ -21,8 +21,6 @@ __all__ = ["Rate", "rates"]
 _start = attrgetter("start")
 _REACH = 18
 """How many tokens before a percentage its word of growth may stand."""
-
-
 _SUBJECT = 12
 """Within how many tokens behind «تضاعف» stands how many times: its subject may be long."""
 

@@ -172,7 +172,7 @@ class Statements:
             return self.sources.relayed(clause, speaker, sentence, verb, complement)
         if before is not None and self._own_view(clause, before):
             return []
-        deems = clause.lemma in self.words["deeming"]
+        deems = clause.lemma in cues().words["deem"]
         if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.phrases[-1].end):
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
