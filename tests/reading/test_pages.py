@@ -76,3 +76,10 @@ def test_a_byline_alone_is_no_news() -> None:
     text = "الوزير يزور هانوي\nزار الوزير الأردني هانوي أمس.\nكتب: هاني المنصوري\n"
     article = parse(text, published="2025-11-12")
     assert [text[b.start : b.end] for b in article.boilerplate] == ["كتب: هاني المنصوري"]
+
+
+def test_a_city_before_a_day_is_where_the_news_was_written() -> None:
+    """«عمان 12 تشرين الثاني» is a city and no state; «عمان: …» in a list may be either."""
+    article = parse("عمان 12 تشرين الثاني (بترا) - استقبل الملك عبد الله الثاني وفدا.", published="2025-11-12")
+    assert {place.id for place in article.places} == {"place:amman"}
+    assert article.states == ()

@@ -136,6 +136,11 @@ def _line_start(sheet: Sheet, hit: Hit) -> bool:
     return opens and (sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".") or _day_follows(sheet, hit.end))
 
 
+def opens_dateline(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a name at the beginning of a line has an agency in brackets or a day behind it: «عمان (بترا) –», «عمان 12 نوفمبر –»."""
+    return _line_start(sheet, hit) and (sheet.mark(hit.end) in ("(", "/") or _day_follows(sheet, hit.end))
+
+
 def _day_follows(sheet: Sheet, at: int) -> bool:
     forms = sheet.forms
     return at + 1 < len(forms) and forms[at].kind == NUMBER and "month" in forms[at + 1].categories

@@ -14,6 +14,7 @@ from caspian_relations.reading.doubts import (
     another_body,
     in_dateline,
     named_before,
+    opens_dateline,
 )
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -182,7 +183,7 @@ def _by_tanwin(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> list[NameEnt
 
 
 def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
-    """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the one whose state is told of."""
+    """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the city that opens a dateline, or whose state is told of."""
     if not hit.kinds >= _DWELT_IN or kinds_of(entries) != _DWELT_IN:
         return None
     raw = sheet.forms[hit.start].raw.replace("\u0640", "")  # tatweel stretches a word, its vowels tell which it is
@@ -192,7 +193,9 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
             return entry
     for entry in entries:
         home = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
-        if home is not None and home not in {e.entity for e in entries} and _told_of(sheet, home):
+        if home is None or home in {e.entity for e in entries}:
+            continue
+        if opens_dateline(sheet, hit) or _told_of(sheet, home):
             return entry
     return None
 
