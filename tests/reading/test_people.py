@@ -169,3 +169,19 @@ def test_a_name_that_folds_to_a_preposition() -> None:
         "ألينا المنصوري"
     }
     assert called("وصل إلينا الوزير هاني المنصوري أمس.", model.Person) == {"هاني المنصوري"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال نائب رئيس الوزراء الأردني ووزير الإعلام سامر الخطيب إن الطريق آمن.", "سامر الخطيب"),
+        ("وصل السفير سامر الخطيب سفير الأردن لدى كينيا أمس. وأكد السفير الأردني أن الطريق آمن.", "سامر الخطيب"),
+        ("وصل السفير سامر الخطيب سفير الأردن لدى كينيا أمس. وأكد السفير المصري أن الطريق آمن.", None),
+    ],
+)
+def test_who_is_several_things_speaks_as_each(text: str, speaker: str | None) -> None:
+    """A deputy who is a minister, too, is one; an ambassador is of the state that stands behind the name."""
+    article = parse(text)
+    (statement,) = article.statements
+    said_by = article.entity(statement.speaker).names["ar"][0] if statement.speaker else None
+    assert said_by == speaker
