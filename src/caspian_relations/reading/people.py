@@ -11,10 +11,11 @@ from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, person_name, register
+from caspian_relations.reading.owners import title_owner
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
-from caspian_relations.reading.titles import office_noun, title_at, title_owner
+from caspian_relations.reading.titles import office_noun, title_at
 
 __all__ = ["listed_person", "person_in_office", "trailing_titles"]
 

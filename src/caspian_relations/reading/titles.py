@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.owners import (
+    STATES_NOUNS,
+    body_of,
+    body_told,
+    name_at,
+    name_follows,
+    owner_behind_preposition,
+    owner_by_members,
+    state_by_form,
+    title_owner,
+)
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["name_at", "office_noun", "title_at", "title_owner"]
+__all__ = ["office_noun", "title_at"]
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
@@ -42,137 +54,240 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
 
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
-    forms = sheet.forms
-    if (
-        forms[start].text in cues().words["chief"]
-        and start + 1 < len(forms)
-        and forms[start + 1].read("title") is not None
-    ):
-        chief = title_at(sheet, start + 1)  # «كبيرة الباحثين»
-        if chief is not None:
-            chief.start, chief.first, chief.features = (
-                start,
-                sheet.span(start, start + 1)[0],
-                forms[start].readings[0].features,
-            )
-        return chief
-    head = office_noun(forms[start])
+    if _is_chief(sheet, start):
+        return _chief(sheet, start)
+    head = office_noun(sheet.forms[start])
     if head is None:
         return None
-    slug, end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
-    compound = end > start + 1
-    of: Phrase | None = None
-    qualifiers = False
-    while end < len(forms):
-        form = forms[end]
-        if end in sheet.built:
-            break
-        hit = sheet.hits.get(end)
-        if hit is not None:
-            found = title_owner(sheet, hit) if of is None else None
-            if found is not None and head.article and not qualifiers and found.kind == "state" and not found.prep:
-                break  # «شكر الوزير بلجيكا»
-            if of is not None and slug in _ACCREDITED and hit.key.prep == "ب" and sheet.mark(hit.end) in ("،", ","):
-                if _name_follows(sheet, hit.end + 1):
-                    end = hit.end  # «سفير الهند بالقاهرة، راهول كولشريشت،»
-                break
-            if found is None or (found.conj and not found.prep) or (found.kind == "place" and slug not in _LOCAL):
-                break
-            of, end = found, hit.end
-            continue
-        if (
-            of is None
-            and "noun" in form.categories
-            and (body := _body_of(sheet, end) or _body_told(sheet, end)) is not None
-        ):
-            of, end = body, body.end
-            break
-        if of is None and _STATES_NOUNS[form]:
-            end += 1  # «قادة دول الرابطة»
-            continue
-        if of is None and (body := _of_its_members(sheet, end)) is not None:
-            of, end = body, body.end
-            break
-        if of is None and (whole := _state_by_form(sheet, end)) is not None:
-            of, end = whole, whole.end
-            continue
-        inner = form.read("title") if slug != "counterpart" and depth < _NESTED else None
-        if inner is not None and not inner.conj and inner.prep in ("", "ل"):
-            nested = title_at(sheet, end, depth + 1)
-            assert nested is not None
-            if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
-                break  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
-            end = nested.end
-            if slug not in _SERVING or (head.article and not inner.article):
-                slug = _more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
-            of = of or _first(nested)
-            if slug == "deputy" and nested.lemma == "president" and of is not None and of.kind in ("state", "nisba"):
-                slug = "vice-president"  # «نائب رئيس جمهورية كينيا»
-            if slug == "assistant" and nested.lemma.endswith("minister") and nested.lemma != "prime-minister":
-                slug = "deputy-minister"  # «مساعد وزير الخارجية»
-            break
-        if of is None and form.text in cues().words["bureaus"] and (nested := _behind_styles(sheet, end + 1, depth)):
-            of, end = _first(nested), nested.end  # «مدير مكتب جلالة الملك»
-            break
-        if (
-            of is None
-            and _is_portfolio(form, slug)
-            and not (head.article and not qualifiers and _is_object(form))
-            and not (form.readings[0].conj and not qualifiers and not (compound and form.read("portfolio") is not None))
-        ):
-            qualifiers = True
-            end += 1
-            continue
-        if of is None and (qualifiers or compound) and (joined := _joined_portfolio(sheet, end)) > end:
-            end = joined
-            continue
-        if (
-            of is None
-            and end == start + 1
-            and not head.article
-            and head.features.get("named") == "yes"
-            and not form.readings
-            and form.text[:2] == "ال"
-        ):
-            end += 1  # «عازف الكمان»
-            continue
-        if form.read("honorific") is not None or (end > start + 1 and form.text in cues().words["former"]):
-            end += 1  # «نائب رئيس الوزراء القطري السابق»
-            continue
-        principal = _principal(sheet, end, depth) if of is None and slug in _SERVING else None
-        after = _of_preposition(sheet, end) if principal is None else None
-        if principal is not None:
-            of, end = _first(principal), principal.end
-        elif of is None and after is not None:
-            of, end = after, after.end
-        elif (
-            of is not None
-            and slug in _ACCREDITED
-            and end + 1 in sheet.hits
-            and cues().prepositions.get(sheet.word(end)) in ("at", "in")
-        ):
-            # «السفير التونسي لدى اليابان», «السفير الإيطالي في كينيا، روبرتو ناتالي،»
-            seat = name_at(sheet, end + 1)
-            named = seat is not None and (
-                _name_follows(sheet, seat.end)
-                or (sheet.mark(seat.end) in ("،", ",") and _name_follows(sheet, seat.end + 1))
-            )
-            at_home = cues().prepositions.get(sheet.word(end)) == "at"
-            if seat is not None and (
-                (seat.kind in ("state", "organization") and (at_home or named)) or (seat.kind == "place" and named)
-            ):
-                end = seat.end
-        break
-    if slug == "speaker" and not depth:
-        _chamber(sheet, start + 1, end)
-    if slug == "adviser" and head.article and of is not None and of.entity is not None:
-        slug = _chancellor(sheet, of.entity)
-    first, last = sheet.span(start, end, head.skip)
-    definite = head.article or of is not None or sheet.word(start + 1) in cues().words["of_the_state"]
-    return Phrase(
-        "title", start, end, first, last, lemma=slug, conj=head.conj, prep=head.prep, definite=definite,
-        suffix=head.suffix, features=head.features, parts=(of,) if of is not None else (),
-    )  # fmt: skip
+    title = _Title(sheet, start, head, depth)
+    title.read()
+    return title.phrase()
+
+
+def _is_chief(sheet: Sheet, at: int) -> bool:
+    """«كبيرة الباحثين», «كبار المسؤولين»."""
+    forms = sheet.forms
+    return forms[at].text in cues().words["chief"] and at + 1 < len(forms) and forms[at + 1].read("title") is not None
+
+
+def _chief(sheet: Sheet, at: int) -> Phrase | None:
+    """The title behind «كبير», which says how many and of which gender they are that hold it."""
+    title = title_at(sheet, at + 1)
+    if title is not None:
+        title.start, title.first = at, sheet.span(at, at + 1)[0]
+        title.features = sheet.forms[at].readings[0].features
+    return title
+
+
+class _Title:
+    """A title being read, word by word, from its office noun on."""
+
+    __slots__ = ("compound", "depth", "end", "head", "of", "qualified", "sheet", "slug", "start")
+
+    def __init__(self, sheet: Sheet, start: int, head: Reading, depth: int) -> None:
+        self.sheet = sheet
+        self.start = start
+        self.head = head
+        self.depth = depth
+        """In how many titles it stands."""
+        self.slug, self.end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
+        self.compound = self.end > start + 1
+        """Whether it took several words to say which office it is: «رئيس الوزراء»."""
+        self.of: Phrase | None = None
+        self.qualified = False
+        """Whether a portfolio or a like qualifier was read."""
+
+    def read(self) -> None:
+        """Let each step try the word at which the title now ends, until one ends the title or none can read the word."""
+        sheet = self.sheet
+        forms, built = sheet.forms, sheet.built
+        goes_on: bool | None = True
+        while goes_on and self.end < len(forms) and self.end not in built:
+            form = forms[self.end]
+            goes_on = None
+            for step in _BEFORE_OWNER if self.of is None else _BEHIND_OWNER:
+                goes_on = step(self, form)
+                if goes_on is not None:
+                    break
+
+    def phrase(self) -> Phrase:
+        """The title that was read."""
+        sheet, head, of, slug = self.sheet, self.head, self.of, self.slug
+        if slug == "speaker" and not self.depth:
+            _chamber(sheet, self.start + 1, self.end)
+        if slug == "adviser" and head.article and of is not None and of.entity is not None:
+            slug = _chancellor(sheet, of.entity)
+        first, last = sheet.span(self.start, self.end, head.skip)
+        of_the_state = sheet.word(self.start + 1) in cues().words["of_the_state"]
+        return Phrase(
+            "title", self.start, self.end, first, last, lemma=slug, conj=head.conj, prep=head.prep,
+            definite=head.article or of is not None or of_the_state, suffix=head.suffix, features=head.features,
+            parts=(of,) if of is not None else (),
+        )  # fmt: skip
+
+    def _held_at(self, owner: Phrase) -> bool:
+        """The owner ends the title; false, as for a step that ends it."""
+        self.of, self.end = owner, owner.end
+        return False
+
+    # -- steps: True where the title goes on, False where it ends here, None where the word is nothing to the step
+
+    def known_name(self, form: Form) -> bool | None:
+        """A name that is known: «وزير خارجية كينيا», «الرئيس التونسي»."""
+        hit = self.sheet.hits.get(self.end)
+        if hit is None:
+            return None
+        owner = title_owner(self.sheet, hit) if self.of is None else None
+        if owner is None:
+            if self.of is not None and self.slug in _ACCREDITED and hit.key.prep == "ب":
+                mark = self.sheet.mark(hit.end)
+                if mark in ("،", ",") and name_follows(self.sheet, hit.end + 1):
+                    self.end = hit.end  # «سفير الهند بالقاهرة، راهول كولشريشت،»
+            return False
+        if self.head.article and not self.qualified and owner.kind == "state" and not owner.prep:
+            return False  # «شكر الوزير بلجيكا»
+        if (owner.conj and not owner.prep) or (owner.kind == "place" and self.slug not in _LOCAL):
+            return False
+        self.of, self.end = owner, hit.end
+        return True
+
+    def body(self, form: Form) -> bool | None:
+        """A body that is told by its noun: «رئيس هيئة قناة السويس»."""
+        if "noun" not in form.categories:
+            return None
+        body = body_of(self.sheet, self.end) or body_told(self.sheet, self.end)
+        return self._held_at(body) if body is not None else None
+
+    def states(self, form: Form) -> bool | None:
+        """«قادة دول الرابطة»."""
+        if not STATES_NOUNS[form]:
+            return None
+        self.end += 1
+        return True
+
+    def members(self, form: Form) -> bool | None:
+        """«قادة الدول الأعضاء في منظمة …»."""
+        body = owner_by_members(self.sheet, self.end)
+        return self._held_at(body) if body is not None else None
+
+    def state_by_form(self, form: Form) -> bool | None:
+        """«رئيس جمهورية السنغال»."""
+        state = state_by_form(self.sheet, self.end)
+        if state is None:
+            return None
+        self.of, self.end = state, state.end
+        return True
+
+    def inner_title(self, form: Form) -> bool | None:
+        """A title in the title: «نائب وزير الخارجية», «الخبير وزير الخارجية السابق»."""
+        inner = form.read("title") if self.slug != "counterpart" and self.depth < _NESTED else None
+        if inner is None or inner.conj or inner.prep not in ("", "ل"):
+            return None
+        nested = title_at(self.sheet, self.end, self.depth + 1)
+        assert nested is not None
+        of, slug = self.of, self.slug
+        if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
+            return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
+        self.end = nested.end
+        self.of = of or _first(nested)
+        if slug not in _SERVING or (self.head.article and not inner.article):
+            slug = _more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
+        self.slug = _in_service(slug, nested.lemma, self.of)
+        return False
+
+    def bureau(self, form: Form) -> bool | None:
+        """«مدير مكتب جلالة الملك»."""
+        if form.text not in cues().words["bureaus"]:
+            return None
+        nested = _behind_styles(self.sheet, self.end + 1, self.depth)
+        if nested is None:
+            return None
+        self.of, self.end = _first(nested), nested.end
+        return False
+
+    def portfolio(self, form: Form) -> bool | None:
+        """«وزير الاقتصاد والتجارة», «المدير العام»."""
+        if not _is_portfolio(form, self.slug) or (self.head.article and not self.qualified and _is_object(form)):
+            return None
+        if form.readings[0].conj and not self.qualified and not (self.compound and form.read("portfolio") is not None):
+            return None
+        self.qualified = True
+        self.end += 1
+        return True
+
+    def joined_portfolio(self, form: Form) -> bool | None:
+        """«وزير الطرق وبناء المدن الأردني»."""
+        end = _joined_portfolio(self.sheet, self.end) if self.qualified or self.compound else self.end
+        if end == self.end:
+            return None
+        self.end = end
+        return True
+
+    def instrument(self, form: Form) -> bool | None:
+        """«عازف الكمان»: an unknown word that says what somebody is known for."""
+        if self.end > self.start + 1 or self.head.article or self.head.features.get("named") != "yes":
+            return None
+        if form.readings or form.text[:2] != "ال":
+            return None
+        self.end += 1
+        return True
+
+    def style(self, form: Form) -> bool | None:
+        """«نائب رئيس الوزراء القطري السابق», «سفير الأردن المحترم»."""
+        former = self.end > self.start + 1 and form.text in cues().words["former"]
+        if not former and form.read("honorific") is None:
+            return None
+        self.end += 1
+        return True
+
+    def principal(self, form: Form) -> bool | None:
+        """«المتحدث باسم رئيس الوزراء الهندي»."""
+        principal = _principal(self.sheet, self.end, self.depth) if self.slug in _SERVING else None
+        if principal is None:
+            return None
+        self.of, self.end = _first(principal), principal.end
+        return False
+
+    def behind_preposition(self, form: Form) -> bool | None:
+        """«الخبير في معهد …», «المتحدث باسم الكرملين»."""
+        owner = owner_behind_preposition(self.sheet, self.end)
+        return self._held_at(owner) if owner is not None else None
+
+    def seat(self, form: Form) -> bool | None:
+        """Where one is accredited: «السفير التونسي لدى اليابان», «السفير الإيطالي في كينيا، روبرتو ناتالي،»."""
+        sheet = self.sheet
+        if self.slug not in _ACCREDITED or self.end + 1 not in sheet.hits:
+            return None
+        link = cues().prepositions.get(sheet.word(self.end))
+        seat = name_at(sheet, self.end + 1) if link in ("at", "in") else None
+        if seat is None:
+            return None
+        named = name_follows(sheet, seat.end) or (
+            sheet.mark(seat.end) in ("،", ",") and name_follows(sheet, seat.end + 1)
+        )
+        if (seat.kind in ("state", "organization") and (link == "at" or named)) or (seat.kind == "place" and named):
+            self.end = seat.end
+        return False
+
+
+_Step = Callable[[_Title, Form], "bool | None"]
+
+_BEFORE_OWNER: tuple[_Step, ...] = (
+    _Title.known_name, _Title.body, _Title.states, _Title.members, _Title.state_by_form, _Title.inner_title, _Title.bureau,
+    _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
+)  # fmt: skip
+"""What may stand in a title whose owner is not told yet, in the order in which it is asked."""
+_BEHIND_OWNER: tuple[_Step, ...] = (_Title.known_name, _Title.inner_title, _Title.style, _Title.seat)
+"""What may stand behind the owner."""
+
+
+def _in_service(slug: str, principal: str, of: Phrase | None) -> str:
+    """The office of a deputy or an assistant of whoever is `principal`."""
+    if slug == "deputy" and principal == "president" and of is not None and of.kind in ("state", "nisba"):
+        return "vice-president"  # «نائب رئيس جمهورية كينيا»
+    if slug == "assistant" and principal.endswith("minister") and principal != "prime-minister":
+        return "deputy-minister"  # «مساعد وزير الخارجية»
+    return slug
 
 
 def _behind_styles(sheet: Sheet, at: int, depth: int) -> Phrase | None:
@@ -193,19 +308,9 @@ def _principal(sheet: Sheet, at: int, depth: int) -> Phrase | None:
     return title_at(sheet, at + 1, depth + 1) if title is not None and not title.prep and not title.conj else None
 
 
-def _name_follows(sheet: Sheet, at: int) -> bool:
-    """Whether a person's name may stand at token `at`: «السفير الفرنسي في القاهرة إريك شوفالييه»."""
-    if at >= len(sheet.forms) or sheet.forms[at].kind != WORD:
-        return False
-    hit = sheet.hits.get(at)
-    if hit is not None:
-        return any(entry.entity.startswith("person:") for entry in hit.entries)
-    return not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
-
-
 def _chamber(sheet: Sheet, at: int, end: int) -> None:
     """The parliament in a speaker's title stands beside it: «رئيس مجلس النواب المصري»."""
-    body = _body_of(sheet, at) if at < end and at not in sheet.hits else None
+    body = body_of(sheet, at) if at < end and at not in sheet.hits else None
     if body is not None and body.end == end and all(aside.start != body.start for aside in sheet.asides):
         sheet.asides.append(body)
 
@@ -306,146 +411,3 @@ def _joined_portfolio(sheet: Sheet, at: int) -> int:
 
 _LONGEST_PORTFOLIO = 5
 _PORTFOLIO_NOUNS = frozenset({"noun", "common", "masdar"})
-
-
-def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:
-    """The state, region or body named by `hit`, as that over which an office is held; none for a person's name."""
-    from caspian_relations.reading.names import name_phrase
-
-    phrase = name_phrase(sheet, hit)
-    if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
-        return None
-    official = phrase.kind == "state" and phrase.prep == "ب" and hit.end > hit.start + 1  # «وزير الدولة بمملكة النرويج»
-    return phrase if official or phrase.prep in ("", "ل") else None
-
-
-def name_at(sheet: Sheet, at: int) -> Phrase | None:
-    """The known name at token `at`."""
-    from caspian_relations.reading.names import name_phrase
-
-    return name_phrase(sheet, sheet.hits[at])
-
-
-def _body_of(sheet: Sheet, at: int) -> Phrase | None:
-    from caspian_relations.reading.bodies import body_at
-
-    return body_at(sheet, at)
-
-
-def _states_noun(form: Form) -> bool:
-    """«دول» between a plural title and the body whose states they are."""
-    return any(
-        r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
-        for r in form.readings
-    )
-
-
-_STATES_NOUNS = Judged(_states_noun)
-
-
-def _of_its_members(sheet: Sheet, at: int) -> Phrase | None:
-    """«قادة الدول الأعضاء في منظمة …»: the body whose member states they lead."""
-    if at + 3 >= len(sheet.forms) or sheet.words[at + 2] not in cues().words["within"]:
-        return None
-    plural = any(
-        r.features.get("kind") == "state" and r.features.get("number") == "plural" and r.article and not r.prep
-        for r in sheet.forms[at].readings
-    )
-    members = any(r.features.get("kind") == "member" and r.article for r in sheet.forms[at + 1].readings)
-    hit = sheet.hits.get(at + 3)
-    if not (plural and members):
-        return None
-    body = title_owner(sheet, hit) if hit is not None else _body_of(sheet, at + 3)
-    return body if body is not None and body.kind == "organization" else None
-
-
-def _state_by_form(sheet: Sheet, at: int) -> Phrase | None:
-    """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
-    hit = sheet.hits.get(at + 1)
-    if hit is None or hit.key.prep or hit.key.conj:
-        return None
-    singular = any(
-        r.features.get("kind") == "state" and r.features.get("number") == "singular" and not r.article and not r.skip
-        for r in sheet.forms[at].readings
-    )
-    owner = title_owner(sheet, hit) if singular else None
-    return owner if owner is not None and owner.kind == "state" else None
-
-
-def _body_told(sheet: Sheet, at: int) -> Phrase | None:
-    """A body by its noun alone, told of before: «الأمين العام للرابطة», «قادة دول المنظمة»."""
-    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") == "body" and r.article), None)
-    if reading is None or reading.prep not in ("", "ل") or reading.conj:
-        return None
-    first, last = sheet.span(at, at + 1, reading.skip)
-    return Phrase(
-        "party",
-        at,
-        at + 1,
-        first,
-        last,
-        lemma=reading.value,
-        definite=True,
-        features={**reading.features, "class": "body"},
-    )
-
-
-def _of_preposition(sheet: Sheet, at: int) -> Phrase | None:
-    """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
-    if at + 1 >= len(sheet.forms) or sheet.words[at] not in cues().office_links:
-        return None
-    hit = sheet.hits.get(at + 1)
-    if hit is not None:
-        found = title_owner(sheet, hit)
-        if found is not None and found.kind == "place":
-            return _state_of_seat(sheet, found) if sheet.word(at) in cues().words["on_behalf"] else None
-        return found
-    return _body_of(sheet, at + 1) or _government(sheet, at + 1) or _ministry_of(sheet, at)
-
-
-def _state_of_seat(sheet: Sheet, seat: Phrase) -> Phrase | None:
-    """«المتحدثة باسم البيت الأبيض»: for the state in which it stands."""
-    state = sheet.reference.state_of(seat.entity or "")
-    if state is None:
-        return None
-    return Phrase("state", seat.start, seat.end, seat.first, seat.last, entity=state, prep=seat.prep, definite=True)
-
-
-def _ministry_of(sheet: Sheet, at: int) -> Phrase | None:
-    """«المتحدث باسم الخارجية الكينية»."""
-    if sheet.word(at) not in cues().words["on_behalf"]:
-        return None
-    from caspian_relations.reading.bodies import ministry_at
-
-    return ministry_at(sheet, at + 1) or _of_its_forces(sheet, at + 1)
-
-
-def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:
-    """«المتحدث باسم الجيش السوداني», «القوات الجوية السودانية»: the state of a body that only an adjective tells."""
-    for end in range(at + 1, min(at + 3, len(sheet.forms))):
-        form, hit = sheet.forms[end - 1], sheet.hits.get(end)
-        if form.kind != WORD or form.text[:2] != "ال":
-            return None
-        owner = title_owner(sheet, hit) if hit is not None else None
-        if owner is not None:
-            plain = owner.kind == "nisba" and owner.definite and not owner.conj and not owner.prep
-            return owner if plain else None
-    return None
-
-
-_STATELY = frozenset({"government", "state"})
-
-
-def _government(sheet: Sheet, at: int) -> Phrase | None:
-    """«المتحدث باسم الحكومة السودانية», «وزير النقل في جمهورية كينيا»: it is its state; «المتحدث باسم الحكومة فلان» names none."""
-    reading = next((r for r in sheet.forms[at].readings if r.features.get("kind") in _STATELY and not r.prep), None)
-    if reading is None:
-        return None
-    hit = sheet.hits.get(at + 1)
-    owner = title_owner(sheet, hit) if hit is not None else None
-    if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep:
-        return owner
-    if reading.features["kind"] != "government" or not reading.article or not _name_follows(sheet, at + 1):
-        return None
-    first, last = sheet.span(at, at + 1)
-    return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features=reading.features)

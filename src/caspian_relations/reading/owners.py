@@ -1,0 +1,167 @@
+"""Whose an office is: the state, region or body behind a title («وزير خارجية كينيا», «الأمين العام للمنظمة»)."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import WORD, Form, Judged
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = [
+    "STATES_NOUNS", "body_of", "body_told", "name_at", "name_follows", "owner_behind_preposition", "owner_by_members", "state_by_form",
+    "title_owner",
+]  # fmt: skip
+
+_STATELY = frozenset({"government", "state"})
+
+
+def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:
+    """The state, region or body named by `hit`, as that over which an office is held; none for a person's name."""
+    from caspian_relations.reading.names import name_phrase
+
+    phrase = name_phrase(sheet, hit)
+    if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
+        return None
+    official = phrase.kind == "state" and phrase.prep == "ب" and hit.end > hit.start + 1  # «وزير الدولة بمملكة النرويج»
+    return phrase if official or phrase.prep in ("", "ل") else None
+
+
+def name_at(sheet: Sheet, at: int) -> Phrase | None:
+    """The known name at token `at`."""
+    from caspian_relations.reading.names import name_phrase
+
+    return name_phrase(sheet, sheet.hits[at])
+
+
+def name_follows(sheet: Sheet, at: int) -> bool:
+    """Whether a person's name may stand at token `at`: «السفير الفرنسي في القاهرة إريك شوفالييه»."""
+    if at >= len(sheet.forms) or sheet.forms[at].kind != WORD:
+        return False
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return any(entry.entity.startswith("person:") for entry in hit.entries)
+    return not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
+
+
+def body_of(sheet: Sheet, at: int) -> Phrase | None:
+    """The body named by words at token `at`: «هيئة قناة السويس»."""
+    from caspian_relations.reading.bodies import body_at
+
+    return body_at(sheet, at)
+
+
+def body_told(sheet: Sheet, at: int) -> Phrase | None:
+    """A body by its noun alone, told of before: «الأمين العام للرابطة», «قادة دول المنظمة»."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") == "body" and r.article), None)
+    if reading is None or reading.prep not in ("", "ل") or reading.conj:
+        return None
+    first, last = sheet.span(at, at + 1, reading.skip)
+    return Phrase(
+        "party",
+        at,
+        at + 1,
+        first,
+        last,
+        lemma=reading.value,
+        definite=True,
+        features={**reading.features, "class": "body"},
+    )
+
+
+def _states_noun(form: Form) -> bool:
+    """«دول» between a plural title and the body whose states they are."""
+    return any(
+        r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
+        for r in form.readings
+    )
+
+
+STATES_NOUNS = Judged(_states_noun)
+
+
+def owner_by_members(sheet: Sheet, at: int) -> Phrase | None:
+    """«قادة الدول الأعضاء في منظمة …»: the body whose member states they lead."""
+    if at + 3 >= len(sheet.forms) or sheet.words[at + 2] not in cues().words["within"]:
+        return None
+    plural = any(
+        r.features.get("kind") == "state" and r.features.get("number") == "plural" and r.article and not r.prep
+        for r in sheet.forms[at].readings
+    )
+    members = any(r.features.get("kind") == "member" and r.article for r in sheet.forms[at + 1].readings)
+    hit = sheet.hits.get(at + 3)
+    if not (plural and members):
+        return None
+    body = title_owner(sheet, hit) if hit is not None else body_of(sheet, at + 3)
+    return body if body is not None and body.kind == "organization" else None
+
+
+def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
+    """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
+    hit = sheet.hits.get(at + 1)
+    if hit is None or hit.key.prep or hit.key.conj:
+        return None
+    singular = any(
+        r.features.get("kind") == "state" and r.features.get("number") == "singular" and not r.article and not r.skip
+        for r in sheet.forms[at].readings
+    )
+    owner = title_owner(sheet, hit) if singular else None
+    return owner if owner is not None and owner.kind == "state" else None
+
+
+def owner_behind_preposition(sheet: Sheet, at: int) -> Phrase | None:
+    """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
+    if at + 1 >= len(sheet.forms) or sheet.words[at] not in cues().office_links:
+        return None
+    hit = sheet.hits.get(at + 1)
+    if hit is not None:
+        found = title_owner(sheet, hit)
+        if found is not None and found.kind == "place":
+            return _state_of_seat(sheet, found) if sheet.word(at) in cues().words["on_behalf"] else None
+        return found
+    return body_of(sheet, at + 1) or _government(sheet, at + 1) or _ministry_of(sheet, at)
+
+
+def _state_of_seat(sheet: Sheet, seat: Phrase) -> Phrase | None:
+    """«المتحدثة باسم البيت الأبيض»: for the state in which it stands."""
+    state = sheet.reference.state_of(seat.entity or "")
+    if state is None:
+        return None
+    return Phrase("state", seat.start, seat.end, seat.first, seat.last, entity=state, prep=seat.prep, definite=True)
+
+
+def _ministry_of(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الخارجية الكينية»."""
+    if sheet.word(at) not in cues().words["on_behalf"]:
+        return None
+    from caspian_relations.reading.bodies import ministry_at
+
+    return ministry_at(sheet, at + 1) or _of_its_forces(sheet, at + 1)
+
+
+def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الجيش السوداني», «القوات الجوية السودانية»: the state of a body that only an adjective tells."""
+    for end in range(at + 1, min(at + 3, len(sheet.forms))):
+        form, hit = sheet.forms[end - 1], sheet.hits.get(end)
+        if form.kind != WORD or form.text[:2] != "ال":
+            return None
+        owner = title_owner(sheet, hit) if hit is not None else None
+        if owner is not None:
+            plain = owner.kind == "nisba" and owner.definite and not owner.conj and not owner.prep
+            return owner if plain else None
+    return None
+
+
+def _government(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الحكومة السودانية», «وزير النقل في جمهورية كينيا»: it is its state; «المتحدث باسم الحكومة فلان» names none."""
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("kind") in _STATELY and not r.prep), None)
+    if reading is None:
+        return None
+    hit = sheet.hits.get(at + 1)
+    owner = title_owner(sheet, hit) if hit is not None else None
+    if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep:
+        return owner
+    if reading.features["kind"] != "government" or not reading.article or not name_follows(sheet, at + 1):
+        return None
+    first, last = sheet.span(at, at + 1)
+    return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features=reading.features)
