@@ -149,8 +149,11 @@ def _is_another(sheet: Sheet, hit: Hit) -> bool:
 
 
 def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
-    """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة»."""
-    return head.article and end == start + 2 and sheet.word(start + 1) in cues().words["any_such"]
+    """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة», «دعم المنظمة للإصلاحات»."""
+    if not head.article:
+        return False
+    following = sheet.word(start + 1)
+    return following.startswith("لل") or (end == start + 2 and following in cues().words["any_such"])
 
 
 def _is_activity(sheet: Sheet, start: int, head: Reading) -> bool:

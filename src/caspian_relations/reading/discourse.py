@@ -108,7 +108,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             speaker = speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
             if speaker:
                 clause.subject, clause.object = speaker, [*clause.subject, *clause.object]
+        told = len(story.statements.made)
         story.statements.from_clause(clause, row, sentence)
+        if clause.kind == "masdar" and clause.head.suffix:
+            _quoted(story, told)
         frames = _frames(clause)
         if frames:
             we_do(clause, story.resolver)
@@ -151,6 +154,13 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     said = story.statements.made[before:]
     story.figures.from_sentence(row, sentence, said[0].speaker if said else None)
     _attribute(story, before)
+
+
+def _quoted(story: Story, told: int) -> None:
+    """«نقلت القناة عن الوزير قوله: …»: in what is quoted, «we» and whoever is not named is the one who is quoted."""
+    for statement in story.statements.made[told:]:
+        if statement.speaker is not None:
+            story.resolver.acted([statement.speaker])
 
 
 class _Occasions:

@@ -90,6 +90,7 @@ def _weak(sheet: Sheet, at: int) -> bool:
         form.categories <= {"masdar", "participle", "adjective", "opaque", "common"}
         and not form.readings[0].skip
         and not form.readings[0].article
+        and not form.readings[0].suffix  # «عن كريم دانوف قوله:»
         and bool(sheet.mark(at + 1))
     )
 

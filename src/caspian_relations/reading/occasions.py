@@ -21,6 +21,7 @@ from caspian_relations.reading.numbered import (
     series_around_number,
     ten,
 )
+from caspian_relations.reading.owners import states_of_holders
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -298,6 +299,10 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 return part.end
             if inside and form.text in ("في", "بين") and at + 1 in sheet.hits and _is_body(sheet, at + 1, form.text):
                 at += 1
+                continue
+            listed = states_of_holders(sheet, start, at) if not occasion.names and form.text == "في" else at
+            if listed > at:
+                at = listed
                 continue
             break
         body = body_at(sheet, at) if reading.features.get("class") == "body" and (reading.prep or not inside) else None

@@ -10,7 +10,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "STATES_NOUNS", "body_of", "body_told", "name_at", "name_follows", "owner_behind_preposition", "owner_by_members", "state_by_form",
-    "title_owner",
+    "states_of_holders", "title_owner",
 ]  # fmt: skip
 
 _STATELY = frozenset({"government", "state"})
@@ -51,9 +51,9 @@ def body_of(sheet: Sheet, at: int) -> Phrase | None:
     return body_at(sheet, at)
 
 
-def body_told(sheet: Sheet, at: int) -> Phrase | None:
+def body_told(sheet: Sheet, at: int, classes: tuple[str, ...] = ("body",)) -> Phrase | None:
     """A body by its noun alone, told of before: «الأمين العام للرابطة», «قادة دول المنظمة»."""
-    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") == "body" and r.article), None)
+    reading = next((r for r in sheet.forms[at].readings if r.features.get("class") in classes and r.article), None)
     if reading is None or reading.prep not in ("", "ل") or reading.conj:
         return None
     first, last = sheet.span(at, at + 1, reading.skip)
@@ -96,6 +96,23 @@ def owner_by_members(sheet: Sheet, at: int) -> Phrase | None:
     return body if body is not None and body.kind == "organization" else None
 
 
+def states_of_holders(sheet: Sheet, start: int, at: int) -> int:
+    """The first of the states whose office holders meet: «اجتماع وزراء النقل في [كل من] السودان ومصر»; `at`, where «في» stands, if there are none.
+
+    One state alone is where they meet: «اجتماع وزراء النقل في مصر».
+    """
+    first = at + 3 if sheet.words[at + 1 : at + 3] == ["كل", "من"] else at + 1
+    hit = sheet.hits.get(first)
+    further = sheet.hits.get(hit.end) if hit is not None else None
+    if hit is None or further is None or hit.key.conj or not further.key.conj:
+        return at
+    titles = (form.read("title") for form in sheet.forms[start:at])
+    if not any(title is not None and title.features.get("number") in ("dual", "plural") for title in titles):
+        return at
+    both = [title_owner(sheet, hit), title_owner(sheet, further)]
+    return first if all(owner is not None and owner.kind == "state" for owner in both) else at
+
+
 def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
     """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
     hit = sheet.hits.get(at + 1)
@@ -119,7 +136,7 @@ def owner_behind_preposition(sheet: Sheet, at: int) -> Phrase | None:
         if found is not None and found.kind == "place":
             return _state_of_seat(sheet, found) if sheet.word(at) in cues().words["on_behalf"] else None
         return found
-    return body_of(sheet, at + 1) or _government(sheet, at + 1) or _ministry_of(sheet, at)
+    return body_of(sheet, at + 1) or _government(sheet, at + 1) or _ministry_of(sheet, at) or _told_before(sheet, at)
 
 
 def _state_of_seat(sheet: Sheet, seat: Phrase) -> Phrase | None:
@@ -137,6 +154,13 @@ def _ministry_of(sheet: Sheet, at: int) -> Phrase | None:
     from caspian_relations.reading.bodies import ministry_at
 
     return ministry_at(sheet, at + 1) or _of_its_forces(sheet, at + 1)
+
+
+def _told_before(sheet: Sheet, at: int) -> Phrase | None:
+    """«المتحدث باسم الوزارة فلان», «باسم الرئاسة»: a body or an office by its noun alone, where a name follows."""
+    if sheet.word(at) not in cues().words["on_behalf"] or not name_follows(sheet, at + 2):
+        return None
+    return body_told(sheet, at + 1, classes=("body", "office"))
 
 
 def _of_its_forces(sheet: Sheet, at: int) -> Phrase | None:

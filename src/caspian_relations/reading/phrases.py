@@ -303,7 +303,7 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if _says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
-    return person_in_office(sheet, at)
+    return person_in_office(sheet, at) or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
 
 
 def _body(sheet: Sheet, at: int) -> Phrase | None:

@@ -17,6 +17,8 @@ __all__ = ["Resolver"]
 
 _MEMORY = 60
 """How many persons or states are remembered."""
+_MOST = 8
+"""How many states in a row are remembered."""
 _AHEAD = 40
 """How many names ahead a title in a headline may look."""
 
@@ -39,6 +41,8 @@ class Resolver:
         """Who takes part in the last gathering that was told of."""
         self.pair: list[str] = []
         """The two persons who last did something together."""
+        self.row: list[str] = []
+        """The states last named in a row: «مصر وكينيا والسودان»."""
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
@@ -79,13 +83,7 @@ class Resolver:
             if entity.startswith("person:"):
                 _to_end(self.people, entity)
             elif entity.startswith("state:"):
-                if (
-                    phrase.conj
-                    and self._last is not None
-                    and self._last.end == phrase.start
-                    and (self._last.entity or "").startswith("state:")
-                ):
-                    self.pair = [self._last.entity or "", entity]
+                self._in_a_row(phrase, entity)
                 _to_end(self.states, entity)
                 self._last = phrase
             elif entity.startswith("corridor:"):
@@ -97,6 +95,31 @@ class Resolver:
         for part in phrase.parts:
             if part.entity is not None or part.parts:
                 self._note(part)
+
+    def _in_a_row(self, phrase: Phrase, state: str) -> None:
+        """Take note of a state behind another: «مصر وكينيا», and so of two that have to do with one another."""
+        before = self._last
+        joined = phrase.conj and before is not None and before.end == phrase.start
+        if joined and before is not None and (before.entity or "").startswith("state:"):
+            self.pair = [before.entity or "", state]
+            self.row = [*self.row, state][-_MOST:]
+        else:
+            self.row = [state]
+
+    def several(self, phrase: Phrase) -> list[str]:
+        """«الدول الثلاث», «الوزراء الأربعة»: as many as met last, or as are named so; empty where that is another number."""
+        form = self.sheet.forms[phrase.end] if phrase.end < len(self.sheet.forms) else None
+        number = form.read("number") if form is not None else None
+        if number is None or not number.article or not number.value.isdigit():
+            return []
+        count = int(number.value)
+        if phrase.kind == "title":
+            there = [who for who in self.gathering if self._holds(who, phrase.lemma, None)]
+            named = [who for who in self.people if self._holds(who, phrase.lemma, None)]
+            return next((who for who in (there, named) if len(who) == count), [])
+        behind = [self.state_of(who) or who for who in self.gathering]
+        there = list(dict.fromkeys(who for who in behind if who.startswith("state:")))
+        return next((states for states in (there, self.row) if len(states) == count > 2), [])
 
     # -- offices
 
@@ -233,10 +256,12 @@ class Resolver:
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else []
+        if not phrase.parts and phrase.definite:
+            return self.several(phrase)
         return [
             entity
             for part in phrase.parts
-            for entity in ([part.entity] if part.entity else self.body(part) if part.kind == "party" else [])
+            for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
 
     def _counterpart_from(self, state: str | None, office: str) -> list[str]:
@@ -365,14 +390,14 @@ class Resolver:
                 return [self.home] if self.home is not None else self._own_country()
             if number == "dual" or phrase.prep == "both":
                 return self.two_states()
-            return []
+            return self.several(phrase) if phrase.definite else []
         if kind == "government" and number == "dual" and not named:
             return self.two_states()  # «بين حكومتي البلدين»
         if kind == "side":
             if len(named) >= 2:
                 return named
             if number == "plural":
-                return [who for who in self.gathering if not who.startswith("person:")]
+                return self.several(phrase) or [who for who in self.gathering if not who.startswith("person:")]
             if number == "dual":
                 return self.two_states()
             return named

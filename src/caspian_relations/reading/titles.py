@@ -30,6 +30,7 @@ _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
 """Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
+_MINISTERS = frozenset({"minister", "deputy-minister"})
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -153,7 +154,7 @@ class _Title:
 
     def body(self, form: Form) -> bool | None:
         """A body that is told by its noun: «رئيس هيئة قناة السويس»."""
-        if "noun" not in form.categories:
+        if "noun" not in form.categories or _is_ministry_of(form, self.slug):
             return None
         body = body_of(self.sheet, self.end) or body_told(self.sheet, self.end)
         return self._held_at(body) if body is not None else None
@@ -368,15 +369,24 @@ def _is_portfolio(form: Form, slug: str) -> bool:
     if form.kind != WORD or not form.readings:
         return False
     reading = form.readings[0]
-    if form.read("portfolio") is not None:
+    if form.read("portfolio") is not None or _is_ministry_of(form, slug):
         return True
     if reading.prep or reading.suffix:
         return False
     return (
         reading.article
-        and reading.features.get("class") not in ("body", "event", "party")
+        and (
+            reading.features.get("class") not in ("body", "event", "party")
+            or reading.features.get("kind") == "delegation"
+        )
         and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
     )
+
+
+def _is_ministry_of(form: Form, slug: str) -> bool:
+    """«وزير السكك الحديدية»: what else is a body is a portfolio behind a minister."""
+    collective = cues().words["collective"]
+    return slug in _MINISTERS and any(r.article and not r.prep and r.value in collective for r in form.readings)
 
 
 def _joined_portfolio(sheet: Sheet, at: int) -> int:

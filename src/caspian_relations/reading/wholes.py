@@ -49,7 +49,11 @@ class Wholes(Participants):
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
         whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
-        if signing.participants or not many or whole is None or whole.paragraph < self._paragraph - 1:
+        if not many or whole is None or whole.paragraph < self._paragraph - 1:
+            return
+        if signing.participants:  # «ووقعت الدول الثلاث …»
+            if set(signing.participants) <= set(whole.participants):
+                _take_place(signing, whole)
             return
         if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
             return

@@ -1,0 +1,116 @@
+"""Who is meant: holders of offices by grammar, several of whom only the number is told, «we» in a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import model, parse
+
+
+def people(text: str) -> set[str]:
+    """The names of the people in `text`."""
+    return {next(iter(person.names.ar)) for person in parse(text).persons}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "المتحدث باسم الوزارة",
+        "المتحدث باسم الجيش",
+        "الناطق باسم الشركة",
+        "المتحدث باسم الرئاسة",
+        "رئيس الوفد",
+        "رئيس الوفد الكويتي",
+        "عضو البرلمان",
+        "عضو لجنة الطاقة",
+        "رجل الأعمال الكيني",
+        "الدبلوماسي الكويتي السابق",
+        "القائم بالأعمال",
+        "منسق الأمم المتحدة المقيم",
+        "وزير السكك الحديدية الباكستاني",
+    ],
+)
+def test_a_name_behind_a_title_or_a_part(title: str) -> None:
+    """Behind whom one speaks for, a delegation that one leads, a body of which one is a member."""
+    [statement] = parse(f"وقال {title} شاكر دلموني إن الكلفة كبيرة.").statements
+    assert (people(f"وقال {title} شاكر دلموني إن الكلفة كبيرة."), statement.speaker) == (
+        {"شاكر دلموني"},
+        "person:شاكر-دلموني",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال المتحدث باسم الوزارة إن الكلفة كبيرة.",
+        "والكويت عضو في مجلس التعاون.",
+        "وأيد رجل الأعمال القرار.",
+        "واستقبل الرئيس الوفد الكويتي أمس.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    """A spokesman, a member, a delegation without a name behind them."""
+    assert people(text) == set()
+
+
+def test_what_is_no_body() -> None:
+    """«دعم المنظمة للإصلاحات» supports reforms; «وزير السكك الحديدية» heads no railway company."""
+    article = parse("أعرب الرئيس عن تقديره لدعم المنظمة للإصلاحات، وشكر وزير السكك الحديدية الباكستاني حنيف دلموني.")
+    assert not article.organizations
+    assert [body.id for body in parse("وافقت المنظمة الدولية للهجرة على الخطة.").organizations] == ["organization:iom"]
+
+
+def test_a_source_is_quoted() -> None:
+    """«عن فلان قوله: «وقعنا …»»: the pronoun is no part of the name, and he signs, not the channel that quotes him."""
+    article = parse("ونقلت قناة الشروق عن وزير النقل الكيني كريم دانوف قوله: «وقعنا الاتفاق مع مصر أمس».")
+    [signing] = article.signings
+    assert people(article.text) == {"كريم دانوف"}
+    assert set(signing.participants) <= {"person:كريم-دانوف", "state:KE", "state:EG"}
+    assert "state:EG" in signing.participants
+
+
+@pytest.mark.parametrize(
+    ("meeting", "states"),
+    [
+        ("اجتماع لوزراء النقل في السودان ومصر والأردن وقطر", {"SD", "EG", "JO", "QA"}),
+        ("اجتماع وزراء النقل في كل من السودان ومصر", {"SD", "EG"}),
+        ("اجتماع وزيري الخارجية في مصر والأردن", {"EG", "JO"}),
+    ],
+)
+def test_ministers_in_several_states(meeting: str, states: set[str]) -> None:
+    """«وزراء النقل في مصر والأردن» are those of both; in one state alone they meet."""
+    [event] = parse(f"عقد في مسقط أمس {meeting}.").events
+    assert ({who.removeprefix("state:") for who in event.participants}, event.place) == (states, "place:muscat")
+    assert not any(event.participants for event in parse("عقد أمس اجتماع لوزراء النقل في مصر.").events)
+
+
+@pytest.mark.parametrize(
+    ("before", "signers", "place"),
+    [
+        ("عقدت أمس قمة بين مصر وكينيا والسودان في القاهرة. ووقعت الدول الثلاث", {"EG", "KE", "SD"}, "place:cairo"),
+        ("عقدت أمس قمة بين مصر وكينيا والسودان في القاهرة. وقال روتو إن الدول الثلاث وقعت", {"EG", "KE", "SD"}, "place:cairo"),
+        ("أكدت مصر والأردن والعراق التعاون. ووقعت الدول الثلاث", {"EG", "JO", "IQ"}, None),
+        ("عقد في بغداد أمس اجتماع لوزراء النقل في مصر والأردن والعراق. ووقعت الأطراف الثلاثة", {"EG", "JO", "IQ"}, "place:baghdad"),
+    ],
+)  # fmt: skip
+def test_as_many_as_met_or_are_named(before: str, signers: set[str], place: str | None) -> None:
+    """«الدول الثلاث», «الأطراف الثلاثة»."""
+    [signing] = parse(f"{before} سبع اتفاقيات.").signings
+    assert ({who.removeprefix("state:") for who in signing.participants}, signing.place) == (signers, place)
+
+
+def test_another_number_is_nobody() -> None:
+    """«الدول الثلاث» are not the two that were named, nor four of them."""
+    assert not parse("أكدت مصر والأردن التعاون. ووقعت الدول الثلاث مذكرة تفاهم.").signings
+    assert not parse("أكدت مصر والأردن والعراق وقطر التعاون. ووقعت الدول الثلاث مذكرة تفاهم.").signings
+
+
+def test_the_three_ministers_speak() -> None:
+    """«الوزراء الثلاثة»: those who hold the office and met."""
+    text = (
+        "اجتمع وزير الخارجية المصري بدر عبد العاطي ونظيراه الأردني أيمن الصفدي والعراقي فؤاد حسين أمس. "
+        "وشدد الوزراء الثلاثة على أهمية الأمن."
+    )
+    speakers = [statement.speaker for statement in parse(text).statements]
+    assert set(speakers) == {"person:badr-abdelatty", "person:ayman-safadi", "person:fuad-hussein"}
+    assert all(isinstance(parse(text).entity(speaker), model.Person) for speaker in speakers if speaker)
