@@ -116,13 +116,14 @@ def statements() -> dict[str, Any]:
     """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
     data = load("statements")
     verbs = {
-        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects", "near") if key in group}
+        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects", "near", "of") if key in group}
         for group in data["verb"]
         for lemma in group["lemmas"]
     }
     for group in verbs.values():
-        if "objects" in group:
-            group["objects"] = [fold(word) for word in group["objects"]]
+        for key in ("objects", "of"):
+            if key in group:
+                group[key] = [fold(word) for word in group[key]]
     people = set()
     for stem in map(fold, data["speakers"]["people"]):
         for ending in ("", "ه", "ون", "ين", "ان", "ات", "و"):
@@ -131,7 +132,10 @@ def statements() -> dict[str, Any]:
         people |= {words} if words.startswith("ال") else {words, f"ال{words}"}
     sets = {
         "people": people,
-        **{name: map(fold, data["speakers"][name]) for name in ("ministries", "reports", "data", "last")},
+        **{
+            name: map(fold, data["speakers"][name])
+            for name in ("ministries", "reports", "data", "last", "described", "epithets", "guests", "both_of_them")
+        },
         "purposes": map(fold, data["invitation"]["purposes"]),
         "invitations": data["invitation"]["verbs"],
         "masdars": list(data["masdar"]["manner"]),

@@ -90,7 +90,7 @@ def test_what_is_joined_behind_an_adjective_is_another() -> None:
     article = parse("أعلنت وزارة المالية الأمريكية والحكومة الكينية عن مشروع.")
     assert {statement.speaker for statement in article.statements} == {
         "organization:وزاره-الماليه-الامريكيه",
-        "state:KE",
+        "organization:الحكومه-الكينيه",
     }
     assert [body.slug for body in parse("أعلنت وزارة التجارة والصناعة الكينية عن مشروع.").organizations] == [
         "وزاره-التجاره-والصناعه-الكينيه"

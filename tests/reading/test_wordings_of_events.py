@@ -551,7 +551,11 @@ def test_who_takes_part_is_said_right_before() -> None:
             "person:ishaq-dar",
             "organization:al-jazeera",
         ),
-        ("أدلى الرئيس الفرنسي إيمانويل ماكرون بحديث لصحيفة «لوموند».", "person:emmanuel-macron", "organization:لوموند"),
+        (
+            "أدلى الرئيس الفرنسي إيمانويل ماكرون بحديث لصحيفة «لوموند».",
+            "person:emmanuel-macron",
+            "organization:le-monde",
+        ),
     ],
 )
 def test_who_interviews_whom(text: str, interviewee: str, outlet: str) -> None:

@@ -256,6 +256,7 @@ class Forms(dict[str, Form]):
             return
         if found:
             return
+        dotted = "ة" in raw[-2:]  # «لقناة» is no verb with its object
         for conj, prep, stem in splits(text):
             for article, core in articles(stem):
                 entries = self._spelled(core, raw)
@@ -267,7 +268,7 @@ class Forms(dict[str, Form]):
                         yield Reading(*entry, conj, prep, article)
                 if not article and not entries:
                     for suffix, entry in self._suffixed(core):
-                        if _fits(entry, prep, article):
+                        if _fits(entry, prep, article) and not (dotted and suffix == "ه" and entry.category == "verb"):
                             found = True
                             yield Reading(*entry, conj, prep, False, suffix)
             if found:

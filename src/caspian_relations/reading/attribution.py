@@ -10,12 +10,14 @@ from typing import Any
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, Complement
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.remembered import Remembered
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
 
@@ -36,6 +38,7 @@ class Attribution:
         self.resolver = resolver
         self.sheet = resolver.sheet
         self.words: Any = cues().statements
+        self.remembered = Remembered(resolver, self.words)
         self.made: list[StatementDraft] = []
         self.speaker: list[str] = []
         self.described: tuple[int, int] | None = None
@@ -105,6 +108,7 @@ class Attribution:
         self.open.extend((draft, complement, head.start) for draft in out)
         if not aside and not within:
             self.speaker, self.described = speakers, described
+            self.remembered.spoke(speakers, head if named is not None and clause.kind == "verb" else None)
             if speakers:
                 self.resolver.acted(speakers)
         return out
@@ -160,10 +164,17 @@ class Attribution:
         """The ids of whom the words of `speaker` mean, else where they stand."""
         found: list[str] = []
         for phrase in speaker.phrases:
+            body = government_of(self.sheet, phrase) if phrase.kind == "party" and phrase.definite else None
+            if body is not None and body.entity is not None:
+                found.append(body.entity)
+                continue
             found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
             found = self._same_office(title) or self._of_the_state(title) or self._in_that_office(title)
+        found = found or self.remembered.meant(speaker, self.speaker)
+        if found and speaker.phrases and speaker.phrases[0].lemma == "anaphor":
+            found = self.remembered.going_on(found, _gender_of_style(speaker.phrases[0].value or ""))
         if found:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
@@ -290,6 +301,8 @@ class Attribution:
             and clause.head.features.get("gender") == "masculine"
         ):
             return [], None
+        if clause.kind == "verb" and number == "singular":
+            found = self.remembered.going_on(found, clause.head.features.get("gender"))
         return found, described
 
     def _giver(self, clause: Clause) -> Phrase | None:
@@ -329,8 +342,7 @@ class Attribution:
     def as_speaker(self, phrase: Phrase) -> list[str]:
         """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""
         if phrase.kind == "place":
-            state = self.resolver.state_of(phrase.entity or "")
-            return [state] if state is not None else []
+            return self._capital(phrase)
         if phrase.kind == "title" and not self._is_definite(phrase):
             return []
         if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
@@ -338,6 +350,14 @@ class Attribution:
         if phrase.kind == "party" and phrase.features.get("kind") in ("source", "official", "participant", "people"):
             return []
         return [who for who in self.resolver.resolve(phrase) if not who.startswith(("region:", "place:", "corridor:"))]
+
+    def _capital(self, place: Phrase) -> list[str]:
+        """«تقول يريفان»: the state whose capital it is; «ونفت بروكسل»: the union, unless the text is about her state."""
+        state = self.resolver.state_of(place.entity or "")
+        union = self.resolver.capital_of(place)
+        if union and union != [state] and state not in self.resolver.states:
+            return union
+        return [state] if state is not None else []
 
     # -- what was said
 
@@ -428,6 +448,11 @@ class Attribution:
                         e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about
                     )
             resolver.subject = subject
+
+
+def _gender_of_style(style: str) -> str:
+    """«سعادته» is a man, «سعادتها» a woman."""
+    return "feminine" if style.endswith("ها") else "masculine"
 
 
 def _place(draft: StatementDraft) -> tuple[int, int]:

@@ -9,18 +9,18 @@ from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.foreign_names import before_nationality, foreign_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "ministry_at", "noun_phrase_end"]
+__all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "noun_phrase_end"]
 
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
 """Quotation marks -> the mark that closes them."""
 _LONGEST = 14
-_ARABIC_ENDS = ("ات", "يه", "ون", "ين")
-_FOREIGN = 3
-"""How many unknown words a foreign name may have."""
+_NESTED = 3
+"""How many bodies may stand in one another in one name."""
 
 
 def head_noun(form: Form, kind: str) -> Reading | None:
@@ -39,7 +39,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     """
     if start >= len(sheet.forms):
         return None
-    head = head_noun(sheet.forms[start], "body")
+    head = head_noun(sheet.forms[start], "body") or _medium(sheet, start)
     part = head_noun(sheet.forms[start], "part") if head is None else None
     head = head or part
     if head is None or (
@@ -50,8 +50,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
         return None
-    if sheet.word(start + 1) in cues().words["generic_of"]:
-        return None  # «مجلس الإدارة», «رابطة الدم»
+    if sheet.word(start + 1) in cues().words["generic_of"] or _is_verb(sheet.forms[start]):
+        return None  # «مجلس الإدارة», «رابطة الدم»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
     end, parts, quoted = _tail(sheet, start, head)
@@ -68,9 +68,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
         return None
     if quoted is None and head.features.get("generic") == "yes" and sheet.mark(end) in QUOTES:
-        by_name = _quoted_behind(sheet, start, end, head, parts)
-        if by_name is not None:
-            return by_name
+        called = _quoted_behind(sheet, start, end, head, parts)
+        if called is not None:
+            return called
+    if quoted is None and _by_its_part(sheet, start, end, head):
+        return None
     if quoted is None and not parts and (_any_such(sheet, start, end, head) or _is_activity(sheet, start, head)):
         return None
     first, last = sheet.span(start, end, head.skip)
@@ -97,10 +99,20 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if generic and quoted is not None:
         first, last = sheet.span(*quoted)
     elif generic:
-        first, last = sheet.span(start + 1, _before_nationality(sheet, start, end, parts))
+        first, last = sheet.span(start + 1, before_nationality(sheet, start, end, parts))
     if quoted is not None and not generic:
         end = _purpose_end(sheet, quoted[1] + 1)
         first, last = sheet.span(start, end, head.skip)
+    by_name = sheet.hits.get(quoted[0]) if generic and quoted is not None else None
+    if quoted is not None and by_name is not None and by_name.end == quoted[1]:
+        known = _known_after_generic(sheet, by_name, head, start)
+        if known is not None:
+            nisba = _nationality(sheet, quoted[1] + 1)
+            known.end = nisba.end if nisba is not None else quoted[1] + 1
+            return known
+    of_state = _nationality(sheet, end + 1) if generic and quoted is not None and not parts else None
+    if of_state is not None:
+        parts = [of_state]  # «شركة «بتروناس» الماليزية»
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     if head.prep == "ل" and name.startswith("لل"):
         name = ("الل" if head.value.startswith("ل") else "ال") + name[2:]  # «للجنة»: ل + اللجنة
@@ -115,8 +127,9 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     ]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
     entity = sheet.newcomer("organization", name, state)
+    stop = end + (1 if generic and quoted is not None else 0)
     return Phrase(
-        "organization", start, end + (1 if generic and quoted is not None else 0), first, last, entity=entity, conj=head.conj,
+        "organization", start, of_state.end if of_state is not None else stop, first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
 
@@ -142,6 +155,19 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
     )  # fmt: skip
 
 
+def _nationality(sheet: Sheet, at: int) -> Phrase | None:
+    """The adjective of a state at token `at`, definite and in the feminine, as «شركة» and «صحيفة» have it."""
+    hit = sheet.hits.get(at)
+    nisba = (
+        inner_name(sheet, hit)
+        if hit is not None and hit.key.article and not hit.key.prep and not hit.key.conj
+        else None
+    )
+    if nisba is None or nisba.kind != "nisba" or nisba.features.get("gender", "feminine") != "feminine":
+        return None
+    return nisba
+
+
 def _is_another(sheet: Sheet, hit: Hit) -> bool:
     from caspian_relations.reading.doubts import another_body
 
@@ -154,6 +180,39 @@ def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
         return False
     following = sheet.word(start + 1)
     return following.startswith("لل") or (end == start + 2 and following in cues().words["any_such"])
+
+
+def _by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
+    """«الشركة المنفذة», «الشركة الصينية المصنعة»: what the company does in this, and no name."""
+    if not head.article or head.features.get("generic") != "yes":
+        return False
+    last = sheet.forms[end - 1].readings[:1]
+    acts = (
+        bool(last)
+        and last[0].category == "participle"
+        and last[0].article
+        and last[0].value not in cues().words["in_names"]
+    )
+    return acts and all(
+        at in sheet.hits or not sheet.forms[at].readings[:1] or at == end - 1 for at in range(start + 1, end)
+    )
+
+
+def _is_verb(form: Form) -> bool:
+    """«نشره»: where no ة is written, it may be a verb with its object."""
+    if not strip_marks(form.raw).endswith("ه"):
+        return False
+    return any(reading.category == "verb" and reading.suffix for reading in form.readings)
+
+
+def _medium(sheet: Sheet, start: int) -> Reading | None:
+    """«موقع «أويل برايس»», «شبكة «سي إن إن»»: a medium that goes by a name in quotation marks."""
+    if sheet.mark(start + 1) not in QUOTES or closing(sheet, start + 1) is None:
+        return None
+    head = head_noun(sheet.forms[start], "medium")
+    return (
+        head if head is not None and not head.article and sheet.word(start - 1) not in cues().words["within"] else None
+    )
 
 
 def _is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
@@ -199,32 +258,6 @@ def _of_people(sheet: Sheet, at: int) -> bool:
         return False
     title = sheet.forms[at].read("title")
     return title is not None and title.features.get("number") == "plural" and not title.article
-
-
-def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
-    """``ministry = portfolio nisba``: «قالت الخارجية الكويتية», «الدفاع اليمنية»; not «التجارة الخارجية الكويتية»."""
-    form = sheet.forms[start]
-    head = form.read("portfolio")
-    hit = sheet.hits.get(start + 1)
-    if head is None or hit is None or not hit.key.article or hit.key.prep or hit.key.conj:
-        return None
-    before = sheet.forms[start - 1] if start else None
-    if (
-        before is not None
-        and before.readings
-        and before.readings[0].category in ("noun", "masdar", "title", "portfolio", "common")
-    ):
-        return None
-    nisba = inner_name(sheet, hit)
-    if nisba is None or nisba.kind != "nisba" or nisba.features.get("gender", "feminine") != "feminine":
-        return None
-    first, last = sheet.span(start, hit.end, head.skip)
-    state = nisba.entity if nisba.entity is not None and nisba.entity.startswith("state:") else None
-    entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()), state)
-    return Phrase(
-        "organization", start, hit.end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True, lemma="وزارة",
-        parts=(nisba,), value="unlisted",
-    )  # fmt: skip
 
 
 def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> Phrase | None:
@@ -367,7 +400,14 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
             break
-        if reading.prep == "ل" and reading.article and links == 0 and at > start and not _of_a_deputy(sheet, head, at):
+        within = links < _NESTED and reading.features.get("class") == "body"  # «المكتب السياسي للجنة المركزية للحزب …»
+        if (
+            reading.prep == "ل"
+            and reading.article
+            and (links == 0 or within)
+            and at > start
+            and not _of_a_deputy(sheet, head, at)
+        ):
             links += 1
             closed = True
             at += 1
@@ -410,30 +450,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         at += 1
     if not closed:
-        return _foreign_end(sheet, start, head), []
+        return foreign_end(sheet, start, head), []
     return at, parts
-
-
-def _before_nationality(sheet: Sheet, start: int, end: int, parts: list[Phrase]) -> int:
-    """«شركة غونفور السويسرية»: behind a foreign name the adjective says whose it is, and is no part of it."""
-    last = parts[-1] if parts else None
-    if last is None or last.kind != "nisba" or last.end != end or last.start == start + 1:
-        return end
-    foreign = all(not sheet.forms[at].readings and at not in sheet.hits for at in range(start + 1, last.start))
-    return last.start if foreign else end
-
-
-def _foreign_end(sheet: Sheet, start: int, head: Reading) -> int:
-    """«شركة دراغون أويل»: behind «شركة» and the like, words that no list and no grammar knows are a name."""
-    at = start + 1
-    if head.features.get("generic") != "yes" or head.article:
-        return at
-    while at - start <= _FOREIGN and sheet.is_word(at) and not sheet.forms[at].readings and at not in sheet.hits:
-        text = sheet.forms[at].text
-        if len(text) < 3 or text.endswith(_ARABIC_ENDS) or (at > start + 1 and text[0] in "وفبلك"):
-            break
-        at += 1
-    return at
 
 
 def _of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:

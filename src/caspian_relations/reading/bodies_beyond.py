@@ -8,9 +8,29 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["end_beyond", "ministries_of", "subsidiary_end"]
+__all__ = ["end_beyond", "government_of", "ministries_of", "subsidiary_end"]
 
 _MOST_STATES = 2
+
+
+def government_of(sheet: Sheet, party: Phrase) -> Phrase | None:
+    """«الحكومة الألمانية», «حكومة كينيا»: the body that a party of that kind is, with the one state whose it is; None for any other party."""
+    if (
+        party.features.get("kind") != "government"
+        or party.features.get("number") != "singular"
+        or len(party.parts) != 1
+    ):
+        return None
+    owner = party.parts[0]
+    if owner.conj or owner.prep or not (owner.entity or "").startswith("state:") or owner.end != party.end:
+        return None
+    entity = sheet.newcomer(
+        "organization", _words(sheet, party.start, party.end, len(party.conj) + len(party.prep)), owner.entity
+    )
+    return Phrase(
+        "organization", party.start, party.end, party.first, party.last, entity=entity, definite=True, lemma=party.lemma, parts=(owner,),
+        value="unlisted",
+    )  # fmt: skip
 
 
 def end_beyond(sheet: Sheet, head: Reading, end: int) -> tuple[int, list[Phrase]]:

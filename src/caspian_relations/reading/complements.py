@@ -180,7 +180,10 @@ def begins_report(sheet: Sheet, at: int) -> bool:
     verb = form.read("verb")
     if verb is None or "speech" not in verb.features:
         return False
-    return bool(verb.conj) or (verb is form.readings[0] and sheet.word(at - 1) in cues().statements["coordinators"])
+    ahead = sheet.word(at - 1)
+    if ahead in cues().statements["past"] and sheet.word(at - 2) in cues().words["relative"]:
+        return False  # «…، الذي كان يتحدث للصحفيين، أن»: it tells where
+    return bool(verb.conj) or (verb is form.readings[0] and ahead in cues().statements["coordinators"])
 
 
 def _may_report(form: Form) -> bool:

@@ -259,6 +259,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
             people = [who for who in event.participants if who.startswith("person:")]
             if len(people) == 2:
                 story.resolver.pair = people
+                story.resolver.received = people[1] if clause.lemma in cues().words["receive"] else None
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
     elif "hosts" in frame:

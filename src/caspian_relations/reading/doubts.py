@@ -21,6 +21,7 @@ __all__ = [
     "allowed",
     "another_body",
     "in_dateline",
+    "is_rather_a_verb",
     "named_before",
 ]
 
@@ -96,6 +97,17 @@ def _hides_a_verb(sheet: Sheet, hit: Hit) -> bool:
         and hit.end == hit.start + 1
         and strip_marks(form.raw).endswith("ه")
         and any(reading.category == "verb" and reading.suffix and not reading.skip for reading in form.readings)
+    )
+
+
+def is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a surname only has the letters of a verb that is spelled otherwise."""
+    form = sheet.forms[hit.start]
+    if hit.end > hit.start + 1 or "verb" not in form.categories or not all(e.form == "surname" for e in hit.entries):
+        return False
+    raw = strip_marks(form.raw)[hit.key.skip :]
+    return not any(
+        raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
     )
 
 
@@ -188,12 +200,16 @@ def _state_office(form: Form) -> bool:
 
 
 def _place_noun(sheet: Sheet, hit: Hit) -> bool:
-    """A word for a place or a state before it: «مدينة طراز», «دولة قطر»."""
+    """A word for a place, a state or a body before it: «مدينة طراز», «دولة قطر», «غرفة قطر»; not «مركز مالي»."""
+    before = ("place", "party", "state") if "adjective" in sheet.forms[hit.start].categories else _DWELT
     return hit.start > 0 and any(
         reading.category == "noun"
-        and (reading.features.get("class") in ("place", "party", "state") or reading.value in cues().words["missions"])
+        and (reading.features.get("class") in before or reading.value in cues().words["missions"])
         for reading in sheet.forms[hit.start - 1].readings
     )
+
+
+_DWELT = ("place", "party", "state", "body")
 
 
 def another_body(sheet: Sheet, hit: Hit) -> bool:
@@ -214,16 +230,18 @@ def another_body(sheet: Sheet, hit: Hit) -> bool:
 
 
 def _of_another_state(sheet: Sheet, hit: Hit, following: Hit) -> bool:
-    """«مجلس التعاون الأذربيجاني»: what the body is for, and behind it the adjective of a state."""
+    """«مجلس التعاون الأذربيجاني», «مجلس الأمن الأرميني»: what the body is for, and behind it the adjective of a state."""
     adjective, last = following.entries[0], sheet.forms[hit.end - 1]
     of_state = adjective.form == "nisba" and adjective.entity.startswith("state:")
     return (
         of_state
         and following.key.article
         and not following.key.conj
-        and last.read("masdar") is not None
-        and last.readings[0].article
+        and any(reading.article and reading.category in _PURPOSES for reading in last.readings)
     )
+
+
+_PURPOSES = frozenset({"masdar", "noun", "portfolio"})
 
 
 def _noun_alike(sheet: Sheet, hit: Hit) -> bool:

@@ -358,6 +358,13 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         return at  # «وسيجري السلطان هيثم مباحثات حول»
     if "preposition" in first.categories and _is_upon(sheet, at):
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if (
+        _describes(first)
+        and second.readings
+        and second.readings[0].article
+        and second.readings[0].category in _QUALITIES
+    ):
+        return at  # «مسؤول رفيع المستوى»
     if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
         return at
     if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
@@ -370,6 +377,13 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     ):
         return at + 2
     return at
+
+
+_QUALITIES = frozenset({"noun", "masdar"})
+
+
+def _describes(form: Form) -> bool:
+    return bool(form.readings) and form.readings[0].category == "adjective"
 
 
 def begins_name(sheet: Sheet, at: int) -> bool:

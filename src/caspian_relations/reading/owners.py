@@ -151,9 +151,13 @@ def _ministry_of(sheet: Sheet, at: int) -> Phrase | None:
     """«المتحدث باسم الخارجية الكينية»."""
     if sheet.word(at) not in cues().words["on_behalf"]:
         return None
-    from caspian_relations.reading.bodies import ministry_at
+    from caspian_relations.reading.ministries import ministry_at
 
-    return ministry_at(sheet, at + 1) or _of_its_forces(sheet, at + 1)
+    ministry = ministry_at(sheet, at + 1)
+    if ministry is not None and sheet.forms[at + 1].read("portfolio") is None:
+        sheet.asides.append(ministry)  # «الرئاسة الفرنسية» is for the state
+        return ministry.parts[0]
+    return ministry or _of_its_forces(sheet, at + 1)
 
 
 def _told_before(sheet: Sheet, at: int) -> Phrase | None:

@@ -109,31 +109,54 @@ def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
-    """``['ل' words | 'في' name]`` between a title and the name: «المبعوث الصيني لشؤون أفريقيا لي هوي», «رئيس اللجنة في البرلمان المصري …».
+    """``['ل' words | ('في' | 'ب') words]`` between a title and the name, or the comma before it.
 
-    Token `at` where no name follows.
+    «المبعوث الصيني لشؤون أفريقيا لي هوي», «الخبير في شؤون الطاقة تيمور صادقوف», «الباحثة في مركز الدراسات، الدكتورة منى علي،». Token `at` where
+    no name follows.
     """
-    if at >= len(sheet.forms) or not title.parts or not sheet.is_word(at):
+    if at >= len(sheet.forms) or not sheet.is_word(at) or title.features.get("number", "singular") != "singular":
         return at
-    if sheet.word(at) in cues().words["within"]:
-        body = body_at(sheet, at + 1) if at + 1 not in sheet.hits else None
-        site = site_at(sheet, at + 1) if body is None else None
-        hit = sheet.hits.get(at + 1)
-        end = body.end if body is not None else site.end if site is not None else hit.end if hit is not None else at
-        return end if end > at and _name_and_frame(sheet, end) else at
     reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
-    if reading is None or reading.prep != "ل" or reading.conj:
-        return at
     k = at + 1
-    while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)) and sheet.is_word(k):
-        hit = sheet.hits.get(k)
-        if hit is not None and not is_person_word(sheet, hit):
-            k = hit.end  # «لجنوب ووسط آسيا»
-            continue
-        if _name_and_frame(sheet, k):
+    if sheet.word(at) in cues().words["within"] or (reading is not None and reading.prep == "ب" and not reading.conj):
+        k = _past_whole(sheet, at + (sheet.word(at) in cues().words["within"]))
+    elif reading is None or reading.prep != "ل" or reading.conj:
+        return at
+    while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
+        if _name_and_frame(sheet, k) or _apposed(sheet, k):
             return k
-        k += 1
+        if not sheet.is_word(k) or _begins_clause(sheet, k):
+            break
+        hit = sheet.hits.get(k)
+        k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
     return at
+
+
+def _past_whole(sheet: Sheet, at: int) -> int:
+    """The end of the body, site or name at token `at`, or of its first word."""
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return hit.end
+    whole = body_at(sheet, at) or site_at(sheet, at)
+    return whole.end if whole is not None else at + 1
+
+
+def _begins_clause(sheet: Sheet, at: int) -> bool:
+    form = sheet.forms[at]
+    return form.text in cues().statements["frames"] or bool(form.readings and form.readings[0].category == "verb")
+
+
+def _apposed(sheet: Sheet, at: int) -> bool:
+    """Whether a comma stands at token `at`, and behind it a style of address and a name, or a name of two words up to the next mark."""
+    if sheet.mark(at) not in ("،", ",") or not sheet.is_word(at + 1):
+        return False
+    start = at + 1
+    while start < len(sheet.forms) and sheet.forms[start].read("honorific") is not None and start not in sheet.hits:
+        start += 1
+    if start >= len(sheet.forms) or (start == at + 1 and not _name_and_frame(sheet, start)):
+        return False
+    end = name_end(sheet, start)
+    return end > start and (start > at + 1 or bool(sheet.mark(end)))
 
 
 def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading, splits
-from caspian_relations.reading.bodies import QUOTES, body_at, head_noun, ministry_at
+from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
+from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
+from caspian_relations.reading.doubts import is_rather_a_verb
 from caspian_relations.reading.governing import governor
+from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at, two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
@@ -100,7 +102,7 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         if person is not None and person.kind == "person":
             return person
     kinds = hit.kinds
-    if "person" in kinds and _is_rather_a_verb(sheet, hit):
+    if "person" in kinds and is_rather_a_verb(sheet, hit):
         return _plain(sheet, at)  # «ترأس بوتين القمة»: no Truss
     if "series" in kinds or role(form).startswith("event"):
         event = occasion_at(sheet, at)
@@ -136,17 +138,6 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
         phrase.end = max(phrase.end, name_end(sheet, at))
         phrase.last = sheet.span(at, phrase.end)[1]
     return _person(sheet, phrase)
-
-
-def _is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
-    """Whether a surname only has the letters of a verb that is spelled otherwise."""
-    form = sheet.forms[hit.start]
-    if hit.end > hit.start + 1 or "verb" not in form.categories or not all(e.form == "surname" for e in hit.entries):
-        return False
-    raw = strip_marks(form.raw)[hit.key.skip :]
-    return not any(
-        raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
-    )
 
 
 _PLACES = frozenset({"state", "place", "region"})
@@ -320,6 +311,11 @@ def _body(sheet: Sheet, at: int) -> Phrase | None:
     )  # fmt: skip
 
 
+def _medium(sheet: Sheet, at: int) -> Phrase | None:
+    """«موقع «أويل برايس»» by its name; else the participle with the same letters, «موقع على الاتفاق»."""
+    return body_at(sheet, at) or _participle(sheet, at)
+
+
 def _is_saying(sheet: Sheet, at: int) -> bool:
     """Whether a noun is the participle of a verb of speech here: «، مضيفة أن», not «الدولة المضيفة»; «، معبرا عن أمله», not «معبر رفح»."""
     reading = sheet.forms[at].read("participle")
@@ -398,10 +394,13 @@ def _common_noun(kind: str) -> Grammar:
                 parts.append(member)
                 end = member.end
         first, last = sheet.span(at, end, reading.skip)
-        return Phrase(
+        phrase = Phrase(
             "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,
             definite=reading.article, features=reading.features, suffix=reading.suffix, parts=tuple(parts),
         )  # fmt: skip
+        if parts and kind == "party" and (body := government_of(sheet, phrase)) is not None:
+            sheet.asides.append(body)
+        return phrase
 
     return build
 
@@ -475,6 +474,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "project": _common_noun("project"),
     "topic": _common_noun("topic"),
     "part": body_at,
+    "medium": _medium,
     "verb": verb_at,
     "participle": _participle,
     "masdar": _masdar,

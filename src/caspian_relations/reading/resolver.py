@@ -19,6 +19,8 @@ _MEMORY = 60
 """How many persons or states are remembered."""
 _MOST = 8
 """How many states in a row are remembered."""
+_OF_ONE_STATE = frozenset({"government", "parliament", "military", "company", "think-tank", "university"})
+"""Kinds of bodies that are of the state in which they sit."""
 _AHEAD = 40
 """How many names ahead a title in a headline may look."""
 
@@ -43,6 +45,8 @@ class Resolver:
         """The two persons who last did something together."""
         self.row: list[str] = []
         """The states last named in a row: «مصر وكينيا والسودان»."""
+        self.received: str | None = None
+        """Whom somebody last received: «استقبل الرئيس المدير»."""
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
@@ -171,6 +175,22 @@ class Resolver:
             if of is not None and of.startswith("state:"):
                 return of
         return self._counterpart_at(entity) or self._sides.get(entity)
+
+    def country_of(self, who: str) -> str | None:
+        """The state for which somebody acts, else that of the body for which: «المتحدث باسم وزارة الخارجية الإيرانية»."""
+        state = self.state_of(who)
+        if state is not None or not who.startswith("person:"):
+            return state
+        bodies = (of for _, of in self.offices(who) if of is not None and of.startswith("organization:"))
+        return next((state for body in bodies if (state := self.home_of(body)) is not None), None)
+
+    def home_of(self, body: str) -> str | None:
+        """The state whose body it is, or in which it sits where it is a body of one state."""
+        if body in self.sheet.newcomers:
+            return self.sheet.newcomers[body].state
+        known = self.sheet.reference.organizations.get(body)
+        seat = known.seat if known is not None and str(known.kind) in _OF_ONE_STATE else None
+        return self.sheet.reference.state_of(seat) if seat is not None else None
 
     def stands_for(self, person: str) -> str | None:
         """The state or organization that a person represents at a meeting."""
@@ -355,6 +375,10 @@ class Resolver:
             for held, held_of in offices
         )
 
+    def holders(self, office: str) -> list[str]:
+        """Those whom the text names, or is about to, who hold `office`."""
+        return [person for person in self._named() if self._holds(person, office, None)]
+
     def holds(self, person: str, office: str) -> bool:
         """Whether a person holds just that office, whatever it is of."""
         return any(held == office for held, _ in self.offices(person))
@@ -425,7 +449,7 @@ class Resolver:
 
     def _own_country(self) -> list[str]:
         for who in self.subject:
-            state = self.state_of(who)
+            state = self.country_of(who)
             if state is not None:
                 return [state]
         return []

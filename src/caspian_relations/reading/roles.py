@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 __all__ = ["STOPS", "role"]
 
 _RANKED = (
-    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "particle",
+    "event", "title", "honorific", "body", "ministry", "place", "party", "document", "figure", "corridor", "project", "topic", "part", "medium", "particle",
     "conjunction", "preposition", "pronoun", "participle", "masdar", "verb", "noun", "inert", "unknown",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_RANKED)}
@@ -25,6 +25,7 @@ _CLASS_ROLES = {
     "project": "project",
     "topic": "topic",
     "part": "part",
+    "medium": "medium",
 }
 STOPS = frozenset('.!?؟…؛:\n"«»“”،,()•*')
 
@@ -57,6 +58,8 @@ def _role(form: Form) -> str:
             order.add("event")
         elif category == "noun" and reading.features.get("kind") == "counterpart":
             order.add("title")
+        elif category == "noun" and reading.article and reading.value in words.words["seats_of_power"]:
+            order.add("ministry")  # «الرئاسة الفرنسية»
         elif category == "noun":
             order.add(_CLASS_ROLES.get(reading.features.get("class", ""), "noun"))
         elif (

@@ -342,7 +342,10 @@ class Sources:
         )
         if colon is None:
             return
-        start = sentence.start
+        start = self._past_label(sentence.start, colon)
+        colon = next(
+            (k for k in range(start + 1, min(start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), colon
+        )
         while start < colon and not sheet.is_word(start):
             start += 1
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
@@ -363,7 +366,7 @@ class Sources:
                 and not (lead.features.get("class") == "body" and lead.definite)
             ):
                 return
-            speakers = self.ledger.resolver.title(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
+            speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
         elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
             return
         if listed and not (speakers and speakers[0].startswith("person:") and self._is_told(colon + 1, sentence.end)):
@@ -378,6 +381,32 @@ class Sources:
         self.ledger.speaker, self.ledger.described = speakers, described
         if speakers:
             self.ledger.resolver.acted(speakers)
+
+    def _titled(self, lead: Phrase) -> list[str]:
+        """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""
+        resolver = self.ledger.resolver
+        found = resolver.title(lead)
+        if len(found) != 1 or lead.parts or lead.end > lead.start + 1:
+            return found
+        stem = _stem(self.sheet.forms[lead.start].text)
+        everyone = resolver.holders(lead.lemma)
+        called = [
+            who
+            for who in everyone
+            if any(_stem(self.sheet.forms[at.start].text) == stem for at in self.sheet.offices.get(who, ()))
+        ]
+        return next((told for told in (called, everyone) if len(told) == 1), [])
+
+    def _past_label(self, at: int, colon: int) -> int:
+        """«عاجل | الكرملين: …», «بالفيديو.. خبير: …»: the token behind what a page calls its news, and its mark."""
+        if self.sheet.word(at) not in cues().words["labels"]:
+            return at
+        mark = next((k for k in range(at + 1, min(at + 4, colon + 1)) if not self.sheet.is_word(k)), None)
+        if mark is None:
+            return at
+        while mark <= colon and not self.sheet.is_word(mark):
+            mark += 1
+        return mark
 
     def _opens_line(self, at: int) -> bool:
         """Whether token `at` is the first of a line, save for its bullet."""
@@ -405,6 +434,11 @@ class Sources:
             if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
                 return [phrase.entity]
         return []
+
+
+def _stem(word: str) -> str:
+    """«الخبيرة» and «خبيرة» are one."""
+    return word.removeprefix("ال")
 
 
 @cache

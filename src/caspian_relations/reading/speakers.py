@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form
+from caspian_relations.reading.authors import author_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
@@ -102,6 +103,8 @@ def speaker_at(
             return Speaker(
                 [], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb)
             )
+        if phrase.kind == "pronoun" and form.text in cues().statements["both_of_them"]:
+            return Speaker([], start, start + 1, sheet.span(start, start + 1))
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     if verb is not None and form.text in cues().statements["addressed"] and verb.features.get("speech") == "call-for":
@@ -267,18 +270,8 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     """«بيان لوزارة الخارجية», «تقرير البنك الدولي» speak for their authors; «الإعلان», «الاتفاق» for nobody."""
     if sheet.forms[phrase.start].text not in cues().statements["reports"]:
         return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last), nobody=True)
-    author = row[index + 1] if index + 1 < len(row) else None
-    near = (
-        author is not None
-        and all(sheet.is_word(k) for k in range(phrase.end, author.start))
-        and author.start <= phrase.end + 3
-    )
-    if (
-        author is not None
-        and near
-        and author.kind in ("organization", "person")
-        and author.prep in ("", "*", "of", "from", "about")
-    ):
+    author = author_of(sheet, row, index + 1, phrase)
+    if author is not None:
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
     return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.end(stop - 1)))

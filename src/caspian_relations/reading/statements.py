@@ -11,7 +11,7 @@ from typing import Any
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import Complement, find_complement
+from caspian_relations.reading.complements import COMMAS, Complement, find_complement
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
@@ -137,6 +137,8 @@ class Statements:
         else:
             reach = _FAR if named is not None else _NEAR
             complement = find_complement(sheet, after, sentence.end, rule.get("needs"), reach)
+        if complement is None and sheet.word(after) in rule.get("of", ()):
+            complement = Complement("object", after)  # «كشفت الوزارة تفاصيل الخطة»
         if (
             (complement is None or complement.kind == "")
             and speaker is not None
@@ -161,6 +163,8 @@ class Statements:
             return []
         if rule.get("near") and complement.content - after > 2:
             return []
+        if clause.lemma in self.words["spoken"] and clause.antecedent is not None and self._closes(head, complement):
+            return []  # «وذكر الوزير، الذي كان يتحدث للصحفيين، أن»
         if named is None and not relative and self._aside(clause, complement, sentence):
             return []
         if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
@@ -176,6 +180,11 @@ class Statements:
         if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.phrases[-1].end):
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
+
+    def _closes(self, head: Phrase, complement: Complement) -> bool:
+        """Whether a comma closes the relative clause of `head` before what was said."""
+        sheet = self.sheet
+        return any(sheet.mark(at) in COMMAS for at in range(head.end, complement.content))
 
     def _own_view(self, clause: Clause, before: Speaker) -> bool:
         """«أن بلاده تتوقع …»: the speaker speaks for his country; no second statement."""

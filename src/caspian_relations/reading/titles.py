@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.doubts import another_body
 from caspian_relations.reading.owners import (
     STATES_NOUNS,
     body_of,
@@ -31,6 +32,7 @@ _NESTED = 4
 _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
 """Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
 _MINISTERS = frozenset({"minister", "deputy-minister"})
+_BODIES = frozenset({"organization"})
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -55,6 +57,8 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
 
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
+    if sheet.forms[start].text in cues().words["chief"] and sheet.word(start + 1) in cues().words["seniors"]:
+        return _senior(sheet, start)
     if _is_chief(sheet, start):
         return _chief(sheet, start)
     head = office_noun(sheet.forms[start])
@@ -78,6 +82,21 @@ def _chief(sheet: Sheet, at: int) -> Phrase | None:
         title.start, title.first = at, sheet.span(at, at + 1)[0]
         title.features = sheet.forms[at].readings[0].features
     return title
+
+
+def _senior(sheet: Sheet, start: int) -> Phrase:
+    """«كبير الاقتصاديين في البنك»: whose profession is an adjective elsewhere."""
+    end = start + 2
+    of = owner_behind_preposition(sheet, end)
+    if of is None and sheet.word(end) in cues().office_links:
+        of = body_told(sheet, end + 1)
+    end = of.end if of is not None else end
+    reading = sheet.forms[start].readings[0]
+    first, last = sheet.span(start, end, reading.skip)
+    return Phrase(
+        "title", start, end, first, last, lemma="expert", conj=reading.conj, prep=reading.prep, definite=True,
+        features=reading.features, parts=(of,) if of is not None else (),
+    )  # fmt: skip
 
 
 class _Title:
@@ -136,8 +155,8 @@ class _Title:
     def known_name(self, form: Form) -> bool | None:
         """A name that is known: «وزير خارجية كينيا», «الرئيس التونسي»."""
         hit = self.sheet.hits.get(self.end)
-        if hit is None:
-            return None
+        if hit is None or (hit.kinds == _BODIES and another_body(self.sheet, hit)):
+            return None  # «سكرتير مجلس الأمن الأرميني»
         owner = title_owner(self.sheet, hit) if self.of is None else None
         if owner is None:
             if self.of is not None and self.slug in _ACCREDITED and hit.key.prep == "ب":

@@ -1,0 +1,62 @@
+"""Whose a document is that speaks: «بيان لوزارة الخارجية», «تقرير نشره البنك», «بيان صادر عن الحكومة»."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import Form
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["author_of"]
+
+_AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
+_OF = frozenset({"", "*", "of", "from", "about"})
+_ADJECTIVES = 3
+"""How many adjectives a document may have before its author: «بيان صحفي مشترك»."""
+
+
+def author_of(sheet: Sheet, row: list[Phrase], index: int, document: Phrase) -> Phrase | None:
+    """``document {adjective} [participle 'عن' | verb-with-its-pronoun] author``; `index` is the place of the document in `row`, or of what follows."""
+    at = _past_adjectives(sheet, document.end)
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    if form is None:
+        return None
+    issued = _is_issued(sheet, at, form)
+    if issued:
+        at = issued
+    author = next((phrase for phrase in row[index : index + 6] if phrase.start >= at), None)
+    if author is None or author.kind not in _AUTHORS or author.prep not in _OF or author.conj:
+        return None
+    if issued:
+        return author if author.start == at else None
+    near = author.start <= document.end + _ADJECTIVES and all(
+        sheet.is_word(k) for k in range(document.end, author.start)
+    )
+    return author if near and author.kind in ("organization", "person") else None
+
+
+def _past_adjectives(sheet: Sheet, at: int) -> int:
+    end = at
+    while end < min(at + _ADJECTIVES, len(sheet.forms)) and sheet.is_word(end) and end not in sheet.hits:
+        readings = sheet.forms[end].readings
+        if not readings or readings[0].category not in ("adjective", "participle", "common") or readings[0].prep:
+            break
+        if _is_issued(sheet, end, sheet.forms[end]):
+            break
+        end += 1
+    return end
+
+
+def _is_issued(sheet: Sheet, at: int, form: Form) -> int:
+    """The token of the author behind «صادر عن» or «نشرته»; 0 where neither stands at token `at`."""
+    verbs = cues().words["publish"]
+    for reading in form.readings:
+        if reading.category == "verb" and reading.suffix and reading.value in verbs and not reading.conj:
+            return at + 1
+        if (
+            reading.category == "participle"
+            and reading.value in verbs
+            and sheet.word(at + 1) in cues().words["issued_by"]
+        ):
+            return at + 2
+    return 0

@@ -1,0 +1,116 @@
+"""Who speaks where the words beside the verb name nobody: descriptions, guests, counterparts, authors of documents, a woman after a man."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speaker of each statement: the first Arabic name of whoever nobody listed, else the id; None for nobody."""
+    article = parse(text)
+    out = []
+    for statement in article.statements:
+        entity = article.entity(statement.speaker) if statement.speaker is not None else None
+        unlisted = entity is not None and getattr(entity, "known", True) is False
+        out.append(entity.names["ar"][0] if entity is not None and unlisted else statement.speaker)
+    return out
+
+
+MEANT = {
+    "the diplomat of that state": (
+        "قال المتحدث باسم وزارة الخارجية الماليزية رحيم داتو إن المحادثات مفيدة. وصرح الدبلوماسي الماليزي بأن بلاده راضية.",
+        ["رحيم داتو", "رحيم داتو"],
+    ),
+    "who was named sentences ago, and is the only one of that state": (
+        "التقت وزيرة الزراعة النيوزيلندية كارلا ويتمور المزارعين. وقال رئيس الغرفة سليم البدوي إن الموسم جيد. وأكدت المسؤولة النيوزيلندية أن الأسعار مستقرة.",
+        ["سليم البدوي", "كارلا ويتمور"],
+    ),
+    "an official of another state is nobody who spoke": (
+        "قال وزير الطاقة النرويجي لارس هانسن إن الإنتاج مستقر. وأضاف المسؤول السويدي أن الطلب يتراجع.",
+        ["لارس هانسن", None],
+    ),
+    "the guest is not the host": (
+        "مسقط - استقبل السلطان هيثم بن طارق المدير العام للشركة جوليان فيشر. وأشار الضيف إلى أن الشركة توسع أعمالها.",
+        ["جوليان فيشر"],
+    ),
+    "both of them": (
+        "التقى وزير النقل الكيني موسى كيبروتو وزير النقل الغاني كوامي أسانتي. وأثنى كلاهما على المشروع.",
+        ["موسى كيبروتو", "كوامي أسانتي"],
+    ),
+    "the spokesman of the presidency is the one of the state": (
+        "قال المتحدث باسم الحكومة الكينية إسحاق موانغي إن الزيارة قائمة. وتابع الناطق باسم الرئاسة الكينية: «لا تغيير في الموعد».",
+        ["إسحاق موانغي", "إسحاق موانغي"],
+    ),
+    "a verb in the feminine goes on with the woman": (
+        "قالت وزيرة البيئة ليلى بنسعيد إن السد جاهز. وأكد المدير كمال الراضي أن المياه تكفي. وأضافت أن العمل مستمر.",
+        ["ليلى بنسعيد", "كمال الراضي", "ليلى بنسعيد"],
+    ),
+    "his excellency is no woman": (
+        "ونوهت الوزيرة مريم الكواري بالنتائج. وأعرب سعادة السفير خالد العبيدلي عن تقديره. وقال سعادته إن الوفد سيعود.",
+        ["مريم الكواري", "خالد العبيدلي", "خالد العبيدلي"],
+    ),
+    "the author behind a participle": (
+        "وذكر بيان صادر عن هيئة الموانئ الكينية أن الشحن زاد.",
+        ["هيئة الموانئ الكينية"],
+    ),
+    "the author behind a relative verb": (
+        "وجاء في تقرير نشرته هيئة الموانئ الكينية أن الشحن زاد.",
+        ["هيئة الموانئ الكينية"],
+    ),
+    "a field between the title and the name": (
+        "«هذا المشروع مهم»، يقول الخبير في شؤون الاتصالات تيودور شنايدر.",
+        ["تيودور شنايدر"],
+    ),
+    "an institute and a comma between the title and the name": (
+        "وقالت الباحثة في مركز الدراسات البحرية، الدكتورة نيكول برونر، إن الميناء صغير.",
+        ["نيكول برونر"],
+    ),
+    "where he was speaking is another clause": (
+        "وذكر الوزير سليم البدوي، الذي كان يتحدث للصحفيين، أن المفاوضات متواصلة.",
+        ["سليم البدوي"],
+    ),
+    "a chief economist": (
+        "وقال كبير الاقتصاديين في بنك الشمال يوهان فينتر إن النمو قوي.",
+        ["يوهان فينتر"],
+    ),
+    "Brussels is the union": ("ونفت بروكسل أن تكون الحزمة كبيرة.", ["organization:eu"]),
+    "a company whose name stands in quotation marks, and its nationality": (
+        'وقالت شركة "نورد أويل" النرويجية إن الإنتاج زاد.',
+        ["نورد أويل"],
+    ),
+    "a site by its name": (
+        'ونقل موقع "بورت نيوز" عن مدير الميناء أن الشحن زاد.',
+        ["بورت نيوز", None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT.values(), ids=MEANT.keys())
+def test_who_is_meant(text: str, expected: list[str | None]) -> None:
+    """By agreement in gender and state, or nobody."""
+    assert speakers(text) == expected
+
+
+HEADLINES = {
+    "a label before the speaker": ("عاجل | الكرملين: بوتين سيبحث ملف الغاز\nموسكو. قريبا.", ["organization:kremlin"]),
+    "one expert is the one": (
+        "خبير: الموسم جيد\nقال الخبير سليم البدوي إن الأمطار كافية.",
+        ["سليم البدوي", "سليم البدوي"],
+    ),
+    "of two experts it may be any": (
+        "خبير: الموسم جيد\nقال الخبير سليم البدوي إن الأمطار كافية. وقال الخبير كمال الراضي إن السدود امتلأت.",
+        [None, "سليم البدوي", "كمال الراضي"],
+    ),
+    "a presidency reveals": (
+        "الرئاسة الكينية تكشف موعد الزيارة\nنيروبي. قريبا.",
+        ["الرئاسة الكينية"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES.values(), ids=HEADLINES.keys())
+def test_who_speaks_in_a_headline(text: str, expected: list[str | None]) -> None:
+    """Before the colon, or before the verb."""
+    assert speakers(text) == expected
