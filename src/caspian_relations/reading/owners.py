@@ -9,8 +9,17 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
-    "STATES_NOUNS", "body_of", "body_told", "name_at", "name_follows", "owner_behind_preposition", "owner_by_members", "state_by_form",
-    "states_of_holders", "title_owner",
+    "STATES_NOUNS",
+    "body_of",
+    "body_told",
+    "home_of",
+    "name_at",
+    "name_follows",
+    "owner_behind_preposition",
+    "owner_by_members",
+    "state_by_form",
+    "states_of_holders",
+    "title_owner",
 ]  # fmt: skip
 
 _STATELY = frozenset({"government", "state"})
@@ -193,3 +202,16 @@ def _government(sheet: Sheet, at: int) -> Phrase | None:
         return None
     first, last = sheet.span(at, at + 1)
     return Phrase("party", at, at + 1, first, last, lemma=reading.value, definite=True, features=reading.features)
+
+
+_OF_ONE_STATE = frozenset({"government", "parliament", "military", "company", "think-tank", "university"})
+"""Kinds of bodies that are of the state in which they sit."""
+
+
+def home_of(sheet: Sheet, body: str) -> str | None:
+    """The state whose body it is, or in which it sits where it is a body of one state."""
+    if body in sheet.newcomers:
+        return sheet.newcomers[body].state
+    known = sheet.reference.organizations.get(body)
+    seat = known.seat if known is not None and str(known.kind) in _OF_ONE_STATE else None
+    return sheet.reference.state_of(seat) if seat is not None else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import Speaker
@@ -151,4 +152,4 @@ class Remembered:
             return of == whose or of is None
         states = [entity for entity in (of, whose) if entity.startswith("state:")]
         bodies = [entity for entity in (of, whose) if entity.startswith("organization:")]
-        return len(states) == len(bodies) == 1 and self.resolver.home_of(bodies[0]) == states[0]
+        return len(states) == len(bodies) == 1 and home_of(self.sheet, bodies[0]) == states[0]

@@ -10,6 +10,7 @@ from bisect import bisect
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -19,8 +20,6 @@ _MEMORY = 60
 """How many persons or states are remembered."""
 _MOST = 8
 """How many states in a row are remembered."""
-_OF_ONE_STATE = frozenset({"government", "parliament", "military", "company", "think-tank", "university"})
-"""Kinds of bodies that are of the state in which they sit."""
 _AHEAD = 40
 """How many names ahead a title in a headline may look."""
 
@@ -182,15 +181,7 @@ class Resolver:
         if state is not None or not who.startswith("person:"):
             return state
         bodies = (of for _, of in self.offices(who) if of is not None and of.startswith("organization:"))
-        return next((state for body in bodies if (state := self.home_of(body)) is not None), None)
-
-    def home_of(self, body: str) -> str | None:
-        """The state whose body it is, or in which it sits where it is a body of one state."""
-        if body in self.sheet.newcomers:
-            return self.sheet.newcomers[body].state
-        known = self.sheet.reference.organizations.get(body)
-        seat = known.seat if known is not None and str(known.kind) in _OF_ONE_STATE else None
-        return self.sheet.reference.state_of(seat) if seat is not None else None
+        return next((state for body in bodies if (state := home_of(self.sheet, body)) is not None), None)
 
     def stands_for(self, person: str) -> str | None:
         """The state or organization that a person represents at a meeting."""
