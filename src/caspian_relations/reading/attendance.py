@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.alongside import taking_part
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft, key
@@ -32,7 +32,7 @@ class Attendance(Outlook):
             event = self.by_phrase.get(phrase.start)
             if event is None or event.type not in CONVENED:
                 continue
-            if self._taking_part(row, bisect_left(row, phrase.start, key=_start)):
+            if taking_part(row, bisect_left(row, phrase.start, key=_start)):
                 continue
             speakers = [p for p in clause.subject if p.kind in ("person", "title", "state", "organization")]
             who = self._with_states(self._resolve_all(speakers))
@@ -115,30 +115,6 @@ class Attendance(Outlook):
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
 
-    def _meets_alone(self, draft: EventDraft, clause: Clause) -> None:
-        """«انتُخب … رئيسا. وكان قد التقى بوتين في موسكو»: behind the verb stands whom he met, and nobody else."""
-        if draft.type != "Meeting" or clause.lemma not in cues().words["meet"] or clause.kind != "verb":
-            return
-        if self.sheet.words[clause.head.start - 1] not in cues().words["already"]:
-            return
-        alone = len(clause.subject) == 1 and not clause.object and clause.antecedent is None
-        if not alone or clause.subject[0].kind not in ("person", "title") or any(clause.oblique("with", "b")):
-            return
-        former = [who for who in self.resolver.former if who not in draft.participants]
-        people = [who for who in former if who.startswith("person:")]
-        after = clause.subject[0].end
-        form = self.sheet.forms[after] if after < len(self.sheet.forms) else None
-        ends = form is None or form.kind != WORD or "preposition" in form.categories or after in self.sheet.built
-        if (
-            len(people) == 1
-            and ends
-            and len(self._actors(draft)) == 1
-            and clause.head.features.get("gender") == "masculine"
-        ):
-            met, draft.participants = draft.participants, []
-            draft.join(self._with_states(people), "participant")
-            draft.join(met, "participant")
-
     def _at_airport(self, clause: Clause) -> bool:
         """«واستقبله في المطار نائب رئيس الوزراء»: to be met there is no meeting."""
         reach = self.sheet.words[clause.head.end : min(clause.head.end + 16, clause.sentence.end)]
@@ -212,11 +188,12 @@ class Attendance(Outlook):
         for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
             here = takewhile(self._is_of_this_paragraph, reversed(self.told))
             event.journey = next((visit for visit in here if _leads_to(visit, event)), None)
-            if event.journey is not None and event.inferred.get("place") == "dateline":
+            coming = planned and event.status in ("", "held") and not event.done
+            if coming:
+                event.status = "planned"
+            if (coming or event.journey is not None) and event.inferred.get("place") == "dateline":
                 event.place = event.host = None
                 del event.inferred["place"]
-            if planned and event.status in ("", "held") and not event.done:
-                event.status = "planned"
 
     def _is_of_this_paragraph(self, event: EventDraft) -> bool:
         return event.paragraph == self._paragraph

@@ -10,12 +10,12 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.wholes import Wholes
+from caspian_relations.reading.signings import Signings
 
 __all__ = ["Circumstances"]
 
 
-class Circumstances(Wholes):
+class Circumstances(Signings):
     """Day, place, host and status of the events of one text."""
 
     def _circumstances(
@@ -324,8 +324,9 @@ class Circumstances(Wholes):
                     for entity in self.resolver.resolve(other):
                         draft.host = draft.host or self.resolver.state_of(entity)
                 elif other.kind == "party":
-                    for entity in self.resolver.resolve(other):
-                        draft.host = entity if entity.startswith("state:") else draft.host
+                    owners = self.resolver.resolve(other)  # «شهد الجانبان»: two host nothing
+                    if len(owners) == 1 and owners[0].startswith("state:"):
+                        draft.host = owners[0]
 
     def _status(self, clause: Clause) -> str:
         words = cues().words

@@ -347,7 +347,7 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
     at = relative - 1
     while at >= 0 and row[at].kind == "stop" and row[at].lemma in ("،", ",", ")", "»", '"', "”", "("):
         at -= 1
-    while at >= 0 and row[at].kind in ("nisba", "ordinal"):
+    while at >= 0 and (row[at].kind in ("nisba", "ordinal") or _is_inside_body(row, at)):
         at -= 1
     if at >= 0 and row[at].kind in ("place", "state", "region") and row[at].prep in ("in", "b") and at + 1 < relative:
         # «كريم علي، رئيس المركز في تونس، الذي يرى»
@@ -357,6 +357,16 @@ def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
             if row[k].kind not in ("stop", "organization", "party", "nisba"):
                 break
     return row[at] if at >= 0 and row[at].kind in _ARGUMENT else None
+
+
+def _is_inside_body(row: list[Phrase], at: int) -> bool:
+    """«فلان، مدير الوكالة لدى مجلس وزراء كينيا، الذي يزور …»: ministers of whom a council is, and the council."""
+    phrase = row[at]
+    if phrase.kind == "title" and phrase.prep == "*":
+        return phrase.features.get("number") == "plural"
+    after = row[at + 1] if at + 1 < len(row) else None
+    council = phrase.kind == "party" and phrase.prep in ("at", "in") and phrase.features.get("class") == "body"
+    return council and after is not None and after.kind == "title" and after.prep == "*"
 
 
 def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:

@@ -23,7 +23,9 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.statements import Statements
 from caspian_relations.reading.subjects import (
     coming_subject,
+    congratulating,
     going_to,
+    is_done_to,
     readied,
     says_it_did,
     speaking,
@@ -132,6 +134,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
         take_up(clause, found, frames, resolver.sheet)
+        congratulating(clause, resolver.sheet)
+        if is_done_to(clause, found, resolver):
+            clause.object, clause.subject = clause.subject, []
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
             resolver.acted(who)
@@ -251,7 +256,9 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     if roles is None:
         return
     if "event" in frame:
-        first, *further = _several_signings(story, frame, roles) or _stops(frame, roles)
+        first, *further = (
+            _several_signings(story, frame, roles) or _met_apart(story, frame, clause, roles) or _stops(frame, roles)
+        )
         event = story.events.from_frame(frame, clause, first)
         for stop in further:
             story.events.from_frame(frame, clause, stop)
@@ -300,6 +307,22 @@ def _several_signings(
     ours = [phrase for phrase in signers if phrase.prep != "with"]
     first = {**roles, "signatory": [phrase for phrase in signers if phrase not in others]}
     return [first, *({**roles, "signatory": [*ours, other]} for other in others)]
+
+
+def _met_apart(
+    story: Story, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]
+) -> list[dict[str, list[Phrase]]]:
+    """«التقى الوزير نظيريه العراقي فلان والأردني فلان، كلا على حدة»: the roles of each meeting; empty for one alone."""
+    if frame["event"] != "Meeting" or len(roles.get("participant", [])) < 3:
+        return []
+    words = story.resolver.sheet.words[clause.head.end : clause.sentence.end]
+    if cues().words["apart"].isdisjoint(words):
+        return []
+    acting = [phrase for phrase in roles["participant"] if phrase in clause.subject]
+    met = [phrase for phrase in roles["participant"] if phrase not in clause.subject]
+    if len(acting) != 1 or len(met) < 2:
+        return []
+    return [{**roles, "participant": [*acting, phrase]} for phrase in met]
 
 
 def _stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dict[str, list[Phrase]]]:

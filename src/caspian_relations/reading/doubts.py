@@ -213,9 +213,14 @@ _DWELT = ("place", "party", "state", "body")
 
 
 def another_body(sheet: Sheet, hit: Hit) -> bool:
-    """Whether a known body's name ends in a noun that an adjective qualifies: «مجلس التعاون الاقتصادي» is another council."""
+    """Whether a known body's name ends in a noun that an adjective qualifies: «مجلس التعاون الاقتصادي» is another council.
+
+    So is «مجلس التعاون بين» two others, while «العلاقات مع مجلس التعاون» is no such thing.
+    """
     if hit.end - hit.start != 2 or hit.end >= len(sheet.forms):
         return False
+    if sheet.word(hit.end) in cues().words["between"] and sheet.forms[hit.end - 1].read("masdar") is not None:
+        return sheet.forms[hit.end - 1].readings[0].article
     if hit.end in sheet.hits:
         return _of_another_state(sheet, hit, sheet.hits[hit.end])
     last, following = sheet.forms[hit.end - 1].readings[:1], sheet.forms[hit.end].readings[:1]

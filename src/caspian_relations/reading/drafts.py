@@ -23,8 +23,9 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "document", "done", "evidence", "first", "head", "host", "id", "inferred", "journey", "name", "noun",
-        "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule", "said_in", "series", "status", "type", "when", "within", "words",
+        "adjectives", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "head", "host", "id",
+        "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
+        "said_in", "series", "status", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -53,6 +54,8 @@ class EventDraft:
         self.said_in: StatementDraft | None = None
         self.inferred: dict[str, str] = {}
         self.coming = False
+        self.definite = False
+        """Whether its noun has the article: it may have been told of before."""
         self.done = False
         """Whether a verb in the past tense told it last: «عقد جلسة»."""
         self.closed = False

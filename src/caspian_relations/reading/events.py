@@ -7,7 +7,6 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import dateline, sign, signature, signed
@@ -16,16 +15,20 @@ from caspian_relations.reading.occasions import Occasion, parties_of, series_of
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.unsaid import Unsaid
+from caspian_relations.reading.wholes import LONG
 
 __all__ = ["Events", "key"]
 
 _start = attrgetter("start")
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
+_NEAR = 4
+"""How many events back the place of somebody is looked for."""
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
-class Events(Attendance):
+class Events(Unsaid):
     """The events of one text, in the order in which they are first told."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -53,10 +56,20 @@ class Events(Attendance):
                 self.dateline, self._dated_paragraph = place, sentence.paragraph
                 self.resolver.home = self.resolver.state_of(place)
                 self.resolver.begins = end
+                self.resolver.ours = self._our_state(row, end)
                 sign(self.sheet, sentence, row, end)
             else:
                 end = signed(self.sheet, sentence, row)
             row[:] = [phrase for phrase in row if phrase.start >= end]
+
+    def _our_state(self, row: list[Phrase], end: int) -> str | None:
+        """The state of the dateline, if the agency that signs there is of that state."""
+        home, known = self.resolver.home, self.sheet.reference.organizations
+        signing = [p for p in row if p.start < end and p.kind == "organization" and p.entity in known]
+        seats = [known[p.entity or ""].seat for p in signing]
+        return (
+            home if home is not None and any(seat and self.resolver.state_of(seat) == home for seat in seats) else None
+        )
 
     def _in_dateline_paragraph(self) -> bool:
         return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1
@@ -81,6 +94,7 @@ class Events(Attendance):
         fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
         fresh.noun = occasion.lemma or self._noun_of(phrase)
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
+        fresh.definite = occasion.definite
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
             fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
@@ -104,10 +118,15 @@ class Events(Attendance):
         else:
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
+        self._alike(fresh)
+        apart = self._met_apart(fresh, phrase, row, index)
         self._on_visit(fresh, main)
         self._on_its_margin(fresh, main)
+        if self._oblique_after(row, index, "with"):
+            self._visitor_meets(fresh)
         if fresh.type == "Signing" and not fresh.participants:
             self._agreed(fresh, main, phrase)
+            self._seen_by(fresh, main)
             self._signed_there(fresh, self._signed_in(main, phrase, row, index))
         if fresh.type == "Signing" and main is not None:
             self._seen_at(fresh, main)
@@ -156,40 +175,10 @@ class Events(Attendance):
             return None
         self._fall_back(fresh)
         self.told.append(fresh)
+        self._further_meetings(fresh, phrase, apart)
         if fresh.type == "Visit":
             self._further_stops(fresh, phrase, around, row, index)
         return fresh
-
-    def _further_stops(
-        self, visit: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
-    ) -> None:
-        """«زيارة إلى نيجيريا وغانا», «جولة تشمل أبوجا وأكرا»: each is a visit of its own."""
-        places = [p for role, p in self._obliques_after(row, index, close=True) if role in ("to", "in")]
-        for clause in around:
-            if clause.antecedent is phrase and clause.lemma in cues().words["comprise"]:
-                places += [*clause.subject, *clause.object]
-        for place in places:
-            host = self.resolver.state_of(place.entity or "") if place.kind in ("place", "state") else None
-            if host is None or host == visit.host or host in visit.participants:
-                continue
-            further = EventDraft("Visit", visit.rule, visit.first)
-            further.head, further.paragraph, further.status = visit.head, visit.paragraph, visit.status
-            further.when, further.dated = visit.when, visit.dated
-            further.join(visit.participants)
-            further.join(visit.roles.get("visitor", []), "visitor")
-            self._settle(further, place.entity)
-            if self._overlapping(further, self.told) is None:
-                further.show(phrase.first, place.last)
-                self.told.append(further)
-
-    def _welcomed(self, visit: EventDraft, before: list[Phrase]) -> None:
-        """«رحب أمير قطر برئيس وزراء اليابان في زيارته إلى الدوحة»: nobody visits his own country, but whom he welcomes there."""
-        visit.participants, visit.roles["visitor"] = [], []
-        for phrase in reversed(before):
-            guests = self._with_states(self._resolve_all([phrase])) if phrase.kind in ("person", "title") else []
-            if guests and phrase.prep in ("", "b") and visit.host not in guests:
-                visit.join(guests, "visitor")
-                return
 
     def _fall_back(self, draft: EventDraft) -> None:
         """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
@@ -197,7 +186,12 @@ class Events(Attendance):
             draft.date(self._topic)
         if self._beside is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
             self._settle(draft, self._beside)
-        if draft.place is not None or not self._in_dateline_paragraph():
+        there = self._where_they_are(draft)
+        if there is not None:
+            draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
+        if draft.place is not None or not self._in_dateline_paragraph() or self._is_old(draft):
+            return
+        if self._is_ahead(draft) and draft.type != "Visit":
             return
         if draft.host is not None and draft.type in ("Visit", "Meeting"):
             if self.resolver.state_of(self.dateline or "") == draft.host:
@@ -213,13 +207,34 @@ class Events(Attendance):
         noun = self.sheet.forms[phrase.start].read("noun")
         return noun.value if noun is not None else ""
 
+    def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
+        """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
+        people = {who for who in draft.participants if who.startswith("person:")}
+        if draft.type not in ("Meeting", "Signing") or draft.host is not None or len(people) < 2 or self._is_old(draft):
+            return None
+        for told in reversed(self.told[-_NEAR:]):
+            if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
+                continue
+            if people <= set(told.participants) and self._paragraph - 1 <= told.paragraph:
+                return told if draft.status == "held" else None
+        return None
+
     def _are_abroad(self, draft: EventDraft) -> bool:
         """Whether somebody who takes part was just told to be at another place than that of the dateline."""
-        told = self.latest
-        if told is None or told.host is None or told.inferred.get("place") == "dateline":
-            return False
-        people = {who for who in told.participants if who.startswith("person:")} & set(draft.participants)
-        return bool(people) and told.host != self.resolver.state_of(self.dateline or "")
+        home = self.resolver.state_of(self.dateline or "")
+        for told in reversed(self.told[-_NEAR:]):
+            if told.host is None or told.inferred.get("place") == "dateline" or told.paragraph < self._paragraph - 1:
+                continue
+            if self._is_ahead(told) or self._is_old(told):
+                continue
+            if any(who in draft.participants for who in told.participants if who.startswith("person:")):
+                return told.host != home
+        return False
+
+    def _is_old(self, draft: EventDraft) -> bool:
+        """Whether it was long before the news."""
+        end, published = draft.when.end if draft.when is not None else None, self.sheet.published
+        return end is not None and published is not None and (published - end).days > LONG
 
     def _told_in_headline(self, event: EventDraft) -> None:
         """What a headline told takes place where the dateline stands, if its paragraph tells it again."""
@@ -295,6 +310,8 @@ class Events(Attendance):
             return self._over_the_phone(clause, call, roles)
         if frame.get("by_phone") and not self._is_by_phone(clause):
             return None
+        if frame.get("unsigned") and not self._is_unsigned(clause):
+            return None
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
             return None  # «وكان في استقباله …»: who waits at the airport
         if clause.lemma in cues().words["receive"] and self._at_airport(clause):
@@ -319,7 +336,7 @@ class Events(Attendance):
                 draft.join(self._with_states(self._resolve_all(sent)), role)
         self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
-        self._meets_alone(draft, clause)
+        self._unsaid_object(draft, frame, clause)
         self._date_from(draft, clause)
         self._same_day(draft, clause.head)
         draft.status = self._status(clause)
@@ -347,7 +364,7 @@ class Events(Attendance):
         self._on_its_margin(draft, clause)
         if type_ == "Signing" and clause.kind == "verb":
             self._signed_together(draft, clause)
-        if type_ == "Signing" and clause.voice == "passive" and not draft.participants:
+        if type_ == "Signing" and clause.voice == "passive" and not draft.participants and clause.antecedent is None:
             self._signed_there(draft, self._signed_in(clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
@@ -363,6 +380,8 @@ class Events(Attendance):
         ):
             return None
         earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
+        if earlier is None and type_ == "Signing":
+            earlier = self._same_signing(draft, next(iter(roles.get("document", ())), None))
         if earlier is not None:
             self._merge(earlier, draft)
             self._told_in_headline(earlier)
@@ -403,76 +422,6 @@ class Events(Attendance):
         if not cues().words["by_phone"].isdisjoint(said):
             return True
         return any(f"{one} {two}" in cues().words["on_phone"] for one, two in pairwise(said))
-
-    def _at_home(self, draft: EventDraft) -> bool:
-        """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""
-        visitors = draft.roles.get("visitor", [])
-        states = {self.resolver.state_of(who) for who in visitors if who.startswith(("person:", "state:"))}
-        return draft.host is None or states == {draft.host}
-
-    def _unsaid_subject(
-        self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]
-    ) -> None:
-        """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
-        role = frame["roles"].get("subject")
-        if (
-            role is None
-            or (clause.subject and roles.get("document") != clause.subject)
-            or clause.antecedent is not None
-            or clause.kind != "verb"
-            or clause.voice == "passive"
-            or (role in roles and role not in ("participant", "signatory"))
-        ):
-            return
-        subject = [who for who in self.resolver.subject if who not in draft.participants]
-        people = [who for who in subject if who.startswith("person:")]
-        if role == "visitor" and len(subject) == 1 and subject[0].startswith("state:"):
-            people = subject  # an official who is not named
-        if role == "signatory" and len(subject) == 1:
-            people = [who for who in subject if not who.startswith("place:")]  # «أعلنت الشركة أنها وقعت اتفاقية مع …»
-        both = clause.head.features.get("number") == "dual"
-        if both:
-            people = self._two()  # «… ووقعا عددا من مذكرات التفاهم»
-            both = len(people) == 2
-        if len(people) == 1 or both:
-            others = draft.participants
-            draft.participants = []
-            draft.join(self._with_states(people), role)
-            draft.join(others)
-
-    @staticmethod
-    def _travels(phrase: Phrase, clause: Clause) -> bool:
-        """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
-        return phrase.kind != "party" or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
-
-    def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
-        """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
-        call = self.told[-1] if self.told else None
-        if call is None or call.type != "PhoneCall" or clause.lemma not in cues().words["discuss"]:
-            return False
-        who = self._with_states(self._resolve_all(roles.get("participant", [])))
-        return bool(who) and set(who) <= set(call.participants)
-
-    def _over_the_phone(self, clause: Clause, call: Phrase, roles: Mapping[str, list[Phrase]]) -> EventDraft | None:
-        """«بحث الملك، خلال اتصال هاتفي مع …، الأوضاع»: those who talk are those who called."""
-        event = self.by_phrase.get(call.start)
-        who = self._with_states(self._resolve_all(roles.get("participant", [])))
-        if event is None:
-            event = EventDraft("PhoneCall", f"verb:{clause.lemma}", call.first)
-            event.status, event.paragraph = self._status(clause), self._paragraph
-            event.show(call.first, call.last)
-            for caller in (p for role, p in clause.obliques if role == "from"):
-                event.join(self._with_states(self._resolve_all([caller])), "caller")
-            event.join(who[:2] if event.participants == [] else who, "caller" if not event.participants else "callee")
-            event.join(who)
-            if len(event.participants) < 3:
-                return None
-            self._date_from(event, clause)
-            self.told.append(event)
-            self.by_phrase[call.start] = event
-            return event
-        event.join(who)
-        return event
 
 
 def _beside_a_body(row: list[Phrase]) -> str | None:

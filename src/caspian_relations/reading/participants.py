@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.alongside import among, met, taking_part
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated, names_of_two
 from caspian_relations.reading.cues import cues, either
@@ -59,9 +60,9 @@ class Participants:
         self._who_beside(draft, phrase, role, row, index)
         if type_ in ("Meeting", "Summit", "Signing"):
             self._named_parties(draft, occasion)
-        taking_part = self._taking_part(row, index)
-        draft.join(self._with_states(self._resolve_all(taking_part)))
-        if clause is not None and not clause.negated and not taking_part and self._carries(clause, phrase):
+        guests = taking_part(row, index)
+        draft.join(self._with_states(self._resolve_all(guests)))
+        if clause is not None and not clause.negated and not guests and self._carries(clause, phrase):
             self._who_carries(draft, phrase, role, clause, row, index)
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
@@ -73,7 +74,7 @@ class Participants:
         if self._is_of_the_coming(draft, phrase, row, index):
             draft.join(self._with_states(self._resolve_all(self.coming)), role)
         if type_ in GATHERINGS:
-            draft.join(self._with_states(self._resolve_all(self._among(row, index))))
+            draft.join(self._with_states(self._resolve_all(among(row, index))))
         self._who_behind(draft, role, row, index)
         if type_ in GATHERINGS and clause is not None and clause.lemma in cues().words["hold"]:
             for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
@@ -92,7 +93,7 @@ class Participants:
                 return  # «مذكرة تم توقيعها»: what is signed
             draft.join(self._with_states(self._possessor(phrase)), role)
             if type_ == "Meeting":
-                draft.join(self._with_states(self._resolve_all(self._met(row, index))), role)
+                draft.join(self._with_states(self._resolve_all(met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
             after = row[index + 1]
             if type_ == "Visit" and after.kind in ("state", "place"):
@@ -109,7 +110,8 @@ class Participants:
         if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
             who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
-            who = self.resolver.subject if clause.kind == "participle" or says_it_did(clause, row) else []
+            unsaid = clause.kind == "participle" or says_it_did(clause, row) or self._goes_on(clause, phrase)
+            who = self.resolver.subject if unsaid else []
         if clause.lemma in words["receive"] and type_ == "Visit":
             for visitor in self._oblique_after(row, index, "from"):
                 draft.join(self._with_states(self._resolve_all([visitor])), role)
@@ -131,6 +133,19 @@ class Participants:
             draft.join(self._sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
+
+    def _goes_on(self, clause: Clause, phrase: Phrase) -> bool:
+        """«وفي تبليسي سيجري محادثات مع …», «كما عقد لقاء مع …»: a verb that somebody must do, and nobody but the subject before is told."""
+        head, sheet = clause.head, self.sheet
+        if clause.kind != "verb" or clause.lemma not in cues().words["needs_actor"] or clause.voice == "passive":
+            return False
+        singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
+        if not singular or any(p.kind in _PARTY for p in clause.object) or phrase.start < head.start:
+            return False
+        people = [who for who in self.resolver.subject if who.startswith("person:")]
+        accusative = sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
+        active = accusative or phrase.features.get("gender") == "feminine" or clause.lemma != "عقد"
+        return len(people) == 1 and active
 
     def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """«أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …», «عاد الوزير بعد زيارة إلى …»."""
@@ -226,17 +241,6 @@ class Participants:
         """«بحديث لصحيفة …»: for whom the interview was given."""
         outlets = [name.entity for name in occasion.names if name.kind == "organization" and name.prep == "ل"]
         draft.join([outlet for outlet in outlets if outlet is not None], "outlet")
-
-    @staticmethod
-    def _met(row: list[Phrase], index: int) -> list[Phrase]:
-        """Whom somebody meets, behind the verbal noun and its pronoun: «عقب لقائه (اليوم في الدوحة) (بـ)وزير المالية …»."""
-        for at in range(index + 1, len(row)):
-            phrase = row[at]
-            if phrase.kind == "date" or (phrase.kind == "place" and phrase.prep == "in"):
-                continue
-            meets = phrase.kind in ("person", "title", "organization") and phrase.prep in ("", "b") and not phrase.conj
-            return coordinated(row, at, len(row)) if meets else []
-        return []
 
     def _actors(self, draft: EventDraft) -> list[str]:
         """Those of its participants who act: not the states behind the persons."""
@@ -349,6 +353,8 @@ class Participants:
             )
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
             return "speech" in clause.head.features
+        if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
+            return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
         carrying = either("movement", "host", "attend")
         if phrase.value.type == "Visit":
             carrying = either("movement", "host", "attend", "planning")  # «يعتزم السفر إلى كينيا في زيارة رسمية»
@@ -356,29 +362,9 @@ class Participants:
                 return clause.lemma in carrying and clause.lemma not in cues().words["receive"]
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
-    @staticmethod
-    def _among(row: list[Phrase], index: int) -> list[Phrase]:
-        """«بحضور ستة من رؤساء الدول، بينهم … و…»: persons told among those who are there."""
-        for at in range(index + 1, min(index + 9, len(row) - 1)):
-            phrase, after = row[at], row[at + 1]
-            if phrase.kind == "verb":
-                return []
-            if phrase.kind == "pronoun" and phrase.suffix == "هم" and after.kind == "person" and not after.conj:
-                return coordinated(row, at + 1, len(row))
-        return []
-
-    @staticmethod
-    def _taking_part(row: list[Phrase], index: int) -> list[Phrase]:
-        """«استقبل الرئيس نظيره، المشارك في المؤتمر»: who takes part is said right before the event."""
-        while index and row[index - 1].kind == "event" and row[index - 1].end == row[index].start:
-            index -= 1  # «مؤتمر الأطراف COP28»
-        if row[index].prep != "in" or index < 2 or row[index - 1].features.get("kind") != "participant":
-            return []
-        before = row[index - 2]
-        if before.kind == "stop" and before.lemma in "،," and index > 2:
-            before = row[index - 3]
-        one = row[index - 1].features.get("number") != "plural" and row[index - 1].definite
-        return [before] if one and before.kind in ("person", "title") else []
+    def _is_one_of_many(self, phrase: Phrase) -> bool:
+        """«سلسلة لقاءات», «عددا من اللقاءات»."""
+        return not cues().words["many"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start])
 
     def _is_closing(self, phrase: Phrase) -> bool:
         """«في ختام زيارة …»."""
@@ -406,6 +392,8 @@ class Participants:
                 break
             if close and phrase.kind in ("masdar", "event") and not _its_holding(phrase):
                 break
+            if phrase.kind == "event" and row[index].prep == "margin":
+                break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
                 continue
             if phrase.kind == "event" and phrase.prep not in ("*",):

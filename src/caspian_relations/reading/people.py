@@ -72,6 +72,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if found_name is None and not plural:
             found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, title, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
+        if found_name is not None and not plural and _is_somebody_else(sheet, start, title, found_name):
+            found_name = None
         if found_name is None:
             if title.features.get("named") == "yes":
                 return None  # «الجناح الكازاخستاني في المعرض»
@@ -96,6 +98,22 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         honorific.conj,
         honorific.prep,
     )
+
+
+def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> bool:
+    """«وشكر ولي العهد ماكرون على …»: behind a verb, a surname alone whose bearer never held that office is whom he thanked."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    one = name.end == name.start + 1 and name.entity is not None and sheet.reference_knows(name.entity)
+    if before is None or before.kind != "verb" or before.end != start or not one or title.lemma not in _HIGH:
+        return False
+    known = sheet.reference.offices(name.entity or "")
+    told = sheet.offices.get(name.entity or "", ())
+    return bool(known) and all(str(o.title) != title.lemma for o in known) and all(t.lemma != title.lemma for t in told)
+
+
+_HIGH = frozenset(
+    {"king", "emir", "sultan", "crown-prince", "president", "prime-minister", "chancellor", "foreign-minister"}
+)
 
 
 def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:

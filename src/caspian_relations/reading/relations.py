@@ -136,6 +136,8 @@ class Relations:
             return False
         if frame.get("accession") and clause.kind == "masdar" and not self._acceded(clause):
             return False
+        if frame.get("own") and not clause.head.suffix:
+            return False
         if frame.get("at_side") and clause.kind == "masdar" and not clause.head.suffix:
             return False
         if frame.get("no_courts") and any(self._is_court(phrase) for phrase in roles.get("subject", [])):

@@ -49,6 +49,8 @@ class Resolver:
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
+        self.ours: str | None = None
+        """The state of the dateline, where the agency that signs is its own: «الدوحة (قنا) -»."""
         self.begins = 0
         """The token behind the dateline."""
         self.last_event: str | None = None
@@ -173,7 +175,7 @@ class Resolver:
         for _, of in self.offices(entity):
             if of is not None and of.startswith("state:"):
                 return of
-        return self._counterpart_at(entity) or self._sides.get(entity)
+        return self._counterpart_at(entity) or self._sides.get(entity) or self._our_own(entity)
 
     def country_of(self, who: str) -> str | None:
         """The state for which somebody acts, else that of the body for which: «المتحدث باسم وزارة الخارجية الإيرانية»."""
@@ -187,8 +189,27 @@ class Resolver:
         """The state or organization that a person represents at a meeting."""
         for office, of in self.offices(person):
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
-                return of
-        return self._counterpart_at(person) or self._sides.get(person)
+                return self._known_state(person, of) or of
+        return self._counterpart_at(person) or self._sides.get(person) or self._our_own(person)
+
+    def _our_own(self, person: str) -> str | None:
+        """«الدوحة (قنا) - استقبل فلان وزير المواصلات …»: an agency does not name the state of its own ministers."""
+        titles = self.sheet.offices.get(person, ()) if self.ours is not None else ()
+        silent = all(not title.parts and title.lemma in cues().words["at_home"] for title in titles)
+        return self.ours if titles and silent and not self.sheet.reference_knows(person) else None
+
+    def is_she(self, person: str) -> bool:
+        """Whether the text gives somebody a woman's title: «رئيسة», «وزيرة»."""
+        return any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(person, ()))
+
+    def _known_state(self, person: str, body: str) -> str | None:
+        """«رئيس مجلس الدولة الصيني لي تشيانغ»: the state for which somebody known acts, where the text has a body of it that nobody knows."""
+        newcomer = self.sheet.newcomers.get(body)
+        if newcomer is None or newcomer.state is None:
+            return None
+        offices = self.sheet.reference.offices(person, on=self.sheet.published)
+        acts = any(o.of == newcomer.state and str(o.title) in cues().words["represents"] for o in offices)
+        return newcomer.state if acts else None
 
     def capital_of(self, phrase: Phrase) -> list[str]:
         """«تدعم أستانا»: the state for which its capital stands."""

@@ -8,6 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.wholes import at_one_time
 
 __all__ = ["Retelling"]
 
@@ -76,7 +77,7 @@ class Retelling(Circumstances):
         for event in reversed(candidates):
             same = event.words == fresh.words and event.head == fresh.head and event.type == fresh.type
             here = _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
-            if same and here and _at_one_time(event.when, fresh.when):
+            if same and here and at_one_time(event.when, fresh.when):
                 return event
         return None
 
@@ -112,7 +113,7 @@ class Retelling(Circumstances):
         """Whether a headline told of a gathering without its number, in the same words and place: «منتدى وزراء النقل», «المنتدى الخامس …»."""
         if event.paragraph != 0 or event.ordinal is not None or event.type != fresh.type:
             return False
-        if not _at_one_time(event.when, fresh.when):
+        if not at_one_time(event.when, fresh.when):
             return False
         same_words = bool(event.words & fresh.words) and event.head == fresh.head and event.series == fresh.series
         return same_words and _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
@@ -126,11 +127,15 @@ class Retelling(Circumstances):
         for event in reversed(candidates):
             if fresh.type != event.type:
                 continue
+            if self._is_long_past(fresh, event):
+                continue
             if fresh.type == "Visit":
                 if set(event.roles.get("visitor", ())) & set(fresh.roles.get("visitor", ())) and _compatible(
                     event.host, fresh.host
                 ):
                     return event
+                continue
+            if _are_fewer(fresh, event) or (event.ordinal is not None and self._acts_beside(fresh, event)):
                 continue
             if (fresh.done and self._is_ahead(event)) or (event.done and self._is_ahead(fresh)):
                 continue  # «سيعقد الاجتماع في أيلول المقبل. وعقد الوزيران جلسة مباحثات»
@@ -146,6 +151,12 @@ class Retelling(Circumstances):
             ):
                 return event
         return None
+
+    @staticmethod
+    def _acts_beside(fresh: EventDraft, event: EventDraft) -> bool:
+        """«ختام أعمال الدورة الثانية للجنة …. واجتمع العنزي برئيس الوزراء»: persons of whom the session does not tell."""
+        people = {who for who in fresh.participants if who.startswith("person:")}
+        return len(people) > 1 and not people <= set(event.participants) and fresh.ordinal is None
 
     def _merge(self, event: EventDraft, fresh: EventDraft) -> None:
         for role, bearers in fresh.roles.items():
@@ -177,6 +188,16 @@ class Retelling(Circumstances):
             event.when, event.dated = fresh.when, fresh.dated
 
 
+def _are_fewer(fresh: EventDraft, event: EventDraft) -> bool:
+    """«اجتمع قادة مصر والأردن والعراق …. وعقد السيسي والعاهل الأردني لقاء ثنائيا»: two of three meet apart."""
+    if fresh.type != "Meeting" or fresh.definite:
+        return False
+    attendants = event.roles.get("attendant", ())
+    people = {who for who in event.participants if who.startswith("person:") and who not in attendants}
+    two = {who for who in fresh.participants if who.startswith("person:")}
+    return len(people) > 2 and len(two) == 2 and two < people
+
+
 def _lies_in(inner: When, outer: When) -> bool:
     """«الأسبوع المقبل», then «يومي 5 و6 مايو»: the second says the same more exactly."""
     if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
@@ -189,12 +210,6 @@ def _of_one_year(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not (one.start and one.end and other.start and other.end):
         return True
     return one.start.year <= other.end.year and other.start.year <= one.end.year
-
-
-def _at_one_time(one: When | None, other: When | None) -> bool:
-    if one is None or other is None or one.start is None or other.start is None:
-        return True
-    return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
 
 
 def _compatible(one: object, other: object) -> bool:

@@ -9,9 +9,19 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import ADVERBIAL, Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["coming_subject", "going_to", "readied", "says_it_did", "speaking", "subject_around", "take_up"]
+__all__ = [
+    "coming_subject",
+    "going_to",
+    "is_done_to",
+    "readied",
+    "says_it_did",
+    "speaking",
+    "subject_around",
+    "take_up",
+]
 
 _ACTORS = frozenset({"person", "title", "party", "state", "organization", "place", "people"})
 
@@ -33,6 +43,61 @@ def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]]
         clause.subject = actors  # «سيزور … حيث سيشارك في القمة»
     elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
         clause.subject, clause.object = actors, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
+
+
+def congratulating(clause: Clause, sheet: Sheet) -> None:
+    """«هاتف الرئيس … نظيره مهنئا بفوزه»: who congratulates meanwhile is the subject of the verb before, and whom, its object."""
+    before = clause.parent
+    if clause.kind != "participle" or clause.head.definite or clause.lemma not in cues().words["congratulate"]:
+        return
+    if before is None or before.negated or clause.object:
+        return
+    people = [phrase for phrase in before.subject if phrase.kind in ("person", "title", "state")]
+    whom = [phrase for phrase in clause.subject if phrase.kind in ("person", "title", "state")]
+    after = sheet.forms[clause.head.end] if clause.head.end < len(sheet.forms) else None
+    upon = after is not None and any(reading.prep == "ب" for reading in after.readings)
+    if not whom and (upon or clause.head.suffix):
+        whom = [p for p in (*before.object, *before.oblique("b", "with", "to")) if p.kind in ("person", "title")]
+    if people and whom:
+        clause.subject, clause.object = people, whom
+
+
+def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
+    """Whether who stands behind the verb is its object, and the subject is the one before: «… من المقرر أن يلتقي الرئيس الكيني», «وهنأ ماركوس بفوزه».
+
+    Two of one state are both met: «ويلتقي رئيس الوزراء … ووزير الخارجية …».
+    """
+    words, head, subject = cues().words, clause.head, clause.subject
+    if clause.kind != "verb" or clause.voice == "passive" or clause.object or clause.antecedent is not None:
+        return False
+    if head.suffix or clause.lemma not in words["needs_object"] or clause.negated or not subject:
+        return False
+    singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
+    people = all(phrase.kind in ("person", "title") for phrase in subject)
+    if head.conj and any(other.kind == "verb" and other.index < clause.index for other in found):
+        return False
+    former = [who for who in resolver.subject if who.startswith("person:")]
+    if not singular or not people or len(former) != 1 or subject[0].start < head.start or resolver.is_she(former[0]):
+        return False
+    if any(clause.oblique("with", "b")) and clause.lemma in words["meet"]:
+        return False
+    met = [who for phrase in subject for who in resolver.resolve(phrase) or resolver.office_of(phrase)]
+    if not met or former[0] in met or (len(subject) > 1 and not _of_one_state(met, former[0], resolver)):
+        return False
+    return _closes(subject[-1].end, resolver.sheet, strict=clause.lemma in words["receive"])
+
+
+def _of_one_state(met: list[str], former: str, resolver: Resolver) -> bool:
+    states = {resolver.state_of(who) for who in met} - {None}
+    return len(states) == 1 and resolver.state_of(former) not in states
+
+
+def _closes(end: int, sheet: Sheet, *, strict: bool) -> bool:
+    """Whether nobody else can stand behind token `end`: a mark, a date or a preposition does; `strict`: no preposition."""
+    form = sheet.forms[end] if end < len(sheet.forms) else None
+    if form is None or end in sheet.built or form.kind != WORD:
+        return True
+    return not strict and ("preposition" in form.categories or any(reading.prep for reading in form.readings[:1]))
 
 
 def _ends(clause: Clause, sheet: Sheet) -> bool:
@@ -93,7 +158,9 @@ def going_to(clause: Clause, found: list[Clause]) -> Clause | None:
     """«وصل الأمير إلى بغداد للمشاركة في القمة», «يعتزم المشاركة في»: who takes part is the subject of the verb of travel or planning."""
     if clause.kind != "masdar" or clause.head.prep not in ("of", "") or clause.head.suffix:
         return None
-    if any(phrase.kind != "event" and phrase.features.get("kind") != "delegation" for phrase in clause.subject):
+    ends = {phrase.end for _, phrase in clause.obliques if phrase.kind == "event"}
+    theirs = [p for p in clause.subject if p.kind == "organization" and p.start in ends]  # «اجتماع مجلس التعاون بين …»
+    if any(p.kind != "event" and p.features.get("kind") != "delegation" and p not in theirs for p in clause.subject):
         return None
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
     going = either("planning", "movement") if clause.head.prep else cues().words["planning"]
@@ -114,12 +181,13 @@ def coming_subject(clause: Clause, found: list[Clause]) -> list[Phrase]:
 def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     """«أعلن الرئيس، لدى استقباله الوزير، أن …»: behind a verb the pronoun of such a circumstance stands for its subject."""
     attends = any("attend" in frame for frame in cues().frames.get(clause.lemma, ()))
-    if clause.head.prep not in ADVERBIAL and not attends:
+    invites = clause.lemma in cues().words["invite"] and clause.head.prep in ("", "*")  # «جدد الرئيس دعوته نظيره إلى …»
+    if clause.head.prep not in ADVERBIAL and not attends and not invites:
         return []
     verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
     if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
         return []
-    if clause.head.prep not in ADVERBIAL and "speech" not in verb.head.features:
+    if clause.head.prep not in ADVERBIAL and not invites and "speech" not in verb.head.features:
         return []  # «أكد الرئيس مشاركته في القمة»
     title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
     gender = title.features.get("gender")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import ENTITY
-from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.participants import Participants
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["Wholes"]
+__all__ = ["LONG", "Wholes", "at_one_time", "take_place"]
 
 
 class Wholes(Participants):
@@ -23,7 +24,7 @@ class Wholes(Participants):
         if whole is None and phrase.value.own:
             draft.within = phrase.start  # it is told behind: «التقى الرئيس … على هامش القمة المنعقدة في …»
         if whole is not None and whole is not draft:
-            _take_place(draft, whole)
+            take_place(draft, whole)
 
     def _on_its_margin(self, draft: EventDraft, clause: Clause | None) -> None:
         """«وعلى هامشها التقى …», «وفي ختامها تم توقيع …»: what the pronoun stands for is the gathering told last."""
@@ -31,74 +32,7 @@ class Wholes(Participants):
             return
         whole = next((event for event in reversed(self.told) if event.type in GATHERINGS and event is not draft), None)
         if whole is not None:
-            _take_place(draft, whole)
-
-    def _signed_there(self, signing: EventDraft, whole: EventDraft | None) -> None:
-        """«أسفرت المحادثات عن توقيع …», «وعقب الاجتماع وُقعت …»: who signed is not said, so the sides did that met there."""
-        if whole is None or signing.participants or whole.type not in ("Meeting", "Visit") or not whole.participants:
-            return
-        sides = [who for who in whole.participants if who.startswith("state:")]
-        if whole.type == "Visit" and whole.host is not None and whole.host not in sides:
-            sides.append(whole.host)
-        if len(sides) != 2:
-            return
-        signing.join(sides, "signatory")
-        _take_place(signing, whole)
-
-    def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
-        """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
-        many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
-        whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
-        if not many or whole is None or whole.paragraph < self._paragraph - 1:
-            return
-        if signing.participants:  # «ووقعت الدول الثلاث …»
-            if set(signing.participants) <= set(whole.participants):
-                _take_place(signing, whole)
-            return
-        if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
-            return
-        signing.join(whole.participants, "signatory")
-        _take_place(signing, whole)
-
-    def _agreed(self, signing: EventDraft, clause: Clause | None, phrase: Phrase) -> None:
-        """«اتفقت كينيا وفرنسا على توقيع اتفاقية»: who agrees on it will sign."""
-        if clause is None or clause.lemma not in cues().words["agree"] or clause.negated:
-            return
-        if phrase in clause.oblique("on"):
-            signing.join(self._with_states(self._resolve_all(clause.subject)), "signatory")
-
-    def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
-        """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""
-        around = clause.subject if clause.lemma in either("host", "result") else []
-        whole = next((self.by_phrase.get(p.start) for p in around if p.kind == "event"), None)
-        if whole is not None and whole is not signing:
-            _take_place(signing, whole)
-
-    def _signed_in(
-        self, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int
-    ) -> EventDraft | None:
-        """The talks or the visit of which a signing is told without saying who signed."""
-        if clause is None or clause.negated:
-            return None
-        if phrase is not None and not self._happens(clause, phrase):
-            return None
-        others = [*clause.subject, *(other for _, other in clause.obliques), *reversed(row[:index])]
-        for other in others:
-            if other.kind == "event" and other is not phrase:
-                return self.by_phrase.get(other.start)
-            if other.kind == "verb" and other is not clause.head:
-                break
-        told = self.told[-1] if self.told else None
-        near = told is not None and self._paragraph - 1 <= told.paragraph <= self._paragraph
-        return told if near else None
-
-    @staticmethod
-    def _happens(clause: Clause, phrase: Phrase) -> bool:
-        """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
-        if phrase in (*clause.subject, *clause.object):
-            return clause.lemma in either("hold", "light", "comprise")
-        result = clause.lemma in either("end", "result")
-        return result and phrase in clause.oblique("b", "about", "to")
+            take_place(draft, whole)
 
     def moreover(self, row: list[Phrase]) -> None:
         """«…، وذلك خلال مراسم جرت أمس في …»: what «وذلك» adds is the day and the place of what was just told."""
@@ -126,6 +60,33 @@ class Wholes(Participants):
     def _is_that(phrase: Phrase) -> bool:
         return phrase.conj == "و" and phrase.lemma in cues().words["that"]
 
+    def _is_long_past(self, fresh: EventDraft, event: EventDraft) -> bool:
+        """«اختتم زيارته إلى كينيا …. وكانت آخر زيارة له إلى نيروبي في أغسطس 2023»: one of the two was long before."""
+        published = self.sheet.published
+        ends = [one.when.end if one.when is not None else None for one in (fresh, event)]
+        if ends[0] is not None and ends[1] is not None:
+            return not at_one_time(fresh.when, event.when)
+        told = ends[0] or ends[1]
+        dated = fresh if ends[0] is not None else event
+        ahead = (event if dated is fresh else fresh).status == "planned"
+        return told is not None and published is not None and (published - told).days > (0 if ahead else LONG)
+
+    def _visitor_meets(self, draft: EventDraft) -> None:
+        """«بدأ الرئيس الكيني زيارة إلى المغرب. وجرت محادثات مع الملك»: who comes talks to whom he comes to."""
+        actors = self._actors(draft)
+        if draft.type != "Meeting" or len(actors) != 1 or draft.ordinal is not None:
+            return
+        home = self.resolver.state_of(actors[0])
+        visit = next((event for event in reversed(self.told) if event.type == "Visit"), None)
+        if visit is None or home is None or visit.host != home or self._is_long_past(draft, visit):
+            return
+        if not self._paragraph - 1 <= visit.paragraph <= self._paragraph or visit.participants == draft.participants:
+            return
+        host, draft.participants = draft.participants, []
+        draft.join(self._with_states(visit.roles.get("visitor", [])))
+        draft.join(host)
+        take_place(draft, visit)
+
     def _on_visit(self, draft: EventDraft, clause: Clause | None) -> None:
         """«… في زيارة، أجرى خلالها مباحثات مع …»: what خلالها ties to the visit told last, who visits does, and there."""
         visit = self.told[-1] if self.told else None
@@ -137,12 +98,21 @@ class Wholes(Participants):
             others, draft.participants = draft.participants, []
             draft.join(self._with_states(visit.roles.get("visitor", [])))
             draft.join(others)
-        _take_place(draft, visit)
+        take_place(draft, visit)
 
 
-_TOGETHER = frozenset({"leader", "participant", "side", "member"})
+LONG = 60
+"""Days before the publication after which an event is not the one that the news is about."""
 
 
-def _take_place(draft: EventDraft, whole: EventDraft) -> None:
+def at_one_time(one: When | None, other: When | None) -> bool:
+    """Whether two events may have been at the same time."""
+    if one is None or other is None or one.start is None or other.start is None:
+        return True
+    return one.start <= (other.end or other.start) and other.start <= (one.end or one.start)
+
+
+def take_place(draft: EventDraft, whole: EventDraft) -> None:
+    """Let `draft` be where `whole` is, unless its own place is told."""
     if draft.place is None and draft.host in (None, whole.host):
         draft.place, draft.host = whole.place, draft.host or whole.host

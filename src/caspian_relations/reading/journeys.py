@@ -1,0 +1,99 @@
+"""Journeys and rounds of talks: who travels where, by which stops, and whom somebody meets one after the other."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.alongside import among
+from caspian_relations.reading.attendance import Attendance
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["Journeys"]
+
+
+class Journeys(Attendance):
+    """What one phrase tells of several visits or meetings."""
+
+    def _met_apart(self, meeting: EventDraft, phrase: Phrase, row: list[Phrase], index: int) -> list[list[str]]:
+        """«عقد لقاءات مع نظيريه …، كلا على حدة», «سلسلة لقاءات مع …»: everyone but the first whom he met, who are taken out of `meeting`."""
+        if meeting.type != "Meeting" or meeting.ordinal is not None or meeting.series is not None:
+            return []
+        several = phrase.features.get("number") == "plural" and phrase.lemma in cues().words["countable"]
+        behind = self.sheet.words[phrase.end : phrase.end + _REACH]
+        if not several and cues().words["apart"].isdisjoint(behind):
+            return []
+        met = [p for p in (*self._obliques_with(row, index), *among(row, index)) if p.kind in _WHO]
+        each = [who for p in met for who in self._resolve_all([p])]
+        each = [who for who in dict.fromkeys(each) if who in meeting.participants]
+        if len(each) < 2:
+            return []
+        groups = [self._with_states([who]) for who in each]
+        everyone = {who for group in groups for who in group}
+        mine = [who for who in meeting.participants if who not in everyone]
+        if not any(who.startswith(("person:", "state:")) for who in mine):
+            return []
+        meeting.participants = [*mine, *groups[0]]
+        return [[*mine, *group] for group in groups[1:]]
+
+    def _obliques_with(self, row: list[Phrase], index: int) -> list[Phrase]:
+        return [phrase for role, phrase in self._obliques_after(row, index) if role in ("with", "both", "including")]
+
+    def _further_meetings(self, meeting: EventDraft, phrase: Phrase, groups: list[list[str]]) -> None:
+        """Tell of a meeting with each of those whom somebody met apart."""
+        for who in groups:
+            further = EventDraft("Meeting", meeting.rule, meeting.first)
+            further.head, further.paragraph, further.status = meeting.head, meeting.paragraph, meeting.status
+            further.when, further.dated, further.done = meeting.when, meeting.dated, meeting.done
+            further.place, further.host, further.within = meeting.place, meeting.host, meeting.within
+            further.inferred.update(meeting.inferred)
+            further.join(who)
+            further.show(phrase.first, phrase.last)
+            self.told.append(further)
+
+    def _further_stops(
+        self, visit: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
+        """«زيارة إلى نيجيريا وغانا», «جولة تشمل أبوجا وأكرا»: each is a visit of its own."""
+        places = [p for role, p in self._obliques_after(row, index, close=True) if role in ("to", "in")]
+        for clause in around:
+            if clause.antecedent is phrase and clause.lemma in cues().words["comprise"]:
+                places += [*clause.subject, *clause.object]
+        for place in places:
+            host = self.resolver.state_of(place.entity or "") if place.kind in ("place", "state") else None
+            if host is None or host == visit.host or host in visit.participants:
+                continue
+            further = EventDraft("Visit", visit.rule, visit.first)
+            further.head, further.paragraph, further.status = visit.head, visit.paragraph, visit.status
+            further.when, further.dated = visit.when, visit.dated
+            further.join(visit.participants)
+            further.join(visit.roles.get("visitor", []), "visitor")
+            self._settle(further, place.entity)
+            if self._overlapping(further, self.told) is None:
+                further.show(phrase.first, place.last)
+                self.told.append(further)
+
+    def _welcomed(self, visit: EventDraft, before: list[Phrase]) -> None:
+        """«رحب أمير قطر برئيس وزراء اليابان في زيارته إلى الدوحة»: nobody visits his own country, but whom he welcomes there."""
+        visit.participants, visit.roles["visitor"] = [], []
+        for phrase in reversed(before):
+            guests = self._with_states(self._resolve_all([phrase])) if phrase.kind in ("person", "title") else []
+            if guests and phrase.prep in ("", "b") and visit.host not in guests:
+                visit.join(guests, "visitor")
+                return
+
+    def _at_home(self, draft: EventDraft) -> bool:
+        """Whether a journey leads nowhere, or home: «وصل الرئيس الفرنسي إلى باريس» is no visit."""
+        visitors = draft.roles.get("visitor", [])
+        states = {self.resolver.state_of(who) for who in visitors if who.startswith(("person:", "state:"))}
+        return draft.host is None or states == {draft.host}
+
+    @staticmethod
+    def _travels(phrase: Phrase, clause: Clause) -> bool:
+        """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
+        return phrase.kind != "party" or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
+
+
+_REACH = 40
+"""How many tokens behind a meeting «كلا على حدة» may stand."""
+_WHO = frozenset({"person", "title", "state", "organization"})

@@ -1,0 +1,112 @@
+"""Signings: who signs where nobody is named beside the document, and which signing told before is meant again."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.coordination import ENTITY
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.wholes import Wholes, take_place
+
+__all__ = ["Signings"]
+
+
+class Signings(Wholes):
+    """What is signed within talks or a visit, or by those who were told of before."""
+
+    def _signed_there(self, signing: EventDraft, whole: EventDraft | None) -> None:
+        """«أسفرت المحادثات عن توقيع …», «وعقب الاجتماع وُقعت …»: who signed is not said, so the sides did that met there."""
+        if whole is None or signing.participants or whole.type not in ("Meeting", "Visit") or not whole.participants:
+            return
+        if self._is_long_past(signing, whole):
+            return
+        sides = [who for who in whole.participants if who.startswith("state:")]
+        if whole.type == "Visit" and whole.host is not None and whole.host not in sides:
+            sides.append(whole.host)
+        if not 2 <= len(sides) <= _SIDES or (len(sides) > 2 and whole.type == "Visit"):
+            return
+        signing.join(sides, "signatory")
+        take_place(signing, whole)
+
+    def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
+        """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
+        many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
+        whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
+        if not many or whole is None or whole.paragraph < self._paragraph - 1:
+            return
+        if signing.participants:  # «ووقعت الدول الثلاث …»
+            if set(signing.participants) <= set(whole.participants):
+                take_place(signing, whole)
+            return
+        if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
+            return
+        signing.join(whole.participants, "signatory")
+        take_place(signing, whole)
+
+    def _seen_by(self, signing: EventDraft, clause: Clause | None) -> None:
+        """«شهد الجانبان مراسم توقيع 15 وثيقة»: nobody else is told who signs, so the two sides do."""
+        if clause is None or clause.negated or signing.participants or clause.lemma not in cues().words["host"]:
+            return
+        sides = [p for p in clause.subject if p.kind == "party" and p.features.get("kind") in _BOTH]
+        signing.join(self._resolve_all(sides), "signatory")
+
+    def _agreed(self, signing: EventDraft, clause: Clause | None, phrase: Phrase) -> None:
+        """«اتفقت كينيا وفرنسا على توقيع اتفاقية»: who agrees on it will sign."""
+        if clause is None or clause.lemma not in cues().words["agree"] or clause.negated:
+            return
+        if phrase in clause.oblique("on"):
+            signing.join(self._with_states(self._resolve_all(clause.subject)), "signatory")
+
+    def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
+        """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""
+        around = clause.subject if clause.lemma in either("host", "result") else []
+        whole = next((self.by_phrase.get(p.start) for p in around if p.kind == "event"), None)
+        if whole is not None and whole is not signing:
+            take_place(signing, whole)
+
+    def _signed_in(
+        self, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int
+    ) -> EventDraft | None:
+        """The talks or the visit of which a signing is told without saying who signed."""
+        if clause is None or clause.negated:
+            return None
+        if phrase is not None and not self._happens(clause, phrase):
+            return None
+        others = [*clause.subject, *(other for _, other in clause.obliques), *reversed(row[:index])]
+        for other in others:
+            if other.kind == "event" and other is not phrase:
+                return self.by_phrase.get(other.start)
+            if other.kind == "verb" and other is not clause.head:
+                break
+        told = self.told[-1] if self.told else None
+        near = told is not None and self._paragraph - 1 <= told.paragraph <= self._paragraph
+        return told if near else None
+
+    def _same_signing(self, signing: EventDraft, document: Phrase | None) -> EventDraft | None:
+        """«وقعت مصر وقبرص اتفاقية …. ووُقعت الاتفاقية في القاهرة»: the document is that of the signing told last."""
+        told = next((event for event in reversed(self.told) if event.type == "Signing"), None)
+        if told is None or signing.participants or document is None or not document.definite:
+            return None
+        near = self._paragraph - 1 <= told.paragraph
+        here = told.place is None or signing.place is None or told.place == signing.place
+        return told if near and here and not self._is_long_past(signing, told) else None
+
+    @staticmethod
+    def _is_unsigned(clause: Clause) -> bool:
+        """Whether nobody is told who signs with or for somebody: «وُقعت الاتفاقية في الدوحة»."""
+        return not any(phrase.kind in ENTITY for phrase in clause.oblique("with", "between", "from", "both", "about"))
+
+    @staticmethod
+    def _happens(clause: Clause, phrase: Phrase) -> bool:
+        """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
+        if phrase in (*clause.subject, *clause.object):
+            return clause.lemma in either("hold", "light", "comprise")
+        result = clause.lemma in either("end", "result")
+        return result and phrase in clause.oblique("b", "about", "to")
+
+
+_BOTH = frozenset({"side", "state", "government"})
+_SIDES = 5
+"""How many states sign what their talks end with."""
+_TOGETHER = frozenset({"leader", "participant", "side", "member"})

@@ -1,0 +1,102 @@
+"""What the words leave out: who met, signed or called where a verb has no subject or no object of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.journeys import Journeys
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["Unsaid"]
+
+
+class Unsaid(Journeys):
+    """Participants of events told by verbs, taken from what was told before."""
+
+    def _unsaid_subject(
+        self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]
+    ) -> None:
+        """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
+        role = frame["roles"].get("subject")
+        if (
+            role is None
+            or (clause.subject and roles.get("document") != clause.subject)
+            or clause.antecedent is not None
+            or clause.kind != "verb"
+            or clause.voice == "passive"
+            or (role in roles and role not in ("participant", "signatory"))
+        ):
+            return
+        subject = [who for who in self.resolver.subject if who not in draft.participants]
+        people = [who for who in subject if who.startswith("person:")]
+        if role == "visitor" and len(subject) == 1 and subject[0].startswith("state:"):
+            people = subject  # an official who is not named
+        if role == "signatory" and len(subject) == 1:
+            people = [who for who in subject if not who.startswith("place:")]  # «أعلنت الشركة أنها وقعت اتفاقية مع …»
+        both = clause.head.features.get("number") == "dual"
+        if both:
+            people = self._two()  # «… ووقعا عددا من مذكرات التفاهم»
+            both = len(people) == 2
+        if len(people) == 1 or both:
+            others = draft.participants
+            draft.participants = []
+            draft.join(self._with_states(people), role)
+            draft.join(others)
+
+    def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
+        """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
+        call = self.told[-1] if self.told else None
+        if call is None or call.type != "PhoneCall" or clause.lemma not in cues().words["discuss"]:
+            return False
+        who = self._with_states(self._resolve_all(roles.get("participant", [])))
+        return bool(who) and set(who) <= set(call.participants)
+
+    def _over_the_phone(self, clause: Clause, call: Phrase, roles: Mapping[str, list[Phrase]]) -> EventDraft | None:
+        """«بحث الملك، خلال اتصال هاتفي مع …، الأوضاع»: those who talk are those who called."""
+        event = self.by_phrase.get(call.start)
+        who = self._with_states(self._resolve_all(roles.get("participant", [])))
+        if event is None:
+            event = EventDraft("PhoneCall", f"verb:{clause.lemma}", call.first)
+            event.status, event.paragraph = self._status(clause), self._paragraph
+            event.show(call.first, call.last)
+            for caller in (p for role, p in clause.obliques if role == "from"):
+                event.join(self._with_states(self._resolve_all([caller])), "caller")
+            event.join(who[:2] if event.participants == [] else who, "caller" if not event.participants else "callee")
+            event.join(who)
+            if len(event.participants) < 3:
+                return None
+            self._date_from(event, clause)
+            self.told.append(event)
+            self.by_phrase[call.start] = event
+            return event
+        event.join(who)
+        return event
+
+    def _unsaid_object(self, draft: EventDraft, frame: Mapping[str, Any], clause: Clause) -> None:
+        """«وصل الرئيس الكيني إلى الرباط. واستقبله الملك»: the pronoun on the verb is who acted before."""
+        role = frame["roles"].get("object")
+        if role is None or clause.kind != "verb" or clause.head.suffix not in ("ه", "ها") or clause.object:
+            return
+        if clause.antecedent is not None or len(self._actors(draft)) != 1:
+            return
+        before = (
+            self.resolver.former if set(self.resolver.subject) <= set(draft.participants) else self.resolver.subject
+        )
+        people = [who for who in before if who.startswith("person:")]
+        if len(people) != 1 or people[0] in draft.participants:
+            return
+        if self.resolver.is_she(people[0]) == (clause.head.suffix == "ها"):
+            draft.join(self._with_states(people), role)
+
+    def _alike(self, congratulation: EventDraft) -> None:
+        """«كما بعث ولي العهد ببرقية تهنئة مماثلة»: to whoever was congratulated before."""
+        if congratulation.type != "Congratulation" or congratulation.roles.get("congratulated"):
+            return
+        before = next((event for event in reversed(self.told) if event.type == "Congratulation"), None)
+        if before is not None and not cues().words["alike"].isdisjoint(congratulation.words):
+            congratulation.join(before.roles.get("congratulated", []), "congratulated")
+            congratulation.join(self._with_states(before.roles.get("congratulated", [])))

@@ -1,0 +1,159 @@
+"""Meetings, visits, calls, signings and congratulations as news tells them: who leaves out what, and where it was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+PUBLISHED = "2025-03-12"
+
+
+def _told(text: str, kind: str) -> list[tuple[tuple[str, ...], str | None, str | None]]:
+    """(participants, when, place) of the events of one kind."""
+    article = cr.parse(text, published=PUBLISHED)
+    return [
+        (tuple(sorted(e.participants)), e.when.edtf if e.when else None, e.place)
+        for e in article.events
+        if type(e).__name__ == kind
+    ]
+
+
+def _who(text: str, kind: str) -> list[tuple[str, ...]]:
+    return [who for who, _, _ in _told(text, kind)]
+
+
+def _relations(text: str) -> set[tuple[str, str, str]]:
+    return {(r.subject, str(r.predicate), r.object) for r in cr.parse(text, published=PUBLISHED).relations}
+
+
+EGYPT_IRAQ = ("person:badr-abdelatty", "person:fuad-hussein", "state:EG", "state:IQ")
+EGYPT_JORDAN = ("person:ayman-safadi", "person:badr-abdelatty", "state:EG", "state:JO")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد وزير الخارجية المصري بدر عبد العاطي لقاءات مع نظيريه العراقي فؤاد حسين والأردني أيمن الصفدي.",
+        "عقد وزير الخارجية المصري بدر عبد العاطي سلسلة لقاءات مع وزير الخارجية العراقي فؤاد حسين ووزير الخارجية الأردني أيمن الصفدي.",
+        "أجرى وزير الخارجية المصري بدر عبد العاطي مباحثات مع كل من وزير الخارجية العراقي فؤاد حسين ووزير الخارجية الأردني أيمن الصفدي، كل على حدة.",
+        "التقى وزير الخارجية المصري بدر عبد العاطي نظيره العراقي فؤاد حسين ووزير خارجية الأردن أيمن الصفدي، كلا على حدة.",
+        "عقد وزير الخارجية المصري بدر عبد العاطي لقاءات مع عدد من نظرائه، من بينهم وزير خارجية العراق فؤاد حسين ووزير خارجية الأردن أيمن الصفدي.",
+    ],
+)
+def test_meetings_apart_are_several(text: str) -> None:
+    assert sorted(_who(text, "Meeting")) == sorted([EGYPT_IRAQ, EGYPT_JORDAN])
+
+
+def test_one_meeting_of_three_stays_one() -> None:
+    text = "أجرى وزير الخارجية المصري بدر عبد العاطي مباحثات مع نظيريه العراقي فؤاد حسين والأردني أيمن الصفدي."
+    (who,) = _who(text, "Meeting")
+    assert len(who) == 6
+
+
+def test_two_of_three_may_meet_apart() -> None:
+    text = (
+        "التقى في عمّان اليوم الرئيس المصري عبد الفتاح السيسي والملك عبدالله الثاني والرئيس الفرنسي إيمانويل ماكرون. "
+        "وعقد السيسي وماكرون لقاء ثنائيا."
+    )
+    assert [len(who) for who in _who(text, "Meeting")] == [6, 4]
+
+
+def test_a_session_of_a_commission_is_no_talk_of_its_chairmen_with_others() -> None:
+    text = (
+        "اختتمت في القاهرة أعمال الدورة الثانية للجنة المشتركة بين مصر وكينيا. "
+        "واجتمع وزير الخارجية المصري بدر عبد العاطي مع الرئيس الكيني وليام روتو."
+    )
+    assert [len(who) for who in _who(text, "Meeting")] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدأ الرئيس الكيني وليام روتو زيارة إلى الأردن. وجرت في قصر رغدان محادثات ثنائية مع الملك عبدالله الثاني.",
+        "وصل الرئيس الكيني وليام روتو إلى عمّان. واستقبله الملك عبدالله الثاني.",
+        "بدأ الرئيس الكيني وليام روتو جولة إقليمية. ومن المقرر أن يلتقي الملك عبدالله الثاني في عمّان.",
+        "بدأ الرئيس الكيني وليام روتو جولة إقليمية. وفي عمّان سيجري محادثات مع الملك عبدالله الثاني.",
+    ],
+)
+def test_who_met_is_whoever_acted_before(text: str) -> None:
+    assert _who(text, "Meeting") == [("person:abdullah-ii", "person:william-ruto", "state:JO", "state:KE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد الرئيس الكيني وليام روتو مباحثات مع الملك عبدالله الثاني. وفي ختام المباحثات جرى توقيع 12 وثيقة.",
+        "عقد الرئيس الكيني وليام روتو مباحثات مع الملك عبدالله الثاني. وأسفرت المباحثات عن توقيع إعلان مشترك.",
+        "عقد الرئيس الكيني وليام روتو مباحثات مع الملك عبدالله الثاني. وشهد الجانبان مراسم توقيع مذكرتي تفاهم.",
+    ],
+)
+def test_talks_end_with_a_signing_of_their_sides(text: str) -> None:
+    assert _who(text, "Signing") == [("state:JO", "state:KE")]
+    assert {("state:JO", "signs-with", "state:KE"), ("state:KE", "signs-with", "state:JO")} & _relations(text)
+
+
+def test_a_document_signed_long_ago_is_a_signing_of_nobody_here() -> None:
+    text = (
+        "عقد الرئيس الكيني وليام روتو مباحثات مع الملك عبدالله الثاني. "
+        "وأشار روتو إلى أن الاتفاقية التي وُقعت في نيروبي في 17 يناير 2023 دخلت حيز التنفيذ."
+    )
+    assert _told(text, "Signing") == [((), "2023-01-17", "place:nairobi")]
+
+
+def test_the_document_may_be_the_one_just_signed() -> None:
+    text = "وقعت مصر وكينيا اتفاقية تعاون. ووُقعت الاتفاقية في القاهرة أمس."
+    assert _told(text, "Signing") == [(("state:EG", "state:KE"), "2025-03-11", "place:cairo")]
+
+
+@pytest.mark.parametrize(
+    "text", ["لم توقع الاتفاقية في الدوحة أمس.", "وقعت الحادثة في الدوحة أمس.", "وقع الاختيار على الدوحة عام 2024."]
+)
+def test_nothing_is_signed(text: str) -> None:
+    assert _told(text, "Signing") == []
+
+
+def test_an_earlier_visit_is_another_one() -> None:
+    text = "اختتم الرئيس الكيني وليام روتو زيارة إلى الأردن. وكانت آخر زيارة لروتو إلى عمّان قد جرت في أغسطس 2023."
+    assert [when for _, when, _ in _told(text, "Visit")] == [None, "2023-08"]
+
+
+def test_who_congratulates_meanwhile() -> None:
+    text = "هاتف الملك عبدالله الثاني الرئيس الكيني وليام روتو مهنئا بفوزه في الانتخابات."
+    assert ("person:abdullah-ii", "congratulates", "person:william-ruto") in _relations(text)
+    assert ("person:abdullah-ii", "calls", "person:william-ruto") in _relations(text)
+
+
+def test_a_like_telegram_goes_to_the_same() -> None:
+    text = (
+        "بعث الملك عبدالله الثاني ببرقية تهنئة إلى الرئيس الكيني وليام روتو. "
+        "كما بعث الرئيس الفرنسي إيمانويل ماكرون ببرقية تهنئة مماثلة."
+    )
+    assert ("person:emmanuel-macron", "congratulates", "person:william-ruto") in _relations(text)
+
+
+def test_a_surname_behind_another_title_is_somebody_else() -> None:
+    text = "استقبل ولي العهد الأمير محمد بن سلمان الرئيس الفرنسي إيمانويل ماكرون. وشكر ولي العهد ماكرون على جهوده."
+    assert ("person:mohammed-bin-salman", "thanks", "person:emmanuel-macron") in _relations(text)
+
+
+def test_an_agency_does_not_name_the_state_of_its_ministers() -> None:
+    text = "الدوحة (قنا) - التقى سعادة السيد فيصل العنزي وزير المواصلات معالي السيد وليام كيبيت وزير النقل في جمهورية كينيا."
+    (who,) = _who(text, "Meeting")
+    assert {"state:QA", "state:KE"} <= set(who)
+
+
+def test_an_old_event_is_not_where_the_agency_writes() -> None:
+    text = "الرياض (واس) - بحثت مصر وكينيا التعاون. وفي أكتوبر 2023 وقعت مصر وكينيا اتفاقية."
+    assert [place for _, _, place in _told(text, "Signing")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جدد الرئيس الكيني وليام روتو دعوته الملك عبدالله الثاني إلى زيارة نيروبي.",
+        "ووجه الرئيس الكيني وليام روتو دعوته إلى الملك عبدالله الثاني لزيارة نيروبي.",
+    ],
+)
+def test_the_pronoun_invites(text: str) -> None:
+    assert ("person:william-ruto", "invites", "person:abdullah-ii") in _relations(text)
