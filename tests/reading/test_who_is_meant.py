@@ -114,3 +114,92 @@ def test_the_three_ministers_speak() -> None:
     speakers = [statement.speaker for statement in parse(text).statements]
     assert set(speakers) == {"person:badr-abdelatty", "person:ayman-safadi", "person:fuad-hussein"}
     assert all(isinstance(parse(text).entity(speaker), model.Person) for speaker in speakers if speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ويرى الباحث في معهد النيل ألكسندر دلموني أن الطريق طويل.", {"ألكسندر دلموني"}),
+        ("ويرى الباحث في معهد النيل إلشاد دلموني أن الطريق طويل.", {"إلشاد دلموني"}),
+        ("وقال مدير عام الميناء شاكر دلموني إن القطار وصل.", {"شاكر دلموني"}),
+        ("وقال مدير عام شركة النيل شاكر دلموني إن القطار وصل.", {"شاكر دلموني"}),
+        ("وأيدت الكويت قبول مصر كعضو كامل العضوية في المنظمة.", set()),
+    ],
+)
+def test_where_a_name_begins(text: str, names: set[str]) -> None:
+    """A name spelled with a hamza has no article, a general director's begins behind what he directs, a full member has none."""
+    assert people(text) == names
+
+
+def test_a_company_that_is_only_described() -> None:
+    """«الشركة المشغلة للميناء» says what some company does; «شركة أكوا السعودية» is called «أكوا»."""
+    assert not parse("أعلنت الشركة المشغلة للميناء أن القطار وصل.").organizations
+    assert [body.id for body in parse("أعلنت شركة أكوا السعودية أن القطار وصل.").organizations] == ["organization:اكوا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("التقى وزيرا خارجية مصر وكينيا شاكر دلموني وكيبو دانوي أمس.", [("شاكر دلموني", "EG"), ("كيبو دانوي", "KE")]),
+        (
+            "اجتمع وزراء خارجية مصر وكينيا وغانا شاكر دلموني وكيبو دانوي وأودو بوكاسي أمس.",
+            [("شاكر دلموني", "EG"), ("كيبو دانوي", "KE"), ("أودو بوكاسي", "GH")],
+        ),
+        ("التقى رئيسا البلدين شاكر دلموني وكيبو دانوي أمس.", [("شاكر دلموني", None), ("كيبو دانوي", None)]),
+    ],
+)
+def test_as_many_names_as_states(text: str, who: list[tuple[str, str | None]]) -> None:
+    """«وزيرا خارجية مصر وكينيا فلان وفلان»: the first is of the first, the second of the second."""
+    [meeting] = parse(text).meetings
+    expected = [f"person:{name.replace(' ', '-').replace('أ', 'ا')}" for name, _ in who]
+    states = [f"state:{state}" for _, state in who if state is not None]
+    assert [entity for entity in meeting.participants if entity.startswith("person:")] == expected
+    assert [entity for entity in meeting.participants if entity.startswith("state:")] == states
+
+
+def test_both_presidents_speak() -> None:
+    """«رئيسا البلدين فلان وفلان أعلنا»: whoever is named behind the title, and not the one who tells it."""
+    text = "وأضافت المتحدثة ليلى دلموني أن رئيسي البلدين عبد الفتاح السيسي ووليام روتو أعلنا اتفاقا."
+    assert [statement.speaker for statement in parse(text).statements] == [
+        "person:ليلي-دلموني",
+        "person:abdel-fattah-el-sisi",
+        "person:william-ruto",
+    ]
+
+
+def test_who_speaks_does_not_travel() -> None:
+    """«قالت …، خلال زيارة الدولة التي قام بها روتو»: he is the visitor; «خلال زيارة إلى» is the speaker's."""
+    [visit] = parse("أكد الوزير علي صادق، خلال زيارة الدولة التي قام بها روتو إلى بكين، أهمية التعاون.").visits
+    assert visit.visitors == ("person:william-ruto", "state:KE")
+    [visit] = parse("أكد الوزير علي صادق، خلال زيارة رسمية إلى بكين، أهمية التعاون.").visits
+    assert visit.visitors == ("person:علي-صادق",)
+
+
+def test_to_join_a_body_is_to_take_part_in_no_summit() -> None:
+    """«انضمام مصر إلى المنظمة»."""
+    text = "تتطلع الصين إلى استضافة قمة منظمة شنغهاي للتعاون في تيانجين. وتدعم بكين انضمام مصر إلى المنظمة."
+    assert not [r for r in parse(text).relations if str(r.predicate) == "participates-in"]
+
+
+def test_the_two_countries_of_a_visit() -> None:
+    """«البلدان» behind a visit are the visitor's and the host."""
+    [signing] = parse("يزور روتو القاهرة غدا. ومن المقرر أن يوقع البلدان اتفاقيات.", published="2025-11-13").signings
+    assert set(signing.participants) == {"state:KE", "state:EG"}
+
+
+def test_talks_that_two_held() -> None:
+    """«محادثات عقدها الرئيسان» are theirs; who hosts them does not meet."""
+    told = "افتتح الرئيسان المصري عبد الفتاح السيسي والكيني وليام روتو معبرا. وجاء ذلك عقب محادثات عقدها الرئيسان في نيروبي."
+    [meeting] = parse(told).meetings
+    assert {"person:abdel-fattah-el-sisi", "person:william-ruto"} <= set(meeting.participants)
+    assert not parse("وجاء ذلك عقب محادثات استضافتها الدوحة.").meetings
+
+
+def test_the_first_person_is_who_speaks() -> None:
+    """«التقيت» is the speaker himself, «هنأ البلدين» greets both."""
+    text = "وقال وزير الطاقة الكيني أوبيو واندايي: «التقيت أمس في فيينا الأمير عبد العزيز بن سلمان»."
+    [meeting] = parse(text).meetings
+    assert {"person:اوبيو-واندايي", "person:abdulaziz-bin-salman"} <= set(meeting.participants)
+    text = "رحبت الأمم المتحدة بالاتفاق بين مصر وكينيا، وهنأ الأمين العام أنطونيو غوتيريش البلدين على الإنجاز."
+    [greeting] = parse(text).congratulations
+    assert {"person:antonio-guterres", "state:EG", "state:KE"} <= set(greeting.participants)

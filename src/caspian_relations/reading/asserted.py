@@ -48,19 +48,24 @@ def state_phrase(state: str, at: Phrase) -> Phrase:
 
 
 def we_do(clause: Clause, resolver: Resolver) -> None:
-    """«قال الوزير: ندعم مصر»: the state or body of whoever speaks is the subject of a verb in the first person."""
-    if clause.head.features.get("person") != "1" or clause.kind != "verb":
+    """«قال الوزير: ندعم مصر»: whoever speaks is the subject of a verb in the first person, «we» are the state or body behind.
+
+    «سأزور الرياض» is the speaker alone.
+    """
+    head = clause.head
+    if head.features.get("person") != "1" or clause.kind != "verb":
         return
-    ours = [resolver.whole(resolver.stands_for(who) or who) for who in resolver.subject[:1]]
-    if (
-        not ours
-        or clause.head.features.get("number") != "plural"
-        or not ours[0].startswith(("state:", "organization:"))
-    ):
+    if head.features.get("number") == "plural":
+        ours = [resolver.whole(resolver.stands_for(who) or who) for who in resolver.subject[:1]]
+        ours = [who for who in ours if who.startswith(("state:", "organization:"))]
+    else:
+        ours = [who for who in resolver.subject[:1] if who.startswith("person:")]
+    if not ours:
         return
-    if not any(phrase.start < clause.head.start for phrase in clause.subject):
+    if not any(phrase.start < head.start for phrase in clause.subject):
         clause.object = [*clause.subject, *clause.object]
-    clause.subject = [state_phrase(ours[0], clause.head)]
+    kind = ours[0].partition(":")[0]
+    clause.subject = [Phrase(kind, head.start, head.end, head.first, head.last, entity=ours[0], definite=True)]
 
 
 def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:

@@ -18,6 +18,9 @@ from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Attendance"]
 
+_JOINED = frozenset({"organization", "party", "corridor", "project"})
+"""What else one may join than a gathering: «انضمام مصر إلى المنظمة»."""
+
 
 class Attendance(Outlook):
     """What clauses about an event told of before add to it."""
@@ -99,7 +102,8 @@ class Attendance(Outlook):
         back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques) or (
             clause.head.suffix == "ها" and clause.antecedent is None  # «وحضرها الرئيس …»
         )
-        if target is None and frame["attend"] == "last" and (clause.kind == "masdar" or back):
+        elsewhere = any(role in ("to", "in") and phrase.kind in _JOINED for role, phrase in clause.obliques)
+        if target is None and frame["attend"] == "last" and ((clause.kind == "masdar" and not elsewhere) or back):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None and self._opens(clause):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)

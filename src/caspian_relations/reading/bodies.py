@@ -9,7 +9,7 @@ from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.foreign_names import before_nationality, foreign_end
+from caspian_relations.reading.foreign_names import before_nationality, foreign_end, is_nationality
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -85,7 +85,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if (
         generic
         and inside is not None
-        and (inside.end == end or (parts and parts[-1].kind == "nisba" and parts[-1].end == end))
+        and (inside.end == end or (parts and is_nationality(sheet, parts[-1]) and parts[-1].end == end))
     ):
         whole = subsidiary_end(sheet, inside.end)
         known = _known_after_generic(sheet, inside, head, start) if whole == inside.end else None
@@ -179,6 +179,10 @@ def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
     if not head.article:
         return False
     following = sheet.word(start + 1)
+    if sheet.word(start + 2).startswith("ل") and head.features.get("generic") == "yes":
+        participle = sheet.forms[start + 1].read("participle")
+        if participle is not None and participle.features.get("voice") == "active":
+            return True  # «الشركة المشغلة للميناء»
     return following.startswith("لل") or (end == start + 2 and following in cues().words["any_such"])
 
 
@@ -355,12 +359,12 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             if at == start + 1 and head.article and form.text.endswith(("ين", "ون")):
                 # «ونصحت الهيئة الصيادين»: people, beside the body
                 break
-            if form.text[:2] == "ال" and closed and at > start:
+            if _has_article(form) and closed and at > start:
                 at += 1
                 continue
             if not closed and not (form.text[0] in "وفبلك" and len(form.text) > 3):
                 at += 1
-                closed = form.text[:2] == "ال"
+                closed = _has_article(form)
                 continue
             break
         category = reading.category
@@ -478,7 +482,12 @@ def _construct_follows(sheet: Sheet, at: int) -> bool:
     if not sheet.is_word(following):
         return False
     form = sheet.forms[following]
-    return form.text[:2] == "ال" or any(reading.article for reading in form.readings)
+    return _has_article(form) or any(reading.article for reading in form.readings)
+
+
+def _has_article(form: Form) -> bool:
+    """Whether an unknown word begins with the article: «الفلاني», not «ألكسندر» or «إلهامي»."""
+    return form.text[:2] == "ال" and form.raw[0] not in "أإآ"
 
 
 def _joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:

@@ -25,9 +25,13 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
     if k >= limit:
         return group
     kinds = _alike(first.kind)
-    if first.kind == "title" and names_of_two(first, row[k]):
-        group.append(row[k])  # «الرئيسان وليام روتو وبولا تينوبو»
-        k += 1
+    if first.kind == "title":
+        both = row[k].kind == "party" and row[k].start == first.end and row[k].features.get("number") == "dual"
+        name = row[k + 1] if both and k + 1 < limit else row[k]
+        if names_of_two(first, name, row[k] if both else first):
+            # «الرئيسان وليام روتو وبولا تينوبو»; «رئيسا البلدين وليام روتو وبولا تينوبو» are the two who are named
+            group = [name] if first.parts or both else [first, name]
+            k += 2 if both else 1
     while k < limit:
         if row[k].kind in _ASIDES:
             k = _past_aside(row, k, limit)
@@ -52,10 +56,11 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
     return group
 
 
-def names_of_two(title: Phrase, name: Phrase) -> bool:
-    """Whether the names of several in one office begin right behind it."""
-    several = title.kind == "title" and title.features.get("number") in ("dual", "plural") and not title.parts
-    return several and name.kind == "person" and name.start == title.end and not name.conj and not name.prep.strip("*")
+def names_of_two(title: Phrase, name: Phrase, before: Phrase | None = None) -> bool:
+    """Whether the names of several in one office begin right behind it, or behind `before`."""
+    several = title.kind == "title" and title.features.get("number") in ("dual", "plural")
+    begins = name.start == (before or title).end and not name.conj and not name.prep.strip("*")
+    return several and name.kind == "person" and begins
 
 
 _ASIDES = frozenset({"stop", "place"})

@@ -291,6 +291,10 @@ class Events(Unsaid):
         people = [who for who in draft.roles.get("signatory", draft.participants) if who.startswith("person:")]
         if len(people) == 2:
             self.resolver.pair = people
+        if draft.type == "Visit" and draft.host is not None:
+            visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
+            if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
+                self.resolver.between = [*filter(None, visitors), draft.host]
 
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""

@@ -6,7 +6,7 @@ from caspian_relations.arabic.tokens import Reading
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["before_nationality", "foreign_end"]
+__all__ = ["before_nationality", "foreign_end", "is_nationality"]
 
 _ARABIC_ENDS = ("ات", "يه", "ون", "ين")
 _FOREIGN = 3
@@ -18,10 +18,18 @@ _LETTER = 4
 def before_nationality(sheet: Sheet, start: int, end: int, parts: list[Phrase]) -> int:
     """«شركة غونفور السويسرية»: behind a foreign name the adjective says whose it is, and is no part of it."""
     last = parts[-1] if parts else None
-    if last is None or last.kind != "nisba" or last.end != end or last.start == start + 1:
+    if last is None or not is_nationality(sheet, last) or last.end != end or last.start == start + 1:
         return end
     foreign = all(not sheet.forms[at].readings and at not in sheet.hits for at in range(start + 1, last.start))
     return last.start if foreign else end
+
+
+def is_nationality(sheet: Sheet, part: Phrase) -> bool:
+    """«شركة أكوا السعودية»: an adjective, or the name of a state that is one, too."""
+    hit = sheet.hits.get(part.start)
+    return part.kind == "nisba" or (
+        part.kind == "state" and hit is not None and any(entry.form == "nisba" for entry in hit.entries)
+    )
 
 
 def foreign_end(sheet: Sheet, start: int, head: Reading) -> int:

@@ -423,7 +423,8 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     """The phrase of an unknown person named at tokens ``[start, end)``; the person joins the names of this text."""
     first, last = sheet.span(start, end, skip)
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
-    words = tuple(sheet.forms[i].text for i in range(start, end) if sheet.forms[i].kind == WORD)
+    first_word, *others = (form.text for form in sheet.forms[start:end] if form.kind == WORD)
+    words = (first_word[skip:], *others)
     known = sheet.by_word.get(words[-1])
     if known is not None and set(words) <= _words_of(sheet, known):
         entity = known

@@ -153,6 +153,8 @@ class Participants:
         meanwhile = phrase.prep == "during" or (visiting and phrase.prep == "around")
         if not (draft.type in ("Meeting", "PhoneCall") or visiting) or not meanwhile or phrase.value.definite:
             return
+        if visiting and any(clause.antecedent is phrase and clause.subject for clause in around):
+            return  # «قالت …، خلال زيارة الدولة التي قام بها روتو»
         for clause in around:
             if phrase in (p for _, p in clause.obliques) and not clause.negated:
                 speakers = [p for p in clause.subject if p.kind in ("person", "title")]
@@ -181,7 +183,10 @@ class Participants:
                     draft.join(self._with_states(self._resolve_all([sender])), role)
                 receivers = self._resolve_all(clause.subject) or self._possessor(phrase)
                 draft.join(self._with_states(receivers), _RECEIVED[draft.type])
-            elif clause.lemma in either("light", "movement") and not clause.negated:
+            elif not clause.negated and (
+                clause.lemma in either("light", "movement")
+                or (draft.type == "Meeting" and clause.lemma in words["hold"] and _are_people(clause.subject))
+            ):
                 who = self._resolve_all(clause.subject)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active":
                     who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
@@ -475,3 +480,8 @@ class Participants:
 def _its_holding(phrase: Phrase) -> bool:
     """«القمة المزمع عقدها في …»."""
     return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
+
+
+def _are_people(phrases: list[Phrase]) -> bool:
+    """«محادثات عقدها الرئيسان»; «محادثات تستضيفها الدوحة» are held by others."""
+    return bool(phrases) and all(phrase.kind in ("person", "title") for phrase in phrases)

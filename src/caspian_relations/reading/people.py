@@ -63,6 +63,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1
         at = _past_portfolios(sheet, title, _past_brackets(sheet, _past_affairs(sheet, title, at)))
+        if title.lemma == "member" and title.features.get("named") == "yes" and title.end == title.start + 1:
+            return None  # «عضو كامل العضوية», «عضو مجلس النواب»
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
             title = _list_head(sheet, title)
@@ -381,7 +383,49 @@ def _list_head(sheet: Sheet, title: Phrase) -> Phrase:
         end = hit.end
     if end > title.end:
         title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
+    both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None
+    if parts or (both is not None and both.article and both.features.get("number") == "dual"):
+        _each_by_name(sheet, title, end if parts else end + 1)
     return title
+
+
+def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
+    """``plural-title of {'و' of} name {'و' name}``: «وزيرا خارجية مصر وكينيا فلان وفلان», «رئيسا البلدين فلان وفلان».
+
+    As many names as states, or two of «البلدين»: each stands in that office, in that order.
+    """
+    owners = title.parts if len(title.parts) > 1 else ()
+    names = []
+    for number in range(len(owners) or 2):
+        name = _one_of_several(sheet, at, joined=number > 0)
+        if name is None:
+            return
+        names.append(name)
+        at = name.end
+    for number, name in enumerate(names):
+        of = owners[number : number + 1]
+        office = Phrase(
+            "title", title.start, title.end, title.first, title.last, lemma=title.lemma, definite=True, parts=of
+        )
+        sheet.built[name.start] = _in_office(sheet, name, (office,), name.start, name.conj, name.prep)
+        sheet.built[name.start].end = name.end
+
+
+def _one_of_several(sheet: Sheet, at: int, *, joined: bool) -> Phrase | None:
+    """A known name, or an unknown one of two words at least, in a row of names that «و» joins."""
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        name = person_name(sheet, at)
+        return name if name is not None and bool(name.conj) is joined else None
+    if not sheet.is_word(at) or at in sheet.built or (joined and sheet.word(at)[0] != "و"):
+        return None
+    end = name_end(sheet, at)
+    end = next((k for k in range(at + 2, end) if sheet.word(k)[0] == "و" and not sheet.forms[k].readings), end)
+    if end < at + 2:
+        return None
+    name = register(sheet, at, end, 1 if joined else 0)
+    name.conj = "و" if joined else ""
+    return name
 
 
 def listed_person(sheet: Sheet, at: int) -> Phrase | None:

@@ -203,8 +203,8 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
         reports = about_follows(sheet, at) or reports_that(sheet, at)
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
-    if reading.value in cues().words["gather"] and not reading.conj and not reading.prep and _gathers(sheet, at):
-        return verb_at(sheet, at)
+    if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and _gathers(sheet, at):
+        return verb_at(sheet, at)  # «لقاء جمع الرئيس …», «محادثات عقدها الرئيسان»
     if other == "masdar" and not reading.conj and of_a_state(sheet, at):
         return _GRAMMAR[other](sheet, at)
     if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":

@@ -40,8 +40,9 @@ class Resolver:
         """Who did the last thing but one."""
         self.gathering: list[str] = []
         """Who takes part in the last gathering that was told of."""
-        self.pair: list[str] = []
-        """The two persons who last did something together."""
+        self._pair: list[str] = []
+        self.between: list[str] = []
+        """The states of the last visit, while no other two did anything together since."""
         self.row: list[str] = []
         """The states last named in a row: «مصر وكينيا والسودان»."""
         self.received: str | None = None
@@ -65,6 +66,16 @@ class Resolver:
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
         self._sides: dict[str, str] = {}
         """Persons who head a side, or sign for one, and its state."""
+
+    @property
+    def pair(self) -> list[str]:
+        """The two persons who last did something together, or the two states that were last named together."""
+        return self._pair
+
+    @pair.setter
+    def pair(self, two: list[str]) -> None:
+        self._pair = two
+        self.between = []
 
     # -- what has been read so far
 
@@ -468,6 +479,8 @@ class Resolver:
 
     def two_states(self) -> list[str]:
         """The two states that the text is about here: those of the pair that last acted together, else the last two named."""
+        if self.between:
+            return self.between
         if len(self.pair) == 2:
             states = [self.state_of(who) or who for who in self.pair]
             if len(set(states)) == 2 and all(state.startswith("state:") for state in states):

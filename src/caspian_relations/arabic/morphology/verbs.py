@@ -100,7 +100,7 @@ def conjugate(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
 def _past(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Features]]:
     stem = stems.past if voice == "active" else stems.past_passive
     for ending, person, gender, number in (*_THIRD, *_FIRST):
-        if _rare(root, voice, person, number, stem.open == stem.shut):
+        if _rare(root, voice, person, number, stem.open == stem.shut and not root.defective):  # «التقت», but «التقيت»
             continue
         features = _features("past", voice, person, gender, number)
         word = _join(root, stem, ending, present=False)
