@@ -142,7 +142,10 @@ class Units:
         return turned[0], Shift(turned[1])
 
     def _adjectival(self, i: int) -> bool:
-        """Whether «العام» before another adjective is itself one («الأمين العام السابق»): the word before it has the article and is no time."""
+        """Whether «العام» before another adjective is itself one («الأمين العام السابق»): the word before it has the article and is no time.
+
+        It agrees with what it describes: «بلغت الصادرات العام الماضي …» tells when.
+        """
         if not i:
             return False
         before = self.forms[i - 1]
@@ -150,7 +153,7 @@ class Units:
             return False
         return before.categories.isdisjoint(
             {"preposition", "verb", "month", "pronoun", "particle", "weekday", "adverb"}
-        ) and bool(before.categories & {"title", "noun"})
+        ) and any(reading.category in ("title", "noun") and _is_one_man(reading) for reading in before.readings)
 
     def _month_word(self, i: int, article: bool) -> Read | None:
         """``"شهر" month | "الشهر" turned``."""
@@ -474,3 +477,9 @@ class Units:
             return None
         end = counted[0] + 1
         return self._months_of(end, counted[1]) if words.year_behind(end) else None
+
+
+def _is_one_man(reading: Reading) -> bool:
+    """Whether a masculine singular adjective may describe it."""
+    features = reading.features
+    return features.get("gender") != "feminine" and features.get("number") not in ("plural", "dual")

@@ -19,17 +19,17 @@ from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
+from caspian_relations.arabic.quantity_lists import ends_sentence, indefinite, joined_numbers, may_be_year
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
-from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading, Tokens
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Reading, Tokens
 
 __all__ = ["QuantityPhrase", "quantities"]
 
 _ONE = Decimal(1)
 _TWO = Decimal(2)
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
-_NEAR = 6
-_STOPS = frozenset(".!?؟")
+_NEAR, _PAIR = 6, 2
 _ELLIPSIS_REACH = 40
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 
@@ -93,7 +93,7 @@ class _Walk:
     def compose(self, first: _Amount) -> int:
         """A range that begins with `first`, or `first` alone."""
         number, counted = first.number, first.counted
-        pair = self.range(first)
+        pair = self.listing(number) if counted is None and self.listed(number) else self.range(first)
         if pair is not None:
             return pair
         if counted is None:
@@ -182,7 +182,7 @@ class _Walk:
             and number.start
             and number.end == number.start + 1
             and number.scale == 1
-            and _may_be_year(number.value)
+            and may_be_year(number.value)
         ):
             before = forms[number.start - 1]
             unit = before.read("unit")
@@ -230,10 +230,12 @@ class _Walk:
             first.counted is not None and second.counted is not None and first.counted[:2] != second.counted[:2]
         ):
             return None
-        if second.counted is None and second_number.digits and _may_be_year(second_number.value):
+        if second.counted is None and second_number.digits and may_be_year(second_number.value):
             return None
         low = number.value
-        if number.shareable and first.counted is None and second_number.scale != 1 and low <= second_number.coefficient:
+        and_joins = joint == "and" and kind != "between"
+        fits = and_joins or low <= second_number.coefficient
+        if number.shareable and first.counted is None and second_number.scale != 1 and fits:
             low = exact(EXACT.multiply(low, second_number.scale))
         if first.counted is None and counted.factor != 1:
             low = exact(EXACT.multiply(low, counted.factor))
@@ -242,7 +244,7 @@ class _Walk:
         if kind not in ("between", "from"):
             start = number.start
         lower = _Amount(number._replace(value=low), counted, first.end)
-        if (joint == "and" and kind != "between") or not low < high:
+        if and_joins or not low < high:
             self.add(number.start, first.end, number.begin, lower, None, "and")
             self.add(
                 second_number.start, second.end, second_number.begin, second._replace(counted=counted), None, "and"
@@ -251,6 +253,20 @@ class _Walk:
             name = {"between": "between", "from": "from-to"}.get(kind, "or")
             self.add(start, second.end, begin, lower._replace(end=second.end), high, name)
         return second.end
+
+    def listing(self, first: NumberPhrase) -> int | None:
+        """«15 و9 و3 مليارات دولار»: three and more that share what the last counts; else as two."""
+        row = joined_numbers(first, len(self.forms), self.numerals, self.joint)
+        last = self.amount(row[-1]) if len(row) > _PAIR else None
+        if last is None or last.counted is None or any(may_be_year(number.value) for number in row[:-1]):
+            return self.range(_Amount(first, None, first.end))
+        for number in row[:-1]:
+            scale = row[-1].scale if number.scale == 1 else _ONE
+            value = exact(EXACT.multiply(EXACT.multiply(number.value, scale), last.counted.factor))
+            amount = _Amount(number._replace(value=value), last.counted, number.end)
+            self.add(number.start, number.end, number.begin, amount, None, "and")
+        self.add(last.number.start, last.end, last.number.begin, last, None, "and")
+        return last.end
 
     def joint(self, j: int) -> tuple[int, str]:
         """The token at which a second amount begins behind a joint at `j`, and the joint: and, to, or."""
@@ -273,7 +289,7 @@ class _Walk:
         return (
             number.digits
             and (number.scale == 1 or number.scale >= _MILLION)
-            and not _may_be_year(number.value)
+            and not may_be_year(number.value)
             and not number.definite
         )
 
@@ -315,7 +331,7 @@ class _Walk:
         """A dual («يومين»), one («طن واحد»), or a unit and a half («ساعة ونصف»)."""
         form = self.forms[i]
         for category in ("unit", "currency"):
-            reading = _indefinite(form, category)
+            reading = indefinite(form, category)
             if reading is None or reading.features.get("number") == "plural" or reading.features.get("symbol"):
                 continue
             counted = self.amounts.measure(i, reading) if category == "unit" else self.amounts.money(i, reading)
@@ -414,7 +430,7 @@ class _Walk:
         """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named, or names soon."""
         last = self.found[-1] if self.found else None
         between = self.forms[last.end : number.start] if last is not None else []
-        ends = sum(_ends_sentence(form) for form in between)
+        ends = sum(ends_sentence(form) for form in between)
         if ends == 1 and number.accusative and number.scale >= _BILLION and last is not None and last.kind == "money":
             ends = any(form.kind == NEWLINE for form in between)  # «… 50 مليار يورو. وصدّر الاتحاد 26 مليارا»
         if last is None or len(between) > _ELLIPSIS_REACH or ends:
@@ -456,7 +472,7 @@ class _Walk:
         """«72 مليونا، مقارنة بـ 42 مليون دولار»: whether a number before is of the same money."""
         between = self.forms[pending.end : amount.number.start]
         near = len(between) <= _NEAR and pending.scale == amount.number.scale
-        return near and not any(_ends_sentence(form) for form in between)
+        return near and not any(ends_sentence(form) for form in between)
 
     def dated(self, before: int, end: int) -> bool:
         """«قبل ثلاث سنوات», «بعد يومين» are points in time; «بعد عشر سنوات على إطلاقه» measures a span between two."""
@@ -479,19 +495,3 @@ class _Walk:
             phrase.start == last.end and first.text[:1] == "و" and phrase.begin > self.tokens.starts[phrase.start]
         ):
             self.found[-1] = last._replace(unit=f"{last.unit}/{rate}")
-
-
-def _may_be_year(value: Decimal) -> bool:
-    return 1800 <= value <= 2100
-
-
-def _indefinite(form: Form, category: str) -> Reading | None:
-    """The first reading in `category` without article and pronoun; conjunction and preposition may stand before it."""
-    for reading in form.readings:
-        if reading.category == category and not reading.article and not reading.suffix:
-            return reading
-    return None
-
-
-def _ends_sentence(form: Form) -> bool:
-    return form.kind == NEWLINE or form.text in _STOPS

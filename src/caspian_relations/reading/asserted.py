@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses import Clause
@@ -23,6 +25,8 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> 
     if clause.kind not in ("masdar", "topic") or frame.get("aims"):
         return False
     before = _before(clause, found)
+    if frame.get("at_side") and not clause.head.suffix:
+        return before is None or before.lemma not in cues().words["avow"]  # «ستواصل الوقوف إلى جانب …»
     if frame.get("accepted") and (before is None or before.lemma not in cues().words["accept"]):
         return True  # «أيد دعوة الأمين العام»
     if before is None:
@@ -38,6 +42,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _given(clause, found, resolver)
     if frame.get("given"):
         _for_their_step(clause, found)
+        _of_a_supporter(clause, resolver)
     if clause.antecedent is not None and clause.antecedent.kind == "party":
         clause.antecedent = _first_of_them(clause, found) or clause.antecedent
 
@@ -96,7 +101,13 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
     outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for"))
     thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
-    if before.lemma in words["thanks"] and clause.head.prep == "on" and clause.head.suffix:
+    if actors and not clause.object and _for_the_subject(clause):
+        clause.object = _own_state(actors, clause, resolver)
+        return
+    theirs = bool(clause.head.suffix) or (
+        clause.head.definite and all(p.kind in ("state", "organization") for p in thanked)
+    )
+    if before.lemma in words["thanks"] and clause.head.prep == "on" and theirs:
         clause.subject = thanked[:1]
         if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
@@ -107,6 +118,24 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
             clause.tense = before.tense if before.head.value == "future" else clause.tense
     elif before.lemma in words["avow"] and actors and not outward and not clause.head.suffix and _are_named(clause):
         clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
+
+
+def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:
+    """«تركيا الداعم الأول لأذربيجان»: of whom a definite participle right behind the name says what she is."""
+    head = clause.head
+    if clause.kind != "participle" or not head.definite or clause.subject or clause.antecedent is not None:
+        return
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, head.start, key=attrgetter("start"))
+    before = phrases[at - 1] if at else None
+    if before is not None and before.end == head.start and before.kind == "state" and not before.prep:
+        clause.subject = [before]
+
+
+def _for_the_subject(clause: Clause) -> bool:
+    """«ثمنت أذربيجان دعم باكستان لها»: what is given is for whoever the verb before is about."""
+    own = [phrase for phrase in clause.oblique("of") if phrase.kind == "pronoun" and phrase.suffix]
+    return len(own) == 1 and bool(clause.subject)
 
 
 def _are_named(clause: Clause) -> bool:

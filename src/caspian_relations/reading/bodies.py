@@ -51,7 +51,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
         return None
     if sheet.word(start + 1) in cues().words["generic_of"] or _is_verb(sheet.forms[start]):
-        return None  # «مجلس الإدارة», «رابطة الدم»; «تقرير نشره البنك»
+        return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
     end, parts, quoted = _tail(sheet, start, head)
@@ -394,6 +394,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             and form.text in cues().words["between"]
             and at + 1 in sheet.hits
             and not reading.conj
+            and not (
+                head.value in cues().words["weak_bodies"] and head.prep
+            )  # «الشحن بالسكك الحديدية بين كينيا وأوغندا»
         ):
             joined = _between_names(sheet, at + 1)
             if len(joined) > 1:

@@ -42,6 +42,8 @@ class Figures:
         self._parties = Parties(resolver)
         self._last: FigureDraft | None = None
         """The last figure of the sentence before, for what this one leaves out."""
+        self._traded: FigureDraft | None = None
+        """The last figure of trade that holds, for the time of what is told of the same two later."""
         self._end = 0
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
@@ -68,7 +70,8 @@ class Figures:
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
         if speaker is None and self.sheet.mark(row[0].end) == ":":
-            speaker = next(iter(self.resolver.office_of(row[0])), None)  # «الرئيس البرازيلي: …»
+            # «الرئيس البرازيلي: …», «كينيا: الصادرات ترتفع»
+            speaker = row[0].entity if row[0].kind == "state" else next(iter(self.resolver.office_of(row[0])), None)
         self._parties.said_by(speaker)
         self._end = sentence.end
         self.ledger.open()
@@ -103,6 +106,7 @@ class Figures:
         if told:
             now = [draft for draft in told if draft.status == "held"]
             self._last = next((draft for draft in now if draft.base is None), now[0] if now else told[-1])
+            self._traded = self._last if self._last.kind in TRADE and self._last.status == "held" else self._traded
         elif self._grown is not None:
             self._last = self._grown
         self._lists.opened_by(self._last if told or self._grown is not None else None)
@@ -154,9 +158,9 @@ class Figures:
         ranked = self._scope.ranks(around) or (
             previous is not None and previous.ranked and around.noun is None and around.verb is None
         )
-        if last is not None and last.topic in TRADE and ranked and topic is None:
+        if last is not None and last.topic in _RANKED and ranked and topic is None:
             topic = last.topic
-        elif topic not in TRADE:
+        elif topic not in _RANKED:
             ranked = False
         item = self._item if previous is None and (topic in KINDS or (topic is None and around.verb is None)) else None
         if item is not None and topic not in KINDS:
@@ -265,9 +269,19 @@ class Figures:
         """Parts of a sum and later sums of the same sort are of the same time."""
         earlier = previous if previous is not None else last
         earlier = (earlier.base or earlier) if earlier is not None else None
+        traded = self._traded
+        if (
+            previous is None
+            and draft.kind in TRADE
+            and traded is not None
+            and (earlier is None or earlier.kind not in TRADE)
+        ):
+            earlier = traded if set(traded.between) == set(draft.between) else earlier
         if earlier is None or earlier.status != "held" or draft.status != "held":
             return None
         if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
+            return earlier.period
+        if draft.ranked and draft.topic == earlier.topic:
             return earlier.period
         return (
             earlier.period
@@ -442,6 +456,8 @@ def _begins_anew(row: list[Phrase], start: int, end: int) -> bool:
     return any(phrase.kind == "verb" and phrase.conj and start < phrase.start < end for phrase in row)
 
 
+_RANKED = TRADE | {"investment"}
+"""What is told of several in a row, each in its place."""
 _index = itemgetter(0)
 _start = attrgetter("start")
 _GROWTH = frozenset({"up", "down", "doubled", "fold"})

@@ -34,6 +34,13 @@ class Actors:
         row = around.row
         for at in range(around.left, around.index):
             phrase = row[at]
+            if (
+                phrase.kind == "topic"
+                and phrase.parts
+                and not phrase.prep
+                and "market" in cues().figures["signs"].get(phrase.lemma, ())
+            ):
+                return [part.entity for part in phrase.parts if part.entity is not None]  # «استقطب الاقتصاد الكيني …»
             if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
                 continue
             role = self._preposition(phrase)
@@ -144,6 +151,17 @@ class Actors:
                 before = row[at - 1] if at else None
                 return before is None or before.kind not in ("state", "organization") or before.end != phrase.start
         return False
+
+    def _is_done_by_a_thing(self, around: Around) -> bool:
+        """«الخط الذي نقل 63 مليون طن»: a verb of a relative clause, right behind what it tells of, that is no state."""
+        noun, row = around.noun, around.row
+        if noun is None or not noun.is_verb:
+            return False
+        at = next((k for k in range(around.index - 1, max(around.left - 1, 0), -1) if row[k].start == noun.at), 0)
+        if at < 2 or row[at - 1].kind != "pronoun" or row[at - 1].lemma not in cues().words["relative"]:
+            return False
+        told = row[at - 2] if row[at - 2].kind != "stop" else row[at - 3]
+        return told.kind in ("corridor", "project", "place")
 
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""

@@ -15,6 +15,7 @@ __all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
 """Kinds that a noun says; everything else is ``other``."""
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
+_TRADED = frozenset({"t", "barrel", "m3", "kWh"})
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
 FAR = 60
@@ -26,6 +27,11 @@ _SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 def is_volume(value: object) -> bool:
     """Whether an amount is money or a volume: what makes a figure by itself."""
     return isinstance(value, Money) or (isinstance(value, Measure) and value.unit.partition("/")[0] in _VOLUMES)
+
+
+def _is_traded(value: object) -> bool:
+    """Whether an amount is of what is bought by measure: oil, gas, grain, power."""
+    return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
 
 
 class Around:
@@ -223,7 +229,11 @@ class Scope:
             behind = None  # «… يوان وواردات بقيمة …»: it opens the next part
         nearest: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
-            if mark.kind is None or (mark.is_verb and self._in_relative(mark.at)):
+            if mark.kind is None or (
+                mark.is_verb and self._in_relative(mark.at) and not self._has_for_object(around, mark.at)
+            ):
+                continue
+            if mark.is_verb and "purchase" in mark.signs and not _is_traded(phrase.value):
                 continue
             if "economy" in mark.signs and self._is_within(mark.at):
                 continue  # «استثمارات مصر في الاقتصاد الكيني»
@@ -246,7 +256,7 @@ class Scope:
         if nearest is not None and nearest.kind == "neutral":
             nearest = None
         if nearest is None and index == around.left:
-            nearest = self._headed(phrase.end, words)
+            nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
@@ -270,6 +280,30 @@ class Scope:
         if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
             return None
         return noun
+
+    def _titled(self, around: Around, words: Marks) -> Mark | None:
+        """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before."""
+        row, index = around.row, around.index
+        if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
+            return None
+        if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[:index]):
+            return None
+        noun = next((m for m in reversed(words.between(row[0].start, row[index].start)) if m.kind in KINDS), None)
+        if noun is not None:
+            around.left = 0
+        return noun
+
+    def _dotted(self, around: Around, words: Marks) -> Mark | None:
+        """«4 مليارات دولار.. التجارة بين مصر والأردن»: a headline that says behind two dots what it is."""
+        row, index = around.row, around.index
+        end = row[index].end
+        if index or self.sheet.mark(end) != "." or self.sheet.mark(end + 1) != ".":
+            return None
+        found = next((mark for mark in words.between(end + 2, end + 4) if mark.kind != "neutral"), None)
+        if found is None or found.kind not in KINDS or found.is_verb:
+            return None
+        around.right = len(row)
+        return found
 
     def find_noun_before(self, around: Around, words: Marks, end: int) -> None:
         """The nearest measured noun before a rate, and «حجم» passed over."""
@@ -296,6 +330,17 @@ class Scope:
     def _in_relative(self, token: int) -> bool:
         """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""
         return token > 0 and self.sheet.forms[token - 1].text in self._words.words["relative"]
+
+    def _has_for_object(self, around: Around, token: int) -> bool:
+        """«الخط الذي نقل 63 مليون طن»: the verb of the relative clause with the amount right behind it."""
+        verb, amount = around.row[around.index - 1], around.row[around.index]
+        return (
+            verb.kind == "verb"
+            and verb.start == token
+            and not verb.suffix
+            and not amount.prep
+            and amount.start - verb.end <= 3
+        )
 
     def is_ahead(self, around: Around, words: Marks) -> bool:
         """Whether the amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""

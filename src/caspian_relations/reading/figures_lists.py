@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import PUNCT
@@ -67,29 +66,54 @@ class Lists:
 
     def respectively(self, row: list[Phrase], words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
         """«بلغت الصادرات والواردات 5 مليارات و3 مليارات دولار على التوالي»: the first is of the first, the second of the second."""
-        ends = cues().words["respectively"]
-        for (at, first), (after, second) in pairwise(told):
-            phrase, end = row[after], row[after].end
-            if after != at + 1 or phrase.start - row[at].end > 1 or not phrase.conj:
-                continue
-            if not any(self.sheet.word(token) in ends for token in range(end, end + 3)):
-                continue
-            first.period = first.period or second.period
-            nouns = [m for m in words.between(row[0].start, row[at].start) if m.kind in KINDS and not m.is_verb][-2:]
-            if len(nouns) == 2 and nouns[1].at - nouns[0].at <= 2 and nouns[0].kind != nouns[1].kind:
-                for draft, noun in zip((first, second), nouns, strict=True):
-                    draft.topic = noun.kind
-                    draft.kind = str(noun.kind) if draft.status == "held" else "other"
-                continue
-            pair = _pair(row, at)
-            if len(pair) == 2:
-                both = [who for who in first.between if who not in pair]
-                first.between, second.between = [*both, pair[0]], [*both, pair[1]]
+        at = 0
+        while at < len(told):
+            end = at + 1
+            while end < len(told) and _adjoins(row, told[end - 1][0], told[end][0]):
+                end += 1
+            if end > at + 1:
+                self._one_by_one(row, words, told[at:end])
+            at = end
+
+    def _one_by_one(self, row: list[Phrase], words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
+        """Give each amount of one list its noun or its partner."""
+        (first, _), (last, latest) = told[0], told[-1]
+        drafts = [draft for _, draft in told]
+        after = row[last].end
+        said = any(self.sheet.word(token) in cues().words["respectively"] for token in range(after, after + 3))
+        nouns = [m for m in words.between(row[0].start, row[first].start) if m.kind in KINDS and not m.is_verb][-2:]
+        pair = len(nouns) == len(told) == 2 and nouns[1].at - nouns[0].at <= 2 and nouns[0].kind != nouns[1].kind
+        states = [] if pair else _joined_states(row, first)
+        if not said and (pair or len(states) != len(told) or drafts[0].topic not in KINDS):
+            return
+        for draft in drafts:
+            draft.period = draft.period or latest.period
+        if pair:
+            for draft, noun in zip(drafts, nouns, strict=True):
+                draft.topic = noun.kind
+                draft.kind = str(noun.kind) if draft.status == "held" else "other"
+            return
+        if len(states) >= len(told):
+            states = states[-len(told) :]
+            both = [who for who in drafts[0].between if who not in states]
+            for draft, state in zip(drafts, states, strict=True):
+                draft.between = sorted([*both, state]) if draft.topic == "trade-turnover" else [*both, state]
 
 
-def _pair(row: list[Phrase], index: int) -> list[str]:
-    """The last two states joined by و before an amount: «إلى أوغندا ورواندا»."""
-    for one, other in pairwise(reversed(row[:index])):
-        if one.kind == other.kind == "state" and one.conj and not one.prep and one.start == other.end:
-            return [other.entity or "", one.entity or ""]
-    return []
+def _adjoins(row: list[Phrase], at: int, after: int) -> bool:
+    """Whether و alone joins two amounts."""
+    return after == at + 1 and row[after].start - row[at].end <= 1 and bool(row[after].conj)
+
+
+def _joined_states(row: list[Phrase], index: int) -> list[str]:
+    """The last states joined by و before an amount: «إلى أوغندا ورواندا وكينيا»."""
+    found: list[str] = []
+    for at in range(index - 1, -1, -1):
+        phrase = row[at]
+        if phrase.kind == "state" and phrase.entity is not None:
+            found.insert(0, phrase.entity)
+            if not phrase.conj:
+                break
+        elif found and not (phrase.kind == "stop" and phrase.lemma in "،,"):
+            break
+    return found if len(found) > 1 else []

@@ -20,6 +20,8 @@ __all__ = ["TRADE", "Parties"]
 
 TRADE = frozenset({"trade-turnover", "exports", "imports"})
 _TOWARDS = ("to", "of", "with", "b", "on")
+_NEAR = 24
+"""Within how many tokens behind the noun «المنطقة» may say where."""
 
 
 class Parties(Actors):
@@ -29,6 +31,8 @@ class Parties(Actors):
         super().__init__(resolver)
         self._owner: list[str] = []
         """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
+        self._receiver: list[str] = []
+        """Where the last investment went: «جاءت الصين أولا باستثمارات قدرها …، تلتها روسيا»."""
 
     def said_by(self, speaker: str | None) -> None:
         """Note who says what the next sentence tells: whose country «بلاده» is."""
@@ -54,9 +58,12 @@ class Parties(Actors):
         if around.noun is None and topic in TRADE:
             return self._going_on(topic, around, before)
         if topic in TRADE:
-            return self._trade(kind, topic, around, before, ranked)
+            parties = self._trade(kind, topic, around, before, ranked)
+            if topic != "trade-turnover":
+                self._owner = parties[:1]
+            return parties
         if topic == "investment":
-            return self._investment(around, before)
+            return self._investment(around, before, ranked)
         if topic == "cargo":
             aimed_by = self._subject(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
             return aimed_by or self._cargo(around)
@@ -136,10 +143,15 @@ class Parties(Actors):
             owner = [who for who in _who(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
         if topic == "exports" and not owner and not both:
             owner = [who for who in _who(roles, "from") if who not in partner]
+        if ranked and not owner and not both and self._owner:
+            owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
+            partner = partner or [who for who in self._ranked(around) if who not in owner]
         if ranked and len(owner) == 1 and not partner and not both:
             partner = [
                 who for who in self._ranked(around) if who not in owner
             ]  # «حلت مصر أولا بين مستوردي السلع الكينية»
+        if not partner and not both:
+            partner = [who for who in self._area(around) if who not in owner]
         parties = both or owner + partner
         self._owner = owner[:1]
         if topic == "trade-turnover":
@@ -149,7 +161,7 @@ class Parties(Actors):
                 parties = self._subject(around)
             if not parties:
                 parties = (
-                    [who for who in _who(roles, "in") if not who.startswith("state:")][:1]
+                    [who for who in _who(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
                     or self._around_it(around)
                     or self._borrowed(before)
                 )
@@ -171,6 +183,11 @@ class Parties(Actors):
         if not owner and not partner:
             return self._around_it(around) or self._borrowed(before) or self._own()[:1]
         return owner + (partner or (self._other_side(owner[0], before) if kind in TRADE else []))
+
+    def _is_foreign(self, around: Around) -> bool:
+        """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
+        at = around.noun.at if around.noun is not None else 0
+        return not cues().words["foreign"].isdisjoint(self.sheet.words[at + 1 : at + 3])
 
     def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
         """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
@@ -196,8 +213,10 @@ class Parties(Actors):
                 found += self._standing.stand(row[at], row, at, False)
         return unique(found) if len(unique(found)) == 2 else []
 
-    def _investment(self, around: Around, before: FigureDraft | None) -> list[str]:
+    def _investment(self, around: Around, before: FigureDraft | None, ranked: bool = False) -> list[str]:
         roles = self._roles(around, ports=True)
+        if ranked and self._receiver and not _who(roles, "*", "from"):
+            return unique([*self._ranked(around), *self._receiver])
         head = around.row[around.head] if around.head is not None else None
         nisbas = [part for part in head.parts if part.kind == "nisba"] if head is not None else []
         if _who(roles, "between") and len(nisbas) != 1:
@@ -206,12 +225,18 @@ class Parties(Actors):
         subject = self._subject(around)
         owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
         target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
+        if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
+            told = [] if self._standing.speaker is None else [self._standing.speaker]
+            owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
         if target and not owner:
             owner = self._announcer(around)
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
             target = [who for who in _who(self._roles(around, start=around.left), "in") if who not in owner]
+        if not target:
+            target = [who for who in self._area(around) if who not in owner]
+        self._receiver = target[:1]
         parties = owner + target
         if len(parties) == 1 and around.noun is None and before is not None and before.topic == "investment":
             parties = [who for who in before.between[:1] if who not in parties] + parties  # «منها 8 مليارات في كينيا»
@@ -223,6 +248,8 @@ class Parties(Actors):
 
     def _cargo(self, around: Around) -> list[str]:
         roles = self._roles(around, ports=True)
+        if self._is_done_by_a_thing(around):
+            return unique(_who(roles, "from", "to"))
         ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
         if _who(roles, "to") and not _who(roles, "from"):
             ends = unique(self._subject(around)[:1] + ends)
@@ -295,7 +322,7 @@ class Parties(Actors):
             if phrase.start == follows:
                 follows = phrase.end
             who = self._standing.stand(phrase, row, at, ports)
-            if who:
+            if who and not (role == "to" and self._standing.is_port(phrase)):
                 roles.append((role, who))
         return roles
 
@@ -341,7 +368,25 @@ class Parties(Actors):
         home = [resolver.home] if resolver.home is not None and not resolver.pair else []
         return [state for state in states if state is not None] + home + resolver.two_states()
 
+    def _area(self, around: Around) -> list[str]:
+        """«الصادرات إلى المنطقة», «الاستثمارات في المنطقة»: the region told of before; not «في المنطقة الحرة»."""
+        row, forms = around.row, self.sheet.forms
+        start = row[around.head].start if around.head is not None else row[around.index].start
+        end = row[around.right].start if around.right < len(row) else row[-1].end
+        for at in range(start + 1, min(end, start + _NEAR)):
+            if not self._standing.is_area(at) or cues().prepositions.get(self.sheet.word(at - 1)) not in (
+                "in",
+                "to",
+                "with",
+            ):
+                continue
+            after = forms[at + 1].readings if at + 1 < len(forms) else ()
+            return [] if any(reading.article for reading in after) else self._standing.region()
+        return []
+
     def _borrowed(self, before: FigureDraft | None) -> list[str]:
+        if before is not None and before.ranked and before.topic != "trade-turnover" and before.between:
+            return before.between[:1]  # a list of partners is no more than a part of what is told of as a whole
         if before is not None and before.topic in TRADE and before.between:
             two = self.resolver.two_states() if len(before.between) == 1 and self.resolver.pair else []
             return sorted(two) if before.between[0] in two else list(before.between)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -25,6 +26,8 @@ class Standing:
         """Who says what the sentence tells: «وأضاف أن الهند استثمرت في بلاده»."""
         self._pair: list[str] | None = None
         self._regions: list[str] | None = None
+        self._nations: dict[str, str] = {}
+        """Companies whose nationality the text has told."""
 
     def stand(self, phrase: Phrase, row: list[Phrase], at: int, ports: bool) -> list[str]:
         """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
@@ -46,12 +49,13 @@ class Standing:
         if (
             phrase.features.get("kind") == "state"
             and phrase.features.get("number") == "plural"
+            and phrase.lemma not in cues().words["country"]
             and not phrase.suffix
             and not phrase.parts
         ):
             following = self.sheet.forms[phrase.end].readings if phrase.end < len(self.sheet.forms) else ()
             if any("area" in signs.get(reading.value, ()) for reading in following):
-                return self._region()
+                return self.region()
             if "member" in signs.get(row[at + 1].lemma, ()) if at + 1 < len(row) else False:
                 return self._members()
             return []
@@ -76,14 +80,39 @@ class Standing:
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
 
+    def is_port(self, phrase: Phrase) -> bool:
+        """«تدفق النفط الكازاخستاني نحو ميناء نوفوروسيسك»: where it is shipped, not for whom."""
+        entity = phrase.entity
+        if phrase.kind != "place" or entity is None or not self.sheet.reference_knows(entity):
+            return False
+        return str(getattr(self.sheet.reference.entity(entity), "kind", "")) == "port"
+
     def _nationality(self, row: list[Phrase], at: int) -> list[str]:
         """«شركة توتال الفرنسية», «الشركة الفرنسية توتال»: the state of a company that the words tell."""
         phrase = row[at]
         after = row[at + 1] if at + 1 < len(row) else None
         before = row[at - 1] if at else None
-        for one, touching in ((after, phrase.end), (before, phrase.start)):
-            if one is not None and one.kind == "nisba" and touching in (one.start, one.end) and not one.conj:
+        inside = self.sheet.hits.get(phrase.end - 1) if phrase.end - phrase.start > 1 else None
+        # «شركة … السعودية»: the name takes it in
+        last = name_phrase(self.sheet, inside) if inside is not None and inside.kinds & {"nisba", "state"} else None
+        for one, touching in ((after, phrase.end), (before, phrase.start), (last, phrase.end)):
+            told = one is not None and (one.kind == "nisba" or one is last)
+            if one is not None and told and touching in (one.start, one.end) and not one.conj:
+                if one.entity is not None and phrase.entity is not None:
+                    self._nations[phrase.entity] = one.entity
                 return [one.entity] if one.entity is not None else []
+        return []
+
+    def behind(self, who: list[str]) -> list[str]:
+        """The states or bodies for which those stand of whom a pronoun speaks: «قالت الشركة إن استثماراتها …»."""
+        for entity in who:
+            if entity.startswith("organization:"):
+                found = self._body(entity) or ([self._nations[entity]] if entity in self._nations else [])
+            else:
+                state = self.resolver.state_of(entity)
+                found = [state] if state is not None else []
+            if found:
+                return found[:1]
         return []
 
     def owning(self, part: Phrase) -> list[str]:
@@ -145,7 +174,8 @@ class Standing:
         if state is not None:
             return [state]
         if entity in self.sheet.newcomers:
-            return []
+            lends = self.sheet.newcomers[entity].words[0].removeprefix("ال") in cues().words["lenders"]
+            return [entity] if lends else []
         thing = self.sheet.reference.entity(entity)
         seat = getattr(thing, "seat", None)
         if str(getattr(thing, "kind", "")) in _OF_MANY:
@@ -153,7 +183,7 @@ class Standing:
         state = self.resolver.state_of(seat) if seat is not None else None
         return [state] if state is not None else []
 
-    def _region(self) -> list[str]:
+    def region(self) -> list[str]:
         """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
         if self._regions is None:
             self._regions = list(
@@ -166,6 +196,13 @@ class Standing:
             if any(state in members for state in states):
                 return [region]
         return named[:1]
+
+    def is_area(self, token: int) -> bool:
+        """Whether «المنطقة» stands there, alone."""
+        signs = cues().figures["signs"]
+        return any(
+            reading.article and "area" in signs.get(reading.value, ()) for reading in self.sheet.forms[token].readings
+        )
 
     def _members(self) -> list[str]:
         """«الدول الأعضاء»: the last body named that has members."""

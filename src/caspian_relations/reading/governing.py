@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from caspian_relations.arabic.bounds import bound_before
+from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
@@ -15,8 +17,15 @@ _MAY_END_PREPOSITION = frozenset({"preposition", "noun", "masdar", "pronoun", "p
 _CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party", "topic", "part", "project"})
 
 
-def governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
-    """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''."""
+def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool = False) -> str:
+    """The preposition before token `start`, simple or complex; ``*`` where a noun governs it in construct; else ''.
+
+    The words that bound an `amount` are passed over: «نحو السوق» is where to, «نحو 5 مليارات» about how much.
+    """
+    if amount:
+        attached, start = _over_bound(sheet, start)
+        if attached:
+            return attached
     before = sheet.forms[start - 1]
     if before.kind != WORD or start == 0:
         return ""
@@ -36,6 +45,16 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None) -> str:
     if role == _DEMONSTRATIVE:
         return governor(sheet, start - 1, previous) if start > 1 else ""
     return role
+
+
+def _over_bound(sheet: Sheet, start: int) -> tuple[str, int]:
+    """The preposition attached to the words that bound an amount, and the token where they begin: «إلى نحو 5 مليارات», «لأكثر من 3»."""
+    bound = bound_before(sheet.tokens, start, default())
+    if bound is None:
+        return "", start
+    readings = sheet.forms[bound.edge].readings
+    attached = readings[0].prep if readings else ""
+    return str(cues().prepositions.get(attached) or attached), bound.edge
 
 
 _DEMONSTRATIVE = "demonstrative"

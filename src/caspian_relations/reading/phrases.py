@@ -78,7 +78,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             if phrase.prep:
                 phrase.prep = clitics.get(phrase.prep, phrase.prep)
             elif not apart:
-                phrase.prep = governor(sheet, phrase.start, out[-1] if out else None)
+                phrase.prep = governor(sheet, phrase.start, out[-1] if out else None, amount=phrase.kind == "amount")
         out.append(phrase)
         at = phrase.end if phrase.end > at else at + 1
     return out

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import combinations, permutations, product
+from itertools import combinations, pairwise, permutations, product
 from operator import attrgetter
 from typing import Any
 
+from caspian_relations.model import Money
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft, key
 from caspian_relations.reading.events import Events
-from caspian_relations.reading.nominal import from_row, is_denied
+from caspian_relations.reading.nominal import from_row
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.said_of import is_denied
 
 __all__ = ["Relations"]
 
@@ -63,8 +65,17 @@ class Relations:
         concept = frame.get("concept")
         if concept is not None and self._speaks_of(clause, cues().words[concept]):
             objects.append(f"concept:{concept}")
+        if not objects and (frame.get("given") or frame.get("through")):
+            objects = self._whose_integrity(clause)
+            if not objects and len(subjects) == 2 and self._each_of_them(clause):
+                for one, other in permutations(subjects, 2):
+                    self.add(one, predicate, other, (clause.head.first, clause.head.last), f"frame:{clause.lemma}")
+                return
+        if not objects and frame.get("concept"):
+            objects = self._attacker(clause)
         if frame.get("object_acts") and not objects:
             objects = [who for who in self.resolver.subject if who not in subjects]
+        self.resolver.advance(clause.head.start)
         corridor = self.resolver.corridors[-1:]
         told = any(True for _ in clause.oblique("in"))
         if not objects and not told and frame.get("default_object") == "corridor" and clause.kind == "verb":
@@ -77,6 +88,11 @@ class Relations:
             )
         if frame.get("near_corridor"):
             subjects = self._corridor_before(clause)
+        if frame.get("default_subject") == "corridor" and not subjects and self._only_ends(clause):
+            subjects = self._corridor_before(clause)  # «من شأن ممر … أن يربط كينيا بأوغندا»
+            objects = [*self._ends(clause.subject), *objects]
+        if predicate == "connects" and len(objects) == 1:
+            objects = [*objects, *self._market(clause)]
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
@@ -130,15 +146,13 @@ class Relations:
             return False
         if frame.get("listing") and len(roles["subject"]) < 2 and not any(body.entity for body in roles["object"]):
             return False  # «تضم المنظمة» is whatever was told of
-        if "speaks" in frame and not self._speaks_of(clause, words[frame["speaks"]], 4):
+        if "speaks" in frame and not (self._speaks_of(clause, words[frame["speaks"]], 4) or self._pays(clause)):
             return False
         if "purpose" in frame and not self._to_come(clause, frame["purpose"] == "maybe"):
             return False
         if frame.get("accession") and clause.kind == "masdar" and not self._acceded(clause):
             return False
         if frame.get("own") and not clause.head.suffix:
-            return False
-        if frame.get("at_side") and clause.kind == "masdar" and not clause.head.suffix:
             return False
         if frame.get("no_courts") and any(self._is_court(phrase) for phrase in roles.get("subject", [])):
             return False
@@ -148,6 +162,61 @@ class Relations:
                 self._through(clause, phrase, lemmas) for phrase in roles.get("object", []) if phrase.prep == "*"
             )
         return True
+
+    def _whose_integrity(self, clause: Clause) -> list[str]:
+        """«تدعم وحدة الأراضي الأرمينية», «اعترفت بالسيادة الأوكرانية»: the state of the adjective."""
+        sheet, words = self.resolver.sheet, cues().words["integrity"]
+        start = max(
+            (phrase.end for phrase in clause.subject if phrase.start > clause.head.start), default=clause.head.end
+        )
+        at = bisect_left(sheet.phrases, start, key=_start)
+        for phrase in sheet.phrases[at : at + 3]:
+            if phrase.kind in ("stop", "verb") or phrase.start > start + 5:
+                break
+            if phrase.kind == "nisba" and phrase.entity is not None and phrase.entity.startswith("state:"):
+                between = sheet.forms[start : phrase.start]
+                said = any(reading.value in words for form in between for reading in form.readings)
+                return [phrase.entity] if said and not phrase.conj else []
+        return []
+
+    def _attacker(self, clause: Clause) -> list[str]:
+        """«أدانت الضربات الإسرائيلية», «استنكر هجمات إسرائيل»: the state whose attacks they are."""
+        sheet, words = self.resolver.sheet, cues().words["attacks"]
+        at = bisect_left(sheet.phrases, clause.head.end, key=_start)
+        for phrase in sheet.phrases[at : at + 5]:
+            if phrase.kind in ("stop", "verb"):
+                break
+            owns = phrase.kind == "nisba" or (phrase.kind == "state" and phrase.prep == "*")
+            if owns and phrase.entity is not None and phrase.entity.startswith("state:"):
+                before = sheet.forms[phrase.start - 1]
+                return [phrase.entity] if any(reading.value in words for reading in before.readings) else []
+        return []
+
+    def _only_ends(self, clause: Clause) -> bool:
+        """Whether what stands as the subject of «يربط» are its ends: nobody else follows the verb, and «بـ» does."""
+        ends = clause.subject and all(phrase.kind in ("state", "region", "place") for phrase in clause.subject)
+        behind = all(phrase.start > clause.head.start for phrase in clause.subject)
+        return bool(ends) and behind and clause.kind == "verb" and any(True for _ in clause.oblique("b"))
+
+    def _market(self, clause: Clause) -> list[str]:
+        """«يربط الممر الصين بأسواق أوروبا»."""
+        phrases, signs = self.resolver.sheet.phrases, cues().figures["signs"]
+        at = bisect_left(phrases, clause.head.end, key=_start)
+        for phrase in phrases[at : at + 4]:
+            if phrase.kind in ("stop", "verb"):
+                break
+            if (
+                phrase.kind == "topic"
+                and phrase.prep in ("b", "to", "with")
+                and "market" in signs.get(phrase.lemma, ())
+            ):
+                return [part.entity for part in phrase.parts if part.entity is not None]
+        return []
+
+    def _each_of_them(self, clause: Clause) -> bool:
+        """«بسلامة أراضي كل منهما»."""
+        words = self.resolver.sheet.words[clause.head.end : clause.head.end + 12]
+        return any(pair in cues().words["each_of_two"] for pair in map(" ".join, pairwise(words)))
 
     def _unsaid_subject(self, clause: Clause) -> list[str]:
         """Whom a verb without a subject, or a verbal noun with its pronoun, leaves to what was told before: «إدانة مصرية» tells it."""
@@ -208,7 +277,7 @@ class Relations:
         via = [phrase.entity for phrase in clause.oblique("via") if phrase.kind == "corridor" and phrase.entity]
         phrases = self.resolver.sheet.phrases
         at = bisect_left(phrases, clause.head.start, key=_start)
-        for phrase in reversed(phrases[max(at - 6, 0) : at]):
+        for phrase in reversed(phrases[max(at - 10, 0) : at]):
             if phrase.start < clause.sentence.start or via:
                 break
             if phrase.kind == "corridor":
@@ -239,6 +308,13 @@ class Relations:
             if forms[at].text in words:
                 return True
         return False
+
+    def _pays(self, clause: Clause) -> bool:
+        """«خصصت 10 مليارات يورو للممر»: whether a sum of money is what is given."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.end, key=_start)
+        near = [phrase for phrase in phrases[at : at + 3] if phrase.kind not in ("state", "organization")][:1]
+        return bool(near) and near[0].kind == "amount" and isinstance(near[0].value, Money)
 
     def _named_before(self, clause: Clause) -> list[str]:
         """«تربط مصر والأردن شراكة»: the states that its own sentence names before the noun."""

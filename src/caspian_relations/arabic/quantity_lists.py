@@ -1,0 +1,48 @@
+"""Lists of numbers that share what the last of them counts, «15 و9 و3 مليارات دولار», and what a form is to a quantity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from caspian_relations.arabic.numerals import NumberPhrase, Numerals
+from caspian_relations.arabic.tokens import NEWLINE, Form, Reading
+
+__all__ = ["ends_sentence", "indefinite", "joined_numbers", "may_be_year"]
+
+_STOPS = frozenset(".!?؟")
+
+_MOST = 12
+"""How many numbers such a list may have."""
+
+
+def joined_numbers(
+    first: NumberPhrase, size: int, numerals: Numerals, joint: Callable[[int], tuple[int, str]]
+) -> list[NumberPhrase]:
+    """``digits {"و" digits}``: the numbers that و joins to `first`; `size` counts the tokens of the text."""
+    row = [first]
+    while row[-1].end < size and len(row) < _MOST:
+        behind, how = joint(row[-1].end)
+        number = numerals.at(behind) if behind and how == "and" else None
+        if number is None or not number.digits or number.definite or number.to is not None:
+            break
+        row.append(number)
+    return row
+
+
+def may_be_year(value: Decimal) -> bool:
+    """Whether a number may say which year it was."""
+    return 1800 <= value <= 2100
+
+
+def indefinite(form: Form, category: str) -> Reading | None:
+    """The first reading in `category` without article and pronoun; conjunction and preposition may stand before it."""
+    for reading in form.readings:
+        if reading.category == category and not reading.article and not reading.suffix:
+            return reading
+    return None
+
+
+def ends_sentence(form: Form) -> bool:
+    """Whether a sentence or a line ends with `form`."""
+    return form.kind == NEWLINE or form.text in _STOPS

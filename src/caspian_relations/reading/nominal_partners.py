@@ -1,0 +1,154 @@
+"""Partners, allies and investors, as nouns tell them: «شريك», «تحالف», «علاقات استراتيجية», «أكبر مستثمر»."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.said_of import (
+    SAID_OF,
+    WHO,
+    Found,
+    counted,
+    each,
+    for_whom,
+    is_denied,
+    is_sought,
+    is_to_be,
+    is_what,
+    listed,
+    of_whom,
+    those,
+    word_in,
+)
+
+__all__ = ["are_close", "investor", "of_two", "partner", "pledged", "ties"]
+
+
+def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«فرنسا شريك للهند», «حليفة تركيا», «من أهم شركاء كينيا», «شريكان», «أبرز شركاء كينيا هم مصر وغانا»."""
+    phrase = row[index]
+    number = phrase.features.get("number", "singular")
+    if phrase.suffix or phrase.prep not in SAID_OF or is_denied(row, index) or is_to_be(row, index):
+        return []
+    if number == "dual" and phrase.definite and not phrase.parts:
+        return _pairs(resolver.two_states(), phrase)
+    others = for_whom(row, index, resolver)
+    named = listed(row, index) if number == "plural" and others else []
+    if named:
+        return each(named, "partners-with", others, phrase, "noun:partner")
+    copular = is_what(row, index, resolver)
+    if phrase.parts and not copular:
+        return []
+    if phrase.definite and not phrase.parts and not (counted(row, index) or (number == "plural" and copular)):
+        return []
+    subjects = of_whom(row, index, resolver)
+    if not others and number in ("dual", "plural"):
+        return _pairs(subjects, phrase) if not phrase.definite else []
+    if not others:
+        others = _in_whose_eyes(row, index, subjects)
+    return each(subjects, "partners-with", others, phrase, "noun:partner")
+
+
+def of_two(row: list[Phrase], index: int) -> list[Found]:
+    """«الشراكة الاستراتيجية المصرية الفرنسية»: two states by their adjectives."""
+    phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
+    parts = [*phrase.parts, *(after.parts if after is not None and after.start == phrase.end else ())]
+    states = list(dict.fromkeys(p.entity for p in parts if p.kind == "nisba" and p.entity))
+    two = len(states) == 2 and not is_denied(row, index)
+    return _pairs([who for who in states if who.startswith(("state:", "organization:"))], phrase) if two else []
+
+
+def are_close(row: list[Phrase], index: int, resolver: Resolver) -> bool:
+    """«تحالف», «علاقات استراتيجية», «علاقات وثيقة» are not: an alliance by itself, relations by their adjective."""
+    phrase, words = row[index], cues().words
+    if phrase.lemma in words["alliance"]:
+        return not phrase.parts and phrase.entity is None
+    return any(word_in(resolver, phrase.end + k, words["strategic"]) for k in (0, 1, 2))
+
+
+def ties(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«ترتبط أذربيجان وتركيا بتحالف وثيق», «تحالف بين مصر وكينيا», «علاقات استراتيجية مع كينيا»."""
+    phrase = row[index]
+    if is_denied(row, index) or is_sought(row, index):
+        return []
+    between: list[str] = []
+    others: list[str] = []
+    for after in row[index + 1 : index + 6]:
+        if after.kind in ("verb", "stop", "amount"):
+            break
+        if not (after.kind in WHO or resolver.capital_of(after)):
+            continue
+        if after.prep == "between" or (between and after.conj and not after.prep):
+            between += those(after, resolver)
+        elif after.prep == "with" or (others and after.conj and not after.prep):
+            others += those(after, resolver)
+    if between:
+        return _pairs(between, phrase)
+    if phrase.definite and not (others and phrase.suffix):
+        return []
+    subjects = of_whom(row, index, resolver)
+    if others:
+        return each(subjects, "partners-with", others, phrase, "noun:partner") if len(subjects) == 1 else []
+    verb = next((p for p in reversed(row[max(index - 5, 0) : index]) if p.kind == "verb"), None)
+    tied = verb is not None and verb.lemma in cues().words["tie"]
+    return _pairs(subjects, phrase) if tied and len(subjects) == 2 else []
+
+
+def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:
+    """«تعتبر مصر كينيا شريكا», «ترى فرنسا في كينيا شريكا»: the subject of the verb of deeming."""
+    verb = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
+    if verb is None or verb + 1 >= index or row[verb].lemma not in cues().words["deem"] or len(subjects) != 1:
+        return []
+    deeming = row[verb + 1]
+    alone = deeming.kind in WHO and not deeming.prep and deeming.entity not in (None, *subjects)
+    return [deeming.entity] if alone and deeming.entity else []
+
+
+def _pairs(who: list[str], phrase: Phrase) -> list[Found]:
+    if not 2 <= len(who) <= 5:
+        return []
+    evidence = (phrase.first, phrase.last)
+    return [(one, "partners-with", other, evidence, "noun:partner") for one, other in combinations(who, 2)]
+
+
+def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«الصين أكبر مستثمر في كينيا», «تأتي هولندا في صدارة المستثمرين في المغرب»; not «التقى المستثمرين في كينيا»."""
+    phrase, words = row[index], cues().words
+    after = row[index + 1] if index + 1 < len(row) else None
+    one = (
+        phrase.features.get("number", "singular") == "singular"
+        or resolver.sheet.word(phrase.start - 2) not in words["part_of"]
+    )
+    first = (one and word_in(resolver, phrase.start - 1, words["foremost"])) or (
+        phrase.prep == "*" and word_in(resolver, phrase.start - 1, words["lead"])
+    )
+    if after is None or after.prep != "in" or is_denied(row, index) or is_to_be(row, index):
+        return []
+    if not first and (
+        phrase.definite or phrase.features.get("number", "singular") != "singular" or not is_what(row, index, resolver)
+    ):
+        return []
+    targets = [after.entity] if after.kind in ("state", "region", "corridor") and after.entity else []
+    return each(of_whom(row, index, resolver), "invests-in", targets, phrase, "noun:investor")
+
+
+def pledged(row: list[Phrase], index: int) -> list[Found]:
+    """«تعهد الاتحاد بالاستثمار في الممر», «أعلنت الصين استثمار مليار دولار في كينيا»: who pledges it stands right behind the verb."""
+    phrase, words = row[index], either("avow", "avow_to_pay", "pledge")
+    if index < 2 or phrase.parts or phrase.suffix or phrase.prep not in ("", "b", "of"):
+        return []
+    verb, who = row[index - 2], row[index - 1]
+    acts = (
+        verb.kind == "verb" and verb.lemma in words and who.kind in WHO and not who.prep and who.end >= phrase.start - 1
+    )
+    if not acts or who.entity is None or is_denied(row, index - 1):
+        return []
+    for after in row[index + 1 : index + 4]:
+        if after.kind in ("corridor", "state") and after.prep == "in" and after.entity:
+            return each([who.entity], "invests-in", [after.entity], phrase, "noun:investor")
+        if after.kind not in ("amount", "participle"):
+            break
+    return []

@@ -1,0 +1,203 @@
+"""Of whom a noun is said, for whom, and whether it is said at all: «كينيا شريك لمصر», «ليست شريكا», «ستصبح عضوا»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = [
+    "SAID_OF",
+    "WHO",
+    "Found",
+    "counted",
+    "each",
+    "for_whom",
+    "is_denied",
+    "is_sought",
+    "is_to_be",
+    "is_what",
+    "listed",
+    "of_whom",
+    "those",
+    "word_in",
+]
+
+Found = tuple[str, str, str, tuple[int, int], str]
+"""Subject, predicate, object, evidence and rule."""
+WHO = frozenset({"state", "region", "organization"})
+"""Kinds of phrases that name a party."""
+SAID_OF = frozenset({"", "*", "from", "as", "both", "b"})
+"""What may stand before a noun that says what somebody is: «شريك», «كشريك», «من أهم شركاء …», «بأنها شريك»."""
+_BACK = 9
+"""How many phrases before a noun whoever it is said of may stand."""
+
+
+def is_denied(row: list[Phrase], index: int) -> bool:
+    """Whether a negation stands before the noun in its own clause: «ليست شريكا», but not «لم ينته الأمر، إذ إن كينيا شريك»."""
+    for phrase in reversed(row[:index]):
+        if phrase.kind == "verb" and phrase.lemma in cues().words["still"]:
+            return False  # «لا تزال حليفا»
+        if phrase.kind in ("particle", "verb") and (
+            phrase.features.get("negation") == "yes" or phrase.lemma in cues().words["negation"]
+        ):
+            return True
+        if phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")"):
+            return False
+        if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
+            return False
+    return False
+
+
+def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool = False) -> list[str]:
+    """The states or bodies that stand before the noun without a preposition, those joined by و together."""
+    at = index - 1
+    first = row[at] if at >= 0 else None
+    if (
+        first is not None
+        and first.kind in WHO
+        and first.prep == "in"
+        and first.entity
+        and at
+        and row[at - 1].kind in WHO
+    ):
+        return [first.entity]  # «ترى فرنسا في كينيا شريكا»
+    if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
+        return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
+    floor = max(index - _BACK, -1)
+    while at > floor:
+        phrase = row[at]
+        if phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", '"', "«", "»"):
+            return []
+        if persons and phrase.kind in ("person", "title") and not phrase.prep:
+            return []  # «رئيس البرلمان المجري، العضو في»
+        if not phrase.prep and is_somebody(phrase, resolver):
+            return _joined_before(row, at, resolver)
+        at -= 1
+    return []
+
+
+def _joined_before(row: list[Phrase], at: int, resolver: Resolver) -> list[str]:
+    found = those(row[at], resolver)
+    while at > 0 and row[at].conj:
+        at -= 2 if at > 1 and row[at - 1].kind == "stop" and row[at - 1].lemma in ("،", ",") else 1
+        before = row[at]
+        if before.prep or not is_somebody(before, resolver):
+            break
+        found[:0] = those(before, resolver)
+    return list(dict.fromkeys(found))
+
+
+def is_somebody(phrase: Phrase, resolver: Resolver) -> bool:
+    """A state, a body, «بلاده», or a capital for its state."""
+    country = phrase.kind == "party" and phrase.features.get("kind") == "state"
+    own = country and (bool(phrase.suffix) or (phrase.definite and phrase.features.get("number") == "dual"))
+    return own or (phrase.kind in WHO and phrase.entity is not None) or bool(resolver.capital_of(phrase))
+
+
+def those(phrase: Phrase, resolver: Resolver) -> list[str]:
+    """The states or bodies for which a phrase stands; a capital stands for its state."""
+    return resolver.capital_of(phrase) or resolver.resolve(phrase)
+
+
+def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«شريك … لكينيا وغانا», «حليفة تركيا»: for whom, with those joined by و."""
+    parts = [part.entity for part in row[index].parts if part.kind in WHO and part.entity]
+    if parts:
+        return parts
+    out: list[str] = []
+    for after in row[index + 1 : index + 5]:
+        if out and not (after.conj and not after.prep):
+            break
+        own = after.kind == "party" and after.features.get("kind") == "state" and after.suffix
+        capital = resolver.capital_of(after) if after.prep in ("of", "*") and not out else []
+        if capital:
+            out += capital  # «من أهم حلفاء واشنطن»
+        elif (after.prep == "of" or out) and (own or (after.kind in WHO and after.entity)):
+            out += [who for who in resolver.resolve(after) if who not in out]
+        elif out or after.kind in ("stop", "verb"):
+            break
+    return out
+
+
+def listed(row: list[Phrase], index: int) -> list[str]:
+    """«… هم مصر وكينيا», «…: مصر وكينيا», «… (مصر وكينيا)»: those that a pronoun, a colon or a bracket introduces."""
+    for at in range(index + 1, min(index + 4, len(row) - 1)):
+        opens = row[at].kind == "stop" and row[at].lemma in (":", "(")
+        if opens or (row[at].kind == "pronoun" and row[at].lemma in cues().words["they"] and not row[at].prep):
+            return _list_from(row, at + 1)
+    return []
+
+
+def _list_from(row: list[Phrase], at: int) -> list[str]:
+    out: list[str] = []
+    for phrase in row[at:]:
+        if phrase.kind == "stop" and phrase.lemma in ("،", ","):
+            continue
+        if phrase.kind not in WHO or phrase.entity is None or (phrase.prep and phrase.prep != "both"):
+            break
+        out.append(phrase.entity)
+    return out
+
+
+def is_what(row: list[Phrase], index: int, resolver: Resolver) -> bool:
+    """Whether the noun says what somebody is: right behind whom it is said of, or «من أهم …», or behind a verb of being."""
+    before = row[index - 1] if index else None
+    if before is None:
+        return False
+    foremost = cues().words["foremost"]
+    verb = next(
+        (
+            p
+            for p in reversed(row[max(index - 4, 0) : index])
+            if p.kind in ("verb", "participle") and not (p.prep == "from" and word_in(resolver, p.start, foremost))
+        ),
+        None,  # «من أبرز شركاء …» is no verb
+    )
+    if verb is not None and verb.lemma not in cues().words["copular"]:
+        return False
+    return before.end >= row[index].start - 2 or word_in(resolver, row[index].start - 1, cues().words["foremost"])
+
+
+def counted(row: list[Phrase], index: int) -> bool:
+    """«الصين الشريك التجاري الأول للبرازيل»: definite, and yet what she is."""
+    return (
+        index + 1 < len(row)
+        and row[index].features.get("number", "singular") == "singular"
+        and row[index + 1].kind in ("ordinal", "state", "region", "organization")
+    )
+
+
+def each(subjects: list[str], predicate: str, others: list[str], phrase: Phrase, rule: str) -> list[Found]:
+    """The relation between each of `subjects` and each of `others`, but nobody with itself."""
+    evidence = (phrase.first, phrase.last)
+    return [(one, predicate, other, evidence, rule) for one in subjects for other in others if one != other]
+
+
+def word_in(resolver: Resolver, at: int, words: frozenset[str]) -> bool:
+    """Whether the token `at` is one of `words`, as written or by its lemma."""
+    forms = resolver.sheet.forms
+    if at >= len(forms):
+        return False
+    return forms[at].text in words or any(reading.value in words for reading in forms[at].readings)
+
+
+def is_sought(row: list[Phrase], index: int) -> bool:
+    """«تسعى كينيا إلى تحالف مع …»: a verb before that makes it a wish."""
+    verb = next((p for p in reversed(row[max(index - 6, 0) : index]) if p.kind == "verb"), None)
+    return verb is not None and (verb.value == "future" or verb.lemma in cues().words["unreal"])
+
+
+def is_to_be(row: list[Phrase], index: int) -> bool:
+    """«ستصبح كينيا عضوا», «تسعى إلى أن تصبح شريكا»: what she is not yet."""
+    words = cues().words
+    at = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
+    if at is None or row[at].lemma not in words["copular"]:
+        return False
+    if row[at].value == "future":
+        return True
+    before = row[at - 1] if at else None
+    if before is None or before.kind != "particle" or before.end != row[at].start or before.suffix:
+        return False
+    wish = next((p for p in reversed(row[max(at - 8, 0) : at]) if p.kind in ("verb", "participle", "masdar")), None)
+    return wish is not None and wish.lemma in words["unreal"]
