@@ -116,3 +116,50 @@ def test_days_places_and_who_is_not_said(text: str, events: list[tuple[str, str 
 def test_what_may_be_is_no_event(text: str) -> None:
     """A possibility, an idea, agreements that were signed some time."""
     assert parse(text, published=_DAY).events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        (
+            "أعلن المكتب تأجيل القمة الفرنسية الأفريقية التي كانت مقررة في نيروبي في 15 ديسمبر.",
+            "cancelled",
+            "2025-12-15",
+        ),
+        ("أعلن المكتب تأجيل القمة العربية في بغداد إلى 20 ديسمبر.", "planned", "2025-12-20"),
+        ("تقرر إلغاء زيارة وليام روتو إلى القاهرة.", "cancelled", None),
+    ],
+)
+def test_what_a_verbal_noun_calls_off(text: str, status: str, when: str | None) -> None:
+    """«تأجيل القمة», «إلغاء زيارته»; put off to a day, it is planned for then."""
+    [event] = parse(text, published="2025-11-13").events
+    assert (str(event.status), event.when.edtf if event.when else None) == (status, when)
+
+
+def test_who_will_take_part_does_so_in_what_is_to_come() -> None:
+    """«من المقرر أن يشارك في القمة»: the next one, wherever the last one stands."""
+    text = (
+        "ستعقد القمة الثانية في القاهرة في 2026، بعد أن عقدت القمة الأولى في نيروبي في 2022. "
+        "ومن المقرر أن يشارك في القمة رؤساء مصر وكينيا والسودان."
+    )
+    coming, past = parse(text, published="2025-11-13").summits
+    assert (coming.ordinal, set(coming.participants), past.participants) == (
+        2,
+        {"state:EG", "state:KE", "state:SD"},
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("تلقى الرئيس الكيني وليام روتو، مساء الخميس، اتصالا هاتفيا من عبد الفتاح السيسي.", "2025-10-09"),
+        ("تلقى وليام روتو الخميس اتصالا هاتفيا من عبد الفتاح السيسي.", "2025-10-09"),
+        ("سيتلقى وليام روتو الخميس اتصالا هاتفيا من عبد الفتاح السيسي.", "2025-10-16"),
+    ],
+)
+def test_he_received_a_call(text: str, when: str) -> None:
+    """«تلقى» has the letters of «تلقي», which is another verb, in the present."""
+    [call] = parse(text, published="2025-10-10").phone_calls
+    assert call.when is not None
+    assert call.when.edtf == when

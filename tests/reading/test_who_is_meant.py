@@ -203,3 +203,24 @@ def test_the_first_person_is_who_speaks() -> None:
     text = "رحبت الأمم المتحدة بالاتفاق بين مصر وكينيا، وهنأ الأمين العام أنطونيو غوتيريش البلدين على الإنجاز."
     [greeting] = parse(text).congratulations
     assert {"person:antonio-guterres", "state:EG", "state:KE"} <= set(greeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وشدد السيسي، بحسب الناطق باسم الرئاسة المصرية السفير محمد دلموني، على عمق الشراكة.", "person:محمد-دلموني"),
+        ("وأوضح المتحدث باسم الخارجية المصرية السفير تميم خلاف أن الشراكة عميقة.", "person:تميم-خلاف"),
+        ("وقال السفير تميم خلاف إن الشراكة عميقة.", "person:تميم-خلاف"),
+        ("وقال أمير قطر تميم إن الشراكة عميقة.", "person:tamim-bin-hamad"),
+        ("وقالت مديرة البنك لمنطقة الخليج ليلى دلموني إن المشروع مهم.", "person:ليلي-دلموني"),
+    ],
+)
+def test_who_speaks_is_named_last(text: str, speaker: str) -> None:
+    """The name stands behind whom one speaks for and «السفير»; an emir's first name is an ambassador's, too."""
+    assert parse(text).statements[-1].speaker == speaker
+
+
+def test_a_relative_clause_is_about_whom_it_stands_behind() -> None:
+    """«روتو، الذي شكره»: he gives thanks, and is not thanked."""
+    text = "تلقى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا من نظيره الكيني وليام روتو، الذي شكره على الدعوة."
+    assert not [r for r in parse(text).relations if str(r.predicate) == "thanks" and r.object == "person:william-ruto"]

@@ -17,6 +17,7 @@ from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Parti
 from caspian_relations.arabic.dates_resolve import resolve
 from caspian_relations.arabic.dates_triggers import TRIGGERS, beginnings
 from caspian_relations.arabic.found import tokens_of
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import ARTICLES, NEWLINE, NUMBER, Form, Tokens
 from caspian_relations.model import Basis, Found, InvalidValue, Span, When, constructor
 
@@ -208,11 +209,23 @@ def _pointing(tokens: Tokens, j: int, firm: bool) -> Tense | None:
     sense = verb.features.get("sense")
     if sense in _FUTURE_SENSES or verb.prep == "س":
         return _AHEAD
-    if verb.features.get("tense") == "present":
+    tense = verb.features.get("tense")
+    if tense == "present" and not _is_rather_past(tokens, j):
         return Tense(-1) if _negated_past(tokens, j) else _MAYBE
-    if verb.features.get("tense") == "past":
+    if tense in ("past", "present"):
         return Tense(-1, firm and "speech" not in verb.features and sense not in _SETTING)
     return None
+
+
+def _is_rather_past(tokens: Tokens, j: int) -> bool:
+    """«تلقى الرئيس»: he received; «تلقي الوزيرة» is another verb, in the present, and feminine."""
+    form, after = tokens.forms[j], tokens.forms[j + 1] if j + 1 < len(tokens.forms) else None
+    he = any(r.features.get("tense") == "past" and r.features.get("gender") == "masculine" for r in form.readings)
+    if not he or after is None or form.readings[0].features.get("gender") != "feminine":
+        return False
+    if not after.readings:
+        return strip_marks(form.raw).endswith("ى")
+    return after.readings[0].features.get("gender") != "feminine" and not after.text.endswith("ه")
 
 
 def _was(tokens: Tokens, j: int) -> bool:

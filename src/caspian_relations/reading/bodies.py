@@ -178,12 +178,13 @@ def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
     """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة», «دعم المنظمة للإصلاحات»."""
     if not head.article:
         return False
-    following = sheet.word(start + 1)
+    following, readings = sheet.word(start + 1), sheet.forms[start + 1].readings
     if sheet.word(start + 2).startswith("ل") and head.features.get("generic") == "yes":
         participle = sheet.forms[start + 1].read("participle")
         if participle is not None and participle.features.get("voice") == "active":
             return True  # «الشركة المشغلة للميناء»
-    return following.startswith("لل") or (end == start + 2 and following in cues().words["any_such"])
+    to_some = following.startswith("لل") or (bool(readings) and readings[0].prep == "ل")
+    return to_some or (end == start + 2 and following in cues().words["any_such"])
 
 
 def _by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:

@@ -342,7 +342,7 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
     if clause.antecedent is not None and clause.kind == "participle":
         arguments["subject"] = [clause.antecedent]
     elif clause.antecedent is not None:
-        if clause.voice == "passive" or (not clause.subject and clause.head.suffix == ""):
+        if clause.voice == "passive" or not clause.subject:  # «روتو، الذي شكره»: it is he who gives thanks
             arguments["subject"] = clause.subject or [clause.antecedent]
         elif clause.head.suffix:
             arguments["object"] = [*clause.object, clause.antecedent]

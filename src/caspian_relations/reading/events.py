@@ -137,8 +137,9 @@ class Events(Unsaid):
         self._received(fresh, around)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
-        negated = any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
-        put_off = self._put_off_to(around)
+        called_off = self._called_off(phrase, row, index)
+        negated = called_off or any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
+        put_off = self._put_off_to(around) or (self._its_new_day(row, index) if called_off else None)
         earlier = self._same(fresh, occasion, phrase)
         if put_off is not None:
             negated = False

@@ -38,6 +38,24 @@ class Outlook(Settling):
                 break
         return "denied" if self._is_untrue(phrase) else ""
 
+    @staticmethod
+    def _called_off(phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«أعلن تأجيل القمة», «إلغاء زيارته»: the verbal noun right before it."""
+        before = row[index - 1] if index else None
+        if before is None or before.kind != "masdar" or before.end != phrase.start:
+            return False
+        return before.lemma in cues().words["cancel"] and before.lemma not in cues().words["deny"]
+
+    @staticmethod
+    def _its_new_day(row: list[Phrase], index: int) -> Phrase | None:
+        """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد إلى مطلع ديسمبر»."""
+        for after in row[index + 1 : index + 3]:
+            if after.kind == "date" and after.prep in ("to", "until"):
+                return after
+            if after.kind != "place":
+                return None
+        return None
+
     def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
         """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""
         if verb.lemma not in cues().words["invite"]:

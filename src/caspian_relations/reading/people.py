@@ -11,13 +11,13 @@ from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, person_name, register
-from caspian_relations.reading.owners import title_owner
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
 from caspian_relations.reading.titles import office_noun, title_at
 
-__all__ = ["listed_person", "person_in_office", "trailing_titles"]
+__all__ = ["person_in_office", "trailing_titles"]
 
 
 def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
@@ -52,7 +52,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         name = person_name(sheet, at)  # «جلالة الملك محمد السادس»: the title is part of the name
         lead = honorific or forms[at].readings[0]
         if name is not None and name.entity is not None:
-            return _in_office(sheet, name, tuple(trailing_titles(sheet, name.end, name)), start, lead.conj, lead.prep)
+            return in_office(sheet, name, tuple(trailing_titles(sheet, name.end, name)), start, lead.conj, lead.prep)
     title = (
         title_at(sheet, at) if at < len(forms) and not (honorific is not None and is_given_name(sheet, at)) else None
     )
@@ -67,10 +67,11 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             return None  # «عضو كامل العضوية», «عضو مجلس النواب»
         plural = title.features.get("number") in ("dual", "plural")
         if plural:
-            title = _list_head(sheet, title)
+            title = list_head(sheet, title)
             if title.kind == "person":
                 return title
-        found_name = None if plural else _another(sheet, title, at) or person_name(sheet, _past_epithet(sheet, at))
+        name_at = _past_epithet(sheet, at)
+        found_name = None if plural else _another(sheet, title, name_at) or person_name(sheet, name_at)
         if found_name is None and not plural:
             found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, title, at)
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
@@ -81,18 +82,18 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 return None  # «الجناح الكازاخستاني في المعرض»
             both = _minister_too(sheet, title)
             if both is not None:
-                return _in_office(sheet, both, (title, *both.parts), start, lead.conj, lead.prep)
+                return in_office(sheet, both, (title, *both.parts), start, lead.conj, lead.prep)
             if honorific is not None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
             return title
-        return _in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
+        return in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
     if found_name is None:
         return None
-    return _in_office(
+    return in_office(
         sheet,
         found_name,
         tuple(trailing_titles(sheet, found_name.end, found_name)),
@@ -282,9 +283,11 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """
     hit = sheet.hits.get(at)
     state = _state_of(title)
-    if hit is None or state is None or hit.end > at + 1 or any(entry.form != "surname" for entry in hit.entries):
+    if hit is None or hit.end > at + 1 or any(entry.form != "surname" for entry in hit.entries):
         return None
-    if any(entry.entity in sheet.named or _serves(sheet, entry.entity, state) for entry in hit.entries):
+    if not is_person_word(sheet, hit) or any(entry.entity in sheet.named for entry in hit.entries):
+        return None
+    if any(_serves(sheet, e.entity, state) if state else _holds(sheet, e.entity, title.lemma) for e in hit.entries):
         return None
     end = name_end(sheet, at + 1, begun=True)
     following = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
@@ -293,6 +296,8 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         definite = bool(following.readings) and following.readings[0].article
         if not definite and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
             end = at + 2
+    if state is None and end == at + 1:
+        return None  # but «السفير تميم خلاف أن» is no emir
     return register(sheet, at, end, hit.key.skip)
 
 
@@ -363,89 +368,6 @@ def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     return name
 
 
-def _list_head(sheet: Sheet, title: Phrase) -> Phrase:
-    """``list = plural-title of name {'و' of name} | plural-title of {'و' of}``.
-
-    «الرئيسان الروسي فلاديمير بوتين والأذربيجاني إلهام علييف»: the first person; «رؤساء أذربيجان وكازاخستان»: the title with its states.
-    """
-    if title.parts and title.parts[0].end == title.end:
-        name = person_name(sheet, title.end)
-        if name is not None:
-            sheet.list_office = title
-            return _in_office(sheet, name, (title,), title.start, title.conj, title.prep)
-    parts = list(title.parts)
-    end = title.end
-    while parts and (hit := sheet.hits.get(end)) is not None and hit.key.conj:
-        found = title_owner(sheet, hit)
-        if found is None or found.kind != parts[0].kind:
-            break
-        parts.append(found)
-        end = hit.end
-    if end > title.end:
-        title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
-    both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None
-    if parts or (both is not None and both.article and both.features.get("number") == "dual"):
-        _each_by_name(sheet, title, end if parts else end + 1)
-    return title
-
-
-def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
-    """``plural-title of {'و' of} name {'و' name}``: «وزيرا خارجية مصر وكينيا فلان وفلان», «رئيسا البلدين فلان وفلان».
-
-    As many names as states, or two of «البلدين»: each stands in that office, in that order.
-    """
-    owners = title.parts if len(title.parts) > 1 else ()
-    names = []
-    for number in range(len(owners) or 2):
-        name = _one_of_several(sheet, at, joined=number > 0)
-        if name is None:
-            return
-        names.append(name)
-        at = name.end
-    for number, name in enumerate(names):
-        of = owners[number : number + 1]
-        office = Phrase(
-            "title", title.start, title.end, title.first, title.last, lemma=title.lemma, definite=True, parts=of
-        )
-        sheet.built[name.start] = _in_office(sheet, name, (office,), name.start, name.conj, name.prep)
-        sheet.built[name.start].end = name.end
-
-
-def _one_of_several(sheet: Sheet, at: int, *, joined: bool) -> Phrase | None:
-    """A known name, or an unknown one of two words at least, in a row of names that «و» joins."""
-    hit = sheet.hits.get(at)
-    if hit is not None:
-        name = person_name(sheet, at)
-        return name if name is not None and bool(name.conj) is joined else None
-    if not sheet.is_word(at) or at in sheet.built or (joined and sheet.word(at)[0] != "و"):
-        return None
-    end = name_end(sheet, at)
-    end = next((k for k in range(at + 2, end) if sheet.word(k)[0] == "و" and not sheet.forms[k].readings), end)
-    if end < at + 2:
-        return None
-    name = register(sheet, at, end, 1 if joined else 0)
-    name.conj = "و" if joined else ""
-    return name
-
-
-def listed_person(sheet: Sheet, at: int) -> Phrase | None:
-    """The next member of a list of people under one plural title: «… وأوزبكستان شوكت ميرزيوييف»."""
-    head = sheet.list_office
-    before = sheet.phrases[-1] if sheet.phrases else None
-    if before is not None and before.kind == "stop" and before.lemma in "،," and len(sheet.phrases) > 1:
-        before = sheet.phrases[-2]
-    if head is None or before is None or before.kind != "person" or before.end < at - 1:
-        return None
-    of = title_owner(sheet, sheet.hits[at])
-    if of is None or not head.parts or of.kind != head.parts[0].kind or not of.conj:
-        return None
-    name = person_name(sheet, of.end)
-    if name is None:
-        return None
-    title = Phrase("title", at, of.end, of.first, of.last, lemma=head.lemma, definite=True, parts=(of,))
-    return _in_office(sheet, name, (title,), at, of.conj, of.prep)
-
-
 def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[Phrase]:
     """``['،'] title`` at token `at`, behind `name`; without a comma only if the bearer may hold that office: «استقبل الملك … رئيس جمهورية …»."""
     comma = at < len(sheet.forms) and sheet.forms[at].raw in "،,"
@@ -504,25 +426,3 @@ def _acts_for(sheet: Sheet, name: Phrase, state: str) -> bool:
     titles = [title for title in (*name.parts, *sheet.offices.get(name.entity or "", ())) if title.kind == "title"]
     told = {part.entity for title in titles for part in title.parts if (part.entity or "").startswith("state:")}
     return state in told if told else _serves(sheet, name.entity or "", state)
-
-
-def _in_office(sheet: Sheet, name: Phrase, titles: tuple[Phrase, ...], start: int, conj: str, prep: str) -> Phrase:
-    end = max([name.end, *(title.end for title in titles)])
-    person = Phrase(
-        "person",
-        start,
-        end,
-        name.first,
-        name.last,
-        entity=name.entity,
-        conj=conj,
-        prep=prep,
-        definite=True,
-        parts=titles,
-        value=name.value,
-        features=name.features,
-    )
-    assert name.entity is not None
-    if titles:
-        sheet.offices.setdefault(name.entity, []).extend(titles)
-    return person

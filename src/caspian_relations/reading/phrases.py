@@ -22,10 +22,11 @@ from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at, two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
-from caspian_relations.reading.people import listed_person, person_in_office, trailing_titles
+from caspian_relations.reading.people import person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.verbs import (
     about_follows,

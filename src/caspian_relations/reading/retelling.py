@@ -65,8 +65,10 @@ class Retelling(Circumstances):
         told_whole = fresh.type in ("Meeting", "PhoneCall") and len(fresh.participants) > 1  # «المباحثات بين …»
         anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:
-            past = [event for event in candidates if not self._is_ahead(event)]
-            return past[-1] if past and fresh.status != "planned" else candidates[-1]
+            # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come
+            planned = fresh.status == "planned"
+            meant = [event for event in candidates if self._is_ahead(event) is planned]
+            return meant[-1] if meant else candidates[-1]
         return self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
 
     @staticmethod

@@ -19,7 +19,16 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.speakers import SPEAKERS, Speaker, bare, described_end, is_human, speaker_at, stretch
+from caspian_relations.reading.speakers import (
+    SPEAKERS,
+    Speaker,
+    bare,
+    described_end,
+    is_human,
+    name_behind,
+    speaker_at,
+    stretch,
+)
 
 __all__ = ["Sources"]
 
@@ -231,6 +240,11 @@ class Sources:
                 not in ("source", "official", "state", "side", "authority", "delegation", "participant")
                 and phrase.features.get("class") != "body"
             ):
+                return
+            name = name_behind(self.sheet, near, 0, phrase)
+            if name is not None:  # «بحسب الناطق باسم الرئاسة المصرية السفير محمد …»
+                named = Speaker([name], at, name.end, (phrase.first, name.last))
+                self._source(named, sentence, cue, "source-phrase")
                 return
             stop = (
                 _with_his_body(near, described_end(sheet, phrase.end - 1, sentence.end))

@@ -25,6 +25,7 @@ __all__ = [
     "described_end",
     "is_human",
     "is_passive",
+    "name_behind",
     "speaker_at",
     "speaker_before",
     "speaker_of",
@@ -218,7 +219,7 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
         if phrase.kind != "title" or phrase.features.get("number") != "singular"
         else [phrase]
     )
-    name = _name_behind(sheet, row, index, phrase)
+    name = name_behind(sheet, row, index, phrase)
     if name is not None:
         group = [name]
     last = group[-1]
@@ -233,7 +234,7 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
     return Speaker(group, phrase.start, stop, span)
 
 
-def _name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Phrase | None:
+def name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Phrase | None:
     """The name behind a title that stands apart from it: «مفوض الطاقة الأوروبي، دان يورغنسن، أن»."""
     if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
         return None

@@ -1,0 +1,116 @@
+"""Several in one office: «الرئيسان الروسي فلان والمصري فلان», «وزيرا خارجية مصر وكينيا فلان وفلان»; and anybody with the titles that go with the name."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.naming import name_end, person_name, register
+from caspian_relations.reading.owners import title_owner
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["in_office", "list_head", "listed_person"]
+
+
+def in_office(sheet: Sheet, name: Phrase, titles: tuple[Phrase, ...], start: int, conj: str, prep: str) -> Phrase:
+    """The person called `name` with the titles that stand from token `start` on; the text remembers the offices."""
+    end = max([name.end, *(title.end for title in titles)])
+    person = Phrase(
+        "person",
+        start,
+        end,
+        name.first,
+        name.last,
+        entity=name.entity,
+        conj=conj,
+        prep=prep,
+        definite=True,
+        parts=titles,
+        value=name.value,
+        features=name.features,
+    )
+    assert name.entity is not None
+    if titles:
+        sheet.offices.setdefault(name.entity, []).extend(titles)
+    return person
+
+
+def list_head(sheet: Sheet, title: Phrase) -> Phrase:
+    """``list = plural-title of name {'و' of name} | plural-title of {'و' of}``.
+
+    «الرئيسان الروسي فلاديمير بوتين والأذربيجاني إلهام علييف»: the first person; «رؤساء أذربيجان وكازاخستان»: the title with its states.
+    """
+    if title.parts and title.parts[0].end == title.end:
+        name = person_name(sheet, title.end)
+        if name is not None:
+            sheet.list_office = title
+            return in_office(sheet, name, (title,), title.start, title.conj, title.prep)
+    parts = list(title.parts)
+    end = title.end
+    while parts and (hit := sheet.hits.get(end)) is not None and hit.key.conj:
+        found = title_owner(sheet, hit)
+        if found is None or found.kind != parts[0].kind:
+            break
+        parts.append(found)
+        end = hit.end
+    if end > title.end:
+        title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
+    both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None
+    if parts or (both is not None and both.article and both.features.get("number") == "dual"):
+        _each_by_name(sheet, title, end if parts else end + 1)
+    return title
+
+
+def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
+    """``plural-title of {'و' of} name {'و' name}``: «وزيرا خارجية مصر وكينيا فلان وفلان», «رئيسا البلدين فلان وفلان».
+
+    As many names as states, or two of «البلدين»: each stands in that office, in that order.
+    """
+    owners = title.parts if len(title.parts) > 1 else ()
+    names = []
+    for number in range(len(owners) or 2):
+        name = _one_of_several(sheet, at, joined=number > 0)
+        if name is None:
+            return
+        names.append(name)
+        at = name.end
+    for number, name in enumerate(names):
+        of = owners[number : number + 1]
+        office = Phrase(
+            "title", title.start, title.end, title.first, title.last, lemma=title.lemma, definite=True, parts=of
+        )
+        sheet.built[name.start] = in_office(sheet, name, (office,), name.start, name.conj, name.prep)
+        sheet.built[name.start].end = name.end
+
+
+def _one_of_several(sheet: Sheet, at: int, *, joined: bool) -> Phrase | None:
+    """A known name, or an unknown one of two words at least, in a row of names that «و» joins."""
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        name = person_name(sheet, at)
+        return name if name is not None and bool(name.conj) is joined else None
+    if not sheet.is_word(at) or at in sheet.built or (joined and sheet.word(at)[0] != "و"):
+        return None
+    end = name_end(sheet, at)
+    end = next((k for k in range(at + 2, end) if sheet.word(k)[0] == "و" and not sheet.forms[k].readings), end)
+    if end < at + 2:
+        return None
+    name = register(sheet, at, end, 1 if joined else 0)
+    name.conj = "و" if joined else ""
+    return name
+
+
+def listed_person(sheet: Sheet, at: int) -> Phrase | None:
+    """The next member of a list of people under one plural title: «… وأوزبكستان شوكت ميرزيوييف»."""
+    head = sheet.list_office
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if before is not None and before.kind == "stop" and before.lemma in "،," and len(sheet.phrases) > 1:
+        before = sheet.phrases[-2]
+    if head is None or before is None or before.kind != "person" or before.end < at - 1:
+        return None
+    of = title_owner(sheet, sheet.hits[at])
+    if of is None or not head.parts or of.kind != head.parts[0].kind or not of.conj:
+        return None
+    name = person_name(sheet, of.end)
+    if name is None:
+        return None
+    title = Phrase("title", at, of.end, of.first, of.last, lemma=head.lemma, definite=True, parts=(of,))
+    return in_office(sheet, name, (title,), at, of.conj, of.prep)
