@@ -157,3 +157,94 @@ def test_an_old_event_is_not_where_the_agency_writes() -> None:
 )
 def test_the_pronoun_invites(text: str) -> None:
     assert ("person:william-ruto", "invites", "person:abdullah-ii") in _relations(text)
+
+
+def test_whoever_is_before_a_relative_clause_invites_him() -> None:
+    text = "التقى الرئيس الكيني وليام روتو رئيس رواندا بول كاغامي، الذي دعاه إلى زيارة كيغالي."
+    assert ("person:paul-kagame", "invites", "person:william-ruto") in _relations(text)
+
+
+def test_a_quotation_mark_behind_a_preposition_hides_no_paper() -> None:
+    text = "قال وزير الخارجية المصري بدر عبد العاطي إن بلاده مستعدة. وأوضح في حوار لـ«العربي الجديد» أن القرار صعب."
+    assert _who(text, "Interview") == [("organization:alarabi-aljadeed", "person:badr-abdelatty", "state:EG")]
+
+
+def test_whom_a_channel_interviewed_is_told_behind() -> None:
+    text = "خلال مقابلة أجرتها معه قناة «الجزيرة»، قال وزير الخارجية المصري بدر عبد العاطي إن بلاده مستعدة."
+    assert _who(text, "Interview") == [("organization:al-jazeera", "person:badr-abdelatty", "state:EG")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجرى وزير الخارجية المصري بدر عبد العاطي اتصالين هاتفيين مع وزيري خارجية تركيا وقطر.",
+        "أجرى وزير الخارجية المصري بدر عبد العاطي اتصالات هاتفية مع وزيري خارجية تركيا وقطر.",
+    ],
+)
+def test_several_calls_are_one_for_each_who_is_called(text: str) -> None:
+    assert _who(text, "PhoneCall") == [
+        ("person:badr-abdelatty", "state:EG", "state:TR"),
+        ("person:badr-abdelatty", "state:EG", "state:QA"),
+    ]
+
+
+def test_a_tete_a_tete_behind_a_ceremony() -> None:
+    text = (
+        "زار الرئيس الكيني وليام روتو كيغالي تلبية لدعوة من نظيره الرواندي بول كاغامي. "
+        "وبعد مراسم الاستقبال عقد الرئيسان لقاء على انفراد."
+    )
+    assert _who(text, "Meeting") == [("person:paul-kagame", "person:william-ruto", "state:KE", "state:RW")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("غادر الرئيس الكيني وليام روتو نيروبي متوجها إلى الرباط.", ["place:rabat"]),
+        ("بدأ الرئيس الكيني وليام روتو زيارة إلى كيغالي، يتوجه بعدها إلى الرباط.", ["place:kigali", "place:rabat"]),
+        ("غادر الرئيس الكيني وليام روتو نيروبي متأثرا.", []),
+    ],
+)
+def test_who_is_on_the_way_will_visit(text: str, places: list[str]) -> None:
+    assert [place for _, _, place in _told(text, "Visit")] == places
+
+
+def test_the_day_of_a_signing_before_is_not_that_of_the_visit() -> None:
+    text = "زار الرئيس الكيني وليام روتو كيغالي. وتأتي الزيارة بعد أسابيع من توقيع اتفاق السلام في 8 فبراير."
+    assert [when for _, when, _ in _told(text, "Visit")] == [None]
+
+
+def test_the_states_that_talks_are_about_did_not_call() -> None:
+    text = "بحث الرئيس المصري عبد الفتاح السيسي في مكالمة هاتفية مع نظيره التركي رجب طيب أردوغان تطورات ليبيا وسوريا."
+    (who,) = _who(text, "PhoneCall")
+    assert not {"state:LY", "state:SY"} & set(who)
+
+
+def test_talks_that_are_a_topic_are_no_meeting() -> None:
+    text = "القاهرة - أكد وزير الخارجية المصري بدر عبد العاطي أهمية المفاوضات الأمريكية الإيرانية."
+    assert _who(text, "Meeting") == []
+
+
+def test_the_ministers_of_both_lands_sign_for_them() -> None:
+    text = (
+        "التقى الرئيس الكيني وليام روتو نظيره الرواندي بول كاغامي. وبعد اللقاء وقع وزيرا خارجية البلدين اتفاقية تعاون."
+    )
+    assert _who(text, "Signing") == [("state:KE", "state:RW")]
+
+
+def test_a_guest_does_not_meet_whom_his_host_would_not() -> None:
+    text = (
+        "في أديس أبابا استقبل رئيس الوزراء الإثيوبي آبي أحمد وزير الخارجية المصري بدر عبد العاطي. "
+        "كما أجرى مباحثات مع نظيره الإثيوبي جيديون تيموثيوس."
+    )
+    assert all("person:abiy-ahmed" not in who or len(who) == 4 for who in _who(text, "Meeting"))
+
+
+def test_a_summit_of_two_is_a_meeting() -> None:
+    text = "عقد الرئيس المصري عبد الفتاح السيسي ونظيره الكيني وليام روتو قمة ثنائية في القاهرة."
+    assert len(_who(text, "Meeting")) == 1
+
+
+def test_who_meets_in_an_office_stands_behind_it() -> None:
+    text = "بحث رئيس الوزراء جعفر حسان، اليوم، خلال لقائه في دار رئاسة الوزراء وزير الاقتصاد الكيني جون مبادي، التعاون."
+    ((who, when, _),) = _told(text, "Meeting")
+    assert "state:KE" in who and when == "2025-03-12"

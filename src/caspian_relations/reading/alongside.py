@@ -10,11 +10,16 @@ __all__ = ["among", "met", "taking_part"]
 
 def met(row: list[Phrase], index: int) -> list[Phrase]:
     """Whom somebody meets, behind the verbal noun and its pronoun: «عقب لقائه (اليوم في الدوحة) (بـ)وزير المالية …»."""
+    inside = False
     for at in range(index + 1, len(row)):
         phrase = row[at]
         if phrase.kind == "date" or (phrase.kind == "place" and phrase.prep == "in"):
             continue
-        meets = phrase.kind in ("person", "title", "organization") and phrase.prep in ("", "b") and not phrase.conj
+        if not phrase.conj and (phrase.kind in _SITE if inside else phrase.prep == "in" and phrase.kind in _SITE):
+            inside = True  # «خلال لقائه في دار رئاسة الوزراء وزير الاقتصاد»
+            continue
+        meets = phrase.kind in ("person", "title", "organization") and not phrase.conj
+        meets = meets and phrase.prep in (("", "b", "*") if inside else ("", "b"))
         return coordinated(row, at, len(row)) if meets else []
     return []
 
@@ -41,3 +46,7 @@ def taking_part(row: list[Phrase], index: int) -> list[Phrase]:
         before = row[index - 3]
     one = row[index - 1].features.get("number") != "plural" and row[index - 1].definite
     return [before] if one and before.kind in ("person", "title") else []
+
+
+_SITE = frozenset({"masdar", "participle", "party"})
+"""Kinds of words of which the description of a place may be made."""

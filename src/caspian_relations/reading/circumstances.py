@@ -78,6 +78,10 @@ class Circumstances(Signings):
                 or self._is_done(clause, phrase, row, index)
             ):
                 self._date_from(draft, clause)
+        if draft.when is None and phrase.prep == "during" and phrase.suffix and draft.type in ("Meeting", "PhoneCall"):
+            for clause in around:
+                if phrase in clause.oblique("during"):  # «بحث الوزير، اليوم، خلال لقائه …»
+                    self._date_from(draft, clause)
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
         for near in row[index + 1 : index + 9]:
@@ -182,7 +186,7 @@ class Circumstances(Signings):
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
         words = cues().words
         draft.closed = draft.closed or clause.lemma in words["end"]
-        dates = [date for date in clause.dates if not self._is_aim(date)]
+        dates = [date for date in clause.dates if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
         if not dates:
             return
         phrase = next((date for date in dates if date.prep != "until"), dates[0])
@@ -362,3 +366,15 @@ class Circumstances(Signings):
         """Whether the clause names the day of publication."""
         published = self.sheet.published
         return published is not None and any(date.value.edtf == published.isoformat() for date in clause.dates)
+
+
+def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
+    """«وتأتي الزيارة بعد أسابيع من توقيع الاتفاق في 8 أغسطس»: the day of what was before or after."""
+    return any(
+        role in _APART and phrase.kind == "event" and clause.head.start < phrase.start < date.start
+        for role, phrase in clause.obliques
+        if phrase.first != draft.first
+    )
+
+
+_APART = frozenset({"around", "from", "since"})

@@ -17,6 +17,7 @@ from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.pronouns import invited, on_the_way, travelling
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
@@ -118,6 +119,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         if frames:
             we_do(clause, story.resolver)
             is_asked(clause, row, story.resolver)
+            invited(clause, found, story.resolver)
+            travelling(clause, story.resolver)
+            on_the_way(clause)
         if (
             clause.head.conj
             and clause.subject
@@ -137,6 +141,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         congratulating(clause, resolver.sheet)
         if is_done_to(clause, found, resolver):
             clause.object, clause.subject = clause.subject, []
+            clause.modal = "apart" if len(clause.object) > 1 else ""
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
             resolver.acted(who)
@@ -261,7 +266,9 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         )
         event = story.events.from_frame(frame, clause, first)
         for stop in further:
-            story.events.from_frame(frame, clause, stop)
+            other = story.events.from_frame(frame, clause, stop)
+            if other is not None and other is not event:
+                other.twin = event
         if event is not None:
             people = [who for who in event.participants if who.startswith("person:")]
             if len(people) == 2:
@@ -313,8 +320,10 @@ def _met_apart(
     story: Story, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]
 ) -> list[dict[str, list[Phrase]]]:
     """«التقى الوزير نظيريه العراقي فلان والأردني فلان، كلا على حدة»: the roles of each meeting; empty for one alone."""
-    if frame["event"] != "Meeting" or len(roles.get("participant", [])) < 3:
+    if frame["event"] != "Meeting" or len(roles.get("participant", [])) < (2 if clause.modal else 3):
         return []
+    if clause.modal == "apart":  # «من المقرر أن يلتقي رئيس الوزراء ووزير الخارجية»
+        return [{**roles, "participant": [phrase]} for phrase in roles["participant"]]
     words = story.resolver.sheet.words[clause.head.end : clause.sentence.end]
     if cues().words["apart"].isdisjoint(words):
         return []

@@ -25,7 +25,7 @@ class EventDraft:
     __slots__ = (
         "adjectives", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "head", "host", "id",
         "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
-        "said_in", "series", "status", "type", "when", "within", "words",
+        "said_in", "series", "status", "twin", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -62,6 +62,8 @@ class EventDraft:
         """Whether it is told by its end: «اختتم زيارة»."""
         self.journey: EventDraft | None = None
         """The visit on which somebody comes to take part in it."""
+        self.twin: EventDraft | None = None
+        """The meeting told by the same words, with somebody else: «لقاءات مع … و…»."""
         self.within: int | None = None
         """The first token of the phrase of the event around it, where that is told behind."""
         self.document: tuple[int, int] | None = None

@@ -95,6 +95,8 @@ class Events(Unsaid):
         fresh.noun = occasion.lemma or self._noun_of(phrase)
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
+        if fresh.type in ("Visit", "PhoneCall", "Signing"):
+            fresh.ordinal = None  # «في أول زيارة له إلى …»
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
             fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
@@ -211,12 +213,21 @@ class Events(Unsaid):
     def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
         """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
         people = {who for who in draft.participants if who.startswith("person:")}
-        if draft.type not in ("Meeting", "Signing") or draft.host is not None or len(people) < 2 or self._is_old(draft):
+        if (
+            draft.type not in ("Meeting", "Signing")
+            or draft.place is not None
+            or len(people) < 2
+            or self._is_old(draft)
+        ):
             return None
         for told in reversed(self.told[-_NEAR:]):
             if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
                 continue
-            if people <= set(told.participants) and self._paragraph - 1 <= told.paragraph:
+            if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
+                continue  # a hotel is where one talk was
+            there = people <= set(told.participants) and draft.host is None
+            stays = draft.host == told.host and bool(people & set(told.participants))
+            if (there or stays) and self._paragraph - 1 <= told.paragraph:
                 return told if draft.status == "held" else None
         return None
 
@@ -251,7 +262,8 @@ class Events(Unsaid):
     def _called_after_its_city(self, draft: EventDraft, occasion: Occasion) -> None:
         """«قمة بغداد», «مؤتمر باريس للمناخ»; in «قمة واشنطن وموسكو» the cities are those who meet."""
         cities = [name for name in occasion.names if name.kind == "place"]
-        if draft.type not in CONVENED or draft.place is not None or len(cities) != 1:
+        gathers = draft.type in CONVENED or (draft.type == "Meeting" and len(occasion.names) == 1)
+        if not gathers or draft.place is not None or len(cities) != 1:
             return
         [city] = cities
         if city is occasion.names[0] and not city.prep and not city.conj:
@@ -267,6 +279,8 @@ class Events(Unsaid):
             return bool(draft.participants) or draft.when is not None
         if draft.type == "Interview":
             return bool(draft.participants)
+        if draft.type == "Meeting" and self._is_topic(draft, occasion):
+            return False
         if draft.type == "Meeting" and draft.coming and draft.place is not None and occasion.definite:
             return True  # «يعقد الاجتماع المقبل في أبوظبي»
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
@@ -387,6 +401,8 @@ class Events(Unsaid):
         earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
         if earlier is None and type_ == "Signing":
             earlier = self._same_signing(draft, next(iter(roles.get("document", ())), None))
+            if earlier is not None and sum(who.startswith("person:") for who in draft.participants) < 2:
+                draft.roles.pop("signatory", None)  # one of two names is no side
         if earlier is not None:
             self._merge(earlier, draft)
             self._told_in_headline(earlier)

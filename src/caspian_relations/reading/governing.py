@@ -14,6 +14,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["governor"]
 
 _MAY_END_PREPOSITION = frozenset({"preposition", "noun", "masdar", "pronoun", "particle", "common"})
+_OPENING = frozenset("«“")
 _CONSTRUCT = frozenset({"masdar", "figure", "document", "corridor", "party", "topic", "part", "project"})
 
 
@@ -27,6 +28,9 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool 
         if attached:
             return attached
     before = sheet.forms[start - 1]
+    if start > 1 and before.raw in _OPENING and sheet.forms[start - 2].kind == WORD:
+        quoted = governor(sheet, start - 1, None)  # «في حوار مع «العربي»»
+        return quoted if quoted != "*" else ""
     if before.kind != WORD or start == 0:
         return ""
     role, reach = before.governs or _governs(before)
@@ -74,6 +78,8 @@ def _governs(form: Form) -> tuple[str, int]:
 
 def _role_before(form: Form, table: Mapping[str, str]) -> str:
     if not form.readings:
+        if form.text in table:
+            return str(table[form.text])  # «لـ «العربي»»
         return "" if form.text.startswith("ال") else "*"
     pronoun = form.read("pronoun")
     if pronoun is not None and pronoun.features.get("kind") == "demonstrative":

@@ -17,13 +17,14 @@ class Journeys(Attendance):
 
     def _met_apart(self, meeting: EventDraft, phrase: Phrase, row: list[Phrase], index: int) -> list[list[str]]:
         """«عقد لقاءات مع نظيريه …، كلا على حدة», «سلسلة لقاءات مع …»: everyone but the first whom he met, who are taken out of `meeting`."""
-        if meeting.type != "Meeting" or meeting.ordinal is not None or meeting.series is not None:
-            return []
-        several = phrase.features.get("number") == "plural" and phrase.lemma in cues().words["countable"]
-        behind = self.sheet.words[phrase.end : phrase.end + _REACH]
-        if not several and cues().words["apart"].isdisjoint(behind):
+        if meeting.type not in ("Meeting", "PhoneCall") or meeting.ordinal is not None or meeting.series is not None:
             return []
         met = [p for p in (*self._obliques_with(row, index), *among(row, index)) if p.kind in _WHO]
+        several = phrase.features.get("number") in ("plural", "dual") and phrase.lemma in cues().words["countable"]
+        several = several or sum(p.prep == "with" for p in met) > 1  # «محادثات مع … ومع …»
+        behind = self.sheet.words[phrase.start : phrase.end + _REACH]
+        if not several and cues().words["apart"].isdisjoint(behind):
+            return []
         each = [who for p in met for who in self._resolve_all([p])]
         each = [who for who in dict.fromkeys(each) if who in meeting.participants]
         if len(each) < 2:
@@ -34,6 +35,10 @@ class Journeys(Attendance):
         if not any(who.startswith(("person:", "state:")) for who in mine):
             return []
         meeting.participants = [*mine, *groups[0]]
+        for role in ("", "callee"):
+            bearers = meeting.roles.get(role)
+            if bearers:
+                meeting.roles[role] = [who for who in bearers if who in meeting.participants]
         return [[*mine, *group] for group in groups[1:]]
 
     def _obliques_with(self, row: list[Phrase], index: int) -> list[Phrase]:
@@ -41,13 +46,16 @@ class Journeys(Attendance):
 
     def _further_meetings(self, meeting: EventDraft, phrase: Phrase, groups: list[list[str]]) -> None:
         """Tell of a meeting with each of those whom somebody met apart."""
+        calls = meeting.type == "PhoneCall"
         for who in groups:
-            further = EventDraft("Meeting", meeting.rule, meeting.first)
+            further = EventDraft(meeting.type, meeting.rule, meeting.first)
             further.head, further.paragraph, further.status = meeting.head, meeting.paragraph, meeting.status
+            further.twin = meeting
             further.when, further.dated, further.done = meeting.when, meeting.dated, meeting.done
             further.place, further.host, further.within = meeting.place, meeting.host, meeting.within
             further.inferred.update(meeting.inferred)
-            further.join(who)
+            further.join([one for one in who if one in meeting.participants], "caller" if calls else "")
+            further.join([one for one in who if one not in meeting.participants], "callee" if calls else "")
             further.show(phrase.first, phrase.last)
             self.told.append(further)
 

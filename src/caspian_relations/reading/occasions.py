@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
 from caspian_relations.reading.bodies import body_at
@@ -21,62 +20,17 @@ from caspian_relations.reading.numbered import (
     series_around_number,
     ten,
 )
+from caspian_relations.reading.occasion import Occasion, parties_of, refine, series_of, type_of_series
 from caspian_relations.reading.owners import states_of_holders
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["Occasion", "occasion_at"]
+__all__ = ["Occasion", "occasion_at", "parties_of", "series_of"]
 
 _QUOTES = {"«": "»", '"': '"', "“": "”", "(": ")"}
 _JOINERS = frozenset("-–—‑/")
 _LONGEST = 24
 _NOTHING: Mapping[str, str] = {}
-
-
-class Occasion:
-    """What the noun phrase of an event says: which type, which run of meetings, which of them, who is named in it."""
-
-    __slots__ = (
-        "adjectives",
-        "closing",
-        "coming",
-        "definite",
-        "gender",
-        "head",
-        "inner",
-        "lemma",
-        "names",
-        "ordinal",
-        "own",
-        "quoted",
-        "series",
-        "type",
-        "words",
-    )
-
-    def __init__(self, lemma: str, type: str, definite: bool) -> None:
-        self.lemma = lemma
-        self.type = type
-        self.head: Mapping[str, Any] = {}
-        self.gender = ""
-        """That of its noun: «قمة» is feminine."""
-        self.definite = definite
-        self.ordinal: int | None = None
-        self.series: str | None = None
-        self.names: list[Phrase] = []
-        self.adjectives: set[str] = set()
-        self.words: set[str] = set()
-        self.quoted: tuple[int, int] | None = None
-        self.coming = False
-        self.inner: int | None = None
-        """The character at which the occasion itself begins, behind a noun that only says how it goes on."""
-        self.closing = False
-        """Whether it is told of as ending: «اختتام القمة»."""
-        self.own = False
-        """Whether anything but the bare noun was read: a bare «القمة» stands for one told of before."""
-
-    def __repr__(self) -> str:
-        return f"{self.type}({self.series or self.lemma}{' ' + str(self.ordinal) if self.ordinal else ''})"
 
 
 def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
@@ -89,7 +43,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
             series = None
     if hit is not None and series is not None:
         kind = sheet.reference.series[series].kind
-        occasion = Occasion("", _type_of_series(str(kind)), True)
+        occasion = Occasion("", type_of_series(str(kind)), True)
         occasion.series = series
         occasion.own = True
         occasion.names.extend(names_inside(sheet, hit, "series"))
@@ -103,7 +57,7 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     around = series_around_number(sheet, start, head) if head.article else None
     if around is not None:
         kind = sheet.reference.series[around.series].kind
-        occasion = Occasion(head.value, _type_of_series(str(kind)), True)
+        occasion = Occasion(head.value, type_of_series(str(kind)), True)
         _names_inside(sheet, start + 1, around.end, occasion)
         occasion.series, occasion.ordinal, occasion.own = around.series, around.ordinal, True
         end = _follow(sheet, around.end, occasion, complement=False)
@@ -118,11 +72,15 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if head.suffix:
         occasion.definite = True
     end = start + 1
-    if head.features.get("number") == "plural" and entry.get("plural") == "no":
-        return None
     end = number_after(sheet, end, occasion)
     end = in_its_session(sheet, _follow(sheet, end, occasion, complement=True), occasion)
-    _refine(sheet, occasion)
+    if (
+        head.features.get("number") == "plural"
+        and entry.get("plural") == "no"
+        and not occasion.adjectives & words["phone"]
+    ):
+        return None  # «اتصالات», save «اتصالات هاتفية»
+    refine(sheet, occasion)
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
@@ -191,7 +149,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                     return part.end
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
-                kind = _type_of_series(str(sheet.reference.series[phrase.entity or ""].kind))
+                kind = type_of_series(str(sheet.reference.series[phrase.entity or ""].kind))
                 council = occasion.type == "Meeting" and not occasion.adjectives & words["preparing"]
                 if kind == "ClimateConference" or (council and kind == "Summit"):
                     occasion.type = kind  # «قمة كوب 30», «الاجتماع الدوري لمجلس رؤساء دول الرابطة»
@@ -315,6 +273,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             at += 1
             continue
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
+            if inside and "verb" in form.categories and not (reading.article or reading.prep) and _is_closed(sheet, at):
+                break  # «وبعد مراسم الاستقبال عقد الرئيسان لقاء»
             if occasion.definite and not inside and not reading.article and not reading.prep:
                 break
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
@@ -349,6 +309,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             continue
         break
     return end
+
+
+def _is_closed(sheet: Sheet, at: int) -> bool:
+    """Whether a definite noun stands before token `at`: nothing indefinite goes on in construct behind it."""
+    before = sheet.forms[at - 1]
+    return before.kind == WORD and bool(before.readings) and before.readings[0].article
 
 
 def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:
@@ -415,7 +381,7 @@ def _acronym(sheet: Sheet, start: int, close: int, occasion: Occasion) -> bool:
     series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
     if series is not None:
         occasion.series = series
-        occasion.type = _type_of_series(str(sheet.reference.series[series].kind))
+        occasion.type = type_of_series(str(sheet.reference.series[series].kind))
         number_after(sheet, hit.end, occasion)
         occasion.own = True
     elif all(not entry.entity.startswith("organization:") for entry in hit.entries):
@@ -431,75 +397,3 @@ def _names_inside(sheet: Sheet, start: int, end: int, occasion: Occasion) -> Non
                 occasion.names.append(phrase)
                 if phrase.kind == "series":
                     occasion.series = phrase.entity
-
-
-def _type_of_series(kind: str) -> str:
-    return {
-        "climate-conference": "ClimateConference",
-        "summit": "Summit",
-        "meeting": "Meeting",
-        "conference": "Conference",
-    }.get(kind, "Summit")
-
-
-def _refine(sheet: Sheet, occasion: Occasion) -> None:
-    """Settle the type by the words of the phrase: who meets, and about what."""
-    words = cues().words
-    if occasion.words & words["no_occasion"]:
-        occasion.type = "none"
-        return
-    if occasion.series is not None:
-        if occasion.head.get("part") or occasion.type == "Conference":
-            # «الدورة … للقمة العربية», «مؤتمر القمة الإسلامي»: what the run is of
-            occasion.type = _type_of_series(str(sheet.reference.series[occasion.series].kind))
-        return
-    if occasion.type == "Meeting" and occasion.adjectives & words["phone"]:
-        occasion.type = "PhoneCall"  # «محادثة هاتفية»
-    if occasion.head.get("political") and occasion.words & words["political"]:
-        occasion.type = "Meeting"  # «الحوار الاستراتيجي»
-    if occasion.head.get("numbered") and occasion.ordinal is not None:
-        occasion.type = str(occasion.head["numbered"])  # «الجولة السادسة»
-    if occasion.head.get("required") and not (occasion.words & words[occasion.head["required"]]):
-        occasion.type = "none"
-        return
-    if occasion.type == "Conference" and occasion.words & words["climate"]:
-        occasion.type = "ClimateConference"
-        occasion.series = (
-            "series:cop"
-            if occasion.words & words["parties"] or any(p.entity == "organization:un" for p in occasion.names)
-            else None
-        )
-        if occasion.series is None:
-            occasion.type = "Conference"
-        return
-    if (
-        occasion.type == "Meeting"
-        and occasion.words & words["heads"]
-        and (occasion.words & words["states"] or occasion.names)
-    ):
-        occasion.type = "Summit"
-    if occasion.type in ("Summit", "Meeting"):
-        occasion.series = series_of(occasion.type, {name.entity or "" for name in occasion.names}, occasion.words)
-
-
-def series_of(type_: str, named: set[str], words: set[str]) -> str | None:
-    """The run of meetings that these parties hold: a summit of an organisation that holds numbered ones."""
-    best: tuple[int, str] | None = None
-    for rule in cues().frames["series"]:
-        if rule["type"] != type_ or not named.issuperset(rule["parties"]):
-            continue
-        if rule.get("alone") and named - {""} != set(rule["parties"]):
-            continue
-        if rule.get("words") and words.isdisjoint(rule["words"]):
-            continue
-        if best is None or len(rule["parties"]) > best[0]:
-            best = (len(rule["parties"]), rule["series"])
-    return best[1] if best is not None else None
-
-
-def parties_of(series: str | None) -> list[str]:
-    """The parties that a run of meetings between two blocs or states is named after; empty for one of a single body."""
-    for rule in cues().frames["series"]:
-        if rule["series"] == series and len(rule["parties"]) > 1:
-            return list(rule["parties"])
-    return []

@@ -9,6 +9,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.settling import Settling
 
@@ -76,6 +77,12 @@ class Outlook(Settling):
         if phrase.value.type != "Meeting" or before is None or before.end != phrase.start or phrase.prep != "*":
             return False
         return before.kind == "masdar" and before.lemma in cues().words["pursue"]
+
+    def _is_topic(self, draft: EventDraft, occasion: Occasion) -> bool:
+        """«ملف المفاوضات الأمريكية الإيرانية»: talks that go on somewhere, of which nothing but the two states is said."""
+        told = draft.when or draft.place or draft.host or draft.status == "planned" or draft.coming
+        plain = occasion.definite and bool(occasion.names) and all(name.kind == "nisba" for name in occasion.names)
+        return plain and not told and occasion.ordinal is None and not draft.done
 
     def _is_possible(self, phrase: Phrase) -> bool:
         """«تدرس الدوحة إمكانية استضافة قمة», «فكرة عقد مؤتمر»: it may be, and is no more than that."""

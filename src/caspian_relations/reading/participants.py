@@ -110,8 +110,9 @@ class Participants:
         if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
             who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
-            unsaid = clause.kind == "participle" or says_it_did(clause, row) or self._goes_on(clause, phrase)
-            who = self.resolver.subject if unsaid else []
+            unsaid = clause.kind == "participle" or says_it_did(clause, row)
+            unsaid = unsaid or (type_ == "Interview" and clause.kind == "verb")  # «وأوضح في حوار مع …»
+            who = self.resolver.subject if unsaid else self._goes_on(clause, phrase, row, index)
         if clause.lemma in words["receive"] and type_ == "Visit":
             for visitor in self._oblique_after(row, index, "from"):
                 draft.join(self._with_states(self._resolve_all([visitor])), role)
@@ -129,23 +130,33 @@ class Participants:
                 seen = [p for p in clause.subject if p.kind in ("person", "title")]
                 both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"
                 draft.join(self._with_states(self._two() if both else self._resolve_all(seen)), "witness")
-        elif type_ not in _HELD_BY_OTHERS or clause.lemma not in words["hold"]:
+        elif (
+            type_ not in _HELD_BY_OTHERS
+            or clause.lemma not in words["hold"]
+            or (type_ == "Summit" and any(self._oblique_after(row, index, "with")))
+        ):
             draft.join(self._sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
 
-    def _goes_on(self, clause: Clause, phrase: Phrase) -> bool:
-        """«وفي تبليسي سيجري محادثات مع …», «كما عقد لقاء مع …»: a verb that somebody must do, and nobody but the subject before is told."""
-        head, sheet = clause.head, self.sheet
+    def _goes_on(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> list[str]:
+        """«وفي تبليسي سيجري محادثات مع …», «كما عقد لقاء مع …»: a verb that somebody must do, and nobody but the subject before is told.
+
+        Not with his own countryman: «استقبله رئيس الوزراء الإثيوبي، كما عقد لقاء مع نظيره الإثيوبي» is told of the guest.
+        """
+        head, sheet, former = clause.head, self.sheet, self.resolver.former
         if clause.kind != "verb" or clause.lemma not in cues().words["needs_actor"] or clause.voice == "passive":
-            return False
+            return []
         singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
         if not singular or any(p.kind in _PARTY for p in clause.object) or phrase.start < head.start:
-            return False
+            return []
         people = [who for who in self.resolver.subject if who.startswith("person:")]
+        others = {self.resolver.state_of(who) for who in self._resolve_all(self._oblique_after(row, index, "with"))}
+        if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
+            people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
         accusative = sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
         active = accusative or phrase.features.get("gender") == "feminine" or clause.lemma != "عقد"
-        return len(people) == 1 and active
+        return people if len(people) == 1 and active else []
 
     def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """«أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …», «عاد الوزير بعد زيارة إلى …»."""
@@ -183,6 +194,11 @@ class Participants:
                     draft.join(self._with_states(self._resolve_all([sender])), role)
                 receivers = self._resolve_all(clause.subject) or self._possessor(phrase)
                 draft.join(self._with_states(receivers), _RECEIVED[draft.type])
+            elif draft.type == "Interview" and clause.lemma in words["light"] and not clause.negated:
+                who = self._resolve_all(clause.subject)  # «مقابلة أجرتها معه قناة …»
+                asked = any(p.kind == "pronoun" for p in clause.oblique("with"))
+                draft.join(self._with_states(self._possessor(phrase)) if asked else [], role)
+                draft.join(who, "outlet" if who and who[0].startswith("organization:") else role)
             elif not clause.negated and (
                 clause.lemma in either("light", "movement")
                 or (draft.type == "Meeting" and clause.lemma in words["hold"] and _are_people(clause.subject))
@@ -362,9 +378,11 @@ class Participants:
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
         carrying = either("movement", "host", "attend")
         if phrase.value.type == "Visit":
+            if clause.lemma in cues().words["receive"]:
+                return False  # «استقبله اليوم بمناسبة زيارته»
             carrying = either("movement", "host", "attend", "planning")  # «يعتزم السفر إلى كينيا في زيارة رسمية»
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
-                return clause.lemma in carrying and clause.lemma not in cues().words["receive"]
+                return clause.lemma in carrying
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
     def _is_one_of_many(self, phrase: Phrase) -> bool:
@@ -406,6 +424,9 @@ class Participants:
                 continue
             if phrase.prep and phrase.prep != "*":
                 last = phrase.prep
+            elif phrase.prep == "*" and phrase.kind in ("state", "region"):
+                last = ""  # «مع نظيره … تطورات ليبيا»
+                continue
             elif not phrase.conj and phrase.prep != "*" and not (before is not None and names_of_two(before, phrase)):
                 last = ""
             before = phrase

@@ -25,6 +25,7 @@ from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.people import person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
+from caspian_relations.reading.saying import holds_event, is_saying, says_meanwhile
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
@@ -61,7 +62,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
         form = forms[at]
         phrase: Phrase | None
         if at in built:
-            phrase = built[at]
+            phrase = _two_events(sheet, at) or built[at]
         elif at in hits:
             phrase = _from_hit(sheet, at)
         elif form.text in by_word and _surname_acts(sheet, at):
@@ -83,6 +84,23 @@ def phrases(sheet: Sheet) -> list[Phrase]:
         out.append(phrase)
         at = phrase.end if phrase.end > at else at + 1
     return out
+
+
+def _two_events(sheet: Sheet, at: int) -> Phrase | None:
+    """«عقد لقاءين مع …», «أجرى اتصالين هاتفيين»: two are counted, and told of."""
+    if sheet.built[at].end != at + 1 or not _DUAL_EVENTS[sheet.forms[at]]:
+        return None
+    return occasion_at(sheet, at)
+
+
+_DUAL_EVENTS = Judged(
+    lambda form: any(
+        reading.category == "noun"
+        and reading.features.get("number") == "dual"
+        and cues().occasions.get(reading.value, {}).get("type") in ("Meeting", "PhoneCall", "Visit")
+        for reading in form.readings
+    )
+)
 
 
 def _surname_acts(sheet: Sheet, at: int) -> bool:
@@ -293,7 +311,7 @@ def _event(sheet: Sheet, at: int) -> Phrase | None:
 def _title(sheet: Sheet, at: int) -> Phrase | None:
     if sheet.mark(at + 1) in QUOTES and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
-    if _says_meanwhile(sheet, at):
+    if says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
     return person_in_office(sheet, at) or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
 
@@ -317,45 +335,8 @@ def _medium(sheet: Sheet, at: int) -> Phrase | None:
     return body_at(sheet, at) or _participle(sheet, at)
 
 
-def _is_saying(sheet: Sheet, at: int) -> bool:
-    """Whether a noun is the participle of a verb of speech here: «، مضيفة أن», not «الدولة المضيفة»; «، معبرا عن أمله», not «معبر رفح»."""
-    reading = sheet.forms[at].read("participle")
-    if reading is None or reading.article or "speech" not in reading.features or at + 1 >= len(sheet.forms):
-        return False
-    words = cues().words
-    quotes = sheet.mark(at - 1) in ("،", ",") and (sheet.mark(at + 1) == ":" or sheet.mark(at + 1) in QUOTES)
-    about = reading.value in words["expresses"] and sheet.word(at + 1) in words["about"]
-    return that_follows(sheet, at) or quotes or about  # «، مضيفا: «…»»
-
-
-def _says_meanwhile(sheet: Sheet, at: int) -> bool:
-    """Whether a noun is what the subject says meanwhile, behind a comma: «، مقترحا أن», not «قدم مقترحا بأن», «قال كاتب إن»."""
-    if not sheet.forms[at].text.endswith(("ا", "ه")) or sheet.mark(at - 1) not in ("،", ","):
-        return False
-    return _is_saying(sheet, at) or _calls_for(sheet, at)
-
-
-def _calls_for(sheet: Sheet, at: int) -> bool:
-    """«، مقترحا عقد اجتماع»: a verbal noun behind it is what is proposed."""
-    reading = sheet.forms[at].read("participle")
-    if reading is None or reading.article or reading.features.get("speech") != "call-for":
-        return False
-    behind = sheet.forms[at + 1].readings if at + 1 < len(sheet.forms) else ()
-    return (
-        bool(behind) and behind[0].category == "masdar" and not (behind[0].article or behind[0].conj or behind[0].prep)
-    )
-
-
 def _place(sheet: Sheet, at: int) -> Phrase | None:
-    return _participle(sheet, at) if _is_saying(sheet, at) else place_at(sheet, at)
-
-
-def _holds(sheet: Sheet, at: int) -> bool:
-    """«لعقد اجتماع»: the holding of an event, not a contract."""
-    reading = sheet.forms[at].read("masdar")
-    return (
-        reading is not None and reading.value in cues().words["hold"] and role(sheet.forms[at + 1]).startswith("event")
-    )
+    return _participle(sheet, at) if is_saying(sheet, at) else place_at(sheet, at)
 
 
 def _common_noun(kind: str) -> Grammar:
@@ -370,9 +351,9 @@ def _common_noun(kind: str) -> Grammar:
         reading = known[sheet.forms[at]]
         if reading is None:
             return None
-        if _is_saying(sheet, at) if kind == "party" else _says_meanwhile(sheet, at):
+        if is_saying(sheet, at) if kind == "party" else says_meanwhile(sheet, at):
             return _participle(sheet, at)
-        if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and _holds(sheet, at):
+        if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and holds_event(sheet, at):
             return _masdar(sheet, at)
         end = at + 1
         parts: list[Phrase] = []

@@ -409,7 +409,8 @@ class Relations:
             seen_by = [w for w in event.roles.get("witness", ()) if w.startswith("person:")]
             actors = [w for w in actors if w not in seen_by or w in event.roles.get("signatory", ())]
             signers = event.roles.get("signatory") or actors
-            signers = _without_own_states([w for w in signers if w in actors], behind)
+            if any(w.startswith("person:") for w in signers):  # else bodies sign, whoever held the pen
+                signers = _without_own_states([w for w in signers if w in actors], behind)
             if len(signers) < 2:
                 signers = _without_own_states(actors, behind)
             for one, other in combinations(signers, 2):

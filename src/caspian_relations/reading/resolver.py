@@ -298,7 +298,7 @@ class Resolver:
             return list(self.pair)
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
-            return pair if len(pair) == 2 else []
+            return pair if len(pair) == 2 else self._of_the_two(phrase)
         if not phrase.parts and phrase.definite:
             return self.several(phrase)
         return [
@@ -306,6 +306,11 @@ class Resolver:
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
+
+    def _of_the_two(self, phrase: Phrase) -> list[str]:
+        """«وزيرا خارجية البلدين», «وزيرا الاقتصاد في البلدين»: the two states, where nobody names their ministers."""
+        near = self.sheet.words[phrase.end : phrase.end + 2]
+        return self.two_states() if not phrase.parts and not cues().words["both_lands"].isdisjoint(near) else []
 
     def _counterpart_from(self, state: str | None, office: str) -> list[str]:
         """«استقبل الوزير نظيره الغاني فلان. وأشاد الوزير الغاني»: the only counterpart from that state, of one in that office."""

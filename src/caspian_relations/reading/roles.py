@@ -52,7 +52,10 @@ def _role(form: Form) -> str:
     if form.text in words.words["in_turn"] and form.raw[-1] != "ة":
         return "inert"  # «بدوره», not «بدورة»
     order = set()
+    to_him = form.raw.endswith("ه") and any(r.category == "preposition" and r.suffix for r in form.readings)
     for reading in form.readings:
+        if to_him and reading.category == "noun" and reading.value.endswith("ة"):
+            continue  # «إليه» is no «آلية»
         category = reading.category
         if category in ("noun", "masdar") and reading.value in words.occasions:
             order.add("event")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from caspian_relations.model import When
 from caspian_relations.reading.cues import cues
@@ -151,6 +152,24 @@ class Settling(Retelling):
             around = self.by_phrase.get(event.within) if event.within is not None else None
             if around is not None and around is not event and event.place is None and event.host in (None, around.host):
                 event.place, event.host = around.place, around.host
+        self._places_of_visits()
+        for before, event in pairwise(self.told):
+            if event.place is None and event.host is not None and event.type in ("Meeting", "Signing"):
+                self._stays(event, before)
+        for event in self.told:
+            if event.twin is not None and event.place is None and event.host in (None, event.twin.host):
+                event.place, event.host = event.twin.place, event.twin.host
+
+    def _stays(self, event: EventDraft, before: EventDraft) -> None:
+        """«وفي الرباط استقبله الملك، كما عقد مباحثات مع نظيره»: the same guest, in the same state and paragraph."""
+        shared = set(event.participants) & set(before.participants)
+        if before.type != "Meeting" or before.place is None or before.host != event.host or event.status != before.status:
+            return
+        city = self._exactness(before.place) == 1
+        if city and event.paragraph == before.paragraph and any(who.startswith("person:") for who in shared):
+            event.place, event.inferred["place"] = before.place, "context"
+
+    def _places_of_visits(self) -> None:
         for event in self.told:
             if (
                 event.type not in ("Meeting", "Signing")

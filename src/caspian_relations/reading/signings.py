@@ -86,7 +86,9 @@ class Signings(Wholes):
     def _same_signing(self, signing: EventDraft, document: Phrase | None) -> EventDraft | None:
         """«وقعت مصر وقبرص اتفاقية …. ووُقعت الاتفاقية في القاهرة»: the document is that of the signing told last."""
         told = next((event for event in reversed(self.told) if event.type == "Signing"), None)
-        if told is None or signing.participants or document is None or not document.definite:
+        if told is None or document is None or not document.definite:
+            return None
+        if signing.participants and set(signing.participants).isdisjoint(told.participants):
             return None
         near = self._paragraph - 1 <= told.paragraph
         here = told.place is None or signing.place is None or told.place == signing.place

@@ -82,7 +82,9 @@ def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     if any(clause.oblique("with", "b")) and clause.lemma in words["meet"]:
         return False
     met = [who for phrase in subject for who in resolver.resolve(phrase) or resolver.office_of(phrase)]
-    if not met or former[0] in met or (len(subject) > 1 and not _of_one_state(met, former[0], resolver)):
+    wished = resolver.sheet.word(head.start - 1) in words["complementizer"]  # «من المرجح أن يلتقي …»
+    several = len(subject) > 1 and not wished and not _of_one_state(met, former[0], resolver)
+    if not met or former[0] in met or several:
         return False
     return _closes(subject[-1].end, resolver.sheet, strict=clause.lemma in words["receive"])
 

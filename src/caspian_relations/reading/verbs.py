@@ -78,7 +78,9 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
     if at + 1 < len(forms) and "title" in forms[at + 1].categories:
         readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
-    if sheet.words[at + 1] in words["towards"]:
+    if sheet.words[at + 1] in words["towards"] or (
+        sheet.words[at + 1] in words["afterwards"] and sheet.words[at + 2] in words["towards"]
+    ):
         # «ثم توجه إلى روما»: he went, not that she directs
         readings = [reading for reading in readings if reading.value in words["movement"]] or readings
     frames, carrying = cues().frames, words["carrying"]

@@ -1,0 +1,88 @@
+"""For whom a pronoun or a verb without a subject stands in a clause: whom somebody invites, who travels on, who is on the way.
+
+The person gets a phrase of its own where the pronoun stands, so that the frames find it like any other.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["invited", "on_the_way", "person_phrase", "travelling"]
+
+_HIM = frozenset({"ه", "ها"})
+_PEOPLE = frozenset({"person", "title"})
+
+
+def person_phrase(person: str, at: Phrase) -> Phrase:
+    """A phrase for a person that only a pronoun names, where that stands."""
+    return Phrase("person", at.start, at.end, at.first, at.last, entity=person, definite=True)
+
+
+def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«…، الذي دعاه إلى زيارة كيغالي», «ووجه إليه دعوة لزيارة …»: the pronoun stands for the other of the two who met."""
+    if clause.lemma not in cues().words["invite"] or clause.object:
+        return
+    head, before = clause.head, _verb_before(clause, found)
+    if clause.kind == "verb" and head.suffix in _HIM:
+        if clause.antecedent is not None and clause.antecedent.kind in _PEOPLE and not clause.subject:
+            guests = before.subject if before is not None else []
+            if len(guests) == 1 and guests[0].kind in _PEOPLE:
+                clause.subject, clause.object, clause.antecedent = [clause.antecedent], list(guests), None
+        elif clause.antecedent is None:
+            who = [e for phrase in clause.subject for e in resolver.resolve(phrase)] or resolver.subject
+            clause.object = _the_other(who, head, resolver)
+        return
+    told = before is not None and before.lemma in cues().words["light"] and not before.negated
+    if clause.kind != "masdar" or not told or before is None or any(True for _ in clause.oblique("from")):
+        return
+    pronouns = [p for role, p in before.obliques if role in ("to", "of") and p.kind == "pronoun" and p.suffix in _HIM]
+    if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
+        who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
+        clause.object = _the_other(who, head, resolver)
+
+
+def _the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:
+    """The other one of the pair that last met, of which `who` acts."""
+    pair = resolver.pair
+    if len(who) != 1 or who[0] not in pair or len(pair) != 2:
+        return []
+    [other] = [one for one in pair if one != who[0]] or [""]
+    return [person_phrase(other, at)] if other.startswith("person:") else []
+
+
+def travelling(clause: Clause, resolver: Resolver) -> None:
+    """«زار الرئيس كيغالي …، يتوجه بعدها إلى الرباط»: who travels on is the one before, and the way stands right behind the verb."""
+    head = clause.head
+    if clause.kind != "verb" or clause.subject or clause.antecedent is not None or clause.voice == "passive":
+        return
+    if clause.lemma not in cues().words["travel"] or head.suffix:
+        return
+    singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
+    people = [who for who in resolver.subject if who.startswith("person:")]
+    way = next((p for p in clause.oblique("to") if p.kind in ("place", "state")), None)
+    if not singular or len(people) != 1 or len(resolver.subject) > 1 or way is None or resolver.is_she(people[0]):
+        return
+    if way.start - head.end <= _WAY:
+        clause.subject = [person_phrase(people[0], head)]
+
+
+_WAY = 4
+"""How many words may stand between a verb of travel and its way: «بعد ذلك إلى»."""
+
+
+def on_the_way(clause: Clause) -> None:
+    """«غادر الرئيس نيروبي متوجها إلى الرباط»: who is on the way is the subject of the verb before."""
+    before = clause.parent
+    if clause.kind != "participle" or clause.head.definite or clause.lemma not in cues().words["travel"]:
+        return
+    if before is None or before.kind != "verb" or before.negated or len(before.subject) != 1 or clause.subject:
+        return
+    if before.subject[0].kind in _PEOPLE and not clause.head.prep:
+        clause.subject, clause.antecedent = list(before.subject), None
+
+
+def _verb_before(clause: Clause, found: list[Clause]) -> Clause | None:
+    return next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
