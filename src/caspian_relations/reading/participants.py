@@ -9,7 +9,7 @@ from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.placing import Placing
 from caspian_relations.reading.subjects import says_it_did
 
 __all__ = ["Participants"]
@@ -29,21 +29,8 @@ _CARRIED = frozenset({"Visit", "Meeting", "PhoneCall", "Congratulation", "Interv
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
 
-class Participants:
+class Participants(Placing):
     """Who takes part in the events of one text."""
-
-    def __init__(self, resolver: Resolver) -> None:
-        self.resolver = resolver
-        self.sheet = resolver.sheet
-        self.told: list[EventDraft] = []
-        """The events told so far, in the order in which they are first told."""
-        self.by_phrase: dict[int, EventDraft] = {}
-        """First token of an event phrase -> its event, so that relations can point at it."""
-        self.latest: EventDraft | None = None
-        """The event that was told or spoken of last."""
-        self._paragraph = -1
-        self.coming: list[Phrase] = []
-        """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 
     def _who(
         self,
@@ -465,37 +452,6 @@ class Participants:
                 if state is not None and state not in out:
                     out.append(state)
         return out
-
-    # -- where
-
-    def _settle(self, draft: EventDraft, place: str | None) -> None:
-        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
-        if place is None or not place.startswith(("place:", "region:", "state:")):
-            return
-        if place.startswith("state:"):
-            draft.host = draft.host or place
-            return
-        state = self.resolver.state_of(place)
-        if draft.place is not None and draft.host is None:
-            draft.host = state  # «في قصر البركة بالعاصمة مسقط»
-        if draft.type == "Visit" and draft.place is None and draft.host not in (None, state):
-            return  # «وصل إلى هانوي مختتما زيارته إلى قطر»
-        if draft.place is None or (
-            self._exactness(place) > self._exactness(draft.place)
-            and state in (None, self.resolver.state_of(draft.place))
-        ):
-            draft.place = place
-            if state is not None:
-                draft.host = state
-
-    def _exactness(self, place: str) -> int:
-        newcomer = self.sheet.newcomers.get(place)
-        if newcomer is not None:
-            return 2
-        if place.startswith("region:"):
-            return -1
-        kind = str(self.sheet.reference.places[place].kind)
-        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
 
 
 def _its_holding(phrase: Phrase) -> bool:

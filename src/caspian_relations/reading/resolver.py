@@ -10,7 +10,7 @@ from bisect import bisect
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.owners import home_of
+from caspian_relations.reading.offices import Offices
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -24,11 +24,11 @@ _AHEAD = 40
 """How many names ahead a title in a headline may look."""
 
 
-class Resolver:
+class Resolver(Offices):
     """The memory of one text while it is read from the first sentence to the last."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
+        super().__init__(sheet)
         self.people: list[str] = []
         """Persons named so far, the latest last, each once."""
         self.states: list[str] = []
@@ -50,8 +50,6 @@ class Resolver:
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
-        self.ours: str | None = None
-        """The state of the dateline, where the agency that signs is its own: «الدوحة (قنا) -»."""
         self.begins = 0
         """The token behind the dateline."""
         self.last_event: str | None = None
@@ -63,9 +61,6 @@ class Resolver:
         """Whom the text calls a sheikh; found when it is first asked for."""
         self._people_at: list[tuple[int, str]] | None = None
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
-        self._offices: dict[str, list[tuple[str, str | None]]] = {}
-        self._sides: dict[str, str] = {}
-        """Persons who head a side, or sign for one, and its state."""
 
     @property
     def pair(self) -> list[str]:
@@ -136,114 +131,6 @@ class Resolver:
         behind = [self.state_of(who) or who for who in self.gathering]
         there = list(dict.fromkeys(who for who in behind if who.startswith("state:")))
         return next((states for states in (there, self.row) if len(states) == count > 2), [])
-
-    # -- offices
-
-    def offices(self, person: str) -> list[tuple[str, str | None]]:
-        """(office, of what) of a person: as the text says it, else as the reference knows it for that day."""
-        known = self._offices.get(person)
-        if known is not None:
-            return known
-        found: list[tuple[str, str | None]] = []
-        for title in self.sheet.offices.get(person, ()):
-            of = self._of(title)
-            if title.lemma != "counterpart":
-                found.append((title.lemma, of))
-        if not any(of for _, of in found):
-            for office in self.sheet.reference.offices(person, on=self.sheet.published):
-                entry = (str(office.title), office.of)
-                if entry not in found:
-                    found.append(entry)
-        self._offices[person] = found
-        return found
-
-    def adopt(self, person: str, state: str) -> None:
-        """Note for whom a minister acts whose state the title leaves out: «وفدا من مالي برئاسة وزير الاقتصاد …»."""
-        self._offices[person] = [(office, of if of is not None else state) for office, of in self.offices(person)]
-        self._sides.setdefault(person, state)
-
-    def _of(self, title: Phrase) -> str | None:
-        for part in title.parts:
-            if part.kind in ("title", "person"):
-                return self._of(part)
-            if part.entity is not None:
-                return part.entity
-            if part.kind == "party":
-                resolved = self.body(part)
-                return resolved[0] if resolved else None
-        return None
-
-    def state_of(self, entity: str) -> str | None:
-        """The state for which a person acts, in which a place lies, whose body it is; None if that is not known."""
-        if entity.startswith("state:"):
-            return entity
-        if entity.startswith("place:"):
-            newcomer = self.sheet.newcomers.get(entity)
-            return newcomer.state if newcomer is not None else self.sheet.reference.state_of(entity)
-        if entity.startswith("organization:"):
-            newcomer = self.sheet.newcomers.get(entity)
-            return newcomer.state if newcomer is not None else None
-        for _, of in self.offices(entity):
-            if of is not None and of.startswith("state:"):
-                return of
-        return self._counterpart_at(entity) or self._sides.get(entity) or self._our_own(entity)
-
-    def country_of(self, who: str) -> str | None:
-        """The state for which somebody acts, else that of the body for which: «المتحدث باسم وزارة الخارجية الإيرانية»."""
-        state = self.state_of(who)
-        if state is not None or not who.startswith("person:"):
-            return state
-        bodies = (of for _, of in self.offices(who) if of is not None and of.startswith("organization:"))
-        return next((state for body in bodies if (state := home_of(self.sheet, body)) is not None), None)
-
-    def stands_for(self, person: str) -> str | None:
-        """The state or organization that a person represents at a meeting."""
-        for office, of in self.offices(person):
-            if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
-                return self._known_state(person, of) or of
-        return self._counterpart_at(person) or self._sides.get(person) or self._our_own(person)
-
-    def _our_own(self, person: str) -> str | None:
-        """«الدوحة (قنا) - استقبل فلان وزير المواصلات …»: an agency does not name the state of its own ministers."""
-        titles = self.sheet.offices.get(person, ()) if self.ours is not None else ()
-        silent = all(not title.parts and title.lemma in cues().words["at_home"] for title in titles)
-        return self.ours if titles and silent and not self.sheet.reference_knows(person) else None
-
-    def is_she(self, person: str) -> bool:
-        """Whether the text gives somebody a woman's title: «رئيسة», «وزيرة»."""
-        return any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(person, ()))
-
-    def _known_state(self, person: str, body: str) -> str | None:
-        """«رئيس مجلس الدولة الصيني لي تشيانغ»: the state for which somebody known acts, where the text has a body of it that nobody knows."""
-        newcomer = self.sheet.newcomers.get(body)
-        if newcomer is None or newcomer.state is None:
-            return None
-        offices = self.sheet.reference.offices(person, on=self.sheet.published)
-        acts = any(o.of == newcomer.state and str(o.title) in cues().words["represents"] for o in offices)
-        return newcomer.state if acts else None
-
-    def capital_of(self, phrase: Phrase) -> list[str]:
-        """«تدعم أستانا»: the state for which its capital stands."""
-        if phrase.kind != "place" or phrase.entity is None:
-            return []
-        if phrase.entity in cues().words["union_seat"]:
-            return sorted(cues().words["union"])  # «بروكسل تدعم»
-        state = self.state_of(phrase.entity)
-        return [state] if state is not None and self.sheet.reference.states[state].capital == phrase.entity else []
-
-    def whole(self, entity: str) -> str:
-        """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""
-        if entity not in cues().words["organs"]:
-            return entity
-        return getattr(self.sheet.reference.entity(entity), "part_of", None) or entity
-
-    def _counterpart_at(self, person: str) -> str | None:
-        """«نظيره الكيني موساليا مودافادي»: the state of somebody new whose office is that of another."""
-        for title in self.sheet.offices.get(person, ()):
-            of = self._of(title) if title.lemma == "counterpart" else None
-            if of is not None and of.startswith("state:"):
-                return of
-        return None
 
     # -- descriptions
 

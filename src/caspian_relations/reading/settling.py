@@ -163,7 +163,12 @@ class Settling(Retelling):
     def _stays(self, event: EventDraft, before: EventDraft) -> None:
         """«وفي الرباط استقبله الملك، كما عقد مباحثات مع نظيره»: the same guest, in the same state and paragraph."""
         shared = set(event.participants) & set(before.participants)
-        if before.type != "Meeting" or before.place is None or before.host != event.host or event.status != before.status:
+        if (
+            before.type != "Meeting"
+            or before.place is None
+            or before.host != event.host
+            or event.status != before.status
+        ):
             return
         city = self._exactness(before.place) == 1
         if city and event.paragraph == before.paragraph and any(who.startswith("person:") for who in shared):

@@ -1,0 +1,55 @@
+"""The events of one text while they are read, and the places where they are put."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["Placing"]
+
+
+class Placing:
+    """What is remembered of the events told so far, and where each of them is."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.sheet = resolver.sheet
+        self.told: list[EventDraft] = []
+        """The events told so far, in the order in which they are first told."""
+        self.by_phrase: dict[int, EventDraft] = {}
+        """First token of an event phrase -> its event, so that relations can point at it."""
+        self.latest: EventDraft | None = None
+        """The event that was told or spoken of last."""
+        self._paragraph = -1
+        self.coming: list[Phrase] = []
+        """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
+
+    def _settle(self, draft: EventDraft, place: str | None) -> None:
+        """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
+        if place is None or not place.startswith(("place:", "region:", "state:")):
+            return
+        if place.startswith("state:"):
+            draft.host = draft.host or place
+            return
+        state = self.resolver.state_of(place)
+        if draft.place is not None and draft.host is None:
+            draft.host = state  # «في قصر البركة بالعاصمة مسقط»
+        if draft.type == "Visit" and draft.place is None and draft.host not in (None, state):
+            return  # «وصل إلى هانوي مختتما زيارته إلى قطر»
+        if draft.place is None or (
+            self._exactness(place) > self._exactness(draft.place)
+            and state in (None, self.resolver.state_of(draft.place))
+        ):
+            draft.place = place
+            if state is not None:
+                draft.host = state
+
+    def _exactness(self, place: str) -> int:
+        newcomer = self.sheet.newcomers.get(place)
+        if newcomer is not None:
+            return 2
+        if place.startswith("region:"):
+            return -1
+        kind = str(self.sheet.reference.places[place].kind)
+        return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
