@@ -224,3 +224,40 @@ def test_a_relative_clause_is_about_whom_it_stands_behind() -> None:
     """«روتو، الذي شكره»: he gives thanks, and is not thanked."""
     text = "تلقى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا من نظيره الكيني وليام روتو، الذي شكره على الدعوة."
     assert not [r for r in parse(text).relations if str(r.predicate) == "thanks" and r.object == "person:william-ruto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("استقبلت الأميرة آن في لندن أمس الرئيس الكيني وليام روتو.", {"person:ان", "person:william-ruto", "state:KE"}),
+        ("التقى الأمير ويليام أمس الرئيس الكيني وليام روتو.", {"person:ويليام", "person:william-ruto", "state:KE"}),
+    ],
+)
+def test_princes_go_by_one_name(text: str, who: set[str]) -> None:
+    """«الأميرة آن», «الأمير ويليام»; «الأمير أمس» has none."""
+    assert [set(meeting.participants) for meeting in parse(text).meetings] == [who]
+    assert not parse("استقبل الأمير أمس الرئيس الكيني وليام روتو.").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واقترح محمد شياع السوداني على وليام روتو، في مكالمة هاتفية الأربعاء، إرجاء القمة.",
+        "أكد محمد شياع السوداني لوليام روتو في اتصال هاتفي دعمه.",
+    ],
+)
+def test_whom_one_tells_something_in_a_call(text: str) -> None:
+    """«اقترح على روتو، في مكالمة هاتفية»: he is the one who was called."""
+    [call] = parse(text).phone_calls
+    assert (call.participants[0], "person:william-ruto" in call.participants) == (
+        "person:mohammed-shia-al-sudani",
+        True,
+    )
+
+
+@pytest.mark.parametrize("about", ["مدته عشر سنوات", "تبلغ قيمته مليار دولار", "يقضي بإنشاء مصنع"])
+def test_what_is_said_of_a_document_does_not_part_its_signers(about: str) -> None:
+    """«وقعت عقدا مدته عشر سنوات مع …»; «تبلغ قيمته» tells nobody anything."""
+    article = parse(f"وقعت مصر عقدا {about} مع كينيا.")
+    assert [set(signing.participants) for signing in article.signings] == [{"state:EG", "state:KE"}]
+    assert not article.statements

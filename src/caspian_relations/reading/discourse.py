@@ -253,6 +253,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     ready = readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
     if frame.get("event") == "Signing":
         _signed_for(story, clause)
+        _with_whom(clause, found)
         if clause.head.suffix and story.events.signed_by(clause.subject):
             return
     roles = ready or fill(frame, clause)
@@ -391,6 +392,16 @@ def _signed_for(story: Story, clause: Clause) -> None:
         state = next((part.entity for part in side.parts if part.kind == "nisba"), None)
         if person.entity is not None and state is not None:
             story.resolver.adopt(person.entity, state)
+
+
+def _with_whom(clause: Clause, found: list[Clause]) -> None:
+    """«وقعت عقدا مدته عشر سنوات مع شركة …»: what is said of a document in between does not part the signers."""
+    document = clause.object[-1] if clause.object else None
+    if document is None or document.definite or clause.kind != "verb" or any(clause.oblique("with")):
+        return
+    about = next((other for other in found if other.index > clause.index), None)
+    if about is not None and about.kind == "verb" and about.head.start == document.end and not about.head.conj:
+        clause.obliques.extend((role, phrase) for role, phrase in about.obliques if role == "with")
 
 
 def _delegation(story: Story, clause: Clause) -> None:

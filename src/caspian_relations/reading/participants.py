@@ -148,7 +148,8 @@ class Participants(Placing):
     def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """«أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …», «عاد الوزير بعد زيارة إلى …»."""
         visiting = draft.type == "Visit" and not draft.participants
-        meanwhile = phrase.prep == "during" or (visiting and phrase.prep == "around")
+        call = draft.type == "PhoneCall"
+        meanwhile = phrase.prep == "during" or (visiting and phrase.prep == "around") or (call and phrase.prep == "in")
         if not (draft.type in ("Meeting", "PhoneCall") or visiting) or not meanwhile or phrase.value.definite:
             return
         if visiting and any(clause.antecedent is phrase and clause.subject for clause in around):
@@ -158,6 +159,9 @@ class Participants(Placing):
                 speakers = [p for p in clause.subject if p.kind in ("person", "title")]
                 who = self._resolve_all(speakers) if clause.kind == "verb" else self.resolver.subject
                 draft.join(self._with_states(who), role)
+                if call and len(who) == 1:  # «أكد لروتو، في اتصال هاتفي، دعمه»
+                    told = [p for p in (*clause.oblique("of", "on"), *clause.object) if p.kind in ("person", "title")]
+                    draft.join(self._with_states(self._resolve_all(told[:1])), "callee")
 
     def _who_announces(self, draft: EventDraft, role: str, clause: Clause) -> None:
         """«أعلنت مصر والسعودية توقيع اتفاقية», «أعلنت مصر توقيع اتفاقية مع السعودية»: the states that tell of it sign."""

@@ -73,7 +73,11 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         name_at = _past_epithet(sheet, at)
         found_name = None if plural else _another(sheet, title, name_at) or person_name(sheet, name_at)
         if found_name is None and not plural:
-            found_name = _in_apposition(sheet, title, at) or _in_quotes(sheet, title, at)
+            found_name = (
+                (_by_first_name(sheet, at) if title.lemma in _REIGNING and title.end == title.start + 1 else None)
+                or _in_apposition(sheet, title, at)
+                or _in_quotes(sheet, title, at)
+            )
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is not None and not plural and _is_somebody_else(sheet, start, title, found_name):
             found_name = None
@@ -91,6 +95,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     if honorific is None or at == start:
         return None
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
+    if found_name is None and honorific.value in cues().words["reigning"]:
+        found_name = _by_first_name(sheet, at)
     if found_name is None:
         return None
     return in_office(
@@ -310,6 +316,18 @@ def _serves(sheet: Sheet, person: str, state: str) -> bool:
 def _holds(sheet: Sheet, person: str, office: str) -> bool:
     """Whether the reference knows somebody in an office: «الأمير محمد بن سلمان ولي العهد»."""
     return any(known.title == office for known in sheet.reference.offices(person))
+
+
+def _by_first_name(sheet: Sheet, at: int) -> Phrase | None:
+    """«الأميرة آن», «الأمير ويليام»: who reigns, or may, goes by one name."""
+    if not sheet.is_word(at) or at in sheet.hits or at in sheet.built:
+        return None
+    form = sheet.forms[at]
+    given = any(r.features.get("name") == "maybe" and not r.skip and not r.article for r in form.readings)
+    return register(sheet, at, at + 1) if given or (form.raw[0] == "آ" and may_be_name(form, True)) else None
+
+
+_REIGNING = frozenset({"king", "emir", "sultan", "crown-prince", "prince", "emperor"})
 
 
 def _past_epithet(sheet: Sheet, at: int) -> int:

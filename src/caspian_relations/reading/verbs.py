@@ -83,6 +83,11 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         # «ثم توجه إلى روما»: he went, not that she directs
         readings = [reading for reading in readings if reading.value in words["movement"]] or readings
+    if at + 1 in sheet.built or (
+        at + 1 < len(forms) and any(r.features.get("class") == "figure" for r in forms[at + 1].readings)
+    ):
+        # «اتفاقا تبلغ قيمته …»: it amounts to, and tells nobody
+        readings = [reading for reading in readings if reading.features.get("sense") == "amount"] or readings
     frames, carrying = cues().frames, words["carrying"]
     for reading in readings:
         if reading.value in frames or "speech" in reading.features or reading.value in carrying:
