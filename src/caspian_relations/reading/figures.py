@@ -178,7 +178,7 @@ class Figures:
         if when is None and wide is not None and phrase.prep != "from":
             when = period(wide, words, self.sheet.forms, compared)
         if when is None and not compared and last is not None and goes_on(around, self.sheet.forms):
-            when = (last.base or last).period
+            when = (last.base or last).period or (self._last.period if self._last is not None else None)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
         elif when is not None and ahead and behind(when, self.sheet.published):

@@ -57,6 +57,15 @@ class Actors:
                 return unique(who)
         return self._reporting(around)
 
+    def _shipper(self, around: Around) -> list[str]:
+        """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""
+        for phrase in around.row[around.left : around.index]:
+            if phrase.kind in ("organization", "place") and self._preposition(phrase) in ("", "both"):
+                return []
+            if phrase.kind in ("state", "party", "region") and self._preposition(phrase) in ("", "both"):
+                break
+        return self._subject(around)[:2]
+
     def _reporting(self, around: Around) -> list[str]:
         """«أعلن البنك أنه سيمنح …»: the pronoun on أنّ stands for the subject of the clause before."""
         row = around.row
@@ -191,6 +200,7 @@ class Actors:
             and row[at].suffix
             and not row[at].conj
             and row[at + 1].kind in SIDES
+            and row[at + 1].kind != "party"
             and not row[at + 1].prep
         ):
             return self._standing.stand(row[at + 1], row, at + 1, False)

@@ -11,7 +11,7 @@ from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, Actors, unique
-from caspian_relations.reading.figures_clause import Around
+from caspian_relations.reading.figures_clause import FAR, Around
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -67,7 +67,10 @@ class Parties(Actors):
         if topic == "cargo":
             aimed_by = self._subject(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
             return aimed_by or self._cargo(around)
-        return self._other(around)
+        self._standing.public = True
+        parties = self._other(around)
+        self._standing.public = False
+        return parties
 
     def _going_on(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
         """A later amount of the same trade: with another partner, or between the same two."""
@@ -182,7 +185,9 @@ class Parties(Actors):
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
             return self._around_it(around) or self._borrowed(before) or self._own()[:1]
-        return owner + (partner or (self._other_side(owner[0], before) if kind in TRADE else []))
+        if kind in TRADE and not partner:
+            partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
+        return owner + partner
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
@@ -198,6 +203,19 @@ class Parties(Actors):
             if len(pair) == 2 and owner in pair:
                 return [who for who in pair if who != owner]
         return []
+
+    def _named_with(self, owner: str, around: Around) -> list[str]:
+        """«تعمقت علاقات مصر مع كينيا، إذ بلغت صادرات مصر …»: the one other state that its sentence names before."""
+        row = around.row
+        named = [
+            row[at].entity
+            for at in range(max(0, around.left - FAR), around.left)
+            if row[at].kind == "state"
+            and row[at].prep not in ("in", "via", "source")
+            and not self._is_dateline(row, at)
+        ]
+        others = unique([who for who in named if who is not None and who != owner])
+        return others if len(others) == 1 else []
 
     def _around_it(self, around: Around) -> list[str]:
         """«حلت الصين أولا بين شركاء قيرغيزستان بحجم تبادل قدره …»: the two that its clause names before the noun."""
@@ -247,18 +265,17 @@ class Parties(Actors):
         return parties
 
     def _cargo(self, around: Around) -> list[str]:
-        roles = self._roles(around, ports=True)
+        """Whose cargo it is, or through whom it goes; not where it comes from and goes to, «نقل 3 ملايين طن إلى كينيا».
+
+        A state that ships something to another is told with it: «خفضت كينيا إمدادات الغاز إلى أوغندا».
+        """
         if self._is_done_by_a_thing(around):
-            return unique(_who(roles, "from", "to"))
-        ends = _who(roles, "from") + [who for who in _who(roles, "to") if who not in _who(roles, "from")]
-        if _who(roles, "to") and not _who(roles, "from"):
-            ends = unique(self._subject(around)[:1] + ends)
-        if len(ends) >= 2:
-            return ends
-        return (
-            unique([*_who(roles, "*", "of", "between"), *ends, *_who(roles, "in", "via")])[:2]
-            or self._subject(around)[:2]
-        )
+            return []
+        roles = self._roles(around, ports=True)
+        shipper, receiver = self._shipper(around)[:1], _who(roles, "to")
+        if shipper and receiver and not _who(roles, "from"):
+            return unique([*shipper, *receiver])[:2]
+        return unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._shipper(around)
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)

@@ -24,6 +24,8 @@ class Standing:
         self.sheet = resolver.sheet
         self.speaker: str | None = None
         """Who says what the sentence tells: «وأضاف أن الهند استثمرت في بلاده»."""
+        self.public = False
+        """Whether only states and public bodies are asked for: a company that signs a contract is no party of it."""
         self._pair: list[str] | None = None
         self._regions: list[str] | None = None
         self._nations: dict[str, str] = {}
@@ -38,6 +40,8 @@ class Standing:
             state = self.resolver.state_of(entity)
             return [state] if state is not None else []
         if phrase.kind == "organization" and entity is not None:
+            if self.public and self._is_company(entity):
+                return []
             return self._body(entity) or self._nationality(row, at)
         if phrase.kind in ("state", "region", "nisba"):
             return [entity] if entity is not None else []
@@ -102,6 +106,11 @@ class Standing:
                     self._nations[phrase.entity] = one.entity
                 return [one.entity] if one.entity is not None else []
         return []
+
+    def _is_company(self, entity: str) -> bool:
+        """Whether it is a body that nobody listed, and no ministry, no government, no bank."""
+        newcomer = self.sheet.newcomers.get(entity)
+        return newcomer is not None and newcomer.words[0].removeprefix("ال") not in cues().words["public_bodies"]
 
     def behind(self, who: list[str]) -> list[str]:
         """The states or bodies for which those stand of whom a pronoun speaks: «قالت الشركة إن استثماراتها …»."""
