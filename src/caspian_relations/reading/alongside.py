@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.coordination import coordinated
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.coordination import coordinated, names_of_two
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["among", "met", "taking_part"]
+__all__ = ["among", "hold_it", "is_held", "is_joined", "met", "taking_part"]
+
+_AMONG = 14
+"""How many phrases behind an event may lead to those who are told among others."""
 
 
 def met(row: list[Phrase], index: int) -> list[Phrase]:
@@ -24,14 +30,21 @@ def met(row: list[Phrase], index: int) -> list[Phrase]:
     return []
 
 
-def among(row: list[Phrase], index: int) -> list[Phrase]:
-    """«بحضور ستة من رؤساء الدول، بينهم … و…»: persons told among those who are there."""
-    for at in range(index + 1, min(index + 9, len(row) - 1)):
-        phrase, after = row[at], row[at + 1]
-        if phrase.kind in ("verb", "event"):
+def among(sheet: Sheet, row: list[Phrase], index: int) -> list[Phrase]:
+    """«بحضور ستة من رؤساء الدول، بينهم … و…», «52 دولة، منها …»: those told among the ones who are at an event."""
+    words = cues().words
+    counted = ""
+    for at in range(index + 1, min(index + _AMONG, len(row))):
+        phrase, before = row[at], row[at - 1]
+        if phrase.kind == "event" or (
+            phrase.kind == "verb" and (before.kind != "pronoun" or before.lemma not in words["relative"])
+        ):
             return []
-        if phrase.kind == "pronoun" and phrase.suffix == "هم" and after.kind == "person" and not after.conj:
-            return coordinated(row, at + 1, len(row))
+        if phrase.kind == "amount":
+            counted = counted or getattr(phrase.value, "unit", "")
+        named = phrase.kind in ("person", "title") or (phrase.kind == "state" and counted in words["state_units"])
+        if named and not phrase.conj and sheet.word(phrase.start - 1) in words["among"]:
+            return coordinated(row, at, len(row))
     return []
 
 
@@ -50,3 +63,23 @@ def taking_part(row: list[Phrase], index: int) -> list[Phrase]:
 
 _SITE = frozenset({"masdar", "participle", "party"})
 """Kinds of words of which the description of a place may be made."""
+
+
+def is_joined(row: list[Phrase], at: int, before: Phrase | None) -> bool:
+    """«بين كينيا، أوغندا وتنزانيا», «الرئيسان فلان وفلان»: whether the phrase at `at` goes on with the one before it."""
+    if before is None:
+        return False
+    if row[at - 1].kind == "stop" and at > 1 and row[at - 2] is before:
+        return row[at] in coordinated(row, at - 2, len(row))
+    return names_of_two(before, row[at])
+
+
+def is_held(phrase: Phrase) -> bool:
+    """«القمة المزمع عقدها في …»."""
+    return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
+
+
+def hold_it(type_: str, clause: Clause) -> bool:
+    """«عقد رؤساء كينيا وأوغندا وتنزانيا قمة ثلاثية»: leaders hold a summit among themselves."""
+    leaders = clause.voice == "active" and all(p.kind in ("person", "title") for p in clause.subject)
+    return type_ == "Summit" and bool(clause.subject) and leaders

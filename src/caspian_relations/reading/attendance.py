@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.alongside import taking_part
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, EventDraft, key
-from caspian_relations.reading.occasions import series_of
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
+from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.outlook import Outlook
 from caspian_relations.reading.phrase import Phrase
 
@@ -26,21 +26,70 @@ class Attendance(Outlook):
     """What clauses about an event told of before add to it."""
 
     def joined_by(self, clause: Clause, row: list[Phrase]) -> None:
-        """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …»."""
-        if clause.kind != "verb" or clause.negated or clause.tense == "future":
+        """Who does or says something at a gathering takes part in it: «نبهت كازاخستان، خلال حدث جانبي في مؤتمر …», «وتحدث فيها قادة …»."""
+        if clause.kind != "verb":
             return
+        if clause.lemma in cues().words["stay_away"] or (clause.negated and clause.lemma in cues().words["attend"]):
+            self._stays_away(clause)
+            return
+        if clause.negated:
+            return
+        if clause.lemma in cues().words["addresses"]:
+            self._before_them(clause)
         for preposition, phrase in clause.obliques:
-            if phrase.kind != "event" or preposition not in ("in", "b", "during", "witness"):
+            if preposition not in ("in", "b", "during", "witness"):
                 continue
-            event = self.by_phrase.get(phrase.start)
-            if event is None or event.type not in CONVENED:
+            event = self._gathering(clause, phrase)
+            if event is None or (clause.tense == "future" and event.status not in ("planned", "ongoing")):
                 continue
-            if taking_part(row, bisect_left(row, phrase.start, key=_start)):
+            if phrase.kind == "event" and taking_part(row, bisect_left(row, phrase.start, key=_start)):
                 continue
             speakers = [p for p in clause.subject if p.kind in ("person", "title", "state", "organization")]
+            speakers = self._without_homes(clause, speakers)
             who = self._with_states(self._resolve_all(speakers))
             if who:
                 event.join(who)
+
+    @staticmethod
+    def _without_homes(clause: Clause, attendants: list[Phrase]) -> list[Phrase]:
+        """«يشارك في المعرض 120 شركة من 18 دولة، بينها السعودية»: the states that companies or guests come from do not take part."""
+        units = [
+            getattr(p.value, "unit", "")
+            for p in (*clause.subject, *clause.object, *(p for _, p in clause.obliques))
+            if p.kind == "amount"
+        ]
+        if not units or units[0] in cues().words["state_units"]:
+            return attendants
+        return [phrase for phrase in attendants if phrase.kind != "state"]
+
+    def _stays_away(self, clause: Clause) -> None:
+        """«غاب عن القمة الرئيس …», «قال إنه لن يحضر المؤتمر»: who is not there, though he may say much about it."""
+        who = self._resolve_all([p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")])
+        self.absent.update(who or self.resolver.subject)
+
+    def _before_them(self, clause: Clause) -> None:
+        """«ألقى كلمة أمام المشاركين»: those of the gathering told last."""
+        event = self.latest
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+            return
+        reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
+        words = cues().words
+        if any(self.sheet.word(at) in words["before"] and self.sheet.word(at + 1) in words["audience"] for at in reach):
+            speakers = [p for p in clause.subject if p.kind in ("person", "title")]
+            event.join(self._with_states(self._resolve_all(speakers)))
+
+    def _gathering(self, clause: Clause, phrase: Phrase) -> EventDraft | None:
+        """The gathering that a phrase names, or for which a pronoun behind a verb of speech stands: «تحدث فيها», «ألقى خلاله كلمة»."""
+        if phrase.kind == "event":
+            event = self.by_phrase.get(phrase.start)
+            return event if event is not None and event.type in CONVENED else None
+        if phrase.kind != "pronoun" or phrase.suffix not in _OF_ONE or clause.antecedent is not None:
+            return None
+        speaks = "speech" in clause.head.features or clause.lemma in cues().words["addresses"]
+        event = self.latest
+        if not speaks or event is None or event.type not in CONVENED or event.gender != _OF_ONE[phrase.suffix]:
+            return None
+        return event if self._paragraph - 1 <= event.paragraph <= self._paragraph else None
 
     def hosted(self, roles: dict[str, list[Phrase]], *, planned: bool = False) -> None:
         """«استضافة أستانا للقمة …»: who hosts an event that is only named, or is getting ready for it."""
@@ -64,7 +113,7 @@ class Attendance(Outlook):
         """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
         if clause.negated:
             return
-        attendants = roles.get("attendant", [])
+        attendants = self._without_homes(clause, roles.get("attendant", []))
         if frame["attend"] == "represent":
             self._represents(clause)
         if clause.kind == "verb":  # «شارك في مؤتمر … لاتفاقية …»: for whom is only said of «مشاركة»
@@ -100,11 +149,11 @@ class Attendance(Outlook):
                 target.show(clause.head.first, clause.head.last)
             return
         back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques) or (
-            clause.head.suffix == "ها" and clause.antecedent is None  # «وحضرها الرئيس …»
+            clause.head.suffix in _OF_ONE and clause.kind == "verb" and clause.antecedent is None  # «وحضرها الرئيس …»
         )
         elsewhere = any(role in ("to", "in") and phrase.kind in _JOINED for role, phrase in clause.obliques)
         if target is None and frame["attend"] == "last" and ((clause.kind == "masdar" and not elsewhere) or back):
-            target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
+            target = self._meant_by(clause)
         if target is None and self._opens(clause):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None and self._goes_without_saying(frame, clause):
@@ -124,6 +173,37 @@ class Attendance(Outlook):
         reach = self.sheet.words[clause.head.end : min(clause.head.end + 16, clause.sentence.end)]
         return not cues().words["airport"].isdisjoint(reach)
 
+    def _meant_by(self, clause: Clause) -> EventDraft | None:
+        """«حضره», «شارك فيه»: the gathering just told of, with whose gender the pronoun agrees; else the last one of many that does."""
+        suffixes = [
+            clause.head.suffix,
+            *(p.suffix for role, p in clause.obliques if role == "in" and p.kind == "pronoun"),
+        ]
+        genders = {_OF_ONE[suffix] for suffix in suffixes if suffix in _OF_ONE}
+        many = [event for event in reversed(self.told) if event.type in CONVENED]
+        if not genders:
+            return many[0] if many else None
+        genders.add("")
+        event = self.latest
+        near = event is not None and self._paragraph - 1 <= event.paragraph <= self._paragraph
+        if event is not None and near and event.type in GATHERINGS and event.gender in genders and event.place:
+            return event if clause.kind == "verb" or event.type in CONVENED else None
+        return next((event for event in many if event.gender in genders), None)
+
+    def represented(self, row: list[Phrase]) -> None:
+        """«… القمة. ومثل كينيا وزير الخارجية …»: the letters of «like», and a verb where a person stands behind the state."""
+        event = self.latest
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+            return
+        for state, person in pairwise(row):
+            if state.kind != "state" or state.prep not in cues().words["like"] or state.entity is None:
+                continue
+            before = self.sheet.words[state.start - 1]
+            if person.kind in ("person", "title") and not person.prep and not person.conj and before.startswith("و"):
+                if person.entity is not None:
+                    self.resolver.adopt(person.entity, state.entity)
+                event.join(self._with_states(self._resolve_all([person])) or [state.entity])
+
     def _represents(self, clause: Clause) -> None:
         """«يمثل كينيا في القمة وزير الخارجية …»: for whom he acts there."""
         states = [p.entity for p in (*clause.subject, *clause.object) if p.kind == "state" and p.entity is not None]
@@ -141,7 +221,9 @@ class Attendance(Outlook):
         )
         plain = clause.kind == "verb" and clause.antecedent is None and bool(clause.subject) and not clause.object
         if frame["attend"] == "represent":
-            return clause.kind == "verb" and clause.antecedent is None and self._is_of_this_sentence(event, clause)
+            of_a_state = any(p.kind == "state" for p in (*clause.object, *clause.subject))
+            told = of_a_state or self._is_of_this_sentence(event, clause)
+            return clause.kind == "verb" and clause.antecedent is None and told
         if not plain or where or clause.lemma not in cues().words["takes_part"]:
             return False
         reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
@@ -209,6 +291,8 @@ def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
 
 
 _start = attrgetter("start")
+_OF_ONE = {"ها": "feminine", "ه": "masculine"}
+"""A pronoun and the gender of what it stands for."""
 _REACH = 16
 """How many tokens behind the verb may say where somebody took part."""
 _SIDES = frozenset({"side", "delegation"})

@@ -187,6 +187,8 @@ def _is_head(phrase: Phrase) -> bool:
     """Whether a verb, participle or noun of what is done heads a clause: every verb, of the rest those that tell or do something."""
     if phrase.kind == "masdar" and phrase.definite and phrase.lemma in cues().words["opens"]:
         return False  # «وشارك في الافتتاح الوزير»: he does not open
+    if phrase.kind == "masdar" and phrase.prep == "*" and phrase.definite and phrase.lemma in cues().words["chair"]:
+        return False  # «في قصر الرئاسة»
     if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features:
         return True
     return phrase.kind != "participle" and phrase.lemma in cues().statements["masdars"]
@@ -212,6 +214,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         elif phrase.lemma in words["complementizer"]:
             clause.start = at
             return
+        elif phrase.kind == "conjunction" and phrase.lemma in words["aside"]:
+            clause.start = at
+            return  # «مثل كينيا الوزير …، فيما مثّلت أوغندا رئيسة الوزراء»
         elif phrase.lemma in words["where"]:
             clause.where = _antecedent(row, at)
             clause.start = at

@@ -52,8 +52,19 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
         if phrase.kind == "nisba" and k + 1 < limit and row[k + 1].kind in kinds and row[k + 1].conj:
             k += 1
             continue
+        if first.kind == "person" and phrase.kind == "nisba" and _is_of_the_next(row, k, limit):
+            group.append(row[k + 1])  # «الرئيس الروسي فلان والإيراني فلان»
+            k += 2
+            continue
         break
     return group
+
+
+def _is_of_the_next(row: list[Phrase], at: int, limit: int) -> bool:
+    """Whether the nisba at `at` stands for the title of the person right behind it."""
+    if at + 1 >= limit or not (row[at].conj and row[at].definite) or row[at].prep:
+        return False
+    return row[at + 1].kind == "person" and row[at + 1].start == row[at].end and not row[at + 1].conj
 
 
 def names_of_two(title: Phrase, name: Phrase, before: Phrase | None = None) -> bool:

@@ -15,6 +15,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft, key
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
+from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.pronouns import invited, on_the_way, travelling
@@ -74,6 +75,7 @@ def _rows(sheet: Sheet, page: Page) -> list[tuple[Sentence, list[Phrase]]]:
 
 def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.events.open_sentence(sentence, row)
+    take_in_lists(row)
     found = clauses(row, sentence)
     before = len(story.statements.made)
     story.statements.from_headline(row, sentence)
@@ -134,6 +136,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             clause.subject
             and not clause.object
             and clause.kind == "verb"
+            and not any("attend" in frame for frame in frames)
             and resolver.counterpart_of_subject(clause.subject[0])
         ):
             clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
@@ -159,6 +162,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         reach = clause.end
     occasions.tell(0, len(row))
     story.events.moreover(row)
+    story.events.represented(row)
     story.statements.from_sources(row, sentence, set())
     story.relations.from_row(row)
     said = story.statements.made[before:]

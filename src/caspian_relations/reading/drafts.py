@@ -23,9 +23,9 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "head", "host", "id",
+        "adjectives", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "gender", "head", "host", "id",
         "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
-        "said_in", "series", "status", "twin", "type", "when", "within", "words",
+        "run", "said_in", "series", "status", "twin", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -34,6 +34,8 @@ class EventDraft:
         self.rule = rule
         self.first = first
         self.head = ""
+        self.gender = ""
+        """That of its noun."""
         self.noun = ""
         """The lemma of its noun, where its head is the name of a run: «اجتماع مجلس رؤساء دول …»."""
         self.name: tuple[int, int] | None = None
@@ -66,6 +68,8 @@ class EventDraft:
         """The meeting told by the same words, with somebody else: «لقاءات مع … و…»."""
         self.within: int | None = None
         """The first token of the phrase of the event around it, where that is told behind."""
+        self.run: EventDraft | None = None
+        """The gathering told before of which it is another edition: «القمة المقبلة»."""
         self.document: tuple[int, int] | None = None
         self.outlet: str | None = None
         self.adjectives: set[str] = set()
@@ -101,9 +105,11 @@ class EventDraft:
     @property
     def recurring(self) -> bool:
         """Whether it belongs to a format that has a name, and not only this once: one of a run, a summit of its own name, a numbered fair."""
-        return self.series is not None or (
-            self.name is not None and (self.type == "Summit" or (self.quoted and self.ordinal is not None))
-        )
+        if self.series is not None or (self.type == "Summit" and (self.name is not None or self.ordinal is not None)):
+            return True
+        if self.run is not None and self.run.recurring:
+            return True
+        return self.name is not None and self.quoted and self.ordinal is not None
 
     def __repr__(self) -> str:
         return f"<{self.type} {self.series or self.head} {self.ordinal} {self.participants} {self.place} {self.when} {self.status}>"

@@ -11,11 +11,13 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import dateline, sign, signature, signed
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
-from caspian_relations.reading.occasions import Occasion, parties_of, series_of
+from caspian_relations.reading.occasion import parties_of, series_of
+from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.unsaid import Unsaid
+from caspian_relations.reading.runs import is_named
+from caspian_relations.reading.standing import Standing
 from caspian_relations.reading.wholes import LONG
 
 __all__ = ["Events", "key"]
@@ -28,7 +30,7 @@ _NEAR = 4
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
-class Events(Unsaid):
+class Events(Standing):
     """The events of one text, in the order in which they are first told."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -91,7 +93,7 @@ class Events(Unsaid):
         if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
             return None  # «عبر تقنية الاتصال المرئي»
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
-        fresh.head, fresh.paragraph = occasion.lemma, self._paragraph
+        fresh.head, fresh.paragraph, fresh.gender = occasion.lemma, self._paragraph, occasion.gender
         fresh.noun = occasion.lemma or self._noun_of(phrase)
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
@@ -102,7 +104,7 @@ class Events(Unsaid):
             fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
         if occasion.quoted is not None:
             fresh.name, fresh.quoted = self.sheet.span(*occasion.quoted), True
-        elif self._is_named(occasion):
+        elif is_named(self.sheet, phrase, occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         given = main is not None and (
@@ -139,32 +141,27 @@ class Events(Unsaid):
         self._received(fresh, around)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
-        called_off = self._called_off(phrase, row, index)
-        negated = called_off or any(clause.negated or clause.lemma in cues().words["cancel"] for clause in around)
-        put_off = self._put_off_to(around) or (self._its_new_day(row, index) if called_off else None)
+        off = self._called_off(phrase, around, row, index)
+        put_off = self._put_off_to(around) or (self._its_new_day(row, index) if off else None)
         earlier = self._same(fresh, occasion, phrase)
         if put_off is not None:
-            negated = False
+            off = ""
             for event in (fresh, *([earlier] if earlier is not None else [])):
                 event.when, event.dated, event.status = self._new_day(put_off), put_off, "planned"
         if earlier is not None:
-            if negated and not any(clause.negated and clause.lemma not in cues().words["hold"] for clause in around):
-                earlier.status = "denied" if any(clause.negated for clause in around) else "cancelled"
+            if off:
+                earlier.status = off
             else:
                 self._merge(earlier, fresh)
                 self._told_in_headline(earlier)
             return earlier
         proposed = self._proposed(phrase, row, index)
         if proposed == "denied":
-            negated = True
+            off = "denied"
         elif proposed and fresh.status != "planned" and not occasion.definite:
             fresh.status = proposed
-        if negated:
-            fresh.status = (
-                "denied"
-                if proposed or any(clause.negated or clause.lemma in cues().words["deny"] for clause in around)
-                else "cancelled"
-            )
+        if off:
+            fresh.status = "denied" if proposed else off
             # «أُلغيت زيارته إلى الأردن» says which visit it is as well as a city would.
             there = fresh.place or (fresh.type == "Visit" and fresh.host)
             if not (there or fresh.series or fresh.name) or not fresh.participants:
@@ -253,12 +250,6 @@ class Events(Unsaid):
         if event.paragraph == 0 < self._paragraph and event.place is None:
             self._fall_back(event)
 
-    def _is_named(self, occasion: Occasion) -> bool:
-        """«القمة البيئية الإقليمية», «منتدى …»: a format that its own words name, not who meets this once."""
-        if occasion.type not in CONVENED:
-            return False
-        return occasion.series is None and occasion.definite and bool(occasion.words or occasion.names)
-
     def _called_after_its_city(self, draft: EventDraft, occasion: Occasion) -> None:
         """«قمة بغداد», «مؤتمر باريس للمناخ»; in «قمة واشنطن وموسكو» the cities are those who meet."""
         cities = [name for name in occasion.names if name.kind == "place"]
@@ -335,8 +326,9 @@ class Events(Unsaid):
             return None  # «وكان في استقباله …»: who waits at the airport
         if clause.lemma in cues().words["receive"] and self._at_airport(clause):
             return None
-        if clause.lemma in cues().words["hosting"] and any(p.kind == "event" for p in clause.oblique("in", "b")):
-            return None  # «استضاف الرئيس قادة الدول في قمة»
+        hosts = clause.lemma in cues().words["hosting"]
+        if hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b"))):
+            return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
         if type_ == "Meeting" and self._goes_on_calling(clause, roles):
             return None
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
@@ -353,6 +345,8 @@ class Events(Unsaid):
             else:
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
                 draft.join(self._with_states(self._resolve_all(sent)), role)
+        if type_ == "Meeting" and self._are_leaders(clause):
+            draft.type = type_ = "Summit"
         self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
         self._unsaid_object(draft, frame, clause)
@@ -435,6 +429,14 @@ class Events(Unsaid):
             if series is not None:
                 summit.series, summit.name, summit.participants = series, None, []
                 summit.roles.clear()
+
+    def _are_leaders(self, clause: Clause) -> bool:
+        """«يجتمع قادة كينيا وأوغندا وتنزانيا»: a summit, whatever the verb."""
+        group = clause.subject[0] if len(clause.subject) == 1 and not clause.object else None
+        if group is None or group.kind != "title" or group.lemma not in cues().words["leading"]:
+            return False
+        states = [part for part in group.parts if (part.entity or "").startswith("state:")]
+        return len(states) > 2 and not any(clause.oblique("with", "b"))
 
     def _is_by_phone(self, clause: Clause) -> bool:
         """«هاتفيا»."""

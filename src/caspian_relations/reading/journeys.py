@@ -19,7 +19,7 @@ class Journeys(Attendance):
         """«عقد لقاءات مع نظيريه …، كلا على حدة», «سلسلة لقاءات مع …»: everyone but the first whom he met, who are taken out of `meeting`."""
         if meeting.type not in ("Meeting", "PhoneCall") or meeting.ordinal is not None or meeting.series is not None:
             return []
-        met = [p for p in (*self._obliques_with(row, index), *among(row, index)) if p.kind in _WHO]
+        met = [p for p in (*self._obliques_with(row, index), *among(self.sheet, row, index)) if p.kind in _WHO]
         several = phrase.features.get("number") in ("plural", "dual") and phrase.lemma in cues().words["countable"]
         several = several or sum(p.prep == "with" for p in met) > 1  # «محادثات مع … ومع …»
         behind = self.sheet.words[phrase.start : phrase.end + _REACH]

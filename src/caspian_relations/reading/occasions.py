@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Reading
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED
@@ -46,6 +46,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         occasion = Occasion("", type_of_series(str(kind)), True)
         occasion.series = series
         occasion.own = True
+        noun = sheet.forms[start].read("noun")
+        occasion.gender = noun.features.get("gender", "") if noun is not None else ""
         occasion.names.extend(names_inside(sheet, hit, "series"))
         end = number_after(sheet, hit.end, occasion)
         end = in_its_session(sheet, _follow(sheet, end, occasion, complement=False), occasion)
@@ -147,11 +149,14 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 if part is not None:
                     _adopt(occasion, part)
                     return part.end
+            if phrase.kind == "series" and occasion.adjectives & words["preparing"]:
+                at = end = number_after(sheet, hit.end, Occasion("", "", True))  # «المؤتمر التحضيري لكوب 29»
+                occasion.own = True
+                continue
             if phrase.kind == "series" and occasion.series is None and not inside:
                 occasion.series, occasion.own = phrase.entity, True  # «قمة بصيغة «C5+1»»
                 kind = type_of_series(str(sheet.reference.series[phrase.entity or ""].kind))
-                council = occasion.type == "Meeting" and not occasion.adjectives & words["preparing"]
-                if kind == "ClimateConference" or (council and kind == "Summit"):
+                if kind == "ClimateConference" or (occasion.type == "Meeting" and kind == "Summit"):
                     occasion.type = kind  # «قمة كوب 30», «الاجتماع الدوري لمجلس رؤساء دول الرابطة»
                 occasion.names.extend(phrase.parts)
                 at = end = number_after(sheet, hit.end, occasion)
@@ -239,7 +244,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             at = end = at + 1
             continue
         if category in ("adjective", "participle") and not reading.prep and (reading.article or not occasion.definite):
-            if reading.conj and not occasion.adjectives and not inside:
+            if (reading.conj and not occasion.adjectives and not inside) or (
+                not inside and _is_of_a_man(form, occasion)
+            ):
                 break
             if category == "participle" and not reading.article and form.read("adjective") is None:
                 break
@@ -317,6 +324,13 @@ def _is_closed(sheet: Sheet, at: int) -> bool:
     return before.kind == WORD and bool(before.readings) and before.readings[0].article
 
 
+def _is_of_a_man(form: Form, occasion: Occasion) -> bool:
+    """«حضر الجلسة الأمين العام …»: a masculine title does not qualify a feminine noun."""
+    return occasion.gender == "feminine" and any(
+        reading.category == "title" and reading.features.get("gender") == "masculine" for reading in form.readings
+    )
+
+
 def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:
     """«قمة مجموعة بريكس السابعة عشرة»: an ordinal behind a name inside counts the occasion with whose gender it agrees."""
     named = bool(occasion.names) and occasion.names[-1].end == at and not occasion.names[-1].prep
@@ -350,7 +364,7 @@ def _adopt(occasion: Occasion, part: Phrase) -> None:
     occasion.coming = occasion.coming or inner.coming
     occasion.own = occasion.own or inner.own
     occasion.closing = occasion.closing or inner.closing or occasion.lemma in cues().words["ending"]
-    occasion.lemma = inner.lemma
+    occasion.lemma, occasion.gender = inner.lemma, inner.gender
     occasion.head = inner.head
     occasion.definite = occasion.definite or inner.definite
 

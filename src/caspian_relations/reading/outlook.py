@@ -40,14 +40,6 @@ class Outlook(Settling):
         return "denied" if self._is_untrue(phrase) else ""
 
     @staticmethod
-    def _called_off(phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«أعلن تأجيل القمة», «إلغاء زيارته»: the verbal noun right before it."""
-        before = row[index - 1] if index else None
-        if before is None or before.kind != "masdar" or before.end != phrase.start:
-            return False
-        return before.lemma in cues().words["cancel"] and before.lemma not in cues().words["deny"]
-
-    @staticmethod
     def _its_new_day(row: list[Phrase], index: int) -> Phrase | None:
         """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد إلى مطلع ديسمبر»."""
         for after in row[index + 1 : index + 3]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD, Form, Judged
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
+    "ALL_STATES",
     "STATES_NOUNS",
     "body_of",
     "body_told",
+    "each_of",
     "home_of",
+    "listed_owners",
     "name_at",
     "name_follows",
     "owner_behind_preposition",
@@ -87,6 +90,29 @@ def _states_noun(form: Form) -> bool:
 
 
 STATES_NOUNS = Judged(_states_noun)
+ALL_STATES = Judged(
+    lambda form: any(
+        r.features.get("kind") == "state"
+        and r.features.get("number") == "plural"
+        and r.article
+        and not r.prep
+        and not r.conj
+        for r in form.readings
+    )
+)
+"""«الدول» behind a title of several."""
+
+
+def each_of(sheet: Sheet, at: int, head: Reading) -> int:
+    """``'كل' 'من' name`` behind a title of several: the token of the name, `at` where there is none: «قادة كل من كينيا وأوغندا»."""
+    several = head.features.get("number") in ("dual", "plural")
+    if (
+        not several
+        or at + 2 not in sheet.hits
+        or f"{sheet.word(at)} {sheet.word(at + 1)}" not in cues().words["each_of"]
+    ):
+        return at
+    return at + 2 if title_owner(sheet, sheet.hits[at + 2]) is not None else at
 
 
 def owner_by_members(sheet: Sheet, at: int) -> Phrase | None:
@@ -215,3 +241,20 @@ def home_of(sheet: Sheet, body: str) -> str | None:
     known = sheet.reference.organizations.get(body)
     seat = known.seat if known is not None and str(known.kind) in _OF_ONE_STATE else None
     return sheet.reference.state_of(seat) if seat is not None else None
+
+
+def listed_owners(sheet: Sheet, at: int, kind: str) -> list[Phrase]:
+    """The next owners of a title of several, up to one that و joins: «رؤساء كينيا | وأوغندا», «كينيا |، أوغندا، وتنزانيا»."""
+    owners: list[Phrase] = []
+    while True:
+        comma = sheet.mark(at) in ("،", ",")
+        hit = sheet.hits.get(at + comma)
+        found = title_owner(sheet, hit) if hit is not None and (comma or hit.key.conj) else None
+        if hit is None or found is None or found.kind != kind or found.prep or (comma and kind == "nisba"):
+            return []
+        if comma and found.conj and hit.end < len(sheet.forms) and "verb" in sheet.forms[hit.end].categories:
+            return []  # «رؤساء كينيا وأوغندا، وتنزانيا ترفض ذلك»
+        owners.append(found)
+        if found.conj:
+            return owners
+        at = hit.end

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.alongside import among, met, taking_part
+from caspian_relations.reading.alongside import among, hold_it, is_held, is_joined, met, taking_part
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.coordination import coordinated, names_of_two
+from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.placing import Placing
+from caspian_relations.reading.runs import of_a_body
 from caspian_relations.reading.subjects import says_it_did
 
 __all__ = ["Participants"]
@@ -46,7 +47,7 @@ class Participants(Placing):
         role = _ROLE_OF_SUBJECT.get(type_, "")
         self._who_beside(draft, phrase, role, row, index)
         if type_ in ("Meeting", "Summit", "Signing"):
-            self._named_parties(draft, occasion)
+            self._named_parties(draft, phrase, occasion)
         guests = taking_part(row, index)
         draft.join(self._with_states(self._resolve_all(guests)))
         if clause is not None and not clause.negated and not guests and self._carries(clause, phrase):
@@ -61,7 +62,7 @@ class Participants(Placing):
         if self._is_of_the_coming(draft, phrase, row, index):
             draft.join(self._with_states(self._resolve_all(self.coming)), role)
         if type_ in GATHERINGS:
-            draft.join(self._with_states(self._resolve_all(among(row, index))))
+            draft.join(self._with_states(self._resolve_all(among(self.sheet, row, index))))
         self._who_behind(draft, role, row, index)
         if type_ in GATHERINGS and clause is not None and clause.lemma in cues().words["hold"]:
             for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
@@ -113,6 +114,9 @@ class Participants(Placing):
             if phrase.prep == "in" and clause.lemma in words["hosting"]:  # «استضاف الرئيس قادة الدول في قمة»
                 there = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
                 draft.join([who for who in self._with_states(self._resolve_all(there)) if who[:7] != "region:"])
+            if type_ in CONVENED and phrase in clause.object and clause.lemma in words["hosting"]:
+                people = [p for p in clause.subject if p.kind in ("person", "title")]
+                draft.join(self._with_states(self._resolve_all(people)))  # «استضاف الرئيس قمة ثلاثية»
             if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
                 seen = [p for p in clause.subject if p.kind in ("person", "title")]
                 both = clause.subject in ([], [phrase]) and clause.head.features.get("number") == "dual"
@@ -120,6 +124,7 @@ class Participants(Placing):
         elif (
             type_ not in _HELD_BY_OTHERS
             or clause.lemma not in words["hold"]
+            or hold_it(draft.type, clause)
             or (type_ == "Summit" and any(self._oblique_after(row, index, "with")))
         ):
             draft.join(self._sides_of(clause.subject))
@@ -334,14 +339,21 @@ class Participants(Placing):
                 if not who.startswith("organization:") or self.sheet.reference_knows(who)
             ]
 
-    def _named_parties(self, draft: EventDraft, occasion: Occasion) -> None:
+    def _named_parties(self, draft: EventDraft, phrase: Phrase, occasion: Occasion) -> None:
         """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""
-        if draft.series is not None:
+        if draft.series is not None or (draft.type == "Summit" and of_a_body(self.sheet, phrase, occasion)):
             return
         bodies = [name.entity for name in occasion.names if name.kind == "organization" and name.entity is not None]
         if draft.type == "Signing" and len(bodies) > 1:
             draft.join(bodies, "signatory")  # «توقيع اتفاقية بين جامعة الدول العربية ومنظمة الصحة العالمية»
         inside = (part for whole in occasion.names if whole.value == "unlisted" for part in whole.parts)
+        alone = draft.type == "Summit" and len(occasion.names) == 1
+        if (
+            alone
+            and occasion.names[0].kind in ("nisba", "region")
+            and (occasion.names[0].entity or "")[:7] == "region:"
+        ):
+            return  # «القمة الاقتصادية الأوراسية»
         for name in [*occasion.names, *inside]:
             meets = name.kind in ("nisba", "state", "region") or (
                 name.kind == "organization" and draft.type == "Meeting"
@@ -392,7 +404,7 @@ class Participants(Placing):
         out: list[tuple[str, Phrase]] = []
         last = ""
         before: Phrase | None = None
-        for phrase in row[index + 1 :]:
+        for at, phrase in enumerate(row[index + 1 :], index + 1):
             if phrase.kind == "participle" and phrase.definite:
                 last = phrase.prep or last
                 continue
@@ -404,7 +416,7 @@ class Participants(Placing):
                 break
             if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
                 break
-            if close and phrase.kind in ("masdar", "event") and not _its_holding(phrase):
+            if close and phrase.kind in ("masdar", "event") and not is_held(phrase):
                 break
             if phrase.kind == "event" and row[index].prep == "margin":
                 break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
@@ -418,7 +430,7 @@ class Participants(Placing):
             elif phrase.prep == "*" and phrase.kind in ("state", "region"):
                 last = ""  # «مع نظيره … تطورات ليبيا»
                 continue
-            elif not phrase.conj and phrase.prep != "*" and not (before is not None and names_of_two(before, phrase)):
+            elif not phrase.conj and phrase.prep != "*" and not is_joined(row, at, before):
                 last = ""
             before = phrase
             if last:
@@ -456,11 +468,6 @@ class Participants(Placing):
                 if state is not None and state not in out:
                     out.append(state)
         return out
-
-
-def _its_holding(phrase: Phrase) -> bool:
-    """«القمة المزمع عقدها في …»."""
-    return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
 
 
 def _are_people(phrases: list[Phrase]) -> bool:

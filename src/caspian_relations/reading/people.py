@@ -91,6 +91,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
             return title
+        if title.parts and title.parts[0].kind == "nisba" and title.definite:
+            sheet.list_office = title  # «الرئيس الروسي فلان والإيراني فلان»
         return in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None

@@ -22,6 +22,8 @@ class Placing:
         self.latest: EventDraft | None = None
         """The event that was told or spoken of last."""
         self._paragraph = -1
+        self.absent: set[str] = set()
+        """Who is said to stay away from a gathering."""
         self.coming: list[Phrase] = []
         """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 

@@ -39,7 +39,10 @@ class Retelling(Circumstances):
                     and _of_one_year(event.when, fresh.when)
                 ):
                     return event
-            return None
+            barely = next((event for event in candidates if self._told_barely(event, fresh)), None)
+            if barely is not None:
+                barely.type = fresh.type
+            return barely
         if fresh.ordinal is not None:
             for event in reversed(candidates):
                 same_run = event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head)
@@ -53,7 +56,7 @@ class Retelling(Circumstances):
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
                 if event.named and not occasion.words and event.type in ("Conference", "Summit"):
-                    fresh.type = event.type
+                    fresh.type, fresh.run = event.type, event
                     return None
             return None
         if fresh.coming:
@@ -61,6 +64,7 @@ class Retelling(Circumstances):
                 if event.series is not None and not event.coming and not occasion.words:
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
+            fresh.run = next((event for event in reversed(candidates) if event.recurring and event is not fresh), None)
             return self._overlapping(fresh, [event for event in candidates if event.coming])
         told_whole = fresh.type in ("Meeting", "PhoneCall") and len(fresh.participants) > 1  # «المباحثات بين …»
         anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
@@ -94,15 +98,18 @@ class Retelling(Circumstances):
     def _pointed_at(self, fresh: EventDraft, phrase: Phrase) -> EventDraft | None:
         """«هذه القمة الأولى التي تستضيفها كينيا», «الجلسة الافتتاحية»: the gathering told last, and part of it."""
         words = cues().words
-        if fresh.series is None and self.sheet.word(phrase.start - 1) in words["this"]:
+        before = phrase.start - 1 - (self.sheet.word(phrase.start - 1) in words["first"])
+        if fresh.series is None and self.sheet.word(before).removeprefix("و") in words["this"]:  # «وهذه أول قمة تعقد»
             for event in reversed(self.told):
                 if event.type == fresh.type and event.coming == fresh.coming:
                     fresh.ordinal = None
                     return event
             return None
         sitting = fresh.type == "Meeting" and fresh.adjectives & words["opening"] and fresh.ordinal is None
-        if sitting and not fresh.participants:
-            return next((event for event in reversed(self.told) if event.type in CONVENED), None)
+        if sitting:
+            whole = next((event for event in reversed(self.told) if event.type in CONVENED), None)
+            last = self.told[-1] if self.told else None
+            return whole or (last if last is not None and last.type == "Meeting" and last.ordinal is not None else None)
         return None
 
     @staticmethod
@@ -120,8 +127,29 @@ class Retelling(Circumstances):
         same_words = bool(event.words & fresh.words) and event.head == fresh.head and event.series == fresh.series
         return same_words and _compatible(event.place, fresh.place) and _compatible(event.host, fresh.host)
 
-    def _same_noun(self, event: EventDraft, fresh: EventDraft) -> bool:
-        return bool(fresh.head) and event.head == fresh.head
+    @staticmethod
+    def _same_noun(event: EventDraft, fresh: EventDraft) -> bool:
+        noun = fresh.head or fresh.noun
+        return bool(noun) and noun in (event.head, event.noun)
+
+    def _told_barely(self, event: EventDraft, fresh: EventDraft) -> bool:
+        """Whether a headline told of a summit by its number or its city alone: «الاجتماع التشاوري السابع», «قمة في مينسك»."""
+        if event.paragraph != 0 or event.series is not None or event.coming != fresh.coming:
+            return False
+        if not at_one_time(event.when, fresh.when) or not _compatible(event.host, fresh.host):
+            return False
+        if event.ordinal is not None:
+            return event.ordinal == fresh.ordinal and self._same_noun(event, fresh)
+        return event.type == "Summit" == fresh.type and event.place is not None and self._one_place(event, fresh)
+
+    def _one_place(self, one: EventDraft, other: EventDraft) -> bool:
+        """Whether two events may be at one place: a building may stand in the city that was told."""
+        if _compatible(one.place, other.place):
+            return True
+        first, second = one.place or "", other.place or ""
+        return self._exactness(first) != self._exactness(second) and self.resolver.state_of(
+            first
+        ) == self.resolver.state_of(second)
 
     def _overlapping(self, fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
         who = set(fresh.participants)
@@ -143,14 +171,11 @@ class Retelling(Circumstances):
                 continue  # «سيعقد الاجتماع في أيلول المقبل. وعقد الوزيران جلسة مباحثات»
             if fresh.name is not None and event.name is not None and not (fresh.words & event.words):
                 continue
-            if who and who <= set(event.participants) and _compatible(event.place, fresh.place):
-                return event
-            if (
-                who
-                and set(event.participants) <= behind
-                and event.participants
-                and _compatible(event.place, fresh.place)
-            ):
+            if not who or not self._one_place(event, fresh):
+                continue
+            if not event.participants and event.paragraph == self._paragraph == 0 and event.type == "Summit":
+                return event  # «قمة خجند: قادة … يجتمعون»
+            if who <= set(event.participants) or (event.participants and set(event.participants) <= behind):
                 return event
         return None
 
@@ -169,6 +194,9 @@ class Retelling(Circumstances):
         event.series = event.series or fresh.series
         event.host = event.host or fresh.host
         event.name = event.name or fresh.name
+        event.closed = event.closed or fresh.closed
+        if event.paragraph == 0 < self._paragraph:
+            event.noun, event.gender = fresh.noun or event.noun, fresh.gender or event.gender
         if event.status == "ongoing" and event.paragraph == 0 and fresh.done and fresh.status == "held":
             event.status = "held"  # a headline tells in the present what the news tells in the past
         if fresh.place is not None:

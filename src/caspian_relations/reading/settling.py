@@ -8,10 +8,12 @@ from itertools import pairwise
 from caspian_relations.model import When
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
-from caspian_relations.reading.occasions import parties_of
+from caspian_relations.reading.occasion import parties_of
+from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.retelling import Retelling
 
 __all__ = ["Settling"]
+_PRESIDING = frozenset({"president", "head"})
 _WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
 
@@ -42,9 +44,12 @@ class Settling(Retelling):
         event = summits[0]
         words = cues().words["leaders_at_summits"]
         for speaker, at in statements:
-            if any(speaker in other.participants for other in self.told if other is not event):
+            if speaker in self.absent or any(
+                speaker in other.participants for other in self.told if other is not event
+            ):
                 continue
-            wanted = words if event.type == "Summit" else words | {"minister", "foreign-minister"}
+            there = event.type == "Summit" or self.resolver.state_of(speaker) not in event.participants
+            wanted = words if there else words | {"minister", "foreign-minister"}
             if (
                 at > event.first
                 and any(office in wanted for office, _ in self.resolver.offices(speaker))
@@ -61,6 +66,9 @@ class Settling(Retelling):
                     event = next((e for e in self.told if part.kind == "series" and e.series == part.entity), None)
                     if event is not None:
                         event.join(self._with_states([person]))
+                presided = self._presided(title)
+                if presided is not None:
+                    presided.join(self._with_states([person]))
         for event in self.told:
             self._sitting(event)
             if (
@@ -71,6 +79,17 @@ class Settling(Retelling):
             ):
                 event.join(parties_of(event.series))
             self._date_by_edition(event)
+
+    def _presided(self, title: Phrase) -> EventDraft | None:
+        """«رئيس المؤتمر مختار …»: the gathering of which he is said to be the president, if only one is told of."""
+        form = self.sheet.forms[title.start + 1] if title.end > title.start + 1 else None
+        noun = form.read("noun") if form is not None else None
+        if noun is None or not noun.article or noun.value not in cues().occasions or title.lemma not in _PRESIDING:
+            return None
+        type_ = cues().occasions[noun.value]["type"]
+        types = {type_, "ClimateConference"} if type_ == "Conference" else {type_}
+        found = [event for event in self.told if event.type in types & CONVENED]
+        return found[0] if len(found) == 1 else None
 
     def _date_by_edition(self, event: EventDraft) -> None:
         """A day without a year takes the year of the edition that was held on that day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.naming import name_end, person_name, register
-from caspian_relations.reading.owners import title_owner
+from caspian_relations.reading.owners import listed_owners, title_owner
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -45,12 +45,9 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
             return in_office(sheet, name, (title,), title.start, title.conj, title.prep)
     parts = list(title.parts)
     end = title.end
-    while parts and (hit := sheet.hits.get(end)) is not None and hit.key.conj:
-        found = title_owner(sheet, hit)
-        if found is None or found.kind != parts[0].kind:
-            break
-        parts.append(found)
-        end = hit.end
+    while parts and (further := listed_owners(sheet, end, parts[0].kind)):
+        parts.extend(further)
+        end = further[-1].end
     if end > title.end:
         title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
     both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None

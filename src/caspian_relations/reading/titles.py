@@ -8,9 +8,11 @@ from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
 from caspian_relations.reading.owners import (
+    ALL_STATES,
     STATES_NOUNS,
     body_of,
     body_told,
+    each_of,
     name_at,
     name_follows,
     owner_behind_preposition,
@@ -179,11 +181,26 @@ class _Title:
         return self._held_at(body) if body is not None else None
 
     def states(self, form: Form) -> bool | None:
-        """«قادة دول الرابطة»."""
+        """«قادة دول الرابطة», «رؤساء دول وحكومات الاتحاد الأفريقي»."""
         if not STATES_NOUNS[form]:
             return None
-        self.end += 1
+        self.end += 2 if self.sheet.word(self.end + 1) in cues().words["and_governments"] else 1
         return True
+
+    def each(self, form: Form) -> bool | None:
+        """«قادة كل من كينيا وأوغندا»."""
+        first = each_of(self.sheet, self.end, self.head)
+        if first == self.end:
+            return None
+        self.end = first
+        return True
+
+    def all_states(self, form: Form) -> bool | None:
+        """«وزراء خارجية الدول الخمس», «رؤساء الدول الأعضاء»: which states they are, nobody says here."""
+        if self.head.features.get("number") != "plural" or not ALL_STATES[form]:
+            return None
+        self.end += 1 + (self.sheet.word(self.end + 1) in cues().words["members"])
+        return False
 
     def members(self, form: Form) -> bool | None:
         """«قادة الدول الأعضاء في منظمة …»."""
@@ -293,7 +310,7 @@ class _Title:
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
-    _Title.known_name, _Title.body, _Title.states, _Title.members, _Title.state_by_form, _Title.inner_title, _Title.bureau,
+    _Title.known_name, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title, _Title.bureau,
     _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""

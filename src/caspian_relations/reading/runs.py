@@ -1,0 +1,66 @@
+"""Runs: whether the words of a gathering name a format that meets again and again, or only this one meeting."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import Form, Judged
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import CONVENED
+from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["is_named", "of_a_body"]
+
+_BODIES = frozenset({"organization", "region"})
+
+
+def is_named(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
+    """«القمة البيئية الإقليمية», «منتدى …», «قمة منتدى التعاون …»: a format that its own words name, not who meets this once."""
+    if occasion.type not in CONVENED or occasion.series is not None:
+        return False
+    if not occasion.definite:
+        return occasion.type == "Summit" and _of_a_format(sheet, phrase, occasion)
+    if occasion.type != "Summit" or occasion.ordinal is not None:
+        return bool(occasion.words or occasion.names)
+    return bool(occasion.words - cues().words["passing_adjectives"]) or len(occasion.names) > 2
+
+
+def _of_a_format(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
+    """``noun (body | forum | states of a region)``: «قمة رابطة …», «قمة دول الساحل», «قمة أفريقيا وفرنسا», but not «قمة كينيا وأوغندا»."""
+    names, at = occasion.names, _behind_noun(sheet, phrase, occasion)
+    if at >= phrase.end or occasion.quoted is not None:
+        return False
+    if names and names[0].start == at:
+        return not names[0].prep and any(name.kind in _BODIES for name in names)
+    if _IS_BODY[sheet.forms[at]]:
+        return True
+    return bool(occasion.words & cues().words["states_or_heads"]) and any(name.kind in _BODIES for name in names)
+
+
+def of_a_body(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
+    """Whether it is the gathering of a body: the regions and states in the name of «قمة منتدى التعاون الصيني الأفريقي» do not meet as such."""
+    if any(name.kind == "organization" for name in occasion.names):
+        return True
+    return any(_IS_BODY[form] for form in sheet.forms[_behind_noun(sheet, phrase, occasion) : phrase.end])
+
+
+def _behind_noun(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> int:
+    """The token behind the noun of the gathering: «افتتاح قمة | منتدى …»."""
+    for at in range(phrase.start, phrase.end):
+        if any(reading.value == occasion.lemma for reading in sheet.forms[at].readings):
+            return at + 1
+    return phrase.start + 1
+
+
+def _is_body(form: Form) -> bool:
+    occasions = cues().occasions
+    return any(
+        reading.category == "noun"
+        and reading.prep in ("", "ل")
+        and not reading.suffix
+        and (reading.features.get("class") == "body" or occasions.get(reading.value, {}).get("type") == "Conference")
+        for reading in form.readings
+    )
+
+
+_IS_BODY = Judged(_is_body)

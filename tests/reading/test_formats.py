@@ -1,0 +1,154 @@
+"""Formats: which gatherings have a name, which edition is spoken of, who is listed, and whether they take place at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+from caspian_relations.model import Status
+
+_DAY = "2025-06-18"
+_OFF = {Status.DENIED, Status.CANCELLED}
+_SUMMIT = "عقدت في أكرا القمة الأفريقية. "
+
+
+def hosts(text: str) -> set[str]:
+    """Who hosts a format that has a name."""
+    return {r.subject for r in parse(text, published=_DAY).relations if r.predicate.value == "hosts"}
+
+
+def attending(text: str) -> list[set[str]]:
+    """Who takes part in each event of `text`."""
+    return [set(event.participants) for event in parse(text, published=_DAY).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _SUMMIT + "ولم تسفر القمة عن بيان ختامي.",
+        "لم يحضر الرئيس الكيني وليام روتو القمة الأفريقية التي عقدت أمس في أكرا.",
+        "لم تتطرق القمة الأفريقية في أكرا إلى ملف السودان.",
+        "نفى الرئيس الكيني وليام روتو خلال القمة الأفريقية في أكرا وجود خلافات مع أوغندا.",
+        "انتقد الرئيس الكيني القمة الأفريقية التي لم يحضرها روتو في أكرا.",
+        "ألغى الرئيس الكيني وليام روتو مشاركته في القمة الأفريقية في أكرا.",
+        "نفت كينيا وجود خلافات في القمة الأفريقية التي عقدت في أكرا.",
+        _SUMMIT + "ونفى مسؤول أن تكون القمة موجهة ضد أحد.",
+        _SUMMIT + "ولم يوقع الزعماء في القمة على أي وثيقة.",
+        _SUMMIT + "وأرجأت القمة البت في طلب العضوية.",
+        _SUMMIT + "وألغى روتو كلمته أمام القمة.",
+        _SUMMIT + "ونفى المتحدث انسحاب كينيا من القمة.",
+        _SUMMIT + "ولم تشهد القمة توقيع اتفاقيات.",
+    ],
+)
+def test_a_summit_that_was_held(text: str) -> None:
+    """What is negated or denied in its sentence is something else."""
+    [summit] = parse(text, published=_DAY).summits
+    assert summit.status not in _OFF
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تستضف كينيا القمة الأفريقية منذ عام 2010.",
+        "ألغت غانا القمة الأفريقية المقررة في أكرا.",
+        "تأجلت القمة الأفريقية التي كانت مقررة في أكرا.",
+        "قررت غانا إلغاء القمة الأفريقية المقررة في أكرا.",
+        "لن تعقد القمة الأفريقية في أكرا.",
+        "نفت غانا عقد قمة بين كينيا وأوغندا في أكرا.",
+        "نفى المتحدث ما أوردته وسائل إعلام عن انعقاد قمة بين كينيا وأوغندا في أكرا.",
+        "نفت غانا الأنباء التي تحدثت عن عقد قمة بين كينيا وأوغندا في أكرا.",
+        "نفى المتحدث أن تكون القمة الأفريقية قد عقدت في أكرا.",
+        "لا قمة بين كينيا وأوغندا في أكرا هذا العام.",
+    ],
+)
+def test_a_summit_that_is_off(text: str) -> None:
+    """Called off, put off or denied, it is no event that takes place."""
+    assert all(summit.status in _OFF for summit in parse(text, published=_DAY).summits)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("استضافت أكرا أمس قمة رابطة الدول المطلة على المحيط.", {"state:GH"}),
+        ("عقدت في أكرا أمس قمة منتدى الدول المصدرة للغاز.", {"state:GH"}),
+        ("اختتمت في أكرا قمة أفريقيا وفرنسا.", {"state:GH"}),
+        (
+            "عقدت في أكرا القمة الثلاثية العاشرة بين كينيا وغانا وأوغندا. وتعقد القمة الحادية عشرة في نيروبي عام 2026.",
+            {"state:GH", "state:KE"},
+        ),
+        (
+            "عقدت في أكرا أمس قمة منتدى الدول المصدرة للغاز. وستعقد القمة المقبلة للمنتدى في نيروبي عام 2027.",
+            {"state:GH", "state:KE"},
+        ),
+        ("عقدت في أكرا أمس قمة بين كينيا وأوغندا.", set()),
+        ("عقدت في أكرا أمس قمة كينيا وأوغندا.", set()),
+        ("عقدت في أكرا قمة ثلاثية. واختتمت القمة الثلاثية أمس.", set()),
+    ],
+)
+def test_formats_with_a_name(text: str, who: set[str]) -> None:
+    """A body's summit has a name, and the next one belongs to the same run; who meets this once has none."""
+    assert hosts(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "انطلقت القمة الأفريقية في أكرا، وتحدث فيها قادة كل من كينيا وأوغندا.",
+            {"state:KE", "state:UG"},
+        ),
+        (
+            "عقدت أمس القمة الأفريقية في أكرا. ومثل كينيا وزير الخارجية موساليا مودافادي.",
+            {"person:موساليا-مودافادي", "state:KE"},
+        ),
+        (
+            "ضمت القمة الأفريقية في أكرا قادة خمس دول: كينيا وأوغندا وتنزانيا ورواندا وبوروندي.",
+            {"state:KE", "state:UG", "state:TZ", "state:RW", "state:BI"},
+        ),
+        (
+            "عقدت في أكرا قمة رباعية بين دول المنطقة: كينيا، أوغندا، تنزانيا ورواندا.",
+            {"state:KE", "state:UG", "state:TZ", "state:RW"},
+        ),
+        ("حضر القمة الأفريقية في أكرا أمس رؤساء كينيا، أوغندا، ورواندا.", {"state:KE", "state:UG", "state:RW"}),
+        (
+            "شارك قادة أكثر من 20 دولة في القمة الأفريقية التي استضافتها أكرا، بينهم الرئيس الكيني وليام روتو والتركي رجب طيب أردوغان.",
+            {"person:william-ruto", "state:KE", "person:recep-tayyip-erdogan", "state:TR"},
+        ),
+        ("عقد رؤساء كينيا وأوغندا وتنزانيا قمة ثلاثية في أكرا أمس.", {"state:KE", "state:UG", "state:TZ"}),
+        ("شارك في المعرض الدولي للغاز في أكرا أمس 120 شركة من 18 دولة، بينها كينيا وأوغندا.", set()),
+        ("تعقد القمة الأفريقية غدا في أكرا. وقال الرئيس الكيني وليام روتو إنه لن يحضر القمة.", set()),
+        (
+            "تعقد القمة الأفريقية في أكرا غدا. وسيلقي الرئيس الكيني وليام روتو كلمة أمام القمة.",
+            {"person:william-ruto", "state:KE"},
+        ),
+        ("عقد في أكرا أمس الاجتماع الثالث لوزراء النقل. وشارك فيه وزراء كينيا وأوغندا.", {"state:KE", "state:UG"}),
+    ],
+)
+def test_who_is_listed(text: str, who: set[str]) -> None:
+    """Lists after a colon, between commas, under «كل من» and «بينهم»; homes of companies and those who stay away are none."""
+    assert attending(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قمة رباعية في أكرا تجمع رؤساء كينيا وأوغندا وتنزانيا ورواندا\nأكرا - عقد في قصر الرئاسة بأكرا أمس رؤساء كينيا وأوغندا وتنزانيا ورواندا قمة رباعية.",
+        "روتو يترأس القمة الخامسة\nنيروبي - ترأس الرئيس الكيني وليام روتو في نيروبي القمة الخامسة لدول حوض النيل.",
+        "عقدت في أكرا أمس قمة ثلاثية بين كينيا وأوغندا وتنزانيا. وهذه أول قمة ثلاثية تعقد بين الدول الثلاث.",
+    ],
+)
+def test_one_summit_told_twice(text: str) -> None:
+    """A headline tells barely what the news tells in full."""
+    assert len(parse(text, published=_DAY).summits) == 1
+
+
+def test_leaders_who_meet_hold_a_summit() -> None:
+    """«يجتمع قادة …»: three heads of state at least, whatever the verb; ministers meet."""
+    assert len(parse("اجتمع قادة كينيا وأوغندا وتنزانيا في أكرا أمس.", published=_DAY).summits) == 1
+    assert parse("اجتمع وزراء كينيا وأوغندا وتنزانيا في أكرا أمس.", published=_DAY).summits == ()
+
+
+def test_what_prepares_a_conference_is_another() -> None:
+    """«المؤتمر التحضيري لكوب 29»."""
+    text = "عقد في نيروبي أمس المؤتمر التحضيري لكوب 29 بمشاركة كينيا وأوغندا."
+    assert parse(text, published=_DAY).climate_conferences == ()
