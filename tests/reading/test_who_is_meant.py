@@ -261,3 +261,55 @@ def test_what_is_said_of_a_document_does_not_part_its_signers(about: str) -> Non
     article = parse(f"وقعت مصر عقدا {about} مع كينيا.")
     assert [set(signing.participants) for signing in article.signings] == [{"state:EG", "state:KE"}]
     assert not article.statements
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "مفوض الاتحاد الأوروبي للطاقة",
+        "مفوض الطاقة في الاتحاد الأوروبي",
+        "المفوض الأوروبي لشؤون الطاقة",
+    ],
+)
+def test_a_name_before_the_verb_s_preposition(title: str) -> None:
+    """«مفوض الاتحاد الأوروبي للطاقة فلان على أن»: the name ends before «على»."""
+    assert people(f"شدد {title} كيبو دانوي على أن مصر شريك.") == {"كيبو دانوي"}
+
+
+def test_who_closes_is_not_who_speaks() -> None:
+    """«قال الخبير إن القمة التي اختتمت أعمالها …»: he was not there; between the countries nobody else met."""
+    text = "قال الخبير كيبو دانوي إن القمة العربية التي اختتمت أعمالها في بغداد يوم الجمعة كشفت عمق التحولات."
+    assert [summit.participants for summit in parse(text).summits] == [()]
+    text = "غابت غانا وأوغندا. ورأى الخبير كيبو دانوي أن لقاء السيسي وروتو أذاب الجليد بين البلدين."
+    [meeting] = parse(text).meetings
+    assert {"state:GH", "state:UG"}.isdisjoint(meeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("when", "day", "place"),
+    [
+        ("هنا اليوم الأربعاء", "2025-11-12", None),
+        ("أمس الثلاثاء في نيروبي", "2025-11-11", "place:nairobi"),
+    ],
+)
+def test_a_day_behind_a_relative_clause_is_of_the_sentence(when: str, day: str, place: str | None) -> None:
+    """«أجرى محادثات مع نظيره، الذي يقوم بزيارة، هنا اليوم الأربعاء»: the talks are on that day."""
+    text = f"أجرى الرئيس الكيني وليام روتو محادثات مع نظيره المصري عبد الفتاح السيسي، الذي يقوم بزيارة لكينيا، {when}."
+    [meeting] = parse(text, published="2025-11-12").meetings
+    assert (meeting.when.edtf if meeting.when else None, meeting.place) == (day, place)
+
+
+@pytest.mark.parametrize("with_", ["بكل من", "مع كل من"])
+def test_with_each_of(with_: str) -> None:
+    """«اجتمع بكل من … و…», «مع كل من»."""
+    text = (
+        f"اجتمع وزير الطاقة الكيني أوبيو واندايي {with_} نظيره البلغاري جيتشو ستانكوف ووزيرة الطاقة الغانية مريم كفيني."
+    )
+    [meeting] = parse(text).meetings
+    assert {"state:KE", "state:BG", "state:GH"} <= set(meeting.participants)
+
+
+def test_two_sessions_joined() -> None:
+    """«الاجتماع الثاني للمجلس والاجتماع الثالث للجنة» are two."""
+    text = "تستضيف نيروبي اليوم الاجتماع الحادي عشر للمجلس الاستشاري للطاقة والاجتماع الثالث للمجلس الاستشاري للمياه."
+    assert [meeting.ordinal for meeting in parse(text, published="2025-11-12").meetings] == [11, 3]

@@ -161,7 +161,15 @@ def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, 
         after = row[at + 1]
         if _is_comma(row[at]) and after.kind in ("event", "document") and not after.prep and not after.conj:
             return at, resume
+        if _is_comma(row[at]) and _says_when(row[at + 1 : resume]):
+            return at, resume  # «أجرى شي محادثات مع نظيره، الذي يزور بكين، هنا اليوم الأربعاء.»
     return None
+
+
+def _says_when(rest: list[Phrase]) -> bool:
+    """Whether a sentence ends with a day, and perhaps a place."""
+    day, *more = (phrase for phrase in rest if phrase.kind != "stop")
+    return day.kind == "date" and all(p.kind == "date" or (p.kind == "place" and p.prep in ("in", "b")) for p in more)
 
 
 def _is_comma(phrase: Phrase) -> bool:

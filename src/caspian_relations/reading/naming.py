@@ -303,6 +303,8 @@ def _framed(sheet: Sheet, at: int) -> int:
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
         readings = form.readings
+        if k > at and "preposition" in form.categories and _is_upon(sheet, k):
+            return at  # «كيبو دانوي على أن»
         if not readings or any(
             reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
         ):

@@ -286,7 +286,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
                 break
-            if reading.conj and not (inside and (reading.article or at + 1 in sheet.hits)):
+            again = reading.value == occasion.lemma  # «الاجتماع الثاني للمجلس والاجتماع الثالث للجنة»
+            if reading.conj and (again or not (inside and (reading.article or at + 1 in sheet.hits))):
                 break  # but «لرؤساء دول وحكومات الاتحاد الأفريقي»
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break

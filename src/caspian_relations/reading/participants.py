@@ -200,7 +200,8 @@ class Participants(Placing):
                 or (draft.type == "Meeting" and clause.lemma in words["hold"] and _are_people(clause.subject))
             ):
                 who = self._resolve_all(clause.subject)
-                if not clause.subject and clause.kind == "verb" and clause.voice == "active":
+                back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)
+                if not clause.subject and clause.kind == "verb" and clause.voice == "active" and back:
                     who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
                 draft.join(self._with_states(who), role)
                 if draft.type in ("Meeting", "PhoneCall"):
@@ -225,6 +226,8 @@ class Participants(Placing):
                 draft.join(self._with_states(outlets), "interviewee" if asked else "outlet")
             elif preposition == "witness" and type_ == "Signing":
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
+            elif preposition == "between" and other.kind == "party" and draft.participants:
+                continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
                 draft.join(self._with_states(self._resolve_all([other])), as_)

@@ -252,7 +252,9 @@ def _name_and_frame(sheet: Sheet, at: int) -> bool:
     if end < at + 2 or end >= len(sheet.forms):
         return False
     after = sheet.forms[end]
-    return after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories
+    if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
+        return True
+    return after.read("preposition") is not None and not after.readings[0].skip  # «شدد … على أن»
 
 
 _LONGEST_AFFAIRS = 6
