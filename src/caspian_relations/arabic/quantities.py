@@ -19,7 +19,7 @@ from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
-from caspian_relations.arabic.quantity_lists import ends_sentence, indefinite, joined_numbers, may_be_year
+from caspian_relations.arabic.quantity_lists import ends_sentence, indefinite, is_part, joined_numbers, may_be_year
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Reading, Tokens
@@ -419,9 +419,9 @@ class _Walk:
 
     def stands_alone(self, number: NumberPhrase) -> bool:
         """«5 مليارات دولار لكينيا و3 مليارات لأوغندا»: thousands of millions, or millions joined by و, of the money that was named; no noun follows."""
-        if number.scale < _BILLION and not (number.scale == _MILLION and number.conj == "و"):
-            return False
-        if not self.found or self.found[-1].kind != "money":
+        part = bool(self.found) and number.scale >= _MILLION and is_part(number, self.found[-1], self.forms)
+        small = number.scale < _BILLION and not (number.scale == _MILLION and number.conj == "و")
+        if not part and (small or not self.found or self.found[-1].kind != "money"):
             return False
         form = self.forms[number.end] if number.end < len(self.forms) else None
         return form is None or form.kind != WORD or goes_on(form)

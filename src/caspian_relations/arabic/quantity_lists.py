@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals
+from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import NEWLINE, Form, Reading
 
-__all__ = ["ends_sentence", "indefinite", "joined_numbers", "may_be_year"]
+__all__ = ["ends_sentence", "indefinite", "is_part", "joined_numbers", "may_be_year"]
 
 _STOPS = frozenset(".!?؟")
 
@@ -28,6 +29,14 @@ def joined_numbers(
             break
         row.append(number)
     return row
+
+
+def is_part(number: NumberPhrase, whole: QuantityPhrase, forms: Sequence[Form]) -> bool:
+    """«3 مليارات متر مكعب، منها 1.8 مليار إلى كينيا»: a smaller number of what was measured."""
+    reading = forms[number.start - 1].read("preposition") if number.start else None
+    return (
+        whole.kind == "measure" and number.value < whole.value and reading is not None and "pronoun" in reading.features
+    )
 
 
 def may_be_year(value: Decimal) -> bool:

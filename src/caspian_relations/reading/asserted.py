@@ -104,6 +104,12 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if actors and not clause.object and _for_the_subject(clause):
         clause.object = _own_state(actors, clause, resolver)
         return
+    if before.lemma in words["thanks"] and clause.head.prep == "on" and not clause.head.suffix and not clause.object:
+        near = clause.head.end + 1
+        given = [phrase for phrase in clause.subject if phrase.prep in ("*", "") and phrase.start <= near]
+        if given and thanked and given == clause.subject:
+            clause.subject, clause.object = thanked[:1], given  # «شكر الصين على دعم الممر»
+            return
     theirs = bool(clause.head.suffix) or (
         clause.head.definite and all(p.kind in ("state", "organization") for p in thanked)
     )

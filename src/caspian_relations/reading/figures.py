@@ -413,7 +413,16 @@ class Figures:
         whole = self._whole(row[index].end, words) if kind not in KINDS else None
         kind = whole.kind if whole is not None else kind
         shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
-        if kind not in KINDS or all(self._is_extent(mark.at) for mark in shares):
+        last = self._last
+        ranked = kind not in KINDS and last is not None and last.topic in _RANKED and self._scope.ranks(around)
+        if ranked and last is not None and any(not mark.is_verb for mark in shares):
+            draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
+            draft.topic, draft.between = last.topic, self._parties.of_rank(around)
+            if len(draft.between) == 2:
+                self.ledger.made.append(draft)
+            return
+        equal = whole is not None and words.has("same", row[around.left].start, row[index].start)
+        if kind not in KINDS or (not equal and all(self._is_extent(mark.at) for mark in shares)):
             return
         draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
         draft.topic = kind
@@ -424,6 +433,10 @@ class Figures:
         )
         draft.period = period(around, words, self.sheet.forms, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
+        if equal and not draft.between and self.ledger.latest is not None:
+            draft.between = list(
+                self.ledger.latest.between
+            )  # «بلغت تجارة كينيا مليار دولار، أي 7 بالمئة من تجارتها مع …»
         self.ledger.made.append(draft)
 
     def _whole(self, end: int, words: Marks) -> Mark | None:

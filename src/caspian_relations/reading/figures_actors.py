@@ -49,6 +49,8 @@ class Actors:
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
                 break
             who = self._standing.stand(phrase, row, at, False)
+            if not who and phrase.kind in ("organization", "place") and not self._standing.bodies:
+                return []  # «نقلت السكك الحديدية …»
             for following in range(at + 1, around.index):
                 if not (row[following].kind in SIDES and row[following].conj and not row[following].prep):
                     break
@@ -59,12 +61,10 @@ class Actors:
 
     def _shipper(self, around: Around) -> list[str]:
         """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""
-        for phrase in around.row[around.left : around.index]:
-            if phrase.kind in ("organization", "place") and self._preposition(phrase) in ("", "both"):
-                return []
-            if phrase.kind in ("state", "party", "region") and self._preposition(phrase) in ("", "both"):
-                break
-        return self._subject(around)[:2]
+        self._standing.bodies = False
+        who = self._subject(around)[:2]
+        self._standing.bodies = True
+        return who
 
     def _reporting(self, around: Around) -> list[str]:
         """«أعلن البنك أنه سيمنح …»: the pronoun on أنّ stands for the subject of the clause before."""

@@ -29,6 +29,11 @@ class Ledger:
         """Begin a sentence."""
         self._first = len(self.made)
 
+    @property
+    def latest(self) -> FigureDraft | None:
+        """The last figure of this sentence so far."""
+        return self.made[-1] if len(self.made) > self._first else None
+
     def close(self) -> None:
         """End a sentence: its figures are put in the order of the text."""
         self.made[self._first :] = sorted(self.made[self._first :], key=_end)

@@ -106,6 +106,10 @@ class Parties(Actors):
         )
         return unique([*holder, *owner])
 
+    def of_rank(self, around: Around) -> list[str]:
+        """«جاءت الصين أولا بحصة 35 في المئة»: whose share it is, and of whose trade or investment the text told last."""
+        return unique([*self._ranked(around), *(self._receiver or self._owner)])
+
     def of_shares(self, around: Around, whole: list[str]) -> list[str]:
         """«حصة الاتحاد الأوروبي من صادرات المغرب»: whose share, before those of the `whole`."""
         signs = cues().figures["signs"]
@@ -184,7 +188,9 @@ class Parties(Actors):
             )
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
-            return self._around_it(around) or self._borrowed(before) or self._own()[:1]
+            traded = before is not None and before.topic in TRADE and before.between
+            own = [] if traded else self._at_home()
+            return self._around_it(around) or own or self._borrowed(before)
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
@@ -285,6 +291,8 @@ class Parties(Actors):
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
+        if not subject and around.noun is not None and "balance" in around.noun.signs:
+            subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
@@ -384,6 +392,13 @@ class Parties(Actors):
         states = [resolver.state_of(who) for who in told]
         home = [resolver.home] if resolver.home is not None and not resolver.pair else []
         return [state for state in states if state is not None] + home + resolver.two_states()
+
+    def _at_home(self) -> list[str]:
+        """«نيروبي - … بلغت صادرات الشاي مليار دولار»: the country of the dateline, unless two others have met."""
+        pair, home = self.resolver.pair, self.resolver.home
+        met = any(who.startswith("person:") for who in pair)
+        own = [home] if home is not None else [] if pair else self._own()[:1]
+        return [] if met else [who for who in own if who not in pair]
 
     def _area(self, around: Around) -> list[str]:
         """«الصادرات إلى المنطقة», «الاستثمارات في المنطقة»: the region told of before; not «في المنطقة الحرة»."""

@@ -126,6 +126,8 @@ def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark]
     sign = _sign(sheet, marks, max(mark.at - _REACH, 0), mark.at)
     if sign is None or _falls(sign):
         return None
+    if any(reading.features.get("number") == "dual" for reading in sheet.forms[mark.at].readings):
+        return "x2", mark.at, mark.at + 1, sign  # «وهو ما يزيد مرتين على …»
     for at in (mark.at - 1, mark.at - 2, mark.at - 3):
         number = number_at(sheet.tokens, at) if at > sign.at else None
         if number is not None and number.end == mark.at:

@@ -24,6 +24,8 @@ class Standing:
         self.sheet = resolver.sheet
         self.speaker: str | None = None
         """Who says what the sentence tells: «وأضاف أن الهند استثمرت في بلاده»."""
+        self.bodies = True
+        """Whether a body stands for anybody: who moves cargo is told by state alone."""
         self.public = False
         """Whether only states and public bodies are asked for: a company that signs a contract is no party of it."""
         self._pair: list[str] | None = None
@@ -40,7 +42,7 @@ class Standing:
             state = self.resolver.state_of(entity)
             return [state] if state is not None else []
         if phrase.kind == "organization" and entity is not None:
-            if self.public and self._is_company(entity):
+            if not self.bodies or (self.public and self._is_company(entity)):
                 return []
             return self._body(entity) or self._nationality(row, at)
         if phrase.kind in ("state", "region", "nisba"):
@@ -71,7 +73,7 @@ class Standing:
                 speaker = self.resolver.state_of(self.speaker)
             if speaker is not None:
                 return [speaker]
-        found = self.resolver.resolve(phrase)
+        found = self.resolver.resolve(phrase) or self._own_state(phrase)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()
         if (
@@ -106,6 +108,14 @@ class Standing:
                     self._nations[phrase.entity] = one.entity
                 return [one.entity] if one.entity is not None else []
         return []
+
+    def _own_state(self, phrase: Phrase) -> list[str]:
+        """«الدولة خصصت …», «الحكومة ستقترض …»: the state of whoever speaks, else that of the dateline."""
+        if phrase.lemma not in cues().words["the_state"] or not phrase.definite or phrase.parts or phrase.suffix:
+            return []
+        told = self.resolver.state_of(self.speaker) if self.speaker is not None else None
+        state = told or self.resolver.home
+        return [state] if state is not None else []
 
     def _is_company(self, entity: str) -> bool:
         """Whether it is a body that nobody listed, and no ministry, no government, no bank."""

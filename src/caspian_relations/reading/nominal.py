@@ -26,8 +26,8 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += _corridor(row, index, resolver) or _way(row, index, resolver)
         elif kind == "partner":
             out += partner(row, index, resolver)
-        elif phrase.lemma in words["investing"]:
-            out += pledged(row, index)
+        elif phrase.lemma in words["investing"] or (phrase.kind == "masdar" and phrase.lemma in words["paying"]):
+            out += pledged(row, index, resolver)
         elif kind == "investor":
             out += investor(row, index, resolver)
         elif kind == "member" or (phrase.kind == "amount" and word_in(resolver, phrase.start, words["two_members"])):
@@ -61,7 +61,7 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         return []
     if is_to_be(row, index):
         return []
-    bodies = _bodies_behind(row, index) or _admitting(row, index)
+    bodies = _bodies_behind(row, index) or _admitting(row, index) or _the_body_behind(row, index, resolver)
     if not bodies or _only_observes(row, index, resolver):
         return []
     subjects = of_whom(row, index, resolver, persons=True)
@@ -71,6 +71,13 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         )
     states = [who for who in subjects if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _the_body_behind(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«العضو في المنظمة»: the body named before."""
+    after = row[index + 1] if index + 1 < len(row) else None
+    told = after is not None and after.kind == "party" and after.prep == "in" and after.features.get("class") == "body"
+    return resolver.resolve(after) if told and after is not None else []
 
 
 def _admitting(row: list[Phrase], index: int) -> list[str]:

@@ -45,6 +45,8 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if phrase.definite and not phrase.parts and not (counted(row, index) or (number == "plural" and copular)):
         return []
     subjects = of_whom(row, index, resolver)
+    if not others and len(subjects) > 2 and index + 1 < len(row) and row[index + 1].prep == "in":
+        return []  # «مصر وكينيا وغانا شركاء في المشروع»
     if not others and number in ("dual", "plural"):
         return _pairs(subjects, phrase) if not phrase.definite else []
     if not others:
@@ -135,20 +137,21 @@ def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return each(of_whom(row, index, resolver), "invests-in", targets, phrase, "noun:investor")
 
 
-def pledged(row: list[Phrase], index: int) -> list[Found]:
+def pledged(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«تعهد الاتحاد بالاستثمار في الممر», «أعلنت الصين استثمار مليار دولار في كينيا»: who pledges it stands right behind the verb."""
     phrase, words = row[index], either("avow", "avow_to_pay", "pledge")
     if index < 2 or phrase.parts or phrase.suffix or phrase.prep not in ("", "b", "of"):
         return []
     verb, who = row[index - 2], row[index - 1]
-    acts = (
-        verb.kind == "verb" and verb.lemma in words and who.kind in WHO and not who.prep and who.end >= phrase.start - 1
-    )
-    if not acts or who.entity is None or is_denied(row, index - 1):
+    acts = verb.kind == "verb" and verb.lemma in words and not who.prep and who.end >= phrase.start - 1
+    payer = those(who, resolver) if acts and (who.kind in WHO or resolver.capital_of(who)) else []
+    if not payer or is_denied(row, index - 1):
         return []
-    for after in row[index + 1 : index + 4]:
-        if after.kind in ("corridor", "state") and after.prep == "in" and after.entity:
-            return each([who.entity], "invests-in", [after.entity], phrase, "noun:investor")
-        if after.kind not in ("amount", "participle"):
+    invests = phrase.lemma in cues().words["investing"]
+    for after in row[index + 1 : index + 6]:
+        works = after.kind == "corridor" and after.prep in ("in", "of", "*")
+        if after.entity and (works or (invests and after.kind == "state" and after.prep == "in")):
+            return each(payer, "invests-in", [after.entity], phrase, "noun:investor")
+        if after.kind not in ("amount", "participle", "project"):
             break
     return []

@@ -113,6 +113,8 @@ class Relations:
             return
         if frame.get("states_only"):
             subjects = [s for s in (self.resolver.state_of(x) if x.startswith("person:") else x for x in subjects) if s]
+        if predicate == "invests-in" and objects and objects[0].startswith("corridor:"):
+            objects = objects[:1]  # «تمول روسيا خط رشت أستارا، وهو حلقة في ممر …»
         if len(objects) < frame.get("least", 1):
             return
         self._pair(subjects, predicate, objects, evidence, clause, status)
