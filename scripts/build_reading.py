@@ -112,6 +112,11 @@ def _written(lemma: str) -> tuple[str, ...]:
     return (lemma,) if "\u0651" in lemma else (lemma, fold(lemma))
 
 
+_BETWEEN = (
+    "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing", "off",
+)  # fmt: skip
+
+
 def statements() -> dict[str, Any]:
     """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
     data = load("statements")
@@ -167,7 +172,21 @@ def statements() -> dict[str, Any]:
         "source_verbs": data["source"]["verbs"],
         "spoken": data["between"]["spoken"],
         "of_it": data["between"]["of_it"],
-        **{name: map(fold, data["between"][name]) for name in ("upon", "sayings")},
+        **{
+            name: map(fold, data["between"][name])
+            for name in (
+                "upon",
+                "sayings",
+                "extent",
+                "utterances",
+                "based_on",
+                "before_document",
+                "thus",
+                "preceded",
+                "attributing",
+                "off",
+            )
+        },
     }
     groups = {name: sorted(group) for name, group in sets.items()}
     idioms = [words.split()[1] for words in groups["idioms"]]

@@ -83,3 +83,30 @@ def test_a_city_before_a_day_is_where_the_news_was_written() -> None:
     article = parse("عمان 12 تشرين الثاني (بترا) - استقبل الملك عبد الله الثاني وفدا.", published="2025-11-12")
     assert {place.id for place in article.places} == {"place:amman"}
     assert article.states == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "فيسبوك تويتر واتساب",
+        "مشاركة",
+        "شارك عبر البريد الإلكتروني | طباعة",
+        "© 2025 جميع الحقوق محفوظة لصحيفة الميناء",
+        "المقال يعبر عن رأي كاتبه",
+        "تابعونا عبر تلغرام",
+        "نستخدم ملفات تعريف الارتباط لتحسين تجربتك",
+        "وقت القراءة: 3 دقائق",
+    ],
+)
+def test_buttons_and_notices_are_debris(line: str) -> None:
+    """A line below the news that has nothing of it."""
+    article = parse(f"استقبل وزير النقل الكيني السفير.\n{line}")
+    assert [article.text[span.start : span.end] for span in article.boilerplate] == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["شارك الوزير في القمة.", "نشر الوزير تغريدة على تويتر.", "طباعة الكتب مكلفة في كينيا."]
+)
+def test_news_that_begins_like_a_button_is_news(line: str) -> None:
+    """A verb with its subject is a sentence."""
+    assert parse(f"استقبل وزير النقل الكيني السفير.\n{line}").boilerplate == ()

@@ -114,3 +114,55 @@ HEADLINES = {
 def test_who_speaks_in_a_headline(text: str, expected: list[str | None]) -> None:
     """Before the colon, or before the verb."""
     assert speakers(text) == expected
+
+
+TOLD = {
+    "who gives a statement before the verb": (
+        "وفي تصريح لوزير النقل الكيني موسى كيبروتو، أكد أن الموسم جيد.",
+        ["موسى كيبروتو"],
+    ),
+    "said before": ("وسبق لوزير النقل الكيني موسى كيبروتو أن أعلن أن الموسم جيد.", ["موسى كيبروتو"]),
+    "said so": ("«الموسم جيد»، هكذا قال وزير النقل الكيني موسى كيبروتو.", ["موسى كيبروتو"]),
+    "a participle is no part of a name": (
+        "وعقب السفير السويدي لارس هانسن قائلا إن الموسم جيد.",
+        ["لارس هانسن"],
+    ),
+    "two ministers by name": ("وأكد الوزيران موسى كيبروتو وجون مباكي أن الموسم جيد.", ["موسى كيبروتو", "جون مباكي"]),
+    "an agency attributes": (
+        "ونسبت وكالة رويترز إلى الوزير موسى كيبروتو قوله إن الموسم جيد.",
+        ["organization:reuters", "موسى كيبروتو"],
+    ),
+    "a document that a cue introduces": (
+        "الموسم جيد، وفقا لما جاء في بيان هيئة الموانئ الكينية.",
+        ["هيئة الموانئ الكينية"],
+    ),
+    "based on": ("الموسم جيد، استنادا إلى تقرير هيئة الموانئ الكينية.", ["هيئة الموانئ الكينية"]),
+    "a minister is no surname of another": (
+        "وذهب الخبير النفطي الكويتي كامل العنزي إلى أن المشروع مكلف.",
+        ["كامل العنزي"],
+    ),
+    "the spokeswoman in its name": (
+        "نفى البيت الأبيض ذلك. وشددت المتحدثة باسمه كارول ليفنت على أن الخيارات مفتوحة.",
+        ["البيت الأبيض", "كارول ليفنت"],
+    ),
+    "a subject in the accusative before the verb": (
+        "بيد أن مسؤولا كينيا كبيرا أبلغ وكالة رويترز بأن بلاده راضية.",
+        [None],
+    ),
+    "a port does not describe": (
+        "وأكد المدير سليم البدوي أن العمل مستمر، ووصف ميناء مومباسا بأنه مهم.",
+        ["سليم البدوي", "سليم البدوي"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD.keys())
+def test_who_is_told_to_have_said_it(text: str, expected: list[str | None]) -> None:
+    """Before the verb, behind a preposition, in a row."""
+    assert speakers(text) == expected
+
+
+def test_entries_of_a_live_page_have_speakers() -> None:
+    """The time before an entry is no colon of a speaker."""
+    text = "10:15 - وزير الخارجية المصري بدر عبد العاطي يصل إلى نيروبي\n10:40 - عبد العاطي: سنواصل الحوار مع الجميع\n"
+    assert speakers(text) == ["person:badr-abdelatty"]

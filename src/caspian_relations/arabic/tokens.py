@@ -220,6 +220,8 @@ class Forms(dict[str, Form]):
         if kind == WORD:
             readings = list(self._readings(raw, text))
             readings += self._besides(text, readings)
+            if any(reading.article for reading in readings) and "أ" not in raw:  # «الحاكم» is no verb with «كم»
+                readings = [reading for reading in readings if reading.category != "verb" or not reading.suffix]
             readings.sort(key=lambda reading: reading.category in _COUNTING)
             return Form(raw, text, kind, tuple(readings), tuple(self._names(text, raw)))
         entries = self.lexicon.get(text)

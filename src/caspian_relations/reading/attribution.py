@@ -293,6 +293,9 @@ class Attribution:
             if giver is not None:
                 return self.identify(speaker_of([giver]))
         number = clause.head.features.get("number", "singular")
+        utterer = self._utterer() if not self.open and clause.kind == "verb" else None
+        if utterer is not None:
+            return self.identify(speaker_of([utterer]))
         found, described = self._carried(clause, number)
         if (
             len(found) > 1
@@ -312,6 +315,16 @@ class Attribution:
                 return phrase if phrase.prep in ("of", "*", "from") else None
             if phrase.kind != "stop":
                 return None
+        return None
+
+    def _utterer(self) -> Phrase | None:
+        """«وفي تصريح لوزير النقل، أكد …»: whose utterance it is with which the sentence begins."""
+        for phrase in self.row[: min(self.index, 4)]:
+            if phrase.kind == "verb":
+                return None
+            near = {self.sheet.word(at) for at in range(phrase.start - 3, phrase.start)}
+            if phrase.kind in SPEAKERS and phrase.prep == "of" and not self.words["utterances"].isdisjoint(near):
+                return phrase
         return None
 
     def _carried(self, clause: Clause, number: str) -> tuple[list[str], tuple[int, int] | None]:
@@ -353,11 +366,18 @@ class Attribution:
 
     def _capital(self, place: Phrase) -> list[str]:
         """«تقول يريفان»: the state whose capital it is; «ونفت بروكسل»: the union, unless the text is about her state."""
+        if place.entity in cues().words["seats"]:
+            return [self._seat(place)]
         state = self.resolver.state_of(place.entity or "")
         union = self.resolver.capital_of(place)
         if union and union != [state] and state not in self.resolver.states:
             return union
         return [state] if state is not None else []
+
+    def _seat(self, place: Phrase) -> str:
+        """«نفى البيت الأبيض»: a house that speaks is the office of who sits there."""
+        name = self.sheet.tokens.text[place.first : place.last]
+        return self.sheet.newcomer("organization", name, self.resolver.state_of(place.entity or ""))
 
     # -- what was said
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
+from caspian_relations.reading.bodies_doubted import any_such, by_its_part, by_its_work, is_activity, is_verb, of_people
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import before_nationality, foreign_end, is_nationality
 from caspian_relations.reading.phrase import Phrase
@@ -48,9 +49,9 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         and head.value not in cues().words["collective"]
     ):
         return None
-    if head.value in cues().words["no_body"] or _of_people(sheet, start + 1):
+    if head.value in cues().words["no_body"] or of_people(sheet, start + 1):
         return None
-    if sheet.word(start + 1) in cues().words["generic_of"] or _is_verb(sheet.forms[start]):
+    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet.forms[start]):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
@@ -71,9 +72,9 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         called = _quoted_behind(sheet, start, end, head, parts)
         if called is not None:
             return called
-    if quoted is None and _by_its_part(sheet, start, end, head):
+    if quoted is None and by_its_part(sheet, start, end, head):
         return None
-    if quoted is None and not parts and (_any_such(sheet, start, end, head) or _is_activity(sheet, start, head)):
+    if quoted is None and not parts and (any_such(sheet, start, end, head) or is_activity(sheet, start, head)):
         return None
     first, last = sheet.span(start, end, head.skip)
     inside = sheet.hits.get(start + 1)
@@ -99,7 +100,9 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if generic and quoted is not None:
         first, last = sheet.span(*quoted)
     elif generic:
-        first, last = sheet.span(start + 1, before_nationality(sheet, start, end, parts))
+        opening = start if by_its_work(sheet, head, start + 1) else start + 1
+        stop = before_nationality(sheet, start, end, parts)
+        first, last = sheet.span(opening, stop, head.skip if opening == start else 0)
     if quoted is not None and not generic:
         end = _purpose_end(sheet, quoted[1] + 1)
         first, last = sheet.span(start, end, head.skip)
@@ -126,6 +129,10 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         )
     ]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
+    alias = _alias(sheet, end) if quoted is None else None
+    if alias is not None:
+        alias.start, alias.conj, alias.prep, alias.lemma, alias.first = start, head.conj, head.prep, head.value, first
+        return alias  # «شركة النفط الحكومية (سوكار)»
     entity = sheet.newcomer("organization", name, state)
     stop = end + (1 if generic and quoted is not None else 0)
     return Phrase(
@@ -155,6 +162,15 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
     )  # fmt: skip
 
 
+def _alias(sheet: Sheet, at: int) -> Phrase | None:
+    """A known body in brackets at token `at`, and nothing else in them: its other name."""
+    hit = sheet.hits.get(at + 1) if sheet.mark(at) == "(" else None
+    if hit is None or sheet.mark(hit.end) != ")" or hit.key.prep or hit.key.conj:
+        return None
+    phrase = inner_name(sheet, hit)
+    return phrase if phrase is not None and phrase.kind == "organization" else None
+
+
 def _nationality(sheet: Sheet, at: int) -> Phrase | None:
     """The adjective of a state at token `at`, definite and in the feminine, as «شركة» and «صحيفة» have it."""
     hit = sheet.hits.get(at)
@@ -174,42 +190,6 @@ def _is_another(sheet: Sheet, hit: Hit) -> bool:
     return another_body(sheet, hit)
 
 
-def _any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
-    """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة», «دعم المنظمة للإصلاحات»."""
-    if not head.article:
-        return False
-    following, readings = sheet.word(start + 1), sheet.forms[start + 1].readings
-    if sheet.word(start + 2).startswith("ل") and head.features.get("generic") == "yes":
-        participle = sheet.forms[start + 1].read("participle")
-        if participle is not None and participle.features.get("voice") == "active":
-            return True  # «الشركة المشغلة للميناء»
-    to_some = following.startswith("لل") or (bool(readings) and readings[0].prep == "ل")
-    return to_some or (end == start + 2 and following in cues().words["any_such"])
-
-
-def _by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
-    """«الشركة المنفذة», «الشركة الصينية المصنعة»: what the company does in this, and no name."""
-    if not head.article or head.features.get("generic") != "yes":
-        return False
-    last = sheet.forms[end - 1].readings[:1]
-    acts = (
-        bool(last)
-        and last[0].category == "participle"
-        and last[0].article
-        and last[0].value not in cues().words["in_names"]
-    )
-    return acts and all(
-        at in sheet.hits or not sheet.forms[at].readings[:1] or at == end - 1 for at in range(start + 1, end)
-    )
-
-
-def _is_verb(form: Form) -> bool:
-    """«نشره»: where no ة is written, it may be a verb with its object."""
-    if not strip_marks(form.raw).endswith("ه"):
-        return False
-    return any(reading.category == "verb" and reading.suffix for reading in form.readings)
-
-
 def _medium(sheet: Sheet, start: int) -> Reading | None:
     """«موقع «أويل برايس»», «شبكة «سي إن إن»»: a medium that goes by a name in quotation marks."""
     if sheet.mark(start + 1) not in QUOTES or closing(sheet, start + 1) is None:
@@ -218,17 +198,6 @@ def _medium(sheet: Sheet, start: int) -> Reading | None:
     return (
         head if head is not None and not head.article and sheet.word(start - 1) not in cues().words["within"] else None
     )
-
-
-def _is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
-    """«إدارة الكوارث», «حركة الشاحنات», «بالسكك الحديدية»: no body, unless somebody of that name speaks or heads it."""
-    if head.value not in cues().words["weak_bodies"]:
-        return False
-    before = sheet.forms[start - 1] if start else None
-    if before is None or head.prep:
-        return True
-    speaks = any(r.category == "verb" and "speech" in r.features for r in before.readings)
-    return not (speaks or before.read("title") is not None or before.text in cues().statements["cues"])
 
 
 def _purpose_end(sheet: Sheet, at: int) -> int:
@@ -255,14 +224,6 @@ def _within_body(sheet: Sheet, at: int) -> bool:
     if hit is not None:
         return any(entry.entity.startswith("organization:") for entry in hit.entries)
     return head_noun(sheet.forms[at + 1], "body") is not None
-
-
-def _of_people(sheet: Sheet, at: int) -> bool:
-    """«مجلس رؤساء دول …», «اجتماع وزراء …»: those who sit there, not a name."""
-    if at >= len(sheet.forms):
-        return False
-    title = sheet.forms[at].read("title")
-    return title is not None and title.features.get("number") == "plural" and not title.article
 
 
 def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> Phrase | None:
@@ -425,7 +386,14 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             closed = False
             at += 1
             continue
-        if reading.prep == "ب" and reading.article and category in ("noun", "common") and closed and links == 0:
+        people = reading.features.get("class") == "party"  # «أهابت وزارة الصحة بالمواطنين»
+        if (
+            reading.prep == "ب"
+            and reading.article
+            and category in ("noun", "common")
+            and closed
+            and not (links or people)
+        ):
             links += 1
             at += 1
             continue
@@ -434,12 +402,15 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         if reading.conj:
             if reading.features.get("class") == "body":
                 break
+            if not closed and at > start + 1 and reading.conj == "و" and not reading.article and form.read("portfolio"):
+                at += 1  # «غرفة تجارة وصناعة نيروبي»
+                continue
             if (
                 closed
                 and reading.article
                 and reading.conj == "و"
                 and category in ("noun", "common", "masdar", "portfolio", "adjective")
-                and reading.features.get("class") != "event"
+                and (reading.features.get("class") != "event" or form.read("portfolio") is not None)
             ):
                 at += 1
                 continue

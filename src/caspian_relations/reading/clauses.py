@@ -199,7 +199,12 @@ def _is_head(phrase: Phrase) -> bool:
         return False  # «في قصر الرئاسة»
     if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features:
         return True
-    return phrase.kind != "participle" and phrase.lemma in cues().statements["masdars"]
+    statements = cues().statements
+    if phrase.kind == "participle":  # «، مجددا التأكيد على موقف بلاده»
+        return (
+            not phrase.definite and phrase.features.get("case") == "accusative" and phrase.lemma in statements["speech"]
+        )
+    return phrase.lemma in statements["masdars"]
 
 
 def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:

@@ -103,6 +103,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
     for k in range(start + 1, min(start + 14, start + reach, end)):
         kind = complement_at(sheet, k)
+        if kind == "that" and sheet.word(k - 1) in cues().statements["without"]:
+            break  # «قطع زيارته بعد أن مرض»
         if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
             return Complement(kind, k)
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":

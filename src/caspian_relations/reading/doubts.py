@@ -7,7 +7,7 @@ name, an agency's name outside a dateline.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, Form
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Form
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -21,6 +21,7 @@ __all__ = [
     "allowed",
     "another_body",
     "in_dateline",
+    "is_brand",
     "is_rather_a_verb",
     "named_before",
 ]
@@ -109,6 +110,23 @@ def is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
     return not any(
         raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
     )
+
+
+def is_brand(sheet: Sheet, at: int) -> bool:
+    """A place or region inside the quoted name of a thing: «مقهى «ليالي باكو»», «مطعم «بخارى»»."""
+    if "state" in sheet.hits[at].kinds:
+        return False
+    for opening in range(at - 1, max(at - 4, 0), -1):
+        form = sheet.forms[opening]
+        if form.raw in ("«", "“"):
+            before = sheet.forms[opening - 1]
+            if before.kind != WORD:
+                return False
+            category = before.readings[0].category if before.readings else "noun"
+            return category in ("noun", "common", "masdar", "unit", "adjective") and before.read("verb") is None
+        if form.kind == PUNCT:
+            return False
+    return False
 
 
 def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:

@@ -17,6 +17,7 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import office_noun
 
 __all__ = [
+    "NO_SURNAME",
     "begins_name",
     "goes_on",
     "is_given_name",
@@ -26,7 +27,6 @@ __all__ = [
     "person_name",
     "register",
     "remember",
-    "two_in_a_row",
 ]
 
 _LONGEST_NAME = 6
@@ -36,7 +36,7 @@ _STOPPERS = frozenset(
         "datepart", "relative", "participle", "masdar", "adjective", "ordinal", "bound", "portfolio", "honorific", "common", "adverb",
     }
 )  # fmt: skip
-_NO_SURNAME = frozenset(
+NO_SURNAME = frozenset(
     {"verb", "preposition", "conjunction", "particle", "pronoun", "number", "relative", "title", "adverb"}
 )
 """Categories of words that are never a surname behind a first name that stands alone."""
@@ -81,6 +81,20 @@ _IS_THAT = Judged(
     )
 )
 """«صرح المسماري بأن»: Ban is a name, too."""
+
+
+_IS_SAYING = Judged(
+    lambda form: (
+        form.text in cues().statements["saying"]
+        or any(
+            reading.category == "participle"
+            and "speech" in reading.features
+            and reading.features.get("case") == "accusative"
+            for reading in form.readings
+        )
+    )
+)
+"""«قائلا», «مؤكدا» end a name."""
 
 
 def _weak(sheet: Sheet, at: int) -> bool:
@@ -295,7 +309,7 @@ def _framed(sheet: Sheet, at: int) -> int:
     strange, only = False, True
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
-        if k - at >= 2 and form.text in cues().statements["frames"]:
+        if k - at >= 2 and (form.text in cues().statements["frames"] or _IS_SAYING[form]):
             return k if strange else at
         if k - at >= 2 and only and form.raw in ("،", ","):
             return k
@@ -304,7 +318,7 @@ def _framed(sheet: Sheet, at: int) -> int:
             return at
         readings = form.readings
         if k > at and "preposition" in form.categories and _is_upon(sheet, k):
-            return at  # «كيبو دانوي على أن»
+            return k if strange and k - at >= 2 else at  # «كارول ليفنت على أن»
         if not readings or any(
             reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
         ):
@@ -367,7 +381,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         and second.readings[0].category in _QUALITIES
     ):
         return at  # «مسؤول رفيع المستوى»
-    if not second.readings or any(r.prep or r.conj or r.suffix or r.category in _NO_SURNAME for r in second.readings):
+    if not second.readings or any(r.prep or r.conj or r.suffix or r.category in NO_SURNAME for r in second.readings):
         return at
     if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
         return at
@@ -469,22 +483,4 @@ def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
     conj = lead[0] if lead and lead[0] in "وف" else ""
     return Phrase(
         "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
-    )
-
-
-def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
-    """«هنأ عون ماكرون»: behind a verb that one does to another, two surnames that are nobody's first name are two people."""
-    before, after = (sheet.phrases[-1] if sheet.phrases else None), sheet.hits.get(hit.end)
-    if before is None or before.kind != "verb" or before.end != hit.start or after is None or after.key.skip:
-        return False
-    if not all(e.entity.startswith("person:") and e.form == "surname" for e in after.entries):
-        return False
-    first = sheet.forms[hit.start]
-    if hit.end != hit.start + 1 or not first.categories.isdisjoint({"given", "name_part"}):
-        return False
-    frames = cues().frames.get(before.lemma, ())
-    return any(
-        all("person" in f.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
-        for f in frames
-        if "types" in f
     )

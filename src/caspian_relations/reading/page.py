@@ -177,10 +177,15 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
     """Whether the rest of the line from `start` on is page debris."""
     forms = tokens.forms
     at = start
-    while at < end and (forms[at].kind == PUNCT or (forms[at].kind == LATIN and at < start + 3)):
+    ours = forms[start].raw in _COPYRIGHT
+    while at < end and (
+        forms[at].kind == PUNCT or (forms[at].kind == LATIN and at < start + 3) or (ours and forms[at].kind == NUMBER)
+    ):
         at += 1
     if at == end:
         return False
+    if line_start and end - start <= _LONGEST_BAR and _is_bar(forms[start:end]):
+        return True
     if (
         line_start
         and forms[start].raw in ("(", "[")
@@ -202,6 +207,17 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
     if not line_start:
         return False
     return _debris(tokens, start, end)
+
+
+_COPYRIGHT = frozenset("©®")
+_LONGEST_BAR = 24
+
+
+def _is_bar(forms: Sequence[Form]) -> bool:
+    """«فيسبوك تويتر واتساب»: the buttons under an article, and no other word."""
+    words = cues().words
+    texts = {form.text for form in forms if form.kind == WORD}
+    return not texts.isdisjoint(words["networks"]) and texts <= words["social"]
 
 
 @cache

@@ -9,8 +9,17 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.complements import QUOTES
-from caspian_relations.reading.cues import cues
-from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, person_name, register
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.naming import (
+    is_given_name,
+    is_person_word,
+    may_be_name,
+    name_end,
+    person_name,
+    register,
+)
+from caspian_relations.reading.naming_beside import weak_name_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
@@ -147,12 +156,21 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         return at
     reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
     k = at + 1
-    if sheet.word(at) in cues().words["within"] or (reading is not None and reading.prep == "ب" and not reading.conj):
-        k = _past_whole(sheet, at + (sheet.word(at) in cues().words["within"]))
+    whole: Phrase | None = None
+    apart = sheet.word(at) in either("within", "accredited")
+    if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
+        whole = _whole_at(sheet, at + apart)
+        k = whole.end if whole is not None else at + apart + 1
     elif reading is None or reading.prep != "ل" or reading.conj:
         return at
     while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
         if _name_and_frame(sheet, k) or _apposed(sheet, k):
+            if whole is not None and whole.kind == "organization":
+                sheet.asides.append(whole)
+            elif whole is not None and whole.kind == "state" and title.parts:
+                newcomer = sheet.newcomers.get(title.parts[0].entity or "")
+                if newcomer is not None:
+                    newcomer.state = newcomer.state or whole.entity  # «مدير دائرة الموانئ في الإمارات فلان»
             return k
         if not sheet.is_word(k) or _begins_clause(sheet, k):
             break
@@ -161,13 +179,10 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     return at
 
 
-def _past_whole(sheet: Sheet, at: int) -> int:
-    """The end of the body, site or name at token `at`, or of its first word."""
+def _whole_at(sheet: Sheet, at: int) -> Phrase | None:
+    """The body, site or name at token `at`."""
     hit = sheet.hits.get(at)
-    if hit is not None:
-        return hit.end
-    whole = body_at(sheet, at) or site_at(sheet, at)
-    return whole.end if whole is not None else at + 1
+    return name_phrase(sheet, hit) if hit is not None else body_at(sheet, at) or site_at(sheet, at)
 
 
 def _begins_clause(sheet: Sheet, at: int) -> bool:
@@ -182,10 +197,12 @@ def _apposed(sheet: Sheet, at: int) -> bool:
     start = at + 1
     while start < len(sheet.forms) and sheet.forms[start].read("honorific") is not None and start not in sheet.hits:
         start += 1
-    if start >= len(sheet.forms) or (start == at + 1 and not _name_and_frame(sheet, start)):
+    if start >= len(sheet.forms):
         return False
     end = name_end(sheet, start)
-    return end > start and (start > at + 1 or bool(sheet.mark(end)))
+    if start > at + 1 and end > start:
+        return True
+    return (_name_and_frame(sheet, start) and bool(sheet.mark(end))) or weak_name_end(sheet, start) > start
 
 
 def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
@@ -254,7 +271,8 @@ def _name_and_frame(sheet: Sheet, at: int) -> bool:
     after = sheet.forms[end]
     if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
         return True
-    return after.read("preposition") is not None and not after.readings[0].skip  # «شدد … على أن»
+    strange = hit is not None or not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
+    return strange and ("preposition" in after.categories or after.text in cues().statements["saying"])
 
 
 _LONGEST_AFFAIRS = 6
@@ -365,6 +383,8 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»
         return honoured if honoured is not None and honoured.kind == "person" else None
     name = person_name(sheet, at)
+    if name is None and (end := weak_name_end(sheet, at)) > at:
+        return register(sheet, at, end)
     if name is None or name.conj or name.prep or (name.value == "surname" and at == start):
         return None
     closed = name.end >= len(sheet.forms) or sheet.forms[name.end].kind in (PUNCT, NEWLINE)

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading, splits
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading, splits
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, place_at
-from caspian_relations.reading.doubts import is_rather_a_verb
+from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at, two_in_a_row
+from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
+from caspian_relations.reading.naming_beside import two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.people import person_in_office, trailing_titles
@@ -142,7 +143,7 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
             following = name_end(sheet, at + 1)
             if following > at + 1 and (following > at + 2 or "given" not in sheet.forms[at + 1].categories):
                 return _person(sheet, register(sheet, at, following))
-        if _brand(sheet, at):
+        if is_brand(sheet, at):
             return None
     if "person" in kinds:
         end = name_end(sheet, at) if _starts_person(sheet, hit) else at
@@ -178,23 +179,6 @@ def _entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
 def _person_expected(sheet: Sheet, at: int) -> bool:
     before = sheet.phrases[-1] if sheet.phrases else None
     return before is not None and before.end == at and before.kind in ("verb", "participle") and takes_person(before)
-
-
-def _brand(sheet: Sheet, at: int) -> bool:
-    """A place or region inside the quoted name of a thing: «مقهى «ليالي باكو»», «مطعم «بخارى»»."""
-    if "state" in sheet.hits[at].kinds:
-        return False
-    for opening in range(at - 1, max(at - 4, 0), -1):
-        form = sheet.forms[opening]
-        if form.raw in ("«", "“"):
-            before = sheet.forms[opening - 1]
-            if before.kind != WORD:
-                return False
-            category = before.readings[0].category if before.readings else "noun"
-            return category in ("noun", "common", "masdar", "unit", "adjective") and before.read("verb") is None
-        if form.kind == PUNCT:
-            return False
-    return False
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -14,6 +15,7 @@ from caspian_relations.reading.speakers import Speaker
 
 __all__ = ["Remembered"]
 
+_WHOSE = ("state:", "organization:")
 _LATEST = 8
 """How many of those who spoke are remembered."""
 
@@ -91,12 +93,14 @@ class Remembered:
         while at < speaker.end:
             hit = self.sheet.hits.get(at)
             if hit is not None:
-                found = next((entry.entity for entry in hit.entries if entry.entity.startswith("state:")), None)
+                found = next((entry.entity for entry in hit.entries if entry.entity.startswith(_WHOSE)), None)
                 if found is None or not hit.key.article or state is not None:
                     return None, False
                 state, at = found, hit.end
                 continue
-            if self.sheet.word(at) not in self.words["epithets"]:
+            if self.sheet.word(at) in cues().words["of_the_union"]:
+                state = "organization:"  # «المسؤولة الأممية»
+            elif self.sheet.word(at) not in self.words["epithets"]:
                 return None, False
             at += 1
         return state, True
@@ -104,7 +108,11 @@ class Remembered:
     def _fits(self, who: str, state: str | None, gender: str) -> bool:
         if not who.startswith("person:") or self.gender(who) not in (None, gender):
             return False
-        return state is None or self.resolver.country_of(who) == state
+        if state is None or self.resolver.country_of(who) == state:
+            return True
+        if state.startswith("state:"):
+            return False
+        return any((whose or "").startswith("organization:") for _, whose in self.resolver.offices(who))
 
     def _both(self, last: list[str]) -> list[str]:
         """«وأثنى كلاهما على …»: the pair that met, else the two who spoke last."""

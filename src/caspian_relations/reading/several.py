@@ -51,6 +51,14 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
     if end > title.end:
         title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
     both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None
+    if not parts and title.definite and title.features.get("number") == "dual":
+        _each_by_name(sheet, title, end)
+        first = sheet.built.pop(end, None)
+        if first is not None and first.kind == "person":  # «الوزيران موسى كيبروتو وجون مباكي»
+            first.start, first.conj, first.prep = title.start, title.conj, title.prep
+            return first
+        if first is not None:
+            sheet.built[end] = first
     if parts or (both is not None and both.article and both.features.get("number") == "dual"):
         _each_by_name(sheet, title, end if parts else end + 1)
     return title

@@ -17,6 +17,7 @@ from caspian_relations.reading.complements import (
 )
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.labels import past_clock, past_label
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.speakers import (
@@ -33,6 +34,8 @@ from caspian_relations.reading.speakers import (
 __all__ = ["Sources"]
 
 _BULLETS = frozenset("*•●-–—")
+_NEAR_IT = 3
+"""How far behind «جاء فيه» what is said may begin."""
 _NO_NAME = 8
 """How many tokens are more than a name behind an office and a colon."""
 _NEAR = 12
@@ -129,30 +132,49 @@ class Sources:
             and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
         ):
             mouth = self._governed(row, head.end + 2, sentence)
+            cue = self._cue_of(head.start)
+            if mouth is not None and not mouth.nobody and cue is not None:
+                return self._source(mouth, sentence, cue, f"source-clause:{clause.lemma}")
             complement = (
                 find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"])
                 if mouth is not None and not mouth.nobody
                 else None
             )
             return self.ledger.tell(clause, mouth, complement, sentence, "say") if complement is not None else []
-        inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and not clause.negated
-        if inside and self.sheet.word(head.end + 1) in self.words["reports"]:
-            speaker = self._governed(row, head.end + 1, sentence)
-            if speaker is None or (speaker.nobody and speaker.end == head.end + 2):  # «جاء في البرقية أن»
-                speaker = Speaker([], head.end + 1, head.end + 2, self.sheet.span(head.end + 1, head.end + 2))
+        if clause.lemma in self.words["contained"] and self.sheet.word(head.end) in self.words["therein"]:
+            complement = find_complement(self.sheet, head.end + 1, sentence.end, ["that", "quote"])
+            if complement is None or complement.content > head.end + _NEAR_IT or complement.content + 1 >= sentence.end:
+                return []
+            return self.ledger.tell(clause, None, complement, sentence, "say")
+        told = not clause.negated or self._cue_of(head.start) is not None  # «وفقا لما جاء في …»
+        inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and told
+        at = head.end + 1 + (self.sheet.word(head.end + 1) in self.words["before_document"])
+        if inside and self.sheet.word(at) in self.words["reports"]:
+            speaker = self._governed(row, at, sentence)
+            if speaker is None or (speaker.nobody and speaker.end == at + 1):  # «جاء في البرقية أن»
+                speaker = Speaker([], at, at + 1, self.sheet.span(at, at + 1))
+            cue = self._cue_of(head.start)
+            if not speaker.nobody and cue is not None:
+                return self._source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
             if not speaker.nobody:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
                 if complement is not None:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
         return []
 
+    def _cue_of(self, at: int) -> int | None:
+        """«كما جاء في البيان», «وفقا لما ورد في التقرير»: the token at which the cue before the verb at `at` begins."""
+        also = self.sheet.word(at - 1) in self.words["also"] and self.sheet.mark(at - 2) in ("،", ",")
+        return at - 1 if also else self.cue_before(at)
+
     def relayed(
         self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement
     ) -> list[StatementDraft]:
         """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says."""
+        link = "based_on" if clause.lemma in self.words["attributing"] else "off"
         if (speaker is None and clause.kind == "verb" and not clause.head.conj) or self.sheet.word(
             complement.content
-        ) != "عن":
+        ) not in self.words[link]:
             return []
         quoted = self._governed(self.ledger.row, complement.content + 1, sentence)
         if quoted is None or quoted.nobody:
@@ -161,7 +183,8 @@ class Sources:
         self.ledger.relayed_to = quoted.end
         who, described = self.ledger.identify(quoted)
         that = self._that_behind(quoted, sentence)
-        inner = find_complement(self.sheet, that, sentence.end, ["that", "quote"], 3) if that is not None else None
+        needs = ["that", "quote", "saying"] if link == "based_on" else ["that", "quote"]
+        inner = find_complement(self.sheet, that, sentence.end, needs, 3) if that is not None else None
         if described is not None and inner is not None and that is not None:
             described = (described[0], self.sheet.tokens.end(that - 1))  # «مصدر مطلع», «مصدر في الوزارة»
         self.ledger.speaker, self.ledger.described = who, described
@@ -186,7 +209,7 @@ class Sources:
 
     def _that_behind(self, quoted: Speaker, sentence: Sentence) -> int | None:
         """Where what a source says begins; None behind «قوله», «تأكيده», which tell it by themselves."""
-        if complement_at(self.sheet, quoted.end) in ("that", "quote"):
+        if complement_at(self.sheet, quoted.end) in ("that", "quote") or self.sheet.word(quoted.end) == "القول":
             return quoted.end
         that = that_within(self.sheet, quoted.end, min(quoted.end + _NEAR, sentence.end))
         between = self.sheet.forms[quoted.end : that] if that is not None else ()
@@ -206,6 +229,8 @@ class Sources:
             text = forms[at].text
             if text in self.words["bare"]:
                 self._source_at(at, at + 1, "", row, sentence)
+            elif text in self.words["of"] and sheet.word(at + 1) in self.words["based_on"]:
+                self._source_at(at, at + 2, "", row, sentence)
             elif text in self.words["of"]:
                 self._source_at(at, at + 1, "ل", row, sentence)
             elif text in self.words["from"] and sheet.word(at + 1) == "عن":
@@ -346,17 +371,13 @@ class Sources:
         listed = sentence.kind != "headline"
         if listed and not self._opens_line(sentence.start):
             return
+        opening = past_clock(sheet, sentence.start, sentence.end)
         colon = next(
-            (
-                k
-                for k in range(sentence.start + 1, min(sentence.start + 8, sentence.end - 1))
-                if sheet.forms[k].raw == ":"
-            ),
-            None,
+            (k for k in range(opening + 1, min(opening + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), None
         )
         if colon is None:
             return
-        start = self._past_label(sentence.start, colon)
+        start = opening if opening > sentence.start else past_label(sheet, sentence.start, colon)
         colon = next(
             (k for k in range(start + 1, min(start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), colon
         )
@@ -383,7 +404,8 @@ class Sources:
             speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
         elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
             return
-        if listed and not (speakers and speakers[0].startswith("person:") and self._is_told(colon + 1, sentence.end)):
+        known = ("person:", "organization:") if opening > sentence.start else ("person:",)
+        if listed and not (speakers and speakers[0].startswith(known) and self._is_told(colon + 1, sentence.end)):
             return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
         if not speakers and colon == start + 1:
             speakers = self._named_later(start)
@@ -410,17 +432,6 @@ class Sources:
             if any(_stem(self.sheet.forms[at.start].text) == stem for at in self.sheet.offices.get(who, ()))
         ]
         return next((told for told in (called, everyone) if len(told) == 1), [])
-
-    def _past_label(self, at: int, colon: int) -> int:
-        """«عاجل | الكرملين: …», «بالفيديو.. خبير: …»: the token behind what a page calls its news, and its mark."""
-        if self.sheet.word(at) not in cues().words["labels"]:
-            return at
-        mark = next((k for k in range(at + 1, min(at + 4, colon + 1)) if not self.sheet.is_word(k)), None)
-        if mark is None:
-            return at
-        while mark <= colon and not self.sheet.is_word(mark):
-            mark += 1
-        return mark
 
     def _opens_line(self, at: int) -> bool:
         """Whether token `at` is the first of a line, save for its bullet."""

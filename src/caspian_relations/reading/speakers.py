@@ -92,6 +92,8 @@ def speaker_at(
         if phrase.kind in SPEAKERS:
             if verb is not None and not _agrees(verb, phrase):
                 return None
+            if phrase.kind == "place" and not _is_city(sheet, phrase):
+                return None  # «ووصف ميناء كوبنهاغن بأنه مهم»
             return _named(sheet, row, index, phrase, end)
         if phrase.kind == "document":
             return _document(sheet, row, index, phrase)
@@ -138,6 +140,14 @@ def speaker_at(
 
 
 _DEMONSTRATIVES = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+
+
+def _is_city(sheet: Sheet, phrase: Phrase) -> bool:
+    """Whether a place may stand for those who rule there: a city; not a port."""
+    newcomer = sheet.newcomers.get(phrase.entity or "")
+    known = sheet.reference.places.get(phrase.entity or "")
+    kind = newcomer.place_kind if newcomer is not None else known.kind if known is not None else "site"
+    return str(kind) in ("city", "province") or phrase.entity in cues().words["seats"]
 
 
 def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speaker | None:
@@ -386,10 +396,13 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     first = before[0]
     if sheet.word(first.start) in cues().statements["adverbs"]:
         return None  # «من جانبها طالبت …»
-    span = (sheet.tokens.starts[first.start], sheet.tokens.end(last.end - 1))
+    end = last.end
+    if last.kind in ("title", "party") and end < head.start:
+        end = described_end(sheet, last.start, head.start, end)  # «أن مسؤولا إيرانيا كبيرا أبلغ»
+    span = (sheet.tokens.starts[first.start], sheet.tokens.end(end - 1))
     if first.kind not in SPEAKERS:
-        return Speaker([], first.start, last.end, span, nobody=True)
-    return Speaker([p for p in before if p.kind in SPEAKERS], first.start, last.end, span)
+        return Speaker([], first.start, end, span, nobody=True)
+    return Speaker([p for p in before if p.kind in SPEAKERS], first.start, end, span)
 
 
 def is_passive(sheet: Sheet, verb: Phrase) -> bool:

@@ -18,7 +18,15 @@ from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sources import Sources
-from caspian_relations.reading.speakers import SPEAKERS, Speaker, is_human, is_passive, speaker_at, speaker_before
+from caspian_relations.reading.speakers import (
+    SPEAKERS,
+    Speaker,
+    is_human,
+    is_passive,
+    speaker_at,
+    speaker_before,
+    speaker_of,
+)
 
 __all__ = ["Statements"]
 
@@ -72,6 +80,8 @@ class Statements:
 
     def _from_verb(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         head, sheet = clause.head, self.sheet
+        if sheet.word(head.start - 1) in self.words["extent"]:
+            return []  # «على حد وصفه»
         cue = self.sources.cue_before(head.start)
         if (
             (clause.negated and cue is None)
@@ -80,7 +90,8 @@ class Statements:
             or is_passive(sheet, head)
         ):
             return []
-        if head.features.get("tense") == "imperative" or self._unreal(head.start):
+        earlier = self._earlier(clause, row)
+        if head.features.get("tense") == "imperative" or (earlier is None and self._unreal(head.start)):
             return []
         if clause.lemma in self.words["spoken"] and not cues().words["by_phone"].isdisjoint(
             sheet.words[head.end : min(head.end + 8, sentence.end)]
@@ -123,6 +134,7 @@ class Statements:
             before = topic or (None if relative else ahead)
             if before is not None and before.nobody:
                 return []
+        before = before or (earlier if speaker is None else None)
         named = speaker or before
         if relative and speaker is None and (clause.antecedent is None or clause.antecedent.kind not in SPEAKERS):
             return []
@@ -161,7 +173,7 @@ class Statements:
             )
         ):
             return []
-        if rule.get("near") and complement.content - after > 2:
+        if rule.get("near") and complement.content - after > (2 if rule["near"] is True else rule["near"]):
             return []
         if clause.lemma in self.words["spoken"] and clause.antecedent is not None and self._closes(head, complement):
             return []  # «وذكر الوزير، الذي كان يتحدث للصحفيين، أن»
@@ -242,6 +254,14 @@ class Statements:
             return False
         return f"{self.sheet.words[at - 2]} {before}".removeprefix("و") not in self.words["real"]
 
+    def _earlier(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
+        """«سبق للوزير أن أعلن أن …»: he said so, and not long ago."""
+        if clause.index < 3 or row[clause.index - 3].lemma not in self.words["preceded"]:
+            return None
+        who, that = row[clause.index - 2], row[clause.index - 1]
+        said = who.kind in SPEAKERS and who.prep == "of" and that.kind == "particle" and that.end == clause.head.start
+        return speaker_of([who]) if said else None
+
     def _impersonal(self, clause: Clause) -> bool:
         """«يتوقع أن», «ويُذكر أن»: a present without a subject that speaks for nobody."""
         return (
@@ -292,6 +312,8 @@ class Statements:
 
     def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:
         """«"لن نتراجع"، قال الوزير»."""
+        if self.sheet.word(at - 1) in self.words["thus"]:
+            at -= 1  # «…، هكذا قال»
         closing = at - 2 if self.sheet.mark(at - 1) in ("،", ",", "-", "–") else at - 1
         return (
             Complement("before", sentence.start)
@@ -318,6 +340,12 @@ class Statements:
             return []
         if rule.get("source"):
             return self.sources.relayed(clause, None, sentence, verb, complement)
+        if "speech" not in head.features:
+            near = rule.get("near")
+            if near and complement.content - head.end > (2 if near is True else near):
+                return []
+            if "objects" in rule and not self._governs(rule["objects"], head.end, sentence):
+                return []
         unsaid = not self.ledger.open and not self.ledger.actor
         coming = self._cataphor(clause, row, sentence) if unsaid and head.start == sentence.start else None
         return self.ledger.tell(clause, coming, complement, sentence, verb, own=coming is not None)
@@ -340,7 +368,7 @@ class Statements:
         needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
         is_noun = sheet.forms[head.start].readings[0].category != "masdar"
         if is_noun:  # «تصريح الوزير بأن» reports; «تصريح صحفي» is a thing
-            if head.suffix:
+            if head.suffix and self.ledger.relayed_to != head.start:
                 return []
             needs = ["that"]
         if head.suffix:

@@ -21,6 +21,7 @@ from caspian_relations.reading.owners import (
     title_owner,
 )
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["office_noun", "title_at"]
@@ -35,6 +36,7 @@ _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant"
 """Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
 _MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
+_PEOPLE = frozenset({"person"})
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -157,6 +159,8 @@ class _Title:
     def known_name(self, form: Form) -> bool | None:
         """A name that is known: «وزير خارجية كينيا», «الرئيس التونسي»."""
         hit = self.sheet.hits.get(self.end)
+        if hit is not None and hit.kinds == _PEOPLE and self._is_adjective(hit, form):
+            return None  # «الخبير النفطي»
         if hit is None or (hit.kinds == _BODIES and another_body(self.sheet, hit)):
             return None  # «سكرتير مجلس الأمن الأرميني»
         owner = title_owner(self.sheet, hit) if self.of is None else None
@@ -172,6 +176,17 @@ class _Title:
             return False
         self.of, self.end = owner, hit.end
         return True
+
+    def _is_adjective(self, hit: Hit, form: Form) -> bool:
+        """Whether a surname is the adjective of the office here: nobody of that name holds it, or is told of."""
+        adjective = any(reading.category == "adjective" and reading.article for reading in form.readings)
+        if not adjective or hit.end > hit.start + 1:
+            return False
+        reference, named = self.sheet.reference, self.sheet.named
+        return not any(
+            entry.entity in named or any(str(office.title) == self.slug for office in reference.offices(entry.entity))
+            for entry in hit.entries
+        )
 
     def body(self, form: Form) -> bool | None:
         """A body that is told by its noun: «رئيس هيئة قناة السويس»."""
@@ -287,6 +302,9 @@ class _Title:
 
     def behind_preposition(self, form: Form) -> bool | None:
         """«الخبير في معهد …», «المتحدث باسم الكرملين»."""
+        if form.text in cues().words["on_its_behalf"] and self.slug in _SERVING:
+            self.end += 1  # «المتحدثة باسمه كارولاين ليفيت»
+            return False
         owner = owner_behind_preposition(self.sheet, self.end)
         return self._held_at(owner) if owner is not None else None
 

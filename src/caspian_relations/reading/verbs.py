@@ -193,7 +193,7 @@ def _that_is_near(sheet: Sheet, at: int) -> bool:
     """Whether أن stands behind the words after token `at`, none of which و joins."""
     for k in range(at + 1, min(at + _SPEAKER_REACH, len(sheet.forms) - 1)):
         after = sheet.forms[k]
-        if after.kind != WORD or (after.readings and after.readings[0].conj):
+        if after.kind != WORD or (after.readings and (after.readings[0].conj or after.readings[0].category == "verb")):
             return False
         if that_follows(sheet, k):
             return True

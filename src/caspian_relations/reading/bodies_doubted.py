@@ -1,0 +1,76 @@
+"""Nouns that only look like the heads of bodies: «المنظمة الجديدة», «الشركة المنفذة», «تقرير نشره البنك», «حركة الشاحنات»."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import Form, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["any_such", "by_its_part", "by_its_work", "is_activity", "is_verb", "of_people"]
+
+
+def any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
+    """Whether the words are no name but any such body: «المجلس المحلي», «المنظمة الجديدة», «دعم المنظمة للإصلاحات»."""
+    if not head.article:
+        return False
+    following, readings = sheet.word(start + 1), sheet.forms[start + 1].readings
+    if sheet.word(start + 2).startswith("ل") and head.features.get("generic") == "yes":
+        participle = sheet.forms[start + 1].read("participle")
+        if participle is not None and participle.features.get("voice") == "active":
+            return True  # «الشركة المشغلة للميناء»
+    to_some = following.startswith("لل") or (bool(readings) and readings[0].prep == "ل")
+    return to_some or (end == start + 2 and following in cues().words["any_such"])
+
+
+def by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
+    """«الشركة المنفذة», «الشركة الصينية المصنعة»: what the company does in this, and no name."""
+    if not head.article or head.features.get("generic") != "yes":
+        return False
+    last = sheet.forms[end - 1].readings[:1]
+    acts = (
+        bool(last)
+        and last[0].category == "participle"
+        and last[0].article
+        and last[0].value not in cues().words["in_names"]
+    )
+    return acts and all(
+        at in sheet.hits or not sheet.forms[at].readings[:1] or at == end - 1 for at in range(start + 1, end)
+    )
+
+
+def is_verb(form: Form) -> bool:
+    """«نشره»: where no ة is written, it may be a verb with its object."""
+    if not strip_marks(form.raw).endswith("ه"):
+        return False
+    return any(reading.category == "verb" and reading.suffix for reading in form.readings)
+
+
+def is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
+    """«إدارة الكوارث», «حركة الشاحنات», «بالسكك الحديدية»: no body, unless somebody of that name speaks or heads it."""
+    if head.value not in cues().words["weak_bodies"]:
+        return False
+    before = sheet.forms[start - 1] if start else None
+    if before is None or head.prep:
+        return True
+    speaks = any(r.category == "verb" and "speech" in r.features for r in before.readings)
+    return not (speaks or before.read("title") is not None or before.text in cues().statements["cues"])
+
+
+def by_its_work(sheet: Sheet, head: Reading, at: int) -> bool:
+    """«وكالة النقل والاتصالات»: an agency whose name says what it is for keeps its noun; «وكالة شينخوا» does not."""
+    readings = sheet.forms[at].readings
+    return (
+        head.value in cues().words["called_agencies"]
+        and at not in sheet.hits
+        and bool(readings)
+        and readings[0].article
+    )
+
+
+def of_people(sheet: Sheet, at: int) -> bool:
+    """«مجلس رؤساء دول …», «اجتماع وزراء …»: those who sit there, not a name."""
+    if at >= len(sheet.forms):
+        return False
+    title = sheet.forms[at].read("title")
+    return title is not None and title.features.get("number") == "plural" and not title.article

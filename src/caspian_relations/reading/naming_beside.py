@@ -1,0 +1,51 @@
+"""Names told by what stands around them: «، مارا تشكونيا:», «هنأ عون ماكرون»."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.naming import NO_SURNAME, is_person_word
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["two_in_a_row", "weak_name_end"]
+
+
+def weak_name_end(sheet: Sheet, at: int) -> int:
+    """The end of a name between two marks whose first word has another meaning, and whose others have none: «، مارا تشكونيا:»; `at` for none."""
+    first = sheet.forms[at] if at < len(sheet.forms) else None
+    if first is None or first.kind != WORD or at in sheet.hits or at in sheet.built:
+        return at
+    if any(r.prep or r.conj or r.suffix or r.article or r.category in NO_SURNAME for r in first.readings):
+        return at
+    end = at + 1
+    while end < min(at + 4, len(sheet.forms)) and sheet.is_word(end):
+        form = sheet.forms[end]
+        hit = sheet.hits.get(end)
+        if (
+            form.readings
+            or end in sheet.built
+            or len(form.text) < 3
+            or (hit is not None and not is_person_word(sheet, hit))
+        ):
+            return at
+        end += 1
+    return end if end > at + 1 and sheet.mark(end) in ("،", ",", ":") else at
+
+
+def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
+    """«هنأ عون ماكرون»: behind a verb that one does to another, two surnames that are nobody's first name are two people."""
+    before, after = (sheet.phrases[-1] if sheet.phrases else None), sheet.hits.get(hit.end)
+    if before is None or before.kind != "verb" or before.end != hit.start or after is None or after.key.skip:
+        return False
+    if not all(e.entity.startswith("person:") and e.form == "surname" for e in after.entries):
+        return False
+    first = sheet.forms[hit.start]
+    if hit.end != hit.start + 1 or not first.categories.isdisjoint({"given", "name_part"}):
+        return False
+    frames = cues().frames.get(before.lemma, ())
+    return any(
+        all("person" in f.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
+        for f in frames
+        if "types" in f
+    )
