@@ -249,3 +249,94 @@ def test_who_meets_in_an_office_stands_behind_it() -> None:
     ((who, when, _),) = _told(text, "Meeting")
     assert "state:KE" in who
     assert when == "2025-03-12"
+
+
+def test_the_ministries_of_two_states_consult_and_sign() -> None:
+    text = (
+        "جرت اليوم مشاورات سياسية بين وزارتي خارجية كينيا وقطر. "
+        "وجرى في ختام المشاورات التوقيع على برنامج للتعاون بين الوزارتين."
+    )
+    (talks,) = _who(text, "Meeting")
+    assert len(talks) == 2
+    assert _who(text, "Signing") == [talks]
+
+
+def test_a_prince_who_is_named_before() -> None:
+    text = "استقبل الأمير تميم بن حمد آل ثاني الرئيس الكيني وليام روتو. وعقد سمو الأمير وفخامة الرئيس جلسة مباحثات."
+    assert _who(text, "Meeting") == [("person:tamim-bin-hamad", "person:william-ruto", "state:KE", "state:QA")]
+
+
+def test_the_president_is_ours_where_the_other_has_a_state() -> None:
+    text = (
+        "تلقى الرئيس عبد الفتاح السيسي اتصالا هاتفيا من الرئيس الكيني وليام روتو. وأكد الرئيس الكيني دعمه. "
+        "كما استقبل الرئيس وزير خارجية رواندا أوليفييه ندوهونجيريهي."
+    )
+    assert any("person:abdel-fattah-el-sisi" in who for who in _who(text, "Meeting"))
+    assert not any("person:william-ruto" in who for who in _who(text, "Meeting"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "أجرى الرئيس الكيني وليام روتو اتصالا بالملك عبدالله الثاني، وهنأه بمناسبة العيد الوطني.",
+            ("person:william-ruto", "congratulates", "person:abdullah-ii"),
+        ),
+        (
+            "تلقى الملك عبدالله الثاني اتصالا هاتفيا من الرئيس الكيني وليام روتو، هنأه خلاله بالعيد الوطني.",
+            ("person:william-ruto", "congratulates", "person:abdullah-ii"),
+        ),
+        (
+            "وفي اتصال منفصل هنأ الملك عبدالله الثاني الرئيس الكيني وليام روتو.",
+            ("person:abdullah-ii", "calls", "person:william-ruto"),
+        ),
+    ],
+)
+def test_the_pronoun_on_a_verb_is_the_other_of_the_two(text: str, who: tuple[str, str, str]) -> None:
+    assert who in _relations(text)
+
+
+def test_news_that_is_denied_is_no_visit() -> None:
+    text = "نفى مصدر في الرئاسة الأنباء التي تحدثت عن زيارة مرتقبة للرئيس الكيني وليام روتو إلى الدوحة."
+    assert not any(predicate == "visits" for _, predicate, _ in _relations(text))
+
+
+def test_two_ministers_who_talked_over_the_phone() -> None:
+    text = (
+        "التقى وزير الخارجية المصري بدر عبد العاطي نظيره العراقي فؤاد حسين. وكان الوزيران قد تحدثا هاتفيا في 28 فبراير."
+    )
+    assert _told(text, "PhoneCall") == [(EGYPT_IRAQ, "2025-02-28", None)]
+
+
+def test_the_ministers_of_the_three_sign_at_the_summit() -> None:
+    text = (
+        "شارك الرئيس المصري عبد الفتاح السيسي والملك عبدالله الثاني والرئيس الكيني وليام روتو في قمة ثلاثية في نيروبي. "
+        "والتقى السيسي الملك عبدالله الثاني. وعقب القمة وقع وزراء خارجية الدول الثلاث إعلانا مشتركا."
+    )
+    assert _who(text, "Signing") == [("state:EG", "state:JO", "state:KE")]
+
+
+def test_a_forum_sees_a_signing() -> None:
+    text = "شهد المنتدى الاقتصادي المصري الكيني الذي عقد في نيروبي توقيع 70 وثيقة."
+    assert [place for _, _, place in _told(text, "Signing")] == ["place:nairobi"]
+
+
+def test_further_contracts_are_signed_by_others() -> None:
+    text = "وقعت شركة أرامكو مذكرة تفاهم مع شركة توتال إنرجيز. وجرى التوقيع كذلك على عقد بين شركة أدنوك وشركة إيني."
+    assert len(_who(text, "Signing")) == 2
+
+
+def test_a_signing_that_is_welcomed_took_place_anywhere() -> None:
+    text = "بروكسل (رويترز) - رحب الرئيس الفرنسي إيمانويل ماكرون بتوقيع اتفاق بين كينيا ورواندا."
+    assert _told(text, "Signing") == [(("state:KE", "state:RW"), None, None)]
+
+
+def test_a_title_behind_a_surname_may_be_of_whom_he_receives() -> None:
+    text = (
+        "قال الرئيس الكيني وليام روتو إن بلاده مستعدة. واستقبل روتو المدير العام لمنظمة الصحة العالمية تيدروس أدهانوم."
+    )
+    assert any("person:william-ruto" in who and len(who) > 2 for who in _who(text, "Meeting"))
+
+
+def test_a_delegation_travels_for_its_state() -> None:
+    assert _told("وفي 5 أبريل سيتوجه وفد كيني إلى طوكيو.", "Visit") == [(("state:KE",), "2025-04-05", "place:tokyo")]

@@ -264,7 +264,7 @@ class Attendance(Outlook):
         """«…، وقعها عن الجانب المصري الوزير …»: whether the pronoun stands for what was signed just before; then these signed it."""
         signing = self.told[-1] if self.told else None
         signers = [phrase for phrase in phrases if phrase.kind in ("person", "title")]
-        if signing is None or signing.type != "Signing" or not self._is_of_this_paragraph(signing) or not signers:
+        if signing is None or signing.type != "Signing" or not signers or signing.paragraph < self._paragraph - 1:
             return False
         signing.join(self._with_states(self._resolve_all(signers)), "signatory")
         return True

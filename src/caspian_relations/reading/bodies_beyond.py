@@ -102,6 +102,8 @@ def ministries_of(sheet: Sheet, start: int, head: Reading, end: int, parts: list
 
     «وزارتا الخارجية القطرية والمصرية», «وزارتي الطاقة في قطر ومصر»; None where the states are not named («وزارتي خارجية البلدين»).
     """
+    if not parts and end == start + 1 and end < len(sheet.forms) and sheet.forms[end].read("portfolio") is not None:
+        end += 1  # «وزارتي خارجية قطر ومصر»
     portfolio_end = parts[0].start if parts else end
     owners = parts or _states_in(sheet, end)
     if len(owners) != _MOST_STATES or any(not (owner.entity or "").startswith("state:") for owner in owners):
@@ -111,7 +113,7 @@ def ministries_of(sheet: Sheet, start: int, head: Reading, end: int, parts: list
     phrases = []
     for owner in owners:
         of = _words(sheet, owner.start, owner.end, len(owner.conj) + len(owner.prep))
-        if not parts:
+        if not parts and sheet.word(end) in cues().words["within"]:
             of = f"{_words(sheet, end, end + 1)} {of}"
         entity = sheet.newcomer("organization", f"{head.value} {portfolio} {of}", owner.entity)
         phrases.append(
@@ -127,10 +129,11 @@ def ministries_of(sheet: Sheet, start: int, head: Reading, end: int, parts: list
 
 
 def _states_in(sheet: Sheet, at: int) -> list[Phrase]:
-    """``'في' state 'و' state`` at token `at`."""
-    if at + 2 >= len(sheet.forms) or sheet.word(at) not in cues().words["within"]:
+    """``['في'] state 'و' state`` at token `at`: «وزارتي الطاقة في قطر ومصر», «وزارتي خارجية قطر ومصر»."""
+    if at + 2 >= len(sheet.forms):
         return []
-    first = _plain_name(sheet, at + 1, ("state",))
+    within = sheet.word(at) in cues().words["within"]
+    first = _plain_name(sheet, at + within, ("state",))
     hit = sheet.hits.get(first.end) if first is not None else None
     if first is None or hit is None or hit.key.conj != "و" or hit.key.prep:
         return []

@@ -85,7 +85,9 @@ class Circumstances(Signings):
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
         for near in row[index + 1 : index + 9]:
-            earlier = near.kind == "participle" and near.lemma in cues().words["sooner"]  # «في وقت سابق من اليوم»
+            earlier = near.kind == "participle" and (
+                near.lemma in cues().words["sooner"] or self.sheet.word(near.start) in cues().words["coming"]
+            )  # «في وقت سابق من اليوم»
             if (
                 (near.kind in ("verb", "participle") and not earlier)
                 or (near.kind == "event" and draft.type != "Signing")

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from caspian_relations.reading.antecedents import (
+    ARGUMENT,
+    SENTENCE_STOPS,
+    SUBJECT,
+    antecedent_at,
+    event_before,
+    qualified,
+)
 from caspian_relations.reading.coordination import ENTITY, coordinated
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["ADVERBIAL", "Clause", "clauses"]
-
-_SUBJECT = ENTITY | {"event", "figure", "document"}
-_ARGUMENT = _SUBJECT | {"amount", "nisba"}
-_SENTENCE_STOPS = frozenset(".!?؟؛…")
 
 
 class Clause:
@@ -93,7 +97,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         ):
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
             if out[-1].antecedent is not None and clause.antecedent is None:  # «الاتفاقية التي كانت قد وُقعت»
-                clause.antecedent = _event_before(row, out[-1].start, clause) or out[-1].antecedent
+                clause.antecedent = event_before(row, out[-1].start, clause.lemma) or out[-1].antecedent
         aside = _aside(row, heads, number)
         _look_right(row, clause, min(following, closes) if index < closes else following)
         if aside is not None:
@@ -101,6 +105,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             _look_right(row, clause, resume, closes + 1)
         if out and clause.kind == "participle":
             clause.parent = out[-1]
+        if out and clause.antecedent is not None and _is_seen_there(out[-1], clause):
+            out[-1].object, clause.object = clause.object, []
         if out and clause.kind == "verb" and out[-1].kind == "masdar" and _is_what_is_given(row, out[-1], clause):
             out[-1].subject, out[-1].obliques = list(clause.subject), list(clause.obliques)
         if out and clause.kind == "verb" and _is_at_ceremony(row, out[-1], clause):
@@ -118,6 +124,14 @@ def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
     bare = held.kind == "verb" and held.lemma in cues().words["hold"] and not held.subject and not held.object
     first = held.index == 0 and held.head.prep == "*" and held.antecedent is None
     return bare and first and not clause.head.conj and clause.index > 1 and _is_comma(row[clause.start - 1])
+
+
+def _is_seen_there(main: Clause, clause: Clause) -> bool:
+    """«شهد المنتدى الذي عقد في بكين توقيع …»: what the forum saw stands behind the relative clause about it."""
+    sees = main.kind == "verb" and main.lemma in cues().words["host"] and not main.object
+    held = clause.kind == "verb" and clause.lemma in cues().words["hold"] and not clause.subject
+    signed = bool(clause.object) and clause.object[0].kind == "event" and not clause.object[0].prep
+    return sees and held and signed and clause.antecedent in main.subject
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:
@@ -148,7 +162,7 @@ def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] 
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
     close = next((at for at in range(inner + 1, resume) if _is_comma(row[at])), None)
-    if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in _ARGUMENT:
+    if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in ARGUMENT:
         return None
     return close, resume
 
@@ -222,7 +236,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         elif phrase.lemma in words["relative"]:
             clause.start = at
             if at > 0:
-                clause.antecedent = _event_before(row, at, clause) or _antecedent(row, at)
+                clause.antecedent = event_before(row, at, clause.lemma) or antecedent_at(row, at)
             return
         elif phrase.lemma in words["complementizer"]:
             clause.start = at
@@ -231,7 +245,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.start = at
             return  # «مثل كينيا الوزير …، فيما مثّلت أوغندا رئيسة الوزراء»
         elif phrase.lemma in words["where"]:
-            clause.where = _antecedent(row, at)
+            clause.where = antecedent_at(row, at)
             clause.start = at
             return
         elif phrase.kind == "date":
@@ -250,7 +264,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.antecedent = event
             return
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
-        clause.antecedent = _qualified(row, clause)  # «الممر الأوسط الرابط بين …»
+        clause.antecedent = qualified(row, clause.head, clause.index)  # «الممر الأوسط الرابط بين …»
         return
     if clause.kind == "participle" and "speech" not in clause.head.features and clause.index > 0:
         before = row[clause.index - 1]
@@ -276,12 +290,16 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
         if phrase.prep in ("witness", "chaired", "joined") and previous < 0 and phrase.kind in ENTITY:
             clause.obliques.append((phrase.prep, phrase))  # «بحضور الرئيس، عُقد المنتدى»
-        if phrase.kind == "event" and phrase.prep in ("margin", "during") and previous < 0:
+        called = (
+            phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
+        )  # «وفي اتصال هنأ …»
+        signed = phrase.prep == "around" and clause.lemma in words["sign"]  # «وعقب القمة وقع …»
+        if phrase.kind == "event" and (phrase.prep in ("margin", "during") or called or signed) and previous < 0:
             clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
         if phrase.kind == "state" and _is_its_state(row, at):
             at -= 1
             continue
-        if phrase.kind in _SUBJECT and not phrase.prep and not _is_met(row, at):
+        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at):
             found, place = phrase, at
         at -= 1
     if found is not None:
@@ -345,64 +363,6 @@ def _resumes(row: list[Phrase], clause: Clause) -> bool:
     )
 
 
-def _event_before(row: list[Phrase], relative: int, clause: Clause) -> Phrase | None:
-    """What is held, attended or closed is an event, even where the parties stand between: «القمة … بين مصر وقبرص التي عقدت»."""
-    words = cues().words
-    if any(frame.get("event") == "Signing" for frame in cues().frames.get(clause.lemma, ())):
-        documents = (phrase for phrase in reversed(row[max(0, relative - 9) : relative]) if phrase.kind == "document")
-        return next(documents, None)  # «الاتفاقية بين … التي وُقعت في …»
-    if clause.lemma not in words["hold"] and clause.lemma not in words["attend"] and clause.lemma not in words["last"]:
-        return None
-    for phrase in reversed(row[max(0, relative - 9) : relative]):
-        if phrase.kind == "event":
-            return phrase
-        if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
-            return None
-    return None
-
-
-def _antecedent(row: list[Phrase], relative: int) -> Phrase | None:
-    at = relative - 1
-    while at >= 0 and row[at].kind == "stop" and row[at].lemma in ("،", ",", ")", "»", '"', "”", "("):
-        at -= 1
-    while at >= 0 and (row[at].kind in ("nisba", "ordinal") or _is_inside_body(row, at)):
-        at -= 1
-    if at >= 0 and row[at].kind in ("place", "state", "region") and row[at].prep in ("in", "b") and at + 1 < relative:
-        # «كريم علي، رئيس المركز في تونس، الذي يرى»
-        for k in range(at - 1, max(at - 5, -1), -1):
-            if row[k].kind in ("person", "title"):
-                return row[k]
-            if row[k].kind not in ("stop", "organization", "party", "nisba"):
-                break
-    return row[at] if at >= 0 and row[at].kind in _ARGUMENT else None
-
-
-def _is_inside_body(row: list[Phrase], at: int) -> bool:
-    """«فلان، مدير الوكالة لدى مجلس وزراء كينيا، الذي يزور …»: ministers of whom a council is, and the council."""
-    phrase = row[at]
-    if phrase.kind == "title" and phrase.prep == "*":
-        return phrase.features.get("number") == "plural"
-    after = row[at + 1] if at + 1 < len(row) else None
-    council = phrase.kind == "party" and phrase.prep in ("at", "in") and phrase.features.get("class") == "body"
-    return council and after is not None and after.kind == "title" and after.prep == "*"
-
-
-def _qualified(row: list[Phrase], clause: Clause) -> Phrase | None:
-    """The noun that a definite participle qualifies: the nearest before it that agrees with it."""
-    gender = clause.head.features.get("gender")
-    for phrase in reversed(row[max(0, clause.index - 7) : clause.index]):
-        if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in _SENTENCE_STOPS):
-            return None
-        attends = clause.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
-        if phrase.kind == "topic" and phrase.lemma in cues().words["stance"] and phrase.parts:
-            return next((part for part in phrase.parts if part.kind == "state"), None)  # «موقف الأردن الداعم لـ»
-        if attends or phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
-            own = phrase.features.get("gender")
-            if own is None or own == gender or phrase.features.get("number") == "plural":
-                return phrase
-    return None
-
-
 def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | None = None) -> None:
     """Arguments after the head, or from `start` on, up to the next head, a complementizer or the end of the sentence."""
     words = cues().words
@@ -415,9 +375,9 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
     while at < limit:
         phrase = row[at]
         kind = phrase.kind
-        if kind not in _ARGUMENT:
+        if kind not in ARGUMENT:
             if kind == "stop":
-                if phrase.lemma in _SENTENCE_STOPS:
+                if phrase.lemma in SENTENCE_STOPS:
                     break
                 if phrase.lemma == ":":
                     clause.content = at + 1

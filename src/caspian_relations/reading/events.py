@@ -137,6 +137,8 @@ class Events(Standing):
         self._sitting(fresh)
         self._of_its_convener(fresh, phrase)
         self._circumstances(fresh, phrase, around, row, index)
+        if fresh.type in ("Meeting", "PhoneCall", "Signing"):
+            self._same_day(fresh, main.head if main is not None else phrase)
         self._called_after_its_city(fresh, occasion)
         self._received(fresh, around)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
@@ -173,7 +175,8 @@ class Events(Standing):
             or (not occasion.definite and self._is_possible(phrase))
         ):
             return None
-        self._fall_back(fresh)
+        if not (fresh.type == "Signing" and self._is_aside(phrase, main)):
+            self._fall_back(fresh)
         self.told.append(fresh)
         self._further_meetings(fresh, phrase, apart)
         if fresh.type == "Visit":
@@ -267,7 +270,7 @@ class Events(Standing):
         if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")) or draft.name:
             return True
         if draft.type == "Signing":
-            return bool(draft.participants) or draft.when is not None
+            return bool(draft.participants) or draft.when is not None or (draft.done and draft.host is not None)
         if draft.type == "Interview":
             return bool(draft.participants)
         if draft.type == "Meeting" and self._is_topic(draft, occasion):

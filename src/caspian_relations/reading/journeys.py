@@ -99,7 +99,8 @@ class Journeys(Attendance):
     @staticmethod
     def _travels(phrase: Phrase, clause: Clause) -> bool:
         """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
-        return phrase.kind != "party" or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
+        sent = phrase.features.get("kind") == "delegation" and any(part.kind == "nisba" for part in phrase.parts)
+        return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 
 
 _REACH = 40

@@ -37,7 +37,7 @@ class Outlook(Settling):
                 continue  # «عقد لقاء»: the letters of a verb
             if before.kind in ("verb", "participle", "particle", "event", "stop"):
                 break
-        return "denied" if self._is_untrue(phrase) else ""
+        return "denied" if self._is_untrue(phrase) or self._is_denied_news(row, index) else ""
 
     @staticmethod
     def _its_new_day(row: list[Phrase], index: int) -> Phrase | None:
@@ -62,6 +62,14 @@ class Outlook(Settling):
         near = self.sheet.words[max(phrase.start - 6, 0) : phrase.start + 1]
         untrue = cues().words["untrue"]
         return any(f"{word} {following}" in untrue for word, following in pairwise(near))
+
+    def _is_denied_news(self, row: list[Phrase], index: int) -> bool:
+        """«نفى المصدر الأنباء التي تحدثت عن زيارة …»."""
+        words = cues().words
+        verb = next((p for p in reversed(row[max(index - 8, 0) : index]) if p.lemma in words["deny"]), None)
+        if verb is None or verb.kind not in ("verb", "participle", "masdar"):
+            return False
+        return not words["news"].isdisjoint(self.sheet.words[verb.end : row[index].start])
 
     def _is_pursued(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«أكدا مواصلة التشاور بين البلدين»: to go on with talks is an aim, no meeting."""

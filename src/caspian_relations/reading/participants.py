@@ -72,6 +72,10 @@ class Participants(Placing):
             self._who_announces(draft, role, clause)
         if type_ == "Interview":
             self._outlets(draft, occasion)
+        if type_ == "Signing" and clause is not None and clause.lemma in cues().words["congratulate"]:
+            signers = [self.resolver.state_of(who) for who in self._resolve_all(clause.object)]
+            if len(signers) == 1 and signers[0] is not None and self._oblique_after(row, index, "with"):
+                draft.join([signers[0]], role)  # «هنأ رئيس كينيا بتوقيع اتفاق مع رواندا»
 
     def _who_beside(self, draft: EventDraft, phrase: Phrase, role: str, row: list[Phrase], index: int) -> None:
         """Right behind the noun, or the pronoun on it: «لقاؤه الوزير», «زيارة الرئيس», «يعتزم زيارة أنغولا»."""

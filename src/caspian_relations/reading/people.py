@@ -6,7 +6,7 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues, either
@@ -54,6 +54,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         )
     honorific = None
     while at < len(forms) and (found := forms[at].read("honorific")) is not None and at not in sheet.hits:
+        if found.conj and at > start and sheet.word(at - 1) in cues().words["the_prince"]:
+            break  # «سمو الأمير وفخامة الرئيس»: two
         honorific = honorific or found
         at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «صاحب السمو الملكي»
     crowned = sheet.hits.get(at)
@@ -105,6 +107,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         return in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None
+    if sheet.word(at - 1) in cues().words["the_prince"] and person_name(sheet, at) is None:
+        return _prince(sheet, start, at, honorific)
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
     if found_name is None and honorific.value in cues().words["reigning"]:
         found_name = _by_first_name(sheet, at)
@@ -134,6 +138,15 @@ def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> 
 _HIGH = frozenset(
     {"king", "emir", "sultan", "crown-prince", "president", "prime-minister", "chancellor", "foreign-minister"}
 )
+
+
+def _prince(sheet: Sheet, start: int, end: int, lead: Reading) -> Phrase:
+    """«وعقد سمو الأمير …»: the prince told of before, as «سموه» is."""
+    first, last = sheet.span(start, end, lead.skip)
+    return Phrase(
+        "title", start, end, first, last, lemma="anaphor", value=min(cues().words["princely"], key=len), conj=lead.conj, prep=lead.prep,
+        definite=True, features=lead.features,
+    )  # fmt: skip
 
 
 def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:
@@ -435,6 +448,10 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
     by_portfolio = new and sheet.word(title.end - 1)[:2] == "ال"  # «محمد شاكر وزير الكهرباء»
     if not (comma or his or told or by_portfolio):
         return []
+    if not comma and not his and name is not None and sheet.reference_knows(name.entity or ""):
+        following = person_name(sheet, titles[-1].end)
+        if following is not None and following.end > following.start + 1 and not following.conj:
+            return []  # «استقبل علييف المدير العام للشركة فلان …»: the title is that of the other
     state = next(filter(None, map(_state_of, titles)), None)
     return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles
 

@@ -23,7 +23,7 @@ def person_phrase(person: str, at: Phrase) -> Phrase:
 
 def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """«…، الذي دعاه إلى زيارة كيغالي», «ووجه إليه دعوة لزيارة …»: the pronoun stands for the other of the two who met."""
-    if clause.lemma not in cues().words["invite"] or clause.object:
+    if clause.lemma not in cues().words["to_him"] or clause.object:
         return
     head, before = clause.head, _verb_before(clause, found)
     if clause.kind == "verb" and head.suffix in _HIM:
@@ -34,6 +34,13 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         elif clause.antecedent is None:
             who = [e for phrase in clause.subject for e in resolver.resolve(phrase)] or resolver.subject
             clause.object = _the_other(who, head, resolver)
+            if clause.object and not clause.subject:
+                clause.subject = [person_phrase(who[0], head)]
+                if before is not None and before.lemma in cues().words["receive"] and not head.conj:
+                    # «تلقى الملك اتصالا من …، هنأه خلاله»: who called does it to who was called
+                    clause.subject, clause.object = clause.object, clause.subject
+        return
+    if clause.lemma not in cues().words["invite"]:
         return
     told = before is not None and before.lemma in cues().words["light"] and not before.negated
     if clause.kind != "masdar" or not told or before is None or any(True for _ in clause.oblique("from")):

@@ -170,6 +170,9 @@ class Resolver(Offices):
             matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
             earlier = [person for person in matching if person in self.people]
+            ours = self._called_so_only(earlier, phrase) if of is None and phrase.definite else []
+            if len(ours) == 1:
+                return ours
             acting = [person for person in self.subject if person in earlier]
             if acting and of is None:
                 return acting[:1]
@@ -193,6 +196,18 @@ class Resolver(Offices):
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
+
+    def _called_so_only(self, holders: list[str], title: Phrase) -> list[str]:
+        """«الرئيس» is «الرئيس عبد الفتاح السيسي» rather than «الرئيس الإيراني …»: whose office the text gives without a state."""
+        if len(holders) < 2 or title.lemma not in cues().words["leaders_at_summits"]:
+            return []
+        plain = []
+        for person in holders:
+            told = [t for t in self.sheet.offices.get(person, ()) if t.lemma == title.lemma]
+            full = [t for t in told if t.end - t.start == 1]
+            if told and not any(t.parts for t in told) and full:
+                plain.append(person)
+        return plain
 
     def _of_the_two(self, phrase: Phrase) -> list[str]:
         """«وزيرا خارجية البلدين», «وزيرا الاقتصاد في البلدين»: the two states, where nobody names their ministers."""
@@ -384,6 +399,9 @@ class Resolver(Offices):
         if not phrase.definite:
             return []
         folded = phrase.lemma
+        if phrase.features.get("number") == "dual":  # «بين الوزارتين»
+            both = dict.fromkeys(entity for entity, lemma in reversed(self.bodies) if lemma == folded)
+            return list(both)[1::-1] if len(both) > 1 else []
         for entity, lemma in self.bodies[: -_MEMORY - 1 : -1]:
             if lemma and lemma == folded:
                 return [entity]

@@ -66,6 +66,10 @@ class Retelling(Circumstances):
                     return None
             fresh.run = next((event for event in reversed(candidates) if event.recurring and event is not fresh), None)
             return self._overlapping(fresh, [event for event in candidates if event.coming])
+        if fresh.type == "Signing" and len(fresh.participants) > 1 and candidates:
+            known = set(candidates[-1].participants)  # «وجرى التوقيع كذلك على عقد بين …»
+            if known and not known.intersection(fresh.participants):
+                return self._overlapping(fresh, candidates)
         told_whole = fresh.type in ("Meeting", "PhoneCall") and len(fresh.participants) > 1  # «المباحثات بين …»
         anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:

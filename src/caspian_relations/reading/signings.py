@@ -22,6 +22,8 @@ class Signings(Wholes):
         if self._is_long_past(signing, whole):
             return
         sides = [who for who in whole.participants if who.startswith("state:")]
+        if not sides:  # «مشاورات بين وزارتي خارجية …»
+            sides = [who for who in whole.participants if who.startswith("organization:")]
         if whole.type == "Visit" and whole.host is not None and whole.host not in sides:
             sides.append(whole.host)
         if not 2 <= len(sides) <= _SIDES or (len(sides) > 2 and whole.type == "Visit"):
@@ -32,7 +34,11 @@ class Signings(Wholes):
     def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
-        whole = next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
+        theirs = _of_those_states(clause)  # «ووقع وزراء خارجية الدول الثلاث إعلانا»
+        many = many or theirs
+        named = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _MEANWHILE)
+        whole = next((event for event in named if event is not None and event.type in GATHERINGS), None)
+        whole = whole or next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
         if not many or whole is None or whole.paragraph < self._paragraph - 1:
             return
         if signing.participants:  # «ووقعت الدول الثلاث …»
@@ -41,7 +47,7 @@ class Signings(Wholes):
             return
         if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
             return
-        signing.join(whole.participants, "signatory")
+        signing.join([who for who in whole.participants if not theirs or who.startswith("state:")], "signatory")
         take_place(signing, whole)
 
     def _seen_by(self, signing: EventDraft, clause: Clause | None) -> None:
@@ -100,6 +106,12 @@ class Signings(Wholes):
         return not any(phrase.kind in ENTITY for phrase in clause.oblique("with", "between", "from", "both", "about"))
 
     @staticmethod
+    def _is_aside(phrase: Phrase, clause: Clause | None) -> bool:
+        """«هنأه بتوقيع الاتفاق», «رحب بتوقيع …», «منذ توقيع …»: it is spoken of, and may have been anywhere."""
+        ends = clause is not None and clause.lemma in either("end", "result")
+        return phrase.prep in ("b", "about", "on", "around", "since", "of") and not ends
+
+    @staticmethod
     def _happens(clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
         if phrase in (*clause.subject, *clause.object):
@@ -108,7 +120,17 @@ class Signings(Wholes):
         return result and phrase in clause.oblique("b", "about", "to")
 
 
+_MEANWHILE = frozenset({"around", "during", "in", "margin"})
 _BOTH = frozenset({"side", "state", "government"})
 _SIDES = 5
 """How many states sign what their talks end with."""
 _TOGETHER = frozenset({"leader", "participant", "side", "member"})
+
+
+def _of_those_states(clause: Clause) -> list[Phrase]:
+    """Officials of several states that only «الدول» names right behind them."""
+    officials = [
+        p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural" and not p.parts
+    ]
+    states = (p for p in clause.object if p.kind == "party" and p.features.get("kind") == "state" and p.definite)
+    return [p for p in officials if any(state.start == p.end for state in states)]

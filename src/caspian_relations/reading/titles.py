@@ -240,12 +240,24 @@ class _Title:
         of, slug = self.of, self.slug
         if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
             return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
+        if self.end == self.start + 1 and self.head.article and not inner.article and self._does_to_another():
+            return False  # «استقبل الرئيس وزير خارجية كينيا»: two
         self.end = nested.end
         self.of = of or _first(nested)
         if slug not in _SERVING or (self.head.article and not inner.article):
             slug = _more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
         self.slug = _in_service(slug, nested.lemma, self.of)
         return False
+
+    def _does_to_another(self) -> bool:
+        """Whether a verb of what one does to another stands before a bare «الرئيس» or «الوزير»."""
+        before = self.sheet.phrases[-1] if self.sheet.phrases and not self.depth else None
+        if before is None or before.kind != "verb" or before.end != self.start or self.slug not in _BARE:
+            return False
+        return any(
+            all("title" in frame.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
+            for frame in cues().frames.get(before.lemma, ())
+        )
 
     def bureau(self, form: Form) -> bool | None:
         """«مدير مكتب جلالة الملك»."""
@@ -325,6 +337,8 @@ class _Title:
         return False
 
 
+_BARE = frozenset({"president", "minister", "king"})
+"""Offices whose bare noun with the article names one whom the text has told of."""
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
