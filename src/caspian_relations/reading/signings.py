@@ -34,7 +34,7 @@ class Signings(Wholes):
     def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
-        theirs = _of_those_states(clause)  # «ووقع وزراء خارجية الدول الثلاث إعلانا»
+        theirs = self._of_those_states(clause)  # «ووقع وزراء خارجية الدول الثلاث إعلانا»
         many = many or theirs
         named = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _MEANWHILE)
         whole = next((event for event in named if event is not None and event.type in GATHERINGS), None)
@@ -49,6 +49,15 @@ class Signings(Wholes):
             return
         signing.join([who for who in whole.participants if not theirs or who.startswith("state:")], "signatory")
         take_place(signing, whole)
+
+    def _of_those_states(self, clause: Clause) -> list[Phrase]:
+        """Officials of several states that only «الدول» names behind them."""
+        plural = (p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural")
+        return [p for p in plural if not p.parts and self._names_no_state(p)]
+
+    def _names_no_state(self, title: Phrase) -> bool:
+        last = self.sheet.forms[title.end - 1].readings
+        return any(reading.features.get("kind") == "state" and reading.article for reading in last)
 
     def _seen_by(self, signing: EventDraft, clause: Clause | None) -> None:
         """«شهد الجانبان مراسم توقيع 15 وثيقة»: nobody else is told who signs, so the two sides do."""
@@ -125,12 +134,3 @@ _BOTH = frozenset({"side", "state", "government"})
 _SIDES = 5
 """How many states sign what their talks end with."""
 _TOGETHER = frozenset({"leader", "participant", "side", "member"})
-
-
-def _of_those_states(clause: Clause) -> list[Phrase]:
-    """Officials of several states that only «الدول» names right behind them."""
-    officials = [
-        p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural" and not p.parts
-    ]
-    states = (p for p in clause.object if p.kind == "party" and p.features.get("kind") == "state" and p.definite)
-    return [p for p in officials if any(state.start == p.end for state in states)]
