@@ -107,11 +107,11 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         return in_office(sheet, found_name, (title, *_further(sheet, title, found_name)), start, lead.conj, lead.prep)
     if honorific is None or at == start:
         return None
-    if sheet.word(at - 1) in cues().words["the_prince"] and person_name(sheet, at) is None:
-        return _prince(sheet, start, at, honorific)
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
     if found_name is None and honorific.value in cues().words["reigning"]:
         found_name = _by_first_name(sheet, at)
+    if found_name is None and at > start + 1 and sheet.word(at - 1) in cues().words["the_prince"]:
+        return _prince(sheet, start, at, honorific)
     if found_name is None:
         return None
     return in_office(
