@@ -37,7 +37,8 @@ class Attendance(Outlook):
         if clause.lemma in cues().words["addresses"]:
             self._before_them(clause)
         for preposition, phrase in clause.obliques:
-            if preposition not in ("in", "b", "during", "witness"):
+            addressed = preposition == "of" and clause.lemma in cues().words["addresses"]  # «ألقى الكلمة الافتتاحية للمنتدى»
+            if preposition not in ("in", "b", "during", "witness") and not addressed:
                 continue
             event = self._gathering(clause, phrase)
             if event is None or (clause.tense == "future" and event.status not in ("planned", "ongoing")):

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import takewhile
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.signings import Signings
 
 __all__ = ["Circumstances"]
+
+_LONG = CONVENED | {"Meeting", "Visit"}
+"""Types of events that may last for days."""
 
 
 class Circumstances(Signings):
@@ -199,9 +203,8 @@ class Circumstances(Signings):
         edtf = draft.when.edtf if draft.when is not None else None
         if draft.when is None or edtf is None or len(edtf) != 10 or draft.when.start is None or draft.closed:
             return
-        for phrase in row[index + 1 : index + 7]:
-            if phrase.kind == "verb" or (phrase.kind == "stop" and phrase.lemma == "."):
-                return
+        behind, before = row[index + 1 : index + 7], row[max(index - 3, 0) : index][::-1]
+        for phrase in (*takewhile(_goes_on, behind), *takewhile(_goes_on, before)):
             if phrase.kind == "amount" and self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
                 days = phrase.value.value if getattr(phrase.value, "unit", "") == "day" else 0
                 if 1 < days < 60:
@@ -223,7 +226,14 @@ class Circumstances(Signings):
         """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""
         words = cues().words
         edtf = draft.when.edtf if draft.when is not None else None
-        if draft.when is None or edtf is None or len(edtf) != 10 or not any(c.lemma in words["end"] for c in around):
+        if draft.when is None or edtf is None or len(edtf) != 10:
+            return
+        for clause in around:
+            until = next((date.value.edtf or "" for date in clause.dates if date.prep == "until"), "")
+            if clause.antecedent is phrase and clause.lemma in words["hold"] and len(until) == 10 and edtf < until:
+                draft.when = When(f"{edtf}/{until}", draft.when.basis)  # «المؤتمر الذي يقام حتى الجمعة»
+                return
+        if not any(c.lemma in words["end"] for c in around):
             return
         for clause in around:
             if clause.antecedent is phrase and clause.lemma in words["begin"] and clause.dates:
@@ -254,9 +264,13 @@ class Circumstances(Signings):
 
     def lasting(self, clause: Clause, row: list[Phrase]) -> None:
         """«وتستمر حتى 12 يونيو», «تستغرق يومين»: how long the event just told of goes on."""
-        if clause.lemma not in cues().words["last"] or clause.negated or not self.told:
+        if clause.negated or not self.told:
             return
         event = self.told[-1]
+        if clause.lemma not in cues().words["last"]:
+            if clause.lemma in cues().words["end"] and clause.tense != "past" and clause.kind == "verb":
+                self._ends(event, clause)
+            return
         for other in clause.subject:
             if other.kind == "event" and other.value.type != event.type:
                 return  # «وتستمر زيارة الوفد حتى …» behind talks
@@ -278,6 +292,16 @@ class Circumstances(Signings):
                 begin, end = (first - days, first) if event.closed else (first, first + days)
                 event.when = When(f"{begin.isoformat()}/{end.isoformat()}", event.when.basis)
                 return
+
+    def _ends(self, event: EventDraft, clause: Clause) -> None:
+        """«تبدأ غدا القمة وتختتم السبت», «ومن المقرر أن يختتم أعماله الجمعة»: the last day of what began on a day just told."""
+        others = (p for p in (*clause.subject, *clause.object) if p.kind == "event" and p.value.type not in ("none", event.type))
+        if event.type not in _LONG or not clause.dates or any(others):
+            return
+        first = event.when.edtf if event.when is not None else None
+        last = clause.dates[0].value.edtf
+        if event.when is not None and first is not None and last is not None and len(first) == len(last) == 10 and first < last:
+            event.when = When(f"{first}/{last}", event.when.basis)
 
     def beginning(self, clause: Clause, found: list[Clause], row: list[Phrase]) -> None:
         """«زيارة تستغرق ثلاثة أيام، تبدأ غدا»: the day on which the event just told of begins, and how long it goes on from there."""
@@ -380,3 +404,8 @@ def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
 
 
 _APART = frozenset({"around", "from", "since"})
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Whether what a phrase tells is still of the event beside it."""
+    return phrase.kind != "verb" and not (phrase.kind == "stop" and phrase.lemma == ".")

@@ -16,7 +16,7 @@ from caspian_relations.reading.antecedents import (
     event_before,
     qualified,
 )
-from caspian_relations.reading.coordination import ENTITY, coordinated
+from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -79,7 +79,7 @@ class Clause:
 
 def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     """Return the clauses of one sentence, in order; `row` holds its phrases."""
-    heads = [i for i, phrase in enumerate(row) if phrase.kind in _HEADS and _is_head(phrase)]
+    heads = [i for i, phrase in enumerate(row) if phrase.kind in _HEADS and _is_head(phrase) and not is_since(row, i)]
     out: list[Clause] = []
     auxiliary = cues().words["auxiliary"]
     closes = -1
@@ -397,7 +397,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             elif kind == "date":
                 clause.dates.append(phrase)
             elif kind == "topic" and (phrase.prep or clause.kind == "verb"):
-                whose = _whose_integrity(phrase)
+                whose = whose_integrity(phrase)
                 if whose is not None:  # «تدعم الصين جهود كينيا»
                     clause.obliques.append(("whose" if phrase.prep in ("", "*") else phrase.prep, whose))
             elif kind == "masdar" and phrase.lemma in words["passing"]:
@@ -446,13 +446,6 @@ def _is_object(clause: Clause, phrase: Phrase) -> bool:
     """Whether a document right behind the subject of a verb is its object, and not part of the subject's name."""
     bare = clause.kind == "verb" and phrase.kind == "document" and not phrase.definite
     return bare and bool(clause.subject) and clause.subject[-1].kind == "party" and not clause.object
-
-
-def _whose_integrity(topic: Phrase) -> Phrase | None:
-    """«دعمها لوحدة السودان» is support for the state whose unity, sovereignty or stability it is."""
-    if topic.lemma not in cues().words["integrity"]:
-        return None
-    return next((part for part in topic.parts if part.kind == "state"), None)
 
 
 def _disagrees(clause: Clause, phrase: Phrase) -> bool:

@@ -1,12 +1,13 @@
-"""Coordination: phrases that «و» and commas join into one group."""
+"""Coordination: phrases that «و» and commas join into one group; and what a phrase behind another makes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Container
 
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ENTITY", "coordinated", "names_of_two"]
+__all__ = ["ENTITY", "coordinated", "is_since", "names_of_two", "whose_integrity"]
 
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
@@ -102,3 +103,17 @@ def _list_goes_on(row: list[Phrase], at: int, limit: int) -> bool:
             return False
         at += 1
     return False
+
+
+def is_since(row: list[Phrase], at: int) -> bool:
+    """«بدءا من غد», «ابتداء من الأول من يوليو»: as good as a preposition of time."""
+    phrase, after = row[at], row[at + 1] if at + 1 < len(row) else None
+    bare = phrase.kind == "masdar" and not phrase.prep and not phrase.definite and phrase.lemma in cues().words["since"]
+    return bare and after is not None and after.kind == "date" and after.start <= phrase.end + 1
+
+
+def whose_integrity(topic: Phrase) -> Phrase | None:
+    """«دعمها لوحدة السودان» is support for the state whose unity, sovereignty or stability it is."""
+    if topic.lemma not in cues().words["integrity"]:
+        return None
+    return next((part for part in topic.parts if part.kind == "state"), None)

@@ -102,6 +102,10 @@ class Offices:
     def _known_state(self, person: str, body: str) -> str | None:
         """«رئيس مجلس الدولة الصيني لي تشيانغ»: the state for which somebody known acts, where the text has a body of it that nobody knows."""
         newcomer = self.sheet.newcomers.get(body)
+        if newcomer is None and body.startswith("organization:"):
+            known = self.sheet.reference.organizations.get(body)  # «رئيس مجلس الشعب التركماني»
+            seat = known.seat if known is not None and str(known.kind) == "parliament" else None
+            return self.sheet.reference.state_of(seat) if seat is not None else None
         if newcomer is None or newcomer.state is None:
             return None
         offices = self.sheet.reference.offices(person, on=self.sheet.published)

@@ -49,7 +49,7 @@ class Retelling(Circumstances):
                 if same_run and not self._is_of_others(event, fresh):
                     return event
             for event in candidates:
-                if self._headlined(event, fresh):
+                if self._headlined(event, fresh) or (fresh.place is not None and self._told_barely(event, fresh)):
                     return event
             for event in reversed(candidates):
                 if event.series is not None and not occasion.words:
@@ -77,7 +77,8 @@ class Retelling(Circumstances):
             planned = fresh.status == "planned"
             meant = [event for event in candidates if self._is_ahead(event) is planned]
             return meant[-1] if meant else candidates[-1]
-        return self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
+        again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
+        return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
 
     @staticmethod
     def _of_one_name(fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
@@ -109,7 +110,8 @@ class Retelling(Circumstances):
                     fresh.ordinal = None
                     return event
             return None
-        sitting = fresh.type == "Meeting" and fresh.adjectives & words["opening"] and fresh.ordinal is None
+        plenary = fresh.head in words["sitting"] and fresh.adjectives & words["plenary"]
+        sitting = fresh.type == "Meeting" and (plenary or fresh.adjectives & words["opening"]) and fresh.ordinal is None
         if sitting:
             whole = next((event for event in reversed(self.told) if event.type in CONVENED), None)
             last = self.told[-1] if self.told else None
@@ -144,7 +146,10 @@ class Retelling(Circumstances):
             return False
         if event.ordinal is not None:
             return event.ordinal == fresh.ordinal and self._same_noun(event, fresh)
-        return event.type == "Summit" == fresh.type and event.place is not None and self._one_place(event, fresh)
+        if event.type == "Conference" and (event.head != fresh.head or fresh.place is None):
+            return False
+        alike = event.type == fresh.type and event.type in ("Summit", "Conference")
+        return alike and event.place is not None and self._one_place(event, fresh)
 
     def _one_place(self, one: EventDraft, other: EventDraft) -> bool:
         """Whether two events may be at one place: a building may stand in the city that was told."""

@@ -354,6 +354,8 @@ def _in_service(slug: str, principal: str, of: Phrase | None) -> str:
     """The office of a deputy or an assistant of whoever is `principal`."""
     if slug == "deputy" and principal == "president" and of is not None and of.kind in ("state", "nisba"):
         return "vice-president"  # «نائب رئيس جمهورية كينيا»
+    if slug == "deputy" and principal == "prime-minister":
+        return "deputy-prime-minister"  # «نائب رئيس الحكومة»
     if slug == "assistant" and principal.endswith("minister") and principal != "prime-minister":
         return "deputy-minister"  # «مساعد وزير الخارجية»
     return slug
