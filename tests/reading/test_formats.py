@@ -152,3 +152,59 @@ def test_what_prepares_a_conference_is_another() -> None:
     """«المؤتمر التحضيري لكوب 29»."""
     text = "عقد في نيروبي أمس المؤتمر التحضيري لكوب 29 بمشاركة كينيا وأوغندا."
     assert parse(text, published=_DAY).climate_conferences == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("تبدأ غدا في أكرا القمة الأفريقية وتختتم السبت.", "2025-06-19/2025-06-21"),
+        (
+            "انطلق اليوم في أكرا المؤتمر الأفريقي للطاقة. ومن المقرر أن يختتم أعماله يوم الجمعة.",
+            "2025-06-18/2025-06-20",
+        ),
+        ("يعقد في أكرا، بدءا من غد ولمدة ثلاثة أيام، المؤتمر الأفريقي للطاقة.", "2025-06-19/2025-06-21"),
+        (
+            "تنطلق في 23 يونيو في أكرا الدورة العاشرة للمعرض الأفريقي للغاز، وتمتد إلى غاية 26 يونيو.",
+            "2025-06-23/2025-06-26",
+        ),
+        (
+            "افتتح الرئيس الغاني جون ماهاما اليوم في أكرا المؤتمر الأفريقي للطاقة الذي يقام حتى يوم الجمعة.",
+            "2025-06-18/2025-06-20",
+        ),
+        ("انعقد المؤتمر الأفريقي للطاقة أمس في أكرا. ومن المقرر أن تختتم الزيارة غدا.", "2025-06-17"),
+    ],
+)
+def test_until_when_it_lasts(text: str, when: str) -> None:
+    """The last day may be told by a verb of ending, by «إلى غاية», by «الذي يقام حتى»."""
+    event = parse(text, published=_DAY).events[0]
+    assert event.when is not None
+    assert event.when.edtf == when
+    assert event.place == "place:accra"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "انعقد الاجتماع الثالث للجنة في أكرا برئاسة الوزير الكيني موساليا مودافادي ونظيره رئيس الوزراء الهندي ناريندرا مودي.",
+            {"person:موساليا-مودافادي", "state:KE", "person:narendra-modi", "state:IN"},
+        ),
+        (
+            "عقدت القمة الأفريقية في أكرا أمس. وألقى الرئيس الكيني وليام روتو الكلمة الافتتاحية للقمة.",
+            {"person:william-ruto", "state:KE"},
+        ),
+        (
+            "عقد في أكرا أمس المؤتمر الأفريقي للطاقة. وقال رئيس المؤتمر جون كاكوما إن العمل يتقدم.",
+            {"person:جون-كاكوما"},
+        ),
+    ],
+)
+def test_who_presides_and_opens(text: str, who: set[str]) -> None:
+    """Two chairs, the opening address, «رئيس المؤتمر فلان»."""
+    assert attending(text) == [who]
+
+
+def test_an_edition_of_a_conference() -> None:
+    """«الدورة الثلاثون للمؤتمر» is another edition of what was told, not a meeting."""
+    text = "اختتم في باكو مؤتمر الأمم المتحدة للمناخ (كوب 29). وتعقد الدورة الثلاثون للمؤتمر في بيليم عام 2025."
+    assert [c.ordinal for c in parse(text, published="2024-11-23").climate_conferences] == [29, 30]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.coordination import coordinated, names_of_two
+from caspian_relations.reading.coordination import coordinated, is_by_name, names_of_two
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -71,7 +71,7 @@ def is_joined(row: list[Phrase], at: int, before: Phrase | None) -> bool:
         return False
     if row[at - 1].kind == "stop" and at > 1 and row[at - 2] is before:
         return row[at] in coordinated(row, at - 2, len(row))
-    return names_of_two(before, row[at])
+    return names_of_two(before, row[at]) or (before.lemma == "counterpart" and is_by_name(before, row[at]))
 
 
 def is_held(phrase: Phrase) -> bool:

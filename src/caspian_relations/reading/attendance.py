@@ -37,7 +37,9 @@ class Attendance(Outlook):
         if clause.lemma in cues().words["addresses"]:
             self._before_them(clause)
         for preposition, phrase in clause.obliques:
-            addressed = preposition == "of" and clause.lemma in cues().words["addresses"]  # «ألقى الكلمة الافتتاحية للمنتدى»
+            addressed = (
+                preposition == "of" and clause.lemma in cues().words["addresses"]
+            )  # «ألقى الكلمة الافتتاحية للمنتدى»
             if preposition not in ("in", "b", "during", "witness") and not addressed:
                 continue
             event = self._gathering(clause, phrase)
@@ -71,7 +73,7 @@ class Attendance(Outlook):
     def _before_them(self, clause: Clause) -> None:
         """«ألقى كلمة أمام المشاركين»: those of the gathering told last."""
         event = self.latest
-        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
         reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
         words = cues().words
@@ -90,7 +92,7 @@ class Attendance(Outlook):
         event = self.latest
         if not speaks or event is None or event.type not in CONVENED or event.gender != _OF_ONE[phrase.suffix]:
             return None
-        return event if self._paragraph - 1 <= event.paragraph <= self._paragraph else None
+        return event if self._paragraph - 1 <= self.told_at else None
 
     def hosted(self, roles: dict[str, list[Phrase]], *, planned: bool = False) -> None:
         """«استضافة أستانا للقمة …»: who hosts an event that is only named, or is getting ready for it."""
@@ -186,7 +188,7 @@ class Attendance(Outlook):
             return many[0] if many else None
         genders.add("")
         event = self.latest
-        near = event is not None and self._paragraph - 1 <= event.paragraph <= self._paragraph
+        near = event is not None and self._paragraph - 1 <= self.told_at
         if event is not None and near and event.type in GATHERINGS and event.gender in genders and event.place:
             return event if clause.kind == "verb" or event.type in CONVENED else None
         return next((event for event in many if event.gender in genders), None)
@@ -194,7 +196,7 @@ class Attendance(Outlook):
     def represented(self, row: list[Phrase]) -> None:
         """«… القمة. ومثل كينيا وزير الخارجية …»: the letters of «like», and a verb where a person stands behind the state."""
         event = self.latest
-        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
         for state, person in pairwise(row):
             if state.kind != "state" or state.prep not in cues().words["like"] or state.entity is None:
@@ -215,7 +217,7 @@ class Attendance(Outlook):
     def _goes_without_saying(self, frame: Mapping[str, Any], clause: Clause) -> bool:
         """«افتتحت القمة …. وشاركت كينيا بوفد يرأسه …»: what she took part in was just told."""
         event = self.latest
-        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= event.paragraph <= self._paragraph:
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return False
         where = any(
             role in ("in", "during", "to", "with") or phrase.kind == "event" for role, phrase in clause.obliques

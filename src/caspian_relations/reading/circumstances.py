@@ -295,12 +295,22 @@ class Circumstances(Signings):
 
     def _ends(self, event: EventDraft, clause: Clause) -> None:
         """«تبدأ غدا القمة وتختتم السبت», «ومن المقرر أن يختتم أعماله الجمعة»: the last day of what began on a day just told."""
-        others = (p for p in (*clause.subject, *clause.object) if p.kind == "event" and p.value.type not in ("none", event.type))
+        others = (
+            p
+            for p in (*clause.subject, *clause.object)
+            if p.kind == "event" and p.value.type not in ("none", event.type)
+        )
         if event.type not in _LONG or not clause.dates or any(others):
             return
         first = event.when.edtf if event.when is not None else None
         last = clause.dates[0].value.edtf
-        if event.when is not None and first is not None and last is not None and len(first) == len(last) == 10 and first < last:
+        if (
+            event.when is not None
+            and first is not None
+            and last is not None
+            and len(first) == len(last) == 10
+            and first < last
+        ):
             event.when = When(f"{first}/{last}", event.when.basis)
 
     def beginning(self, clause: Clause, found: list[Clause], row: list[Phrase]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Container
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ENTITY", "coordinated", "is_since", "names_of_two", "whose_integrity"]
+__all__ = ["ENTITY", "coordinated", "is_by_name", "is_since", "names_of_two", "whose_integrity"]
 
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
@@ -47,8 +47,10 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
                 continue
             break
         if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == first.prep):
-            group.append(phrase)
             k += 1
+            if phrase.lemma == "counterpart" and k < limit and is_by_name(phrase, row[k]):
+                phrase, k = row[k], k + 1  # «الوزير فلان ونظيره رئيس الوزراء الجورجي فلان»
+            group.append(phrase)
             continue
         if phrase.kind == "nisba" and k + 1 < limit and row[k + 1].kind in kinds and row[k + 1].conj:
             k += 1
@@ -59,6 +61,12 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
             continue
         break
     return group
+
+
+def is_by_name(counterpart: Phrase, person: Phrase) -> bool:
+    """Whether a counterpart is told by office and name right behind."""
+    same = counterpart.kind == "title" and not counterpart.parts and person.kind == "person" and bool(person.parts)
+    return same and person.start == counterpart.end and not person.conj and not person.prep
 
 
 def _is_of_the_next(row: list[Phrase], at: int, limit: int) -> bool:

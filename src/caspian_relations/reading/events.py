@@ -293,7 +293,7 @@ class Events(Standing):
 
     def _remember(self, draft: EventDraft) -> None:
         """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
-        self.latest = draft
+        self.latest, self.told_at = draft, self._paragraph
         self.resolver.last_event = key(draft)
         if draft.type in GATHERINGS and (draft.participants or draft.series):
             self.resolver.gathering = draft.participants or parties_of(draft.series)

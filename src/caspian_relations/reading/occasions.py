@@ -301,7 +301,10 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 part = _part(sheet, at, occasion)
                 counted = part is not None and occasion.ordinal is not None and part.value.type in CONVENED
                 if part is not None and (
-                    reading.prep != "ل" or part.value.series or part.value.ordinal or (counted and (part.value.own or occasion.lemma in words["session"]))
+                    reading.prep != "ل"
+                    or part.value.series
+                    or part.value.ordinal
+                    or (counted and (part.value.own or occasion.lemma in words["session"]))
                 ):
                     _adopt(occasion, part)  # «الجلسة الافتتاحية للدورة الخامسة للمؤتمر»
                     return part.end

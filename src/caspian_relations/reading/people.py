@@ -366,7 +366,10 @@ _REIGNING = frozenset({"king", "emir", "sultan", "crown-prince", "prince", "empe
 
 
 def _past_epithet(sheet: Sheet, at: int) -> int:
-    """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name."""
+    """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name; «رئيس المؤتمر فلان الفلاني»."""
+    noun = sheet.forms[at].read("noun") if at + 1 < len(sheet.forms) and at not in sheet.built else None
+    if noun is not None and noun.article and not noun.prep and noun.value in cues().occasions:
+        return at + 1 if name_end(sheet, at + 1) > at + 2 else at
     following = sheet.hits.get(at + 1)
     if (
         at not in sheet.hits

@@ -22,6 +22,8 @@ class Placing:
         self.latest: EventDraft | None = None
         """The event that was told or spoken of last."""
         self._paragraph = -1
+        self.told_at = -1
+        """The paragraph in which the last event was told or spoken of."""
         self.absent: set[str] = set()
         """Who is said to stay away from a gathering."""
         self.coming: list[Phrase] = []

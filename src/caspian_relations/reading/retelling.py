@@ -12,6 +12,9 @@ from caspian_relations.reading.wholes import at_one_time
 
 __all__ = ["Retelling"]
 
+_LEAD = 2
+"""The last paragraph that may begin the news."""
+
 
 class Retelling(Circumstances):
     """Events that are told more than once in one text."""
@@ -53,6 +56,8 @@ class Retelling(Circumstances):
                     return event
             for event in reversed(candidates):
                 if event.series is not None and not occasion.words:
+                    if self._numbers(fresh, event):
+                        return event
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
                 if event.named and not occasion.words and event.type in ("Conference", "Summit"):
@@ -150,6 +155,17 @@ class Retelling(Circumstances):
             return False
         alike = event.type == fresh.type and event.type in ("Summit", "Conference")
         return alike and event.place is not None and self._one_place(event, fresh)
+
+    def _numbers(self, fresh: EventDraft, event: EventDraft) -> bool:
+        """Whether the news gives a number to the summit that the headline told of: «قمة منظمة …», «القمة الثانية عشرة»."""
+        barely = event.paragraph == 0 and event.ordinal is None and self._paragraph <= _LEAD and not event.coming
+        here = _compatible(event.host, fresh.host) and at_one_time(event.when, fresh.when)
+        return (
+            barely
+            and here
+            and (event.host or fresh.host) is not None
+            and self._is_ahead(event) is self._is_ahead(fresh)
+        )
 
     def _one_place(self, one: EventDraft, other: EventDraft) -> bool:
         """Whether two events may be at one place: a building may stand in the city that was told."""

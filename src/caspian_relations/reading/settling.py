@@ -26,6 +26,7 @@ class Settling(Retelling):
         self._speakers(statements)
         self._offices()
         self._statuses()
+        self._blocs()
         self._journeys()
         self._visits()
         self._places()
@@ -59,7 +60,7 @@ class Settling(Retelling):
                 event.inferred["participants"] = "speaker"
 
     def _offices(self) -> None:
-        """Who presides over a gathering takes part in it («رئيس COP28»); one of two blocs of which nobody is named has the blocs themselves."""
+        """Who presides over a gathering takes part in it: «رئيس COP28»."""
         for person, titles in self.sheet.offices.items():
             for title in titles:
                 for part in title.parts:
@@ -71,18 +72,23 @@ class Settling(Retelling):
                     presided.join(self._with_states([person]))
         for event in self.told:
             self._sitting(event)
-            if (
-                event.type == "Summit"
-                and event.series is not None
-                and not event.participants
-                and event.status != "planned"
-            ):
-                event.join(parties_of(event.series))
             self._date_by_edition(event)
+
+    def _blocs(self) -> None:
+        """A summit of two blocs of which nobody is named has the blocs themselves; one whose leaders are named does not have their region."""
+        for event in self.told:
+            if event.type != "Summit":
+                continue
+            if event.series is not None and not event.participants and event.status != "planned":
+                event.join(parties_of(event.series))
+            states = {who for who in event.participants if who.startswith("state:")}
+            for region in [who for who in event.participants if who.startswith("region:")]:
+                if not states.isdisjoint(self.sheet.reference.regions[region].members):
+                    event.participants.remove(region)
 
     def _presided(self, title: Phrase) -> EventDraft | None:
         """«رئيس المؤتمر مختار …»: the gathering of which he is said to be the president, if only one is told of."""
-        form = self.sheet.forms[title.start + 1] if title.end > title.start + 1 else None
+        form = self.sheet.forms[title.start + 1] if title.start + 1 < len(self.sheet.forms) else None
         noun = form.read("noun") if form is not None else None
         if noun is None or not noun.article or noun.value not in cues().occasions or title.lemma not in _PRESIDING:
             return None
