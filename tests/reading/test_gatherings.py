@@ -163,3 +163,27 @@ def test_he_received_a_call(text: str, when: str) -> None:
     [call] = parse(text, published="2025-10-10").phone_calls
     assert call.when is not None
     assert call.when.edtf == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("اختتمت في بغداد مساء الأحد القمة العربية.", "/2025-11-09"),
+        ("شهد مؤتمر كوب30 الذي اختتم في بيليم أمس خلافات.", "/2025-11-12"),
+        ("افتتح مؤتمر كوب30 في بيليم الاثنين، ومن المقرر أن يختتم في 21 نوفمبر.", "2025-11-10/2025-11-21"),
+        ("ينطلق مؤتمر كوب30 في بيليم في 10 نوفمبر ويستمر حتى 21 منه.", "2025-11-10/2025-11-21"),
+        ("افتتحت القمة العربية في بغداد أمس.", "2025-11-12"),
+    ],
+)
+def test_when_a_gathering_ends(text: str, when: str) -> None:
+    """The day on which it ended is open towards the past; told together with its first day, the two are a stretch."""
+    [event] = parse(text, published="2025-11-13").events
+    assert event.when is not None
+    assert event.when.edtf == when
+
+
+def test_the_end_of_a_visit_is_a_day_of_it() -> None:
+    """«اختتم أمس زيارة» may have begun on that day."""
+    [visit] = parse("اختتم وليام روتو أمس زيارة إلى القاهرة.", published="2025-11-13").visits
+    assert visit.when is not None
+    assert visit.when.edtf == "2025-11-12"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from caspian_relations.arabic.calendars import GREGORIAN
-from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Weekday
+from caspian_relations.arabic.dates_partial import Interval, Moment, Part, Partial, Season, Shift, Step, Weekday
 
 __all__ = ["Draft", "Read", "interval", "joined", "one_day", "share"]
 
@@ -25,6 +25,13 @@ class Draft(NamedTuple):
 def interval(first: Partial, last: Partial) -> Interval | None:
     """Join two ends; what the first leaves out, the second says."""
     if isinstance(first, Moment) and isinstance(last, Moment):
+        if (
+            isinstance(last.month, Step)
+            and last.month.context
+            and first.day is not None
+            and isinstance(first.month, int)
+        ):
+            last = first._replace(day=last.day, weekday=None, also=None)  # «من 10 نوفمبر إلى 21 منه»
         if first.calendar != last.calendar:
             return None
         if first.year is None and first.turn is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.number_parts import item_of
 from caspian_relations.arabic.tokens import ARTICLES, NUMBER, PUNCT, WORD, Form, Judged, Tokens
 
-__all__ = ["TRIGGERS", "beginnings", "may_begin"]
+__all__ = ["TRIGGERS", "beginnings", "is_of_it", "may_begin"]
 
 TRIGGERS = frozenset({"month", "weekday", "datepart", "relative", "ordinal", "number", "dateframe"})
 """Categories of words with which a date may begin."""
@@ -58,12 +58,19 @@ def _digits_begin(text: str) -> int:
 def _follows(form: Form) -> int:
     """What `form` is to the word before it, of all that a date may need behind its first word."""
     found = _BEFORE_DATE if may_begin(form) else _NO
-    if form.kind == PUNCT or form.text.startswith("و") or not _RESTS.isdisjoint(form.categories):
+    if form.kind == PUNCT or form.text.startswith("و") or not _RESTS.isdisjoint(form.categories) or is_of_it(form):
         found |= _BEFORE_REST
     item = item_of(form)
     if item is not None and (item.type == "ten" or item.value == _TEN):
         found |= _BEFORE_TEN
     return found
+
+
+def is_of_it(form: Form) -> bool:
+    """Whether `form` is «منه»: of the month told before."""
+    if "preposition" not in form.categories:
+        return False
+    return any(r.value == "من" and r.features.get("pronoun") == "ه" and not r.skip for r in form.readings)
 
 
 def _counts_days(form: Form) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from caspian_relations.arabic.calendars import GREGORIAN, HIJRI, PERSIAN
 from caspian_relations.arabic.dates_looks import Day, Looks, Month, Year, frames_of
 from caspian_relations.arabic.dates_partial import Step
+from caspian_relations.arabic.dates_triggers import is_of_it
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.numerals import item_of
 from caspian_relations.arabic.tokens import ARTICLES, NUMBER, WORD, Reading
@@ -308,6 +309,10 @@ class Words(Looks):
     def foreign(self, i: int) -> str | None:
         """The calendar of «العام الهجري», «العام الإيراني», by the adjective at `i`."""
         return HIJRI if self.frame(i, "hijri") else PERSIAN if self.frame(i, "persian") else None
+
+    def of_it(self, i: int) -> bool:
+        """Whether token `i` is «منه»: of the month told before."""
+        return 0 <= i < len(self.forms) and is_of_it(self.forms[i])
 
     def same(self, i: int) -> bool:
         """Whether token `i` is «ذاته», «نفسها»."""

@@ -58,8 +58,10 @@ class WrittenDates:
         return joined(i, drafts)
 
     def month_of(self, j: int, day: int) -> tuple[int, Moment] | None:
-        """``["من"] (["شهر"] month [year] | "الشهر" turned | "الجاري")`` behind a day."""
+        """``["من"] (["شهر"] month [year] | "الشهر" turned | "الجاري") | "منه"`` behind a day."""
         words = self.words
+        if words.of_it(j):
+            return j + 1, Moment(month=Step("month", 0, context=True), day=day)  # «في 10 نوفمبر …، حتى 21 منه»
         if words.mark(j) in (".", "-", "/") and words.mark(j) and words.month(j + 1) is not None:
             j += 1
         of = words.frame(j, "from")

@@ -88,6 +88,7 @@ class Circumstances(Signings):
                     self._date_from(draft, clause)
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
+        self._ended(draft, around)
         for near in row[index + 1 : index + 9]:
             earlier = near.kind == "participle" and (
                 near.lemma in cues().words["sooner"] or self.sheet.word(near.start) in cues().words["coming"]
@@ -106,6 +107,15 @@ class Circumstances(Signings):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    @staticmethod
+    def _ended(draft: EventDraft, around: list[Clause]) -> None:
+        """«اختتمت أمس القمة …»: the day on which a gathering ended; «اختتم أمس زيارته» may have begun on that day."""
+        edtf = draft.when.edtf if draft.when is not None else None
+        if draft.type not in CONVENED or draft.when is None or edtf is None or len(edtf) != 10:
+            return
+        if any(clause.lemma in cues().words["end"] and draft.dated in clause.dates for clause in around):
+            draft.when = When(f"/{edtf}", draft.when.basis)
 
     @staticmethod
     def _is_done(clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
