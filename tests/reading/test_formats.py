@@ -208,3 +208,70 @@ def test_an_edition_of_a_conference() -> None:
     """«الدورة الثلاثون للمؤتمر» is another edition of what was told, not a meeting."""
     text = "اختتم في باكو مؤتمر الأمم المتحدة للمناخ (كوب 29). وتعقد الدورة الثلاثون للمؤتمر في بيليم عام 2025."
     assert [c.ordinal for c in parse(text, published="2024-11-23").climate_conferences] == [29, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "يشارك في القمة الأفريقية في أكرا كل من الرؤساء: التركي رجب طيب أردوغان، والكيني وليام روتو، والنيجيري بولا تينوبو.",
+            {
+                "person:recep-tayyip-erdogan",
+                "state:TR",
+                "person:william-ruto",
+                "state:KE",
+                "person:bola-tinubu",
+                "state:NG",
+            },
+        ),
+        (
+            "عقد الاجتماع الثالث للجنة في أكرا. وترأس الاجتماع من الجانب الكيني الوزير موساليا مودافادي، ومن الجانب الهندي الوزير راهول كومار.",
+            {"person:موساليا-مودافادي", "state:KE", "person:راهول-كومار", "state:IN"},
+        ),
+        (
+            "انطلقت القمة الأفريقية في أكرا. وتضم المنظمة كينيا وأوغندا، وانضمت إليها اليوم غانا.",
+            set(),
+        ),
+        (
+            "عقد في أكرا أمس المؤتمر الأفريقي للطاقة. وألقى الرئيس الكيني وليام روتو كلمة رحب فيها بالضيوف.",
+            {"person:william-ruto", "state:KE"},
+        ),
+        ("تستعد أكرا لاحتضان مؤتمر دولي حول المناخ الشهر المقبل، يجمع ممثلي كينيا وأوغندا.", {"state:KE", "state:UG"}),
+    ],
+)
+def test_who_else_is_there(text: str, who: set[str]) -> None:
+    """Names behind «الرؤساء:», chairs of two sides, who gives a speech without saying where, whom it brings together."""
+    assert attending(text) == [who]
+
+
+def test_planned_by_agreement() -> None:
+    """«تم الاتفاق على عقد الاجتماع التاسع», «تستعد أكرا لاحتضان مؤتمر»: still to come."""
+    for text in (
+        "وتم الاتفاق على عقد الاجتماع التاسع في أكرا.",
+        "تستعد أكرا لاحتضان مؤتمر دولي حول المناخ الشهر المقبل.",
+    ):
+        [event] = parse(text, published=_DAY).events
+        assert event.status is Status.PLANNED
+
+
+def test_where_the_journey_goes() -> None:
+    """«وصل قادة الدول الأعضاء في المنظمة إلى … للمشاركة في القمة»: the body does not travel, the summit is there."""
+    [summit] = parse(
+        "وصل إلى أكرا أمس قادة الدول الأعضاء في الاتحاد الأفريقي للمشاركة في القمة الأفريقية.", published=_DAY
+    ).events
+    assert (type(summit).__name__, summit.place) == ("Summit", "place:accra")
+
+
+def test_this_is_the_second() -> None:
+    """«وهذه هي القمة الثلاثية الثانية» numbers the summit told before."""
+    [summit] = parse(
+        "عقدت في أكرا أمس قمة ثلاثية بين كينيا وأوغندا وتنزانيا. وهذه هي القمة الثلاثية الثانية.", published=_DAY
+    ).summits
+    assert summit.ordinal == 2
+
+
+def test_days_around_the_end_of_a_month() -> None:
+    """«يومي 31 أغسطس و1 سبتمبر» are one stretch."""
+    [summit] = parse("تعقد القمة الأفريقية في أكرا يومي 31 أغسطس و1 سبتمبر.", published=_DAY).summits
+    assert summit.when is not None
+    assert summit.when.edtf == "2025-08-31/2025-09-01"

@@ -187,7 +187,9 @@ class Grammar:
             if unit == "day":
                 dates = self.written.day_month(i + 1)
                 if dates:
-                    return self._onward([dates[0]._replace(start=i), *dates[1:]])
+                    found = self._onward([dates[0]._replace(start=i), *dates[1:]])
+                    both = _turn_of_month(found) if words.unit(i, unit, "dual") is not None else None
+                    return [Draft(i, found[1].end, both)] if both is not None else found
             drafts = self._members(i + 1, unit)
             if len(drafts) > 1:
                 return joined(i, drafts)
@@ -363,3 +365,15 @@ _READERS: dict[str, Callable[[Grammar, int], Read | None]] = {
     "period": lambda grammar, i: grammar.units.same_period(i),
 }
 _TIES, _WAYS = Judged(_ties), Judged(_ways)
+
+
+def _turn_of_month(drafts: list[Draft]) -> Interval | None:
+    """«يومي 31 أغسطس و1 سبتمبر»: the last day of a month and the first of the next are one stretch."""
+    if len(drafts) != 2:
+        return None
+    first, last = drafts[0].partial, drafts[1].partial
+    if not (isinstance(first, Moment) and isinstance(last, Moment)) or last.day != 1 or (first.day or 0) < 28:
+        return None
+    if not (isinstance(first.month, int) and isinstance(last.month, int)) or (first.month % 12) + 1 != last.month:
+        return None
+    return interval(first, last)

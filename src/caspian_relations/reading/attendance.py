@@ -65,6 +65,17 @@ class Attendance(Outlook):
             return attendants
         return [phrase for phrase in attendants if phrase.kind != "state"]
 
+    def _on_their_sides(self, clause: Clause, attendants: list[Phrase]) -> None:
+        """«ترأس الاجتماع من الجانب الكيني الوزير …، ومن الجانب الهندي الوزير …»: each acts for the side told right before."""
+        sides = [p for role, p in clause.obliques if role in ("from", "about") and p.features.get("kind") == "side"]
+        for phrase in attendants:
+            side = next((side for side in reversed(sides) if side.end == phrase.start), None)
+            state = (
+                next((p.entity for p in side.parts if (p.entity or "").startswith("state:")), None) if side else None
+            )
+            if state is not None and phrase.entity is not None and phrase.entity.startswith("person:"):
+                self.resolver.adopt(phrase.entity, state)
+
     def _stays_away(self, clause: Clause) -> None:
         """«غاب عن القمة الرئيس …», «قال إنه لن يحضر المؤتمر»: who is not there, though he may say much about it."""
         who = self._resolve_all([p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")])
@@ -77,7 +88,11 @@ class Attendance(Outlook):
             return
         reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
         words = cues().words
-        if any(self.sheet.word(at) in words["before"] and self.sheet.word(at + 1) in words["audience"] for at in reach):
+        elsewhere = any(phrase.kind in ("event", "place", "organization") for _, phrase in clause.obliques)
+        speech = any(self.sheet.word(at) in words["speech"] for at in reach)
+        if (speech and not elsewhere and clause.antecedent is None) or any(
+            self.sheet.word(at) in words["before"] and self.sheet.word(at + 1) in words["audience"] for at in reach
+        ):
             speakers = [p for p in clause.subject if p.kind in ("person", "title")]
             event.join(self._with_states(self._resolve_all(speakers)))
 
@@ -121,6 +136,7 @@ class Attendance(Outlook):
             self._represents(clause)
         if clause.kind == "verb":  # «شارك في مؤتمر … لاتفاقية …»: for whom is only said of «مشاركة»
             attendants = [phrase for phrase in attendants if phrase.prep not in ("of", "ل")]
+        self._on_their_sides(clause, attendants)
         who = self._with_states(self._resolve_all([*attendants, *self._delegates(clause)]))
         if (
             not who
@@ -199,13 +215,14 @@ class Attendance(Outlook):
         if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
         for state, person in pairwise(row):
-            if state.kind != "state" or state.prep not in cues().words["like"] or state.entity is None:
+            own = state.kind == "party" and state.features.get("kind") == "state" and bool(state.suffix)  # «ومثل بلاده»
+            if not (own or (state.kind == "state" and state.entity)) or state.prep not in cues().words["like"]:
                 continue
             before = self.sheet.words[state.start - 1]
             if person.kind in ("person", "title") and not person.prep and not person.conj and before.startswith("و"):
-                if person.entity is not None:
+                if person.entity is not None and state.entity is not None:
                     self.resolver.adopt(person.entity, state.entity)
-                event.join(self._with_states(self._resolve_all([person])) or [state.entity])
+                event.join(self._with_states(self._resolve_all([person])) or [who for who in [state.entity] if who])
 
     def _represents(self, clause: Clause) -> None:
         """«يمثل كينيا في القمة وزير الخارجية …»: for whom he acts there."""
@@ -220,7 +237,8 @@ class Attendance(Outlook):
         if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return False
         where = any(
-            role in ("in", "during", "to", "with") or phrase.kind == "event" for role, phrase in clause.obliques
+            role in ("in", "during", "to", "with") or phrase.kind in ("event", "pronoun")
+            for role, phrase in clause.obliques
         )
         plain = clause.kind == "verb" and clause.antecedent is None and bool(clause.subject) and not clause.object
         if frame["attend"] == "represent":
@@ -272,8 +290,8 @@ class Attendance(Outlook):
         signing.join(self._with_states(self._resolve_all(signers)), "signatory")
         return True
 
-    def travelled_to(self, phrases: Iterable[Phrase], *, planned: bool) -> None:
-        """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey goes, and is to come if the journey is."""
+    def travelled_to(self, phrases: Iterable[Phrase], way: list[Phrase], *, planned: bool) -> None:
+        """«وصل الأمير إلى بغداد للمشاركة في القمة»: the gathering is where the journey or its `way` goes, and is to come if the journey is."""
         for event in filter(None, (self.by_phrase.get(phrase.start) for phrase in phrases)):
             here = takewhile(self._is_of_this_paragraph, reversed(self.told))
             event.journey = next((visit for visit in here if _leads_to(visit, event)), None)
@@ -283,6 +301,9 @@ class Attendance(Outlook):
             if (coming or event.journey is not None) and event.inferred.get("place") == "dateline":
                 event.place = event.host = None
                 del event.inferred["place"]
+            place = next((p.entity for p in way if p.kind in ("place", "state")), None)
+            if event.journey is None and event.place is None and event.host is None:
+                self._settle(event, place)
 
     def _is_of_this_paragraph(self, event: EventDraft) -> bool:
         return event.paragraph == self._paragraph

@@ -189,6 +189,9 @@ class Circumstances(Signings):
         )
         if governed == "on" and any(clause.lemma in cues().words["agree"] for clause in around):
             return True
+        first = before.start if before is not None else phrase.start
+        if governed == "on" and not cues().words["agreement"].isdisjoint(self.sheet.words[max(first - 3, 0) : first]):
+            return True  # «تم الاتفاق على عقد الاجتماع»
         joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
         held = before is not None and before.kind == "masdar" and before.prep == "of"
         if phrase.prep != "of" and not joined and not held:

@@ -310,7 +310,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
 _OF_AN_EVENT = ("last", "gather", "comprise")
 """Verbs of an event right before them."""
-_BEHIND_EVENT = ("last", "begin", "discuss")
+_BEHIND_EVENT = ("last", "begin", "discuss", "gather")
 """Verbs that may tell of an event somewhere before them."""
 
 
@@ -334,11 +334,13 @@ def _is_met(row: list[Phrase], at: int) -> bool:
 def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
     """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
     for phrase in reversed(row[previous + 1 : clause.index]):
-        if phrase.kind == "stop":
+        if phrase.kind == "stop" and not (_is_comma(phrase) and clause.lemma in cues().words["gather"]):
             return None
         if phrase.kind == "event":
             same = phrase.features.get("gender") == clause.head.features.get("gender")
-            return phrase if same and not phrase.definite and phrase.prep in ("", "in", "b", "of", "during") else None
+            return (
+                phrase if same and not phrase.definite and phrase.prep in ("", "*", "in", "b", "of", "during") else None
+            )
     return None
 
 

@@ -45,6 +45,10 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
                 group.append(after)
                 k += 2
                 continue
+            if first.kind == "person" and after.kind == "nisba" and _is_of_the_next(row, k + 1, limit):
+                group.append(row[k + 2])  # «الرئيس التركي فلان، والكازاخستاني فلان»
+                k += 3
+                continue
             break
         if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == first.prep):
             k += 1

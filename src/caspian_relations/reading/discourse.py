@@ -290,7 +290,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         there = story.resolver.sheet.word(clause.head.start - 1) in cues().words["where"]
         if "event" in roles and (going is not None or there):
             planned = going is not None and going.lemma in cues().words["planning"]
-            story.events.travelled_to(roles["event"], planned=planned or clause.tense == "future")
+            way = [*going.oblique("to"), *going.object] if going is not None else []
+            story.events.travelled_to(roles["event"], way, planned=planned or clause.tense == "future")
 
 
 def _travels_on(story: Story, clause: Clause) -> bool:

@@ -99,6 +99,10 @@ class Journeys(Attendance):
     @staticmethod
     def _travels(phrase: Phrase, clause: Clause) -> bool:
         """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
+        if phrase.kind == "title" and phrase.features.get("number") == "plural" and phrase.parts:
+            return any(
+                (part.entity or "").startswith(("state:", "person:")) for part in phrase.parts
+            )  # «قادة الدول الأعضاء في المنظمة»
         sent = phrase.features.get("kind") == "delegation" and any(part.kind == "nisba" for part in phrase.parts)
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 

@@ -22,9 +22,14 @@ def take_in_lists(row: list[Phrase]) -> None:
 
 def _take_in(row: list[Phrase], colon: int) -> None:
     whole, first = row[colon - 1], row[colon + 1]
-    if whole.kind not in _WHOLE or first.kind not in _LISTED or first.prep or first.conj or _speak(row, colon):
+    by_nisba = (
+        first.kind == "nisba" and colon + 2 < len(row) and row[colon + 2].kind == "person"
+    )  # «الرؤساء: التركي فلان»
+    if whole.kind not in _WHOLE or first.prep or first.conj or _speak(row, colon):
         return
-    members = coordinated(row, colon + 1, len(row))
+    if first.kind not in _LISTED and not by_nisba:
+        return
+    members = coordinated(row, colon + 1 + by_nisba, len(row))
     end = row.index(members[-1], colon) + 1
     if len(members) < 2 or (end < len(row) and row[end].kind in ("verb", "participle", "particle", "nisba", "pronoun")):
         return  # «الدول الثلاث: كينيا وأوغندا وقعتا»

@@ -24,7 +24,13 @@ class Outlook(Settling):
         words = cues().words
         for at in range(index - 1, max(index - 7, -1), -1):
             before = row[at]
-            if before.kind in ("verb", "masdar") and before.lemma in words["propose"] and before.value != "future":
+            ready = before.kind == "verb" and before.lemma in words["planning"]  # «تستعد الدوحة لاستضافة مؤتمر»
+            if (
+                before.kind in ("verb", "masdar")
+                and before.lemma in words["propose"]
+                and before.value != "future"
+                and not ready
+            ):
                 return "proposed" if self._is_wanted(before, phrase) else ""
             if before.kind in ("verb", "masdar") and before.lemma in words["ruled_out"]:
                 return "denied"

@@ -38,7 +38,7 @@ class Retelling(Circumstances):
                 if (
                     event.series == fresh.series
                     and _compatible(event.ordinal, fresh.ordinal)
-                    and event.coming == fresh.coming
+                    and (event.coming == fresh.coming or (self._is_ahead(event) and event.paragraph == 0))
                     and _of_one_year(event.when, fresh.when)
                 ):
                     return event
@@ -112,7 +112,8 @@ class Retelling(Circumstances):
         if fresh.series is None and self.sheet.word(before).removeprefix("و") in words["this"]:  # «وهذه أول قمة تعقد»
             for event in reversed(self.told):
                 if event.type == fresh.type and event.coming == fresh.coming:
-                    fresh.ordinal = None
+                    if not self._counts_run(phrase):
+                        fresh.ordinal = None
                     return event
             return None
         plenary = fresh.head in words["sitting"] and fresh.adjectives & words["plenary"]
@@ -155,6 +156,12 @@ class Retelling(Circumstances):
             return False
         alike = event.type == fresh.type and event.type in ("Summit", "Conference")
         return alike and event.place is not None and self._one_place(event, fresh)
+
+    def _counts_run(self, phrase: Phrase) -> bool:
+        """«هذه هي القمة الثلاثية الثانية», but not «هذه القمة الأولى التي تستضيفها كينيا»."""
+        first, after = self.sheet.forms[phrase.start], self.sheet.word(phrase.end)
+        definite = any(reading.article for reading in first.readings)
+        return definite and after not in cues().words["relative"] and after not in cues().words["part_of"]
 
     def _numbers(self, fresh: EventDraft, event: EventDraft) -> bool:
         """Whether the news gives a number to the summit that the headline told of: «قمة منظمة …», «القمة الثانية عشرة»."""

@@ -81,10 +81,22 @@ class Settling(Retelling):
                 continue
             if event.series is not None and not event.participants and event.status != "planned":
                 event.join(parties_of(event.series))
+            self._without_convener(event)
             states = {who for who in event.participants if who.startswith("state:")}
             for region in [who for who in event.participants if who.startswith("region:")]:
                 if not states.isdisjoint(self.sheet.reference.regions[region].members):
                     event.participants.remove(region)
+
+    def _without_convener(self, event: EventDraft) -> None:
+        """«يشارك قادة دول المنظمة في قمتها»: where leaders are named, the body itself is there only if somebody acts for it."""
+        convener = (
+            self.sheet.reference.series[event.series].convener
+            if event.series is not None and not parties_of(event.series)
+            else None
+        )
+        people = [who for who in event.participants if who.startswith("person:")]
+        if convener in event.participants and people and convener not in map(self.resolver.stands_for, people):
+            event.participants.remove(convener)
 
     def _presided(self, title: Phrase) -> EventDraft | None:
         """«رئيس المؤتمر مختار …»: the gathering of which he is said to be the president, if only one is told of."""

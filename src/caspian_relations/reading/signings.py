@@ -39,7 +39,10 @@ class Signings(Wholes):
         named = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _MEANWHILE)
         whole = next((event for event in named if event is not None and event.type in GATHERINGS), None)
         whole = whole or next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
-        if not many or whole is None or whole.paragraph < self._paragraph - 1:
+        near = whole is not None and (
+            whole.paragraph >= self._paragraph - 1 or (whole is self.latest and self.told_at >= self._paragraph - 1)
+        )
+        if not many or whole is None or not near:
             return
         if signing.participants:  # «ووقعت الدول الثلاث …»
             if set(signing.participants) <= set(whole.participants):
