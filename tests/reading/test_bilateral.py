@@ -340,3 +340,85 @@ def test_a_title_behind_a_surname_may_be_of_whom_he_receives() -> None:
 
 def test_a_delegation_travels_for_its_state() -> None:
     assert _told("وفي 5 أبريل سيتوجه وفد كيني إلى طوكيو.", "Visit") == [(("state:KE",), "2025-04-05", "place:tokyo")]
+
+
+def test_the_text_of_a_treaty_is_initialled() -> None:
+    text = "وقّع وزيرا خارجية كينيا ورواندا أمس في الدوحة بالأحرف الأولى نص اتفاق السلام."
+    assert _told(text, "Signing") == [(("state:KE", "state:RW"), "2025-03-11", "place:doha")]
+
+
+def test_bilateral_talks_with_two_are_two() -> None:
+    text = "أجرى وزير الخارجية المصري بدر عبد العاطي مباحثات ثنائية مع وزير خارجية العراق فؤاد حسين ووزير خارجية الأردن أيمن الصفدي."
+    assert sorted(_who(text, "Meeting")) == sorted([EGYPT_IRAQ, EGYPT_JORDAN])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حاورت صحيفة «الشرق الأوسط» وزير الخارجية المصري بدر عبد العاطي.",
+        "أجرت قناة «الجزيرة» لقاء مع وزير الخارجية المصري بدر عبد العاطي.",
+    ],
+)
+def test_the_press_interviews(text: str) -> None:
+    assert len(_who(text, "Interview")) == 1
+    assert "person:badr-abdelatty" in _who(text, "Interview")[0]
+    assert _who(text, "Meeting") == []
+
+
+def test_who_takes_part_in_a_meeting_meets() -> None:
+    text = "شارك وزير الخارجية المصري بدر عبد العاطي في اجتماع ثلاثي ضم وزيري خارجية قبرص واليونان."
+    pairs = {(s, o) for s, p, o in _relations(text) if p == "meets"}
+    assert len(pairs) == 3
+
+
+def test_companies_sign_while_ministers_look_on() -> None:
+    text = (
+        "التقى وزير النفط العراقي حيان عبد الغني نظيره الكيني أوبيو وانداي. "
+        "وشهد عبد الغني ووانداي توقيع اتفاقية بين شركة أدنوك وشركة الكهرباء الوطنية."
+    )
+    assert {p for _, p, _ in _relations(text)} >= {"signs-with"}
+    assert not any(s.startswith("person:") for s, p, _ in _relations(text) if p == "signs-with")
+
+
+def test_both_presidents_are_the_states_where_others_met() -> None:
+    text = (
+        "التقى وزير الخارجية المصري بدر عبد العاطي نظيره العراقي فؤاد حسين. "
+        "ومن المنتظر أن يلتقي رئيسا الدولتين في 31 مارس في بغداد."
+    )
+    assert ("state:EG", "state:IQ") in _who(text, "Meeting")
+
+
+def test_an_ordinal_is_a_name_in_some_families() -> None:
+    text = "الدوحة (قنا) - التقى الشيخ فيصل بن ثاني آل ثاني وزير التجارة والصناعة أمس نظيره الكيني لي كينيانجوي."
+    (who,) = _who(text, "Meeting")
+    assert "state:QA" in who
+
+
+def test_an_unnamed_minister_of_the_headline_is_the_one_named_below() -> None:
+    text = "وزير التجارة القطري يزور نيروبي\nبدأ الشيخ فيصل بن ثاني آل ثاني وزير التجارة والصناعة اليوم زيارة رسمية لكينيا."
+    ((who, when, place),) = _told(text, "Visit")
+    assert "state:QA" in who
+    assert (when, place) == ("2025-03-12", "place:nairobi")
+
+
+def test_a_telegram_without_address_goes_to_the_same() -> None:
+    text = (
+        "هنأ الملك عبدالله الثاني الرئيس الكيني وليام روتو بإعادة انتخابه. "
+        "كما بعث الرئيس الفرنسي إيمانويل ماكرون برقية تهنئة أكد فيها الصداقة."
+    )
+    assert ("person:emmanuel-macron", "congratulates", "person:william-ruto") in _relations(text)
+
+
+def test_heads_of_a_body_hold_its_summit() -> None:
+    text = "تحتضن أديس أبابا لقاء غير رسمي لقادة الاتحاد الأفريقي\nالتقى قادة دول الاتحاد الأفريقي أمس في أديس أبابا."
+    (summit,) = cr.parse(text, published=PUBLISHED).summits
+    assert summit.when is not None
+    assert summit.when.edtf == "2025-03-11"
+
+
+def test_the_visit_lasts_whatever_was_told_between() -> None:
+    text = (
+        "يبدأ الرئيس الكيني وليام روتو اليوم زيارة إلى الأردن. وسيوقع روتو اتفاقية مع الملك عبدالله الثاني. "
+        "وتستغرق الزيارة ثلاثة أيام."
+    )
+    assert [when for _, when, _ in _told(text, "Visit")] == ["2025-03-12/2025-03-14"]

@@ -10,7 +10,7 @@ from typing import Any
 
 from caspian_relations.reading.alongside import taking_part
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.outlook import Outlook
@@ -179,13 +179,21 @@ class Attendance(Outlook):
             target = self.latest
         if target is None or target.type == "Visit":
             return
-        if target.type == "Meeting" and target.participants and clause.lemma in cues().words["attend"]:
+        if target.type == "Meeting" and target.participants and clause.lemma in cues().words["looks_on"]:
             target.join(who, "attendant")
             return
         target.join(who)
         if target.series is None and target.type == "Summit":
             target.series = series_of(target.type, set(target.participants), target.words)
         target.show(clause.head.first, max(clause.head.last, *(phrase.last for phrase in roles.get("attendant", []))))
+
+    def _are_heads(self, clause: Clause) -> bool:
+        """«اجتمع قادة دول الرابطة»: the heads of the states of one body hold a summit."""
+        heads = [p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural"]
+        if len(heads) != 1 or len(clause.subject) != 1 or heads[0].lemma not in either("heads", "leaders_at_summits"):
+            return False
+        who = self._resolve_all(heads)
+        return len(who) == 1 and who[0].startswith("organization:") and not clause.object
 
     def _at_airport(self, clause: Clause) -> bool:
         """«واستقبله في المطار نائب رئيس الوزراء»: to be met there is no meeting."""

@@ -285,8 +285,14 @@ class Circumstances(Signings):
                 self._ends(event, clause)
             return
         for other in clause.subject:
-            if other.kind == "event" and other.value.type != event.type:
-                return  # «وتستمر زيارة الوفد حتى …» behind talks
+            if other.kind == "event" and other.value.type != event.type:  # «وتستمر الزيارة حتى …» behind talks
+                near = (
+                    e for e in reversed(self.told) if e.type == other.value.type and e.paragraph >= self._paragraph - 1
+                )
+                named = next(near, None) if other.value.definite and not other.value.own else None
+                if named is None:
+                    return
+                event = named
         if event.when is None and clause.dates:  # «زيارة تستمر من 5 إلى 7 مايو»
             self._take(event, clause.dates[0], clause.dates[0].prep == "until")
             return

@@ -107,6 +107,8 @@ class Events(Standing):
         elif is_named(self.sheet, phrase, occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
+        if fresh.type == "Meeting" and main is not None and self._asks(main):
+            fresh.type = "Interview"  # «أجرت القناة لقاء مع الوزير»
         given = main is not None and (
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
             or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
@@ -122,7 +124,7 @@ class Events(Standing):
         else:
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
-        self._alike(fresh)
+        self._alike(fresh, main)
         apart = self._met_apart(fresh, phrase, row, index)
         self._on_visit(fresh, main)
         self._on_its_margin(fresh, main)
@@ -277,6 +279,8 @@ class Events(Standing):
             return False
         if draft.type == "Meeting" and draft.coming and draft.place is not None and occasion.definite:
             return True  # «يعقد الاجتماع المقبل في أبوظبي»
+        if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
+            return False
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
             return len(draft.participants) >= 2 or self._is_of_one_body(draft, clause)
         if draft.type == "Summit":
@@ -308,6 +312,8 @@ class Events(Standing):
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
         type_ = str(frame["event"])
+        if type_ == "Meeting" and self._are_heads(clause):
+            type_ = "Summit"
         if type_ == "Meeting" and self._is_by_phone(clause):
             type_ = "PhoneCall"
             roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
@@ -384,7 +390,7 @@ class Events(Standing):
             self._signed_there(draft, self._signed_in(clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
-        need = int(frame.get("least", 2))
+        need = 1 if type_ == "Summit" else int(frame.get("least", 2))
         if any(phrase.lemma in cues().words["decree"] for phrase in roles.get("document", ())):
             need = 2  # who signs a decree signs with nobody
         if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
@@ -395,7 +401,11 @@ class Events(Standing):
             draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]
         ):
             return None
+        if type_ == "Summit" and clause.subject[0].lemma in cues().words["heads"]:  # prime ministers hold another run
+            draft.series = series_of("Summit", set(draft.participants), set())
         earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
+        if earlier is None and type_ == "Summit":
+            earlier = self._same_run(draft)
         if earlier is None and type_ == "Signing":
             earlier = self._same_signing(draft, next(iter(roles.get("document", ())), None))
             if earlier is not None and sum(who.startswith("person:") for who in draft.participants) < 2:

@@ -21,7 +21,10 @@ class Journeys(Attendance):
             return []
         met = [p for p in (*self._obliques_with(row, index), *among(self.sheet, row, index)) if p.kind in _WHO]
         several = phrase.features.get("number") in ("plural", "dual") and phrase.lemma in cues().words["countable"]
-        several = several or sum(p.prep == "with" for p in met) > 1  # «محادثات مع … ومع …»
+        bilateral = bool(meeting.adjectives & cues().words["of_two"])
+        several = (
+            several or (bilateral and len(met) > 1) or sum(p.prep == "with" for p in met) > 1
+        )  # «محادثات مع … ومع …»
         behind = self.sheet.words[phrase.start : phrase.end + _REACH]
         if not several and cues().words["apart"].isdisjoint(behind):
             return []

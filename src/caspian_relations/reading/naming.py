@@ -158,6 +158,10 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue
+        if further and _is_thani(sheet, at):
+            at = last = at + 1  # «فيصل بن ثاني آل ثاني»
+            words += 1
+            continue
         if at in sheet.built or not (
             servant
             or (_GOES_ON if further else _BEGINS)[form]
@@ -169,6 +173,13 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_thani(sheet: Sheet, at: int) -> bool:
+    """Whether an ordinal stands behind «بن» or «آل», where it is a name."""
+    built, before = sheet.built.get(at), sheet.forms[at - 1]
+    ordinal = built is not None and built.kind == "ordinal" and built.end == at + 1
+    return ordinal and before.read("name_part") is not None and not sheet.forms[at].text.startswith("ال")
 
 
 def _that_behind(sheet: Sheet, at: int) -> bool:

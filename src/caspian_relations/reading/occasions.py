@@ -227,6 +227,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             break
         reading = form.readings[0]
         category = reading.category
+        if form.text in words["un"] and at + 1 < len(forms) and (other := forms[at + 1].read("adjective")) is not None:
+            occasion.words.add(form.text)  # «لقاء غير رسمي»
+            occasion.words.add(other.value)
+            occasion.own = True
+            at = end = at + 2
+            continue
         if reading.value in words["coming"] or form.text in words["coming"]:
             occasion.coming = True
             at = end = at + 1
@@ -262,6 +268,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             if within and (part := _part(sheet, at + 1, occasion)) is not None:
                 _adopt(occasion, part)
                 return part.end
+            if occasion.type == "Signing" and form.text == "بين":
+                break
             if inside and form.text in ("في", "بين") and at + 1 in sheet.hits and _is_body(sheet, at + 1, form.text):
                 at += 1
                 continue

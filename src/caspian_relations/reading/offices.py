@@ -18,6 +18,8 @@ class Offices:
         self.ours: str | None = None
         """The state of the dateline, where the agency that signs is its own: «الدوحة (قنا) -»."""
         self._offices: dict[str, list[tuple[str, str | None]]] = {}
+        self._unnamed: dict[tuple[str, str], set[str]] | None = None
+        """States of the officials whom the text does not name, by their posts; found when they are first asked for."""
         self._sides: dict[str, str] = {}
         """Persons who head a side, or sign for one, and its state."""
 
@@ -91,9 +93,31 @@ class Offices:
 
     def _our_own(self, person: str) -> str | None:
         """«الدوحة (قنا) - استقبل فلان وزير المواصلات …»: an agency does not name the state of its own ministers."""
-        titles = self.sheet.offices.get(person, ()) if self.ours is not None else ()
+        if self.sheet.reference_knows(person):
+            return None
+        titles = self.sheet.offices.get(person, ())
         silent = all(not title.parts and title.lemma in cues().words["at_home"] for title in titles)
-        return self.ours if titles and silent and not self.sheet.reference_knows(person) else None
+        if not titles or not silent:
+            return None
+        return self._told_of_the_office(titles[0]) or self.ours
+
+    def _told_of_the_office(self, title: Phrase) -> str | None:
+        """«وزير التجارة القطري يزور أستانا … . بدأ فلان وزير التجارة زيارة»: the state of the one unnamed official in that office."""
+        if self._unnamed is None:
+            self._unnamed = {}
+            for phrase in self.sheet.phrases:
+                state = phrase.parts[0].entity if phrase.kind == "title" and phrase.parts else None
+                if state is not None and state.startswith("state:") and phrase.lemma in cues().words["at_home"]:
+                    self._unnamed.setdefault(self._post(phrase), set()).add(state)
+        states = self._unnamed.get(self._post(title), set())
+        return next(iter(states)) if len(states) == 1 else None
+
+    def _post(self, title: Phrase) -> tuple[str, str]:
+        """Office and portfolio: «وزير التجارة»."""
+        at = next(
+            (k for k in range(title.start, title.end) if self.sheet.forms[k].read("title") is not None), title.start
+        )
+        return title.lemma, self.sheet.word(at + 1)
 
     def is_she(self, person: str) -> bool:
         """Whether the text gives somebody a woman's title: «رئيسة», «وزيرة»."""
@@ -106,11 +130,16 @@ class Offices:
             known = self.sheet.reference.organizations.get(body)  # «رئيس مجلس الشعب التركماني»
             seat = known.seat if known is not None and str(known.kind) == "parliament" else None
             return self.sheet.reference.state_of(seat) if seat is not None else None
-        if newcomer is None or newcomer.state is None:
+        if newcomer is None or not self.sheet.reference_knows(person):
             return None
+        if newcomer.state is not None and newcomer.words[0] in cues().words["organs_of_state"]:
+            return newcomer.state  # «سكرتير مجلس الأمن الروسي»
         offices = self.sheet.reference.offices(person, on=self.sheet.published)
-        acts = any(o.of == newcomer.state and str(o.title) in cues().words["represents"] for o in offices)
-        return newcomer.state if acts else None
+        acting = {
+            o.of for o in offices if str(o.title) in cues().words["represents"] and (o.of or "").startswith("state:")
+        }
+        state = newcomer.state or next(iter(acting), None)
+        return state if len(acting) == 1 and state in acting else None
 
     def capital_of(self, phrase: Phrase) -> list[str]:
         """«تدعم أستانا»: the state for which its capital stands."""

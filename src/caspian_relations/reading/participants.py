@@ -135,6 +135,19 @@ class Participants(Placing):
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
 
+    def _asks(self, clause: Clause) -> bool:
+        """Whether a channel or a paper is what does it."""
+        press = cues().words["press"]
+        return bool(clause.subject) and all(
+            p.kind == "organization"
+            and (p.lemma in press or self.sheet.word(p.start) in press or self._is_media(p.entity or ""))
+            for p in clause.subject
+        )
+
+    def _is_media(self, body: str) -> bool:
+        known = self.sheet.reference.organizations.get(body)
+        return known is not None and str(known.kind) == "media"
+
     def _goes_on(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> list[str]:
         """«وفي تبليسي سيجري محادثات مع …», «كما عقد لقاء مع …»: a verb that somebody must do, and nobody but the subject before is told.
 

@@ -144,7 +144,7 @@ def _prince(sheet: Sheet, start: int, end: int, lead: Reading) -> Phrase:
     """«وعقد سمو الأمير …»: the prince told of before, as «سموه» is."""
     first, last = sheet.span(start, end, lead.skip)
     return Phrase(
-        "title", start, end, first, last, lemma="anaphor", value=min(cues().words["princely"], key=len), conj=lead.conj, prep=lead.prep,
+        "title", start, end, first, last, lemma="anaphor", value=sheet.word(end - 1).removeprefix("و"), conj=lead.conj, prep=lead.prep,
         definite=True, features=lead.features,
     )  # fmt: skip
 
@@ -448,7 +448,7 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
     his = name is not None and any(_holds(sheet, name.entity or "", title.lemma) for title in titles)
     told = any(title.definite or title.parts for title in titles)
     new = name is None or name.entity in sheet.newcomers
-    by_portfolio = new and sheet.word(title.end - 1)[:2] == "ال"  # «محمد شاكر وزير الكهرباء»
+    by_portfolio = new and sheet.word(title.end - 1).removeprefix("و")[:2] == "ال"  # «محمد شاكر وزير الكهرباء»
     if not (comma or his or told or by_portfolio):
         return []
     if not comma and not his and name is not None and sheet.reference_knows(name.entity or ""):

@@ -155,6 +155,9 @@ class Resolver(Offices):
     def title(self, phrase: Phrase) -> list[str]:
         """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
         number = phrase.features.get("number", "singular")
+        if phrase.lemma == "anaphor" and phrase.value in cues().words["the_prince"]:
+            princes = [w for w in self.people if any(o in cues().words["reigning_offices"] for o, _ in self.offices(w))]
+            return princes[-1:]
         if phrase.lemma == "anaphor":
             styled = self.styled(phrase.value)
             if styled is not None:
@@ -184,6 +187,8 @@ class Resolver(Offices):
             return [self._holder(phrase.lemma, state) or state for state in states]
         if number == "dual" and phrase.lemma == "leader":
             matching = [person for person in self.people if self._leads(person)]
+        if number == "dual" and not all(who in matching for who in self.pair) and self._of_the_two(phrase):
+            return self._of_the_two(phrase)
         if number == "dual" and self._are_counterparts(matching):
             return list(self.pair)
         if number == "dual":

@@ -75,7 +75,9 @@ class Retelling(Circumstances):
             known = set(candidates[-1].participants)  # «وجرى التوقيع كذلك على عقد بين …»
             if known and not known.intersection(fresh.participants):
                 return self._overlapping(fresh, candidates)
-        told_whole = fresh.type in ("Meeting", "PhoneCall") and len(fresh.participants) > 1  # «المباحثات بين …»
+        told_whole = (
+            fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
+        )  # «المباحثات بين …»
         anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:
             # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come
@@ -84,6 +86,14 @@ class Retelling(Circumstances):
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
+
+    def _same_run(self, summit: EventDraft) -> EventDraft | None:
+        """«تحتضن سان بطرسبورغ لقاء لقادة الرابطة … . والتقى قادة الرابطة»: the summit of that run told before, at that time."""
+        for event in reversed(self.told):
+            if event.type == "Summit" and event.series is not None and event.series == summit.series:
+                here = _compatible(event.place, summit.place) and not event.coming
+                return event if here and at_one_time(event.when, summit.when) else None
+        return None
 
     @staticmethod
     def _of_one_name(fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:

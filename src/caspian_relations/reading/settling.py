@@ -237,6 +237,8 @@ class Settling(Retelling):
                 visitors = {person for person in there if whole.type == "Visit" or person.startswith("person:")}
                 if event.status == "planned" and (whole.type != "Visit" or whole.closed):
                     continue  # but «وصل إلى باكو. وسيعقد غدا محادثات مع نظيره»
+                if self._is_long_past(event, whole):
+                    continue
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
                     event.inferred["host" if event.place else "place"] = "context"
                     event.place, event.host = event.place or whole.place, whole.host

@@ -92,11 +92,16 @@ class Unsaid(Journeys):
         if self.resolver.is_she(people[0]) == (clause.head.suffix == "ها"):
             draft.join(self._with_states(people), role)
 
-    def _alike(self, congratulation: EventDraft) -> None:
-        """«كما بعث ولي العهد ببرقية تهنئة مماثلة»: to whoever was congratulated before."""
+    def _alike(self, congratulation: EventDraft, main: Clause | None) -> None:
+        """«كما بعث ولي العهد ببرقية تهنئة (مماثلة)»: to whoever was congratulated before."""
         if congratulation.type != "Congratulation" or congratulation.roles.get("congratulated"):
             return
         before = next((event for event in reversed(self.told) if event.type == "Congratulation"), None)
-        if before is not None and not cues().words["alike"].isdisjoint(congratulation.words):
+        sent = (
+            main is not None and main.lemma in cues().words["sends"] and bool(congratulation.roles.get("congratulator"))
+        )
+        near = before is not None and self._paragraph - 1 <= before.paragraph
+        alike = not cues().words["alike"].isdisjoint(congratulation.words)
+        if before is not None and (alike or (sent and near)):
             congratulation.join(before.roles.get("congratulated", []), "congratulated")
             congratulation.join(self._with_states(before.roles.get("congratulated", [])))

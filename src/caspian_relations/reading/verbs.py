@@ -57,6 +57,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or ("datepart" in form.categories and _part_of_day(sheet, at))
         or (here and _is_here(sheet, at))
         or ("masdar" in form.categories and _is_intended(sheet, at))
+        or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
     ):
         return None
@@ -67,6 +68,17 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first + form.offset(len(conj)) if conj else first, first + form.size, lemma=reading.value, conj=conj,
         features=reading.features, suffix=reading.suffix, value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _is_text(sheet: Sheet, at: int) -> bool:
+    """«وقعا نص اتفاق السلام»: the text of what is signed; «نص الاتفاق على أن» is what it says."""
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if after is None or not any(r.features.get("class") == "document" for r in after.readings):
+        return False
+    if not cues().words["upon"].isdisjoint(sheet.words[at + 2 : at + 6]):
+        return False
+    verb = next((p for p in reversed(sheet.phrases[-10:]) if p.kind in ("verb", "stop")), None)
+    return verb is not None and verb.lemma in cues().words["sign"]
 
 
 def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
