@@ -422,3 +422,59 @@ def test_the_visit_lasts_whatever_was_told_between() -> None:
         "وتستغرق الزيارة ثلاثة أيام."
     )
     assert [when for _, when, _ in _told(text, "Visit")] == ["2025-03-12/2025-03-14"]
+
+
+def test_a_meeting_that_was_held_gathers_ministers() -> None:
+    text = "ضم اجتماع عُقد أمس في القاهرة وزراء داخلية مصر والأردن والعراق."
+    assert _told(text, "Meeting") == [(("state:EG", "state:IQ", "state:JO"), "2025-03-11", "place:cairo")]
+
+
+def test_two_meet_a_third_apart() -> None:
+    text = "التقى وزير الخارجية المصري بدر عبد العاطي ووزير الخارجية العراقي فؤاد حسين مع الرئيس الكيني وليام روتو بشكل منفصل."
+    assert [len(who) for who in _who(text, "Meeting")] == [4, 4]
+
+
+def test_he_who_said_more_does_it() -> None:
+    text = (
+        "قال وزير الخارجية المصري بدر عبد العاطي إن العلاقات جيدة. وذكر أنه سيزور بغداد الشهر القادم. "
+        "وأضاف أنه تحدث هاتفيا أمس مع وزير الخارجية التركي."
+    )
+    assert _told(text, "Visit") == [(("person:badr-abdelatty", "state:EG"), "2025-04", "place:baghdad")]
+    assert _told(text, "PhoneCall") == [(("person:badr-abdelatty", "state:EG", "state:TR"), "2025-03-11", None)]
+
+
+def test_what_was_only_proposed_did_not_take_place() -> None:
+    text = "اقترح الرئيس الكيني وليام روتو لقاء مع الملك عبدالله الثاني. وكانت آخر جولة من المحادثات عقدت في يناير في نيروبي."
+    assert not any(when == "2025-01" and who for who, when, _ in _told(text, "Meeting"))
+
+
+def test_another_word_is_no_part_of_a_name_that_is_known() -> None:
+    text = "سيلتقي الملك عبدالله الثاني الرئيس الكيني وليام روتو وكاثوليكوس عموم الأرمن."
+    assert "person:william-ruto" in _who(text, "Meeting")[0]
+
+
+def test_a_letter_congratulates_whom_it_is_sent_to() -> None:
+    text = "بعث الملك عبدالله الثاني برسالة إلى الرئيس الكيني وليام روتو هنأه فيها بفوزه."
+    assert ("person:abdullah-ii", "congratulates", "person:william-ruto") in _relations(text)
+
+
+def test_the_contract_is_signed_on_a_day() -> None:
+    text = "وقعت شركة أرامكو عقدا مع شركة توتال إنرجيز. وجرى توقيع العقد في 11 فبراير."
+    assert [when for _, when, _ in _told(text, "Signing")] == ["2025-02-11"]
+
+
+def test_dinner_is_no_talk() -> None:
+    assert _who("تناول الزعيمان العشاء في القصر.", "Meeting") == []
+
+
+def test_a_hall_is_where_they_talk_not_what_is_visited() -> None:
+    text = (
+        "أجرى الرئيس الصيني شي جين بينغ محادثات مع الرئيس الكيني وليام روتو، الذي يقوم بزيارة دولة إلى الصين، "
+        "في قاعة الشعب الكبرى ببكين."
+    )
+    assert [place for _, _, place in _told(text, "Visit")] == ["place:beijing"]
+
+
+def test_a_planned_tour_has_its_stops() -> None:
+    text = "يعتزم الرئيس الكيني وليام روتو القيام بجولة في الشرق الأوسط تشمل مصر والأردن العام المقبل."
+    assert sorted(o for _, p, o in _relations(text) if p == "visits") == ["state:EG", "state:JO"]

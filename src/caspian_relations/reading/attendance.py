@@ -155,6 +155,8 @@ class Attendance(Outlook):
             target = next((event for event in self.told if key(event) == self.resolver.last_event), None)
         if target is None and frame["attend"] == "visit":
             led = self._resolve_all(roles.get("led", []))
+            if not led and clause.head.suffix:  # «ورافقها في الزيارة»
+                led = next((e.participants for e in reversed(self.told) if e.type == "Visit"), [])
             target = next(
                 (
                     event

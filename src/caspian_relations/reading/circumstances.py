@@ -29,7 +29,8 @@ class Circumstances(Signings):
             if draft.type == "Interview":
                 break
             if other.kind == "place" and preposition in ("in", "b", "at"):
-                self._settle(draft, other.entity)
+                if draft.type != "Visit" or self._exactness(other.entity or "") < 2:  # a hall is where they talk
+                    self._settle(draft, other.entity)
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
                 for target in self.resolver.resolve(other):
                     self._settle(draft, target)
@@ -358,7 +359,8 @@ class Circumstances(Signings):
                 self._within(draft, other)
                 break  # «على هامش مؤتمر السلام في أوكرانيا»: what follows is of that
             if other.kind == "place" and preposition in ("in", "b", "at"):
-                self._settle(draft, other.entity)
+                if draft.type != "Visit" or self._exactness(other.entity or "") < 2:
+                    self._settle(draft, other.entity)
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:
                 draft.host = other.entity
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):

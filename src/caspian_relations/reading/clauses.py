@@ -127,11 +127,17 @@ def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
 
 
 def _is_seen_there(main: Clause, clause: Clause) -> bool:
-    """«شهد المنتدى الذي عقد في بكين توقيع …»: what the forum saw stands behind the relative clause about it."""
-    sees = main.kind == "verb" and main.lemma in cues().words["host"] and not main.object
-    held = clause.kind == "verb" and clause.lemma in cues().words["hold"] and not clause.subject
-    signed = bool(clause.object) and clause.object[0].kind == "event" and not clause.object[0].prep
-    return sees and held and signed and clause.antecedent in main.subject
+    """«شهد المنتدى الذي عقد في بكين توقيع …», «ضم اجتماع عُقد أمس وزراء …»: it stands behind the relative clause, and belongs to the verb."""
+    words = cues().words
+    held = clause.kind == "verb" and clause.lemma in words["hold"] and bool(clause.object or clause.subject)
+    if main.kind != "verb" or main.object or not held or clause.antecedent not in main.subject:
+        return False
+    if main.lemma in words["gather"]:
+        clause.object = [*clause.subject, *clause.object]
+        clause.subject = []
+        return all(phrase.kind in ENTITY for phrase in clause.object)
+    signed = not clause.subject and clause.object[0].kind == "event" and not clause.object[0].prep
+    return main.lemma in words["host"] and signed
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:
@@ -308,9 +314,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
 
 
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
-_OF_AN_EVENT = ("last", "gather", "comprise")
+_OF_AN_EVENT = ("last", "gather", "comprise", "hold")
 """Verbs of an event right before them."""
-_BEHIND_EVENT = ("last", "begin", "discuss", "gather")
+_BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise")
 """Verbs that may tell of an event somewhere before them."""
 
 

@@ -18,7 +18,7 @@ from caspian_relations.reading.filling import fill, met_apart, several_signings,
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.pronouns import invited, on_the_way, travelling
+from caspian_relations.reading.pronouns import he_speaks, invited, on_the_way, travelling
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
@@ -107,10 +107,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             _delegation(story, clause)
         if (
             says_it_did(clause, row)
-            and "speech" not in clause.head.features
+            and ("speech" not in clause.head.features or story.events.by_phone(clause))
             and all(_may_be_object(clause, phrase) for phrase in clause.subject)
         ):
-            speaker = speaking(found, clause)  # «قال الوزير إنه سيزور مانيلا»
+            speaker = speaking(found, clause) or he_speaks(clause, found, resolver)  # «قال الوزير إنه سيزور مانيلا»
             if speaker:
                 clause.subject, clause.object = speaker, [*clause.subject, *clause.object]
         told = len(story.statements.made)

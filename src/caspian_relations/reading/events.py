@@ -314,7 +314,7 @@ class Events(Standing):
         type_ = str(frame["event"])
         if type_ == "Meeting" and self._are_heads(clause):
             type_ = "Summit"
-        if type_ == "Meeting" and self._is_by_phone(clause):
+        if type_ == "Meeting" and self.by_phone(clause):
             type_ = "PhoneCall"
             roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
         call = next(
@@ -327,7 +327,7 @@ class Events(Standing):
         )
         if type_ == "Meeting" and call is not None:
             return self._over_the_phone(clause, call, roles)
-        if frame.get("by_phone") and not self._is_by_phone(clause):
+        if frame.get("by_phone") and not self.by_phone(clause):
             return None
         if frame.get("unsigned") and not self._is_unsigned(clause):
             return None
@@ -338,7 +338,7 @@ class Events(Standing):
         hosts = clause.lemma in cues().words["hosting"]
         if hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b"))):
             return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
-        if type_ == "Meeting" and self._goes_on_calling(clause, roles):
+        if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause)):
             return None
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
@@ -451,7 +451,7 @@ class Events(Standing):
         states = [part for part in group.parts if (part.entity or "").startswith("state:")]
         return len(states) > 2 and not any(clause.oblique("with", "b"))
 
-    def _is_by_phone(self, clause: Clause) -> bool:
+    def by_phone(self, clause: Clause) -> bool:
         """«هاتفيا»."""
         start, end = clause.head.start, clause.head.end + 14
         said = self.sheet.words[start:end]

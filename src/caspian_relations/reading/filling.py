@@ -50,6 +50,8 @@ def met_apart(
         return []
     acting = [phrase for phrase in roles["participant"] if phrase in clause.subject]
     met = [phrase for phrase in roles["participant"] if phrase not in clause.subject]
+    if len(acting) > 1 and len(met) == 1:
+        return [{**roles, "participant": [one, *met]} for one in acting]  # «التقى الوزيران الرئيس، كل على حدة»
     if len(acting) != 1 or len(met) < 2:
         return []
     return [{**roles, "participant": [*acting, phrase]} for phrase in met]

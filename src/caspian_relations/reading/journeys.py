@@ -19,7 +19,14 @@ class Journeys(Attendance):
         """«عقد لقاءات مع نظيريه …، كلا على حدة», «سلسلة لقاءات مع …»: everyone but the first whom he met, who are taken out of `meeting`."""
         if meeting.type not in ("Meeting", "PhoneCall") or meeting.ordinal is not None or meeting.series is not None:
             return []
-        met = [p for p in (*self._obliques_with(row, index), *among(self.sheet, row, index)) if p.kind in _WHO]
+        met = [
+            p
+            for p in (
+                *self._obliques_with(row, index, calls=meeting.type == "PhoneCall"),
+                *among(self.sheet, row, index),
+            )
+            if p.kind in _WHO
+        ]
         several = phrase.features.get("number") in ("plural", "dual") and phrase.lemma in cues().words["countable"]
         bilateral = bool(meeting.adjectives & cues().words["of_two"])
         several = (
@@ -44,8 +51,8 @@ class Journeys(Attendance):
                 meeting.roles[role] = [who for who in bearers if who in meeting.participants]
         return [[*mine, *group] for group in groups[1:]]
 
-    def _obliques_with(self, row: list[Phrase], index: int) -> list[Phrase]:
-        return [phrase for role, phrase in self._obliques_after(row, index) if role in ("with", "both", "including")]
+    def _obliques_with(self, row: list[Phrase], index: int, *, calls: bool = False) -> list[Phrase]:
+        return [phrase for role, phrase in self._obliques_after(row, index) if role in _WITH or (role == "b" and calls)]
 
     def _further_meetings(self, meeting: EventDraft, phrase: Phrase, groups: list[list[str]]) -> None:
         """Tell of a meeting with each of those whom somebody met apart."""
@@ -112,4 +119,5 @@ class Journeys(Attendance):
 
 _REACH = 40
 """How many tokens behind a meeting «كلا على حدة» may stand."""
+_WITH = frozenset({"with", "both", "including"})
 _WHO = frozenset({"person", "title", "state", "organization"})

@@ -153,6 +153,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 break
             at = last = hit.end
             words += 1
+            if hit.end > hit.start + 1 and _joins(sheet, at):
+                return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
         servant = further and form.text[:2] == "ال" and (_begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         if further and form.text in sons and _son_of(sheet, at + 1):
@@ -173,6 +175,12 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _joins(sheet: Sheet, at: int) -> bool:
+    """Whether a strange word that و may join stands behind a whole name that is known."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    return form is not None and form.kind == WORD and not form.readings and form.text[0] == "و" and len(form.text) > 5
 
 
 def _is_thani(sheet: Sheet, at: int) -> bool:

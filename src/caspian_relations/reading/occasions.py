@@ -287,6 +287,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if form.text in words["format"] and sheet.mark(at + 1) in _QUOTES:
             at += 1
             continue
+        if (
+            not inside
+            and not occasion.definite
+            and any(r.category == "verb" and r.value in words["hold"] for r in form.readings)
+        ):
+            break  # «اجتماع عُقد أمس»
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
             if inside and "verb" in form.categories and not (reading.article or reading.prep) and _is_closed(sheet, at):
                 break  # «وبعد مراسم الاستقبال عقد الرئيسان لقاء»

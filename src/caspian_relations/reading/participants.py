@@ -52,6 +52,13 @@ class Participants(Placing):
         draft.join(self._with_states(self._resolve_all(guests)))
         if clause is not None and not clause.negated and not guests and self._carries(clause, phrase):
             self._who_carries(draft, phrase, role, clause, row, index)
+        if (
+            clause is not None
+            and clause.lemma in cues().words["gather"]
+            and phrase in clause.subject
+            and not clause.negated
+        ):
+            draft.join(self._with_states(self._resolve_all(clause.object)))  # «ضم الاجتماع وزراء …»
         if self._is_paid_by(phrase, row, index):
             visitors = [p for p in self._oblique_after(row, index, "of") if p.kind in ("person", "title")]
             draft.join(self._with_states(self._resolve_all(visitors)), role)

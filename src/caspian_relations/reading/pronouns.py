@@ -10,7 +10,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["invited", "on_the_way", "person_phrase", "travelling"]
+__all__ = ["he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
 
 _HIM = frozenset({"ه", "ها"})
 _PEOPLE = frozenset({"person", "title"})
@@ -19,6 +19,16 @@ _PEOPLE = frozenset({"person", "title"})
 def person_phrase(person: str, at: Phrase) -> Phrase:
     """A phrase for a person that only a pronoun names, where that stands."""
     return Phrase("person", at.start, at.end, at.first, at.last, entity=person, definite=True)
+
+
+def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
+    """«… . وذكر أنه سيزور باكو»: who says so, and does so, is the one before."""
+    before = _verb_before(clause, found)
+    people = [who for who in resolver.subject if who.startswith("person:")]
+    if before is None or before.subject or "speech" not in before.head.features or len(people) != 1:
+        return []
+    same = before.head.features.get("gender") == "masculine" and before.voice != "passive"
+    return [person_phrase(people[0], clause.head)] if same and not resolver.is_she(people[0]) else []
 
 
 def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
@@ -33,7 +43,9 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
                 clause.subject, clause.object, clause.antecedent = [clause.antecedent], list(guests), None
         elif clause.antecedent is None:
             who = [e for phrase in clause.subject for e in resolver.resolve(phrase)] or resolver.subject
-            clause.object = _the_other(who, head, resolver)
+            near = [*before.object, *before.oblique("to", "with", "b", "of")] if before is not None else []
+            near = [p for p in near if p.kind in _PEOPLE and not set(resolver.resolve(p)) & set(who)]
+            clause.object = near if len(near) == 1 else _the_other(who, head, resolver)
             if clause.object and not clause.subject:
                 clause.subject = [person_phrase(who[0], head)]
                 if before is not None and before.lemma in cues().words["receive"] and not head.conj:

@@ -21,7 +21,11 @@ class Retelling(Circumstances):
 
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
         """The event told before of which this phrase speaks again, or None."""
-        candidates = [event for event in self.told if event.type == fresh.type or self._same_noun(event, fresh)]
+        candidates = [
+            event
+            for event in self.told
+            if (event.type == fresh.type or self._same_noun(event, fresh)) and not self._never_was(event, fresh)
+        ]
         pointed = self._pointed_at(fresh, phrase)
         if pointed is not None:
             return pointed
@@ -75,6 +79,9 @@ class Retelling(Circumstances):
             known = set(candidates[-1].participants)  # «وجرى التوقيع كذلك على عقد بين …»
             if known and not known.intersection(fresh.participants):
                 return self._overlapping(fresh, candidates)
+        if fresh.type == "Signing" and not fresh.participants and self._names_the_document(phrase):
+            told = candidates[-1]  # «وقعت الشركة عقدا مع …. وجرى توقيع العقد في 11 فبراير»
+            return told if told.status == "held" and not self._is_long_past(fresh, told) else None
         told_whole = (
             fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
         )  # «المباحثات بين …»
@@ -86,6 +93,14 @@ class Retelling(Circumstances):
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
+
+    def _names_the_document(self, phrase: Phrase) -> bool:
+        """«توقيع العقد»: the document told of before."""
+        after = self.sheet.forms[phrase.start + 1] if phrase.start + 1 < len(self.sheet.forms) else None
+        definite = after is not None and any(
+            r.features.get("class") == "document" and r.article and not r.conj for r in after.readings
+        )
+        return definite and phrase.end <= phrase.start + 2
 
     def _same_run(self, summit: EventDraft) -> EventDraft | None:
         """«تحتضن سان بطرسبورغ لقاء لقادة الرابطة … . والتقى قادة الرابطة»: the summit of that run told before, at that time."""
@@ -220,6 +235,11 @@ class Retelling(Circumstances):
             if who <= set(event.participants) or (event.participants and set(event.participants) <= behind):
                 return event
         return None
+
+    @staticmethod
+    def _never_was(event: EventDraft, fresh: EventDraft) -> bool:
+        """«يقترح لقاء مع …. وكانت آخر محادثات عقدت في يناير»: what was only wished for is not what took place on a day."""
+        return event.status == "proposed" and fresh.status == "held" and fresh.when is not None
 
     @staticmethod
     def _acts_beside(fresh: EventDraft, event: EventDraft) -> bool:

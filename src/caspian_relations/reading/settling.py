@@ -214,7 +214,7 @@ class Settling(Retelling):
     def _places_of_visits(self) -> None:
         for event in self.told:
             if (
-                event.type not in ("Meeting", "Signing")
+                not (event.type in ("Meeting", "Signing") or (event.type == "Summit" and event.ordinal is not None))
                 or (event.place is not None and event.place not in self.sheet.newcomers)
                 or event.host is not None
                 or event.status not in ("held", "planned")

@@ -47,6 +47,11 @@ class Unsaid(Journeys):
             draft.join(self._with_states(people), role)
             draft.join(others)
 
+    def _dine(self, clause: Clause) -> bool:
+        """«تناول الزعيمان العشاء»."""
+        reach = self.sheet.words[clause.head.end : clause.head.end + 8]
+        return clause.lemma in cues().words["discuss"] and not cues().words["meals"].isdisjoint(reach)
+
     def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
         call = self.told[-1] if self.told else None
