@@ -478,3 +478,8 @@ def test_a_hall_is_where_they_talk_not_what_is_visited() -> None:
 def test_a_planned_tour_has_its_stops() -> None:
     text = "يعتزم الرئيس الكيني وليام روتو القيام بجولة في الشرق الأوسط تشمل مصر والأردن العام المقبل."
     assert sorted(o for _, p, o in _relations(text) if p == "visits") == ["state:EG", "state:JO"]
+
+
+def test_words_that_are_no_phrases_may_follow_a_relative_clause() -> None:
+    text = "أعلن الرئيس الكيني وليام روتو أنه بحث مع الملك عبدالله الثاني، الذي يزور نيروبي، المستجدات."
+    assert _who(text, "Visit") == [("person:abdullah-ii", "state:JO")]

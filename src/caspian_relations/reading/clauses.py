@@ -188,8 +188,10 @@ def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, 
 
 def _says_when(rest: list[Phrase]) -> bool:
     """Whether a sentence ends with a day, and perhaps a place."""
-    day, *more = (phrase for phrase in rest if phrase.kind != "stop")
-    return day.kind == "date" and all(p.kind == "date" or (p.kind == "place" and p.prep in ("in", "b")) for p in more)
+    said = [phrase for phrase in rest if phrase.kind != "stop"]
+    if not said or said[0].kind != "date":
+        return False
+    return all(p.kind == "date" or (p.kind == "place" and p.prep in ("in", "b")) for p in said[1:])
 
 
 def _is_comma(phrase: Phrase) -> bool:
