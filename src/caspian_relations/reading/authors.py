@@ -7,7 +7,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of"]
+__all__ = ["author_of", "issuer_of"]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -60,3 +60,17 @@ def _is_issued(sheet: Sheet, at: int, form: Form) -> int:
         ):
             return at + 2
     return 0
+
+
+def issuer_of(sheet: Sheet, at: int, near: list[Phrase]) -> Phrase | None:
+    """«وفقا لبيانات صادرة اليوم عن الجمارك»: the body behind the participle and «عن»."""
+    if at + 1 >= len(sheet.forms) or not any(
+        reading.category == "participle" and reading.value in cues().words["publish"]
+        for reading in sheet.forms[at + 1].readings
+    ):
+        return None
+    link = next((k for k in range(at + 2, at + 7) if sheet.word(k) in cues().words["issued_by"]), None)
+    if link is None:
+        return None
+    author = next((phrase for phrase in near if phrase.start == link + 1), None)
+    return author if author is not None and author.kind in ("organization", "party", "person") else None

@@ -8,9 +8,23 @@ from __future__ import annotations
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
-from caspian_relations.reading.bodies_doubted import any_such, by_its_part, by_its_work, is_activity, is_verb, of_people
+from caspian_relations.reading.bodies_doubted import (
+    any_such,
+    by_its_part,
+    by_its_work,
+    is_activity,
+    is_board,
+    is_verb,
+    of_people,
+)
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.foreign_names import before_nationality, foreign_end, is_nationality
+from caspian_relations.reading.foreign_names import (
+    before_nationality,
+    foreign_end,
+    is_nationality,
+    past_common,
+    purpose_end,
+)
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -51,7 +65,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1):
         return None
-    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet.forms[start]):
+    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet.forms[start]) or is_board(sheet, start):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
@@ -66,6 +80,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if quoted is None and end > start + 1:
         end, further = end_beyond(sheet, head, end)
         parts = [*parts, *further]
+    if end == start + 1 and quoted is None and not head.article and part is None:
+        behind = past_common(sheet, end)
+        called = _quoted_behind(sheet, start, behind, head, []) if behind > end else None
+        if called is not None:
+            return called  # «مركز أبحاث «كاسبيان بوليسي سنتر»»
     if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
         return None
     if quoted is None and head.features.get("generic") == "yes" and sheet.mark(end) in QUOTES:
@@ -104,7 +123,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         stop = before_nationality(sheet, start, end, parts)
         first, last = sheet.span(opening, stop, head.skip if opening == start else 0)
     if quoted is not None and not generic:
-        end = _purpose_end(sheet, quoted[1] + 1)
+        end = purpose_end(sheet, quoted[1] + 1)
         first, last = sheet.span(start, end, head.skip)
     by_name = sheet.hits.get(quoted[0]) if generic and quoted is not None else None
     if quoted is not None and by_name is not None and by_name.end == quoted[1]:
@@ -129,9 +148,13 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         )
     ]
     state = next((part.entity for part in parts if part.entity and part.entity.startswith("state:")), None)
-    alias = _alias(sheet, end) if quoted is None else None
+    alias = _alias(sheet, end, head) if quoted is None else None
     if alias is not None:
-        alias.start, alias.conj, alias.prep, alias.lemma, alias.first = start, head.conj, head.prep, head.value, first
+        described = Phrase(
+            "organization", start, end, first, last, entity=alias.entity, definite=True, parts=tuple(parts)
+        )
+        sheet.asides.append(described)
+        alias.start, alias.conj, alias.prep, alias.lemma = start, head.conj, head.prep, head.value
         return alias  # «شركة النفط الحكومية (سوكار)»
     entity = sheet.newcomer("organization", name, state)
     stop = end + (1 if generic and quoted is not None else 0)
@@ -162,10 +185,20 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
     )  # fmt: skip
 
 
-def _alias(sheet: Sheet, at: int) -> Phrase | None:
-    """A known body in brackets at token `at`, and nothing else in them: its other name."""
-    hit = sheet.hits.get(at + 1) if sheet.mark(at) == "(" else None
-    if hit is None or sheet.mark(hit.end) != ")" or hit.key.prep or hit.key.conj:
+def _note_inner(sheet: Sheet, at: int) -> None:
+    """«الخدمة الصحفية لوزارة الخارجية»: the ministry is a body, too."""
+    inner = body_at(sheet, at)
+    if inner is not None and inner.end > at + 1 and all(aside.start != at for aside in sheet.asides[-_NESTED:]):
+        sheet.asides.append(inner)
+
+
+def _alias(sheet: Sheet, at: int, head: Reading) -> Phrase | None:
+    """A known body in brackets at token `at`, and nothing else in them, or right there behind a company or a fund: its other name."""
+    bracketed = sheet.mark(at) == "("
+    hit = sheet.hits.get(at + bracketed)
+    if hit is None or hit.key.prep or hit.key.conj or hit.kinds != {"organization"}:
+        return None
+    if sheet.mark(hit.end) != ")" if bracketed else head.value not in cues().words["renamed"]:
         return None
     phrase = inner_name(sheet, hit)
     return phrase if phrase is not None and phrase.kind == "organization" else None
@@ -198,22 +231,6 @@ def _medium(sheet: Sheet, start: int) -> Reading | None:
     return (
         head if head is not None and not head.article and sheet.word(start - 1) not in cues().words["within"] else None
     )
-
-
-def _purpose_end(sheet: Sheet, at: int) -> int:
-    """``'ل' definite noun {definite adjective}`` behind a quoted name: «مركز «أراكس» للدراسات الاستراتيجية»."""
-    if not sheet.is_word(at) or at in sheet.hits or sheet.forms[at].text[:2] != "لل":
-        return at
-    at += 1
-    while (
-        sheet.is_word(at)
-        and at not in sheet.hits
-        and (reading := next(iter(sheet.forms[at].readings), None)) is not None
-    ):
-        if not reading.article or reading.prep or reading.category not in ("adjective", "ordinal"):
-            break
-        at += 1
-    return at
 
 
 def _within_body(sheet: Sheet, at: int) -> bool:
@@ -329,6 +346,10 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 closed = _has_article(form)
                 continue
             break
+        if not closed and not reading.article and reading.category in ("adjective", "participle"):
+            reading = next(
+                (r for r in form.readings if r.category == "common" and not r.skip), reading
+            )  # «إدارة معلومات …»
         category = reading.category
         if (
             category
@@ -369,6 +390,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             break
         if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
             break
+        if reading.prep == "ل" and reading.features.get("class") == "body" and at not in sheet.hits:
+            _note_inner(sheet, at)
         within = links < _NESTED and reading.features.get("class") == "body"  # «المكتب السياسي للجنة المركزية للحزب …»
         if (
             reading.prep == "ل"

@@ -7,7 +7,7 @@ from caspian_relations.arabic.tokens import Form, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["any_such", "by_its_part", "by_its_work", "is_activity", "is_verb", "of_people"]
+__all__ = ["any_such", "by_its_part", "by_its_work", "is_activity", "is_board", "is_verb", "of_people"]
 
 
 def any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
@@ -74,3 +74,11 @@ def of_people(sheet: Sheet, at: int) -> bool:
         return False
     title = sheet.forms[at].read("title")
     return title is not None and title.features.get("number") == "plural" and not title.article
+
+
+def is_board(sheet: Sheet, at: int) -> bool:
+    """«مجلس | إدارة البنك الدولي»: the second noun of a board, behind the first."""
+    before = sheet.forms[at - 1] if at else None
+    if before is None or not sheet.is_word(at - 1) or sheet.word(at) not in cues().words["generic_of"]:
+        return False
+    return any(reading.features.get("class") == "body" for reading in before.readings)

@@ -39,7 +39,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if person and entry.entity.startswith("person:"):
         return True
     if requires == "dateline":
-        return in_dateline(sheet, hit)
+        return in_dateline(sheet, hit) or _tells(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
     if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
@@ -149,6 +149,17 @@ def in_dateline(sheet: Sheet, hit: Hit) -> bool:
         return _near_line_start(sheet, hit.start)
     ends = hit.end == len(sheet.forms) or after in (":", "-", "–", "/", ")") or sheet.forms[hit.end].raw == "\n"
     return ends and _near_line_start(sheet, hit.start)
+
+
+def _tells(sheet: Sheet, hit: Hit) -> bool:
+    """«أفادت تسنيم»: an agency's name behind a verb of speech in the feminine."""
+    before = sheet.forms[hit.start - 1] if hit.start else None
+    if before is None or hit.key.prep or hit.key.conj:
+        return False
+    return any(
+        reading.category == "verb" and "speech" in reading.features and reading.features.get("gender") == "feminine"
+        for reading in before.readings[:1]
+    )
 
 
 def _is_slashed(sheet: Sheet, at: int) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Reading
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["before_nationality", "foreign_end", "is_nationality"]
+__all__ = ["before_nationality", "foreign_end", "is_nationality", "past_common", "purpose_end"]
 
+_FOREIGN_END = "اون"
 _ARABIC_ENDS = ("ات", "يه", "ون", "ين")
-_FOREIGN = 3
+_FOREIGN = 5
 """How many unknown words a foreign name may have."""
 _LETTER = 4
 """The longest name of a letter: «دبليو» is longer, and stands in no such name that was met."""
@@ -35,7 +37,7 @@ def is_nationality(sheet: Sheet, part: Phrase) -> bool:
 def foreign_end(sheet: Sheet, start: int, head: Reading) -> int:
     """«شركة دراغون أويل»: behind «شركة» and the like, words that no list and no grammar knows are a name."""
     at = start + 1
-    if head.features.get("generic") != "yes" or head.article:
+    if head.article or (head.features.get("generic") != "yes" and head.value not in cues().words["foreign_bodies"]):
         return at
     if _spelled_out(sheet, at):
         while _spelled_out(sheet, at):
@@ -43,10 +45,22 @@ def foreign_end(sheet: Sheet, start: int, head: Reading) -> int:
         return at + 1
     while at - start <= _FOREIGN and sheet.is_word(at) and not sheet.forms[at].readings and at not in sheet.hits:
         text = sheet.forms[at].text
-        if len(text) < 3 or text.endswith(_ARABIC_ENDS) or (at > start + 1 and text[0] in "وفبلك"):
+        if (
+            len(text) < 3
+            or (text.endswith(_ARABIC_ENDS) and not text.endswith(_FOREIGN_END))
+            or (at > start + 1 and _looks_prefixed(text))
+        ):
             break
         at += 1
     return at
+
+
+def _looks_prefixed(text: str) -> bool:
+    """Whether the first letter may be a clitic: not that of «كوربوريشن», which is long and has no article."""
+    return text[0] in "وفبلك" and (text[0] == "و" or len(text) < _LONG or text[1:3] == "ال" or text[:2] == "لل")
+
+
+_LONG = 7
 
 
 def _spelled_out(sheet: Sheet, at: int) -> bool:
@@ -59,3 +73,32 @@ def _spelled_out(sheet: Sheet, at: int) -> bool:
         and sheet.tokens.glued(at + 1)
         and sheet.tokens.glued(at + 2)
     )
+
+
+def past_common(sheet: Sheet, at: int) -> int:
+    """The token behind indefinite nouns of what a body is for: «مركز | أبحاث ودراسات | «…»»."""
+    while sheet.is_word(at) and at not in sheet.hits:
+        reading = next(iter(sheet.forms[at].readings), None)
+        if reading is None or reading.article or reading.prep or reading.suffix or reading.category not in _PLAIN:
+            break
+        at += 1
+    return at
+
+
+_PLAIN = frozenset({"noun", "common", "masdar", "portfolio"})
+
+
+def purpose_end(sheet: Sheet, at: int) -> int:
+    """``'ل' definite noun {definite adjective}`` behind a quoted name: «مركز «أراكس» للدراسات الاستراتيجية»."""
+    if not sheet.is_word(at) or at in sheet.hits or sheet.forms[at].text[:2] != "لل":
+        return at
+    at += 1
+    while (
+        sheet.is_word(at)
+        and at not in sheet.hits
+        and (reading := next(iter(sheet.forms[at].readings), None)) is not None
+    ):
+        if not reading.article or reading.prep or reading.category not in ("adjective", "ordinal"):
+            break
+        at += 1
+    return at

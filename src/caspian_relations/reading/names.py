@@ -84,7 +84,7 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
     if hit.end - hit.start < 2 or kind not in _NAMING:
         return ()
     table, entries_of = sheet.reference.names.table, sheet.reference.names.entries
-    wanted = ("state:",) if kind != "series" else ("state:", "organization:", "region:")
+    wanted = _WITHIN[kind]
     parts: list[Phrase] = []
     at = hit.start + (kind != "series")
     while at < hit.end:
@@ -118,6 +118,12 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
                 break
         at = end
     return tuple(parts)
+
+
+_WITHIN = {
+    "corridor": ("state:",), "organization": ("state:", "organization:"), "series": ("state:", "organization:", "region:"),
+}  # fmt: skip
+"""What the name of each kind may name besides."""
 
 
 def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:

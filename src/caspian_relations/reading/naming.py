@@ -408,7 +408,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     if (
         after is None
         or after.kind == PUNCT
-        or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb"}))
+        or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
     ):
         return at + 2
     return at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
+from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -223,6 +224,13 @@ def _government(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at + 1)
     owner = title_owner(sheet, hit) if hit is not None else None
     if owner is not None and owner.kind in ("nisba", "state") and not owner.conj and not owner.prep:
+        first, last = sheet.span(at, owner.end)
+        party = Phrase(
+            "party", at, owner.end, first, last, lemma=reading.value, features=reading.features, parts=(owner,)
+        )
+        body = government_of(sheet, party)
+        if body is not None:
+            sheet.asides.append(body)
         return owner
     if reading.features["kind"] != "government" or not reading.article or not name_follows(sheet, at + 1):
         return None

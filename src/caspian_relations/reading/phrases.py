@@ -297,7 +297,17 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
-    return person_in_office(sheet, at) or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
+    person = person_in_office(sheet, at)
+    if person is not None and _may_be_body(person, at) and head_noun(sheet.forms[at], "body") is not None:
+        return body_at(sheet, at) or person  # «مقر الأكاديمية الدبلوماسية الأذربيجانية»
+    return person or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
+
+
+def _may_be_body(person: Phrase, at: int) -> bool:
+    """Whether what was read as an office names nobody, or one word: «الأكاديمية الدبلوماسية», «مؤسسة جيمستاون»."""
+    if person.kind == "person":
+        return person.end == at + 2
+    return all(part.kind == "nisba" for part in person.parts)
 
 
 def _body(sheet: Sheet, at: int) -> Phrase | None:

@@ -7,9 +7,11 @@ from typing import Any
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
 from caspian_relations.reading.attribution import Attribution
+from caspian_relations.reading.authors import issuer_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import (
     DASHES,
+    QUOTES,
     Complement,
     complement_at,
     find_complement,
@@ -180,6 +182,9 @@ class Sources:
         if quoted is None or quoted.nobody:
             return []
         out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
+        if speaker is not None and speaker.start < clause.head.start:  # «الصحيفة قد نقلت عن مصدرين»
+            for draft in out:
+                draft.evidence[0] = (draft.evidence[0][0], quoted.span[1])
         self.ledger.relayed_to = quoted.end
         who, described = self.ledger.identify(quoted)
         that = self._that_behind(quoted, sentence)
@@ -314,7 +319,7 @@ class Sources:
                 "source-phrase",
             )
         elif noun in self.words["data"] or noun in self.words["reports"]:
-            author = next(
+            author = issuer_of(sheet, at, near) or next(
                 (
                     p
                     for p in [*near, *(part for doc in near[:1] if doc.kind == "document" for part in doc.parts)]
@@ -383,13 +388,14 @@ class Sources:
         )
         while start < colon and not sheet.is_word(start):
             start += 1
-        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= colon and phrase.kind != "stop"]
+        end = self._before_addressee(start, colon)
+        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
         first = sheet.forms[start]
         speakers: list[str] = []
         if (
             label
             and label[0].start == start
-            and all(p.kind in SPEAKERS | {"nisba"} for p in label)
+            and all(p.kind in SPEAKERS | {"nisba"} and not (p.kind == "place" and p.prep) for p in label)
             and not label[0].prep
         ):
             lead = label[0]
@@ -402,7 +408,7 @@ class Sources:
             ):
                 return
             speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
-        elif label or not is_human(first) or described_end(sheet, start, colon) != colon:
+        elif label or not is_human(first) or described_end(sheet, start, end) != end:
             return
         known = ("person:", "organization:") if opening > sentence.start else ("person:",)
         if listed and not (speakers and speakers[0].startswith(known) and self._is_told(colon + 1, sentence.end)):
@@ -417,6 +423,17 @@ class Sources:
         self.ledger.speaker, self.ledger.described = speakers, described
         if speakers:
             self.ledger.resolver.acted(speakers)
+
+    def _before_addressee(self, start: int, colon: int) -> int:
+        """«خبير لـ«الأفق»: …»: the token at which the medium to whom it was said begins; the colon where there is none."""
+        sheet = self.sheet
+        for at in range(start + 1, colon):
+            form = sheet.forms[at]
+            apart = form.text.rstrip("ـ") == "ل" and sheet.mark(at + 1) in QUOTES
+            hit = sheet.hits.get(at)
+            if apart or (hit is not None and hit.key.prep == "ل" and hit.kinds == {"organization"}):
+                return at
+        return colon
 
     def _titled(self, lead: Phrase) -> list[str]:
         """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""

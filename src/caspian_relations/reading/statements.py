@@ -67,6 +67,9 @@ class Statements:
             verb = verb or self.words["masdar_manner"].get(clause.lemma)
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
+        if verb is None and clause.kind == "verb" and not self.ledger.open and head.conj == "ف" and not clause.subject:
+            topic = self._topic(clause, row)  # «أما الرئيس فغاب عن القمة، ونفى …»
+            self.ledger.actor = topic.phrases if topic is not None else self.ledger.actor
         if verb is None:
             return self.sources.published(clause, row, sentence)
         self.ledger.row, self.ledger.index = row, clause.index
@@ -173,6 +176,9 @@ class Statements:
             )
         ):
             return []
+        alone = named is None and clause.antecedent is None and not (head.conj or self.ledger.open or self.ledger.actor)
+        if alone and rule.get("explicit") and not relative:
+            return []  # «أبرز ما في الجدول: …»
         if rule.get("near") and complement.content - after > (2 if rule["near"] is True else rule["near"]):
             return []
         if clause.lemma in self.words["spoken"] and clause.antecedent is not None and self._closes(head, complement):
@@ -185,7 +191,8 @@ class Statements:
         if "objects" in rule and not self._governs(rule["objects"], after, sentence):
             return []
         if rule.get("source"):
-            return self.sources.relayed(clause, speaker, sentence, verb, complement)
+            agency = named if speaker is not None or sheet.word(head.start - 1) in self.words["past"] else None
+            return self.sources.relayed(clause, agency, sentence, verb, complement)
         if before is not None and self._own_view(clause, before):
             return []
         deems = clause.lemma in cues().words["deem"]
@@ -269,6 +276,7 @@ class Statements:
             and clause.lemma in self.words["impersonal"]
             and clause.head.features.get("gender") == "masculine"
             and clause.antecedent is None
+            and self.sheet.word(clause.head.start - 1) not in cues().words["but_he"]
         )
 
     def _aside(self, clause: Clause, complement: Complement, sentence: Sentence) -> bool:

@@ -55,6 +55,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or ("preposition" in sheet.forms[at - 1].categories and _after_preposition(sheet, at))
         or (pronoun and words[at + 1] in cues().words["wished_by"])  # «حفظه الله»
         or ("datepart" in form.categories and _part_of_day(sheet, at))
+        or ("name_part" in form.categories and _ends_name(sheet, at))
         or (here and _is_here(sheet, at))
         or ("masdar" in form.categories and _is_intended(sheet, at))
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
@@ -182,6 +183,12 @@ def that_follows(sheet: Sheet, at: int) -> bool:
     """Whether «أن» or «إن» stands behind token `at`."""
     after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
     return after is not None and after.features.get("subordinator") == "yes"
+
+
+def _ends_name(sheet: Sheet, at: int) -> bool:
+    """«مصطفى زاده»: behind a first name, or a word that nobody knows, it is the end of a name."""
+    before = sheet.forms[at - 1] if at else None
+    return before is not None and before.kind == WORD and (not before.readings or before.read("given") is not None)
 
 
 def reports_that(sheet: Sheet, at: int) -> bool:
