@@ -275,3 +275,73 @@ def test_days_around_the_end_of_a_month() -> None:
     [summit] = parse("تعقد القمة الأفريقية في أكرا يومي 31 أغسطس و1 سبتمبر.", published=_DAY).summits
     assert summit.when is not None
     assert summit.when.edtf == "2025-08-31/2025-09-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القمة الأفريقية التي كانت مقررة في أكرا أُجلت إلى أجل غير مسمى.",
+        "القمة الأفريقية التي كانت مقررة في أكرا تقرر تأجيلها إلى أجل غير مسمى.",
+        "كان من المقرر أن تستضيف أكرا القمة الأفريقية غير أنها تأجلت إلى أجل غير مسمى.",
+        "كانت أكرا ستستضيف القمة الأفريقية، لكن غانا أرجأتها.",
+        "من المقرر أن تعقد القمة الأفريقية في أكرا في يوليو. لكن الأمانة العامة أعلنت لاحقا تأجيلها إلى أجل غير مسمى.",
+        "القمة الأفريقية الملغاة في أكرا كانت ستبحث الأمن.",
+        "تعذر عقد القمة الأفريقية في أكرا.",
+        "أكدت غانا عدم انعقاد القمة الأفريقية في أكرا هذا العام.",
+        "تراجعت غانا عن استضافة القمة الأفريقية في أكرا.",
+        "وقد أُجّل عقد القمة الأفريقية في أكرا.",
+        "تأجل موعد القمة الأفريقية في أكرا.",
+    ],
+)
+def test_a_summit_that_is_called_off(text: str) -> None:
+    """By a pronoun, a verbal noun with one, a participle, a verb of which it is the subject."""
+    assert all(summit.status in _OFF for summit in parse(text, published=_DAY).summits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تؤجل القمة الأفريقية المقررة في أكرا الشهر المقبل.",
+        "أكدت غانا أن القمة الأفريقية في أكرا لن تؤجل.",
+        "نفى الوزير تأجيل القمة الأفريقية المقررة في أكرا الشهر المقبل.",
+        "رفضت غانا إلغاء القمة الأفريقية المقررة في أكرا الشهر المقبل.",
+        "دعا روتو إلى تأجيل القمة الأفريقية المقررة في أكرا الشهر المقبل.",
+    ],
+)
+def test_a_summit_that_is_not_called_off(text: str) -> None:
+    """Putting it off is denied, refused or only wished for."""
+    assert all(summit.status not in _OFF for summit in parse(text, published=_DAY).summits)
+    assert parse(text, published=_DAY).summits
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "القمة الأفريقية، التي ستلتئم غدا في أكرا بمشاركة رؤساء كينيا وأوغندا، ستبحث الأمن.",
+            {"state:KE", "state:UG"},
+        ),
+        ("ألقى الرئيس الكيني وليام روتو كلمة في الجلسة العامة لمنتدى دافوس.", {"person:william-ruto", "state:KE"}),
+    ],
+)
+def test_who_is_at_it(text: str, who: set[str]) -> None:
+    """Told in a relative clause, at a plenary session."""
+    assert attending(text) == [who]
+
+
+def test_sessions_number_the_gathering() -> None:
+    """«عقد المنتدى … في دورته الثالثة»; «تليها قمة في نيروبي» is of the same run."""
+    text = "عقد في أكرا أمس المنتدى الاقتصادي العربي مع أفريقيا في دورته الثالثة."
+    assert [c.ordinal for c in parse(text, published=_DAY).conferences] == [3]
+    text = (
+        "اختتمت في أكرا القمة الثالثة لرابطة دول المحيط. وستعقد القمة الرابعة في القاهرة، تليها قمة في نيروبي عام 2027."
+    )
+    assert hosts(text) == {"state:GH", "state:EG", "state:KE"}
+
+
+def test_councils_of_ministers() -> None:
+    """«على هامش اجتماع مجلس وزراء خارجية …»: a meeting of a body that is known, in a place."""
+    [meeting] = parse(
+        "نفى الوزير انسحابه من اجتماع وزراء داخلية منظمة التعاون الإسلامي في أكرا.", published=_DAY
+    ).meetings
+    assert (meeting.place, meeting.participants) == ("place:accra", ("organization:oic",))

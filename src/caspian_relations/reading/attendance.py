@@ -280,7 +280,7 @@ class Attendance(Outlook):
         if clause.lemma not in cues().words["chair"] or clause.kind != "verb":
             return
         sides = [p for p in (*clause.subject, *clause.object) if p.kind == "party" and p.features.get("kind") in _SIDES]
-        people = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
+        people = [p for p in (*clause.subject, *clause.object, *clause.oblique("*")) if p.kind in ("person", "title")]
         event = self.latest
         if not sides or not people or clause.negated or event is None or event.type not in _LED:
             return

@@ -16,7 +16,7 @@ from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.runs import is_named
+from caspian_relations.reading.runs import is_named, is_of_ministers
 from caspian_relations.reading.standing import Standing
 from caspian_relations.reading.wholes import LONG
 
@@ -92,6 +92,9 @@ class Events(Standing):
         self.resolver.advance(phrase.start)
         if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
             return None  # «عبر تقنية الاتصال المرئي»
+        counted = self._counted_behind(phrase)
+        if counted is not None:
+            return counted
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph, fresh.gender = occasion.lemma, self._paragraph, occasion.gender
         fresh.noun = occasion.lemma or self._noun_of(phrase)
@@ -138,6 +141,8 @@ class Events(Standing):
             self._seen_at(fresh, main)
         self._sitting(fresh)
         self._of_its_convener(fresh, phrase)
+        if self.sheet.word(phrase.start - 1) in cues().words["followed"] and self.told:
+            fresh.run = self.told[-1] if self.told[-1].type == fresh.type else None  # «تليها قمة في يريفان»
         self._circumstances(fresh, phrase, around, row, index)
         if fresh.type in ("Meeting", "PhoneCall", "Signing"):
             self._same_day(fresh, main.head if main is not None else phrase)
@@ -269,7 +274,11 @@ class Events(Standing):
         """Whether enough is said to make it an event: somebody takes part, or it is one of a numbered run, or it has a name."""
         if draft.type == "Visit":  # «زيارة «تاريخية»» has no name
             return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
-        if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")) or draft.name:
+        if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")):
+            return True
+        if draft.name and (
+            draft.type != "Conference" or draft.quoted or draft.place or draft.when or draft.participants
+        ):
             return True
         if draft.type == "Signing":
             return bool(draft.participants) or draft.when is not None or (draft.done and draft.host is not None)
@@ -282,7 +291,8 @@ class Events(Standing):
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
             return False
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
-            return len(draft.participants) >= 2 or self._is_of_one_body(draft, clause)
+            council = draft.place is not None and is_of_ministers(occasion)
+            return len(draft.participants) >= 2 or council or self._is_of_one_body(draft, clause)
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
         if self._topic is not None and (draft.place is not None or draft.name is not None):

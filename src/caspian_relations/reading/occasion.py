@@ -75,7 +75,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "none"
         return
     if occasion.series is not None:
-        if occasion.head.get("part") or occasion.type == "Conference":
+        sitting = occasion.type == "Meeting" and occasion.adjectives & (words["opening"] | words["plenary"])
+        if occasion.head.get("part") or occasion.type == "Conference" or sitting:
             # «الدورة … للقمة العربية», «مؤتمر القمة الإسلامي»: what the run is of
             occasion.type = type_of_series(str(sheet.reference.series[occasion.series].kind))
         return
@@ -83,6 +84,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
+    elif occasion.head.get("political") and occasion.definite and occasion.adjectives & words["worldwide"]:
+        occasion.type = "Conference"  # «الحوار العالمي للأديان»
     if occasion.head.get("numbered") and occasion.ordinal is not None:
         occasion.type = str(occasion.head["numbered"])  # «الجولة السادسة»
     if occasion.head.get("required") and not (occasion.words & words[occasion.head["required"]]):

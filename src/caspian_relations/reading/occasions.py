@@ -226,6 +226,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 continue
             break
         reading = form.readings[0]
+        if inside and reading.category == "adjective" and not reading.article and form.read("portfolio") is not None:
+            reading = form.read("portfolio") or reading  # «اجتماع وزراء داخلية المنظمة»
         category = reading.category
         if form.text in words["un"] and at + 1 < len(forms) and (other := forms[at + 1].read("adjective")) is not None:
             occasion.words.add(form.text)  # «لقاء غير رسمي»
@@ -261,6 +263,10 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             occasion.own = True
             at = end = at + 1
             continue
+        quote = _format_end(sheet, at)
+        if quote > at:
+            at = quote
+            continue
         if not complement:
             break
         if category == "preposition":
@@ -283,9 +289,6 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             occasion.names.append(body)
             occasion.own = inside = True
             at = end = body.end
-            continue
-        if form.text in words["format"] and sheet.mark(at + 1) in _QUOTES:
-            at += 1
             continue
         if (
             not inside
@@ -347,6 +350,14 @@ def _is_of_a_man(form: Form, occasion: Occasion) -> bool:
     return occasion.gender == "feminine" and any(
         reading.category == "title" and reading.features.get("gender") == "masculine" for reading in form.readings
     )
+
+
+def _format_end(sheet: Sheet, at: int) -> int:
+    """``('بصيغة' | 'في' 'صيغة' | 'في' 'إطار' 'صيغة') «…»``: the opening quotation mark, `at` where none stands there."""
+    for length in (1, 2, 3):
+        if sheet.mark(at + length) in _QUOTES and " ".join(sheet.words[at : at + length]) in cues().words["format"]:
+            return at + length
+    return at
 
 
 def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:

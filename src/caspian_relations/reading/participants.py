@@ -75,6 +75,11 @@ class Participants(Placing):
             for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
                 if other.start < phrase.start or phrase.start < clause.head.start:  # «عقدت، برئاسة الوزير …، الدورة …»
                     draft.join(self._with_states(self._resolve_all([other])), role)
+        if type_ in GATHERINGS:
+            for about in around:  # «القمة التي ستلتئم اليوم بمشاركة رؤساء …»
+                if about.antecedent is phrase and about.lemma in cues().words["hold"] and not about.negated:
+                    there = [*about.oblique("chaired", "joined", "witness")]
+                    draft.join(self._with_states(self._resolve_all(there)), role)
         if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
             self._who_announces(draft, role, clause)
         if type_ == "Interview":

@@ -188,6 +188,23 @@ class Retelling(Circumstances):
         definite = any(reading.article for reading in first.readings)
         return definite and after not in cues().words["relative"] and after not in cues().words["part_of"]
 
+    def _counted_behind(self, phrase: Phrase) -> EventDraft | None:
+        """«عقد المنتدى العربي مع أفريقيا في دورته الثالثة»: the gathering just told, whose number the session tells."""
+        event = self.told[-1] if self.told else None
+        within = phrase.prep == "in" and phrase.lemma in cues().words["session"] and phrase.value.ordinal is not None
+        if (
+            not within
+            or event is None
+            or event.type not in CONVENED
+            or event.ordinal not in (None, phrase.value.ordinal)
+        ):
+            return None
+        its = {"ه": "masculine", "ها": "feminine"}.get(phrase.suffix) == event.gender
+        if not its or event.paragraph != self._paragraph:
+            return None
+        event.ordinal = phrase.value.ordinal
+        return event
+
     def _numbers(self, fresh: EventDraft, event: EventDraft) -> bool:
         """Whether the news gives a number to the summit that the headline told of: «قمة منظمة …», «القمة الثانية عشرة»."""
         barely = event.paragraph == 0 and event.ordinal is None and self._paragraph <= _LEAD and not event.coming

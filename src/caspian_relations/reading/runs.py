@@ -9,7 +9,7 @@ from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["is_named", "of_a_body"]
+__all__ = ["is_named", "is_of_ministers", "of_a_body"]
 
 _BODIES = frozenset({"organization", "region"})
 
@@ -42,6 +42,12 @@ def of_a_body(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
     if any(name.kind == "organization" for name in occasion.names):
         return True
     return any(_IS_BODY[form] for form in sheet.forms[_behind_noun(sheet, phrase, occasion) : phrase.end])
+
+
+def is_of_ministers(occasion: Occasion) -> bool:
+    """«اجتماع مجلس وزراء خارجية رابطة …»: a council of ministers of a body that is known."""
+    ministers = bool(occasion.words & cues().words["ministerial"])
+    return occasion.type == "Meeting" and ministers and any(name.kind == "organization" for name in occasion.names)
 
 
 def _behind_noun(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> int:

@@ -6,10 +6,12 @@ tell of summits that were held.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import GATHERINGS
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.unsaid import Unsaid
 
@@ -17,6 +19,8 @@ __all__ = ["Standing"]
 
 _WITHIN = frozenset({"during", "in", "around", "margin", "at", "since", "witness"})
 """Prepositions before an event that takes place: «لم يتفقا خلال القمة»."""
+_REACH = 20
+"""How many tokens behind an event may say that it is put off to no day."""
 _RUMOURED = frozenset({"about", "*", ""})
 
 
@@ -27,7 +31,10 @@ class Standing(Unsaid):
         """``cancelled``, ``denied``, or '' where it takes place."""
         if self._is_none(phrase):
             return "denied"
-        standing = ""
+        off = phrase.value.adjectives & (cues().words["cancel"] - cues().words["deny"])
+        if off and not any(clause.lemma in cues().words["takes_place"] for clause in around):
+            return "cancelled"  # «القمة الملغاة»
+        standing = "cancelled" if self._indefinitely(phrase, around) else ""
         words = cues().words
         auxiliary = False
         for clause in around:
@@ -40,6 +47,14 @@ class Standing(Unsaid):
         if not standing and self._is_rumour(phrase, row, index):
             return "denied"
         return standing or self._put_aside(phrase, row, index)
+
+    def _indefinitely(self, phrase: Phrase, around: list[Clause]) -> bool:
+        """«رُحّلت القمة إلى أجل غير مسمى», «علقت حتى إشعار آخر»: put off to no day, whatever the verb."""
+        if not any(phrase in (*clause.subject, *clause.object) for clause in around):
+            return False
+        end = min(phrase.end + _REACH, around[0].sentence.end)
+        pairs = (f"{one} {two}" for one, two in pairwise(self.sheet.words[phrase.end : end]))
+        return any(pair in cues().words["indefinitely"] for pair in pairs)
 
     def _is_none(self, phrase: Phrase) -> bool:
         """«لا قمة بين البلدين هذا العام»."""
@@ -73,7 +88,9 @@ class Standing(Unsaid):
         before = self.sheet.forms[phrase.start - 1]
         holding = either("hold", "light", "host")
         held = any(r.category in ("masdar", "verb") and r.value in holding for r in before.readings)
-        return not (held or before.text in words["any"] or before.text in words["rumours"])
+        return not (
+            held or before.text in words["any"] or before.text in words["rumours"] or before.text in words["its_time"]
+        )
 
     def _does_not_happen(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """Whether a negated clause says of the event that it does not take place."""
@@ -111,6 +128,10 @@ class Standing(Unsaid):
         """«قررت غانا إلغاء القمة», «إرجاء المؤتمر»: the verbal noun over the event, unless it is only wished for or denied."""
         words = cues().words
         before = self.sheet.forms[phrase.start - 1] if phrase.start else None
+        if not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start]):
+            return "denied"  # «عدم انعقاد القمة»
+        if self._given_up(phrase, row, index):
+            return "cancelled"
         if before is None or phrase.prep.strip("*"):
             return ""
         if not any(r.category == "masdar" and r.value in words["cancel"] and not r.article for r in before.readings):
@@ -122,3 +143,73 @@ class Standing(Unsaid):
             if verb.kind == "verb" and verb.lemma in either("propose", "deny", "unreal"):
                 return ""
         return "cancelled"
+
+    @staticmethod
+    def _given_up(phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«تعذر عقد القمة», «تراجعت غانا عن استضافة القمة»: that it is held is what did not come about."""
+        held = row[index - 1] if index else None
+        if held is None or held.end != phrase.start or held.lemma not in either("hold", "hosting"):
+            return False
+        verb = row[index - 2] if index > 1 and row[index - 2].end == held.start else None
+        if held.kind == "verb" and not held.conj and verb is not None and verb.kind == "verb":
+            return (
+                verb.lemma in either("cancel", "impossible") - cues().words["deny"]
+            )  # «أُجّل عقد القمة»: the letters of a verb
+        if held.kind != "masdar":
+            return False
+        for before in reversed(row[max(index - 4, 0) : index - 1]):
+            if before.kind == "verb":
+                if held.prep == "about":
+                    return before.lemma in cues().words["give_up"]
+                return before.end == held.start and before.lemma in cues().words["impossible"]
+        return False
+
+    def joined_by(self, clause: Clause, row: list[Phrase]) -> None:
+        """What a clause says of a gathering told before: who is there, or that it is called off."""
+        super().joined_by(clause, row)
+        if clause.lemma in cues().words["cancel"] and clause.lemma not in cues().words["deny"] and not clause.negated:
+            self._calls_off(clause, row)
+
+    def moreover(self, row: list[Phrase]) -> None:
+        """What a sentence adds to the event it told of; «أعلنت غانا تأجيلها» calls it off."""
+        super().moreover(row)
+        words = cues().words
+        for at, phrase in enumerate(row):
+            if phrase.kind != "masdar" or not phrase.suffix or phrase.lemma not in words["cancel"] - words["deny"]:
+                continue
+            verb = next((p for p in reversed(row[max(at - 4, 0) : at]) if p.kind == "verb"), None)
+            if phrase.prep not in ("", "*") or verb is None or verb.lemma in either("propose", "deny", "unreal"):
+                continue
+            if self.sheet.word(verb.start - 1) not in words["negation"]:
+                date = next((p for p in row[at + 1 : at + 3] if p.kind == "date" and p.prep in ("to", "until")), None)
+                self._call_off(row[:at], phrase.suffix, date)
+
+    def _calls_off(self, clause: Clause, row: list[Phrase]) -> None:
+        """«القمة التي كانت مقررة في أكرا أُجلت», «لكن غانا أرجأتها»: the gathering told before is the subject, or the object, of a verb."""
+        head = clause.head
+        if clause.kind != "verb" or clause.antecedent is not None or head.features.get("number") != "singular":
+            return
+        told = all(p.kind == "party" and p.features.get("kind") == "occasion" for p in clause.subject)
+        if clause.object or any(p.kind == "event" for p in clause.subject) or not (told or head.suffix):
+            return
+        suffix = head.suffix or {"feminine": "ها", "masculine": "ه"}.get(head.features.get("gender", ""), "")
+        event = self.latest if clause.subject and told else None
+        self._call_off(row[: clause.index], suffix, self._put_off_to([clause]), event)
+
+    def _call_off(
+        self, before: list[Phrase], suffix: str, date: Phrase | None, event: EventDraft | None = None
+    ) -> None:
+        """Put off to `date`, or call off, the event told before for which a pronoun stands."""
+        if event is None:
+            phrase = next((p for p in reversed(before) if p.kind == "event"), None)
+            event = self.by_phrase.get(phrase.start) if phrase is not None else self.latest
+            near = phrase is not None or self.told_at == self._paragraph
+            if event is None or not near or _GENDERS.get(suffix) != event.gender:
+                return
+        if date is not None:
+            event.when, event.dated, event.status = self._new_day(date), date, "planned"
+        elif event.type in GATHERINGS | {"Visit"}:
+            event.status = "cancelled"
+
+
+_GENDERS = {"ها": "feminine", "ه": "masculine"}
