@@ -483,3 +483,47 @@ def test_a_planned_tour_has_its_stops() -> None:
 def test_words_that_are_no_phrases_may_follow_a_relative_clause() -> None:
     text = "أعلن الرئيس الكيني وليام روتو أنه بحث مع الملك عبدالله الثاني، الذي يزور نيروبي، المستجدات."
     assert _who(text, "Visit") == [("person:abdullah-ii", "state:JO")]
+
+
+def test_the_visit_that_he_made_elsewhere_is_another() -> None:
+    text = "وصل الرئيس الكيني وليام روتو أمس إلى الرباط. وأشار روتو إلى الزيارة التي قام بها إلى الدوحة في يناير."
+    assert [(when, place) for _, when, place in _told(text, "Visit")][:1] == [("2025-03-11", "place:rabat")]
+    assert ("person:william-ruto", "visits", "state:MA") in _relations(text)
+
+
+def test_who_called_congratulates_whom_he_called() -> None:
+    text = "تلقى الملك عبدالله الثاني اتصالا من الرئيس الكيني وليام روتو هنأه فيه بالعيد."
+    assert ("person:william-ruto", "congratulates", "person:abdullah-ii") in _relations(text)
+
+
+def test_what_a_body_is_called_is_no_first_name() -> None:
+    text = "قال رئيس الموساد ديفيد برنياع إن العمل مستمر."
+    assert [p.id for p in cr.parse(text, published=PUBLISHED).persons] == ["person:ديفيد-برنياع"]
+
+
+def test_a_signing_may_follow_the_talks() -> None:
+    text = "التقى الرئيس الكيني وليام روتو الملك عبدالله الثاني. وأعقب اللقاء توقيع بيان نوايا."
+    assert _who(text, "Signing") == [("state:JO", "state:KE")]
+
+
+def test_each_of_two_is_met_apart() -> None:
+    text = (
+        "التقى وزير الخارجية المصري بدر عبد العاطي كلا من وزير خارجية العراق فؤاد حسين ووزير خارجية الأردن أيمن الصفدي."
+    )
+    assert sorted(_who(text, "Meeting")) == sorted([EGYPT_IRAQ, EGYPT_JORDAN])
+
+
+def test_a_new_ambassador_has_a_name() -> None:
+    text = "أجرى الرئيس الكيني وليام روتو لقاء مع سفير اليابان الجديد هيديكي غوتو."
+    (who,) = _who(text, "Meeting")
+    assert "person:هيديكي-غوتو" in who
+
+
+def test_a_part_of_a_state_has_a_president() -> None:
+    text = "قال رئيس تتارستان كريم غالييف إن العمل مستمر."
+    assert [p.id for p in cr.parse(text, published=PUBLISHED).persons] == ["person:كريم-غالييف"]
+
+
+def test_one_official_and_his_body_do_not_meet() -> None:
+    text = "وقال إن جدول الأعمال يتضمن لقاءات مع رئيس شركة أرامكو أمين الناصر."
+    assert _who(text, "Meeting") == []

@@ -290,6 +290,8 @@ class Events(Standing):
             return True  # «يعقد الاجتماع المقبل في أبوظبي»
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
             return False
+        if draft.type == "Meeting" and len(draft.participants) == 2 and len(self._actors(draft)) < 2:
+            return False  # one official, and whom he acts for
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
             council = draft.place is not None and is_of_ministers(occasion)
             return len(draft.participants) >= 2 or council or self._is_of_one_body(draft, clause)

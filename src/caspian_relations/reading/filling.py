@@ -46,7 +46,8 @@ def met_apart(
     if clause.modal == "apart":  # «من المقرر أن يلتقي رئيس الوزراء ووزير الخارجية»
         return [{**roles, "participant": [phrase]} for phrase in roles["participant"]]
     words = resolver.sheet.words[clause.head.end : clause.sentence.end]
-    if cues().words["apart"].isdisjoint(words):
+    each = any(p.prep == "both" for p in clause.object) and clause.lemma in cues().words["needs_object"]
+    if cues().words["apart"].isdisjoint(words) and not each:  # «التقى كلا من … و…»
         return []
     acting = [phrase for phrase in roles["participant"] if phrase in clause.subject]
     met = [phrase for phrase in roles["participant"] if phrase not in clause.subject]

@@ -175,7 +175,8 @@ class Participants(Placing):
         others = {self.resolver.state_of(who) for who in self._resolve_all(self._oblique_after(row, index, "with"))}
         if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
             people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
-        accusative = sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
+        dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")
+        accusative = dual or sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
         active = accusative or phrase.features.get("gender") == "feminine" or clause.lemma != "عقد"
         return people if len(people) == 1 and active else []
 

@@ -46,8 +46,8 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
             near = [*before.object, *before.oblique("to", "with", "b", "of")] if before is not None else []
             near = [p for p in near if p.kind in _PEOPLE and not set(resolver.resolve(p)) & set(who)]
             clause.object = near if len(near) == 1 else _the_other(who, head, resolver)
-            if clause.object and not clause.subject:
-                clause.subject = [person_phrase(who[0], head)]
+            if clause.object and len(who) == 1:
+                clause.subject = clause.subject or [person_phrase(who[0], head)]
                 if before is not None and before.lemma in cues().words["receive"] and not head.conj:
                     # «تلقى الملك اتصالا من …، هنأه خلاله»: who called does it to who was called
                     clause.subject, clause.object = clause.object, clause.subject

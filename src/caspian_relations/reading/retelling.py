@@ -89,6 +89,14 @@ class Retelling(Circumstances):
         if anaphor and not told_whole:
             # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come
             planned = fresh.status == "planned"
+            if fresh.type == "Visit":  # «الزيارة التي قام بها إلى طشقند في أبريل» is another
+                candidates = [
+                    e
+                    for e in candidates
+                    if _compatible(e.host, fresh.host) and not (fresh.host and self._is_long_past(fresh, e))
+                ]
+                if not candidates:
+                    return None
             meant = [event for event in candidates if self._is_ahead(event) is planned]
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)

@@ -104,7 +104,7 @@ class Signings(Wholes):
     def _same_signing(self, signing: EventDraft, document: Phrase | None) -> EventDraft | None:
         """«وقعت مصر وقبرص اتفاقية …. ووُقعت الاتفاقية في القاهرة»: the document is that of the signing told last."""
         told = next((event for event in reversed(self.told) if event.type == "Signing"), None)
-        if told is None or document is None or not document.definite:
+        if told is None or document is None or not (document.definite or told.paragraph == 0 < self._paragraph):
             return None
         if signing.participants and set(signing.participants).isdisjoint(told.participants):
             return None
@@ -127,7 +127,7 @@ class Signings(Wholes):
     def _happens(clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
         if phrase in (*clause.subject, *clause.object):
-            return clause.lemma in either("hold", "light", "comprise")
+            return clause.lemma in either("hold", "light", "comprise", "followed_by")
         result = clause.lemma in either("end", "result")
         return result and phrase in clause.oblique("b", "about", "to")
 

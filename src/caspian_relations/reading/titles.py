@@ -37,6 +37,8 @@ _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant"
 _MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
 _PEOPLE = frozenset({"person"})
+_OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})
+"""Offices that a part of a state may have, too: «رئيس تتارستان»."""
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -172,7 +174,8 @@ class _Title:
             return False
         if self.head.article and not self.qualified and owner.kind == "state" and not owner.prep:
             return False  # «شكر الوزير بلجيكا»
-        if (owner.conj and not owner.prep) or (owner.kind == "place" and self.slug not in _LOCAL):
+        rules = self.slug in _LOCAL or (self.slug in _OF_PROVINCES and self._is_province(owner))
+        if (owner.conj and not owner.prep) or (owner.kind == "place" and not rules):
             return False
         self.of, self.end = owner, hit.end
         return True
@@ -187,6 +190,10 @@ class _Title:
             entry.entity in named or any(str(office.title) == self.slug for office in reference.offices(entry.entity))
             for entry in hit.entries
         )
+
+    def _is_province(self, owner: Phrase) -> bool:
+        place = self.sheet.reference.places.get(owner.entity or "")
+        return place is not None and str(place.kind) == "province"
 
     def body(self, form: Form) -> bool | None:
         """A body that is told by its noun: «رئيس هيئة قناة السويس»."""
