@@ -424,7 +424,7 @@ class _Walk:
         if not part and (small or not self.found or self.found[-1].kind != "money"):
             return False
         form = self.forms[number.end] if number.end < len(self.forms) else None
-        return form is None or form.kind != WORD or goes_on(form)
+        return part or form is None or form.kind != WORD or goes_on(form)
 
     def elliptic(self, number: NumberPhrase) -> None:
         """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named, or names soon."""

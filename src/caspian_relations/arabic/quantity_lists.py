@@ -12,6 +12,7 @@ from caspian_relations.arabic.tokens import NEWLINE, Form, Reading
 __all__ = ["ends_sentence", "indefinite", "is_part", "joined_numbers", "may_be_year"]
 
 _STOPS = frozenset(".!?؟")
+_MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 
 _MOST = 12
 """How many numbers such a list may have."""
@@ -32,11 +33,19 @@ def joined_numbers(
 
 
 def is_part(number: NumberPhrase, whole: QuantityPhrase, forms: Sequence[Form]) -> bool:
-    """«3 مليارات متر مكعب، منها 1.8 مليار إلى كينيا»: a smaller number of what was measured."""
-    reading = forms[number.start - 1].read("preposition") if number.start else None
-    return (
-        whole.kind == "measure" and number.value < whole.value and reading is not None and "pronoun" in reading.features
-    )
+    """Whether it is a smaller number of what was measured: «3 مليارات متر مكعب، منها 1.8 مليار», «…: كينيا 1.8 مليار، وغانا 1.2 مليار»."""
+    if not number.start or not number.value < whole.value or whole.kind == "percentage":
+        return False
+    before = forms[number.start - 1]
+    reading = before.read("preposition")
+    if reading is not None and "pronoun" in reading.features:
+        return True
+    return whole.kind == "measure" and bool(before.names) and number.scale == _scale(whole)
+
+
+def _scale(whole: QuantityPhrase) -> Decimal:
+    """The million or thousand of millions in which a quantity is told."""
+    return _BILLION if whole.value >= _BILLION else _MILLION
 
 
 def may_be_year(value: Decimal) -> bool:

@@ -409,14 +409,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             closed = False
             at += 1
             continue
+        named = at > start + 1 and closed and links == 0  # «نوه رئيس البنك بالشراكة …»: no part of the name
         people = reading.features.get("class") == "party"  # «أهابت وزارة الصحة بالمواطنين»
-        if (
-            reading.prep == "ب"
-            and reading.article
-            and category in ("noun", "common")
-            and closed
-            and not (links or people)
-        ):
+        if reading.prep == "ب" and reading.article and category in ("noun", "common") and named and not people:
             links += 1
             at += 1
             continue

@@ -104,7 +104,7 @@ class Ledger:
             earlier = FigureDraft(draft.kind, ends[0], draft.evidence[0], draft.rule)
             earlier.topic, earlier.between, earlier.base = draft.topic, list(draft.between), draft
             draft.amount = ends[1]
-            self.made.extend((earlier, draft))
+            self._keep(earlier, draft)
             return draft
         twin = FigureDraft(draft.kind, ends[1], draft.evidence[0], draft.rule)
         draft.amount = ends[0]
@@ -117,8 +117,14 @@ class Ledger:
         )
         draft.twins.append(twin)
         twin.twins = draft.twins
-        self.made.extend((draft, twin))
+        self._keep(draft, twin)
         return draft
+
+    def _keep(self, *drafts: FigureDraft) -> None:
+        """Take up the ends of a range; what tells one of them later is evidence for it."""
+        self.made.extend(drafts)
+        for draft in drafts:
+            self._sums.setdefault(_sum(draft.amount), []).append(draft)
 
 
 def _end(draft: FigureDraft) -> int:

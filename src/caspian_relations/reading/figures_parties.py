@@ -65,7 +65,7 @@ class Parties(Actors):
         if topic == "investment":
             return self._investment(around, before, ranked)
         if topic == "cargo":
-            aimed_by = self._subject(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
+            aimed_by = self._shipper(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
             return aimed_by or self._cargo(around)
         self._standing.public = True
         parties = self._other(around)

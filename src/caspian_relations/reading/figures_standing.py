@@ -39,6 +39,8 @@ class Standing:
         if phrase.kind == "place":
             if entity is None or not (ports or self._is_capital(entity)):
                 return []
+            if entity in cues().words["union_seat"]:
+                return sorted(cues().words["union"])  # «تنوي بروكسل …»
             state = self.resolver.state_of(entity)
             return [state] if state is not None else []
         if phrase.kind == "organization" and entity is not None:
@@ -128,8 +130,8 @@ class Standing:
             if entity.startswith("organization:"):
                 found = self._body(entity) or ([self._nations[entity]] if entity in self._nations else [])
             else:
-                state = self.resolver.state_of(entity)
-                found = [state] if state is not None else []
+                state = self.resolver.state_of(entity) or self.resolver.stands_for(entity)
+                found = [self.resolver.whole(state)] if state is not None else []
             if found:
                 return found[:1]
         return []
@@ -251,7 +253,10 @@ class Standing:
                 and str(getattr(self.sheet.reference.entity(who), "kind", "")) in _OF_MANY
             ):
                 groups.append(who)
-        groups = list(dict.fromkeys(groups))[:2]
+        groups = list(dict.fromkeys(groups))
+        if not cues().words["union"].isdisjoint(groups):
+            groups = [who for who in groups if who not in cues().words["union_lands"]]  # «أوروبا» is the union there
+        groups = groups[:2]
         if len(groups) == 1:
             members = getattr(self.sheet.reference.entity(groups[0]), "members", ())
             groups += [state for state in states if state not in members][:1]

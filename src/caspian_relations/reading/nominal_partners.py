@@ -31,6 +31,8 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«فرنسا شريك للهند», «حليفة تركيا», «من أهم شركاء كينيا», «شريكان», «أبرز شركاء كينيا هم مصر وغانا»."""
     phrase = row[index]
     number = phrase.features.get("number", "singular")
+    if phrase.suffix and number == "singular":
+        return _theirs(row, index, resolver)
     if phrase.suffix or phrase.prep not in SAID_OF or is_denied(row, index) or is_to_be(row, index):
         return []
     if number == "dual" and phrase.definite and not phrase.parts:
@@ -50,7 +52,7 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not others and number in ("dual", "plural"):
         return _pairs(subjects, phrase) if not phrase.definite else []
     if not others:
-        others = _in_whose_eyes(row, index, subjects)
+        others = _in_whose_eyes(row, index, subjects, resolver)
     return each(subjects, "partners-with", others, phrase, "noun:partner")
 
 
@@ -99,12 +101,37 @@ def ties(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return _pairs(subjects, phrase) if tied and len(subjects) == 2 else []
 
 
-def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:
+def _theirs(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«أشاد وزير خارجية كينيا بالتعاون مع مصر، شريكها في …»: the other state that the sentence names before."""
+    phrase = row[index]
+    at = index - 1
+    while at > 0 and row[at].kind == "stop" and row[at].lemma in ("،", ","):
+        at -= 1
+    told = row[at] if at >= 0 else None
+    if (
+        told is None
+        or told.kind != "state"
+        or told.entity is None
+        or phrase.prep not in ("", "*")
+        or is_denied(row, index)
+    ):
+        return []
+    named = [part.entity for before in row[:at] for part in (before, *before.parts) if part.kind in ("state", "nisba")]
+    named += [resolver.stands_for(before.entity) for before in row[:at] if before.kind == "person" and before.entity]
+    others = list(dict.fromkeys(who for who in named if who and who.startswith("state:") and who != told.entity))
+    return each([told.entity], "partners-with", others, phrase, "noun:partner") if len(others) == 1 else []
+
+
+def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver: Resolver) -> list[str]:
     """«تعتبر مصر كينيا شريكا», «ترى فرنسا في كينيا شريكا»: the subject of the verb of deeming."""
     verb = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
     if verb is None or verb + 1 >= index or row[verb].lemma not in cues().words["deem"] or len(subjects) != 1:
         return []
     deeming = row[verb + 1]
+    if deeming.kind in ("person", "title") and not deeming.prep:
+        acting = resolver.resolve(deeming)[:1]
+        state = resolver.stands_for(acting[0]) if acting else next(iter(resolver.office_of(deeming)), None)
+        return [state] if state is not None and state not in subjects else []  # «وصف الرئيس الكيني مصر بأنها حليف»
     alone = deeming.kind in WHO and not deeming.prep and deeming.entity not in (None, *subjects)
     return [deeming.entity] if alone and deeming.entity else []
 

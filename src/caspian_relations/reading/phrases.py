@@ -360,7 +360,9 @@ def _common_noun(kind: str) -> Grammar:
             if kind == "document" and phrase.kind == "place" and not parts:
                 end = phrase.end  # «اتفاقية طهران» is no place
                 break
-            if phrase.kind not in ("nisba", "state", "region", "organization"):
+            if phrase.kind not in ("nisba", "state", "region", "organization") or (
+                phrase.kind != "nisba" and _is_closed(reading, kind)
+            ):
                 break
             parts.append(phrase)
             end = phrase.end
@@ -379,6 +381,11 @@ def _common_noun(kind: str) -> Grammar:
         return phrase
 
     return build
+
+
+def _is_closed(reading: Reading, kind: str) -> bool:
+    """«يصل الكابل جورجيا بـ …», «الحكومة الإيطالية أذربيجان»: nobody's name stands in construct with a noun that has the article."""
+    return reading.article and (kind in ("corridor", "project") or reading.features.get("kind") == "government")
 
 
 def _unknown(sheet: Sheet, at: int) -> Phrase | None:

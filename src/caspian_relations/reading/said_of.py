@@ -154,7 +154,8 @@ def is_what(row: list[Phrase], index: int, resolver: Resolver) -> bool:
         ),
         None,  # «من أبرز شركاء …» is no verb
     )
-    if verb is not None and verb.lemma not in cues().words["copular"]:
+    words = cues().words
+    if verb is not None and verb.lemma not in words["copular"] and verb.lemma not in words["topping"]:
         return False
     return before.end >= row[index].start - 2 or word_in(resolver, row[index].start - 1, cues().words["foremost"])
 
