@@ -195,3 +195,41 @@ def test_a_year_behind_a_noun_that_it_does_not_describe() -> None:
 def test_what_is_left_out_is_found_before(text: str, expected: list[Told]) -> None:
     """The other state of the sentence, the trade told last, the whole of which something is a part."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بالأرقام: تجارة كينيا الخارجية في يناير\n• الصادرات: 1.9 مليار دولار (+12%)\n• العجز: 900 مليون دولار\nأبرز الشركاء:\n- الصين: مليار دولار",
+            [
+                Told("exports", "1900000000 USD", ("KE",), "2025-01", "+12%"),
+                Told("other", "900000000 USD", ("KE",), "2025-01"),
+                Told("trade-turnover", "1000000000 USD", ("CN", "KE"), "2025-01"),
+            ],
+        ),
+        (
+            "• ما حجم التبادل التجاري بين مصر وكينيا؟\n- بلغ 20 مليون دولار في 2024.",
+            [Told("trade-turnover", "20000000 USD", ("EG", "KE"), "2024")],
+        ),
+        ("• كم عدد الزوار في مصر وكينيا؟\n- بلغ 20 مليون دولار في 2024.", [Told("other", "20000000 USD", (), "2024")]),
+        (
+            "صدّرت كينيا 25 مليون طن في 2024، توزعت كالتالي: أوروبا 12 مليون، ومصر 9 ملايين، وغانا 4 ملايين طن.",
+            [
+                Told("exports", "25000000 t", ("KE",), "2024"),
+                Told("exports", "12000000 t", ("KE", "europe"), "2024"),
+                Told("exports", "9000000 t", ("KE", "EG"), "2024"),
+                Told("exports", "4000000 t", ("KE", "GH"), "2024"),
+            ],
+        ),
+        (
+            "كينيا ومصر: من مليار إلى ملياري دولار\nبلغت التجارة بين كينيا ومصر ملياري دولار.",
+            [Told("other", "1000000000 USD"), Told("trade-turnover", "2000000000 USD", ("EG", "KE"))],
+        ),
+        ("تنوي بروكسل تخصيص 12 مليار يورو للنقل.", [Told("other", "12000000000 EUR", ("eu",))]),
+        ("سينقل الخط عند اكتماله 33 مليون طن سنويا.", [Told("other", "33000000 t/year")]),
+    ],
+)  # fmt: skip
+def test_lists_headings_and_questions(text: str, expected: list[Told]) -> None:
+    """A heading or a question says what is measured below it, a colon opens a list of partners."""
+    assert told(text) == expected

@@ -19,6 +19,7 @@ from caspian_relations.model import Measure, Money, Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_clause import FAR, KINDS, Around, Scope, is_volume
+from caspian_relations.reading.figures_headings import Headings
 from caspian_relations.reading.figures_ledger import Ledger
 from caspian_relations.reading.figures_lists import Item, Lists
 from caspian_relations.reading.figures_parties import TRADE, Parties
@@ -52,6 +53,11 @@ class Figures:
         self._words = cues()
         self._scope = Scope(resolver.sheet, self._words)
         self._lists = Lists(resolver.sheet)
+        self._headings = Headings(resolver, self._scope, self._parties)
+        self._asked: FigureDraft | None = None
+        """What the question before this sentence asks for."""
+        self._answered: FigureDraft | None = None
+        """What the question asked to which this sentence is the answer."""
         self._item: Item | None = None
         """The item of a list that this sentence is."""
 
@@ -62,8 +68,8 @@ class Figures:
 
     def from_sentence(self, row: list[Phrase], sentence: Sentence, speaker: str | None) -> None:
         """Read the figures of one sentence; `row` holds its phrases, `speaker` is who says it, if anybody does."""
-        if self.sheet.mark(sentence.end - 1) == ":":
-            self._heading(row, sentence)
+        self._lists.opened_by(self._headings.above(row, sentence))
+        asked, self._asked = self._asked, self._headings.asked(row, sentence)
         if not self._may_tell(row) or not any(
             form.kind == WORD for form in self.sheet.forms[sentence.start : sentence.end]
         ):
@@ -73,6 +79,7 @@ class Figures:
             # «الرئيس البرازيلي: …», «كينيا: الصادرات ترتفع»
             speaker = row[0].entity if row[0].kind == "state" else next(iter(self.resolver.office_of(row[0])), None)
         self._parties.said_by(speaker)
+        self._answered = asked
         self._end = sentence.end
         self.ledger.open()
         self._item = self._lists.item(row, sentence)
@@ -111,21 +118,6 @@ class Figures:
             self._last = self._grown
         self._lists.opened_by(self._last if told or self._grown is not None else None)
 
-    def _heading(self, row: list[Phrase], sentence: Sentence) -> None:
-        """«أبرز الشركاء التجاريين لكينيا في 2024 (حجم التبادل):»: what the list below is of, whose and of when."""
-        words = marks(self.sheet, row, sentence, self._words)
-        around = Around(row, len(row) - 1, 0, len(row))
-        self._scope.find_noun_before(around, words, sentence.end)
-        if around.noun is None or around.noun.kind not in KINDS or any(p.kind in ("verb", "amount") for p in row[1:]):
-            return
-        draft = FigureDraft(str(around.noun.kind), None, (0, 0), "heading")
-        named = [phrase for phrase in row if phrase.kind in ("state", "region", "nisba", "figure")]
-        owners = [p.entity for phrase in named for p in (phrase, *phrase.parts) if p.entity is not None]
-        if len(set(owners)) == 1:
-            draft.between = owners[:1]
-            draft.period = next((phrase for phrase in row if phrase.kind == "date"), None)
-            self._lists.opened_by(draft)
-
     def _may_tell(self, row: list[Phrase]) -> bool:
         """Whether a sentence has anything to measure: most have not, and cost one look at their phrases."""
         growing = _growing()
@@ -149,7 +141,8 @@ class Figures:
         same = previous is not None and self._scope.is_same(row, index, before, words)
         compared = self._scope.is_compared(row, index, before, words)
         self._scope.find_noun(around, words)
-        if previous is not None and around.noun is None and opened and self._scope.goes_on(around, words):
+        on = self._scope.goes_on(around, words) or self._lists.begins(row, index)
+        if previous is not None and around.noun is None and opened and on:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
@@ -237,6 +230,8 @@ class Figures:
         """«… زادت الصادرات، حيث ارتفعت من مليار إلى مليارين», «…. لتبلغ 4 مليارات»: what the verb leaves out, with its parties."""
         if not self._scope.goes_on(around, words) or not self._scope.is_bare(around):
             return None, None
+        if self._answered is not None:
+            return self._answered, None
         wide = self._scope.before(around, words)
         if wide is not None and wide.noun is not None:
             draft = FigureDraft("other", None, (0, 0), "")

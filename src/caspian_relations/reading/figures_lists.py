@@ -55,9 +55,18 @@ class Lists:
         if first.kind in ("state", "region") and first.entity is not None:
             between = [*head.between[:1], first.entity] if first.entity not in head.between[:1] else [first.entity]
             return Item(head.topic, sorted(between) if head.topic == "trade-turnover" else between, head.period)
+        own = first.features.get("kind") if first.kind == "figure" and first.definite and not first.parts else None
+        if own is not None and len(head.between) == 1:  # «• الصادرات: 1.9 مليار دولار»
+            return Item(str(own) if own in KINDS else "other", list(head.between), head.period)
         if first.kind in ("corridor", "place") and isinstance(amount, Measure):
             return Item("cargo", [], head.period)
         return None
+
+    def begins(self, row: list[Phrase], index: int) -> bool:
+        """«… 25 مليارا، توزعت كالتالي: أوروبا 12 مليارا، …»: the first of a list behind a colon."""
+        name, colon = row[index - 1], row[index - 2]
+        named = index > 1 and name.kind in ("state", "region") and not name.prep
+        return named and colon.kind == "stop" and colon.lemma == ":"
 
     def opened_by(self, figure: FigureDraft | None) -> None:
         """Note the figure of a sentence that is no item."""

@@ -52,7 +52,7 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not others and number in ("dual", "plural"):
         return _pairs(subjects, phrase) if not phrase.definite else []
     if not others:
-        others = _in_whose_eyes(row, index, subjects, resolver)
+        others = _in_whose_eyes(row, index, subjects)
     return each(subjects, "partners-with", others, phrase, "noun:partner")
 
 
@@ -122,16 +122,15 @@ def _theirs(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return each([told.entity], "partners-with", others, phrase, "noun:partner") if len(others) == 1 else []
 
 
-def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver: Resolver) -> list[str]:
+def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:
     """«تعتبر مصر كينيا شريكا», «ترى فرنسا في كينيا شريكا»: the subject of the verb of deeming."""
     verb = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
-    if verb is None or verb + 1 >= index or row[verb].lemma not in cues().words["deem"] or len(subjects) != 1:
+    if verb is None or verb + 1 >= index or row[verb].lemma not in either("deem", "describe") or len(subjects) != 1:
         return []
     deeming = row[verb + 1]
-    if deeming.kind in ("person", "title") and not deeming.prep:
-        acting = resolver.resolve(deeming)[:1]
-        state = resolver.stands_for(acting[0]) if acting else next(iter(resolver.office_of(deeming)), None)
-        return [state] if state is not None and state not in subjects else []  # «وصف الرئيس الكيني مصر بأنها حليف»
+    if deeming.kind == "party" and deeming.features.get("kind") == "government":
+        states = [part.entity for part in deeming.parts if part.entity]  # «تعتبر الحكومة الإيطالية …»
+        return states if len(states) == 1 and states[0] not in subjects else []
     alone = deeming.kind in WHO and not deeming.prep and deeming.entity not in (None, *subjects)
     return [deeming.entity] if alone and deeming.entity else []
 

@@ -169,6 +169,8 @@ class Resolver(Offices):
                 return [part.entity for part in phrase.parts if part.entity is not None]
             return self.counterpart(phrase, of)
         matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]
+        if self.sheet.word(phrase.end - 1) in cues().words["of_the_state"]:  # «رئيس الدولة» heads no bank
+            matching = [person for person in matching if self.state_of(person) is not None] or matching
         if phrase.lemma == "minister" and number == "singular" and self._has_portfolio(phrase):
             matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
