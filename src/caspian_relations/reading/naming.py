@@ -10,6 +10,7 @@ from functools import partial
 from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.name_words import is_family_ordinal, may_join
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
@@ -153,14 +154,14 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 break
             at = last = hit.end
             words += 1
-            if hit.end > hit.start + 1 and _joins(sheet, at):
+            if hit.end > hit.start + 1 and may_join(sheet, at):
                 return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
         servant = further and form.text[:2] == "ال" and (_begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue
-        if further and _is_thani(sheet, at):
+        if further and is_family_ordinal(sheet, at):
             at = last = at + 1  # «فيصل بن ثاني آل ثاني»
             words += 1
             continue
@@ -175,19 +176,6 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
-
-
-def _joins(sheet: Sheet, at: int) -> bool:
-    """Whether a strange word that و may join stands behind a whole name that is known."""
-    form = sheet.forms[at] if at < len(sheet.forms) else None
-    return form is not None and form.kind == WORD and not form.readings and form.text[0] == "و" and len(form.text) > 5
-
-
-def _is_thani(sheet: Sheet, at: int) -> bool:
-    """Whether an ordinal stands behind «بن» or «آل», where it is a name."""
-    built, before = sheet.built.get(at), sheet.forms[at - 1]
-    ordinal = built is not None and built.kind == "ordinal" and built.end == at + 1
-    return ordinal and before.read("name_part") is not None and not sheet.forms[at].text.startswith("ال")
 
 
 def _that_behind(sheet: Sheet, at: int) -> bool:

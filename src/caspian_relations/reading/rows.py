@@ -1,0 +1,88 @@
+"""Rows: what stands behind an event phrase in its sentence, and for whom its phrases stand."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.alongside import is_held, is_joined
+from caspian_relations.reading.coordination import coordinated
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.placing import Placing
+
+__all__ = ["Rows"]
+
+
+class Rows(Placing):
+    """The phrases around an event, and everyone whom they name."""
+
+    def _obliques_after(self, row: list[Phrase], index: int, *, close: bool = False) -> list[tuple[str, Phrase]]:
+        """(preposition, phrase) behind the event phrase, until the next verb; coordinated ones keep the preposition.
+
+        `close`: only as far as they speak of the event itself, not of a noun behind it («… على إطلاق الصيغة في سمرقند»).
+        """
+        out: list[tuple[str, Phrase]] = []
+        last = ""
+        before: Phrase | None = None
+        for at, phrase in enumerate(row[index + 1 :], index + 1):
+            if phrase.kind == "participle" and phrase.definite:
+                last = phrase.prep or last
+                continue
+            if phrase.kind in ("verb", "participle") or (
+                phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", "«", "»", '"')
+            ):
+                break
+            if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
+                break
+            if phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]:
+                break
+            if close and phrase.kind in ("masdar", "event") and not is_held(phrase):
+                break
+            if phrase.kind == "event" and row[index].prep == "margin":
+                break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
+            if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
+                continue
+            if phrase.kind == "event" and phrase.prep not in ("*",):
+                last = ""
+                continue
+            if phrase.prep and phrase.prep != "*":
+                last = phrase.prep
+            elif phrase.prep == "*" and phrase.kind in ("state", "region"):
+                last = ""  # «مع نظيره … تطورات ليبيا»
+                continue
+            elif not phrase.conj and phrase.prep != "*" and not is_joined(row, at, before):
+                last = ""
+            before = phrase
+            if last:
+                out.append((last, phrase))
+        return out
+
+    def _oblique_after(self, row: list[Phrase], index: int, role: str) -> list[Phrase]:
+        return [phrase for found, phrase in self._obliques_after(row, index) if found == role]
+
+    def _group(self, row: list[Phrase], index: int) -> list[str]:
+        return self._resolve_all(coordinated(row, index, len(row)))
+
+    def _resolve_all(self, phrases: list[Phrase]) -> list[str]:
+        """Everyone whom `phrases` stand for; an official who is not named stands for the state or the body."""
+        out: list[str] = []
+        for phrase in phrases:
+            for entity in self.resolver.resolve(phrase) or self.resolver.office_of(phrase):
+                if entity not in out and not entity.startswith(("corridor:",)):
+                    out.append(entity)
+        return out
+
+    def _with_states(self, who: list[str]) -> list[str]:
+        """Each person with the state or body for which the person acts."""
+        out: list[str] = []
+        for entity in who:
+            if entity not in out:
+                out.append(entity)
+            if entity.startswith("person:"):
+                behind = self.resolver.stands_for(entity)
+                if behind is not None and behind not in out:
+                    out.append(behind)
+            elif entity.startswith("place:"):
+                out.remove(entity)
+                state = self.resolver.state_of(entity)
+                if state is not None and state not in out:
+                    out.append(state)
+        return out
