@@ -345,3 +345,45 @@ def test_councils_of_ministers() -> None:
         "نفى الوزير انسحابه من اجتماع وزراء داخلية منظمة التعاون الإسلامي في أكرا.", published=_DAY
     ).meetings
     assert (meeting.place, meeting.participants) == ("place:accra", ("organization:oic",))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "عقد في أكرا أمس المؤتمر الأفريقي للطاقة بحضور الرئيس الكيني وليام روتو.",
+            {"person:william-ruto", "state:KE"},
+        ),
+        (
+            "القمة بين الرئيسين الروسي فلاديمير بوتين والأمريكي دونالد ترامب ستعقد في أكرا غدا.",
+            {"person:vladimir-putin", "state:RU", "person:donald-trump", "state:US"},
+        ),
+        ("تعقد القمة الأفريقية غدا في أكرا. ورفض الوزير التعليق على إمكان مشاركة الرئيس الكيني في القمة.", set()),
+        (
+            "التأم في الرياض أمس مجلس الأعمال السعودي الكيني في اجتماعه السادس، بحضور وزير الاستثمار السعودي خالد الفالح.",
+            {"person:khalid-al-falih", "state:SA", "state:KE"},
+        ),
+        (
+            "انطلقت في أكرا القمة الأفريقية، وتستمر حتى الجمعة، بمشاركة أكثر من 30 رئيس دولة، من بينهم رئيس كينيا وليام روتو.",
+            {"person:william-ruto", "state:KE"},
+        ),
+    ],
+)
+def test_who_is_present(text: str, who: set[str]) -> None:
+    """«بحضور» at a conference, «القمة بين الرئيسين …», a body in its meeting; who may come does not."""
+    assert attending(text) == [who]
+
+
+def test_the_summit_of_those_who_hold_it() -> None:
+    """«بدأ قادة مجموعة العشرين قمتهم» is one of the run, and so is the next."""
+    text = "بدأ قادة مجموعة العشرين أمس قمتهم في أكرا. وتستضيف كينيا القمة المقبلة عام 2026."
+    assert [summit.series for summit in parse(text, published=_DAY).summits] == ["series:g20-summit"] * 2
+
+
+def test_a_headline_of_a_summit_to_come() -> None:
+    """«قمة مرتقبة في أكرا», then who meets there; «الدول الثلاث» are those."""
+    text = (
+        "قمة مرتقبة في أكرا\nكشف مصدر عن التحضير لقمة ثلاثية تجمع رؤساء كينيا وأوغندا وتنزانيا في أكرا مطلع العام المقبل."
+        " وعقد وزراء خارجية الدول الثلاث اجتماعا في نيروبي أمس."
+    )
+    assert attending(text) == [{"state:KE", "state:UG", "state:TZ"}] * 2

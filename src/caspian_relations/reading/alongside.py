@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["among", "hold_it", "is_held", "is_joined", "met", "taking_part"]
+__all__ = ["among", "hold_it", "is_held", "is_joined", "met", "sides_of", "taking_part"]
 
 _AMONG = 14
 """How many phrases behind an event may lead to those who are told among others."""
@@ -36,6 +36,8 @@ def among(sheet: Sheet, row: list[Phrase], index: int) -> list[Phrase]:
     counted = ""
     for at in range(index + 1, min(index + _AMONG, len(row))):
         phrase, before = row[at], row[at - 1]
+        if phrase.kind == "verb" and phrase.conj and phrase.lemma in words["last"]:
+            continue  # «انطلقت القمة، وتستمر يومين، بمشاركة …، من بينهم …»
         if phrase.kind == "event" or (
             phrase.kind == "verb" and (before.kind != "pronoun" or before.lemma not in words["relative"])
         ):
@@ -83,3 +85,15 @@ def hold_it(type_: str, clause: Clause) -> bool:
     """«عقد رؤساء كينيا وأوغندا وتنزانيا قمة ثلاثية»: leaders hold a summit among themselves."""
     leaders = clause.voice == "active" and all(p.kind in ("person", "title") for p in clause.subject)
     return type_ == "Summit" and bool(clause.subject) and leaders
+
+
+def sides_of(phrases: list[Phrase]) -> list[str]:
+    """«تعقد اللجنة المشتركة بين قطر وتونس اجتماعها»: the states of whose commission it is, if there are several."""
+    sides = [
+        part.entity
+        for phrase in phrases
+        if phrase.kind == "organization" and phrase.value == "unlisted"
+        for part in phrase.parts
+        if part.entity is not None and part.entity.startswith("state:")
+    ]
+    return sides if len(sides) > 1 else []

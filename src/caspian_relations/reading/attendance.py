@@ -129,8 +129,9 @@ class Attendance(Outlook):
 
     def attend(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> None:
         """Who takes part in an event told of here or before: «شارك في القمة», «حضر الاجتماع», «يرافق الرئيس»."""
-        if clause.negated:
-            return
+        before = self.sheet.word(clause.head.start - 1)
+        if clause.negated or (clause.kind == "masdar" and before in either("possible", "not_being", "no_coming")):
+            return  # «إمكان مشاركة الرئيس», «عدم حضور الوفد»
         attendants = self._without_homes(clause, roles.get("attendant", []))
         if frame["attend"] == "represent":
             self._represents(clause)

@@ -23,6 +23,7 @@ from caspian_relations.reading.wholes import LONG
 __all__ = ["Events", "key"]
 
 _start = attrgetter("start")
+_THEIRS = frozenset({"هم", "ها"})
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
 _NEAR = 4
@@ -98,6 +99,9 @@ class Events(Standing):
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph, fresh.gender = occasion.lemma, self._paragraph, occasion.gender
         fresh.noun = occasion.lemma or self._noun_of(phrase)
+        if occasion.head.get("numbered") and occasion.coming and occasion.ordinal is None:
+            round_ = next((event for event in reversed(self.told) if event.head == fresh.head), None)
+            fresh.type = round_.type if round_ is not None else fresh.type  # «الجولة المقبلة» of talks
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
         if fresh.type in ("Visit", "PhoneCall", "Signing"):
@@ -441,7 +445,8 @@ class Events(Standing):
 
     def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
         """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
-        if summit.type != "Summit" or summit.series is not None or summit.ordinal is None:
+        theirs = phrase.suffix in _THEIRS  # «بدأ قادة مجموعة العشرين قمتهم»
+        if summit.type != "Summit" or summit.series is not None or (summit.ordinal is None and not theirs):
             return
         if phrase.suffix == "ها" and self.resolver.bodies:  # «رئاسة منظمة …، وتستضيف قمتها الثامنة عشرة»
             series = series_of("Summit", {self.resolver.bodies[-1][0]}, summit.words)

@@ -317,6 +317,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)
                 counted = part is not None and occasion.ordinal is not None and part.value.type in CONVENED
+                sitting = part is not None and part.value.type == "Meeting" and part.value.ordinal is None
+                counted = counted or (sitting and occasion.ordinal is not None and occasion.lemma in words["session"])
                 if part is not None and (
                     reading.prep != "ل"
                     or part.value.series

@@ -103,7 +103,7 @@ class Outlook(Settling):
 
     def _is_between(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«بدأت المباحثات بين اليونان ومصر»: definite, yet who meets is said right behind it."""
-        if phrase.value.type not in ("Meeting", "PhoneCall", "Signing"):
+        if phrase.value.type not in ("Meeting", "PhoneCall", "Signing", "Summit"):
             return False
         for at in range(index + 1, min(index + 4, len(row))):
             after = row[at]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.alongside import among, hold_it, met, taking_part
+from caspian_relations.reading.alongside import among, hold_it, met, sides_of, taking_part
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
@@ -142,7 +142,7 @@ class Participants(Rows):
             or hold_it(draft.type, clause)
             or (type_ == "Summit" and any(self._oblique_after(row, index, "with")))
         ):
-            draft.join(self._sides_of(clause.subject))
+            draft.join(sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
 
@@ -241,9 +241,7 @@ class Participants(Rows):
     def _who_behind(self, draft: EventDraft, role: str, row: list[Phrase], index: int) -> None:
         """Behind prepositions: «مع نظيره», «بين الوزيرين», «بحضور …», «اتصال بالرئيس», «حديث لصحيفة …»."""
         type_ = draft.type
-        after_roles = ("with", "between", "joined", "chaired", "both") + (
-            ("witness",) if type_ in ("Signing", "Summit") else ()
-        )
+        after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in CONVENED else ())
         for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
             if preposition in ("of", "to") and type_ == "Interview" and other.kind == "organization":
                 draft.join(self._resolve_all([other]), "outlet")
@@ -255,6 +253,8 @@ class Participants(Rows):
                 draft.join(self._with_states(outlets), "interviewee" if asked else "outlet")
             elif preposition == "witness" and type_ == "Signing":
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
+            elif preposition == "witness" and type_ == "Meeting" and other.kind in _PARTY:
+                draft.join(self._with_states(self._resolve_all([other])), "attendant" if draft.participants else "")
             elif preposition == "between" and other.kind == "party" and draft.participants:
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
             elif preposition in after_roles and other.kind in _PARTY:
@@ -302,18 +302,6 @@ class Participants(Rows):
             return self.resolver.pair
         actors = self._actors(self.told[-1]) if self.told else []
         return actors if len(actors) == 2 and self.told[-1].type in ("Meeting", "PhoneCall", "Visit") else []
-
-    @staticmethod
-    def _sides_of(phrases: list[Phrase]) -> list[str]:
-        """«تعقد اللجنة المشتركة بين قطر وتونس اجتماعها»: the states of whose commission it is, if there are several."""
-        sides = [
-            part.entity
-            for phrase in phrases
-            if phrase.kind == "organization" and phrase.value == "unlisted"
-            for part in phrase.parts
-            if part.entity is not None and part.entity.startswith("state:")
-        ]
-        return sides if len(sides) > 1 else []
 
     def _comes_after(self, phrase: Phrase) -> bool:
         """Whether the subject of the first verb stands behind `phrase`."""
@@ -411,6 +399,8 @@ class Participants(Rows):
             return "speech" in clause.head.features
         if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
+        if phrase.prep == "in" and phrase.suffix and phrase.value.type in GATHERINGS and clause.subject:
+            return clause.lemma in cues().words["hold"]  # «التأم مجلس الأعمال في اجتماعه السادس»
         carrying = either("movement", "host", "attend")
         if phrase.value.type == "Visit":
             if clause.lemma in cues().words["receive"]:

@@ -11,6 +11,7 @@ from bisect import bisect
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.offices import Offices
+from caspian_relations.reading.owners import ALL_STATES
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -124,13 +125,17 @@ class Resolver(Offices):
         if number is None or not number.article or not number.value.isdigit():
             return []
         count = int(number.value)
-        if phrase.kind == "title":
+        if phrase.kind == "title" and not self._of_the_states(phrase):
             there = [who for who in self.gathering if self._holds(who, phrase.lemma, None)]
             named = [who for who in self.people if self._holds(who, phrase.lemma, None)]
             return next((who for who in (there, named) if len(who) == count), [])
         behind = [self.state_of(who) or who for who in self.gathering]
         there = list(dict.fromkeys(who for who in behind if who.startswith("state:")))
         return next((states for states in (there, self.row) if len(states) == count > 2), [])
+
+    def _of_the_states(self, title: Phrase) -> bool:
+        """«وزراء خارجية الدول الثلاث»."""
+        return title.end > title.start + 1 and ALL_STATES[self.sheet.forms[title.end - 1]]
 
     # -- descriptions
 
@@ -196,7 +201,7 @@ class Resolver(Offices):
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else self._of_the_two(phrase)
-        if not phrase.parts and phrase.definite:
+        if not phrase.parts and (phrase.definite or self._of_the_states(phrase)):
             return self.several(phrase)
         return [
             entity

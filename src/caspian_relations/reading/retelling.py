@@ -179,7 +179,9 @@ class Retelling(Circumstances):
 
     def _told_barely(self, event: EventDraft, fresh: EventDraft) -> bool:
         """Whether a headline told of a summit by its number or its city alone: «الاجتماع التشاوري السابع», «قمة في مينسك»."""
-        if event.paragraph != 0 or event.series is not None or event.coming != fresh.coming:
+        if event.paragraph != 0 or event.series is not None:
+            return False
+        if event.coming != fresh.coming and not (self._is_ahead(event) and self._is_ahead(fresh)):
             return False
         if not at_one_time(event.when, fresh.when) or not _compatible(event.host, fresh.host):
             return False

@@ -26,6 +26,9 @@ class Rows(Placing):
             if phrase.kind == "participle" and phrase.definite:
                 last = phrase.prep or last
                 continue
+            if phrase.kind == "verb" and phrase.conj and not close and phrase.lemma in cues().words["last"]:
+                last = ""  # «انطلقت القمة، وتستمر يومين، بمشاركة …»
+                continue
             if phrase.kind in ("verb", "participle") or (
                 phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", "«", "»", '"')
             ):
