@@ -527,3 +527,31 @@ def test_a_part_of_a_state_has_a_president() -> None:
 def test_one_official_and_his_body_do_not_meet() -> None:
     text = "وقال إن جدول الأعمال يتضمن لقاءات مع رئيس شركة أرامكو أمين الناصر."
     assert _who(text, "Meeting") == []
+
+
+def test_a_call_between_others_is_not_of_whoever_acted_before() -> None:
+    text = (
+        "أجرى الرئيس الكيني وليام روتو اتصالا هاتفيا مع الرئيس المصري عبد الفتاح السيسي أمس. "
+        "ومن المقرر أن يجري غدا اتصال هاتفي بين الملك عبدالله الثاني والرئيس الفرنسي إيمانويل ماكرون."
+    )
+    assert all("person:william-ruto" not in who for who, when, _ in _told(text, "PhoneCall") if when == "2025-03-13")
+
+
+def test_an_adverb_is_no_name() -> None:
+    text = "اتصل رئيس جورجيا ميخائيل كافيلاشفيلي هاتفيا، اليوم، بالرئيس الكيني وليام روتو."
+    assert "person:mikheil-kavelashvili" in _who(text, "PhoneCall")[0]
+
+
+def test_whose_invitation_is_renewed_is_invited() -> None:
+    text = "جدد الرئيس الكيني وليام روتو دعوة الملك عبدالله الثاني إلى زيارة نيروبي."
+    assert ("person:william-ruto", "invites", "person:abdullah-ii") in _relations(text)
+
+
+def test_what_was_signed_is_the_document_not_its_subject() -> None:
+    text = "وأضاف الخبير أن اتفاق التحالف الموقع في فبراير 2022 ما زال ساريا."
+    assert _told(text, "Signing") == [((), "2022-02", None)]
+
+
+def test_a_surname_between_the_verb_and_the_way() -> None:
+    text = "وصل الرئيس الكيني وليام روتو أمس إلى الرباط. ثم توجه روتو فجر اليوم إلى الدوحة."
+    assert [place for _, _, place in _told(text, "Visit")] == ["place:rabat", "place:doha"]

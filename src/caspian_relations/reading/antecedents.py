@@ -62,9 +62,12 @@ def _is_inside_body(row: list[Phrase], at: int) -> bool:
 def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
     """The noun that a definite participle qualifies: the nearest before it that agrees with it."""
     gender = head.features.get("gender")
+    signed = head.lemma in cues().words["sign"]  # «اتفاق التحالف الموقع في …»
     for phrase in reversed(row[max(0, index - 7) : index]):
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in SENTENCE_STOPS):
             return None
+        if signed and phrase.kind != "document":
+            continue
         attends = head.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
         if phrase.kind == "topic" and phrase.lemma in cues().words["stance"] and phrase.parts:
             return next((part for part in phrase.parts if part.kind == "state"), None)  # «موقف الأردن الداعم لـ»

@@ -214,7 +214,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return False
     if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
         return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
-    return before.read("preposition") is not None or _place_noun(sheet, hit) or _state_office(before)
+    plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»
+    return plain or _place_noun(sheet, hit) or _state_office(before)
 
 
 _STATE_OFFICES = frozenset(

@@ -103,6 +103,7 @@ def _weak(sheet: Sheet, at: int) -> bool:
     form = sheet.forms[at]
     return (
         form.categories <= {"masdar", "participle", "adjective", "opaque", "common"}
+        and not (form.text.endswith("يا") and form.read("adjective") is not None)  # «اتصل فلان هاتفيا، …»
         and not form.readings[0].skip
         and not form.readings[0].article
         and not form.readings[0].suffix  # «عن كريم دانوف قوله:»

@@ -170,13 +170,16 @@ class Participants(Rows):
         singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
         if not singular or any(p.kind in _PARTY for p in clause.object) or phrase.start < head.start:
             return []
+        if any(self._oblique_after(row, index, "between")):
+            return []  # «يجري اتصال بين …»
         people = [who for who in self.resolver.subject if who.startswith("person:")]
         others = {self.resolver.state_of(who) for who in self._resolve_all(self._oblique_after(row, index, "with"))}
         if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
             people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
         dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")
         accusative = dual or sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
-        active = accusative or phrase.features.get("gender") == "feminine" or clause.lemma != "عقد"
+        doubtful = clause.lemma in cues().words["hold"] or head.features.get("tense") != "past"  # «سيجري اتصال»
+        active = accusative or phrase.features.get("gender") == "feminine" or not doubtful
         return people if len(people) == 1 and active else []
 
     def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:

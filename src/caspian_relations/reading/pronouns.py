@@ -54,6 +54,12 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         return
     if clause.lemma not in cues().words["invite"]:
         return
+    if before is not None and clause.kind == "masdar" and before.lemma in cues().words["renew"] and not head.suffix:
+        guests = [p for p in clause.subject if p.kind in _PEOPLE and p.prep == "*"]
+        hosts = [p for p in before.subject if p.kind in _PEOPLE]
+        if len(guests) == len(hosts) == 1 and not before.negated:  # «جدد الرئيس دعوة نظيره إلى زيارة …»
+            clause.subject, clause.object = hosts, guests
+            return
     told = before is not None and before.lemma in cues().words["light"] and not before.negated
     if clause.kind != "masdar" or not told or before is None or any(True for _ in clause.oblique("from")):
         return

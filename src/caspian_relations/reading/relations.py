@@ -154,7 +154,7 @@ class Relations:
             return False
         if frame.get("accession") and clause.kind == "masdar" and not self._acceded(clause):
             return False
-        if frame.get("own") and not clause.head.suffix:
+        if frame.get("own") and not (clause.head.suffix or (clause.subject and clause.object)):
             return False
         if frame.get("no_courts") and any(self._is_court(phrase) for phrase in roles.get("subject", [])):
             return False

@@ -101,6 +101,11 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         # «اتفاقا تبلغ قيمته …»: it amounts to, and tells nobody
         readings = [reading for reading in readings if reading.features.get("sense") == "amount"] or readings
+    if len(readings) > 1 and _signs_document(sheet, at):
+        readings = [reading for reading in readings if reading.value in words["sign"]] or readings
+    somebody = at + 1 in sheet.hits or sheet.words[at + 1] in sheet.by_word
+    if somebody and not words["towards"].isdisjoint(sheet.words[at + 2 : at + 5]):  # «ثم توجه غور فجر الخميس إلى …»
+        readings = [reading for reading in readings if reading.value in words["movement"]] or readings
     frames, carrying = cues().frames, words["carrying"]
     for reading in readings:
         if reading.value in frames or "speech" in reading.features or reading.value in carrying:
@@ -115,6 +120,19 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         return next((other for other in readings if "speech" not in other.features), reading)
     return reading
+
+
+def _signs_document(sheet: Sheet, at: int) -> bool:
+    """«وتوقع خلال الزيارة مذكرة تفاهم»: a document stands near behind it, and no أن before."""
+    for k in range(at + 1, min(at + 7, len(sheet.forms))):
+        form = sheet.forms[k]
+        if form.kind != WORD or any(
+            r.features.get("subordinator") == "yes" or r.category == "verb" for r in form.readings
+        ):
+            return False
+        if any(r.features.get("class") == "document" and not r.prep and not r.article for r in form.readings):
+            return True
+    return False
 
 
 def _is_here(sheet: Sheet, at: int) -> bool:
