@@ -134,7 +134,8 @@ def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:
     phrases = resolver.sheet.phrases
     at = bisect_left(phrases, head.start, key=attrgetter("start"))
     before = phrases[at - 1] if at else None
-    if before is not None and before.end == head.start and before.kind == "state" and not before.prep:
+    near = before is not None and (before.end == head.start or (head.prep == "from" and before.end >= head.start - 3))
+    if before is not None and near and before.kind == "state" and not before.prep:
         clause.subject = [before]
 
 

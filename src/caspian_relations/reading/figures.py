@@ -204,6 +204,8 @@ class Figures:
                 draft.between = list(previous.between)
         if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
+        if kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):
+            draft.between = [previous.between[0], *draft.between]
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):
             draft.between = list(previous.between)
         draft.period = when
@@ -221,6 +223,12 @@ class Figures:
         opener = self._words.prepositions.get(self.sheet.word(phrase.start))
         risen = phrase.value.to is not None and opener == "from" and self._scope.moves(around, words)
         return self.ledger.add(draft, phrase.value, risen and draft.status == "held")
+
+    def _is_granted_too(self, around: Around, previous: FigureDraft, draft: FigureDraft) -> bool:
+        """«وافق البنك على قرض لكينيا قيمته مليون دولار، وعلى منحة لغانا بقيمة 2 مليون»: by the same, to another."""
+        lent = around.noun is not None and not around.noun.is_verb and around.verb is None
+        one = len(draft.between) == 1 and len(previous.between) == 2 and draft.between[0] not in previous.between
+        return lent and one and previous.kind == "other" and previous.status == "held"
 
     def _was(self, phrase: Phrase, when: Phrase | None) -> bool:
         """«ستنخفض إلى 26 مليارا من 45 مليارا في 2020»: what a forecast starts from."""

@@ -7,7 +7,7 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NUMBER
-from caspian_relations.model import Measure
+from caspian_relations.model import Measure, Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, Actors, unique
@@ -191,6 +191,9 @@ class Parties(Actors):
             traded = before is not None and before.topic in TRADE and before.between
             own = [] if traded else self._at_home()
             return self._around_it(around) or own or self._borrowed(before)
+        if kind == "other" and len(owner) == 1 and not partner:
+            both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
+            partner = [who for who in both if who not in owner] if len(both) == 2 and owner[0] in both else []
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
@@ -317,6 +320,8 @@ class Parties(Actors):
                 break
             if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in SIDES:
                 continue
+            if phrase.kind == "amount" and at > around.index and self._is_fraction(phrase):
+                break
             if phrase.kind in ("verb", "amount"):
                 past_verb, last = True, ""
                 if phrase.kind == "amount":
@@ -365,6 +370,12 @@ class Parties(Actors):
         joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
         after = forms[phrase.end] if phrase.end < len(forms) else None
         return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
+
+    def _is_fraction(self, amount: Phrase) -> bool:
+        """«60% منها إلى كينيا»: what follows is told of a part."""
+        after = self.sheet.forms[amount.end] if amount.end < len(self.sheet.forms) else None
+        reading = after.read("preposition") if after is not None else None
+        return isinstance(amount.value, Percentage) and reading is not None and "pronoun" in reading.features
 
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""

@@ -218,6 +218,9 @@ def _corridor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     ends: list[str] = []
     last = phrase.last
     for after in row[index + 1 : index + 5]:
+        linking = word_in(resolver, after.start - 1, cues().words["linking"])
+        if after.kind == "verb" and not ends and (linking or after.lemma in cues().words["copular"]):
+            continue  # «الممر بات همزة وصل بين …»
         if after.kind in ("verb", "participle", "stop", "corridor", "amount"):
             break
         if (

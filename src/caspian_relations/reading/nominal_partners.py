@@ -52,7 +52,7 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not others and number in ("dual", "plural"):
         return _pairs(subjects, phrase) if not phrase.definite else []
     if not others:
-        others = _in_whose_eyes(row, index, subjects)
+        others = _in_whose_eyes(row, index, subjects, resolver)
     return each(subjects, "partners-with", others, phrase, "noun:partner")
 
 
@@ -122,7 +122,7 @@ def _theirs(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return each([told.entity], "partners-with", others, phrase, "noun:partner") if len(others) == 1 else []
 
 
-def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:
+def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver: Resolver) -> list[str]:
     """«تعتبر مصر كينيا شريكا», «ترى فرنسا في كينيا شريكا»: the subject of the verb of deeming."""
     verb = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
     if verb is None or verb + 1 >= index or row[verb].lemma not in either("deem", "describe") or len(subjects) != 1:
@@ -131,8 +131,9 @@ def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str]) -> list[s
     if deeming.kind == "party" and deeming.features.get("kind") == "government":
         states = [part.entity for part in deeming.parts if part.entity]  # «تعتبر الحكومة الإيطالية …»
         return states if len(states) == 1 and states[0] not in subjects else []
-    alone = deeming.kind in WHO and not deeming.prep and deeming.entity not in (None, *subjects)
-    return [deeming.entity] if alone and deeming.entity else []
+    if deeming.prep or not (deeming.kind in WHO or resolver.capital_of(deeming)):
+        return []
+    return [who for who in those(deeming, resolver) if who not in subjects]
 
 
 def _pairs(who: list[str], phrase: Phrase) -> list[Found]:

@@ -55,13 +55,13 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
     first = row[at] if at >= 0 else None
     if (
         first is not None
-        and first.kind in WHO
+        and (first.kind in WHO or resolver.capital_of(first))
         and first.prep == "in"
         and first.entity
         and at
-        and row[at - 1].kind in WHO
+        and (row[at - 1].kind in WHO or resolver.capital_of(row[at - 1]))
     ):
-        return [first.entity]  # «ترى فرنسا في كينيا شريكا»
+        return those(first, resolver)  # «ترى فرنسا في كينيا شريكا»
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
         return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
     floor = max(index - _BACK, -1)
@@ -109,6 +109,9 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
     for after in row[index + 1 : index + 5]:
         if out and not (after.conj and not after.prep):
             break
+        spoken = _who_says(row, index, resolver) if after.kind == "pronoun" and after.prep == "of" and not out else []
+        if spoken:
+            return spoken
         own = after.kind == "party" and after.features.get("kind") == "state" and after.suffix
         capital = resolver.capital_of(after) if after.prep in ("of", "*") and not out else []
         if capital:
@@ -118,6 +121,22 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
         elif out or after.kind in ("stop", "verb"):
             break
     return out
+
+
+def _who_says(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«قالت موسكو إن يريفان حليف لها», «أكد الرئيس الكيني أن مصر شريك لنا»: the state of whoever says it."""
+    for at in range(index - 1, max(index - 16, -1), -1):
+        if row[at].kind != "verb" or "speech" not in row[at].features:
+            continue
+        who = row[at + 1]
+        if who.prep:
+            return []
+        if who.kind in ("person", "title"):
+            found = resolver.resolve(who)[:1]
+            state = resolver.stands_for(found[0]) if found else next(iter(resolver.office_of(who)), None)
+            return [state] if state is not None else []
+        return those(who, resolver) if is_somebody(who, resolver) else []
+    return []
 
 
 def listed(row: list[Phrase], index: int) -> list[str]:
