@@ -387,3 +387,41 @@ def test_a_headline_of_a_summit_to_come() -> None:
         " وعقد وزراء خارجية الدول الثلاث اجتماعا في نيروبي أمس."
     )
     assert attending(text) == [{"state:KE", "state:UG", "state:TZ"}] * 2
+
+
+_CONFERENCE = "عقد في أكرا أمس المؤتمر الأفريقي للطاقة. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _CONFERENCE + "وكان من بين المشاركين الرئيس الكيني وليام روتو.",
+        _CONFERENCE + "وكان الرئيس الكيني وليام روتو في مقدمة المشاركين.",
+        _CONFERENCE + "ومن أبرز المشاركين الرئيس الكيني وليام روتو.",
+        _CONFERENCE + "ودشن المؤتمر الرئيس الكيني وليام روتو.",
+        _CONFERENCE + "وخاطب الرئيس الكيني وليام روتو المؤتمر.",
+        _CONFERENCE + "وتوجه الرئيس الكيني وليام روتو بكلمة إلى المشاركين.",
+        _CONFERENCE + "واستقطب المؤتمر الرئيس الكيني وليام روتو.",
+        _CONFERENCE + "ولدى افتتاحه المؤتمر قال الرئيس الكيني وليام روتو إن الطاقة مهمة.",
+        "يرأس الرئيس الكيني وليام روتو وفد بلاده إلى القمة الأفريقية في أكرا.",
+        "مثل الرئيس الكيني وليام روتو بلاده في القمة الأفريقية في أكرا.",
+        "اختتم الرئيس الكيني وليام روتو مشاركته في القمة الأفريقية في أكرا.",
+    ],
+)
+def test_ways_of_taking_part(text: str) -> None:
+    """Among those present, opening, closing, addressing it, heading a delegation to it, acting for his state."""
+    assert attending(text)[0] == {"person:william-ruto", "state:KE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انطلق في أكرا أمس المؤتمر الأفريقي للطاقة تحت رعاية الرئيس الكيني وليام روتو.",
+        "أوفد الرئيس الكيني وليام روتو وزير خارجيته إلى القمة الأفريقية في أكرا.",
+        "قاطع الرئيس الكيني وليام روتو القمة الأفريقية في أكرا.",
+        _CONFERENCE + "وأدار الرئيس الكيني وليام روتو معمل الأبحاث.",
+    ],
+)
+def test_ways_of_not_taking_part(text: str) -> None:
+    """Patronage, sending somebody, staying away."""
+    assert all("person:william-ruto" not in who for who in attending(text))

@@ -222,6 +222,8 @@ class Attendance(Outlook):
 
     def represented(self, row: list[Phrase]) -> None:
         """«… القمة. ومثل كينيا وزير الخارجية …»: the letters of «like», and a verb where a person stands behind the state."""
+        self._told_among(row)
+        self._represents_there(row)
         event = self.latest
         if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
@@ -234,6 +236,32 @@ class Attendance(Outlook):
                 if person.entity is not None and state.entity is not None:
                     self.resolver.adopt(person.entity, state.entity)
                 event.join(self._with_states(self._resolve_all([person])) or [who for who in [state.entity] if who])
+
+    def _told_among(self, row: list[Phrase]) -> None:
+        """«ومن أبرز المشاركين الرئيس …», «وكان الرئيس … في مقدمة الحضور»: one of those at the gathering told last."""
+        event = self.latest
+        if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
+            return
+        words, sheet = cues().words, self.sheet
+        for at, phrase in enumerate(row):
+            if phrase.kind == "verb" and phrase.lemma not in words["auxiliary"]:
+                return
+            if phrase.kind not in ("person", "title") or phrase.prep.strip("*") or phrase.conj:
+                continue
+            places = (phrase.start - 2, *range(phrase.end, phrase.end + 3))
+            if any(sheet.word(k) in words["one_of_them"] and sheet.word(k + 1) in words["audience"] for k in places):
+                event.join(self._with_states(self._group(row, at)))
+            return
+
+    def _represents_there(self, row: list[Phrase]) -> None:
+        """«مثل الرئيس … بلاده في القمة» at the beginning of a sentence."""
+        first = row[0] if row else None
+        if first is None or first.kind not in ("person", "title") or first.prep not in cues().words["like"]:
+            return
+        if len(row) > 2 and row[1].kind in ("party", "state") and row[2].kind == "event" and row[2].prep == "in":
+            event = self.by_phrase.get(row[2].start)
+            if event is not None:
+                event.join(self._with_states(self._resolve_all([first])))
 
     def _represents(self, clause: Clause) -> None:
         """«يمثل كينيا في القمة وزير الخارجية …»: for whom he acts there."""

@@ -280,9 +280,8 @@ class Events(Standing):
             return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
         if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")):
             return True
-        if draft.name and (
-            draft.type != "Conference" or draft.quoted or draft.place or draft.when or draft.participants
-        ):
+        told = draft.quoted or draft.place or draft.when or draft.participants or clause is not None
+        if draft.name and (draft.type != "Conference" or told):
             return True
         if draft.type == "Signing":
             return bool(draft.participants) or draft.when is not None or (draft.done and draft.host is not None)

@@ -256,6 +256,8 @@ class Participants(Rows):
                 draft.join(self._with_states(outlets), "interviewee" if asked else "outlet")
             elif preposition == "witness" and type_ == "Signing":
                 draft.join(self._with_states(self.resolver.resolve(other)), "witness")
+            elif preposition == "witness" and self.sheet.word(other.start - 1) in cues().words["patronage"]:
+                continue  # «تحت رعاية الرئيس»
             elif preposition == "witness" and type_ == "Meeting" and other.kind in _PARTY:
                 draft.join(self._with_states(self._resolve_all([other])), "attendant" if draft.participants else "")
             elif preposition == "between" and other.kind == "party" and draft.participants:

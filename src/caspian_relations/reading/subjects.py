@@ -189,7 +189,8 @@ def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
     if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
         return []
-    if clause.head.prep not in ADVERBIAL and not invites and "speech" not in verb.head.features:
+    ends = verb.lemma in either("end", "begin", "planning")  # «اختتم الرئيس مشاركته في القمة»
+    if clause.head.prep not in ADVERBIAL and not invites and not ends and "speech" not in verb.head.features:
         return []  # «أكد الرئيس مشاركته في القمة»
     title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
     gender = title.features.get("gender")
