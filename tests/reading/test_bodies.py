@@ -57,6 +57,7 @@ def test_the_whole_name_is_read(text: str, names: set[str]) -> None:
         "افتتح المجلس المحلي مدرسة",
         "قررت المنظمة الجديدة ذلك",
         "أنهت الشركة المنفذة العمل",
+        "قال المدير إن الوكالة «مستعدة لمشاركة خبراتها».",
         "وجاء في تقرير نشره الوزير أن العمل مستمر.",
         "مدريد (12 فبراير) - ارتفعت الأسعار.",
     ],
@@ -167,6 +168,11 @@ def test_a_known_name_behind_what_a_body_is_names_it() -> None:
     """«وكالة التصنيف الائتماني فيتش», «شركة النفط الوطنية (سونطراك)»: one body, called twice."""
     for text in ("ذكرت وكالة التصنيف الائتماني فيتش أن التصنيف مستقر.", "أعلنت شركة النفط الوطنية (سوناطراك) نتائجها."):
         assert len(parse(text).organizations) == 1
+
+
+def test_a_medium_to_whom_somebody_spoke_is_a_body() -> None:
+    """«لـ«بورصة نيوز»»: whatever the words mean."""
+    assert bodies("كشفت رئيسة الغرفة، ليلى البدوي، لـ«بورصة نيوز» عن خطط جديدة.") == {"بورصة نيوز"}
 
 
 def test_a_board_is_none_beside_its_bank() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.authors import note_medium
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, Complement
@@ -103,6 +104,7 @@ class Attribution:
         if not aside:
             self.close(head.start, named)
         within = self._is_within(clause, named)
+        note_medium(self.sheet, head.end, complement.content)
         content = self.content(complement, sentence, head.start)
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         self.open.extend((draft, complement, head.start) for draft in out)

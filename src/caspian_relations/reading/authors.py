@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Form
+from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of", "issuer_of"]
+__all__ = ["author_of", "issuer_of", "note_medium"]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -74,3 +75,30 @@ def issuer_of(sheet: Sheet, at: int, near: list[Phrase]) -> Phrase | None:
         return None
     author = next((phrase for phrase in near if phrase.start == link + 1), None)
     return author if author is not None and author.kind in ("organization", "party", "person") else None
+
+
+def note_medium(sheet: Sheet, start: int, end: int) -> None:
+    """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …»: the medium to whom somebody said it, between a verb of speech and what was said."""
+    for at in range(start, min(end, start + _REACH)):
+        if sheet.word(at) != "ل" or sheet.mark(at + 1) not in QUOTES:
+            continue
+        closing = QUOTES[sheet.mark(at + 1)]
+        close = next((k for k in range(at + 2, at + 7) if sheet.mark(k) == closing), None)
+        if close is None or any(sheet.mark(k) for k in range(at + 2, close)):
+            return
+        hit = sheet.hits.get(at + 2)
+        known = hit.entries if hit is not None and hit.end == close else ()
+        entity = next((entry.entity for entry in known if entry.entity.startswith("organization:")), None)
+        first, last = sheet.span(at + 2, close)
+        if entity is None and any(entry.entity.startswith("person:") for entry in known):
+            return
+        entity = entity or sheet.newcomer("organization", sheet.tokens.text[first:last])
+        if all(aside.start != at + 2 for aside in sheet.asides[-4:]):
+            sheet.asides.append(
+                Phrase("organization", at + 2, close, first, last, entity=entity, definite=True, value="unlisted")
+            )
+        return
+
+
+_REACH = 24
+"""How far behind the verb that medium may stand."""

@@ -14,9 +14,12 @@ from caspian_relations.reading.bodies_doubted import (
     by_its_work,
     is_activity,
     is_board,
+    is_quality,
+    is_remark,
     is_verb,
     of_people,
 )
+from caspian_relations.reading.bodies_parts import construct_follows, has_article, joins, note_seat, of_a_deputy
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import (
     before_nationality,
@@ -87,7 +90,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
             return called  # «مركز أبحاث «كاسبيان بوليسي سنتر»»
     if end == start + 1 or (part is not None and (head.article or not _within_body(sheet, end))):
         return None
-    if quoted is None and head.features.get("generic") == "yes" and sheet.mark(end) in QUOTES:
+    renamed = head.features.get("generic") == "yes" or head.value in cues().words["renamed"]
+    if quoted is None and renamed and sheet.mark(end) in QUOTES and not is_remark(sheet, end + 1):
         called = _quoted_behind(sheet, start, end, head, parts)
         if called is not None:
             return called
@@ -158,6 +162,10 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return alias  # «شركة النفط الحكومية (سوكار)»
     entity = sheet.newcomer("organization", name, state)
     stop = end + (1 if generic and quoted is not None else 0)
+    while generic and quoted is not None and of_state is None and is_quality(sheet, stop):
+        stop += 1  # «شركة «زيفه» الحكومية»
+    if quoted is None:
+        note_seat(sheet, entity, start, end, first)
     return Phrase(
         "organization", start, of_state.end if of_state is not None else stop, first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
@@ -268,7 +276,7 @@ def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], t
     mark = sheet.mark(at)
     if mark in QUOTES:
         close = closing(sheet, at)
-        if close is not None:
+        if close is not None and not (head.article and is_remark(sheet, at + 1)):
             return close, [], (at + 1, close)
         return start + 1, [], None
     return (*noun_phrase_end(sheet, start, head), None)
@@ -305,7 +313,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 break
             if (phrase.conj and phrase.kind == "organization") or (phrase.kind == "person" and phrase.conj):
                 break  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
-            if phrase.prep not in ("", "ل") or (phrase.conj and not _joins(sheet, at, parts)):
+            if phrase.prep not in ("", "ل") or (phrase.conj and not joins(sheet, at, parts)):
                 break
             if closed and phrase.kind != "nisba" and not phrase.prep and not phrase.conj:
                 break
@@ -331,19 +339,21 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             ):
                 at += 1
                 continue
-            if form.text[:2] == "لل" and closed and links == 0 and not _of_a_deputy(sheet, head, at):
+            if form.text[:2] == "لل" and closed and links == 0 and not of_a_deputy(sheet, head, at):
                 links += 1
                 at += 1
                 continue
             if at == start + 1 and head.article and form.text.endswith(("ين", "ون")):
                 # «ونصحت الهيئة الصيادين»: people, beside the body
                 break
-            if _has_article(form) and closed and at > start:
+            if has_article(form) and closed and at > start:
                 at += 1
                 continue
+            if at == start + 2 and head.value in cues().words["of_towns"] and not sheet.forms[at - 1].readings:
+                return at, parts  # «بلدية زوغديدي ماموكا تسوتسيريا»
             if not closed and not (form.text[0] in "وفبلك" and len(form.text) > 3):
                 at += 1
-                closed = _has_article(form)
+                closed = has_article(form)
                 continue
             break
         if not closed and not reading.article and reading.category in ("adjective", "participle"):
@@ -398,13 +408,13 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             and reading.article
             and (links == 0 or within)
             and at > start
-            and not _of_a_deputy(sheet, head, at)
+            and not of_a_deputy(sheet, head, at)
         ):
             links += 1
             closed = True
             at += 1
             continue
-        if reading.prep == "ل" and not reading.article and links == 0 and _construct_follows(sheet, at):
+        if reading.prep == "ل" and not reading.article and links == 0 and construct_follows(sheet, at):
             links += 1
             closed = False
             at += 1
@@ -451,11 +461,6 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
     return at, parts
 
 
-def _of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
-    """«وكيل وزارة الخارجية للشؤون السياسية»: the affairs are his, not the ministry's."""
-    return head.value in cues().words["ministries"] and sheet.word(at) in cues().words["affairs"]
-
-
 def _between_names(sheet: Sheet, at: int) -> list[Phrase]:
     """The states of «بين قيرغيزيا وأذربيجان»."""
     out: list[Phrase] = []
@@ -466,26 +471,6 @@ def _between_names(sheet: Sheet, at: int) -> list[Phrase]:
         out.append(phrase)
         at = hit.end
     return out
-
-
-def _construct_follows(sheet: Sheet, at: int) -> bool:
-    following = at + 1
-    if following in sheet.hits:
-        return True
-    if not sheet.is_word(following):
-        return False
-    form = sheet.forms[following]
-    return _has_article(form) or any(reading.article for reading in form.readings)
-
-
-def _has_article(form: Form) -> bool:
-    """Whether an unknown word begins with the article: «الفلاني», not «ألكسندر» or «إلهامي»."""
-    return form.text[:2] == "ال" and form.raw[0] not in "أإآ"
-
-
-def _joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
-    """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind."""
-    return bool(parts) and parts[-1].end == at
 
 
 def inner_name(sheet: Sheet, hit: Hit) -> Phrase | None:

@@ -7,7 +7,17 @@ from caspian_relations.arabic.tokens import Form, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["any_such", "by_its_part", "by_its_work", "is_activity", "is_board", "is_verb", "of_people"]
+__all__ = [
+    "any_such",
+    "by_its_part",
+    "by_its_work",
+    "is_activity",
+    "is_board",
+    "is_quality",
+    "is_remark",
+    "is_verb",
+    "of_people",
+]
 
 
 def any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
@@ -51,6 +61,8 @@ def is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
     if head.value not in cues().words["weak_bodies"]:
         return False
     before = sheet.forms[start - 1] if start else None
+    if sheet.word(start + 1) in cues().words["general"]:
+        return False  # «الأمانة العامة للمنظمة»
     if before is None or head.prep:
         return True
     speaks = any(r.category == "verb" and "speech" in r.features for r in before.readings)
@@ -82,3 +94,27 @@ def is_board(sheet: Sheet, at: int) -> bool:
     if before is None or not sheet.is_word(at - 1) or sheet.word(at) not in cues().words["generic_of"]:
         return False
     return any(reading.features.get("class") == "body" for reading in before.readings)
+
+
+def is_remark(sheet: Sheet, at: int) -> bool:
+    """«إن الوكالة «مستعدة لمشاركة خبراتها»»: what opens with a verb, a preposition or an indefinite adjective is no name."""
+    reading = next(iter(sheet.forms[at].readings), None)
+    if reading is None or at in sheet.hits:
+        return False
+    return reading.category in ("verb", "preposition", "particle", "pronoun") or (
+        reading.category in ("adjective", "participle", "masdar") and not reading.article
+    )
+
+
+def is_quality(sheet: Sheet, at: int) -> bool:
+    """A definite adjective in the feminine at token `at`: «الحكومية»."""
+    if not sheet.is_word(at) or at in sheet.hits:
+        return False
+    reading = next(iter(sheet.forms[at].readings), None)
+    return (
+        reading is not None
+        and reading.article
+        and reading.category == "adjective"
+        and reading.features.get("gender") == "feminine"
+        and not (reading.prep or reading.conj)
+    )

@@ -54,6 +54,8 @@ def _complement(form: Form) -> tuple[bool, str]:
         return False, ""
     if form.text in cues().statements["saying"]:
         return False, "saying"
+    if form.text in _WITH_WHAT:
+        return False, _WITH_WHAT[form.text]
     particle = form.read("particle")
     that = particle is not None and particle.features.get("subordinator") == "yes"
     preposition = form.read("preposition")
@@ -63,6 +65,8 @@ def _complement(form: Form) -> tuple[bool, str]:
     return that, preposition.value if alone else "object"
 
 
+_WITH_WHAT = {"بما": "ب", "عما": "عن", "مما": "من"}
+"""Prepositions with «ما»: «مشيدا بما تحقق»."""
 _COMPLEMENTS = Judged(_complement)
 
 

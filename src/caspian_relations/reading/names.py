@@ -46,6 +46,8 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         kind = "nisba"
     elif kind == "person":
         _remember(sheet, entry, hit)
+    if sheet.mark(end) in _CLOSING and any(sheet.mark(at) in _OPENING for at in range(start + 1, end)):
+        end += 1  # «شركة «كازموناي غاز»»
     return Phrase(
         kind, start, end, first, last, entity=entity, conj=key.conj, prep=key.prep,
         definite=key.article or form != "nisba", features=features, value=form,
@@ -120,6 +122,7 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
     return tuple(parts)
 
 
+_OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
 _WITHIN = {
     "corridor": ("state:",), "organization": ("state:", "organization:"), "series": ("state:", "organization:", "region:"),
 }  # fmt: skip

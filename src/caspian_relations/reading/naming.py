@@ -11,6 +11,7 @@ from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import is_family_ordinal, may_join
+from caspian_relations.reading.naming_ends import ENDS_NAME
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
@@ -82,20 +83,6 @@ _IS_THAT = Judged(
     )
 )
 """«صرح المسماري بأن»: Ban is a name, too."""
-
-
-_IS_SAYING = Judged(
-    lambda form: (
-        form.text in cues().statements["saying"]
-        or any(
-            reading.category == "participle"
-            and "speech" in reading.features
-            and reading.features.get("case") == "accusative"
-            for reading in form.readings
-        )
-    )
-)
-"""«قائلا», «مؤكدا» end a name."""
 
 
 def _weak(sheet: Sheet, at: int) -> bool:
@@ -317,7 +304,7 @@ def _framed(sheet: Sheet, at: int) -> int:
     strange, only = False, True
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
-        if k - at >= 2 and (form.text in cues().statements["frames"] or _IS_SAYING[form]):
+        if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
             return k if strange else at
         if k - at >= 2 and only and form.raw in ("،", ","):
             return k

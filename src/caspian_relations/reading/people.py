@@ -178,11 +178,14 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
     k = at + 1
     whole: Phrase | None = None
+    joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]
+    if joined and reading is not None and reading.article and reading.category == "adjective":
+        k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
     apart = sheet.word(at) in either("within", "accredited")
     if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
         whole = _whole_at(sheet, at + apart)
         k = whole.end if whole is not None else at + apart + 1
-    elif reading is None or reading.prep != "ل" or reading.conj:
+    elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
         return at
     while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
         if _name_and_frame(sheet, k) or _apposed(sheet, k):
@@ -420,7 +423,7 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
 def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there; «رئيس "سوكار"» heads it."""
     closing = QUOTES.get(sheet.mark(at))
-    if closing is None or at + 2 >= len(sheet.forms) or not title.parts:
+    if closing is None or at + 2 >= len(sheet.forms) or not title.parts or title.parts[0].kind == "organization":
         return None
     end = name_end(sheet, at + 1)
     while end < len(sheet.forms) and end - at < _LONGEST_REST and sheet.is_word(end):

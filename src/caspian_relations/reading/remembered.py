@@ -63,6 +63,8 @@ class Remembered:
 
     def meant(self, speaker: Speaker, last: list[str]) -> list[str]:
         """Whom a definite description means, that names nobody: the last who spoke, or the only one of that state; empty where that is open."""
+        if speaker.phrases and speaker.phrases[0].start > speaker.start:
+            speaker = speaker._replace(start=speaker.phrases[0].start)  # «أما المسؤول الأوروبي فقال»
         if speaker.start >= len(self.sheet.forms):
             return []
         word = self.sheet.forms[speaker.start].text
@@ -92,7 +94,7 @@ class Remembered:
         state, at = None, speaker.start + 1
         while at < speaker.end:
             hit = self.sheet.hits.get(at)
-            if hit is not None:
+            if hit is not None and self.sheet.word(at) not in cues().words["of_the_union"]:
                 found = next((entry.entity for entry in hit.entries if entry.entity.startswith(_WHOSE)), None)
                 if found is None or not hit.key.article or state is not None:
                     return None, False
@@ -112,7 +114,10 @@ class Remembered:
             return True
         if state.startswith("state:"):
             return False
-        return any((whose or "").startswith("organization:") for _, whose in self.resolver.offices(who))
+        return any(
+            office == "commissioner" or (whose or "").startswith("organization:")
+            for office, whose in self.resolver.offices(who)
+        )
 
     def _both(self, last: list[str]) -> list[str]:
         """«وأثنى كلاهما على …»: the pair that met, else the two who spoke last."""

@@ -250,6 +250,9 @@ def name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> 
         return None
     joined = False
     for other in row[index + 1 : index + 6]:
+        both = phrase.lemma in cues().words["callings"] and other.start == phrase.end and bool(other.parts)
+        if other.kind == "person" and other.conj and both and other.parts[0].lemma in cues().words["callings"]:
+            return other  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
         if other.kind == "title" and other.conj and not other.prep:
             joined, phrase = True, other  # «رئيس الغرفة ورئيس قطاع البحوث بوزارة الاقتصاد حسين عمران»
             continue

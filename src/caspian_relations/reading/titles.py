@@ -177,7 +177,7 @@ class _Title:
         rules = self.slug in _LOCAL or (self.slug in _OF_PROVINCES and self._is_province(owner))
         if (owner.conj and not owner.prep) or (owner.kind == "place" and not rules):
             return False
-        self.of, self.end = owner, hit.end
+        self.of, self.end = owner, max(owner.end, hit.end)
         return True
 
     def _is_adjective(self, hit: Hit, form: Form) -> bool:

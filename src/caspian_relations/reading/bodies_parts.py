@@ -1,0 +1,49 @@
+"""What stands in the name of a body: another noun, whose affairs, a second name; and where the body sits."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import Form, Reading
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["construct_follows", "has_article", "joins", "note_seat", "of_a_deputy"]
+
+_SEATS = frozenset({"place", "state"})
+
+
+def note_seat(sheet: Sheet, entity: str, start: int, end: int, first: int) -> None:
+    """«غرفة الشحن البحري في مرسين»: the body is called with its seat, too."""
+    hit = sheet.hits.get(end + 1) if sheet.word(end) in cues().words["within"] else None
+    if hit is None or hit.key.prep or hit.key.conj or not hit.kinds <= _SEATS:
+        return
+    last = sheet.span(start, hit.end)[1]
+    sheet.asides.append(
+        Phrase("organization", start, hit.end, first, last, entity=entity, definite=True, value="unlisted")
+    )
+
+
+def of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
+    """«وكيل وزارة الخارجية للشؤون السياسية»: the affairs are his, not the ministry's."""
+    return head.value in cues().words["ministries"] and sheet.word(at) in cues().words["affairs"]
+
+
+def construct_follows(sheet: Sheet, at: int) -> bool:
+    """Whether a name or a definite word stands behind token `at`: «لوزارة الخارجية»."""
+    following = at + 1
+    if following in sheet.hits:
+        return True
+    if not sheet.is_word(following):
+        return False
+    form = sheet.forms[following]
+    return has_article(form) or any(reading.article for reading in form.readings)
+
+
+def joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
+    """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind."""
+    return bool(parts) and parts[-1].end == at
+
+
+def has_article(form: Form) -> bool:
+    """Whether an unknown word begins with the article: «الفلاني», not «ألكسندر» or «إلهامي»."""
+    return form.text[:2] == "ال" and form.raw[0] not in "أإآ"
