@@ -6,8 +6,9 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import ENTITY
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.occasion import parties_of
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.wholes import Wholes, take_place
+from caspian_relations.reading.wholes import Wholes, at_one_time, take_place
 
 __all__ = ["Signings"]
 
@@ -42,16 +43,28 @@ class Signings(Wholes):
         near = whole is not None and (
             whole.paragraph >= self._paragraph - 1 or (whole is self.latest and self.told_at >= self._paragraph - 1)
         )
-        if not many or whole is None or not near:
+        if signing.participants and many:
+            self._signed_by_its_members(signing, whole if near else None)
             return
-        if signing.participants:  # «ووقعت الدول الثلاث …»
-            if set(signing.participants) <= set(whole.participants):
-                take_place(signing, whole)
+        if not many or whole is None or not near:
             return
         if not any(p.kind == "title" or p.features.get("kind") in _TOGETHER for p in many):
             return
         signing.join([who for who in whole.participants if not theirs or who.startswith("state:")], "signatory")
         take_place(signing, whole)
+
+    def _signed_by_its_members(self, signing: EventDraft, whole: EventDraft | None) -> None:
+        """«ووقعت الدول الثلاث …», «ووقع المشاركون …» where they met; «يوقع قادة دول الرابطة …» at the summit of that body."""
+        signers = set(signing.participants)
+        if whole is not None and signers <= set(whole.participants or parties_of(whole.series)):
+            take_place(signing, whole)
+            return
+        summits = (event for event in reversed(self.told) if event.type == "Summit" and event.series is not None)
+        for summit in summits:
+            convener = self.sheet.reference.series[summit.series or ""].convener
+            if signers == {convener} and at_one_time(summit.when, signing.when):
+                take_place(signing, summit)
+                return
 
     def _of_those_states(self, clause: Clause) -> list[Phrase]:
         """Officials of several states that only «الدول» names behind them."""
