@@ -187,3 +187,61 @@ def test_the_end_of_a_visit_is_a_day_of_it() -> None:
     [visit] = parse("اختتم وليام روتو أمس زيارة إلى القاهرة.", published="2025-11-13").visits
     assert visit.when is not None
     assert visit.when.edtf == "2025-11-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("عقد كوب30 في بيليم على مدى 12 يوما اعتبارا من 10 نوفمبر.", "2025-11-10/2025-11-21"),
+        ("بدأ كوب30 في بيليم يوم 3 نوفمبر واختتم يوم 12 نوفمبر.", "2025-11-03/2025-11-12"),
+        ("تستعد بيليم لاستضافة كوب30 الشهر المقبل.", "2025-12"),
+    ],
+)
+def test_how_long_a_conference_lasts(text: str, when: str) -> None:
+    """So many days from the first, first and last day in two verbs; the number of «كوب30» is no day of the next month."""
+    [event] = parse(text, published="2025-11-13").events
+    assert event.when is not None
+    assert event.when.edtf == when
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "عقدت في بكين قمة منظمة شنغهاي للتعاون. وأصدر القادة بيانا أدانوا فيه الإرهاب.",
+            ("organization:sco", "condemns", "concept:terrorism"),
+        ),
+        (
+            "اختتمت أول قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى. واتفق القادة على رفع العلاقات إلى مستوى الشراكة الاستراتيجية.",
+            ("region:central-asia", "partners-with", "organization:eu"),
+        ),
+    ],
+)
+def test_the_leaders_are_those_of_the_body_or_of_two_sides(text: str, relation: tuple[str, str, str]) -> None:
+    """«القادة» behind a summit."""
+    assert relation in [(r.subject, str(r.predicate), r.object) for r in parse(text).relations]
+
+
+def test_leaders_of_no_summit_are_nobody() -> None:
+    """Where no summit was told of, «القادة» are open."""
+    relations = parse("التقى السيسي وروتو في القاهرة. وأدان القادة الإرهاب.").relations
+    assert [str(relation.predicate) for relation in relations] == ["meets"]
+
+
+@pytest.mark.parametrize(
+    ("signers", "place"),
+    [("قادة دول الاتحاد الأفريقي", "place:nairobi"), ("قادة دول الاتحاد الأوروبي", None)],
+)
+def test_members_of_a_body_sign_where_its_summit_is(signers: str, place: str | None) -> None:
+    """«يوقع قادة دول الاتحاد وثيقة» at the summit of that union, and of no other."""
+    text = f"عقدت قمة الاتحاد الأفريقي في نيروبي أمس.\nوقال الرئيس إنها مهمة.\nوتناولت الطاقة.\nووقع {signers} اتفاقية أمس."
+    [signing] = parse(text, published="2025-11-13").signings
+    assert signing.place == place
+
+
+def test_the_day_behind_a_source_is_of_what_it_tells() -> None:
+    """«…، حسبما أفاد مكتبه، يوم الاثنين.»; told with the source, the day may be that of the statement alone."""
+    told = "أجرى الرئيس الكيني وليام روتو اتصالا هاتفيا مع عبد الفتاح السيسي، حسبما أعلن مكتبه"
+    for behind, day in (("، الأربعاء.", "2025-11-12"), (" الأربعاء.", None)):
+        [call] = parse(told + behind, published="2025-11-13").phone_calls
+        assert (call.when.edtf if call.when else None) == day

@@ -18,7 +18,7 @@ from caspian_relations.arabic.dates_partial import Interval, Moment, Shift, Week
 from caspian_relations.arabic.dates_units import Units
 from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
-from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Tokens
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Tokens
 
 __all__ = ["Grammar", "Name"]
 
@@ -47,7 +47,7 @@ class Grammar:
 
     def at(self, i: int) -> list[Draft] | Name:
         """``phrase = stretch | list | open | point [("-" | "إلى") point] {"و" point}`` at token `i`; empty where no date begins."""
-        drafts = self._at(i)
+        drafts = [] if self._of_a_word(i) else self._at(i)
         if drafts and self._namesake(i) and isinstance(drafts[0].partial, Moment | Interval | Weekday | Shift):
             partial = drafts[0].partial
             if not isinstance(partial, Moment) or (partial.year is None and partial.turn is None):
@@ -328,6 +328,13 @@ class Grammar:
             return False
         reading = self.words.reading(i - 1, "datecue", "namesake") or self.words.reading(i - 1, "datecue", "medium")
         return reading is not None and not reading.article
+
+    def _of_a_word(self, i: int) -> bool:
+        """«كوب30 الشهر المقبل»: digits that a word ends with are no day."""
+        if self.forms[i].kind != NUMBER or not i or not self.words.tokens.glued(i):
+            return False
+        before = self.forms[i - 1]
+        return before.kind in (WORD, LATIN) and len(before.text) > 2
 
     def _proclitic(self, i: int) -> bool:
         return self.forms[i].text in ("ب", "ل", "وب", "ول")

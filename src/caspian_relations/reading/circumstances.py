@@ -282,7 +282,7 @@ class Circumstances(Signings):
             return
         event = self.told[-1]
         if clause.lemma not in cues().words["last"]:
-            if clause.lemma in cues().words["end"] and clause.tense != "past" and clause.kind == "verb":
+            if clause.lemma in cues().words["end"] and clause.kind == "verb":
                 self._ends(event, clause)
             return
         for other in clause.subject:
@@ -320,10 +320,11 @@ class Circumstances(Signings):
             for p in (*clause.subject, *clause.object)
             if p.kind == "event" and p.value.type not in ("none", event.type)
         )
-        if event.type not in _LONG or not clause.dates or any(others):
-            return
+        ends = clause.tense == "past" and any(p.kind in ("person", "title") for p in clause.subject)
+        if event.type not in _LONG or not clause.dates or any(others) or ends:
+            return  # «واختتم الوزير كلمته أمس»
         first = event.when.edtf if event.when is not None else None
-        last = clause.dates[0].value.edtf
+        last = clause.dates[-1].value.edtf
         if (
             event.when is not None
             and first is not None

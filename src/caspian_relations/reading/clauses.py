@@ -115,8 +115,22 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
+        if out and clause.head.prep == "source":
+            _give_back_day(row, clause, out[0])
         out.append(clause)
     return out
+
+
+def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:
+    """«أجرى روتو اتصالا …، حسبما أفاد مكتبه، يوم الاثنين.»: the day behind the comma is that of what is told."""
+    ends = source.end >= len(row) or row[source.end].lemma in SENTENCE_STOPS
+    if told.dates or not source.dates or not ends:
+        return
+    day = source.dates[-1]
+    at = next(k for k in range(source.index, len(row)) if row[k] is day)
+    if _is_comma(row[at - 1]):
+        source.dates.remove(day)
+        told.dates.append(day)
 
 
 def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:

@@ -324,6 +324,18 @@ class Events(Standing):
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
                 self.resolver.between = [*filter(None, visitors), draft.host]
 
+    def assembled(self) -> list[str]:
+        """Whose leaders met last: of one body, or of two sides."""
+        summits = [event for event in self.told if event.type == "Summit" and event.status != "planned"]
+        if not summits or (len(summits) > 1 and summits[-1].paragraph < self._paragraph - 1):
+            return []
+        summit = summits[-1]
+        if summit.series is not None:
+            convener = self.sheet.reference.series[summit.series].convener or ""
+            return parties_of(summit.series) or [convener] * convener.startswith("organization:")
+        sides = [who for who in summit.participants if not who.startswith("person:")]
+        return sides if len(sides) == 2 else []
+
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
         type_ = str(frame["event"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import combinations, pairwise, permutations, product
+from itertools import combinations, pairwise, permutations, product, takewhile
 from operator import attrgetter
 from typing import Any
 
@@ -21,6 +21,9 @@ from caspian_relations.reading.said_of import is_denied
 __all__ = ["Relations"]
 
 _SYMMETRIC = frozenset({"meets", "partners-with", "trades-with", "signs-with", "calls", "connects"})
+
+_NEAR = 5
+"""How many phrases before a verb its subject may stand."""
 
 
 class Relations:
@@ -62,6 +65,7 @@ class Relations:
         if not subjects and not roles.get("subject"):
             subjects = self._unsaid_subject(clause)
         objects = self._ends(roles.get("object", []), capitals)
+        subjects = self._those_who_met(clause, roles, objects) or subjects
         concept = frame.get("concept")
         if concept is not None and self._speaks_of(clause, cues().words[concept]):
             objects.append(f"concept:{concept}")
@@ -230,6 +234,24 @@ class Relations:
         if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts():
             return self.resolver.states[-1:]
         return list(self.resolver.subject)
+
+    def _those_who_met(self, clause: Clause, roles: Mapping[str, list[Phrase]], objects: list[str]) -> list[str]:
+        """«واتفق القادة على …», «بيانا أدانوا فيه الإرهاب»: the body at whose summit they are, or the two sides of it."""
+        among = roles.get("subject", [])
+        if not among and clause.kind == "verb" and clause.head.features.get("number") == "plural":
+            among = self._titles_before(clause, _NEAR)
+        elif clause.kind in ("masdar", "topic") and not objects and not any(p.entity for p in among):
+            among = self._titles_before(clause, 2 * _NEAR)
+        leaders = any(p.lemma == "leader" and p.features.get("number") == "plural" and not p.parts for p in among)
+        return self.events.assembled() if leaders else []
+
+    def _titles_before(self, clause: Clause, reach: int) -> list[Phrase]:
+        """The office named last before the clause, in its sentence."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start)
+        near = reversed(phrases[max(at - reach, 0) : at])
+        before = takewhile(lambda phrase: phrase.kind != "stop" or phrase.lemma not in ".!?؟\n", near)
+        return [phrase for phrase in before if phrase.kind == "title"][:1]
 
     def _nisba_behind(self, clause: Clause) -> str | None:
         phrases = self.resolver.sheet.phrases

@@ -164,7 +164,7 @@ class Settling(Retelling):
             visitors = set(visit.roles.get("visitor", ()))
             for event in self.told:
                 if (
-                    event.type in GATHERINGS
+                    event.type in CONVENED
                     and event.when is not None
                     and event.host == visit.host
                     and (visit.status == "planned") == (event.status == "planned")
