@@ -555,3 +555,42 @@ def test_what_was_signed_is_the_document_not_its_subject() -> None:
 def test_a_surname_between_the_verb_and_the_way() -> None:
     text = "وصل الرئيس الكيني وليام روتو أمس إلى الرباط. ثم توجه روتو فجر اليوم إلى الدوحة."
     assert [place for _, _, place in _told(text, "Visit")] == ["place:rabat", "place:doha"]
+
+
+def test_a_guest_is_hosted_on_his_visit() -> None:
+    text = "استضاف الرئيس الكيني وليام روتو في نيروبي الرئيس الفرنسي إيمانويل ماكرون الذي بدأ الاثنين زيارة رسمية تدوم ثلاثة أيام."
+    assert _told(text, "Visit") == [(("person:emmanuel-macron", "state:FR"), "2025-03-10/2025-03-12", None)]
+
+
+def test_where_they_met_is_told_later() -> None:
+    text = (
+        "القاهرة (أ ب) - التقى الرئيس المصري عبد الفتاح السيسي أمس الرئيس الكيني وليام روتو. "
+        "وتناولت المباحثات في شرم الشيخ أمن البحر الأحمر."
+    )
+    assert [place for _, _, place in _told(text, "Meeting")] == ["place:sharm-el-sheikh"]
+
+
+def test_plans_that_are_denied() -> None:
+    text = "نفى قصر الإليزيه وجود أي ترتيبات لزيارة الرئيس إيمانويل ماكرون إلى نيروبي."
+    assert not any(p == "visits" for _, p, _ in _relations(text))
+
+
+def test_a_few_words_are_no_interview() -> None:
+    text = "صافح الرئيس الفرنسي إيمانويل ماكرون الرئيس الكيني وليام روتو وتبادلا حديثا قصيرا."
+    assert _who(text, "Interview") == []
+
+
+def test_congratulations_within_a_call() -> None:
+    text = "أجرى الملك عبدالله الثاني اتصالا هاتفيا بالرئيس الكيني وليام روتو، قدّم خلاله التهاني بفوزه."
+    assert ("person:abdullah-ii", "congratulates", "person:william-ruto") in _relations(text)
+
+
+def test_on_his_arrival_he_visits() -> None:
+    text = "أكد الرئيس الكيني وليام روتو، لدى وصوله إلى الرباط، أن العمل مستمر."
+    assert [place for _, _, place in _told(text, "Visit")] == ["place:rabat"]
+
+
+def test_who_sat_down_at_a_first_meeting() -> None:
+    text = "الدوحة (قنا) - في أول لقاء من نوعه، جلس وزيرا دفاع كينيا ورواندا إلى طاولة المباحثات في كيغالي أمس."
+    ((who, _, _),) = _told(text, "Meeting")
+    assert who == ("state:KE", "state:RW")

@@ -173,7 +173,7 @@ class Circumstances(Signings):
             for clause in around
         )
         verb = told.rule.removeprefix("verb:")
-        if not relative or told.type != "Meeting" or verb not in words["receive"] or verb not in words["host"]:
+        if not relative or told.type != "Meeting" or verb not in words["host"]:
             return
         visitors = set(visit.roles.get("visitor", ()))
         states = {self.resolver.state_of(who) for who in told.participants if who not in visitors} - {None}

@@ -104,7 +104,8 @@ class Events(Standing):
             fresh.type = round_.type if round_ is not None else fresh.type  # «الجولة المقبلة» of talks
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
-        if fresh.type in ("Visit", "PhoneCall", "Signing"):
+        of_its_kind = self.sheet.word(phrase.end + 1) in cues().words["its_kind"]  # «أول لقاء من نوعه»
+        if fresh.type in ("Visit", "PhoneCall", "Signing") or (of_its_kind and fresh.ordinal == 1):
             fresh.ordinal = None  # «في أول زيارة له إلى …»
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
@@ -114,7 +115,9 @@ class Events(Standing):
         elif is_named(self.sheet, phrase, occasion):
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
-        if fresh.type == "Meeting" and main is not None and self._asks(main):
+        if fresh.type == "Meeting" and any(
+            self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
+        ):
             fresh.type = "Interview"  # «أجرت القناة لقاء مع الوزير»
         given = main is not None and (
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
@@ -285,6 +288,8 @@ class Events(Standing):
             return True
         if draft.type == "Signing":
             return bool(draft.participants) or draft.when is not None or (draft.done and draft.host is not None)
+        if draft.type == "Interview" and occasion.lemma in cues().words["loose_talk"] and not draft.roles.get("outlet"):
+            return False  # «تبادلا حديثا قصيرا»
         if draft.type == "Interview":
             return bool(draft.participants)
         if draft.type == "Meeting" and self._is_topic(draft, occasion):
@@ -355,6 +360,8 @@ class Events(Standing):
         if type_ == "Meeting" and call is not None:
             return self._over_the_phone(clause, call, roles)
         if frame.get("by_phone") and not self.by_phone(clause):
+            return None
+        if frame.get("his") and not clause.head.suffix:
             return None
         if frame.get("unsigned") and not self._is_unsigned(clause):
             return None

@@ -288,6 +288,11 @@ class Participants(Rows):
             return False
         if draft.type == "Interview":
             return phrase.prep in ("in", "during") and not draft.participants
+        first = row[index - 1] if index and row[index - 1].kind == "ordinal" else phrase
+        if draft.type == "Meeting" and first.prep == "in" and phrase.suffix == "" and not draft.participants:
+            # «في أول لقاء من نوعه، جلس وزيرا دفاع كينيا ورواندا …»
+            several = len(self._resolve_all(self.coming)) > 1 and not self._oblique_after(row, index, "with")
+            return several and row[0].start >= phrase.start - 2
         talks = draft.type == "Meeting" and phrase.prep == "around" and not phrase.value.definite
         return talks and bool(self._oblique_after(row, index, "with"))
 

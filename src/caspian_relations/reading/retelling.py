@@ -289,6 +289,10 @@ class Retelling(Circumstances):
         if event.status == "ongoing" and event.paragraph == 0 and fresh.done and fresh.status == "held":
             event.status = "held"  # a headline tells in the present what the news tells in the past
         if fresh.place is not None:
+            within = self.resolver.state_of(fresh.place) == event.host and self._exactness(fresh.place) > 0
+            if event.inferred.get("place") == "dateline" and "place" not in fresh.inferred and within:
+                event.place = None  # another city of that state says more than where the agency writes
+                del event.inferred["place"]
             self._settle(event, fresh.place)
 
     def _merge_dates(self, event: EventDraft, fresh: EventDraft) -> None:

@@ -101,6 +101,13 @@ class Unsaid(Journeys):
         """«كما بعث ولي العهد ببرقية تهنئة (مماثلة)»: to whoever was congratulated before."""
         if congratulation.type != "Congratulation" or congratulation.roles.get("congratulated"):
             return
+        call = self.told[-1] if self.told else None
+        within = main is not None and any(p.kind == "pronoun" for p in main.oblique("during", "in"))
+        if within and call is not None and call.type == "PhoneCall" and not congratulation.participants:
+            # «أجرى اتصالا بنظيره، قدّم خلاله التهاني»
+            congratulation.join(call.roles.get("caller", []), "congratulator")
+            congratulation.join(call.roles.get("callee", []), "congratulated")
+            return
         before = next((event for event in reversed(self.told) if event.type == "Congratulation"), None)
         sent = (
             main is not None and main.lemma in cues().words["sends"] and bool(congratulation.roles.get("congratulator"))
