@@ -425,3 +425,38 @@ def test_ways_of_taking_part(text: str) -> None:
 def test_ways_of_not_taking_part(text: str) -> None:
     """Patronage, sending somebody, staying away."""
     assert all("person:william-ruto" not in who for who in attending(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كانت أكرا أمس مسرحا للقمة الأفريقية.",
+        "أسدل الستار أمس في أكرا على القمة الأفريقية.",
+        "نظمت غانا أمس القمة الأفريقية.",
+        "توافد القادة على أكرا لحضور القمة الأفريقية.",
+        "اختتمت في أكرا أمس أشغال القمة الأفريقية.",
+        "اختيرت أكرا لاستضافة القمة الأفريقية.",
+        "وقع الاختيار على غانا لاستضافة القمة الأفريقية.",
+        "ستكون أكرا مقرا للقمة الأفريقية.",
+        "تقرر أن تكون غانا البلد المضيف للقمة الأفريقية.",
+        "فازت غانا بحق استضافة القمة الأفريقية.",
+        "تتهيأ أكرا لاحتضان القمة الأفريقية.",
+        "نظمت غانا القمة الأفريقية بعد أن زار الوزير كينيا.",
+    ],
+)
+def test_ways_of_hosting(text: str) -> None:
+    """Whoever is chosen, wins the right, gets ready, organizes, is the venue."""
+    assert hosts(text) == {"state:GH"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نظمت غانا رحلة بعد القمة الأفريقية.",
+        "لم تفز غانا بحق استضافة القمة الأفريقية.",
+        "اختارت غانا سفيرا لها. ورحبت كينيا بالقمة الأفريقية.",
+    ],
+)
+def test_ways_of_not_hosting(text: str) -> None:
+    """Something else is organized, won or chosen."""
+    assert hosts(text) == set()

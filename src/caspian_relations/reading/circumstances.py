@@ -48,6 +48,8 @@ class Circumstances(Signings):
                 or phrase in clause.subject
                 or phrase in clause.object
                 or self._is_done(clause, phrase, row, index)
+                or (clause.lemma in cues().words["curtain"] and phrase in clause.oblique("on"))
+                or (self.sheet.word(phrase.start - 1) in cues().words["venue"] and phrase in clause.oblique("of"))
             )
             if mine:
                 self._from_clause(draft, clause, phrase)
@@ -376,7 +378,11 @@ class Circumstances(Signings):
             hosts = [who for who in self.resolver.subject if who.startswith("state:")]
             if len(hosts) == 1 and draft.host is None:  # «تتولى كينيا الرئاسة، وتستضيف القمة»
                 draft.host = hosts[0]
-        if clause.lemma in words["host"]:
+        venue = self.sheet.word(phrase.start - 1) in words["venue"] and phrase in clause.oblique("of")
+        if clause.lemma in words["organize"] and draft.place is None and draft.host is None:
+            states = [p.entity for p in clause.subject if p.kind == "state"]  # «نظمت غانا القمة»
+            draft.host = states[0] if len(states) == 1 else None
+        if clause.lemma in words["host"] or venue:
             for other in clause.subject or ([clause.antecedent] if clause.antecedent else []):
                 if other.kind == "place":
                     self._settle(draft, other.entity)

@@ -254,7 +254,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         if is_wished(frame, clause, found):
             return
         place_parties(frame, clause, found, story.resolver)
-    ready = readied(clause, found) if "hosts" in frame and clause.head.prep == "of" else None
+    right = story.resolver.sheet.word(clause.head.start - 1) in cues().words["right"]  # «فازت بحق استضافة القمة»
+    ready = readied(clause, found) if "hosts" in frame and (clause.head.prep == "of" or right) else None
     if frame.get("event") == "Signing":
         _signed_for(story, clause)
         _with_whom(clause, found)
@@ -290,7 +291,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         there = story.resolver.sheet.word(clause.head.start - 1) in cues().words["where"]
         if "event" in roles and (going is not None or there):
             planned = going is not None and going.lemma in cues().words["planning"]
-            way = [*going.oblique("to"), *going.object] if going is not None else []
+            way = [*going.oblique("to", "on"), *going.object] if going is not None else []
             story.events.travelled_to(roles["event"], way, planned=planned or clause.tense == "future")
 
 

@@ -84,7 +84,7 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
-    elif occasion.head.get("political") and occasion.definite and occasion.adjectives & words["worldwide"]:
+    elif occasion.head.get("political") and occasion.adjectives & words["worldwide"]:
         occasion.type = "Conference"  # «الحوار العالمي للأديان»
     if occasion.head.get("numbered") and occasion.ordinal is not None:
         occasion.type = str(occasion.head["numbered"])  # «الجولة السادسة»

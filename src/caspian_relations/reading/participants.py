@@ -265,6 +265,8 @@ class Participants(Rows):
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
                 draft.join(self._with_states(self._resolve_all([other])), as_)
+            elif preposition == "of" and type_ == "Meeting" and other.kind == "title" and len(other.parts) > 1:
+                draft.join(self._with_states(self._resolve_all([other])))  # «الاجتماع التنسيقي لسفراء كينيا وأوغندا»
             elif preposition == "b" and type_ == "PhoneCall":
                 draft.join(self._with_states(self._resolve_all([other])), "callee")
             elif preposition in ("to", "of") and type_ == "Congratulation":

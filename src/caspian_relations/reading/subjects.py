@@ -149,9 +149,10 @@ def speaking(found: list[Clause], clause: Clause) -> list[Phrase]:
 def readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
     """«تستعد الدوحة لاستضافة القمة»: who hosts is the subject of the verb of getting ready."""
     before = next((other for other in reversed(found) if other.index < clause.index), None)
-    if before is None or before.kind != "verb" or before.lemma not in cues().words["planning"]:
+    if before is None or before.kind != "verb" or before.negated or before.lemma not in either("planning", "readies"):
         return None
-    hosts = [phrase for phrase in before.subject if phrase.kind in ("state", "place", "party")]
+    chosen = (*before.object, *before.oblique("on")) if before.lemma in cues().words["readies"] else ()
+    hosts = [phrase for phrase in (*before.subject, *chosen) if phrase.kind in ("state", "place", "party")][:1]
     events = [phrase for phrase in (*clause.subject, *clause.object) if phrase.kind == "event"]
     return {"host": hosts, "event": events} if hosts and events else None
 
