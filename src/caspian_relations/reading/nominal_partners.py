@@ -164,15 +164,32 @@ def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return each(of_whom(row, index, resolver), "invests-in", targets, phrase, "noun:investor")
 
 
+def _funded(row: list[Phrase], index: int) -> list[Found]:
+    """«بتمويل من الصين يتواصل بناء ممر …», «يُنفذ الممر بتمويل من البنك»: who pays for the one corridor of the sentence."""
+    after = row[index + 1] if index + 1 < len(row) else None
+    if after is None or after.kind not in WHO or after.prep != "from" or after.entity is None or is_denied(row, index):
+        return []
+    works = {p.entity for p in row[max(index - 20, 0) : index + 20] if p.kind == "corridor" and p.entity}
+    return each([after.entity], "invests-in", sorted(works), row[index], "noun:investor") if len(works) == 1 else []
+
+
 def pledged(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«تعهد الاتحاد بالاستثمار في الممر», «أعلنت الصين استثمار مليار دولار في كينيا»: who pledges it stands right behind the verb."""
     phrase, words = row[index], either("avow", "avow_to_pay", "pledge")
-    if index < 2 or phrase.parts or phrase.suffix or phrase.prep not in ("", "b", "of"):
+    if phrase.parts or phrase.suffix or phrase.prep not in ("", "b", "of", "in"):
         return []
-    verb, who = row[index - 2], row[index - 1]
-    acts = verb.kind == "verb" and verb.lemma in words and not who.prep and who.end >= phrase.start - 1
-    payer = those(who, resolver) if acts and (who.kind in WHO or resolver.capital_of(who)) else []
-    if not payer or is_denied(row, index - 1):
+    if phrase.prep == "b" and phrase.lemma in cues().words["funding"]:
+        return _funded(row, index)
+    payer = of_whom(row, index, resolver)
+    verb = next((p for p in reversed(row[max(index - 8, 0) : index]) if p.kind in ("verb", "masdar", "particle")), None)
+    shares = phrase.prep == "in" and verb is not None and verb.lemma in cues().words["share"]
+    acts = (
+        verb is not None
+        and verb.kind == "verb"
+        and (verb.lemma in words or shares)
+        and row[index - 1].end >= phrase.start - 2
+    )
+    if not payer or not acts or (phrase.prep == "in") != shares or is_denied(row, index - 1):
         return []
     invests = phrase.lemma in cues().words["investing"]
     for after in row[index + 1 : index + 6]:

@@ -16,7 +16,7 @@ from caspian_relations.reading.events import Events
 from caspian_relations.reading.nominal import from_row
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.said_of import is_denied
+from caspian_relations.reading.said_of import is_denied, of_whom
 
 __all__ = ["Relations"]
 
@@ -314,6 +314,11 @@ class Relations:
         if len(parties) == 1:
             others = [who for who in named if who != parties[0]]
             return [*others, *parties] if len(others) == 1 else []
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start)
+        joined = of_whom(phrases, at, self.resolver) if clause.kind == "topic" else []
+        if len(joined) in _SEVERAL:
+            return joined  # «أطلقت كينيا وأوغندا ورواندا شراكة»
         return named if len(named) == 2 else []
 
     def _she_acts(self) -> bool:
@@ -464,6 +469,8 @@ class Relations:
 
 
 _start = attrgetter("start")
+_SEVERAL = range(2, 6)
+"""How many may be partners of each other in one sentence."""
 
 
 def _without_own_states(who: list[str], behind: set[str | None]) -> list[str]:
