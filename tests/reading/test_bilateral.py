@@ -594,3 +594,12 @@ def test_who_sat_down_at_a_first_meeting() -> None:
     text = "الدوحة (قنا) - في أول لقاء من نوعه، جلس وزيرا دفاع كينيا ورواندا إلى طاولة المباحثات في كيغالي أمس."
     ((who, _, _),) = _told(text, "Meeting")
     assert who == ("state:KE", "state:RW")
+
+
+def test_the_first_of_its_kind_is_of_no_run() -> None:
+    text = "عقدت في نيروبي أول قمة من نوعها بين كينيا ورواندا."
+    article = cr.parse(text, published=PUBLISHED)
+    (summit,) = article.summits
+    assert summit.ordinal is None
+    assert set(summit.participants) == {"state:KE", "state:RW"}
+    assert not any(str(r.predicate) == "hosts" for r in article.relations)

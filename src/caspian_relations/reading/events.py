@@ -105,14 +105,15 @@ class Events(Standing):
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
         of_its_kind = self.sheet.word(phrase.end + 1) in cues().words["its_kind"]  # «أول لقاء من نوعه»
-        if fresh.type in ("Visit", "PhoneCall", "Signing") or (of_its_kind and fresh.ordinal == 1):
+        if fresh.type in ("Visit", "PhoneCall", "Signing"):
             fresh.ordinal = None  # «في أول زيارة له إلى …»
+        fresh.definite = fresh.definite and not of_its_kind
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
             fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
         if occasion.quoted is not None:
             fresh.name, fresh.quoted = self.sheet.span(*occasion.quoted), True
-        elif is_named(self.sheet, phrase, occasion):
+        elif is_named(self.sheet, phrase, occasion) and not of_its_kind:
             fresh.name = (phrase.first, phrase.last)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if fresh.type == "Meeting" and any(
@@ -191,6 +192,7 @@ class Events(Standing):
             return None
         if not (fresh.type == "Signing" and self._is_aside(phrase, main)):
             self._fall_back(fresh)
+        fresh.ordinal = None if of_its_kind and fresh.ordinal == 1 else fresh.ordinal  # no run is counted
         self.told.append(fresh)
         self._further_meetings(fresh, phrase, apart)
         if fresh.type == "Visit":

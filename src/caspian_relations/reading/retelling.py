@@ -85,7 +85,7 @@ class Retelling(Circumstances):
         told_whole = (
             fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
         )  # «المباحثات بين …»
-        anaphor = occasion.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
+        anaphor = fresh.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:
             # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come
             planned = fresh.status == "planned"

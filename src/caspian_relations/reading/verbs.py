@@ -58,6 +58,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or ("name_part" in form.categories and _ends_name(sheet, at))
         or (here and _is_here(sheet, at))
         or ("masdar" in form.categories and _is_intended(sheet, at))
+        or form.text in cues().words["its_kind"]
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
     ):
