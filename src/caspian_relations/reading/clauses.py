@@ -321,7 +321,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if phrase.kind == "state" and _is_its_state(row, at):
             at -= 1
             continue
-        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at):
+        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at) and not _is_first(row, at):
             found, place = phrase, at
         at -= 1
     if found is not None:
@@ -340,6 +340,12 @@ def _is_its_state(row: list[Phrase], at: int) -> bool:
     """«في دوشنبه، طاجيكستان، تم …»: the state behind a comma says where the place before it is."""
     between = at > 1 and _is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
     return between and not row[at].prep and not row[at].conj
+
+
+def _is_first(row: list[Phrase], at: int) -> bool:
+    """«في أول لقاء من نوعه، جلس الوزيران …»: the preposition before the ordinal governs what it counts."""
+    before = row[at - 1] if at else None
+    return before is not None and before.kind == "ordinal" and bool(before.prep) and before.end == row[at].start
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:
