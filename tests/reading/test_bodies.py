@@ -186,3 +186,15 @@ def test_an_agency_that_speaks_needs_no_noun_before_it() -> None:
     """«أفادت تسنيم» is the agency, «فارس» elsewhere a word."""
     assert len(parse("أفادت تسنيم بأن الاتفاق قريب.").organizations) == 1
     assert parse("وصل فارس إلى نيروبي.").organizations == ()
+
+
+def test_dots_that_nobody_puts_are_not_missed() -> None:
+    """«وزاره الطاقه» in a text without any ة is the ministry."""
+    assert bodies("ذكرت وزاره الطاقه الكينيه ان الطلب زاد.") == {"وزاره الطاقه الكينيه"}
+
+
+def test_a_word_written_twice_is_one() -> None:
+    """«الوزير الوزير»; «محمد محمد» is a name."""
+    assert bodies("ذكرت وزارة الطاقة الطاقة الكينية أن الطلب زاد.") == {"وزارة الطاقة الطاقة الكينية"}
+    [person] = parse("قال الوزير الوزير محمد محمد علي إن الطلب زاد.").persons
+    assert person.names["ar"] == ("محمد محمد علي",)

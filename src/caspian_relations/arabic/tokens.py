@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from operator import attrgetter
+from operator import attrgetter, eq
 from typing import NamedTuple, TypeVar
 
 from caspian_relations.arabic.letters import BIDI, MARKS, fold, strip_marks
@@ -461,4 +461,19 @@ def tokenize(text: str, forms: Forms) -> Tokens:
     if SPACE in map(_KIND, found):
         kept = [i for i, form in enumerate(found) if form.kind]
         found, starts = [found[i] for i in kept], [starts[i] for i in kept]
+    texts = list(map(_TEXT, found))
+    if any(map(eq, texts, texts[1:])):
+        kept = [i for i in range(len(found)) if not (i and texts[i] == texts[i - 1] and _is_slip(found[i]))]
+        found, starts = [found[i] for i in kept], [starts[i] for i in kept]
     return Tokens(text, found, starts)
+
+
+def _is_slip(form: Form) -> bool:
+    """Whether a word that stands twice in a row was written twice by mistake: not «محمد محمد», «ألف ألف», «جدا جدا»."""
+    return form.kind == WORD and len(form.text) > _SHORT and form.categories.isdisjoint(_REPEATED)
+
+
+_TEXT = attrgetter("text")
+_SHORT = 3
+_REPEATED = frozenset({"given", "name_part", "number", "ordinal", "unit", "adverb", "particle"})
+"""Categories of words that may be meant twice."""

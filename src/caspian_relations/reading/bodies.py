@@ -68,7 +68,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1):
         return None
-    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet.forms[start]) or is_board(sheet, start):
+    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet, start) or is_board(sheet, start):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None

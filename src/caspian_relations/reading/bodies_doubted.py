@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import Form, Reading
+from caspian_relations.arabic.tokens import Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
@@ -49,11 +49,15 @@ def by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
     )
 
 
-def is_verb(form: Form) -> bool:
-    """«نشره»: where no ة is written, it may be a verb with its object."""
+def is_verb(sheet: Sheet, at: int) -> bool:
+    """«نشره»: it may be a verb with its object where no ة is written, and its writer writes them."""
+    form = sheet.forms[at]
     if not strip_marks(form.raw).endswith("ه"):
         return False
-    return any(reading.category == "verb" and reading.suffix for reading in form.readings)
+    verb = any(reading.category == "verb" and reading.suffix and not reading.conj for reading in form.readings)
+    before = sheet.forms[at - 1] if at else None
+    told = before is not None and any(r.features.get("class") in ("document", "speech") for r in before.readings)
+    return verb and (told or "ة" in sheet.tokens.text)
 
 
 def is_activity(sheet: Sheet, start: int, head: Reading) -> bool:

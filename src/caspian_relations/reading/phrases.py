@@ -203,6 +203,8 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     """A form that may be a verb or a noun: «عقد», «بحث», «وصف»: a noun after a preposition or in construct, else a verb."""
     form = sheet.forms[at]
     reading = form.readings[0]
+    if other == "body" and reading.suffix and "ة" not in sheet.tokens.text:
+        return _body(sheet, at)  # «وزاره الطاقه»: its writer puts no dots on any ة
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
         reports = about_follows(sheet, at) or reports_that(sheet, at)
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
