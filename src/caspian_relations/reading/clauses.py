@@ -321,7 +321,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if phrase.kind == "state" and _is_its_state(row, at):
             at -= 1
             continue
-        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at) and not _is_first(row, at):
+        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at) and not _is_first(row, at, clause):
             found, place = phrase, at
         at -= 1
     if found is not None:
@@ -342,10 +342,12 @@ def _is_its_state(row: list[Phrase], at: int) -> bool:
     return between and not row[at].prep and not row[at].conj
 
 
-def _is_first(row: list[Phrase], at: int) -> bool:
+def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
     """«في أول لقاء من نوعه، جلس الوزيران …»: the preposition before the ordinal governs what it counts."""
     before = row[at - 1] if at else None
-    return before is not None and before.kind == "ordinal" and bool(before.prep) and before.end == row[at].start
+    apart = any(_is_comma(phrase) for phrase in row[at + 1 : clause.index])
+    counted = before is not None and before.kind == "ordinal" and before.end == row[at].start
+    return apart and counted and before is not None and bool(before.prep)
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:

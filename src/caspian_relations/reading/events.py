@@ -18,7 +18,6 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.runs import is_named, is_of_ministers
 from caspian_relations.reading.standing import Standing
-from caspian_relations.reading.wholes import LONG
 
 __all__ = ["Events", "key"]
 
@@ -26,8 +25,6 @@ _start = attrgetter("start")
 _THEIRS = frozenset({"هم", "ها"})
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
-_NEAR = 4
-"""How many events back the place of somebody is looked for."""
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
@@ -36,8 +33,6 @@ class Events(Standing):
 
     def __init__(self, resolver: Resolver) -> None:
         super().__init__(resolver)
-        self.dateline: str | None = None
-        """The place of the dateline."""
         self._dated_paragraph = -1
         self._topic: Phrase | None = None
         self._beside: str | None = None
@@ -225,44 +220,6 @@ class Events(Standing):
         """The noun with which the name of a run of meetings begins."""
         noun = self.sheet.forms[phrase.start].read("noun")
         return noun.value if noun is not None else ""
-
-    def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
-        """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
-        people = {who for who in draft.participants if who.startswith("person:")}
-        if (
-            draft.type not in ("Meeting", "Signing")
-            or draft.place is not None
-            or len(people) < 2
-            or self._is_old(draft)
-        ):
-            return None
-        for told in reversed(self.told[-_NEAR:]):
-            if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
-                continue
-            if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
-                continue  # a hotel is where one talk was
-            there = people <= set(told.participants) and draft.host is None
-            stays = draft.host == told.host and bool(people & set(told.participants))
-            if (there or stays) and self._paragraph - 1 <= told.paragraph:
-                return told if draft.status == "held" else None
-        return None
-
-    def _are_abroad(self, draft: EventDraft) -> bool:
-        """Whether somebody who takes part was just told to be at another place than that of the dateline."""
-        home = self.resolver.state_of(self.dateline or "")
-        for told in reversed(self.told[-_NEAR:]):
-            if told.host is None or told.inferred.get("place") == "dateline" or told.paragraph < self._paragraph - 1:
-                continue
-            if self._is_ahead(told) or self._is_old(told):
-                continue
-            if any(who in draft.participants for who in told.participants if who.startswith("person:")):
-                return told.host != home
-        return False
-
-    def _is_old(self, draft: EventDraft) -> bool:
-        """Whether it was long before the news."""
-        end, published = draft.when.end if draft.when is not None else None, self.sheet.published
-        return end is not None and published is not None and (published - end).days > LONG
 
     def _told_in_headline(self, event: EventDraft) -> None:
         """What a headline told takes place where the dateline stands, if its paragraph tells it again."""

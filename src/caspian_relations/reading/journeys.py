@@ -6,8 +6,9 @@ from caspian_relations.reading.alongside import among
 from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import EventDraft
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.wholes import LONG
 
 __all__ = ["Journeys"]
 
@@ -116,7 +117,47 @@ class Journeys(Attendance):
         sent = phrase.features.get("kind") == "delegation" and any(part.kind == "nisba" for part in phrase.parts)
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 
+    def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
+        """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
+        people = {who for who in draft.participants if who.startswith("person:")}
+        if (
+            draft.type not in ("Meeting", "Signing")
+            or draft.place is not None
+            or len(people) < 2
+            or self._is_old(draft)
+        ):
+            return None
+        for told in reversed(self.told[-_NEAR:]):
+            if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
+                continue
+            if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
+                continue  # a hotel is where one talk was
+            there = people <= set(told.participants) and draft.host is None
+            stays = draft.host == told.host and bool(people & set(told.participants))
+            if (there or stays) and self._paragraph - 1 <= told.paragraph:
+                return told if draft.status == "held" else None
+        return None
 
+    def _are_abroad(self, draft: EventDraft) -> bool:
+        """Whether somebody who takes part was just told to be at another place than that of the dateline."""
+        home = self.resolver.state_of(self.dateline or "")
+        for told in reversed(self.told[-_NEAR:]):
+            if told.host is None or told.inferred.get("place") == "dateline" or told.paragraph < self._paragraph - 1:
+                continue
+            if self._is_ahead(told) or self._is_old(told):
+                continue
+            if any(who in draft.participants for who in told.participants if who.startswith("person:")):
+                return told.host != home
+        return False
+
+    def _is_old(self, draft: EventDraft) -> bool:
+        """Whether it was long before the news."""
+        end, published = draft.when.end if draft.when is not None else None, self.sheet.published
+        return end is not None and published is not None and (published - end).days > LONG
+
+
+_NEAR = 4
+"""How many events back the place of somebody is looked for."""
 _REACH = 40
 """How many tokens behind a meeting «كلا على حدة» may stand."""
 _WITH = frozenset({"with", "both", "including"})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.naming import NO_SURNAME, is_person_word
+from caspian_relations.reading.naming import NO_SURNAME, is_person_word, name_end
+from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["two_in_a_row", "weak_name_end"]
+__all__ = ["past_unknown_body", "two_in_a_row", "weak_name_end"]
 
 
 def weak_name_end(sheet: Sheet, at: int) -> int:
@@ -49,3 +50,11 @@ def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
         for f in frames
         if "types" in f
     )
+
+
+def past_unknown_body(sheet: Sheet, title: Phrase, at: int) -> int:
+    """«رئيس الموساد ديفيد برنياع»: a strange word with the article before two more is what he heads, no first name."""
+    form = sheet.forms[at] if at + 2 < len(sheet.forms) else None
+    if form is None or title.parts or at in sheet.hits or form.readings or form.text[:2] != "ال" or len(form.text) < 6:
+        return at
+    return at + 1 if name_end(sheet, at + 1) > at + 2 else at

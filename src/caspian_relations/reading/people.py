@@ -19,7 +19,7 @@ from caspian_relations.reading.naming import (
     person_name,
     register,
 )
-from caspian_relations.reading.naming_beside import weak_name_end
+from caspian_relations.reading.naming_beside import past_unknown_body, weak_name_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
@@ -81,7 +81,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             title = list_head(sheet, title)
             if title.kind == "person":
                 return title
-        name_at = _past_unknown_body(sheet, title, _past_epithet(sheet, at))
+        name_at = past_unknown_body(sheet, title, _past_epithet(sheet, at))
         found_name = None if plural else _another(sheet, title, name_at) or person_name(sheet, name_at)
         if found_name is None and not plural:
             found_name = (
@@ -138,14 +138,6 @@ def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> 
 _HIGH = frozenset(
     {"king", "emir", "sultan", "crown-prince", "president", "prime-minister", "chancellor", "foreign-minister"}
 )
-
-
-def _past_unknown_body(sheet: Sheet, title: Phrase, at: int) -> int:
-    """«رئيس الموساد ديفيد برنياع»: a strange word with the article before two more is what he heads, no first name."""
-    form = sheet.forms[at] if at + 2 < len(sheet.forms) else None
-    if form is None or title.parts or at in sheet.hits or form.readings or form.text[:2] != "ال" or len(form.text) < 6:
-        return at
-    return at + 1 if name_end(sheet, at + 1) > at + 2 else at
 
 
 def _prince(sheet: Sheet, start: int, end: int, lead: Reading) -> Phrase:

@@ -21,6 +21,8 @@ class Placing:
         """First token of an event phrase -> its event, so that relations can point at it."""
         self.latest: EventDraft | None = None
         """The event that was told or spoken of last."""
+        self.dateline: str | None = None
+        """The place of the dateline."""
         self._paragraph = -1
         self.told_at = -1
         """The paragraph in which the last event was told or spoken of."""
