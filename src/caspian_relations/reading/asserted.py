@@ -42,6 +42,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _given(clause, found, resolver)
     if frame.get("given"):
         _for_their_step(clause, found)
+    if frame.get("given") or frame.get("relation") == "thanks":
         _of_a_supporter(clause, resolver)
     if clause.antecedent is not None and clause.antecedent.kind == "party":
         clause.antecedent = _first_of_them(clause, found) or clause.antecedent
@@ -129,13 +130,15 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
 def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:
     """«تركيا الداعم الأول لأذربيجان»: of whom a definite participle right behind the name says what she is."""
     head = clause.head
-    if clause.kind != "participle" or not head.definite or clause.subject or clause.antecedent is not None:
+    if clause.kind != "participle" or clause.subject or clause.antecedent is not None or head.conj:
         return
     phrases = resolver.sheet.phrases
     at = bisect_left(phrases, head.start, key=attrgetter("start"))
     before = phrases[at - 1] if at else None
     near = before is not None and (before.end == head.start or (head.prep == "from" and before.end >= head.start - 3))
-    if before is not None and near and before.kind == "state" and not before.prep:
+    own = before is not None and before.kind == "party" and bool(before.suffix)  # «إن بلاده ممتنة لكينيا»
+    named = before is not None and (before.kind == "state" or own) and not before.prep
+    if before is not None and near and named and (head.definite or before.end == head.start):
         clause.subject = [before]
 
 

@@ -112,7 +112,11 @@ class Figures:
         """Keep what the next sentence may go on with: an amount that holds, else a change without one."""
         if told:
             now = [draft for draft in told if draft.status == "held"]
-            self._last = next((draft for draft in now if draft.base is None), now[0] if now else told[-1])
+            whole = [draft for draft in now if draft.base is None]
+            trade = [
+                draft for draft in whole if draft.topic in _RANKED
+            ]  # rather than the deficit that opens the sentence
+            self._last = (trade or whole or now or told[-1:])[0]
             self._traded = self._last if self._last.kind in TRADE and self._last.status == "held" else self._traded
         elif self._grown is not None:
             self._last = self._grown
@@ -193,7 +197,7 @@ class Figures:
             draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
-            draft.between = list(previous.between)
+            draft.between = self._parties.instead(around, previous) if compared else list(previous.between)
         elif item is not None:
             draft.between = list(item.between)
         elif resumed is not None:

@@ -87,6 +87,8 @@ class Actors:
         """«إن بلاده تعاني من عجز، وتحتاج إلى …»: a verb that و joins to the clause behind أنّ keeps its subject."""
         row = around.row
         verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
+        if verb is not None and around.left and row[around.left - 1].lemma in cues().words["after_that"]:
+            return self._of_the_main_verb(around, verb)
         if verb is None or verb.conj != "و":
             return []
         for at in range(around.left - 1, max(around.left - 12, 0), -1):
@@ -95,6 +97,18 @@ class Actors:
                 return []
             if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
                 return self._standing.stand(phrase, row, at, False)
+        return []
+
+    def _of_the_main_verb(self, around: Around, verb: Phrase) -> list[str]:
+        """«تبحث الهند …، بعدما أنفقت 370 مليون دولار»: the state that is the subject of the verb before."""
+        row = around.row
+        for at in range(around.left - 2, max(around.left - 20, -1), -1):
+            phrase = row[at]
+            relative = at > 0 and row[at - 1].lemma in cues().words["relative"]
+            if phrase.kind == "verb" and not relative:
+                subject = row[at + 1]
+                acts = subject.kind == "state" and not subject.prep and verb.features.get("gender") == "feminine"
+                return self._standing.stand(subject, row, at + 1, False) if acts else []
         return []
 
     def _is_dateline(self, row: list[Phrase], at: int) -> bool:

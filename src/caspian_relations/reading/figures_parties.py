@@ -106,6 +106,15 @@ class Parties(Actors):
         )
         return unique([*holder, *owner])
 
+    def instead(self, around: Around, previous: FigureDraft) -> list[str]:
+        """«تجارة الهند مع كينيا ملياران، مقابل 95 مليارا للصين»: another in the place of whose trade it was."""
+        row, at = around.row, around.index + 1
+        other = row[at].entity if at < len(row) and row[at].kind == "state" and row[at].prep == "of" else None
+        if other is None or other in previous.between or not self._owner or previous.topic not in TRADE:
+            return list(previous.between)
+        parties = [other if who == self._owner[0] else who for who in previous.between]
+        return sorted(parties) if previous.topic == "trade-turnover" else parties
+
     def of_rank(self, around: Around) -> list[str]:
         """«جاءت الصين أولا بحصة 35 في المئة»: whose share it is, and of whose trade or investment the text told last."""
         return unique([*self._ranked(around), *(self._receiver or self._owner)])
@@ -294,6 +303,10 @@ class Parties(Actors):
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
+        if not subject and around.noun is not None and "economy" in around.noun.signs:
+            subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][
+                :1
+            ]  # «إنتاج النفط في كينيا»
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         given = self._objects(around) if subject else []

@@ -115,6 +115,8 @@ class Relations:
             for one, other in pairs:
                 self.add(one, predicate, other, evidence, f"frame:{clause.lemma}", status)
             return
+        if predicate == "member-of":
+            objects = [who for who in objects if not who.startswith(("state:", "person:"))]
         if frame.get("states_only"):
             subjects = [s for s in (self.resolver.state_of(x) if x.startswith("person:") else x for x in subjects) if s]
         if predicate == "invests-in" and objects and objects[0].startswith("corridor:"):
