@@ -460,3 +460,45 @@ def test_ways_of_hosting(text: str) -> None:
 def test_ways_of_not_hosting(text: str) -> None:
     """Something else is organized, won or chosen."""
     assert hosts(text) == set()
+
+
+def test_the_next_session_of_a_conference() -> None:
+    """«الدورة المقبلة» behind the session of a conference is a conference, too; «القمة العادية المقبلة» is of the run."""
+    text = "اختتمت أمس في أكرا الدورة الثانية لمؤتمر وزراء الثقافة الأفارقة. وتستضيف كينيا الدورة المقبلة في نيروبي عام 2026."
+    assert len(parse(text, published=_DAY).conferences) == 2
+    text = "انطلقت أمس في القاهرة القمة العربية الطارئة. وتعقد القمة العادية المقبلة في بغداد عام 2026."
+    assert hosts(text) == {"state:EG", "state:IQ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "شارك الرئيس الكيني وليام روتو في الاجتماع الوزاري المشترك بين دول مجلس التعاون ودول آسيا الوسطى أمس.",
+            {"person:william-ruto", "state:KE", "organization:gcc", "region:central-asia"},
+        ),
+        (
+            "عقد في أكرا أمس المؤتمر الأفريقي للطاقة. وشارك في جلسة الافتتاح الرئيس الكيني وليام روتو.",
+            {"person:william-ruto", "state:KE"},
+        ),
+        (
+            "عقد في أكرا أمس المؤتمر الأفريقي للطاقة. ويقود الوفد الكيني الوزير موساليا مودافادي.",
+            {"person:موساليا-مودافادي", "state:KE"},
+        ),
+        (
+            "عقدت القمة الأفريقية أمس في أكرا. وحضر القمة للمرة الأولى الرئيس الكيني وليام روتو.",
+            {"person:william-ruto", "state:KE"},
+        ),
+    ],
+)
+def test_who_comes_to_sessions(text: str, who: set[str]) -> None:
+    """Blocs that meet, the opening session, who leads a delegation, who comes for the first time."""
+    assert attending(text) == [who]
+
+
+def test_days_in_a_relative_clause() -> None:
+    """«افتتح الخميس المؤتمر الذي يعقد من … إلى …»: the whole stretch."""
+    text = "افتتح الرئيس الغاني جون ماهاما الاثنين في أكرا المؤتمر الأفريقي للطاقة الذي يعقد من 16 إلى 18 يونيو."
+    [event] = parse(text, published=_DAY).conferences
+    assert event.when is not None
+    assert event.when.edtf == "2025-06-16/2025-06-18"

@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["among", "hold_it", "is_held", "is_joined", "met", "sides_of", "taking_part"]
+__all__ = ["among", "beside_a_body", "hold_it", "is_held", "is_joined", "met", "sides_of", "taking_part"]
 
 _AMONG = 14
 """How many phrases behind an event may lead to those who are told among others."""
@@ -97,3 +97,16 @@ def sides_of(phrases: list[Phrase]) -> list[str]:
         if part.entity is not None and part.entity.startswith("state:")
     ]
     return sides if len(sides) > 1 else []
+
+
+def beside_a_body(row: list[Phrase]) -> str | None:
+    """The place behind the session of a body on whose margin something is told."""
+    at = next((k for k, phrase in enumerate(row) if phrase.prep == "margin"), None)
+    if at is None or row[at].kind == "event":
+        return None
+    for phrase in row[at + 1 : at + 5]:
+        if phrase.kind in ("verb", "event", "stop"):
+            return None
+        if phrase.kind == "place" and phrase.prep in ("in", "b"):
+            return phrase.entity
+    return None

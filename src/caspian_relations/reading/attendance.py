@@ -88,7 +88,10 @@ class Attendance(Outlook):
             return
         reach = range(clause.head.end, min(clause.head.end + _REACH, clause.sentence.end))
         words = cues().words
-        elsewhere = any(phrase.kind in ("event", "place", "organization") for _, phrase in clause.obliques)
+        elsewhere = any(
+            phrase.kind in ("event", "place", "organization") and role not in ("about", "of", "*")
+            for role, phrase in clause.obliques
+        )
         speech = any(self.sheet.word(at) in words["speech"] for at in reach)
         if (speech and not elsewhere and clause.antecedent is None) or any(
             self.sheet.word(at) in words["before"] and self.sheet.word(at + 1) in words["audience"] for at in reach
@@ -100,7 +103,9 @@ class Attendance(Outlook):
         """The gathering that a phrase names, or for which a pronoun behind a verb of speech stands: «تحدث فيها», «ألقى خلاله كلمة»."""
         if phrase.kind == "event":
             event = self.by_phrase.get(phrase.start)
-            return event if event is not None and event.type in CONVENED else None
+            if event is None:
+                return None
+            return event if event.type in CONVENED or (event.type == "Meeting" and event.ordinal is not None) else None
         if phrase.kind != "pronoun" or phrase.suffix not in _OF_ONE or clause.antecedent is not None:
             return None
         speaks = "speech" in clause.head.features or clause.lemma in cues().words["addresses"]
@@ -148,6 +153,8 @@ class Attendance(Outlook):
         if not who:
             return
         target: EventDraft | None = None
+        if clause.antecedent is not None and clause.antecedent.kind == "event" and clause.head.suffix in _OF_ONE:
+            target = self.by_phrase.get(clause.antecedent.start)  # «يعقد اجتماعا يحضره وزراء …»
         for phrase in roles.get("event", []):
             target = self.by_phrase.get(phrase.start) or target
         if target is None and any(
@@ -311,7 +318,7 @@ class Attendance(Outlook):
         sides = [p for p in (*clause.subject, *clause.object) if p.kind == "party" and p.features.get("kind") in _SIDES]
         people = [p for p in (*clause.subject, *clause.object, *clause.oblique("*")) if p.kind in ("person", "title")]
         event = self.latest
-        if not sides or not people or clause.negated or event is None or event.type not in _LED:
+        if not sides or not people or clause.negated or event is None or event.type not in _LED | CONVENED:
             return
         for side, person in zip(sides, people, strict=False):
             state = next((part.entity for part in side.parts if (part.entity or "").startswith("state:")), None)

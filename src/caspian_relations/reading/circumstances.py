@@ -245,6 +245,12 @@ class Circumstances(Signings):
         if draft.when is None or edtf is None or len(edtf) != 10:
             return
         for clause in around:
+            whole = next((date for date in clause.dates if (date.value.edtf or "").count("/") == 1), None)
+            if clause.antecedent is phrase and clause.lemma in words["hold"] and whole is not None:
+                first, _, last = (whole.value.edtf or "").partition("/")
+                if first <= edtf <= last:  # «افتتح الخميس المؤتمر الذي يعقد من 29 إلى 31 مايو»
+                    draft.when, draft.dated = whole.value, whole
+                    return
             until = next((date.value.edtf or "" for date in clause.dates if date.prep == "until"), "")
             if clause.antecedent is phrase and clause.lemma in words["hold"] and len(until) == 10 and edtf < until:
                 draft.when = When(f"{edtf}/{until}", draft.when.basis)  # «المؤتمر الذي يقام حتى الجمعة»

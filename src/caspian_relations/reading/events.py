@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
+from caspian_relations.reading.alongside import beside_a_body
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import dateline, sign, signature, signed
@@ -42,7 +43,7 @@ class Events(Standing):
         """Take note of a new sentence: its dateline if it has one, and the day that heads it («• الأحد: …»)."""
         self._paragraph = sentence.paragraph
         self._topic = None
-        self._beside = _beside_a_body(row)
+        self._beside = beside_a_body(row)
         for phrase, after in pairwise(row):
             if phrase.kind == "date" and after.kind == "stop" and after.lemma == ":":
                 self._topic = phrase
@@ -452,16 +453,3 @@ class Events(Standing):
         if not cues().words["by_phone"].isdisjoint(said):
             return True
         return any(f"{one} {two}" in cues().words["on_phone"] for one, two in pairwise(said))
-
-
-def _beside_a_body(row: list[Phrase]) -> str | None:
-    """The place behind the session of a body on whose margin something is told."""
-    at = next((k for k, phrase in enumerate(row) if phrase.prep == "margin"), None)
-    if at is None or row[at].kind == "event":
-        return None
-    for phrase in row[at + 1 : at + 5]:
-        if phrase.kind in ("verb", "event", "stop"):
-            return None
-        if phrase.kind == "place" and phrase.prep in ("in", "b"):
-            return phrase.entity
-    return None

@@ -149,6 +149,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 if part is not None:
                     _adopt(occasion, part)
                     return part.end
+            if phrase.kind == "series" and occasion.words & words["no_occasion"]:
+                break  # «المؤتمر الصحفي لقمة بريكس»
             if phrase.kind == "series" and occasion.adjectives & words["preparing"]:
                 at = end = number_after(sheet, hit.end, Occasion("", "", True))  # «المؤتمر التحضيري لكوب 29»
                 occasion.own = True
@@ -327,6 +329,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 ):
                     _adopt(occasion, part)  # «الجلسة الافتتاحية للدورة الخامسة للمؤتمر»
                     return part.end
+            if reading.prep == "ل" and (reading.value in words["time"] or form.text in words["for_the_time"]):
+                break  # «القمة للمرة الأولى»
             if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
                 break
             occasion.words.add(reading.value)

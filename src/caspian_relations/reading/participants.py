@@ -260,7 +260,7 @@ class Participants(Rows):
                 continue  # «تحت رعاية الرئيس»
             elif preposition == "witness" and type_ == "Meeting" and other.kind in _PARTY:
                 draft.join(self._with_states(self._resolve_all([other])), "attendant" if draft.participants else "")
-            elif preposition == "between" and other.kind == "party" and draft.participants:
+            elif preposition == "between" and other.kind == "party" and draft.participants and not other.parts:
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")

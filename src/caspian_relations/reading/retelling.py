@@ -21,6 +21,7 @@ class Retelling(Circumstances):
 
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
         """The event told before of which this phrase speaks again, or None."""
+        words = cues().words
         candidates = [
             event
             for event in self.told
@@ -35,7 +36,7 @@ class Retelling(Circumstances):
         if not candidates and bare and fresh.type == "Meeting" and not fresh.words and fresh.noun:
             summit = self.latest  # «اجتماع مجلس رؤساء دول الرابطة … . وترأس الاجتماع …»
             return summit if summit is not None and summit.noun == fresh.noun and summit.type in CONVENED else None
-        if not candidates:
+        if not candidates and not (fresh.coming and fresh.head in words["session"]):
             return None
         if fresh.series is not None:
             for event in candidates:
@@ -70,8 +71,16 @@ class Retelling(Circumstances):
             return None
         if fresh.coming:
             for event in reversed(candidates):
-                if event.series is not None and not event.coming and not occasion.words:
+                if event.series is not None and not event.coming and not occasion.words - words["regular"]:
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
+                    return None
+            bare_session = (
+                fresh.head in words["session"] and not occasion.words - words["regular"] and not occasion.names
+            )
+            if bare_session and not any(self._same_noun(event, fresh) for event in candidates):
+                whole = next((event for event in reversed(self.told) if event.type in CONVENED and event.ordinal), None)
+                if whole is not None:  # «الدورة المقبلة» of a conference
+                    fresh.type, fresh.run, fresh.series = whole.type, whole, whole.series
                     return None
             fresh.run = next((event for event in reversed(candidates) if event.recurring and event is not fresh), None)
             return self._overlapping(fresh, [event for event in candidates if event.coming])
@@ -150,7 +159,10 @@ class Retelling(Circumstances):
                     return event
             return None
         plenary = fresh.head in words["sitting"] and fresh.adjectives & words["plenary"]
-        sitting = fresh.type == "Meeting" and (plenary or fresh.adjectives & words["opening"]) and fresh.ordinal is None
+        opening = fresh.adjectives & words["opening"] or (
+            fresh.head in words["sitting"] and fresh.words & words["openings"]
+        )
+        sitting = fresh.type == "Meeting" and (plenary or opening) and fresh.ordinal is None
         if sitting:
             whole = next((event for event in reversed(self.told) if event.type in CONVENED), None)
             last = self.told[-1] if self.told else None
