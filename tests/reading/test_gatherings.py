@@ -245,3 +245,23 @@ def test_the_day_behind_a_source_is_of_what_it_tells() -> None:
     for behind, day in (("، الأربعاء.", "2025-11-12"), (" الأربعاء.", None)):
         [call] = parse(told + behind, published="2025-11-13").phone_calls
         assert (call.when.edtf if call.when else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when", "place"),
+    [
+        ("تعقد القمة العربية في بغداد بعد أن تأجلت مرتين.", "ongoing", None, "place:baghdad"),
+        ("القمة العربية التي أرجئت العام الماضي ستعقد في بغداد غدا.", "planned", "2025-11-14", "place:baghdad"),
+        ("القمة العربية لن تؤجل، وستعقد في بغداد غدا.", "planned", "2025-11-14", "place:baghdad"),
+        ("القمة العربية التي لم تعقد في أكتوبر تأجلت إلى 10 ديسمبر.", "planned", "2025-12-10", None),
+        ("القمة العربية لم تعقد في أكتوبر وأجلت ليوم 10 ديسمبر.", "planned", "2025-12-10", None),
+        ("القمة العربية المقررة في بغداد تأجلت إلى موعد جديد في ديسمبر.", "planned", "2025-12", "place:baghdad"),
+        ("أرجأت القمة العربية في بغداد البت في الملف.", "held", None, "place:baghdad"),
+        ("ألغت القمة العربية في بغداد بندا.", "held", None, "place:baghdad"),
+        ("عقدت القمة العربية في بغداد، وألغت الرحلة.", "held", None, "place:baghdad"),
+    ],
+)
+def test_what_was_put_off_may_take_place(text: str, status: str, when: str | None, place: str | None) -> None:
+    """What was put off before is held now, what is put off to a day is planned, and what a summit puts off is not itself."""
+    [summit] = parse(text, published="2025-11-13").summits
+    assert (str(summit.status), summit.when.edtf if summit.when else None, summit.place) == (status, when, place)

@@ -77,6 +77,8 @@ class Circumstances(Signings):
             elif after.kind != "place":
                 break
         for clause in around:
+            if clause.lemma in cues().words["cancel"]:
+                continue  # «القمة التي أرجئت العام الماضي ستعقد غدا»
             if draft.when is None and (
                 clause.antecedent is phrase
                 or self._carries(clause, phrase)

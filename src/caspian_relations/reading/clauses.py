@@ -98,6 +98,10 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
             if out[-1].antecedent is not None and clause.antecedent is None:  # «الاتفاقية التي كانت قد وُقعت»
                 clause.antecedent = event_before(row, out[-1].start, clause.lemma) or out[-1].antecedent
+        if out and not clause.subject and clause.antecedent is None and clause.kind == "verb":
+            clause.subject = _goes_on_with(out[-1], clause)
+            if clause.subject:
+                clause.dates.clear()  # what stands before the verb is of the clause before
         aside = _aside(row, heads, number)
         _look_right(row, clause, min(following, closes) if index < closes else following)
         if aside is not None:
@@ -119,6 +123,22 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             _give_back_day(row, clause, out[0])
         out.append(clause)
     return out
+
+
+_OF_A_GATHERING = ("hold", "postpone", "begin", "end")
+"""Verbs of a gathering itself."""
+
+
+def _goes_on_with(before: Clause, clause: Clause) -> list[Phrase]:
+    """«القمة التي لم تعقد … أُجلت إلى …», «القمة لن تؤجل، وستعقد غدا»: the gathering of the clause before is the subject."""
+    if clause.lemma not in either(*_OF_A_GATHERING) or clause.head.suffix or before.kind != "verb":
+        return []
+    about = before.antecedent if not clause.head.conj else before.subject[0] if len(before.subject) == 1 else None
+    if about is None or about.kind != "event" or clause.head.features.get("number") != "singular":
+        return []
+    other = any(phrase.kind in ("person", "title", "state", "organization") for phrase in before.object)
+    mine, its = clause.head.features.get("gender"), about.features.get("gender")
+    return [about] if not other and mine is not None and mine == its else []
 
 
 def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:

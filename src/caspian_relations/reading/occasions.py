@@ -52,7 +52,9 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
         end = number_after(sheet, hit.end, occasion)
         end = in_its_session(sheet, _follow(sheet, end, occasion, complement=False), occasion)
         first, last = sheet.span(start, end, hit.key.skip)
-        return _phrase(start, end, (first, last), occasion, hit.key.conj, hit.key.prep)
+        noun = _head(sheet, start)
+        features = noun.features if noun is not None else _NOTHING
+        return _phrase(start, end, (first, last), occasion, hit.key.conj, hit.key.prep, features=features)
     head = _head(sheet, start)
     if head is None:
         return None

@@ -118,7 +118,12 @@ class Outlook(Settling):
         for clause in around:
             if clause.lemma in cues().words["postpone"] and not clause.negated:
                 for date in clause.dates:
-                    if date.prep in ("to", "until") or (date.value.edtf or "").count("/") == 1:
+                    near = self.sheet.words[clause.head.end : date.start]
+                    if (
+                        date.prep in ("to", "until", "of")
+                        or not cues().words["its_time"].isdisjoint(near)
+                        or (date.value.edtf or "").count("/") == 1
+                    ):
                         return date
         return None
 

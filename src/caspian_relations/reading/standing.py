@@ -37,8 +37,11 @@ class Standing(Unsaid):
         standing = "cancelled" if self._indefinitely(phrase, around) else ""
         words = cues().words
         auxiliary = False
+        held = any(c.lemma in words["takes_place"] and phrase in c.subject and not c.negated for c in around)
         for clause in around:
             if clause.lemma in words["cancel"] and not clause.negated:
+                if clause.antecedent is phrase and held:
+                    continue  # «القمة التي أرجئت العام الماضي ستعقد غدا»
                 if self._is_object(clause, phrase, row, index):
                     return "denied" if clause.lemma in words["deny"] else "cancelled"
             elif (clause.negated or auxiliary) and self._does_not_happen(clause, phrase, row, index):
@@ -63,7 +66,8 @@ class Standing(Unsaid):
     def _is_object(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """Whether the event itself is what is called off or denied: not «ألغى مشاركته في القمة», «نفى وجود خلافات في القمة», «أرجأت القمة البت»."""
         if phrase in clause.subject and clause.kind == "verb" and clause.voice != "passive":
-            return not self._acts(phrase)
+            adjourned = clause.lemma in cues().words["adjourned"]
+            return not self._acts(phrase) and (adjourned or phrase.start < clause.head.start or not phrase.definite)
         if phrase.prep == "about":
             return clause.lemma in cues().words["deny"]
         return phrase.prep in ("", "*") and not self._is_of_another(phrase, row, index)
@@ -189,12 +193,26 @@ class Standing(Unsaid):
         head = clause.head
         if clause.kind != "verb" or clause.antecedent is not None or head.features.get("number") != "singular":
             return
+        if self._is_over(head.start) or (
+            not head.suffix and clause.voice != "passive" and not self._is_adjourned(clause)
+        ):
+            return
         told = all(p.kind == "party" and p.features.get("kind") == "occasion" for p in clause.subject)
         if clause.object or any(p.kind == "event" for p in clause.subject) or not (told or head.suffix):
             return
         suffix = head.suffix or {"feminine": "ها", "masculine": "ه"}.get(head.features.get("gender", ""), "")
         event = self.latest if clause.subject and told else None
         self._call_off(row[: clause.index], suffix, self._put_off_to([clause]), event)
+
+    def _is_over(self, at: int) -> bool:
+        """«تعقد القمة بعد أن تأجلت مرتين», «وكانت قد أُجلت»: what was put off before is held now."""
+        words = self.sheet.words
+        before = words[at - 1].removeprefix("و")
+        return not cues().words["held_since"].isdisjoint((before, f"{words[at - 2].removeprefix('و')} {before}"))
+
+    def _is_adjourned(self, clause: Clause) -> bool:
+        """«أُجلت إلى ديسمبر», «تأجلت»; «أجلت البت» and «ألغت بندا» are what somebody does."""
+        return clause.lemma in cues().words["adjourned"] and not self._acts(clause.head)
 
     def _call_off(
         self, before: list[Phrase], suffix: str, date: Phrase | None, event: EventDraft | None = None
