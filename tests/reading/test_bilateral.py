@@ -603,3 +603,30 @@ def test_the_first_of_its_kind_is_of_no_run() -> None:
     assert summit.ordinal is None
     assert set(summit.participants) == {"state:KE", "state:RW"}
     assert not any(str(r.predicate) == "hosts" for r in article.relations)
+
+
+def test_two_who_talk_in_a_call() -> None:
+    text = "بحث وزيرا خارجية مصر والعراق، خلال اتصال هاتفي أمس، الأوضاع. واتفق الوزيران بدر عبد العاطي وفؤاد حسين على التشاور."
+    assert any(predicate == "calls" for _, predicate, _ in _relations(text))
+
+
+def test_beside_a_gathering_in_a_city() -> None:
+    text = (
+        "الدوحة (قنا) - بحث وزير الخارجية المصري بدر عبد العاطي، خلال لقائه نظيره العراقي فؤاد حسين أمس على هامش "
+        "اجتماع مجموعة العشرين في جوهانسبرغ، التعاون."
+    )
+    assert [place for _, _, place in _told(text, "Meeting") if place] == ["place:johannesburg"]
+
+
+def test_an_audience_is_a_meeting() -> None:
+    text = (
+        "قام وزير الخارجية المصري بدر عبد العاطي بزيارة إلى بغداد أجرى خلالها مقابلة مع الرئيس عبد اللطيف رشيد "
+        "ومباحثات مع نظيره فؤاد حسين."
+    )
+    assert [len(who) for who in _who(text, "Meeting")] == [4, 4]
+    assert _who(text, "Interview") == []
+
+
+def test_a_country_director_is_of_no_state() -> None:
+    text = "وقع الاتفاقية وزير المالية الكيني جون مبادي والمدير القطري للبنك الدولي كيث هانسن."
+    assert all("state:QA" not in who for who in _who(text, "Signing"))

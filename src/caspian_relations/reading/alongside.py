@@ -102,7 +102,7 @@ def sides_of(phrases: list[Phrase]) -> list[str]:
 def beside_a_body(row: list[Phrase]) -> str | None:
     """The place behind the session of a body on whose margin something is told."""
     at = next((k for k, phrase in enumerate(row) if phrase.prep == "margin"), None)
-    if at is None or row[at].kind == "event":
+    if at is None:
         return None
     for phrase in row[at + 1 : at + 5]:
         if phrase.kind in ("verb", "event", "stop"):

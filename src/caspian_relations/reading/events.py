@@ -132,6 +132,8 @@ class Events(Standing):
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
         self._alike(fresh, main)
+        if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
+            fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience
         apart = self._met_apart(fresh, phrase, row, index)
         self._on_visit(fresh, main)
         self._on_its_margin(fresh, main)

@@ -426,6 +426,8 @@ class Relations:
             callees = [w for w in event.roles.get("callee", []) if w in actors] or [
                 w for w in actors if w not in callers
             ]
+            if len(callers) == 2 and not callees:  # «بحث الوزيران في اتصال هاتفي»
+                callers, callees = callers[:1], callers[1:]
             for caller in callers or actors[:1]:
                 for callee in callees:
                     if callee != caller:

@@ -39,6 +39,13 @@ class Rows(Placing):
                 break
             if close and phrase.kind in ("masdar", "event") and not is_held(phrase):
                 break
+            if (
+                phrase.kind == "event"
+                and phrase.conj
+                and not phrase.prep
+                and phrase.value.type != row[index].value.type
+            ):
+                break  # «مقابلة مع الرئيس ومباحثات مع نظيره»
             if phrase.kind == "event" and row[index].prep == "margin":
                 break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):

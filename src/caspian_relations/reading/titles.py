@@ -161,6 +161,9 @@ class _Title:
     def known_name(self, form: Form) -> bool | None:
         """A name that is known: «وزير خارجية كينيا», «الرئيس التونسي»."""
         hit = self.sheet.hits.get(self.end)
+        if hit is not None and form.text in cues().words["country_level"] and self.slug == "head" and self.head.article:
+            self.end += 1  # «المدير القطري للبنك» heads its office in a country
+            return True
         if hit is not None and hit.kinds == _PEOPLE and self._is_adjective(hit, form):
             return None  # «الخبير النفطي»
         if hit is None or (hit.kinds == _BODIES and another_body(self.sheet, hit)):

@@ -26,6 +26,9 @@ class Unsaid(Journeys):
             role is None
             or (clause.subject and roles.get("document") != clause.subject)
             or clause.antecedent is not None
+            or (
+                role == "signatory" and any(p.kind in ("person", "title") for p in clause.object)
+            )  # «وقع الاتفاقية الوزير …»
             or clause.kind != "verb"
             or clause.voice == "passive"
             or (role in roles and role not in ("participant", "signatory"))
@@ -96,6 +99,12 @@ class Unsaid(Journeys):
             return
         if self.resolver.is_she(people[0]) == (clause.head.suffix == "ها"):
             draft.join(self._with_states(people), role)
+
+    def _are_officials(self, talk: EventDraft) -> bool:
+        """Whether two who act for two states talk."""
+        people = [who for who in talk.participants if who.startswith("person:")]
+        states = {self.resolver.state_of(who) for who in people}
+        return len(people) == 2 and len(states) == 2 and None not in states
 
     def _alike(self, congratulation: EventDraft, main: Clause | None) -> None:
         """«كما بعث ولي العهد ببرقية تهنئة (مماثلة)»: to whoever was congratulated before."""
