@@ -37,8 +37,7 @@ _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant"
 _MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
 _PEOPLE = frozenset({"person"})
-_OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})
-"""Offices that a part of a state may have, too: «رئيس تتارستان»."""
+_OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})  # «رئيس تتارستان»
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 
@@ -264,10 +263,8 @@ class _Title:
         before = self.sheet.phrases[-1] if self.sheet.phrases and not self.depth else None
         if before is None or before.kind != "verb" or before.end != self.start or self.slug not in _BARE:
             return False
-        return any(
-            all("title" in frame.get("types", {}).get(slot, ()) for slot in ("subject", "object"))
-            for frame in cues().frames.get(before.lemma, ())
-        )
+        frames = cues().frames.get(before.lemma, ())
+        return any(all("title" in f.get("types", {}).get(slot, ()) for slot in _SIDES) for f in frames)
 
     def bureau(self, form: Form) -> bool | None:
         """«مدير مكتب جلالة الملك»."""
@@ -347,8 +344,8 @@ class _Title:
         return False
 
 
-_BARE = frozenset({"president", "minister", "king"})
-"""Offices whose bare noun with the article names one whom the text has told of."""
+_BARE = frozenset({"president", "minister", "king"})  # «الرئيس» is one whom the text has told of
+_SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
