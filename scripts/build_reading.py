@@ -113,7 +113,8 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 
 _BETWEEN = (
-    "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing", "off",
+    "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
+    "a_source", "off",
 )  # fmt: skip
 
 
@@ -172,21 +173,7 @@ def statements() -> dict[str, Any]:
         "source_verbs": data["source"]["verbs"],
         "spoken": data["between"]["spoken"],
         "of_it": data["between"]["of_it"],
-        **{
-            name: map(fold, data["between"][name])
-            for name in (
-                "upon",
-                "sayings",
-                "extent",
-                "utterances",
-                "based_on",
-                "before_document",
-                "thus",
-                "preceded",
-                "attributing",
-                "off",
-            )
-        },
+        **{name: map(fold, data["between"][name]) for name in _BETWEEN},
     }
     groups = {name: sorted(group) for name, group in sets.items()}
     idioms = [words.split()[1] for words in groups["idioms"]]

@@ -18,7 +18,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.remembered import Remembered
+from caspian_relations.reading.remembered import Remembered, gender_of_style
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
 
@@ -176,7 +176,7 @@ class Attribution:
             found = self._same_office(title) or self._of_the_state(title) or self._in_that_office(title)
         found = found or self.remembered.meant(speaker, self.speaker)
         if found and speaker.phrases and speaker.phrases[0].lemma == "anaphor":
-            found = self.remembered.going_on(found, _gender_of_style(speaker.phrases[0].value or ""))
+            found = self.remembered.going_on(found, gender_of_style(speaker.phrases[0].value or ""))
         if found:
             return found, None
         words = [form.text for form in self.sheet.forms[speaker.start : speaker.end] if form.kind == WORD]
@@ -185,15 +185,27 @@ class Attribution:
         if styled is not None:
             return styled, None
         if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
-            recent = self.recent()
+            recent = self._source_told() if words[0] in self.words["a_source"] else self.recent()
             if recent != ([], None):
                 return recent
+        if not speaker.phrases and len(words) == 1 and words[0] in self.words["reports"] and words[0][:2] == "ال":
+            author = self.recent()[0]
+            if len(author) == 1 and author[0].startswith("organization:"):
+                return author, None  # «وأرجع التقرير النمو إلى …»
         if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
             return [self._institution(speaker)], None
         start, end = speaker.span
         if speaker.phrases:
             start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
         return [], (start, end)
+
+    def _source_told(self) -> tuple[list[str], tuple[int, int] | None]:
+        """«وذكر المصدر»: the last body that spoke, or who spoke last and was not named; a person is no source."""
+        if self.described is not None:
+            return [], self.described
+        voices = self.remembered.voices
+        bodies = [who for who in voices if who.startswith("organization:")]
+        return (bodies[-1:], None) if bodies else self.recent()
 
     def recent(self) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever acted in this sentence before anyone spoke in it, else whoever spoke last."""
@@ -470,11 +482,6 @@ class Attribution:
                         e for e in resolver.resolve(phrase) if e.startswith(_ABOUT) and e not in draft.about
                     )
             resolver.subject = subject
-
-
-def _gender_of_style(style: str) -> str:
-    """«سعادته» is a man, «سعادتها» a woman."""
-    return "feminine" if style.endswith("ها") else "masculine"
 
 
 def _place(draft: StatementDraft) -> tuple[int, int]:

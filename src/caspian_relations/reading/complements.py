@@ -180,6 +180,7 @@ def begins_report(sheet: Sheet, at: int) -> bool:
         participle is not None
         and "speech" in participle.features
         and not participle.article
+        and participle.value not in cues().statements["spoken"]
         and sheet.mark(at - 1) in COMMAS
     ):
         return True

@@ -134,6 +134,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 and form.text != forms[start].text
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
+        if further and form.text[0] == "و" and not form.readings and _joins_surname(sheet, start, at):
+            break  # «لافروف والصفدي» without the article
         hit = sheet.hits.get(at)
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
@@ -164,6 +166,15 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _joins_surname(sheet: Sheet, start: int, at: int) -> bool:
+    """«لافروف وصفدي»: a known surname alone, and behind و another one that is known."""
+    hit = sheet.hits.get(start)
+    if hit is None or hit.end != at or at != start + 1 or any(entry.form != "surname" for entry in hit.entries):
+        return False
+    stem, table = sheet.word(at)[1:], sheet.reference.names.table
+    return stem in table or f"ال{stem}" in table
 
 
 def _that_behind(sheet: Sheet, at: int) -> bool:

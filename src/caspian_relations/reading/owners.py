@@ -21,6 +21,7 @@ __all__ = [
     "name_follows",
     "owner_behind_preposition",
     "owner_by_members",
+    "quoted_owner",
     "state_by_form",
     "states_of_holders",
     "title_owner",
@@ -266,3 +267,23 @@ def listed_owners(sheet: Sheet, at: int, kind: str) -> list[Phrase]:
         if found.conj:
             return owners
         at = hit.end
+
+
+def quoted_owner(sheet: Sheet, at: int) -> Phrase | None:
+    """«الرئيس التنفيذي لـ«كازاخستان تمير جولي»»: a body by its name in quotation marks behind a bare ل."""
+    closing = _QUOTES.get(sheet.mark(at + 1)) if sheet.word(at) == "ل" else None
+    if closing is None:
+        return None
+    close = next((k for k in range(at + 3, at + 8) if sheet.mark(k) == closing), None)
+    if close is None or any(sheet.mark(k) for k in range(at + 2, close)):
+        return None
+    hit = sheet.hits.get(at + 2)
+    first, last = sheet.span(at + 2, close)
+    phrase = title_owner(sheet, hit) if hit is not None and hit.end >= close else None
+    if phrase is not None and phrase.kind != "organization":
+        return None
+    entity = phrase.entity if phrase is not None else sheet.newcomer("organization", sheet.tokens.text[first:last])
+    return Phrase("organization", at, close + 1, first, last, entity=entity, definite=True, value="unlisted")
+
+
+_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}

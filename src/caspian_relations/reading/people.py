@@ -7,10 +7,9 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Reading
-from caspian_relations.reading.bodies import body_at
+from caspian_relations.reading.affairs import begins_clause, whole_at
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import (
     is_given_name,
     is_person_word,
@@ -23,7 +22,6 @@ from caspian_relations.reading.naming_beside import past_unknown_body, weak_name
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.sites import site_at
 from caspian_relations.reading.titles import office_noun, title_at
 
 __all__ = ["person_in_office", "trailing_titles"]
@@ -175,7 +173,7 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
     apart = sheet.word(at) in either("within", "accredited")
     if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
-        whole = _whole_at(sheet, at + apart)
+        whole = whole_at(sheet, at + apart)
         k = whole.end if whole is not None else at + apart + 1
     elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
         return at
@@ -188,22 +186,11 @@ def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
                 if newcomer is not None:
                     newcomer.state = newcomer.state or whole.entity  # «مدير دائرة الموانئ في الإمارات فلان»
             return k
-        if not sheet.is_word(k) or _begins_clause(sheet, k):
+        if not sheet.is_word(k) or begins_clause(sheet, k):
             break
         hit = sheet.hits.get(k)
         k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
     return at
-
-
-def _whole_at(sheet: Sheet, at: int) -> Phrase | None:
-    """The body, site or name at token `at`."""
-    hit = sheet.hits.get(at)
-    return name_phrase(sheet, hit) if hit is not None else body_at(sheet, at) or site_at(sheet, at)
-
-
-def _begins_clause(sheet: Sheet, at: int) -> bool:
-    form = sheet.forms[at]
-    return form.text in cues().statements["frames"] or bool(form.readings and form.readings[0].category == "verb")
 
 
 def _apposed(sheet: Sheet, at: int) -> bool:
@@ -287,6 +274,8 @@ def _name_and_frame(sheet: Sheet, at: int) -> bool:
     after = sheet.forms[end]
     if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
         return True
+    if hit is None and not any(form.readings for form in sheet.forms[at:end]):
+        return True  # «أنتونيلا باساني تمويل المحطة»: words that nobody knows
     strange = hit is not None or not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
     return strange and ("preposition" in after.categories or after.text in cues().statements["saying"])
 

@@ -13,7 +13,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import Speaker
 
-__all__ = ["Remembered"]
+__all__ = ["Remembered", "gender_of_style"]
 
 _WHOSE = ("state:", "organization:")
 _LATEST = 8
@@ -166,3 +166,8 @@ class Remembered:
         states = [entity for entity in (of, whose) if entity.startswith("state:")]
         bodies = [entity for entity in (of, whose) if entity.startswith("organization:")]
         return len(states) == len(bodies) == 1 and home_of(self.sheet, bodies[0]) == states[0]
+
+
+def gender_of_style(style: str) -> str:
+    """«سعادته» is a man, «سعادتها» a woman."""
+    return "feminine" if style.endswith("ها") else "masculine"

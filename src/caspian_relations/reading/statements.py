@@ -139,7 +139,9 @@ class Statements:
                 return []
         before = before or (earlier if speaker is None else None)
         named = speaker or before
-        if relative and speaker is None and (clause.antecedent is None or clause.antecedent.kind not in SPEAKERS):
+        therein = sheet.word(head.end) in self.words["therein"] and clause.antecedent is not None  # «تقريرا توقع فيه …»
+        tells = clause.antecedent is not None and clause.antecedent.kind in SPEAKERS
+        if relative and speaker is None and not (therein or tells):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
         if rule.get("source") and speaker is not None and sheet.word(head.end) in self.words["from_him"]:

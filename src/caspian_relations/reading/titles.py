@@ -17,11 +17,13 @@ from caspian_relations.reading.owners import (
     name_follows,
     owner_behind_preposition,
     owner_by_members,
+    quoted_owner,
     state_by_form,
     title_owner,
 )
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["office_noun", "title_at"]
@@ -63,7 +65,7 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     «نائب رئيس الوزراء وزير خارجية جمهورية كازاخستان», «المتحدث باسم الكرملين», «الأمين العام للمنظمة».
     """
     if sheet.forms[start].text in cues().words["chief"] and sheet.word(start + 1) in cues().words["seniors"]:
-        return _senior(sheet, start)
+        return senior(sheet, start)
     if _is_chief(sheet, start):
         return _chief(sheet, start)
     head = office_noun(sheet.forms[start])
@@ -87,21 +89,6 @@ def _chief(sheet: Sheet, at: int) -> Phrase | None:
         title.start, title.first = at, sheet.span(at, at + 1)[0]
         title.features = sheet.forms[at].readings[0].features
     return title
-
-
-def _senior(sheet: Sheet, start: int) -> Phrase:
-    """«كبير الاقتصاديين في البنك»: whose profession is an adjective elsewhere."""
-    end = start + 2
-    of = owner_behind_preposition(sheet, end)
-    if of is None and sheet.word(end) in cues().office_links:
-        of = body_told(sheet, end + 1)
-    end = of.end if of is not None else end
-    reading = sheet.forms[start].readings[0]
-    first, last = sheet.span(start, end, reading.skip)
-    return Phrase(
-        "title", start, end, first, last, lemma="expert", conj=reading.conj, prep=reading.prep, definite=True,
-        features=reading.features, parts=(of,) if of is not None else (),
-    )  # fmt: skip
 
 
 class _Title:
@@ -324,7 +311,7 @@ class _Title:
         if form.text in cues().words["on_its_behalf"] and self.slug in _SERVING:
             self.end += 1  # «المتحدثة باسمه كارولاين ليفيت»
             return False
-        owner = owner_behind_preposition(self.sheet, self.end)
+        owner = quoted_owner(self.sheet, self.end) or owner_behind_preposition(self.sheet, self.end)
         return self._held_at(owner) if owner is not None else None
 
     def seat(self, form: Form) -> bool | None:
