@@ -630,3 +630,13 @@ def test_an_audience_is_a_meeting() -> None:
 def test_a_country_director_is_of_no_state() -> None:
     text = "وقع الاتفاقية وزير المالية الكيني جون مبادي والمدير القطري للبنك الدولي كيث هانسن."
     assert all("state:QA" not in who for who in _who(text, "Signing"))
+
+
+def test_the_ministries_of_both_lands_sign_for_them() -> None:
+    text = "التقى الرئيس الكيني وليام روتو الملك عبدالله الثاني. وفي ختام اللقاء وقعت وزارتا السياحة في البلدين مذكرة تفاهم."
+    assert _who(text, "Signing") == [("state:JO", "state:KE")]
+
+
+def test_a_visit_may_begin_with_a_meeting() -> None:
+    text = "وصل الرئيس الكيني وليام روتو إلى عمّان أمس، واستهل زيارته بلقاء الملك عبدالله الثاني."
+    assert _who(text, "Meeting") == [("person:abdullah-ii", "person:william-ruto", "state:JO", "state:KE")]

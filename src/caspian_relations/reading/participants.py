@@ -63,6 +63,13 @@ class Participants(Rows):
             draft.join(self._with_states(self._resolve_all(visitors)), role)
         if clause is not None and self._is_of_the_subject(draft, clause, row, index):
             draft.join(self._with_states(self._resolve_all(clause.subject)), role)
+        if type_ == "Meeting" and phrase.prep == "b" and clause is not None and not clause.negated:
+            begins = clause.kind == "verb" and clause.lemma in either("begin", "end", "opens_with")
+            people = [p for p in clause.subject if p.kind in ("person", "title")]
+            if begins and len(draft.participants) in (1, 2):  # «استهل زيارته بلقاء الرئيس»
+                met, draft.participants = draft.participants, []
+                draft.join(self._with_states(self._resolve_all(people) or list(self.resolver.subject)))
+                draft.join(met)
         self._who_acts_meanwhile(draft, phrase, role, around)
         self._who_is_told_of(draft, phrase, role, around)
         if self._is_of_the_coming(draft, phrase, row, index):

@@ -368,6 +368,9 @@ class Resolver(Offices):
                 return self.two_states()
             return named
         if phrase.features.get("class") == "body":
+            near = self.sheet.words[phrase.end : phrase.end + 3]
+            if number == "dual" and not named and not cues().words["both_lands"].isdisjoint(near):
+                return self.two_states()  # «وزارتا السياحة في البلدين»
             return self.body(phrase)
         if kind == "occasion":
             return [self.last_event] if self.last_event is not None else []
