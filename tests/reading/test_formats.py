@@ -502,3 +502,13 @@ def test_days_in_a_relative_clause() -> None:
     [event] = parse(text, published=_DAY).conferences
     assert event.when is not None
     assert event.when.edtf == "2025-06-16/2025-06-18"
+
+
+def test_the_day_of_an_address() -> None:
+    """«خاطب الرئيس المؤتمر الأربعاء» dates the address; «يتقدمهم الرئيس» tells one of those who are there."""
+    text = "تعقد في أكرا القمة الأفريقية. وخاطب الرئيس الكيني وليام روتو القمة أمس. وتختتم القمة أعمالها في 21 يونيو."
+    [summit] = parse(text, published=_DAY).summits
+    assert summit.when is not None
+    assert summit.when.edtf == "/2025-06-21"
+    text = "تعقد القمة الأفريقية غدا في أكرا بحضور أكثر من 50 رئيس دولة، يتقدمهم الرئيس الكيني وليام روتو."
+    assert attending(text) == [{"person:william-ruto", "state:KE"}]

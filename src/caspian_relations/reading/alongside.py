@@ -38,6 +38,8 @@ def among(sheet: Sheet, row: list[Phrase], index: int) -> list[Phrase]:
         phrase, before = row[at], row[at - 1]
         if phrase.kind == "verb" and phrase.conj and phrase.lemma in words["last"]:
             continue  # «انطلقت القمة، وتستمر يومين، بمشاركة …، من بينهم …»
+        if phrase.kind == "verb" and sheet.word(phrase.start) in words["among"]:
+            continue  # «بحضور 50 رئيس دولة، يتقدمهم الرئيس …»
         if phrase.kind == "event" or (
             phrase.kind == "verb" and (before.kind != "pronoun" or before.lemma not in words["relative"])
         ):

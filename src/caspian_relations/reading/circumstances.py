@@ -106,6 +106,8 @@ class Circumstances(Signings):
                 break
             if near.kind == "date" and not self._is_aim(near):
                 draft.date(near)
+        if any(clause.lemma in cues().words["speaks_to"] and phrase in clause.object for clause in around):
+            draft.when = draft.dated = None  # «خاطب الرئيس المؤتمر الأربعاء»: the day of the address
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
                 self._within(draft, other)

@@ -245,7 +245,7 @@ class Events(Standing):
             return bool(draft.roles.get("visitor")) and (draft.place or draft.host) is not None
         if draft.series or (draft.ordinal and draft.type in ("Summit", "Meeting", "Conference")):
             return True
-        told = draft.quoted or draft.place or draft.when or draft.participants or clause is not None
+        told = draft.quoted or draft.place or draft.when or draft.participants or _goes_there(clause)
         if draft.name and (draft.type != "Conference" or told):
             return True
         if draft.type == "Signing":
@@ -455,3 +455,9 @@ class Events(Standing):
         if not cues().words["by_phone"].isdisjoint(said):
             return True
         return any(f"{one} {two}" in cues().words["on_phone"] for one, two in pairwise(said))
+
+
+def _goes_there(clause: Clause | None) -> bool:
+    """Whether a clause tells that a conference is held or that somebody comes to it."""
+    there = either("hold", "attend", "host", "movement", "coming_to", "chair", "addresses", "planning")
+    return clause is not None and clause.lemma in there
