@@ -313,3 +313,24 @@ def test_two_sessions_joined() -> None:
     """«الاجتماع الثاني للمجلس والاجتماع الثالث للجنة» are two."""
     text = "تستضيف نيروبي اليوم الاجتماع الحادي عشر للمجلس الاستشاري للطاقة والاجتماع الثالث للمجلس الاستشاري للمياه."
     assert [meeting.ordinal for meeting in parse(text, published="2025-11-12").meetings] == [11, 3]
+
+
+@pytest.mark.parametrize("subject", ["", " وليام روتو"])
+def test_some_of_whom_are_named(subject: str) -> None:
+    """«التقى عددا من القادة، بينهم فلان وفلان»: he met each, and they not each other."""
+    text = (
+        f"سيشارك وليام روتو في القمة العربية في بغداد. وسيلتقي{subject} على هامش القمة عددا من القادة بينهم "
+        "الرئيس المصري عبد الفتاح السيسي ورئيس وزراء باكستان شهباز شريف."
+    )
+    met = [(r.subject, r.object) for r in parse(text).relations if str(r.predicate) == "meets"]
+    assert met == [("person:william-ruto", who) for who in ("person:abdel-fattah-el-sisi", "person:shehbaz-sharif")]
+
+
+def test_a_list_of_states_is_not_the_two_told_of() -> None:
+    """«البلدان» are those of the visit, whatever row of states stands between; a host in a relative clause is no subject."""
+    text = (
+        "يزور وليام روتو القاهرة غدا للمشاركة في القمة التي تستضيفها مصر بمشاركة قادة غانا وأوغندا والسودان. "
+        "ومن المقرر أن يوقع البلدان اتفاقيات."
+    )
+    [signing] = parse(text, published="2025-11-13").signings
+    assert set(signing.participants) == {"state:KE", "state:EG"}

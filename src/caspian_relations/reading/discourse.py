@@ -146,8 +146,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             clause.object, clause.subject = clause.subject, []
             clause.modal = "apart" if len(clause.object) > 1 else ""
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
-        if acts and clause.kind not in ("masdar", "topic"):  # «دعم مصر»: she is no subject of what follows
-            resolver.acted(who)
+        aside = clause.antecedent is not None and all(entity.startswith("state:") for entity in who)
+        if acts and clause.kind not in ("masdar", "topic") and not aside:
+            resolver.acted(who)  # «دعم مصر», «القمة التي تستضيفها بغداد»: she is no subject of what follows
         occasions.tell(clause.index, clause.end)
         for frame in frames:
             _apply(story, frame, clause, found)

@@ -41,21 +41,31 @@ def met_apart(
     resolver: Resolver, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]
 ) -> list[dict[str, list[Phrase]]]:
     """«التقى الوزير نظيريه العراقي فلان والأردني فلان، كلا على حدة»: the roles of each meeting; empty for one alone."""
-    if frame["event"] != "Meeting" or len(roles.get("participant", [])) < (2 if clause.modal else 3):
+    met = [phrase for phrase in roles.get("participant", []) if phrase not in clause.subject]
+    if frame["event"] != "Meeting" or not met:
+        return []
+    among = len(met) > 1 and _among_them(resolver, clause, met[0])
+    if among and not clause.subject and clause.kind == "verb":
+        return [{**roles, "participant": [phrase]} for phrase in met]  # «وسيلتقي عددا من القادة، بينهم فلان وفلان»
+    if len(roles.get("participant", [])) < (2 if clause.modal else 3):
         return []
     if clause.modal == "apart":  # «من المقرر أن يلتقي رئيس الوزراء ووزير الخارجية»
         return [{**roles, "participant": [phrase]} for phrase in roles["participant"]]
     words = resolver.sheet.words[clause.head.end : clause.sentence.end]
     each = any(p.prep == "both" for p in clause.object) and clause.lemma in cues().words["needs_object"]
-    if cues().words["apart"].isdisjoint(words) and not each:  # «التقى كلا من … و…»
+    if cues().words["apart"].isdisjoint(words) and not each and not among:  # «التقى كلا من … و…»
         return []
     acting = [phrase for phrase in roles["participant"] if phrase in clause.subject]
-    met = [phrase for phrase in roles["participant"] if phrase not in clause.subject]
     if len(acting) > 1 and len(met) == 1:
         return [{**roles, "participant": [one, *met]} for one in acting]  # «التقى الوزيران الرئيس، كل على حدة»
     if len(acting) != 1 or len(met) < 2:
         return []
     return [{**roles, "participant": [*acting, phrase]} for phrase in met]
+
+
+def _among_them(resolver: Resolver, clause: Clause, met: Phrase) -> bool:
+    """«التقى عددا من نظرائه، بينهم فلان وفلان»: they were not there together."""
+    return not cues().words["among_them"].isdisjoint(resolver.sheet.words[clause.head.end : met.start])
 
 
 def stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dict[str, list[Phrase]]]:

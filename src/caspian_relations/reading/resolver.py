@@ -44,6 +44,7 @@ class Resolver(Offices):
         self._pair: list[str] = []
         self.between: list[str] = []
         """The states of the last visit, while no other two did anything together since."""
+        self._told: tuple[list[str], list[str]] = ([], [])
         self.row: list[str] = []
         """The states last named in a row: «مصر وكينيا والسودان»."""
         self.received: str | None = None
@@ -113,8 +114,12 @@ class Resolver(Offices):
         before = self._last
         joined = phrase.conj and before is not None and before.end == phrase.start
         if joined and before is not None and (before.entity or "").startswith("state:"):
-            self.pair = [before.entity or "", state]
             self.row = [*self.row, state][-_MOST:]
+            if len(self.row) == 2:
+                self._told = (self._pair, self.between)
+                self.pair = self.row
+            elif len(self.row) == 3:  # «قادة روسيا وإيران والعراق»: «البلدان» are the two told of before
+                self._pair, self.between = self._told
         else:
             self.row = [state]
 
