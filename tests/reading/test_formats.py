@@ -512,3 +512,11 @@ def test_the_day_of_an_address() -> None:
     assert summit.when.edtf == "/2025-06-21"
     text = "تعقد القمة الأفريقية غدا في أكرا بحضور أكثر من 50 رئيس دولة، يتقدمهم الرئيس الكيني وليام روتو."
     assert attending(text) == [{"person:william-ruto", "state:KE"}]
+
+
+@pytest.mark.parametrize(
+    "text", ["نظيره في", "القمة", "قادة كل من", "قادة الدول الثلاث:", "رئيس المؤتمر", "عدم", "القمة في إطار صيغة"]
+)
+def test_words_at_the_end_of_a_page(text: str) -> None:
+    """Nothing stands behind them."""
+    assert parse(text).relations == ()

@@ -19,6 +19,8 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
 
     A generic head (مدينة) only introduces the name: the city itself is the place.
     """
+    if start >= len(sheet.forms):
+        return None
     form = sheet.forms[start]
     head = head_noun(form, "place")
     if head is None or head.article or head.features.get("number", "singular") != "singular":
