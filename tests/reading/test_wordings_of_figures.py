@@ -173,6 +173,14 @@ def test_a_year_behind_a_noun_that_it_does_not_describe() -> None:
             ],
         ),
         (
+            "بلغت صادرات كينيا مليوني طن، منها 600 ألف طن إلى مصر و400 ألف طن إلى غانا.",
+            [
+                Told("exports", "2000000 t", ("KE",)),
+                Told("exports", "600000 t", ("KE", "EG")),
+                Told("exports", "400000 t", ("KE", "GH")),
+            ],
+        ),
+        (
             "تعمقت علاقات مصر مع كينيا، إذ بلغت صادرات مصر مليار دولار.",
             [Told("exports", "1000000000 USD", ("EG", "KE"))],
         ),

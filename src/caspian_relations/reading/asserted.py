@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -26,6 +26,8 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> 
         return False
     before = _before(clause, found)
     if frame.get("at_side") and not clause.head.suffix:
+        if before is not None and clause.subject and before.lemma in either("thanks", "praise"):
+            return False  # «ثمن … وقوف كينيا إلى جانب بلاده»
         return before is None or before.lemma not in cues().words["avow"]  # «ستواصل الوقوف إلى جانب …»
     if frame.get("accepted") and (before is None or before.lemma not in cues().words["accept"]):
         return True  # «أيد دعوة الأمين العام»

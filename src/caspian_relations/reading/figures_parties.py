@@ -76,7 +76,8 @@ class Parties(Actors):
         """A later amount of the same trade: with another partner, or between the same two."""
         roles = self._roles(around, start=around.left)
         subject = self._subject(around)
-        partner = _who(roles, "with", "to", "from", "of") or subject
+        own = _who(self._roles(around, start=around.index), "with", "to", "from", "of")
+        partner = own or _who(roles, "with", "to", "from", "of") or subject  # «600 ألف طن إلى مصر و400 ألف إلى غانا»
         if len(subject) > 1 or not partner:
             return subject or self._borrowed(before)
         owner = [who for who in self._owner or self._own() if who not in partner]

@@ -94,7 +94,15 @@ def _founder(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«أرمينيا من مؤسسي المنظمة», «كازاخستان إحدى الدول المؤسسة للرابطة»."""
     phrase = row[index]
     bodies = [part.entity for part in phrase.parts if part.kind == "organization" and part.entity]
-    said = phrase.prep == "from" or (index and row[index - 1].kind in ("party", "pronoun"))
+    bodies += [
+        who
+        for part in phrase.parts
+        if part.kind == "party"
+        for who in resolver.resolve(part)
+        if who.startswith("organization:")
+    ]
+    first = word_in(resolver, phrase.start - 1, cues().words["foremost"])  # «بوصفها أحد مؤسسي …»
+    said = phrase.prep == "from" or first or (index and row[index - 1].kind in ("party", "pronoun"))
     if not bodies or not said or is_denied(row, index):
         return []
     states = [who for who in of_whom(row, index, resolver, persons=True) if who.startswith("state:")]

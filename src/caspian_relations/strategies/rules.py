@@ -22,7 +22,7 @@ from caspian_relations.reading.cues import cues
 __all__ = ["rule_of", "rules"]
 
 _ENTAILING = (ClimateConference, Conference, Congratulation, Meeting, PhoneCall, Signing, Summit, Visit)
-_NOUNS = ("corridor", "member", "partner", "transit")
+_NOUNS = ("corridor", "investor", "member", "partner", "transit")
 
 
 def rule_of(name: str) -> str:
