@@ -65,12 +65,19 @@ class Standing(Unsaid):
 
     def _is_object(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """Whether the event itself is what is called off or denied: not «ألغى مشاركته في القمة», «نفى وجود خلافات في القمة», «أرجأت القمة البت»."""
-        if phrase in clause.subject and clause.kind == "verb" and clause.voice != "passive":
+        if phrase in clause.subject and clause.kind == "verb" and not self._is_passive(clause):
             adjourned = clause.lemma in cues().words["adjourned"]
             return not self._acts(phrase) and (adjourned or phrase.start < clause.head.start or not phrase.definite)
         if phrase.prep == "about":
             return clause.lemma in cues().words["deny"]
         return phrase.prep in ("", "*") and not self._is_of_another(phrase, row, index)
+
+    def _is_passive(self, clause: Clause) -> bool:
+        """«أُلغي المؤتمر»: the letters are those of «I call off», too, but nobody else's who acts."""
+        readings = [r for r in self.sheet.forms[clause.head.start].readings if r.category == "verb"]
+        acts = any(r.features.get("voice") == "active" and r.features.get("person") == "3" for r in readings)
+        suffers = any(r.features.get("voice") == "passive" and r.features.get("person") == "3" for r in readings)
+        return clause.voice == "passive" or (suffers and not acts)
 
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a definite noun right behind is what the gathering itself puts off: «أرجأت القمة البت في الطلب»."""
