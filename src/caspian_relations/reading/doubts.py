@@ -231,15 +231,20 @@ def _state_office(form: Form) -> bool:
 
 def _place_noun(sheet: Sheet, hit: Hit) -> bool:
     """A word for a place, a state or a body before it: «مدينة طراز», «دولة قطر», «غرفة قطر»; not «مركز مالي»."""
-    before = ("place", "party", "state") if "adjective" in sheet.forms[hit.start].categories else _DWELT
+    adjective = "adjective" in sheet.forms[hit.start].categories
+    named = frozenset() if adjective else cues().words["of_a_state"]
     return hit.start > 0 and any(
         reading.category == "noun"
-        and (reading.features.get("class") in before or reading.value in cues().words["missions"])
+        and (
+            reading.features.get("class") in _DWELT
+            or reading.value in named
+            or reading.value in cues().words["missions"]
+        )
         for reading in sheet.forms[hit.start - 1].readings
     )
 
 
-_DWELT = ("place", "party", "state", "body")
+_DWELT = ("place", "party", "state")
 
 
 def another_body(sheet: Sheet, hit: Hit) -> bool:

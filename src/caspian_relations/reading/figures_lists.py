@@ -64,8 +64,10 @@ class Lists:
 
     def begins(self, row: list[Phrase], index: int) -> bool:
         """«… 25 مليارا، توزعت كالتالي: أوروبا 12 مليارا، …»: the first of a list behind a colon."""
+        if index < 2:
+            return False
         name, colon = row[index - 1], row[index - 2]
-        named = index > 1 and name.kind in ("state", "region") and not name.prep
+        named = name.kind in ("state", "region") and not name.prep
         return named and colon.kind == "stop" and colon.lemma == ":"
 
     def opened_by(self, figure: FigureDraft | None) -> None:
