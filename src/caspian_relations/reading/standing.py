@@ -77,7 +77,8 @@ class Standing(Unsaid):
         readings = [r for r in self.sheet.forms[clause.head.start].readings if r.category == "verb"]
         acts = any(r.features.get("voice") == "active" and r.features.get("person") == "3" for r in readings)
         suffers = any(r.features.get("voice") == "passive" and r.features.get("person") == "3" for r in readings)
-        return clause.voice == "passive" or (suffers and not acts)
+        marked = self.sheet.forms[clause.head.start].raw.lstrip("وف")[1:2] == "\u064f"  # a damma on its first letter
+        return clause.voice == "passive" or marked or (suffers and not acts)
 
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a definite noun right behind is what the gathering itself puts off: «أرجأت القمة البت في الطلب»."""
