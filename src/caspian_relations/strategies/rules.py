@@ -97,7 +97,8 @@ def _circumstances() -> frozenset[str]:
             continue
         titled = any(reading.category == "title" for reading in readings)
         needs = cues().statements["verbs"].get(meant.value, {}).get("needs", ())
-        if meant.features.get("speech") and (not titled or needs[:1] == ["that"]):
+        speech = meant.features.get("speech") or meant.value in cues().statements["speech"]
+        if speech and (not titled or needs[:1] == ["that"]):
             found.add(meant.value)
     return frozenset(found)
 
