@@ -16,12 +16,13 @@ from caspian_relations.reading.antecedents import (
     event_before,
     qualified,
 )
+from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma
 from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ADVERBIAL", "Clause", "clauses"]
+__all__ = ["Clause", "clauses"]
 
 
 class Clause:
@@ -102,7 +103,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.subject = _goes_on_with(out[-1], clause)
             if clause.subject:
                 clause.dates.clear()  # what stands before the verb is of the clause before
-        aside = _aside(row, heads, number)
+        aside = aside_behind(row, heads, number)
         _look_right(row, clause, min(following, closes) if index < closes else following)
         if aside is not None:
             closes, resume = aside
@@ -148,7 +149,7 @@ def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:
         return
     day = source.dates[-1]
     at = next(k for k in range(source.index, len(row)) if row[k] is day)
-    if _is_comma(row[at - 1]):
+    if is_comma(row[at - 1]):
         source.dates.remove(day)
         told.dates.append(day)
 
@@ -157,7 +158,7 @@ def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
     """«وخلال مراسم أقيمت في … يوم 8 أغسطس، وقع …»: the day and the place are those of what was done there."""
     bare = held.kind == "verb" and held.lemma in cues().words["hold"] and not held.subject and not held.object
     first = held.index == 0 and held.head.prep == "*" and held.antecedent is None
-    return bare and first and not clause.head.conj and clause.index > 1 and _is_comma(row[clause.start - 1])
+    return bare and first and not clause.head.conj and clause.index > 1 and is_comma(row[clause.start - 1])
 
 
 def _is_seen_there(main: Clause, clause: Clause) -> bool:
@@ -187,59 +188,10 @@ def _is_what_is_given(row: list[Phrase], masdar: Clause, verb: Clause) -> bool:
     return told and not masdar.subject and verb.lemma in cues().words["light"]
 
 
-def _aside(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
-    """``'،' adverbial masdar … '،'`` behind the verb at ``heads[number]``: its closing comma, and the head behind it.
-
-    «التقى مودي، عقب وصوله إلى مسقط، بالسلطان»: what follows belongs to the verb again.
-    """
-    if row[heads[number]].kind != "verb" or number + 1 >= len(heads):
-        return None
-    inner = heads[number + 1]
-    relative = row[inner - 1].kind == "pronoun" and row[inner - 1].lemma in cues().words["relative"]
-    if row[inner].kind == "verb" and relative and inner - 2 > heads[number] and _is_comma(row[inner - 2]):
-        return _resumption(row, heads, number)
-    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not _is_comma(row[inner - 1]):
-        return None
-    resume = heads[number + 2] if number + 2 < len(heads) else len(row)
-    close = next((at for at in range(inner + 1, resume) if _is_comma(row[at])), None)
-    if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in ARGUMENT:
-        return None
-    return close, resume
-
-
-def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
-    """«وأجرى ماركوس، الذي تولى منصبه، في يونيو، محادثات مع …»: the comma behind the relative clause, and the head behind what follows."""
-    inner = heads[number + 1]
-    resume = heads[number + 2] if number + 2 < len(heads) else len(row)
-    for at in range(inner + 1, resume - 1):
-        after = row[at + 1]
-        if _is_comma(row[at]) and after.kind in ("event", "document") and not after.prep and not after.conj:
-            return at, resume
-        if _is_comma(row[at]) and _says_when(row[at + 1 : resume]):
-            return at, resume  # «أجرى شي محادثات مع نظيره، الذي يزور بكين، هنا اليوم الأربعاء.»
-    return None
-
-
-def _says_when(rest: list[Phrase]) -> bool:
-    """Whether a sentence ends with a day, and perhaps a place."""
-    said = [phrase for phrase in rest if phrase.kind != "stop"]
-    if not said or said[0].kind != "date":
-        return False
-    return all(p.kind == "date" or (p.kind == "place" and p.prep in ("in", "b")) for p in said[1:])
-
-
-def _is_comma(phrase: Phrase) -> bool:
-    return phrase.kind == "stop" and phrase.lemma in ("،", ",")
-
-
-ADVERBIAL = frozenset({"around", "at", "during", "margin", "in", "since"})
-"""Roles of the prepositions before a verbal noun that says when or where something else happened: «عقب», «خلال», «لدى»."""
-
-
 def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
     """Whether nothing but the subject of the auxiliary stands between: «كان الوزير، وصل أمس»."""
     return all(
-        phrase.kind == "particle" or phrase in auxiliary.subject or _is_comma(phrase)
+        phrase.kind == "particle" or phrase in auxiliary.subject or is_comma(phrase)
         for phrase in row[auxiliary.index + 1 : clause.index]
     )
 
@@ -320,7 +272,7 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         phrase = row[at]
         if phrase.kind == "stop" and phrase.lemma not in ("(", ")", '"', "«", "»", "“", "”", "،", ","):
             break
-        if _is_comma(phrase) and (found is not None or (previous >= 0 and not _subject_before(row, at, previous))):
+        if is_comma(phrase) and (found is not None or (previous >= 0 and not _subject_before(row, at, previous))):
             break
         if phrase.kind == "date":
             clause.dates.append(phrase)
@@ -358,14 +310,14 @@ _BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise")
 
 def _is_its_state(row: list[Phrase], at: int) -> bool:
     """«في دوشنبه، طاجيكستان، تم …»: the state behind a comma says where the place before it is."""
-    between = at > 1 and _is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
+    between = at > 1 and is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
     return between and not row[at].prep and not row[at].conj
 
 
 def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
     """«في أول لقاء من نوعه، جلس الوزيران …»: the preposition before the ordinal governs what it counts."""
     before = row[at - 1] if at else None
-    apart = any(_is_comma(phrase) for phrase in row[at + 1 : clause.index])
+    apart = any(is_comma(phrase) for phrase in row[at + 1 : clause.index])
     counted = before is not None and before.kind == "ordinal" and before.end == row[at].start
     return apart and counted and before is not None and bool(before.prep)
 
@@ -384,7 +336,7 @@ def _is_met(row: list[Phrase], at: int) -> bool:
 def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
     """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
     for phrase in reversed(row[previous + 1 : clause.index]):
-        if phrase.kind == "stop" and not (_is_comma(phrase) and clause.lemma in cues().words["gather"]):
+        if phrase.kind == "stop" and not (is_comma(phrase) and clause.lemma in cues().words["gather"]):
             return None
         if phrase.kind == "event":
             same = phrase.features.get("gender") == clause.head.features.get("gender")

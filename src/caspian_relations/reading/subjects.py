@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from caspian_relations.arabic.tokens import WORD
-from caspian_relations.reading.clauses import ADVERBIAL, Clause
+from caspian_relations.reading.asides import ADVERBIAL
+from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
