@@ -334,3 +334,24 @@ def test_a_list_of_states_is_not_the_two_told_of() -> None:
     )
     [signing] = parse(text, published="2025-11-13").signings
     assert set(signing.participants) == {"state:KE", "state:EG"}
+
+
+def test_two_full_names_side_by_side() -> None:
+    """«هنأ وليام روتو عبد الفتاح السيسي»: «عبد» begins another name."""
+    [greeting] = parse("هنأ وليام روتو عبد الفتاح السيسي بفوزه.").congratulations
+    assert {"person:william-ruto", "person:abdel-fattah-el-sisi"} <= set(greeting.participants)
+    assert people("أكد محمد بن سلمان بن عبد العزيز آل سعود دعمه.") == people("أكد محمد بن سلمان دعمه.")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أجرى وليام روتو يوم الأحد اتصالا هاتفيا بعبد الفتاح السيسي، وهنأه بفوزه.", "2025-11-09"),
+        ("هنأ وليام روتو عبد الفتاح السيسي. وجاء ذلك في برقية بعث بها أمس.", "2025-11-12"),
+        ("هنأ وليام روتو عبد الفتاح السيسي. وجاء ذلك خلال لقائه أمس وزير الطاقة.", None),
+    ],
+)
+def test_when_somebody_was_congratulated(text: str, day: str | None) -> None:
+    """In the call told beside it, or as «وجاء ذلك» says; a day of another event is not its own."""
+    [greeting] = parse(text, published="2025-11-13").congratulations
+    assert (greeting.when.edtf if greeting.when else None) == day

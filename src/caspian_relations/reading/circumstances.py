@@ -233,13 +233,17 @@ class Circumstances(Signings):
                 return
 
     def _same_day(self, draft: EventDraft, head: Phrase) -> None:
-        """«وفي اليوم ذاته هاتف …»: the day of what was told before."""
+        """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
         told = self.latest.when if self.latest is not None else None
         if draft.when is not None or told is None or len(told.edtf or "") != 10:
             return
+        before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""
+        at_once = (
+            draft.type == "Congratulation" and bool(head.conj and head.suffix) and before in ("Meeting", "PhoneCall")
+        )
         word = self.sheet.word
         pairs = (f"{word(at)} {word(at + 1)}" for at in range(max(head.start - 4, 0), head.end + 10))
-        if any(pair in cues().words["same_day"] for pair in pairs):
+        if at_once or any(pair in cues().words["same_day"] for pair in pairs):
             draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
 
     def _from_to(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:

@@ -292,6 +292,9 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
 
 def goes_on(sheet: Sheet, hit: Hit) -> bool:
     """Whether a known full name goes on with a father's or a family's: «محمد بن سلمان بن عبدالعزيز آل سعود»."""
+    another = sheet.hits.get(hit.end)  # «هنأ وليام روتو عبد الفتاح السيسي» are two
+    if another is not None and another.end > hit.end + 1 and "person" in another.kinds:
+        return False
     part = hit.end < len(sheet.forms) and sheet.forms[hit.end].read("name_part") is not None
     return part and hit.end > hit.start + 1 and any(entry.form != "surname" for entry in hit.entries)
 

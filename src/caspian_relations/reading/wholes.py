@@ -34,11 +34,22 @@ class Wholes(Participants):
         if whole is not None:
             take_place(draft, whole)
 
+    def _came(self, event: EventDraft, row: list[Phrase]) -> None:
+        """«وجاء ذلك في برقية بعث بها أمس»: the day of what the sentence before told, where no other event stands beside it."""
+        pointed = len(row) > 1 and row[1].lemma in cues().words["that"] and row[1].start == row[0].end
+        if not pointed or event.when is not None or event.status != "held" or self.told_at < self._paragraph - 1:
+            return
+        days = [phrase for phrase in row if phrase.kind == "date"]
+        if len(days) == 1 and not any(phrase.kind == "event" for phrase in row):
+            event.date(days[0])
+
     def moreover(self, row: list[Phrase]) -> None:
         """«…، وذلك خلال مراسم جرت أمس في …»: what «وذلك» adds is the day and the place of what was just told."""
         event = self.latest
         if event is None:
             return
+        if row and row[0].kind == "verb" and row[0].lemma in cues().words["came"]:
+            self._came(event, row)
         pronouns = [k for k, phrase in enumerate(row) if phrase.kind == "pronoun"]
         at = next((k for k in pronouns if self._is_that(row[k])), None)
         if at is None or not row[0].first <= event.evidence[-1][0] < row[at].first:
