@@ -355,3 +355,18 @@ def test_when_somebody_was_congratulated(text: str, day: str | None) -> None:
     """In the call told beside it, or as «وجاء ذلك» says; a day of another event is not its own."""
     [greeting] = parse(text, published="2025-11-13").congratulations
     assert (greeting.when.edtf if greeting.when else None) == day
+
+
+def test_a_town_whose_name_is_said_twice() -> None:
+    """«باغو باغو» is no slip; «بحث الوزير التعاون التعاون» is."""
+    assert [visit.place for visit in parse("زار وليام روتو باغو باغو.").visits] == ["place:pago-pago"]
+
+
+def test_what_only_sounds_like_the_gathering() -> None:
+    """«للحوار مع الإمارات» is not «حوار المنامة», and «الدورة الثانية بين مصر وقبرص» is of no summit told before."""
+    text = "ينعقد حوار المنامة الثاني في نيروبي.\nقال وليام روتو إن كينيا تولي أهمية كبيرة للحوار مع الإمارات."
+    assert parse(text).statements[0].about == ("state:KE", "state:AE")
+    text = "ستنعقد القمة الثانية للاتحاد الأفريقي في نيروبي.\nعُقدت أمس الدورة الثانية بين مصر وقبرص."
+    assert [(event.series, set(event.participants)) for event in parse(text).meetings] == [
+        (None, {"state:EG", "state:CY"})
+    ]

@@ -470,7 +470,8 @@ def tokenize(text: str, forms: Forms) -> Tokens:
 
 def _is_slip(form: Form) -> bool:
     """Whether a word that stands twice in a row was written twice by mistake: not «محمد محمد», «ألف ألف», «جدا جدا»."""
-    return form.kind == WORD and len(form.text) > _SHORT and form.categories.isdisjoint(_REPEATED)
+    known = form.kind == WORD and bool(form.readings)  # a name may be «باغو باغو»
+    return known and len(form.text) > _SHORT and form.categories.isdisjoint(_REPEATED)
 
 
 _TEXT = attrgetter("text")

@@ -22,10 +22,13 @@ class Retelling(Circumstances):
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
         """The event told before of which this phrase speaks again, or None."""
         words = cues().words
+        # «للحوار مع الإمارات» is no «حوار المنامة»
+        parties = cues().prepositions.get(self.sheet.word(phrase.end)) in ("with", "between")
         candidates = [
             event
             for event in self.told
-            if (event.type == fresh.type or self._same_noun(event, fresh)) and not self._never_was(event, fresh)
+            if (event.type == fresh.type or (not parties and self._same_noun(event, fresh)))
+            and not self._never_was(event, fresh)
         ]
         pointed = self._pointed_at(fresh, phrase)
         if pointed is not None:
@@ -59,6 +62,8 @@ class Retelling(Circumstances):
             for event in candidates:
                 if self._headlined(event, fresh) or (fresh.place is not None and self._told_barely(event, fresh)):
                     return event
+            if fresh.type == "Meeting" and len(fresh.participants) > 1:
+                return None  # «الدورة الثانية بين مصر وقبرص»
             for event in reversed(candidates):
                 if event.series is not None and not occasion.words:
                     if self._numbers(fresh, event):
