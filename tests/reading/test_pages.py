@@ -110,3 +110,9 @@ def test_buttons_and_notices_are_debris(line: str) -> None:
 def test_news_that_begins_like_a_button_is_news(line: str) -> None:
     """A verb with its subject is a sentence."""
     assert parse(f"استقبل وزير النقل الكيني السفير.\n{line}").boilerplate == ()
+
+
+def test_a_state_in_brackets_signs_no_dateline() -> None:
+    """«ممباسا (كينيا) - رويترز» says where the town is; «هانوي (VNA) -» who sends it."""
+    news = "ميناء ممباسا يسجل رقما قياسيا\n\n{} - رويترز\nسجل ميناء ممباسا رقما."
+    assert [body.id for body in parse(news.format("ممباسا (كينيا)")).organizations] == ["organization:reuters"]

@@ -165,6 +165,9 @@ def _names(sheet: Sheet, inside: list[Phrase], start: int, end: int) -> bool:
 
 
 def _signed(sheet: Sheet, start: int, end: int) -> None:
+    hit = sheet.hits.get(start)
+    if hit is not None and hit.end == end and hit.kinds <= {"state", "place", "region"}:
+        return  # «ممباسا (كينيا) - رويترز» says where the town is
     first, last = sheet.span(start, end)
     entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
     sheet.asides.append(Phrase("organization", start, end, first, last, entity=entity, value="unlisted"))
