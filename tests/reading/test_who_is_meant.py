@@ -366,6 +366,8 @@ def test_what_only_sounds_like_the_gathering() -> None:
     """«للحوار مع الإمارات» is not «حوار المنامة», and «الدورة الثانية بين مصر وقبرص» is of no summit told before."""
     text = "ينعقد حوار المنامة الثاني في نيروبي.\nقال وليام روتو إن كينيا تولي أهمية كبيرة للحوار مع الإمارات."
     assert parse(text).statements[0].about == ("state:KE", "state:AE")
+    text = "ينعقد حوار المنامة الثاني في نيروبي.\nاتهم وليام روتو الإمارات بتعطيل الحوار."
+    assert parse(text).statements[0].about == ("state:AE",)
     text = "ستنعقد القمة الثانية للاتحاد الأفريقي في نيروبي.\nعُقدت أمس الدورة الثانية بين مصر وقبرص."
     assert [(event.series, set(event.participants)) for event in parse(text).meetings] == [
         (None, {"state:EG", "state:CY"})

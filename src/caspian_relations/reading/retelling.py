@@ -22,8 +22,9 @@ class Retelling(Circumstances):
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
         """The event told before of which this phrase speaks again, or None."""
         words = cues().words
-        # «للحوار مع الإمارات» is no «حوار المنامة»
+        # «للحوار مع الإمارات», «تعطيل الحوار» are no «حوار المنامة»
         parties = cues().prepositions.get(self.sheet.word(phrase.end)) in ("with", "between")
+        parties = parties or fresh.type == "Interview"
         candidates = [
             event
             for event in self.told
