@@ -73,9 +73,8 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
             return next((part for part in phrase.parts if part.kind == "state"), None)  # «موقف الأردن الداعم لـ»
         if attends or phrase.kind in ("document", "event", "corridor", "project", "organization", "figure", "party"):
             own = phrase.features.get("gender")
-            of_a_run = (
-                phrase.kind == "event" and phrase.value.series is not None
-            )  # «الجلسة العامة للمنتدى …، المنعقد في»
+            # «الجلسة العامة للمنتدى …، المنعقد في»
+            of_a_run = phrase.kind == "event" and phrase.value.series is not None
             if own is None or own == gender or of_a_run or phrase.features.get("number") == "plural":
                 return phrase
     return None

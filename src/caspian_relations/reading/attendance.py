@@ -37,9 +37,8 @@ class Attendance(Outlook):
         if clause.lemma in cues().words["addresses"]:
             self._before_them(clause)
         for preposition, phrase in clause.obliques:
-            addressed = (
-                preposition == "of" and clause.lemma in cues().words["addresses"]
-            )  # «ألقى الكلمة الافتتاحية للمنتدى»
+            # «ألقى الكلمة الافتتاحية للمنتدى»
+            addressed = preposition == "of" and clause.lemma in cues().words["addresses"]
             if preposition not in ("in", "b", "during", "witness") and not addressed:
                 continue
             event = self._gathering(clause, phrase)

@@ -357,9 +357,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         if not closed and not reading.article and reading.category in ("adjective", "participle"):
-            reading = next(
-                (r for r in form.readings if r.category == "common" and not r.skip), reading
-            )  # «إدارة معلومات …»
+            # «إدارة معلومات …»
+            reading = next((r for r in form.readings if r.category == "common" and not r.skip), reading)
         category = reading.category
         if (
             category
@@ -387,9 +386,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             and form.text in cues().words["between"]
             and at + 1 in sheet.hits
             and not reading.conj
-            and not (
-                head.value in cues().words["weak_bodies"] and head.prep
-            )  # «الشحن بالسكك الحديدية بين كينيا وأوغندا»
+            # «الشحن بالسكك الحديدية بين كينيا وأوغندا»
+            and not (head.value in cues().words["weak_bodies"] and head.prep)
         ):
             joined = _between_names(sheet, at + 1)
             if len(joined) > 1:

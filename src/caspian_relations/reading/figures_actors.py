@@ -71,17 +71,23 @@ class Actors:
         row = around.row
         for at in range(around.left - 1, max(around.left - 3, -1), -1):
             if row[at].kind == "particle" and (row[at].suffix or row[at].lemma in cues().words["that_it"]):
-                for earlier in range(at - 1, max(at - 20, -1), -1):
-                    phrase = row[earlier]
-                    if phrase.kind in ("state", "organization", "party") and self._preposition(phrase) == "":
-                        who = self._standing.stand(phrase, row, earlier, False)
-                        if phrase.conj and earlier and row[earlier - 1].end == phrase.start:
-                            who = (
-                                self._standing.stand(row[earlier - 1], row, earlier - 1, False) + who
-                            )  # «… أنهما نقلتا …»
-                        if who:
-                            return unique(who)
+                who = self._reporter(row, at)
+                if who:
+                    return who
         return self._carried_on(around)
+
+    def _reporter(self, row: list[Phrase], particle: int) -> list[str]:
+        """The subject of the clause before أنّ, with whom و joins to it: «أعلنت مصر وكينيا أنهما نقلتا …»."""
+        for at in range(particle - 1, max(particle - 20, -1), -1):
+            phrase = row[at]
+            if phrase.kind not in ("state", "organization", "party") or self._preposition(phrase) != "":
+                continue
+            who = self._standing.stand(phrase, row, at, False)
+            if phrase.conj and at and row[at - 1].end == phrase.start:
+                who = self._standing.stand(row[at - 1], row, at - 1, False) + who
+            if who:
+                return unique(who)
+        return []
 
     def _carried_on(self, around: Around) -> list[str]:
         """«إن بلاده تعاني من عجز، وتحتاج إلى …»: a verb that و joins to the clause behind أنّ keeps its subject."""

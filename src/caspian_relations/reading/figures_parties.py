@@ -164,9 +164,8 @@ class Parties(Actors):
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
         if ranked and len(owner) == 1 and not partner and not both:
-            partner = [
-                who for who in self._ranked(around) if who not in owner
-            ]  # «حلت مصر أولا بين مستوردي السلع الكينية»
+            # «حلت مصر أولا بين مستوردي السلع الكينية»
+            partner = [who for who in self._ranked(around) if who not in owner]
         if not partner and not both:
             partner = [who for who in self._area(around) if who not in owner]
         parties = both or owner + partner
@@ -305,9 +304,8 @@ class Parties(Actors):
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
         if not subject and around.noun is not None and "economy" in around.noun.signs:
-            subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][
-                :1
-            ]  # «إنتاج النفط في كينيا»
+            # «إنتاج النفط في كينيا»
+            subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][:1]
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         given = self._objects(around) if subject else []

@@ -65,7 +65,7 @@ def met_apart(
 
 def _among_them(resolver: Resolver, clause: Clause, met: Phrase) -> bool:
     """«التقى عددا من نظرائه، بينهم فلان وفلان»: they were not there together."""
-    return not cues().words["among_them"].isdisjoint(resolver.sheet.words[clause.head.end : met.start])
+    return not cues().words["among"].isdisjoint(resolver.sheet.words[clause.head.end : met.start])
 
 
 def stops(frame: Mapping[str, Any], roles: dict[str, list[Phrase]]) -> list[dict[str, list[Phrase]]]:

@@ -30,9 +30,8 @@ class Journeys(Attendance):
         ]
         several = phrase.features.get("number") in ("plural", "dual") and phrase.lemma in cues().words["countable"]
         bilateral = bool(meeting.adjectives & cues().words["of_two"])
-        several = (
-            several or (bilateral and len(met) > 1) or sum(p.prep == "with" for p in met) > 1
-        )  # «محادثات مع … ومع …»
+        # «محادثات مع … ومع …»
+        several = several or (bilateral and len(met) > 1) or sum(p.prep == "with" for p in met) > 1
         behind = self.sheet.words[phrase.start : phrase.end + _REACH]
         if not several and cues().words["apart"].isdisjoint(behind):
             return []
@@ -111,9 +110,8 @@ class Journeys(Attendance):
     def _travels(phrase: Phrase, clause: Clause) -> bool:
         """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
         if phrase.kind == "title" and phrase.features.get("number") == "plural" and phrase.parts:
-            return any(
-                (part.entity or "").startswith(("state:", "person:")) for part in phrase.parts
-            )  # «قادة الدول الأعضاء في المنظمة»
+            # «قادة الدول الأعضاء في المنظمة»
+            return any((part.entity or "").startswith(("state:", "person:")) for part in phrase.parts)
         sent = phrase.features.get("kind") == "delegation" and any(part.kind == "nisba" for part in phrase.parts)
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 

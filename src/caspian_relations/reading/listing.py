@@ -22,9 +22,8 @@ def take_in_lists(row: list[Phrase]) -> None:
 
 def _take_in(row: list[Phrase], colon: int) -> None:
     whole, first = row[colon - 1], row[colon + 1]
-    by_nisba = (
-        first.kind == "nisba" and colon + 2 < len(row) and row[colon + 2].kind == "person"
-    )  # «الرؤساء: التركي فلان»
+    # «الرؤساء: التركي فلان»
+    by_nisba = first.kind == "nisba" and colon + 2 < len(row) and row[colon + 2].kind == "person"
     if whole.kind not in _WHOLE or first.prep or first.conj or _speak(row, colon):
         return
     if first.kind not in _LISTED and not by_nisba:

@@ -97,9 +97,8 @@ class Retelling(Circumstances):
         if fresh.type == "Signing" and not fresh.participants and self._names_the_document(phrase):
             told = candidates[-1]  # «وقعت الشركة عقدا مع …. وجرى توقيع العقد في 11 فبراير»
             return told if told.status == "held" and not self._is_long_past(fresh, told) else None
-        told_whole = (
-            fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
-        )  # «المباحثات بين …»
+        # «المباحثات بين …»
+        told_whole = fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
         anaphor = fresh.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:
             # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come

@@ -164,9 +164,8 @@ class Standing(Unsaid):
             return False
         verb = row[index - 2] if index > 1 and row[index - 2].end == held.start else None
         if held.kind == "verb" and not held.conj and verb is not None and verb.kind == "verb":
-            return (
-                verb.lemma in either("cancel", "impossible") - cues().words["deny"]
-            )  # «أُجّل عقد القمة»: the letters of a verb
+            # «أُجّل عقد القمة»: the letters of a verb
+            return verb.lemma in either("cancel", "impossible") - cues().words["deny"]
         if held.kind != "masdar":
             return False
         for before in reversed(row[max(index - 4, 0) : index - 1]):
@@ -216,7 +215,7 @@ class Standing(Unsaid):
         """«تعقد القمة بعد أن تأجلت مرتين», «وكانت قد أُجلت»: what was put off before is held now."""
         words = self.sheet.words
         before = words[at - 1].removeprefix("و")
-        return not cues().words["held_since"].isdisjoint((before, f"{words[at - 2].removeprefix('و')} {before}"))
+        return not either("after_that", "had_been").isdisjoint((before, f"{words[at - 2].removeprefix('و')} {before}"))
 
     def _is_adjourned(self, clause: Clause) -> bool:
         """«أُجلت إلى ديسمبر», «تأجلت»; «أجلت البت» and «ألغت بندا» are what somebody does."""
