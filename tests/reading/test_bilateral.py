@@ -464,7 +464,7 @@ def test_the_contract_is_signed_on_a_day() -> None:
 
 
 def test_dinner_is_no_talk() -> None:
-    assert _who("تناول الزعيمان العشاء في القصر.", "Meeting") == []
+    assert _who("تناول الزعيمان الكيني ويليام روتو والغاني جون ماهاما العشاء في القصر.", "Meeting") == []
 
 
 def test_a_hall_is_where_they_talk_not_what_is_visited() -> None:
