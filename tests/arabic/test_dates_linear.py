@@ -1,7 +1,7 @@
 """Text that is twice as long takes about twice as long, whatever it is made of, and never an error."""
 
-import time
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -23,9 +23,9 @@ def seconds(text):
     tokens = tokens_of(text)
     best = None
     for _ in range(3):
-        start = time.perf_counter()
+        start = process_time()
         date_phrases(tokens, date(2025, 1, 1))
-        taken = time.perf_counter() - start
+        taken = process_time() - start
         best = taken if best is None else min(best, taken)
     return best
 
