@@ -14,7 +14,7 @@ from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.outlook import Outlook
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import GENDER_OF, Phrase
 
 __all__ = ["Attendance"]
 
@@ -105,11 +105,11 @@ class Attendance(Outlook):
             if event is None:
                 return None
             return event if event.type in CONVENED or (event.type == "Meeting" and event.ordinal is not None) else None
-        if phrase.kind != "pronoun" or phrase.suffix not in _OF_ONE or clause.antecedent is not None:
+        if phrase.kind != "pronoun" or phrase.suffix not in GENDER_OF or clause.antecedent is not None:
             return None
         speaks = "speech" in clause.head.features or clause.lemma in cues().words["addresses"]
         event = self.latest
-        if not speaks or event is None or event.type not in CONVENED or event.gender != _OF_ONE[phrase.suffix]:
+        if not speaks or event is None or event.type not in CONVENED or event.gender != GENDER_OF[phrase.suffix]:
             return None
         return event if self._paragraph - 1 <= self.told_at else None
 
@@ -152,7 +152,7 @@ class Attendance(Outlook):
         if not who:
             return
         target: EventDraft | None = None
-        if clause.antecedent is not None and clause.antecedent.kind == "event" and clause.head.suffix in _OF_ONE:
+        if clause.antecedent is not None and clause.antecedent.kind == "event" and clause.head.suffix in GENDER_OF:
             target = self.by_phrase.get(clause.antecedent.start)  # «يعقد اجتماعا يحضره وزراء …»
         for phrase in roles.get("event", []):
             target = self.by_phrase.get(phrase.start) or target
@@ -177,7 +177,7 @@ class Attendance(Outlook):
                 target.show(clause.head.first, clause.head.last)
             return
         back = any(role == "in" and phrase.kind == "pronoun" for role, phrase in clause.obliques) or (
-            clause.head.suffix in _OF_ONE and clause.kind == "verb" and clause.antecedent is None  # «وحضرها الرئيس …»
+            clause.head.suffix in GENDER_OF and clause.kind == "verb" and clause.antecedent is None  # «وحضرها الرئيس …»
         )
         elsewhere = any(role in ("to", "in") and phrase.kind in _JOINED for role, phrase in clause.obliques)
         if target is None and frame["attend"] == "last" and ((clause.kind == "masdar" and not elsewhere) or back):
@@ -215,7 +215,7 @@ class Attendance(Outlook):
             clause.head.suffix,
             *(p.suffix for role, p in clause.obliques if role == "in" and p.kind == "pronoun"),
         ]
-        genders = {_OF_ONE[suffix] for suffix in suffixes if suffix in _OF_ONE}
+        genders = {GENDER_OF[suffix] for suffix in suffixes if suffix in GENDER_OF}
         many = [event for event in reversed(self.told) if event.type in CONVENED]
         if not genders:
             return many[0] if many else None
@@ -360,8 +360,6 @@ def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
 
 
 _start = attrgetter("start")
-_OF_ONE = {"ها": "feminine", "ه": "masculine"}
-"""A pronoun and the gender of what it stands for."""
 _REACH = 16
 """How many tokens behind the verb may say where somebody took part."""
 _SIDES = frozenset({"side", "delegation"})

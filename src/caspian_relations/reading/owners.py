@@ -83,36 +83,33 @@ def body_told(sheet: Sheet, at: int, classes: tuple[str, ...] = ("body",)) -> Ph
     )
 
 
-def _states_noun(form: Form) -> bool:
-    """«دول» between a plural title and the body whose states they are."""
-    return any(
-        r.features.get("kind") == "state" and r.features.get("number") == "plural" and not r.article and not r.skip
-        for r in form.readings
-    )
+def _noun_of_state(number: str, *, article: bool) -> Judged[bool]:
+    """Whether a form, without clitics, is a noun such as «دولة», «جمهورية» in that number."""
+
+    def judge(form: Form) -> bool:
+        return any(
+            r.features.get("kind") == "state"
+            and r.features.get("number") == number
+            and bool(r.article) is article
+            and not r.prep
+            and not r.conj
+            for r in form.readings
+        )
+
+    return Judged(judge)
 
 
-STATES_NOUNS = Judged(_states_noun)
-ALL_STATES = Judged(
-    lambda form: any(
-        r.features.get("kind") == "state"
-        and r.features.get("number") == "plural"
-        and r.article
-        and not r.prep
-        and not r.conj
-        for r in form.readings
-    )
-)
+STATES_NOUNS = _noun_of_state("plural", article=False)
+"""«دول» between a plural title and the body whose states they are."""
+ALL_STATES = _noun_of_state("plural", article=True)
 """«الدول» behind a title of several."""
+_STATE_NOUN = _noun_of_state("singular", article=False)
 
 
 def each_of(sheet: Sheet, at: int, head: Reading) -> int:
     """``'كل' 'من' name`` behind a title of several: the token of the name, `at` where there is none: «قادة كل من كينيا وأوغندا»."""
     several = head.features.get("number") in ("dual", "plural")
-    if (
-        not several
-        or at + 2 not in sheet.hits
-        or f"{sheet.word(at)} {sheet.word(at + 1)}" not in cues().words["each_of"]
-    ):
+    if not several or at + 2 not in sheet.hits or " ".join(sheet.words[at : at + 2]) not in cues().words["each_of"]:
         return at
     return at + 2 if title_owner(sheet, sheet.hits[at + 2]) is not None else at
 
@@ -121,13 +118,9 @@ def owner_by_members(sheet: Sheet, at: int) -> Phrase | None:
     """«قادة الدول الأعضاء في منظمة …»: the body whose member states they lead."""
     if at + 3 >= len(sheet.forms) or sheet.words[at + 2] not in cues().words["within"]:
         return None
-    plural = any(
-        r.features.get("kind") == "state" and r.features.get("number") == "plural" and r.article and not r.prep
-        for r in sheet.forms[at].readings
-    )
     members = any(r.features.get("kind") == "member" and r.article for r in sheet.forms[at + 1].readings)
     hit = sheet.hits.get(at + 3)
-    if not (plural and members):
+    if not (ALL_STATES[sheet.forms[at]] and members):
         return None
     body = title_owner(sheet, hit) if hit is not None else body_of(sheet, at + 3)
     return body if body is not None and body.kind == "organization" else None
@@ -138,7 +131,7 @@ def states_of_holders(sheet: Sheet, start: int, at: int) -> int:
 
     One state alone is where they meet: «اجتماع وزراء النقل في مصر».
     """
-    first = at + 3 if sheet.words[at + 1 : at + 3] == ["كل", "من"] else at + 1
+    first = at + 3 if " ".join(sheet.words[at + 1 : at + 3]) in cues().words["each_of"] else at + 1
     hit = sheet.hits.get(first)
     further = sheet.hits.get(hit.end) if hit is not None else None
     if hit is None or further is None or hit.key.conj or not further.key.conj:
@@ -155,11 +148,7 @@ def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at + 1)
     if hit is None or hit.key.prep or hit.key.conj:
         return None
-    singular = any(
-        r.features.get("kind") == "state" and r.features.get("number") == "singular" and not r.article and not r.skip
-        for r in sheet.forms[at].readings
-    )
-    owner = title_owner(sheet, hit) if singular else None
+    owner = title_owner(sheet, hit) if _STATE_NOUN[sheet.forms[at]] else None
     return owner if owner is not None and owner.kind == "state" else None
 
 

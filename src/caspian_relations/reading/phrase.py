@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["NAMES", "Phrase"]
+__all__ = ["GENDER_OF", "NAMES", "Phrase"]
 
 NAMES = frozenset({"state", "region", "place", "person", "organization", "corridor"})
 """Kinds of phrases that stand for an entity."""
+GENDER_OF: Mapping[str, str] = {"ها": "feminine", "ه": "masculine"}
+"""A pronoun that ends a word, and the gender of the one thing it stands for."""
 
 _NOTHING: Mapping[str, str] = {}
 

@@ -7,7 +7,7 @@ from caspian_relations.reading.circumstances import Circumstances
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.occasions import Occasion
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import GENDER_OF, Phrase
 from caspian_relations.reading.wholes import at_one_time
 
 __all__ = ["Retelling"]
@@ -226,7 +226,7 @@ class Retelling(Circumstances):
             or event.ordinal not in (None, phrase.value.ordinal)
         ):
             return None
-        its = {"ه": "masculine", "ها": "feminine"}.get(phrase.suffix) == event.gender
+        its = GENDER_OF.get(phrase.suffix) == event.gender
         if not its or event.paragraph != self._paragraph:
             return None
         event.ordinal = phrase.value.ordinal

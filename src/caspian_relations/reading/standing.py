@@ -12,7 +12,7 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import GENDER_OF, Phrase
 from caspian_relations.reading.unsaid import Unsaid
 
 __all__ = ["Standing"]
@@ -207,7 +207,9 @@ class Standing(Unsaid):
         told = all(p.kind == "party" and p.features.get("kind") == "occasion" for p in clause.subject)
         if clause.object or any(p.kind == "event" for p in clause.subject) or not (told or head.suffix):
             return
-        suffix = head.suffix or {"feminine": "ها", "masculine": "ه"}.get(head.features.get("gender", ""), "")
+        suffix = head.suffix or next(
+            (suffix for suffix, of in GENDER_OF.items() if of == head.features.get("gender")), ""
+        )
         event = self.latest if clause.subject and told else None
         self._call_off(row[: clause.index], suffix, self._put_off_to([clause]), event)
 
@@ -229,12 +231,9 @@ class Standing(Unsaid):
             phrase = next((p for p in reversed(before) if p.kind == "event"), None)
             event = self.by_phrase.get(phrase.start) if phrase is not None else self.latest
             near = phrase is not None or self.told_at == self._paragraph
-            if event is None or not near or _GENDERS.get(suffix) != event.gender:
+            if event is None or not near or GENDER_OF.get(suffix) != event.gender:
                 return
         if date is not None:
             event.when, event.dated, event.status = self._new_day(date), date, "planned"
         elif event.type in GATHERINGS | {"Visit"}:
             event.status = "cancelled"
-
-
-_GENDERS = {"ها": "feminine", "ه": "masculine"}
