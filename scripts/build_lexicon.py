@@ -20,6 +20,7 @@ from pathlib import Path
 
 from built import put
 from caspian_relations.arabic.letters import fold
+from caspian_relations.arabic.lexicon import drawers
 from caspian_relations.reference.columns import format_columns
 from caspian_relations.reference.files import BUILT, DATA
 
@@ -75,22 +76,24 @@ def expand(entry: dict[str, object], category: str) -> Iterator[tuple[str, dict[
 
 
 def build() -> str:
-    """The text of the built file: forms, their analyses, lexemes, kinds."""
+    """The text of the built file: entries of several words, their analyses; first letters, drawers of words; lexemes; kinds."""
     words: dict[str, dict[str, Row]] = defaultdict(dict)
     for path in sorted(SOURCE.glob("*.toml")):
         for form, row in rows(path):
             words[fold(form)].setdefault(json.dumps(row, ensure_ascii=False, sort_keys=True), row)
     lexemes: dict[str, int] = {}
     kinds: dict[str, int] = {}
-    forms = sorted(words)
-    analyses = []
-    for form in forms:
+    analyses = {}
+    for form in sorted(words):
         pairs = []
         for category, value, features, own in words[form].values():
             lexeme, kind = compact([value, features]), compact([category, own])
             pairs.append(f"{lexemes.setdefault(lexeme, len(lexemes))}:{kinds.setdefault(kind, len(kinds))}")
-        analyses.append(" ".join(pairs))
-    return format_columns([forms, analyses, list(lexemes), list(kinds)])
+        analyses[form] = " ".join(pairs)
+    phrases = [form for form in analyses if " " in form]
+    shut = drawers((form, found) for form, found in analyses.items() if " " not in form)
+    columns = [phrases, [analyses[form] for form in phrases], shut, shut.values(), lexemes, kinds]
+    return format_columns(columns)
 
 
 def compact(pair: list[object]) -> str:

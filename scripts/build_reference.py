@@ -15,9 +15,10 @@ import sys
 from built import put
 from caspian_relations.reference.columns import format_columns
 from caspian_relations.reference.compiling import Compiled, compile_records, merge_territories
+from caspian_relations.reference.entries import read
 from caspian_relations.reference.errors import InvalidEntry
 from caspian_relations.reference.files import BUILT, DATA
-from caspian_relations.reference.records import Record, read
+from caspian_relations.reference.records import Record
 
 WORLD = DATA / "world"
 CLDR = WORLD / "cldr.toml"

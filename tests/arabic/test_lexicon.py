@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from caspian_relations.arabic import lexicon
-from caspian_relations.arabic.lexicon import Entry, Lexicon
+from caspian_relations.arabic.lexicon import Entry, Lexicon, drawers
 from caspian_relations.arabic.morphology import inflected
 
 SMALL = Lexicon(
@@ -33,6 +33,19 @@ def test_an_unknown_form_has_no_entries() -> None:
     assert "بلبلة" not in SMALL
     assert "قمه" in SMALL
     assert len(SMALL) == 3
+
+
+def test_a_look_up_opens_the_drawer_of_its_word_and_no_other() -> None:
+    """Forms that nobody asks for cost nothing."""
+    shut = {
+        letters: row.encode() for letters, row in drawers([("قمه", "0:0"), ("عقد", "1:2 2:0"), ("عقدت", "1:2")]).items()
+    }
+    words = Lexicon({}, ['["قمة",{}]', '["عقد",{}]', '["عقد",{}]'], ['["noun",{}]', '["noun",{}]', '["verb",{}]'], shut)
+    assert words.get("عقدت") == (Entry("verb", "عقد", {}),)
+    assert words.get("عقدا") == ()
+    assert words._shut == {"قمه": "قمه\t0:0".encode()}
+    assert sorted(words.forms()) == ["عقد", "عقدت", "قمه"]
+    assert words._shut == {}
 
 
 def test_the_lexicon_is_loaded_once_for_all_threads() -> None:

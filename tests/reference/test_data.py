@@ -16,10 +16,11 @@ from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.nisba import nisba
 from caspian_relations.arabic.tokens import Forms
 from caspian_relations.reference import Reference
+from caspian_relations.reference.entries import read
 from caspian_relations.reference.files import DATA
 from caspian_relations.reference.forms import rows
 from caspian_relations.reference.names import key
-from caspian_relations.reference.records import Record, read
+from caspian_relations.reference.records import Record
 from caspian_relations.reference.spelling import SpellingRule, rules, variants
 
 WORLD = DATA / "world"

@@ -82,7 +82,7 @@ class Amounts:
     def __init__(self, tokens: Tokens, states: States | None = None, lexicon: Lexicon | None = None) -> None:
         self.tokens = tokens
         self.states = states
-        self.lexicon = lexicon or default()
+        self.lexicon = default() if lexicon is None else lexicon
         self._owned: dict[tuple[str, ...], str] = {}
 
     def after(self, j: int, number: NumberPhrase) -> Counted | None:

@@ -1,6 +1,6 @@
 """Flat columns: the form in which built data is kept, because it loads in milliseconds.
 
-A built file holds columns; a column is a list of strings without control characters, one a line; columns are divided
+A built file holds columns; a column is a list of strings without control characters but tabs, one a line; columns are divided
 by a line that holds only a form feed. ``text.split`` once, and it is loaded.
 """
 

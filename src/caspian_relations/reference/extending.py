@@ -9,11 +9,12 @@ from pathlib import Path
 from caspian_relations import model
 from caspian_relations.reference.compiling import references
 from caspian_relations.reference.entities import Row, codes, entity_rows, from_entity
+from caspian_relations.reference.entries import read
 from caspian_relations.reference.errors import Clash, InvalidEntry
 from caspian_relations.reference.forms import inner_names, rows
 from caspian_relations.reference.knowledge import Reference
 from caspian_relations.reference.names import NameRow
-from caspian_relations.reference.records import Record, read
+from caspian_relations.reference.records import Record
 
 __all__ = ["extend"]
 
