@@ -78,3 +78,18 @@ def test_who_is_deemed_says_nothing(text: str, relations: list[str], statements:
     article = cr.parse(text)
     assert [f"{r.subject} {r.predicate.value} {r.object}" for r in article.relations] == relations
     assert len(article.statements) == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "trades"),
+    [
+        ("زادت الصادرات إلى تركيا وإلى كينيا بنسبة 5 بالمئة.", False),
+        ("ارتفعت الواردات من الصين والهند إلى 8 مليارات دولار.", False),
+        ("صدرت الشركة مليوني طن إلى كل من إيطاليا واليونان.", False),
+        ("بلغت صادرات تركيا إلى كينيا 3 مليارات دولار.", True),
+        ("بلغ التبادل التجاري بين الصين والهند 8 مليارات دولار.", True),
+    ],
+)
+def test_partners_of_somebody_else_do_not_trade_with_each_other(text: str, trades: bool) -> None:
+    """Two markets of one exporter whom nobody names are not each other's."""
+    assert any(relation.predicate.value == "trades-with" for relation in cr.parse(text).relations) is trades

@@ -19,7 +19,14 @@ from caspian_relations.reading.bodies_doubted import (
     is_verb,
     of_people,
 )
-from caspian_relations.reading.bodies_parts import construct_follows, has_article, joins, note_seat, of_a_deputy
+from caspian_relations.reading.bodies_parts import (
+    construct_follows,
+    has_article,
+    joins,
+    named_behind,
+    note_seat,
+    of_a_deputy,
+)
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import (
     before_nationality,
@@ -336,6 +343,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 and parts[-1].kind == "place"
                 and parts[-1].end == at
                 and form.text[0] not in "وفبلك"
+                and not named_behind(sheet, start, at)
             ):
                 at += 1
                 continue

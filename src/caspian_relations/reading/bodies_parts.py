@@ -7,7 +7,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["construct_follows", "has_article", "joins", "note_seat", "of_a_deputy"]
+__all__ = ["construct_follows", "has_article", "joins", "named_behind", "note_seat", "of_a_deputy"]
 
 _SEATS = frozenset({"place", "state"})
 
@@ -26,6 +26,14 @@ def note_seat(sheet: Sheet, entity: str, start: int, end: int, first: int) -> No
 def of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
     """«وكيل وزارة الخارجية للشؤون السياسية»: the affairs are his, not the ministry's."""
     return head.value in cues().words["ministries"] and sheet.word(at) in cues().words["affairs"]
+
+
+def named_behind(sheet: Sheet, start: int, at: int) -> bool:
+    """«رئيس إدارة مدينة أكتاو أباي بيمبيتوف»: two strange words behind a body that stands in a title are the name of its head."""
+    forms = sheet.forms
+    if not start or at + 1 >= len(forms) or forms[start - 1].read("title") is None:
+        return False
+    return sheet.is_word(at + 1) and not forms[at + 1].readings and at + 1 not in sheet.hits
 
 
 def construct_follows(sheet: Sheet, at: int) -> bool:

@@ -379,7 +379,8 @@ def _entail(story: Story) -> None:
     for event in story.events.told:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:
-        story.relations.from_figure(figure)
+        if not story.figures.is_one_sided(figure):
+            story.relations.from_figure(figure)
     sayings = Sayings(story.statements.made)
     for relation in story.relations.made.values():
         relation.said_in = sayings.covering(relation.evidence[0])

@@ -66,6 +66,10 @@ class Figures:
         """The figures told so far."""
         return self.ledger.made
 
+    def is_one_sided(self, figure: FigureDraft) -> bool:
+        """Whether its parties are partners of somebody whom nobody names."""
+        return frozenset(figure.between) in self._parties.one_side
+
     def from_sentence(self, row: list[Phrase], sentence: Sentence, speaker: str | None) -> None:
         """Read the figures of one sentence; `row` holds its phrases, `speaker` is who says it, if anybody does."""
         self._lists.opened_by(self._headings.above(row, sentence))

@@ -34,6 +34,9 @@ class Parties(Actors):
         self._receiver: list[str] = []
         """Where the last investment went: «جاءت الصين أولا باستثمارات قدرها …، تلتها روسيا»."""
 
+        self.one_side: set[frozenset[str]] = set()
+        """Partners of a trade whose other side nobody names: «زادت الصادرات إلى تركيا وإلى روسيا» tells of no trade between the two."""
+
     def said_by(self, speaker: str | None) -> None:
         """Note who says what the next sentence tells: whose country «بلاده» is."""
         self._standing.speaker = speaker
@@ -203,6 +206,8 @@ class Parties(Actors):
         if kind == "other" and len(owner) == 1 and not partner:
             both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
             partner = [who for who in both if who not in owner] if len(both) == 2 and owner[0] in both else []
+        if not owner and len(partner) > 1:
+            self.one_side.add(frozenset(partner))
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner

@@ -144,12 +144,12 @@ def states_of_holders(sheet: Sheet, start: int, at: int) -> int:
 
 
 def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
-    """``form-of-state state``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي»."""
+    """``form-of-state (state | province)``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي», «رئيس جمهورية تتارستان»."""
     hit = sheet.hits.get(at + 1)
     if hit is None or hit.key.prep or hit.key.conj:
         return None
     owner = title_owner(sheet, hit) if _STATE_NOUN[sheet.forms[at]] else None
-    return owner if owner is not None and owner.kind == "state" else None
+    return owner if owner is not None and owner.kind in ("state", "place") else None
 
 
 def owner_behind_preposition(sheet: Sheet, at: int) -> Phrase | None:

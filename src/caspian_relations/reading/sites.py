@@ -14,10 +14,11 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["site_at"]
 
 
-def site_at(sheet: Sheet, start: int) -> Phrase | None:
+def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | None:
     """``site = site-noun (name | unknown words) {definite adjective}``: «ملعب أستانا أرينا», «شارع أذربيجان», «مطار حيدر علييف الدولي».
 
-    A generic head (مدينة) only introduces the name: the city itself is the place.
+    A generic head (مدينة) only introduces the name: the city itself is the place. Where it is `governed`, told in the title of who is at
+    its head, strange words behind its name are that person's: «حاكم ولاية أتيراو سيريك شابكينوف».
     """
     if start >= len(sheet.forms):
         return None
@@ -48,7 +49,7 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
         at = hit.end
         state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
         end = at
-        while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end]):
+        while end < len(sheet.forms) and end not in sheet.hits and _belongs(sheet.forms[end], governed):
             end += 1
     else:
         from caspian_relations.reading.naming import name_end
@@ -56,7 +57,7 @@ def site_at(sheet: Sheet, start: int) -> Phrase | None:
         end = name_end(sheet, at)
         if end == at or head_noun(sheet.forms[at], "place") is not None:
             return None  # «منطقة بحر الكاريبي»
-        if sheet.forms[at].text.startswith("ال"):
+        if governed or sheet.forms[at].text.startswith("ال"):
             end = at + 1
     generic = generic and hit is None
     first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
@@ -101,11 +102,11 @@ def _place(
     )
 
 
-def _belongs(form: Form) -> bool:
+def _belongs(form: Form, governed: bool) -> bool:
     """Whether a word after the name inside a site's name is still part of it: الدولي, an unknown word."""
     if form.kind != WORD:
         return False
     if not form.readings:
-        return form.text[0] not in "وفبلك"
+        return not governed and form.text[0] not in "وفبلك"
     reading = form.readings[0]
     return reading.article and reading.category == "adjective" and not reading.skip

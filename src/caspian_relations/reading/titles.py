@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
+from caspian_relations.reading.bodies import head_noun
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
 from caspian_relations.reading.owners import (
@@ -25,6 +26,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.sites import site_at
 
 __all__ = ["office_noun", "title_at"]
 
@@ -42,6 +44,7 @@ _PEOPLE = frozenset({"person"})
 _OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})  # «رئيس تتارستان»
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
+_GOVERNED = frozenset({"city", "province"})
 
 
 def office_noun(form: Form) -> Reading | None:
@@ -191,6 +194,16 @@ class _Title:
         body = body_of(self.sheet, self.end) or body_told(self.sheet, self.end)
         return self._held_at(body) if body is not None else None
 
+    def province(self, form: Form) -> bool | None:
+        """A town or a province that nobody listed, at whose head one is: «حاكم إقليم سيونيك», «رئيس مدينة تبليسي»."""
+        head = head_noun(form, "place") if self.slug in _LOCAL | _OF_PROVINCES | _SERVING else None
+        if head is None or self.qualified or self.head.article:
+            return None
+        if head.conj or head.prep or head.features.get("kind") not in _GOVERNED:
+            return None
+        place = site_at(self.sheet, self.end, governed=True)
+        return self._held_at(place) if place is not None and place.kind == "place" else None
+
     def states(self, form: Form) -> bool | None:
         """«قادة دول الرابطة», «رؤساء دول وحكومات الاتحاد الأفريقي»."""
         if not STATES_NOUNS[form]:
@@ -219,11 +232,11 @@ class _Title:
         return self._held_at(body) if body is not None else None
 
     def state_by_form(self, form: Form) -> bool | None:
-        """«رئيس جمهورية السنغال»."""
-        state = state_by_form(self.sheet, self.end)
-        if state is None:
+        """«رئيس جمهورية السنغال», «رئيس جمهورية تتارستان»."""
+        owner = state_by_form(self.sheet, self.end)
+        if owner is None or (owner.kind == "place" and not self._is_province(owner)):
             return None
-        self.of, self.end = state, state.end
+        self.of, self.end = owner, owner.end
         return True
 
     def inner_title(self, form: Form) -> bool | None:
@@ -336,8 +349,8 @@ _SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
-    _Title.known_name, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title, _Title.bureau,
-    _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
+    _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title,
+    _Title.bureau, _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""
 _BEHIND_OWNER: tuple[_Step, ...] = (_Title.known_name, _Title.inner_title, _Title.style, _Title.seat)
