@@ -118,6 +118,11 @@ _BETWEEN = (
 )  # fmt: skip
 
 
+_SOURCE = ("bare", "of", "from", "from_him", "clause", "idioms")
+_OWNERS = ("", "ه", "ها", "هم", "هما")
+"""The pronouns of whoever has a view: «رأيه»."""
+
+
 def statements() -> dict[str, Any]:
     """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
     data = load("statements")
@@ -169,7 +174,7 @@ def statements() -> dict[str, Any]:
             name: map(fold, data["between"][name])
             for name in ("adverbs", "anonymous", "meanwhile", "saying", "therein", "coordinators", "beside", "past")
         },
-        **{name: map(fold, data["source"][name]) for name in ("bare", "of", "from", "from_him", "clause", "idioms")},
+        **{name: map(fold, data["source"][name]) for name in _SOURCE},
         "source_verbs": data["source"]["verbs"],
         "spoken": data["between"]["spoken"],
         "of_it": data["between"]["of_it"],
@@ -177,11 +182,17 @@ def statements() -> dict[str, Any]:
     }
     groups = {name: sorted(group) for name, group in sets.items()}
     idioms = [words.split()[1] for words in groups["idioms"]]
-    groups["cues"] = sorted({*groups["bare"], *groups["of"], *groups["from"], *idioms})
+    groups["view_nouns"] = sorted(map(fold, data["source"]["views"]))
+    groups["views"] = [noun + ending for noun in groups["view_nouns"] for ending in _OWNERS]
+    groups["attached_views"] = [joined + "ب" + view for view in groups["views"] for joined in ("", "و", "ف")]
+    groups["view_ahead"] = [joined + fold(words) for words in data["source"]["view_ahead"] for joined in ("", "و", "ف")]
+    sources = {*groups["bare"], *groups["of"], *groups["from"], *idioms}
+    groups["cues"] = sorted({*sources, *groups["views"], *groups["attached_views"]})
     return {
         "verbs": verbs,
         "speech": data["speech"],
         "masdar_manner": data["masdar"]["manner"],
+        "relayed_manner": data["masdar"]["relayed"],
         **groups,
     }
 

@@ -11,9 +11,10 @@ from typing import Any
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.authors import note_medium
+from caspian_relations.reading.awaited import Awaited
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import COMMAS, QUOTES, Complement
+from caspian_relations.reading.complements import QUOTES, Complement, meanwhile_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
@@ -62,6 +63,7 @@ class Attribution:
         """The phrases of this sentence and the place of the verb that is being read."""
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
+        self.awaited = Awaited(resolver, self.words)
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence, if it is a new one."""
@@ -106,6 +108,8 @@ class Attribution:
         within = self._is_within(clause, named)
         note_medium(self.sheet, head.end, complement.content)
         content = self.content(complement, sentence, head.start)
+        if speakers or described:
+            self.awaited.spoke(speakers)
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         self.open.extend((draft, complement, head.start) for draft in out)
         if not aside and not within:
@@ -417,19 +421,9 @@ class Attribution:
                     break
                 if forms[at].raw == "\n":
                     break
-        elif complement.kind == "that":
-            end = self._meanwhile(start, end)
+        elif complement.kind not in ("quote", "saying"):
+            end = meanwhile_at(self.sheet, start, end)
         return self.characters(start, end)
-
-    def _meanwhile(self, start: int, end: int) -> int:
-        """«…، فيما وجه الرئيس دعوة»: another clause, that is told by whoever writes; the comma before it, else `end`."""
-        forms, words = self.sheet.forms, self.words["meanwhile"]
-        for at in range(start + 2, end - 2):
-            if forms[at].raw in COMMAS and forms[at + 1].text in words:
-                after = forms[at + 2].readings
-                if after and after[0].category == "verb" and after[0].features.get("tense") == "past":
-                    return at
-        return end
 
     def characters(self, start: int, end: int) -> tuple[int, int] | None:
         """Characters of tokens ``[start, end)`` without the marks around them."""

@@ -26,6 +26,7 @@ from caspian_relations.reading.bodies_parts import (
     named_behind,
     note_seat,
     of_a_deputy,
+    of_a_state_follows,
 )
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import (
@@ -365,8 +366,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 continue
             break
         if not closed and not reading.article and reading.category in ("adjective", "participle"):
-            # «إدارة معلومات …»
-            reading = next((r for r in form.readings if r.category == "common" and not r.skip), reading)
+            # «إدارة معلومات …», «وزارة خارجية كازاخستان»
+            plain = ("common", "portfolio") if of_a_state_follows(sheet, at + 1) else ("common",)
+            reading = next((r for r in form.readings if r.category in plain and not r.skip), reading)
         category = reading.category
         if (
             category
@@ -402,8 +404,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 parts.extend(joined)
                 at = joined[-1].end
             break
-        if reading.prep == "ل" and not closed:
-            break
+        if (reading.prep == "ل" or category == "preposition") and not closed:
+            break  # «فتح مكتب في الرياض»
         if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
             break
         if reading.prep == "ل" and reading.features.get("class") == "body" and at not in sheet.hits:

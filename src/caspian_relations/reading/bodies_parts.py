@@ -7,7 +7,15 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["construct_follows", "has_article", "joins", "named_behind", "note_seat", "of_a_deputy"]
+__all__ = [
+    "construct_follows",
+    "has_article",
+    "joins",
+    "named_behind",
+    "note_seat",
+    "of_a_deputy",
+    "of_a_state_follows",
+]
 
 _SEATS = frozenset({"place", "state"})
 
@@ -34,6 +42,12 @@ def named_behind(sheet: Sheet, start: int, at: int) -> bool:
     if not start or at + 1 >= len(forms) or forms[start - 1].read("title") is None:
         return False
     return sheet.is_word(at + 1) and not forms[at + 1].readings and at + 1 not in sheet.hits
+
+
+def of_a_state_follows(sheet: Sheet, at: int) -> bool:
+    """Whether the bare name of a state stands at token `at`: «وزارة خارجية | كازاخستان»."""
+    hit = sheet.hits.get(at)
+    return hit is not None and not hit.key.skip and all(entry.entity.startswith("state:") for entry in hit.entries)
 
 
 def construct_follows(sheet: Sheet, at: int) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "begins_report",
     "complement_at",
     "find_complement",
+    "meanwhile_at",
     "that_within",
 ]
 
@@ -276,3 +277,19 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
         else:
             return at
     return at
+
+
+def meanwhile_at(sheet: Sheet, start: int, end: int) -> int:
+    """«…، فيما وجه الرئيس دعوة»: another clause, that is told by whoever writes; the comma before it, else `end`."""
+    forms, words = sheet.forms, cues().statements["meanwhile"]
+    for at in range(start + 2, end - 2):
+        if forms[at].raw in COMMAS and forms[at + 1].text in words and _tells_more(sheet, at + 2):
+            return at
+    return end
+
+
+def _tells_more(sheet: Sheet, at: int) -> bool:
+    """Whether a verb in the past stands at token `at`; one that may be a noun has somebody behind it: «فيما نقل سعادته»."""
+    readings, after = sheet.forms[at].readings, sheet.forms[at + 1]
+    past = [reading for reading in readings if reading.category == "verb" and reading.features.get("tense") == "past"]
+    return bool(past) and (past[0] is readings[0] or not after.categories.isdisjoint({"title", "honorific"}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import LATIN, WORD
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD
 from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.bodies import QUOTES, closing
 from caspian_relations.reading.cues import cues
@@ -168,6 +168,13 @@ def _signed(sheet: Sheet, start: int, end: int) -> None:
     hit = sheet.hits.get(start)
     if hit is not None and hit.end == end and hit.kinds <= {"state", "place", "region"}:
         return  # «ممباسا (كينيا) - رويترز» says where the town is
+    if (
+        sheet.mark(start - 1) == "."
+        and start > 1
+        and sheet.forms[start - 2].kind == NUMBER
+        and sheet.tokens.glued(start)
+    ):
+        start -= 2  # «24.kg»
     first, last = sheet.span(start, end)
     entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
     sheet.asides.append(Phrase("organization", start, end, first, last, entity=entity, value="unlisted"))

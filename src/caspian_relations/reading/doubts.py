@@ -145,7 +145,9 @@ def in_dateline(sheet: Sheet, hit: Hit) -> bool:
     """Whether `hit` stands where an agency signs: in brackets or between marks, near the beginning of a line."""
     before = sheet.mark(hit.start - 1)
     after = sheet.mark(hit.end)
-    if before in ("(", "/", "-", "–", "—", "،", ".", ":", "|") and after in (")", "/", ":", "-", "–", "—", ".", ""):
+    function = not FUNCTION_WORDS.isdisjoint(sheet.forms[hit.start].categories)  # «- وما حجم التجارة؟»
+    signs = after in (")", "/", ":", "-", "–", "—", ".") or (after == "" and not function)
+    if signs and before in ("(", "/", "-", "–", "—", "،", ".", ":", "|"):
         return _near_line_start(sheet, hit.start)
     ends = hit.end == len(sheet.forms) or after in (":", "-", "–", "/", ")") or sheet.forms[hit.end].raw == "\n"
     return ends and _near_line_start(sheet, hit.start)

@@ -34,6 +34,7 @@ from caspian_relations.reading.verbs import (
     about_follows,
     clear_at,
     does_person,
+    is_spelled_as_noun,
     makes_clear,
     of_a_state,
     reports_that,
@@ -210,7 +211,7 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and _gathers(sheet, at):
         return verb_at(sheet, at)  # «لقاء جمع الرئيس …», «محادثات عقدها الرئيسان»
-    if other == "masdar" and not reading.conj and of_a_state(sheet, at):
+    if other == "masdar" and (is_spelled_as_noun(form) or (not reading.conj and of_a_state(sheet, at))):
         return _GRAMMAR[other](sheet, at)
     if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":
         return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"

@@ -1,17 +1,16 @@
-"""Sources that are named beside what they say: «بحسب …», «وفق ما ذكرته …», «نقلا عن …», «على حد قوله», a headline before its colon."""
+"""Sources that are named beside what they say: «بحسب …», «وفق ما ذكرته …», «نقلا عن …», «على حد قوله», «في رأيه»."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any
 
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.authors import issuer_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import (
     DASHES,
-    QUOTES,
     Complement,
     complement_at,
     find_complement,
@@ -19,7 +18,6 @@ from caspian_relations.reading.complements import (
 )
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
-from caspian_relations.reading.labels import past_clock, past_label
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.speakers import (
@@ -32,20 +30,20 @@ from caspian_relations.reading.speakers import (
     speaker_at,
     stretch,
 )
+from caspian_relations.reading.views import View, thinks, view_at
 
 __all__ = ["Sources"]
 
-_BULLETS = frozenset("*•●-–—")
 _NEAR_IT = 3
 """How far behind «جاء فيه» what is said may begin."""
-_NO_NAME = 8
-"""How many tokens are more than a name behind an office and a colon."""
+_OPENS = 2
+"""How many tokens may stand before a source at the beginning of its sentence."""
 _NEAR = 12
 """Tokens by which a source may be described between the first of them and «أن»."""
 
 
 class Sources:
-    """Source phrases and headlines of one text; what they give goes to the same `Attribution`."""
+    """Source phrases of one text; what they give goes to the same `Attribution`."""
 
     def __init__(self, ledger: Attribution) -> None:
         self.ledger = ledger
@@ -123,7 +121,7 @@ class Sources:
         if clause.lemma in self.words["replies"] and head.conj == "" and self.sheet.word(head.end) != "في":
             speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
             complement = (
-                find_complement(self.sheet, speaker.end, sentence.end, ["quote", "saying"])
+                find_complement(self.sheet, self._past_question(speaker.end), sentence.end, ["quote", "saying"])
                 if speaker is not None and speaker.phrases
                 else None
             )
@@ -164,24 +162,40 @@ class Sources:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
         return []
 
+    def _past_question(self, at: int) -> int:
+        """«ورد السفير على سؤال صحفي | بالقول إن»: the token behind what somebody answers, where he is said to say it."""
+        if self.sheet.word(at) not in self.words["upon"]:
+            return at
+        said = range(at + 1, min(at + _NEAR, len(self.sheet.forms)))
+        return next((k for k in said if complement_at(self.sheet, k) == "saying"), at)
+
     def _cue_of(self, at: int) -> int | None:
         """«كما جاء في البيان», «وفقا لما ورد في التقرير»: the token at which the cue before the verb at `at` begins."""
         also = self.sheet.word(at - 1) in self.words["also"] and self.sheet.mark(at - 2) in ("،", ",")
         return at - 1 if also else self.cue_before(at)
 
     def relayed(
-        self, clause: Clause, speaker: Speaker | None, sentence: Sentence, verb: str, complement: Complement
+        self,
+        clause: Clause,
+        speaker: Speaker | None,
+        sentence: Sentence,
+        verb: str,
+        complement: Complement,
+        *,
+        unsaid: bool = False,
     ) -> list[StatementDraft]:
-        """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says."""
+        """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says; `unsaid`: «ونُقل عن مسؤول قوله»."""
         link = "based_on" if clause.lemma in self.words["attributing"] else "off"
-        if (speaker is None and clause.kind == "verb" and not clause.head.conj) or self.sheet.word(
+        if (speaker is None and clause.kind == "verb" and not (clause.head.conj or unsaid)) or self.sheet.word(
             complement.content
         ) not in self.words[link]:
             return []
         quoted = self._governed(self.ledger.row, complement.content + 1, sentence)
         if quoted is None or quoted.nobody:
             return []
-        out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
+        out: list[StatementDraft] = []
+        if not (unsaid or (speaker is None and clause.kind == "verb" and self._by_no_body())):
+            out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
         if speaker is not None and speaker.start < clause.head.start:  # «الصحيفة قد نقلت عن مصدرين»
             for draft in out:
                 draft.evidence[0] = (draft.evidence[0][0], quoted.span[1])
@@ -197,7 +211,26 @@ class Sources:
             said = self.ledger.content(inner, sentence, clause.head.start)
             evidence = (self.sheet.tokens.starts[complement.content], (described or quoted.span)[1])
             out += self.ledger.make(who, described, "say", evidence, said, "relayed")
+        else:
+            out += self._as_he_put_it(quoted.end, who, described, sentence)
         return out
+
+    def _by_no_body(self) -> bool:
+        """«ونقل عن الوزير أن», behind what a person said: he does not quote the minister, somebody does who is not named."""
+        return any(not who.startswith("organization:") for who in self.ledger.speaker or ["person:"])
+
+    def _as_he_put_it(
+        self, at: int, who: list[str], described: tuple[int, int] | None, sentence: Sentence
+    ) -> list[StatementDraft]:
+        """«نقلت الوكالة عن الوزير | إشادته بالاتفاق»: a verbal noun with his pronoun tells what he did with his words."""
+        form = self.sheet.forms[at] if at < sentence.end else None
+        told = form.read("masdar") if form is not None else None
+        manner = self.words["relayed_manner"].get(told.value) if told is not None and told.suffix else None
+        complement = find_complement(self.sheet, at + 1, sentence.end, None, _NEAR) if manner is not None else None
+        if manner is None or complement is None or complement.kind == "":
+            return []
+        said = self.ledger.content(complement, sentence, at)
+        return self.ledger.make(who, described, manner, self.sheet.span(at, at + 1), said, "relayed")
 
     def of_him(self, clause: Clause, agency: Speaker, sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«ونقلت عنه صحيفة … أن»: the paper says that whoever spoke or acted last says it."""
@@ -207,7 +240,8 @@ class Sources:
             return []
         out = self.ledger.tell(clause, agency, complement, sentence, verb)
         said = self.ledger.content(complement, sentence, clause.head.start)
-        evidence = self.sheet.span(clause.head.end, clause.head.end + 1)
+        him = clause.head.end if self.sheet.word(clause.head.end) in self.words["from_him"] else agency.end
+        evidence = self.sheet.span(him, him + 1)
         out += self.ledger.make(who, described, "say", evidence, said, "relayed")
         self.ledger.speaker, self.ledger.described = who, described
         return out
@@ -240,6 +274,8 @@ class Sources:
                 self._source_at(at, at + 1, "ل", row, sentence)
             elif text in self.words["from"] and sheet.word(at + 1) == "عن":
                 self._source_at(at, at + 2, "", row, sentence)
+            elif (view := view_at(sheet, at)) is not None:
+                self._view(view, at, row, sentence)
             elif text == "حد" and sheet.word(at + 1) in self.words["sayings"]:
                 self._source_at(at - 1, at + 2, "", row, sentence)  # «على حد قول الوزير»
             elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
@@ -251,7 +287,7 @@ class Sources:
         sheet = self.sheet
         if at >= sentence.end or sheet.forms[at].kind != WORD:
             return
-        if f"{sheet.word(cue)} {sheet.word(at)}" in self.words["idioms"]:
+        if f"{sheet.word(cue).removeprefix('و')} {sheet.word(at)}" in self.words["idioms"]:
             self._idiom(cue, at + 1, sentence)
             return
         form = sheet.forms[at]
@@ -348,6 +384,16 @@ class Sources:
             stop = _with_his_body(near, stop)
             self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
 
+    def _view(self, view: View, at: int, row: list[Phrase], sentence: Sentence) -> None:
+        """«وفي رأي الخبير، فإن …», «والقرار برأيه خطوة مهمة»."""
+        if view.own:
+            if view.apart:
+                self._idiom(view.start, at + 1, sentence)
+            return
+        near = stretch(row, at + 1, 1)
+        if (near and near[0].start == at + 1 and thinks(near[0])) or is_human(self.sheet.forms[at + 1]):
+            self._source_at(view.start, at + 1, "", row, sentence)
+
     def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
         """«على حد قوله»: whoever spoke or acted last."""
         speakers, described = (
@@ -358,129 +404,10 @@ class Sources:
         if not speakers and described is None:
             return
         self.ledger.close(cue, Speaker([], cue, end, self.sheet.span(cue, end)))
-        self.ledger.make(
-            speakers,
-            described,
-            "say",
-            self.sheet.span(cue, end),
-            self.ledger.characters(self.ledger.opening(sentence), cue),
-            "source-phrase",
-        )
-
-    # -- headlines
-
-    def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
-        """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
-        self.ledger.enter(sentence)
-        sheet = self.sheet
-        listed = sentence.kind != "headline"
-        if listed and not self._opens_line(sentence.start):
-            return
-        opening = past_clock(sheet, sentence.start, sentence.end)
-        colon = next(
-            (k for k in range(opening + 1, min(opening + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), None
-        )
-        if colon is None:
-            return
-        start = opening if opening > sentence.start else past_label(sheet, sentence.start, colon)
-        colon = next(
-            (k for k in range(start + 1, min(start + 8, sentence.end - 1)) if sheet.forms[k].raw == ":"), colon
-        )
-        while start < colon and not sheet.is_word(start):
-            start += 1
-        end = self._before_addressee(start, colon)
-        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
-        first = sheet.forms[start]
-        speakers: list[str] = []
-        if (
-            label
-            and label[0].start == start
-            and all(p.kind in SPEAKERS | {"nisba"} and not (p.kind == "place" and p.prep) for p in label)
-            and not label[0].prep
-        ):
-            lead = label[0]
-            if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
-                return
-            if (
-                lead.kind == "party"
-                and not is_human(first)
-                and not (lead.features.get("class") == "body" and lead.definite)
-            ):
-                return
-            speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
-        elif label or not is_human(first) or described_end(sheet, start, end) != end:
-            return
-        known = ("person:", "organization:") if opening > sentence.start else ("person:",)
-        if listed and not (speakers and speakers[0].startswith(known) and self._is_told(colon + 1, sentence.end)):
-            return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
-        if not speakers and colon == start + 1:
-            speakers = self._named_later(start)
-        span = sheet.span(sentence.start, colon + 1)
-        described = None if speakers else sheet.span(sentence.start, colon)
-        self.ledger.make(
-            speakers, described, "say", span, self.ledger.characters(colon + 1, sentence.end), "headline-colon"
-        )
-        self.ledger.speaker, self.ledger.described = speakers, described
-        if speakers:
-            self.ledger.resolver.acted(speakers)
-
-    def _before_addressee(self, start: int, colon: int) -> int:
-        """«خبير لـ«الأفق»: …»: the token at which the medium to whom it was said begins; the colon where there is none."""
-        sheet = self.sheet
-        for at in range(start + 1, colon):
-            form = sheet.forms[at]
-            apart = form.text.rstrip("ـ") == "ل" and sheet.mark(at + 1) in QUOTES
-            hit = sheet.hits.get(at)
-            if apart or (hit is not None and hit.key.prep == "ل" and hit.kinds == {"organization"}):
-                return at
-        return colon
-
-    def _titled(self, lead: Phrase) -> list[str]:
-        """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""
-        resolver = self.ledger.resolver
-        found = resolver.title(lead)
-        if len(found) != 1 or lead.parts or lead.end > lead.start + 1:
-            return found
-        stem = _stem(self.sheet.forms[lead.start].text)
-        everyone = resolver.holders(lead.lemma)
-        called = [
-            who
-            for who in everyone
-            if any(_stem(self.sheet.forms[at.start].text) == stem for at in self.sheet.offices.get(who, ()))
-        ]
-        return next((told for told in (called, everyone) if len(told) == 1), [])
-
-    def _opens_line(self, at: int) -> bool:
-        """Whether token `at` is the first of a line, save for its bullet."""
-        forms = self.sheet.forms
-        while at > 0 and forms[at - 1].kind == PUNCT and forms[at - 1].raw in _BULLETS:
-            at -= 1
-        return at > 0 and forms[at - 1].kind == NEWLINE
-
-    def _is_told(self, at: int, end: int) -> bool:
-        """Whether a verb stands behind the colon, or more than a name may have."""
-        verb = any(form.readings[:1] and form.readings[0].category == "verb" for form in self.sheet.forms[at:end])
-        return verb or end - at > _NO_NAME
-
-    def _claims(self, at: int) -> bool:
-        """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""
-        form = self.sheet.forms[at]
-        return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
-
-    def _named_later(self, at: int) -> list[str]:
-        """«الأرصاد: …» is the body whose name has that word: «هيئة الأرصاد الجوية»."""
-        word = self.sheet.forms[at].text
-        for phrase in self.sheet.phrases:
-            if phrase.kind != "organization" or phrase.start <= at or phrase.entity is None:
-                continue
-            if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
-                return [phrase.entity]
-        return []
-
-
-def _stem(word: str) -> str:
-    """«الخبيرة» and «خبيرة» are one."""
-    return word.removeprefix("ال")
+        opening = self.ledger.opening(sentence)
+        behind = (end, sentence.end) if cue - opening <= _OPENS else (opening, cue)  # «وبحسب تعبيره، فإن …»
+        said = self.ledger.characters(*behind)
+        self.ledger.make(speakers, described, "say", self.sheet.span(cue, end), said, "source-phrase")
 
 
 @cache

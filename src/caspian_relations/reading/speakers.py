@@ -35,6 +35,7 @@ __all__ = [
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
 """Kinds of phrases that may say something."""
 _OF_DATES = frozenset({"dateframe", "datepart"})
+_DONE = frozenset({"noun", "masdar"})
 _NOUNS = frozenset({"noun", "adjective", "participle", "common", "portfolio", "ordinal", "honorific", "masdar"})
 
 
@@ -88,6 +89,9 @@ def speaker_at(
         and form.text in cues().statements["people"]
     ):
         phrase = None
+    first = form.readings[0] if form.readings and (phrase is None or phrase.kind not in SPEAKERS) else None
+    if first is not None and first.suffix and first.category in _DONE and not is_human(form):
+        return None  # «اختتمت حديثها بالإشارة إلى»
     if phrase is not None and not phrase.conj and phrase.prep in ("", "*", "both"):
         if phrase.kind in SPEAKERS:
             if verb is not None and not _agrees(verb, phrase):
@@ -307,7 +311,7 @@ def _may_be_surname(form: Form) -> bool:
     text = form.text
     return (
         len(text) > 2
-        and not text.endswith(("ات", "ه"))
+        and not text.endswith(("ات", "ه", "ها", "هما", "هم"))
         and (text[:2] != "ال" or text.endswith("ي"))
         and text[0] not in "بلك"
     )

@@ -14,6 +14,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, find_complement
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.headlines import Headlines
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -42,6 +43,7 @@ class Statements:
     def __init__(self, resolver: Resolver) -> None:
         self.ledger = Attribution(resolver)
         self.sources = Sources(self.ledger)
+        self.headlines = Headlines(self.ledger)
         self.sheet = resolver.sheet
         self.words = self.ledger.words
 
@@ -52,7 +54,7 @@ class Statements:
 
     def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
         """«خبيرة: …» at the beginning of a headline."""
-        self.sources.from_headline(row, sentence)
+        self.headlines.from_headline(row, sentence)
 
     def from_sources(self, row: list[Phrase], sentence: Sentence, taken: set[int]) -> None:
         """The source phrases of a sentence whose clauses have been read."""
@@ -85,14 +87,15 @@ class Statements:
         head, sheet = clause.head, self.sheet
         if sheet.word(head.start - 1) in self.words["extent"]:
             return []  # «على حد وصفه»
+        if head.start == self.ledger.relayed_to and "masdar" in sheet.forms[head.start].categories:
+            return []  # «ونقلت صحيفة عن الوزير نفيه وجود خلاف»
         cue = self.sources.cue_before(head.start)
-        if (
-            (clause.negated and cue is None)
-            or clause.tense == "future"
-            or head.features.get("person", "3") != "3"
-            or is_passive(sheet, head)
-        ):
+        if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3":
             return []
+        if is_passive(sheet, head):
+            quotes = self.words["verbs"].get(clause.lemma, {}).get("source") and cue is None
+            off = Complement("عن", head.end)  # «ونُقل عن مسؤول قوله»
+            return self.sources.relayed(clause, None, sentence, verb, off, unsaid=True) if quotes else []
         earlier = self._earlier(clause, row)
         if head.features.get("tense") == "imperative" or (earlier is None and self._unreal(head.start)):
             return []
@@ -144,7 +147,8 @@ class Statements:
         if relative and speaker is None and not (therein or tells):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
-        if rule.get("source") and speaker is not None and sheet.word(head.end) in self.words["from_him"]:
+        beside = {sheet.word(head.end), sheet.word(speaker.end)} if speaker is not None else set()
+        if rule.get("source") and speaker is not None and not beside.isdisjoint(self.words["from_him"]):
             return self.sources.of_him(clause, speaker, sentence, verb)
         after = speaker.end if speaker is not None else head.end
         complement: Complement | None
@@ -156,11 +160,8 @@ class Statements:
             complement = find_complement(sheet, after, sentence.end, rule.get("needs"), reach)
         if complement is None and sheet.word(after) in rule.get("of", ()):
             complement = Complement("object", after)  # «كشفت الوزارة تفاصيل الخطة»
-        if (
-            (complement is None or complement.kind == "")
-            and speaker is not None
-            and "quote" in rule.get("needs", ["quote"])
-        ):
+        weak = complement is None or complement.kind not in ("that", "quote", "saying")
+        if weak and speaker is not None and not head.conj and "quote" in rule.get("needs", ["quote"]):
             complement = self._quoted_before(head.start, sentence) or complement
         if complement is None and speaker is not None and self._takes_up(head.end):
             complement = Complement("", speaker.end)
@@ -363,6 +364,10 @@ class Statements:
     def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
         head, sheet = clause.head, self.sheet
+        if head.definite and sheet.forms[head.start].text in self.words["saying"] and not self.ledger.open:
+            complement = find_complement(sheet, head.end, sentence.end, ["that", "quote"], 1)
+            if complement is not None:  # «واستهل الوزير كلمته بالقول إن»
+                return self.ledger.tell(clause, None, complement, sentence, verb)
         if (
             clause.lemma not in self.words["masdars"]
             or head.definite

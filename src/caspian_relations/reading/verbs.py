@@ -15,6 +15,7 @@ __all__ = [
     "about_follows",
     "clear_at",
     "does_person",
+    "is_spelled_as_noun",
     "makes_clear",
     "of_a_state",
     "reports_that",
@@ -175,6 +176,12 @@ def _after_preposition(sheet: Sheet, at: int) -> bool:
         and "particle" not in before.categories
         and "conjunction" not in before.categories
     )
+
+
+def is_spelled_as_noun(form: Form) -> bool:
+    """«إشادته بالتعاون», «إعلانها»: a hamza below the first letter of a verb that has it above."""
+    verb = form.read("verb")
+    return verb is not None and verb.value[0] == "أ" and form.raw[len(verb.conj + verb.prep) :][:1] == "إ"
 
 
 def _is_intended(sheet: Sheet, at: int) -> bool:

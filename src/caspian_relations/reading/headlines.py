@@ -1,0 +1,152 @@
+"""Speakers before a colon: «خبيرة: …» in a headline, «الوزير: …» at the beginning of a line."""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT
+from caspian_relations.reading.attribution import Attribution
+from caspian_relations.reading.authors import note_medium
+from caspian_relations.reading.complements import QUOTES
+from caspian_relations.reading.labels import past_clock, past_label
+from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.speakers import SPEAKERS, described_end, is_human
+
+__all__ = ["Headlines"]
+
+_BULLETS = frozenset("*•●-–—")
+_LONGEST = 12
+"""How many tokens a label has at most."""
+_NO_NAME = 8
+"""How many tokens are more than a name behind an office and a colon."""
+
+
+class Headlines:
+    """Headlines and labels of one text; what they give goes to the same `Attribution`."""
+
+    def __init__(self, ledger: Attribution) -> None:
+        self.ledger = ledger
+        self.sheet = ledger.sheet
+        self.words = ledger.words
+
+    def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
+        """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
+        self.ledger.enter(sentence)
+        sheet = self.sheet
+        listed = sentence.kind != "headline"
+        if listed and not self._opens_line(sentence.start):
+            return
+        opening = past_clock(sheet, sentence.start, sentence.end)
+        colon = self._colon(opening, sentence.end)
+        if colon is None:
+            return
+        start = opening if opening > sentence.start else past_label(sheet, sentence.start, colon)
+        colon = self._colon(start, sentence.end) or colon
+        while start < colon and not sheet.is_word(start):
+            start += 1
+        end = self._before_addressee(start, colon)
+        label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
+        first = sheet.forms[start]
+        speakers: list[str] = []
+        if (
+            label
+            and label[0].start == start
+            and label[0].kind in SPEAKERS | {"nisba"}
+            and all(self._belongs(p, label[0], end < colon) for p in label[1:])
+            and not label[0].prep
+        ):
+            lead = label[0]
+            if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
+                return
+            if (
+                lead.kind == "party"
+                and not is_human(first)
+                and not (lead.features.get("class") == "body" and lead.definite)
+            ):
+                return
+            speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
+        elif label or not is_human(first) or described_end(sheet, start, end) != end:
+            return
+        known = ("person:", "organization:") if opening > sentence.start else ("person:",)
+        if listed and not (speakers and speakers[0].startswith(known) and self._is_told(colon + 1, sentence.end)):
+            return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
+        if not speakers and colon == start + 1:
+            speakers = self._named_later(start)
+        span = sheet.span(sentence.start, colon + 1)
+        described = None if speakers else sheet.span(sentence.start, colon)
+        content = self.ledger.characters(colon + 1, sentence.end)
+        drafts = self.ledger.make(speakers, described, "say", span, content, "headline-colon")
+        note_medium(sheet, start, colon)
+        if not (speakers or listed) and label:
+            self.ledger.awaited.expect(drafts, label[0])
+        self.ledger.speaker, self.ledger.described = speakers, described
+        if speakers:
+            self.ledger.resolver.acted(speakers)
+
+    def _colon(self, at: int, end: int) -> int | None:
+        """The colon behind a label that begins at token `at`; that behind an addressee may stand further off."""
+        return next((k for k in range(at + 1, min(at + _LONGEST, end - 1)) if self.sheet.forms[k].raw == ":"), None)
+
+    @staticmethod
+    def _belongs(phrase: Phrase, lead: Phrase, addressed: bool) -> bool:
+        """Whether a phrase of a label says who speaks; where he does only with an addressee: «السفير المصري في نيروبي لـ«الأفق»: …»."""
+        if phrase.kind == "place" and phrase.prep:
+            return addressed and lead.kind == "title"
+        return phrase.kind in SPEAKERS | {"nisba"}
+
+    def _before_addressee(self, start: int, colon: int) -> int:
+        """«خبير لـ«الأفق»: …»: the token at which the medium to whom it was said begins; the colon where there is none."""
+        sheet = self.sheet
+        for at in range(start + 1, colon):
+            form = sheet.forms[at]
+            apart = form.text.rstrip("ـ") == "ل" and sheet.mark(at + 1) in QUOTES
+            hit = sheet.hits.get(at)
+            if apart or (hit is not None and hit.key.prep == "ل" and hit.kinds == {"organization"}):
+                return at
+        return colon
+
+    def _titled(self, lead: Phrase) -> list[str]:
+        """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""
+        resolver = self.ledger.resolver
+        found = resolver.title(lead)
+        if len(found) != 1 or lead.parts or lead.end > lead.start + 1:
+            return found
+        stem = _stem(self.sheet.forms[lead.start].text)
+        everyone = resolver.holders(lead.lemma)
+        called = [
+            who
+            for who in everyone
+            if any(_stem(self.sheet.forms[at.start].text) == stem for at in self.sheet.offices.get(who, ()))
+        ]
+        return next((told for told in (called, everyone) if len(told) == 1), [])
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether token `at` is the first of a line, save for its bullet."""
+        forms = self.sheet.forms
+        while at > 0 and forms[at - 1].kind == PUNCT and forms[at - 1].raw in _BULLETS:
+            at -= 1
+        return at > 0 and forms[at - 1].kind == NEWLINE
+
+    def _is_told(self, at: int, end: int) -> bool:
+        """Whether a verb stands behind the colon, or more than a name may have."""
+        verb = any(form.readings[:1] and form.readings[0].category == "verb" for form in self.sheet.forms[at:end])
+        return verb or end - at > _NO_NAME
+
+    def _claims(self, at: int) -> bool:
+        """Whether what follows the colon is a clause, as somebody would say it: «موسكو: لن نقبل», not «مصر: افتتاح معرض»."""
+        form = self.sheet.forms[at]
+        return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
+
+    def _named_later(self, at: int) -> list[str]:
+        """«الأرصاد: …» is the body whose name has that word: «هيئة الأرصاد الجوية»."""
+        word = self.sheet.forms[at].text
+        for phrase in self.sheet.phrases:
+            if phrase.kind != "organization" or phrase.start <= at or phrase.entity is None:
+                continue
+            if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
+                return [phrase.entity]
+        return []
+
+
+def _stem(word: str) -> str:
+    """«الخبيرة» and «خبيرة» are one."""
+    return word.removeprefix("ال")
