@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from caspian_relations.arabic.letters import BIDI, MARKS, fold, strip_marks
 from caspian_relations.arabic.lexicon import Entry, Lexicon
+from caspian_relations.arabic.markup import ADDRESS, LINE_ENDS, LINK, MARKUP, as_seen, unlinked
 
 __all__ = [
     "ARTICLES", "LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "Judged", "NameKey", "Reading", "Tokens", "tokenize",
@@ -26,14 +27,16 @@ SPACE, WORD, NUMBER, LATIN, PUNCT, NEWLINE = range(6)
 _L = "\u0621-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc"
 _M = re.escape(MARKS)
 _B = re.escape(BIDI)
+_NONE = re.escape(BIDI + "\u200c")
 _D = "0-9\u0660-\u0669\u06f0-\u06f9"
 _PIECES = re.compile(
     rf"(?:[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
     rf"|[{_D}]++(?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}]++)*+"
-    r"|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
-    r"|\n"
-    rf"|[^\s{_B}]) ?+"
-    rf"|(?:[^\S\n]|[{_B}])++",
+    rf"|{ADDRESS}|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
+    rf"|\r\n?+|[{LINE_ENDS}]"
+    rf"|{MARKUP}"
+    rf"|[^\s{_NONE}]) ?+"
+    rf"|(?:[^\S\r{LINE_ENDS}]|[{_NONE}])++",
 )
 """The pieces of a text: a token with the one space that mostly follows it, or other white space and direction controls."""
 
@@ -146,6 +149,25 @@ class Form:
         return f"Form({self.raw!r}, {', '.join(sorted(self.categories)) or '-'})"
 
 
+class _Shown(Form):
+    """A form that is written in other characters than a reader sees: `raw` has what is seen, `size` and `offset` are of what is written."""
+
+    __slots__ = ("written",)
+
+    def __init__(self, seen: Form, written: str) -> None:
+        super().__init__(seen.raw, seen.text, seen.kind, seen.readings, seen.names)
+        self.written = written
+        self.size = len(written)
+
+    def offset(self, letters: int) -> int:
+        """As for `Form`; a letter may stand for two, as «ﻷ» does."""
+        for at, character in enumerate(self.written):
+            if letters <= 0:
+                return at
+            letters -= len(fold(character))
+        return self.size
+
+
 _TATWEEL, _DASH = "\u0640", "–"
 _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
@@ -213,6 +235,9 @@ class Forms(dict[str, Form]):
             dash = Form(_DASH, _DASH, PUNCT, (), ())
             dash.size = len(raw)
             return dash
+        seen = as_seen(raw)
+        if seen != raw:
+            return _Shown(self._analyse(seen), raw)
         kind = _kind(raw)
         text = fold(raw) if kind != NEWLINE else raw
         if kind == WORD and not text:
@@ -401,7 +426,7 @@ def _kind(raw: str) -> int:
     first = raw[0]
     if first == "\n":
         return NEWLINE
-    if first.isspace() or first in BIDI or first in MARKS:
+    if first.isspace() or first in BIDI or first in MARKS or first == "\u200c":
         return SPACE
     if first.isdecimal():
         return NUMBER
@@ -456,6 +481,8 @@ def tokenize(text: str, forms: Forms) -> Tokens:
     """
     pieces = _PIECES.findall(text)
     found = list(map(forms.__getitem__, pieces))
+    if LINK in text:
+        unlinked(found, pieces, forms[" "])
     starts = list(accumulate(map(len, pieces), initial=0))
     starts.pop()
     if SPACE in map(_KIND, found):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.markup import shown
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.bodies_doubted import (
@@ -147,7 +148,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     of_state = _nationality(sheet, end + 1) if generic and quoted is not None and not parts else None
     if of_state is not None:
         parts = [of_state]  # «شركة «بتروناس» الماليزية»
-    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    name = " ".join(strip_marks(shown(sheet.tokens.text[first:last])).split())
     if head.prep == "ل" and name.startswith("لل"):
         name = ("الل" if head.value.startswith("ل") else "ال") + name[2:]  # «للجنة»: ل + اللجنة
     parts = [

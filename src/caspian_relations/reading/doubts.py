@@ -112,13 +112,18 @@ def is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
     )
 
 
+def opens_straight(sheet: Sheet, at: int) -> bool:
+    """Whether a straight quotation mark at token `at` opens: it touches the word behind it, and not the one before."""
+    return sheet.mark(at) == '"' and sheet.tokens.glued(at + 1) and not sheet.tokens.glued(at)
+
+
 def is_brand(sheet: Sheet, at: int) -> bool:
     """A place or region inside the quoted name of a thing: «مقهى «ليالي باكو»», «مطعم «بخارى»»."""
     if "state" in sheet.hits[at].kinds:
         return False
     for opening in range(at - 1, max(at - 4, 0), -1):
         form = sheet.forms[opening]
-        if form.raw in ("«", "“"):
+        if form.raw in ("«", "“") or opens_straight(sheet, opening):
             before = sheet.forms[opening - 1]
             if before.kind != WORD:
                 return False

@@ -6,6 +6,7 @@ from datetime import date
 
 from caspian_relations.arabic.dates_phrases import DatePhrase
 from caspian_relations.arabic.letters import fold
+from caspian_relations.arabic.markup import shown
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -30,7 +31,7 @@ class Newcomer:
 
 _MARGIN = 8
 """How far before the first token and behind the last one a neighbour may be asked for its word without a look at where the text ends."""
-_NO_QUOTES = str.maketrans("", "", '«»"“”„‘’')
+_NO_QUOTES = str.maketrans("", "", "«»\"“”„‘’'")
 
 
 class Sheet:
@@ -87,6 +88,7 @@ class Sheet:
 
     def newcomer(self, kind: str, name: str, state: str | None = None) -> str:
         """Return the id of a thing called `name`, new or met before in this text."""
+        name = shown(name)
         words = tuple(fold(name).translate(_NO_QUOTES).split())
         slug = f"{kind}:{'-'.join(words)}"
         if slug not in self.newcomers:
