@@ -6,7 +6,7 @@ from caspian_relations.reading.antecedents import ARGUMENT
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ADVERBIAL", "aside_behind", "is_comma"]
+__all__ = ["ADVERBIAL", "aside_behind", "is_comma", "is_present"]
 
 ADVERBIAL = frozenset({"around", "at", "during", "margin", "in", "since"})
 """Roles of the prepositions before a verbal noun that says when or where something else happened: «عقب», «خلال», «لدى»."""
@@ -23,6 +23,8 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
     relative = row[inner - 1].kind == "pronoun" and row[inner - 1].lemma in cues().words["relative"]
     if row[inner].kind == "verb" and relative and inner - 2 > heads[number] and is_comma(row[inner - 2]):
         return _resumption(row, heads, number)
+    if is_present(row[inner]) and is_comma(row[inner - 1]):
+        return _resumption(row, heads, number)
     if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not is_comma(row[inner - 1]):
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
@@ -34,15 +36,32 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
 
 def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
     """«وأجرى ماركوس، الذي تولى منصبه، في يونيو، محادثات مع …»: the comma behind the relative clause, and the head behind what follows."""
-    inner = heads[number + 1]
-    resume = heads[number + 2] if number + 2 < len(heads) else len(row)
-    for at in range(inner + 1, resume - 1):
-        after = row[at + 1]
-        if is_comma(row[at]) and after.kind in ("event", "document") and not after.prep and not after.conj:
+    inner, further = heads[number + 1], heads[number + 2 :]
+    limit = next((head for head in further if row[head].kind != "masdar"), len(row))
+    for at in range(inner + 1, limit - 1):
+        if not is_comma(row[at]):
+            continue
+        after, resume = row[at + 1], next((head for head in further if head > at), len(row))
+        if after.kind in ("event", "document") and not after.prep and not after.conj:
             return at, resume
-        if is_comma(row[at]) and _says_when(row[at + 1 : resume]):
+        if _says_when(row[at + 1 : resume]):
             return at, resume  # «أجرى شي محادثات مع نظيره، الذي يزور بكين، هنا اليوم الأربعاء.»
+        if _is_met(row[heads[number]], after):
+            return at, resume
     return None
+
+
+def _is_met(verb: Phrase, after: Phrase) -> bool:
+    """«التقى الوزير، الموجود في باريس لحضور المنتدى، مع نظيره», «استقبل الرئيس، الذي عاد أمس، وزير …»: whom the verb is still to name."""
+    if after.kind not in ("person", "title") or after.conj:
+        return False
+    meets = any(frame.get("event") == "Meeting" for frame in cues().frames.get(verb.lemma, ()))
+    return meets and (after.prep == "with" or (not after.prep and verb.lemma in cues().words["needs_object"]))
+
+
+def is_present(phrase: Phrase) -> bool:
+    """«الوزير الموجود في باريس»: a participle that says where somebody is."""
+    return phrase.kind == "participle" and phrase.definite and phrase.lemma in cues().words["present_at"]
 
 
 def _says_when(rest: list[Phrase]) -> bool:

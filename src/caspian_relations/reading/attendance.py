@@ -343,10 +343,10 @@ class Attendance(Outlook):
             coming = planned and event.status in ("", "held") and not event.done
             if coming:
                 event.status = "planned"
-            if (coming or event.journey is not None) and event.inferred.get("place") == "dateline":
+            place = next((p.entity for p in way if p.kind in ("place", "state")), None)
+            if (coming or event.journey or place) and event.inferred.get("place") == "dateline":
                 event.place = event.host = None
                 del event.inferred["place"]
-            place = next((p.entity for p in way if p.kind in ("place", "state")), None)
             if event.journey is None and event.place is None and event.host is None:
                 self._settle(event, place)
 

@@ -9,9 +9,9 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.days import Days, days_on_end
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.signings import Signings
 
 __all__ = ["Circumstances"]
 
@@ -19,7 +19,7 @@ _LONG = CONVENED | {"Meeting", "Visit"}
 """Types of events that may last for days."""
 
 
-class Circumstances(Signings):
+class Circumstances(Days):
     """Day, place, host and status of the events of one text."""
 
     def _circumstances(
@@ -91,6 +91,13 @@ class Circumstances(Signings):
             for clause in around:
                 if phrase in clause.oblique("during"):  # «بحث الوزير، اليوم، خلال لقائه …»
                     self._date_from(draft, clause)
+        if draft.when is None and draft.type in CONVENED and self._is_closing(phrase):
+            for clause in around:  # «قال الرئيس، الجمعة، في ختام القمة»
+                day = next(iter(clause.dates), None) if phrase in clause.oblique("during") else None
+                if day is not None and day.value.precision == "day":
+                    self._take(draft, day, closing=True)
+        main = next((clause for clause in around if clause.antecedent is not phrase), None)
+        self._nth_day(draft, main.head if main is not None else phrase)
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
         self._ended(draft, around)
@@ -141,11 +148,6 @@ class Circumstances(Signings):
         """«سيقوم بزيارة يلتقي خلالها …»: a present that stands within what was just told and is to come."""
         meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
         return meanwhile and clause.tense == "present" and bool(self.told) and self._is_ahead(self.told[-1])
-
-    def _is_ahead(self, event: EventDraft) -> bool:
-        """Whether an event is still to come."""
-        start, published = event.when.start if event.when is not None else None, self.sheet.published
-        return event.status == "planned" or (published is not None and start is not None and start > published)
 
     @staticmethod
     def _is_ended(row: list[Phrase], index: int) -> bool:
@@ -216,7 +218,10 @@ class Circumstances(Signings):
         if not dates:
             return
         phrase = next((date for date in dates if date.prep != "until"), dates[0])
+        before = draft.when
         self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
+        if before is None and draft.dated is phrase and draft.when is phrase.value:
+            draft.when = days_on_end(dates[dates.index(phrase) :]) or draft.when
 
     def _for_long(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
         """«زيارة إلى كينيا اعتبارا من اليوم ولمدة يومين»: so many days from the one told."""
@@ -231,20 +236,6 @@ class Circumstances(Signings):
                     last = draft.when.start + timedelta(days=int(days) - 1)
                     draft.when = When(f"{edtf}/{last.isoformat()}", draft.when.basis)
                 return
-
-    def _same_day(self, draft: EventDraft, head: Phrase) -> None:
-        """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
-        told = self.latest.when if self.latest is not None else None
-        if draft.when is not None or told is None or len(told.edtf or "") != 10:
-            return
-        before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""
-        at_once = (
-            draft.type == "Congratulation" and bool(head.conj and head.suffix) and before in ("Meeting", "PhoneCall")
-        )
-        word = self.sheet.word
-        pairs = (f"{word(at)} {word(at + 1)}" for at in range(max(head.start - 4, 0), head.end + 10))
-        if at_once or any(pair in cues().words["same_day"] for pair in pairs):
-            draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
 
     def _from_to(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
         """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""

@@ -16,7 +16,7 @@ from caspian_relations.reading.antecedents import (
     event_before,
     qualified,
 )
-from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma
+from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma, is_present
 from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
@@ -120,6 +120,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
+        if out and clause.subject and is_present(clause.head) and out[-1].kind == "verb":
+            _are_there(out[-1], clause)
         if out and clause.head.prep == "source":
             _give_back_day(row, clause, out[0])
         out.append(clause)
@@ -152,6 +154,13 @@ def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:
     if is_comma(row[at - 1]):
         source.dates.remove(day)
         told.dates.append(day)
+
+
+def _are_there(verb: Clause, present: Clause) -> None:
+    """«التقى الوزير، الموجود في باريس، نظيره»: they meet where he is, unless the verb names another place."""
+    there = [phrase for phrase in present.oblique("in", "b") if phrase.kind == "place"][:1]
+    if present.subject[0] in verb.subject and not any(phrase.kind == "place" for _, phrase in verb.obliques):
+        verb.obliques.extend(("in", phrase) for phrase in there)
 
 
 def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
@@ -205,7 +214,7 @@ def _is_head(phrase: Phrase) -> bool:
         return False  # «وشارك في الافتتاح الوزير»: he does not open
     if phrase.kind == "masdar" and phrase.prep == "*" and phrase.definite and phrase.lemma in cues().words["chair"]:
         return False  # «في قصر الرئاسة»
-    if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features:
+    if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features or is_present(phrase):
         return True
     statements = cues().statements
     if phrase.kind == "participle":  # «، مجددا التأكيد على موقف بلاده»
@@ -257,6 +266,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if event is not None:
             clause.antecedent = event
             return
+    if is_present(clause.head) and clause.index > 0:
+        someone = antecedent_at(row, clause.index)
+        clause.subject = [someone] if someone is not None and someone.kind in ("person", "title") else []
+        return
     if clause.kind == "participle" and clause.head.definite and clause.index > 0:
         clause.antecedent = qualified(row, clause.head, clause.index)  # «الممر الأوسط الرابط بين …»
         return

@@ -13,6 +13,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["dateline", "sign", "signature", "signed"]
 
 _SEPARATORS = frozenset("-–—:/.()|،")
+_DASHES = frozenset("-–—:")
 
 
 def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str | None, int]:
@@ -47,6 +48,10 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
             break  # «نيروبي – في 8 سبتمبر، أقيمت …»: that is when it happened
         if phrase.kind in ("date", "organization"):
             signs += 1
+    for at in range(row[0].end + 1, limit):  # «هانوي (VNA) - في صباح يوم 9 يناير، في فيينتيان، ترأس …»
+        if sheet.mark(at - 1) in _DASHES and "preposition" in sheet.forms[at].categories:
+            limit = at
+            break
     marks = [at for at in range(row[0].end, limit) if sheet.mark(at) in _SEPARATORS]
     if not marks or not (signs or marks[0] == row[0].end):
         return none

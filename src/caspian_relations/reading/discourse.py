@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.arabic.tokens import Form, Judged
+from caspian_relations.reading.asides import is_present
 from caspian_relations.reading.asserted import is_asked, is_wished, place_parties, we_do
 from caspian_relations.reading.clauses import Clause, clauses
 from caspian_relations.reading.cues import cues
@@ -18,7 +19,7 @@ from caspian_relations.reading.filling import fill, met_apart, several_signings,
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.pronouns import he_speaks, invited, on_the_way, travelling
+from caspian_relations.reading.pronouns import attending, he_speaks, invited, on_the_way, travelling
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
@@ -123,6 +124,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             is_asked(clause, row, story.resolver)
             invited(clause, found, story.resolver)
             travelling(clause, story.resolver)
+            attending(clause, story.resolver)
             on_the_way(clause)
         if (
             clause.head.conj
@@ -292,7 +294,11 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         there = story.resolver.sheet.word(clause.head.start - 1) in cues().words["where"]
         if "event" in roles and (going is not None or there):
             planned = going is not None and going.lemma in cues().words["planning"]
-            way = [*going.oblique("to", "on"), *going.object] if going is not None else []
+            way = (
+                [*going.oblique("to", "on", *(["in"] if is_present(going.head) else [])), *going.object]
+                if going is not None
+                else []
+            )
             story.events.travelled_to(roles["event"], way, planned=planned or clause.tense == "future")
 
 

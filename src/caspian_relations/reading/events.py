@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.alongside import beside_a_body
+from caspian_relations.reading.alongside import beside_a_body, sides_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import dateline, sign, signature, signed
@@ -26,6 +26,7 @@ _start = attrgetter("start")
 _THEIRS = frozenset({"هم", "ها"})
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
+_SESSION = frozenset({"during", "in", "of"})
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
@@ -211,7 +212,7 @@ class Events(Standing):
         if self._is_ahead(draft) and draft.type != "Visit":
             return
         if draft.host is not None and draft.type in ("Visit", "Meeting"):
-            if self.resolver.state_of(self.dateline or "") == draft.host:
+            if self.resolver.state_of(self.dateline or "") == draft.host and not self._are_abroad(draft):
                 draft.place, draft.inferred["place"] = self.dateline, "dateline"
         elif draft.host is None and draft.status in ("held", "ongoing") and draft.type in _AT_DATELINE:
             if self._are_abroad(draft):
@@ -336,6 +337,9 @@ class Events(Standing):
             return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
         if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause)):
             return None
+        session = self._session_of(clause) if type_ == "Meeting" else None
+        if session is not None:
+            return self._welcomed_to(session, clause)
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):
@@ -352,11 +356,18 @@ class Events(Standing):
                 draft.join(self._with_states(self._resolve_all(sent)), role)
         if type_ == "Meeting" and self._are_leaders(clause):
             draft.type = type_ = "Summit"
+        sides = sides_of(clause.subject) if type_ == "Meeting" else []
+        if sides:
+            draft.participants = [who for who in draft.participants if who[:13] != "organization:" or who in sides]
+            draft.join(sides)
+        elif frame.get("sides"):
+            return None
         self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
         self._unsaid_object(draft, frame, clause)
         self._date_from(draft, clause)
         self._same_day(draft, clause.head)
+        self._nth_day(draft, clause.head)
         draft.status = self._status(clause)
         if self._is_during_what_comes(clause):
             draft.status = "planned"
@@ -422,6 +433,28 @@ class Events(Standing):
         draft.show(clause.head.first, last)
         self._remember(draft)
         return draft
+
+    def _session_of(self, clause: Clause) -> EventDraft | None:
+        """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
+        if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:
+            return None
+        guests, *lands = clause.object
+        if any(phrase.kind not in ("state", "region") for phrase in lands):
+            return None
+        if guests.kind != "title" or guests.features.get("number") != "plural":
+            return None
+        events = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _SESSION)
+        return next((e for e in events if e is not None and e.type in GATHERINGS and (e.ordinal or e.named)), None)
+
+    def _welcomed_to(self, session: EventDraft, clause: Clause) -> EventDraft:
+        """The host takes part in the session, which is where and when the clause says."""
+        session.join(self._with_states(self._resolve_all(clause.subject)))
+        for phrase in clause.oblique("in", "b", "at"):
+            self._settle(session, phrase.entity if phrase.kind == "place" else None)
+        self._date_from(session, clause)
+        session.show(clause.head.first, clause.head.last)
+        self._remember(session)
+        return session
 
     def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
         """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""

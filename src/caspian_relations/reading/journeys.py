@@ -132,7 +132,8 @@ class Journeys(Attendance):
                 continue  # a hotel is where one talk was
             there = people <= set(told.participants) and draft.host is None
             stays = draft.host == told.host and bool(people & set(told.participants))
-            if (there or stays) and self._paragraph - 1 <= told.paragraph:
+            again = told is self.latest and self._paragraph - 1 <= self.told_at  # «وعقب المحادثات …»
+            if (there or stays) and (again or self._paragraph - 1 <= told.paragraph):
                 return told if draft.status == "held" else None
         return None
 
@@ -145,7 +146,8 @@ class Journeys(Attendance):
             if self._is_ahead(told) or self._is_old(told):
                 continue
             if any(who in draft.participants for who in told.participants if who.startswith("person:")):
-                return told.host != home
+                city = told.place if told.place is not None and self._exactness(told.place) == 1 else self.dateline
+                return told.host != home or city != self.dateline
         return False
 
     def _is_old(self, draft: EventDraft) -> bool:

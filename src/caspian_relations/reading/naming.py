@@ -11,7 +11,7 @@ from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import is_family_ordinal, may_join
-from caspian_relations.reading.naming_ends import ENDS_NAME
+from caspian_relations.reading.naming_ends import ENDS_NAME, is_whole
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
@@ -137,6 +137,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further and form.text[0] == "و" and not form.readings and _joins_surname(sheet, start, at):
             break  # «لافروف والصفدي» without the article
         hit = sheet.hits.get(at)
+        if hit is not None and further and hit.kinds == {"person"} and is_whole(sheet, start, at):
+            break  # «التقى لي تشيانغ توكاييف»: two
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
         if hit is not None:

@@ -1,11 +1,12 @@
-"""Words that end a name: «قائلا», «مؤكدا»."""
+"""Where a name ends: at «قائلا», «مؤكدا», behind the whole name of somebody known."""
 
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["ENDS_NAME"]
+__all__ = ["ENDS_NAME", "is_whole"]
 
 ENDS_NAME = Judged(
     lambda form: (
@@ -19,3 +20,9 @@ ENDS_NAME = Judged(
     )
 )
 """«قائلا», «مؤكدا» end a name."""
+
+
+def is_whole(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether the tokens are the whole name of somebody known, and more than one word."""
+    hit = sheet.hits.get(start)
+    return hit is not None and hit.end == end > start + 1 and "person" in hit.kinds

@@ -12,6 +12,9 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Occasion", "parties_of", "refine", "series_of", "type_of_series"]
 
 
+_SIDES = frozenset({"state", "region"})
+
+
 class Occasion:
     """What the noun phrase of an event says: which type, which run of meetings, which of them, who is named in it."""
 
@@ -84,11 +87,16 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
+    elif occasion.lemma in words["dialogue"] and occasion.quoted and any(n.kind in _SIDES for n in occasion.names):
+        occasion.type = "Meeting" if occasion.ordinal is not None else "none"  # «الحوار «…» مع الصين»: a format
+        if occasion.type == "none":
+            return
     elif occasion.head.get("political") and occasion.adjectives & words["worldwide"]:
         occasion.type = "Conference"  # «الحوار العالمي للأديان»
     if occasion.head.get("numbered") and occasion.ordinal is not None:
         occasion.type = str(occasion.head["numbered"])  # «الجولة السادسة»
-    if occasion.head.get("required") and not (occasion.words & words[occasion.head["required"]]):
+    again = bool(occasion.head.get("bare")) and occasion.definite and not occasion.words  # «وافتتح الورشة»
+    if occasion.head.get("required") and not again and not (occasion.words & words[occasion.head["required"]]):
         occasion.type = "none"
         return
     if occasion.type == "Conference" and occasion.words & words["climate"]:
@@ -101,6 +109,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         if occasion.series is None:
             occasion.type = "Conference"
         return
+    if occasion.type == "Meeting" and occasion.words & words["summit"]:
+        occasion.type = "Summit"  # «لقاء قمة»
     if (
         occasion.type == "Meeting"
         and occasion.words & words["heads"]

@@ -333,6 +333,12 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                     return part.end
             if reading.prep == "ل" and (reading.value in words["time"] or form.text in words["for_the_time"]):
                 break  # «القمة للمرة الأولى»
+            format_ = occasion.type == "Meeting" and occasion.ordinal is not None and reading.prep == "ل"
+            if format_ and reading.value in cues().occasions and (inner := _format_of(sheet, at)) is not None:
+                occasion.names.extend(inner.value.names)  # «الاجتماع الرابع لمنتدى التعاون …»
+                occasion.words |= inner.value.words
+                at = end = inner.end
+                continue
             if reading.prep == "ل" and (reading.features.get("class") == "event" or occasion.type == "Visit"):
                 break
             occasion.words.add(reading.value)
@@ -385,6 +391,18 @@ def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:
     if at >= len(sheet.forms):
         return None
     return occasion_at(sheet, at)
+
+
+def _format_of(sheet: Sheet, at: int) -> Phrase | None:
+    """The forum or dialogue, with a name of its own, of which a numbered meeting is one."""
+    reading = _head(sheet, at)
+    if reading is None or cues().occasions[reading.value]["type"] not in ("Conference", "Interview"):
+        return None
+    end = _follow(sheet, at + 1, inner := Occasion(reading.value, "Conference", reading.article), complement=True)
+    inner.head = cues().occasions[reading.value]
+    if inner.ordinal is not None or not (inner.names or inner.quoted):
+        return None
+    return _phrase(at, end, sheet.span(at, end, reading.skip), inner, "", "ل")
 
 
 def _adopt(occasion: Occasion, part: Phrase) -> None:

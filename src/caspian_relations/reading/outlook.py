@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from caspian_relations.model import When
+from caspian_relations.reading.alongside import sides_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
@@ -99,7 +100,9 @@ class Outlook(Settling):
         """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
         before = row[index - 1] if index else None
         in_session = bool(phrase.suffix) and phrase.lemma in cues().words["session"] and phrase.prep == "in"
-        return in_session and before is not None and before.kind == "organization" and before.end == phrase.start - 1
+        if not in_session or before is None or before.kind != "organization" or before.end != phrase.start - 1:
+            return False
+        return not sides_of([before])  # «تلتئم اللجنة المشتركة بين … و… في دورتها التاسعة»
 
     def _is_between(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«بدأت المباحثات بين اليونان ومصر»: definite, yet who meets is said right behind it."""

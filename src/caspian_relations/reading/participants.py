@@ -101,7 +101,8 @@ class Participants(Rows):
         if phrase.suffix:
             if type_ == "Signing":
                 return  # «مذكرة تم توقيعها»: what is signed
-            draft.join(self._with_states(self._possessor(phrase)), role)
+            both = self._two() if phrase.suffix == "هما" and type_ == "Meeting" else []  # «بعد اجتماعهما في …»
+            draft.join(self._with_states(both or self._possessor(phrase)), role)
             if type_ == "Meeting":
                 draft.join(self._with_states(self._resolve_all(met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):

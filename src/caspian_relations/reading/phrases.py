@@ -30,6 +30,7 @@ from caspian_relations.reading.saying import holds_event, is_saying, says_meanwh
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.sites import town_at
 from caspian_relations.reading.verbs import (
     about_follows,
     clear_at,
@@ -247,8 +248,8 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         return before.text[:2] != "ال" or len(before.text) < 5  # «في المقابل دعم الوزير»
     verb, subject = sheet.phrases[-2:] if len(sheet.phrases) > 1 else (None, None)
     acts = subject is not None and subject.end == at and subject.kind in ("person", "title", "organization", "state")
-    if acts and verb is not None and verb.kind == "verb":  # «وجدد الوزير دعم بلاده»
-        return True
+    if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
+        return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
     first = before.readings[0] if before.readings else None
     if first is None or first.article:
         return False
@@ -398,6 +399,9 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
         for _, _, stem in splits(form.text):
             if stem in sheet.by_word:
                 return surname_at(sheet, at, stem)
+    town = town_at(sheet, at)
+    if town is not None:
+        return town
     end = name_end(sheet, at)
     if end - at < 2:
         return None

@@ -59,3 +59,8 @@ class Placing:
             return -1
         kind = str(self.sheet.reference.places[place].kind)
         return {"sea": 0, "province": 0, "city": 1}.get(kind, 2)
+
+    def _is_ahead(self, event: EventDraft) -> bool:
+        """Whether an event is still to come."""
+        start, published = event.when.start if event.when is not None else None, self.sheet.published
+        return event.status == "planned" or (published is not None and start is not None and start > published)

@@ -9,8 +9,9 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.subjects import ends_there
 
-__all__ = ["he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
+__all__ = ["attending", "he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
 
 _HIM = frozenset({"ه", "ها"})
 _PEOPLE = frozenset({"person", "title"})
@@ -96,6 +97,20 @@ def travelling(clause: Clause, resolver: Resolver) -> None:
 
 _WAY = 4
 """How many words may stand between a verb of travel and its way: «بعد ذلك إلى»."""
+
+
+def attending(clause: Clause, resolver: Resolver) -> None:
+    """«… . ومن المقرر أن يشارك في المنتدى»: nobody stands behind the verb, so it is the one before who takes part."""
+    head, words = clause.head, cues().words
+    if clause.kind != "verb" or clause.subject or clause.antecedent is not None or clause.voice == "passive":
+        return
+    if clause.lemma not in words["takes_part"] or head.suffix or not ends_there(clause, resolver.sheet):
+        return
+    people = [who for who in resolver.subject if who.startswith("person:")]
+    her = head.features.get("gender") == "feminine"
+    one = len(people) == len(resolver.subject) == 1 and head.features.get("number") == "singular"
+    if one and resolver.is_she(people[0]) is her:
+        clause.subject = [person_phrase(people[0], head)]
 
 
 def on_the_way(clause: Clause) -> None:

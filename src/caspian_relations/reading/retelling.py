@@ -99,6 +99,8 @@ class Retelling(Circumstances):
             return told if told.status == "held" and not self._is_long_past(fresh, told) else None
         # «المباحثات بين …»
         told_whole = fresh.type in ("Meeting", "PhoneCall", "Congratulation") and len(fresh.participants) > 1
+        if told_whole and not parties and candidates and candidates[-1].ordinal is not None:
+            told_whole = fresh.type != "Meeting" or fresh.head != candidates[-1].head  # «وعقد الاجتماع بمشاركة …»
         anaphor = fresh.definite and not occasion.words and not occasion.names and not fresh.roles.get("visitor")
         if anaphor and not told_whole:
             # «ستعقد القمة الثانية بعد أن عُقدت الأولى. ومن المقرر أن يشارك في القمة …»: the one that is to come
@@ -303,8 +305,11 @@ class Retelling(Circumstances):
         event.closed = event.closed or fresh.closed
         if event.paragraph == 0 < self._paragraph:
             event.noun, event.gender = fresh.noun or event.noun, fresh.gender or event.gender
+        headline = event.paragraph == 0 < fresh.paragraph
         if event.status == "ongoing" and event.paragraph == 0 and fresh.done and fresh.status == "held":
             event.status = "held"  # a headline tells in the present what the news tells in the past
+        elif headline and event.status == "held" and not event.done and fresh.status == "planned" and not event.when:
+            event.status = "planned"  # «قمة في مينسك», «روتو يزور مينسك»
         if fresh.place is not None:
             within = self.resolver.state_of(fresh.place) == event.host and self._exactness(fresh.place) > 0
             if event.inferred.get("place") == "dateline" and "place" not in fresh.inferred and within:

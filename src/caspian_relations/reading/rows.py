@@ -53,6 +53,8 @@ class Rows(Placing):
             if phrase.kind == "event" and phrase.prep not in ("*",):
                 last = ""
                 continue
+            if phrase.prep == "with" and row[index].prep == "*" and row[at - 1].lemma in ("،", ","):
+                break  # «التقى الوزير، الموجود هنا لحضور المنتدى، مع نظيره»
             if phrase.prep and phrase.prep != "*":
                 last = phrase.prep
             elif phrase.prep == "*" and phrase.kind in ("state", "region"):

@@ -166,6 +166,7 @@ class Settling(Retelling):
                 if (
                     event.type in CONVENED
                     and event.when is not None
+                    and (event.when.edtf or "")[:1] != "/"
                     and event.host == visit.host
                     and (visit.status == "planned") == (event.status == "planned")
                     and visitors & set(event.participants)

@@ -37,9 +37,12 @@ class Signings(Wholes):
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
         theirs = self._of_those_states(clause)  # «ووقع وزراء خارجية الدول الثلاث إعلانا»
         many = many or theirs
+        self._of_both_lands(signing, clause, theirs)
         named = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _MEANWHILE)
         whole = next((event for event in named if event is not None and event.type in GATHERINGS), None)
-        whole = whole or next((event for event in reversed(self.told) if event.type in GATHERINGS), None)
+        ahead = self._is_ahead(signing)
+        held = (e for e in reversed(self.told) if e.type in GATHERINGS and (ahead or not self._is_ahead(e)))
+        whole = whole or next(held, None)
         near = whole is not None and (
             whole.paragraph >= self._paragraph - 1 or (whole is self.latest and self.told_at >= self._paragraph - 1)
         )
@@ -66,6 +69,14 @@ class Signings(Wholes):
                 take_place(signing, summit)
                 return
 
+    def _of_both_lands(self, signing: EventDraft, clause: Clause, officials: list[Phrase]) -> None:
+        """«ووقع وزراء البلدين 18 اتفاقية»: nobody is named, so their states sign."""
+        ends = {phrase.end for phrase in officials}
+        lands = [p for p in (*clause.subject, *clause.object) if p.kind == "party" and p.start in ends]
+        lands = [p for p in lands if p.features.get("kind") in _BOTH and p.features.get("number") == "dual"]
+        if lands and not signing.participants:
+            signing.join([who for who in self._resolve_all(lands) if who.startswith("state:")], "signatory")
+
     def _of_those_states(self, clause: Clause) -> list[Phrase]:
         """Officials of several states that only «الدول» names behind them."""
         plural = (p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural")
@@ -73,7 +84,9 @@ class Signings(Wholes):
 
     def _names_no_state(self, title: Phrase) -> bool:
         last = self.sheet.forms[title.end - 1].readings
-        return any(reading.features.get("kind") == "state" and reading.article for reading in last)
+        if any(reading.features.get("kind") == "state" and reading.article for reading in last):
+            return True
+        return self.sheet.word(title.end) in cues().words["both_lands"]  # «وزراء البلدين»
 
     def _seen_by(self, signing: EventDraft, clause: Clause | None) -> None:
         """«شهد الجانبان مراسم توقيع 15 وثيقة»: nobody else is told who signs, so the two sides do."""

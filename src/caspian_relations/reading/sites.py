@@ -8,10 +8,11 @@ from __future__ import annotations
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Reading
 from caspian_relations.reading.bodies import head_noun, inner_name
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["site_at"]
+__all__ = ["site_at", "town_at"]
 
 
 def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | None:
@@ -67,6 +68,54 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         if nisba is not None and nisba.kind == "nisba":
             state = nisba.entity if (nisba.entity or "").startswith("state:") else None
     return _place(sheet, start, end, (first, last), head, kind, state)
+
+
+def town_at(sheet: Sheet, at: int) -> Phrase | None:
+    """``(journey … 'إلى' | 'في') strange-word [nisba]``: a town that nobody listed, by where it stands.
+
+    «توجه الوزير إلى هيسار», «عقد اللقاء في هيسار الطاجيكية»; in «وصل الوزير إلى نتيجة» the word is known.
+    """
+    before = sheet.word(at - 1)
+    going, within = before in cues().words["towards"], before in cues().words["within"]
+    form = sheet.forms[at]
+    if not (going or within) or form.readings or form.text.endswith(_OF_NOUNS) or len(form.text) < _SHORTEST:
+        return None
+    nisba = _nisba_behind(sheet, at + 1)
+    if nisba is None and not (going and _is_journey(sheet)):
+        return None
+    first, last = sheet.span(at, at + 1)
+    entity = sheet.newcomer("place", strip_marks(sheet.tokens.text[first:last]), nisba)
+    sheet.newcomers[entity].place_kind = "city"
+    return Phrase(
+        "place", at, at + 1, first, last, entity=entity, definite=True, features={"kind": "city"}, value="unlisted"
+    )
+
+
+def _nisba_behind(sheet: Sheet, at: int) -> str | None:
+    """The state of «… الطاجيكية» at token `at`."""
+    hit = sheet.hits.get(at)
+    nisba = inner_name(sheet, hit) if hit is not None and hit.key.article and not hit.key.skip else None
+    feminine = nisba is not None and nisba.kind == "nisba" and nisba.features.get("gender") == "feminine"
+    return nisba.entity if nisba is not None and feminine and (nisba.entity or "").startswith("state:") else None
+
+
+def _is_journey(sheet: Sheet) -> bool:
+    """Whether what stands before tells of somebody's journey: «زيارة إلى», «توجه الوزير إلى»."""
+    somebody = False
+    for phrase in reversed(sheet.phrases[-4:]):
+        if phrase.kind == "event":
+            return bool(phrase.value.type == "Visit")
+        if phrase.kind in ("verb", "participle"):
+            return somebody and phrase.lemma in cues().words["travel"] | cues().words["arrive"]
+        if phrase.kind == "stop" and phrase.lemma not in ("،", ","):
+            return False
+        somebody = somebody or phrase.kind in ("person", "title")
+    return False
+
+
+_OF_NOUNS = ("ه", "ات", "ين", "ون", "ها", "هم")
+"""Endings of common nouns, folded: a word with one of them that nobody knows may be such a noun."""
+_SHORTEST = 4
 
 
 def _named_on(sheet: Sheet, at: int) -> bool:

@@ -15,6 +15,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "coming_subject",
+    "ends_there",
     "going_to",
     "is_done_to",
     "readied",
@@ -40,7 +41,7 @@ def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]]
         clause.object = actors
     elif "Meeting" in made and one and not clause.head.suffix and not any(clause.oblique("with", "b")):
         clause.subject, clause.object = actors, clause.subject
-    elif not clause.subject and any("attend" in frame for frame in frames) and _ends(clause, sheet):
+    elif not clause.subject and any("attend" in frame for frame in frames) and ends_there(clause, sheet):
         clause.subject = actors  # «سيزور … حيث سيشارك في القمة»
     elif things and (made & {"Meeting", "Signing"} or clause.lemma in cues().words["light"]):
         clause.subject, clause.object = actors, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
@@ -103,13 +104,13 @@ def _closes(end: int, sheet: Sheet, *, strict: bool) -> bool:
     return not strict and ("preposition" in form.categories or any(reading.prep for reading in form.readings[:1]))
 
 
-def _ends(clause: Clause, sheet: Sheet) -> bool:
+def ends_there(clause: Clause, sheet: Sheet) -> bool:
     """Whether no noun stands behind the event that is attended, which may be who attends: «ويشارك في المنتدى خبراء»."""
     last = next((phrase for _, phrase in reversed(clause.obliques)), None)
     if last is None or last.kind not in ("event", "place"):
         return False
     after = sheet.forms[last.end] if last.end < len(sheet.forms) else None
-    if after is None or after.kind != WORD:
+    if after is None or after.kind != WORD or last.end in sheet.built or any(r.prep for r in after.readings[:1]):
         return True
     return not after.categories.isdisjoint({"preposition", "verb", "particle", "conjunction", "pronoun"})
 
@@ -167,7 +168,7 @@ def going_to(clause: Clause, found: list[Clause]) -> Clause | None:
     if any(p.kind != "event" and p.features.get("kind") != "delegation" and p not in theirs for p in clause.subject):
         return None
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
-    going = either("planning", "movement") if clause.head.prep else cues().words["planning"]
+    going = either("planning", "movement", "present_at") if clause.head.prep else cues().words["planning"]
     if before is None or before.negated or before.lemma not in going or not before.subject:
         return None
     actors = all(phrase.kind in ("person", "title", "state", "organization") for phrase in before.subject)

@@ -1,0 +1,93 @@
+"""Days that only other events tell: «the same day», «on its second day», «on Wednesday and Thursday»."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from caspian_relations.model import When
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.signings import Signings
+
+__all__ = ["Days", "days_on_end"]
+
+_LASTING = CONVENED | {"Meeting", "Visit"}
+"""Types of events that have a second and a last day."""
+_NEAR = 3
+"""How many events back the day is looked for that «the same day» means."""
+_REACH = 14
+"""How many tokens behind the head its day may be told."""
+
+
+class Days(Signings):
+    """Days of the events of one text that lean on those of others."""
+
+    def _same_day(self, draft: EventDraft, head: Phrase) -> None:
+        """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
+        if draft.when is not None:
+            return
+        near = (event for event in (self.latest, *reversed(self.told[-_NEAR:])) if event is not None)
+        told = next((e.when for e in near if e.when is not None and self._paragraph - 1 <= e.paragraph), None)
+        told = told or (self.latest.when if self.latest is not None else None)
+        if told is None or len(told.edtf or "") != 10:
+            return
+        before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""
+        at_once = (
+            draft.type == "Congratulation" and bool(head.conj and head.suffix) and before in ("Meeting", "PhoneCall")
+        )
+        word = self.sheet.word
+        pairs = (f"{word(at)} {word(at + 1)}" for at in range(max(head.start - 4, 0), head.end + 10))
+        if at_once or any(pair in cues().words["same_day"] for pair in pairs):
+            draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
+
+    def _nth_day(self, draft: EventDraft, head: Phrase) -> None:
+        """«وسيلتقي في يومها الثاني …», «في اليوم الأخير من الزيارة»: a day of what lasts for several, counted from its first."""
+        if draft.when is not None or not self.told:
+            return
+        words, word = cues().words, self.sheet.word
+        for at in range(head.end, head.end + _REACH):
+            if self.sheet.mark(at) in _ENDS:
+                return
+            its = word(at) in words["its_day"]
+            if not its and not (word(at) in words["the_day"] and word(at + 2) in words["part_of"]):
+                continue
+            whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)
+            day = self._counted(at + 1, whole) if whole is not None else None
+            if day is not None and whole is not None and whole.when is not None:
+                draft.when = When(day.isoformat(), whole.when.basis)
+                draft.inferred["when"] = "context"
+            return
+
+    @staticmethod
+    def _lasts(event: EventDraft, draft: EventDraft) -> bool:
+        """Whether an event has several days that are known."""
+        edtf = event.when.edtf if event.when is not None else None
+        return event is not draft and event.type in _LASTING and edtf is not None and len(edtf) == _STRETCH
+
+    def _counted(self, at: int, whole: EventDraft) -> date | None:
+        """The day of `whole` that the ordinal, or the word for the last, at token `at` counts."""
+        when = whole.when
+        if when is None or when.start is None or when.end is None or at >= len(self.sheet.forms):
+            return None
+        if self.sheet.word(at) in cues().words["the_last"]:
+            return when.end
+        reading = self.sheet.forms[at].read("ordinal")
+        day = when.start + timedelta(days=int(reading.value) - 1) if reading is not None else None
+        return day if day is not None and day <= when.end else None
+
+
+_STRETCH = len("2025-05-05/2025-05-07")
+_ENDS = frozenset(".؛!؟?")
+
+
+def days_on_end(dates: list[Phrase]) -> When | None:
+    """«الأربعاء والخميس»: two days that follow each other; None where there is but one."""
+    first, second = dates[0], dates[1] if len(dates) > 1 else None
+    if second is None or second.conj != "و" or second.prep or second.start != first.end:
+        return None
+    one, two = first.value, second.value
+    if one.start is None or two.start is None or (one.precision, two.precision) != ("day", "day"):
+        return None
+    follows = one.start == one.end and two.start - one.start == timedelta(days=1)
+    return When(f"{one.edtf}/{two.edtf}", one.basis) if follows else None
