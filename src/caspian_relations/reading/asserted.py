@@ -20,8 +20,10 @@ __all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
 _ACTORS = frozenset({"person", "title", "state", "organization", "region", "party"})
 
 
-def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> bool:
+def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     """Whether a verb before the verbal noun makes it a wish, a plan or a denial: «تسعى إلى الانضمام», «رفضت دعم …»."""
+    if clause.kind == "verb":
+        return _is_supposed(clause, found, resolver)
     if clause.kind not in ("masdar", "topic") or frame.get("aims"):
         return False
     before = _before(clause, found)
@@ -38,8 +40,33 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> 
     return before.lemma in cues().words["sought" if clause.kind == "topic" else "unreal"]
 
 
+def _is_supposed(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
+    """«قد تدعم كينيا مصر», «لو دعمت …», «لم تعد تدعم …», «تأمل غانا أن تدعم كينيا …»: that it is so, nobody says."""
+    words, sheet, head = cues().words, resolver.sheet, clause.head
+    last = sheet.word(head.start - 1)
+    present = clause.tense == "present" or head.features.get("tense") == "present"
+    if last in words["if"] or (present and last in words["already"]):
+        return True
+    before = _before(clause, found)
+    near = before is not None and before.kind == "verb" and before.index >= clause.index - 3
+    if near and before is not None and before.lemma in words["no_more"]:
+        clause.negated = clause.negated or before.negated
+        return before.negated
+    if not present or last not in words["that_one_does"]:
+        return False
+    governing = [sheet.forms[at] for at in range(max(head.start - 6, clause.sentence.start), head.start - 1)]
+    return not any(
+        form.text in words["bound_to"] or any(reading.value in words["bound_to"] for reading in form.readings)
+        for form in governing
+    )
+
+
 def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """Give a clause the parties that the clause before it names."""
+    _resume(clause)
+    _done_by(clause)
+    if frame.get("gotten"):
+        _gotten(clause, found)
     if frame.get("given") and clause.kind == "masdar":
         _given(clause, found, resolver)
     if frame.get("given"):
@@ -48,6 +75,32 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _of_a_supporter(clause, resolver)
     if clause.antecedent is not None and clause.antecedent.kind == "party":
         clause.antecedent = _first_of_them(clause, found) or clause.antecedent
+
+
+def _resume(clause: Clause) -> None:
+    """«الدولة التي تعترف بها إسبانيا», «الحلف الذي تنتمي إليه»: the pronoun behind the preposition stands for the antecedent."""
+    if clause.antecedent is None or clause.head.suffix or clause.kind != "verb":
+        return
+    for role, phrase in clause.obliques:
+        if phrase.kind == "pronoun" and phrase.suffix:
+            clause.obliques.append((str(cues().prepositions.get(role) or role), clause.antecedent))
+            clause.antecedent = None
+            return
+
+
+def _done_by(clause: Clause) -> None:
+    """«أُدينت الضربات من قبل مصر», «الممر مدعوم من الاتحاد»: whoever stands behind «من» is who acts."""
+    if clause.voice != "passive" or clause.kind not in ("verb", "participle"):
+        return
+    agents = [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
+    if not agents:
+        return
+    done_to = [*clause.subject, *clause.object]
+    if clause.antecedent is not None:
+        done_to.append(clause.antecedent)
+    clause.subject, clause.object, clause.antecedent = agents, done_to, None
+    clause.obliques = [(role, phrase) for role, phrase in clause.obliques if role != "from"]
+    clause.voice = "active"
 
 
 def state_phrase(state: str, at: Phrase) -> Phrase:
@@ -120,6 +173,10 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         clause.subject = thanked[:1]
         if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
+    elif before.lemma in words["get"] and before.subject and before.subject[0].kind in ("corridor", "event"):
+        giver = clause.subject or [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
+        if giver and not outward:
+            clause.subject, clause.object = giver, before.subject[:1]  # «يحظى الممر بدعم الاتحاد»
     elif before.lemma in words["get"] and actors:
         giver = clause.subject or [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
         if giver and not outward:
@@ -127,6 +184,13 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
             clause.tense = before.tense if before.head.value == "future" else clause.tense
     elif before.lemma in words["avow"] and actors and not outward and not clause.head.suffix and _are_named(clause):
         clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
+
+
+def _gotten(clause: Clause, found: list[Clause]) -> None:
+    """«تلقت قطر رسالة شكر من كينيا»: whoever gets thanks is the subject of the verb before."""
+    before = _before_that(clause, found)
+    got = before is not None and before.lemma in cues().words["get"] and not before.negated
+    clause.subject = list(before.subject) if got and before is not None else []
 
 
 def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:

@@ -15,6 +15,7 @@ from caspian_relations.reading.bodies_doubted import (
     by_its_work,
     is_activity,
     is_board,
+    is_crossing,
     is_quality,
     is_remark,
     is_verb,
@@ -75,7 +76,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         and head.value not in cues().words["collective"]
     ):
         return None
-    if head.value in cues().words["no_body"] or of_people(sheet, start + 1):
+    if head.value in cues().words["no_body"] or of_people(sheet, start + 1) or is_crossing(sheet, start, head):
         return None
     if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet, start) or is_board(sheet, start):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»

@@ -13,6 +13,7 @@ __all__ = [
     "by_its_work",
     "is_activity",
     "is_board",
+    "is_crossing",
     "is_quality",
     "is_remark",
     "is_verb",
@@ -98,6 +99,12 @@ def is_board(sheet: Sheet, at: int) -> bool:
     if before is None or not sheet.is_word(at - 1) or sheet.word(at) not in cues().words["generic_of"]:
         return False
     return any(reading.features.get("class") == "body" for reading in before.readings)
+
+
+def is_crossing(sheet: Sheet, start: int, head: Reading) -> bool:
+    """«مركز عبور لكينيا»: what a state is to others, and no body."""
+    words = cues().words
+    return not head.article and sheet.word(start + 1) in words["transit"] and head.value in words["waystation"]
 
 
 def is_remark(sheet: Sheet, at: int) -> bool:

@@ -214,6 +214,8 @@ def _is_head(phrase: Phrase) -> bool:
         return False  # «وشارك في الافتتاح الوزير»: he does not open
     if phrase.kind == "masdar" and phrase.prep == "*" and phrase.definite and phrase.lemma in cues().words["chair"]:
         return False  # «في قصر الرئاسة»
+    if phrase.kind == "masdar" and phrase.lemma in cues().words["arriving"] and _is_on_the_way(phrase):
+        return False  # «من لواندا وصولا إلى …»
     if phrase.kind == "verb" or phrase.lemma in cues().frames or "speech" in phrase.features or is_present(phrase):
         return True
     statements = cues().statements
@@ -222,6 +224,10 @@ def _is_head(phrase: Phrase) -> bool:
             not phrase.definite and phrase.features.get("case") == "accusative" and phrase.lemma in statements["speech"]
         )
     return phrase.lemma in statements["masdars"]
+
+
+def _is_on_the_way(phrase: Phrase) -> bool:
+    return phrase.features.get("case") == "accusative" and not phrase.prep and not phrase.suffix
 
 
 def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
@@ -275,8 +281,11 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         return
     if clause.kind == "participle" and "speech" not in clause.head.features and clause.index > 0:
         before = row[clause.index - 1]
-        if before.kind in ("state", "organization") and not before.prep and before.end == clause.head.start:
-            clause.subject = [before]  # «كينيا داعمة للسلام»
+        near = not before.prep and before.end == clause.head.start
+        way = before.kind == "corridor"
+        who = way or (before.kind in ("person", "title") and clause.head.features.get("case") != "accusative")
+        if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
+            clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
     if clause.kind != "verb" or clause.head.conj:
         return
     found: Phrase | None = None

@@ -254,11 +254,11 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     if going is not None:
         clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»
     if "relation" in frame:
-        if is_wished(frame, clause, found):
+        if is_wished(frame, clause, found, story.resolver):
             return
         place_parties(frame, clause, found, story.resolver)
     right = story.resolver.sheet.word(clause.head.start - 1) in cues().words["right"]  # «فازت بحق استضافة القمة»
-    ready = readied(clause, found) if "hosts" in frame and (clause.head.prep == "of" or right) else None
+    ready = readied(clause, found) if "hosts" in frame and (clause.head.prep in ("of", "") or right) else None
     if frame.get("event") == "Signing":
         _signed_for(story, clause)
         _with_whom(clause, found)

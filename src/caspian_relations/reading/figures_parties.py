@@ -264,6 +264,12 @@ class Parties(Actors):
             return _who(roles, "between")  # else «… بين زامبيا وأنغولا من استثمار إيطالي»
         relative = self._relative_subject(around)
         subject = self._subject(around)
+        verb = around.row[around.verb] if around.verb is not None else None
+        if verb is not None and verb.lemma in cues().words["attract"] and len(subject) == 1:
+            payers = [who for who in _who(roles, "*", "") or _who(roles, "from") if who not in subject]
+            self._receiver = subject
+            return payers[:1] + subject  # «استقطبت كينيا استثمارات من الصين بقيمة …»
+        subject = subject or self._holding(around)
         owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
         target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
         if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
@@ -286,6 +292,12 @@ class Parties(Actors):
         if not parties and before is not None and before.topic == "investment":
             return list(before.between)
         return parties
+
+    def _holding(self, around: Around) -> list[str]:
+        """«لدى الصين استثمارات بقيمة …»: who has them."""
+        before = around.row[around.head - 1] if around.head else None
+        held = before is not None and before.kind == "state" and before.prep == "at" and before.entity is not None
+        return [before.entity or ""] if held and before is not None else []
 
     def _cargo(self, around: Around) -> list[str]:
         """Whose cargo it is, or through whom it goes; not where it comes from and goes to, «نقل 3 ملايين طن إلى كينيا».

@@ -9,7 +9,18 @@ from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.nominal_partners import are_close, investor, of_two, partner, pledged, ties
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.said_of import Found, each, is_denied, is_to_be, listed, of_whom, word_in
+from caspian_relations.reading.said_of import (
+    Found,
+    each,
+    in_capacity,
+    is_denied,
+    is_to_be,
+    list_from,
+    listed,
+    of_whom,
+    word_in,
+)
+from caspian_relations.reading.trading import attracted, exported
 
 __all__ = ["Found", "from_row"]
 
@@ -17,7 +28,7 @@ __all__ = ["Found", "from_row"]
 def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     """What the nouns of one sentence assert."""
     out: list[Found] = []
-    words, nouns = cues().words, either("partnership", "membership", "ties", "founders", "investing")
+    words, nouns = cues().words, either("partnership", "membership", "ties", "founders", "investing", "exporting")
     for index, phrase in enumerate(row):
         kind = phrase.features.get("kind")
         if kind is None and phrase.kind not in _TELLING and phrase.lemma not in nouns:
@@ -26,14 +37,24 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += _corridor(row, index, resolver) or _way(row, index, resolver)
         elif kind == "partner":
             out += partner(row, index, resolver)
+        elif phrase.kind == "figure" and phrase.lemma in words["exporting"]:
+            out += exported(row, index, resolver)
+        elif (
+            phrase.kind == "figure"
+            and phrase.lemma in words["investing"]
+            and (found := attracted(row, index, resolver))
+        ):
+            out += found
         elif phrase.lemma in words["investing"] or (phrase.kind == "masdar" and phrase.lemma in words["paying"]):
             out += pledged(row, index, resolver)
         elif kind == "investor":
             out += investor(row, index, resolver)
         elif kind == "member" or (phrase.kind == "amount" and word_in(resolver, phrase.start, words["two_members"])):
             out += _member(row, index, resolver)
-        elif kind == "state" and phrase.parts and word_in(resolver, phrase.start + 1, words["members"]):
-            out += _members(row, index)
+        elif kind == "state" and phrase.features.get("number") == "plural" and _bodies_behind(row, index):
+            out += _members(row, index, resolver)
+        elif phrase.kind == "organization":
+            out += _in_brackets(row, index)
         elif phrase.lemma in words["partnership"]:
             out += of_two(row, index)
         elif phrase.lemma in words["ties"] and are_close(row, index, resolver):
@@ -47,7 +68,7 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     return out
 
 
-_TELLING = frozenset({"corridor", "amount", "masdar", "topic"})
+_TELLING = frozenset({"corridor", "amount", "masdar", "topic", "organization"})
 """Kinds of phrases that may assert a relation whatever their noun is."""
 
 
@@ -61,14 +82,12 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         return []
     if is_to_be(row, index):
         return []
+    if phrase.features.get("number") == "plural" and phrase.parts and (found := _members(row, index, resolver)):
+        return found
     bodies = _bodies_behind(row, index) or _admitting(row, index) or _the_body_behind(row, index, resolver)
     if not bodies or _only_observes(row, index, resolver):
         return []
-    subjects = of_whom(row, index, resolver, persons=True)
-    if not subjects and _capacity(row, index, resolver):
-        subjects = next(
-            ([p.entity] for p in row[index + 1 : index + 6] if p.kind == "state" and not p.prep and p.entity), []
-        )
+    subjects = of_whom(row, index, resolver, persons=True) or in_capacity(row, index, resolver)
     states = [who for who in subjects if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
 
@@ -115,31 +134,42 @@ def _only_observes(row: list[Phrase], index: int, resolver: Resolver) -> bool:
     return any(word_in(resolver, at, cues().words["observing"]) for at in (last, last + 1))
 
 
-def _capacity(row: list[Phrase], index: int, resolver: Resolver) -> bool:
-    """«بصفتها عضوا في»."""
-    before = row[index].start - 1
-    return before >= 0 and word_in(resolver, before, cues().words["capacity"])
-
-
 def _bodies_behind(row: list[Phrase], index: int) -> list[str]:
     """«عضو في الاتحاد والمنظمة»: the bodies behind the noun, those joined by و together."""
     out: list[str] = []
     for after in row[index + 1 : index + 6]:
         if after.kind == "organization" and after.entity and (after.conj if out else after.prep in ("in", "b", "*")):
             out.append(after.entity)
-        elif after.kind != "ordinal":
-            break
+        elif after.kind != "ordinal" and after.lemma not in cues().words["membership"]:
+            break  # «عضو كامل العضوية في الرابطة»
     return out or [part.entity for part in row[index].parts if part.kind == "organization" and part.entity][:1]
 
 
-def _members(row: list[Phrase], index: int) -> list[Found]:
-    """«الدول الأعضاء في الاتحاد: روسيا وبيلاروس», «… وهي روسيا وبيلاروس»."""
+def _members(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«الدول الأعضاء في الاتحاد: روسيا وبيلاروس», «أعضاء الرابطة هم …», «كينيا، إحدى دول الاتحاد»."""
     phrase = row[index]
     bodies = _bodies_behind(row, index)
     if not bodies or is_denied(row, index):
         return []
     states = [who for who in listed(row, index) if who.startswith("state:")]
+    one_of = word_in(resolver, phrase.start - 1, cues().words["one_of"])
+    if one_of and not states and not is_to_be(row, index):
+        states = [who for who in of_whom(row, index, resolver, persons=True) if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _in_brackets(row: list[Phrase], index: int) -> list[Found]:
+    """«رابطة آسيان (تايلاند وفيتنام ولاوس)»: the states in brackets behind a body are its members."""
+    opening = row[index + 1] if index + 1 < len(row) else None
+    if opening is None or opening.lemma != "(" or opening.kind != "stop" or is_denied(row, index):
+        return []
+    states = list_from(row, index + 2)
+    close = next((p for p in row[index + 2 :] if p.kind == "stop" and p.lemma not in ("،", ",")), None)
+    phrase = row[index]
+    inside = close is not None and close.lemma == ")" and all(who.startswith("state:") for who in states)
+    if len(states) < 2 or not inside or phrase.entity is None:
+        return []
+    return each(states, "member-of", [phrase.entity], phrase, "noun:member")
 
 
 def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
@@ -150,6 +180,9 @@ def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found
     gets = verb is not None and verb.lemma in cues().words["enjoy"] and phrase.prep in ("b", "on", "")
     future = verb is not None and verb.value == "future"
     inside = next((part for part in phrase.parts if part.kind == "organization"), None)
+    owned = _owned_membership(row, index)
+    if owned is not None:
+        return owned
     if not (has or gets) or future or (phrase.parts and inside is None) or is_denied(row, index):
         return []
     after = inside or (row[index + 1] if index + 1 < len(row) else None)
@@ -160,6 +193,24 @@ def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found
         return []
     states = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
     return [(who, "member-of", after.entity, (phrase.first, after.last), "noun:member") for who in states]
+
+
+def _owned_membership(row: list[Phrase], index: int) -> list[Found] | None:
+    """«عضوية لاوس في رابطة …» as a subject, «بعد حصول لاوس على عضوية رابطة …»; None where it is neither."""
+    phrase, before = row[index], row[index - 1] if index else None
+    after = row[index + 1] if index + 1 < len(row) else None
+    owner = phrase.parts[0] if len(phrase.parts) == 1 and phrase.parts[0].kind == "state" else None
+    if owner is not None and owner.entity is not None:
+        first = before is None or before.kind == "stop" or before.lemma in cues().words["complementizer"]
+        body = after.entity if after is not None and after.kind == "organization" and after.prep == "in" else None
+        told = first and not phrase.prep and body is not None
+        return each([owner.entity], "member-of", [body or ""], phrase, "noun:member") if told else []
+    got = row[index - 2] if index > 1 else None
+    if before is None or got is None or got.kind != "masdar" or got.lemma not in cues().words["enjoy"]:
+        return None
+    done = got.prep in ("around", "since") and before.kind == "state" and before.prep == "*" and before.entity
+    bodies = _bodies_behind(row, index)
+    return each([before.entity or ""], "member-of", bodies, phrase, "noun:member") if done else None
 
 
 # -- transit
@@ -177,24 +228,46 @@ def _is_transit(phrase: Phrase, resolver: Resolver) -> bool:
 def _transit(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«دولة عبور رئيسية لدول آسيا الوسطى», «مركز عبور للبضائع الكينية»."""
     phrase = row[index]
-    if is_denied(row, index):
+    if is_denied(row, index) or is_to_be(row, index):
         return []
-    subjects = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
+    subjects = of_whom(row, index, resolver) or in_capacity(row, index, resolver)
+    subjects = [who for who in subjects if who.startswith("state:")]
+    others, last = _let_through(row, index, resolver)
+    if not others:
+        others = [who for who in _in_whose_eyes(row, index, resolver) if who not in subjects]
+    evidence = (phrase.first, last)
+    return [(one, "transit-for", other, evidence, "noun:transit") for one in subjects[:1] for other in others]
+
+
+def _let_through(row: list[Phrase], index: int, resolver: Resolver) -> tuple[list[str], int]:
+    """«لدول آسيا الوسطى», «للنفط الليبي», «لبلاده», «بين كينيا وأوغندا»: who is let through, and where that ends."""
     others: list[str] = []
-    last = phrase.last
+    last = row[index].last
     for after in row[index + 1 : index + 7]:
         whose = [after, *(part for part in after.parts if after.kind == "figure")]
         named = [part.entity for part in whose if part.entity and part.entity.startswith(("state:", "region:"))]
         if after.kind == "nisba" and named and not others and _are_goods(resolver, after):
-            others, last = named, after.last  # «دولة عبور للنفط الليبي»
-            break
+            return named, after.last
         if after.kind in ("stop", "verb") or (others and not (after.conj and not after.prep)):
             break
-        if (after.prep == "of" or others) and named and after.kind in ("state", "region", "figure", "party"):
+        if after.kind == "party" and after.suffix and after.prep == "of" and not others:
+            return [who for who in resolver.resolve(after) if who.startswith("state:")], after.last
+        governed = after.prep in ("of", "between") or bool(others)
+        if governed and named and after.kind in ("state", "region", "figure", "party"):
             others += [who for who in named if who not in others]
             last = after.last
-    evidence = (phrase.first, last)
-    return [(one, "transit-for", other, evidence, "noun:transit") for one in subjects[:1] for other in others]
+    return others, last
+
+
+def _in_whose_eyes(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«كينيا بالنسبة إلى أوغندا دولة عبور», «تعتمد أوغندا على كينيا كدولة عبور لصادراتها»: for whom it is one."""
+    first, before = row[index - 1] if index else None, row[index - 2] if index > 1 else None
+    if first is None or before is None or first.kind not in ("state", "region") or first.entity is None:
+        return []
+    if first.prep in ("to", "of") and "by" in cues().figures["signs"].get(before.lemma, ()) and before.prep == "b":
+        return [first.entity]
+    own = any(phrase.suffix and phrase.prep == "of" for phrase in row[index + 1 : index + 4])
+    return of_whom(row, index - 1, resolver) if own and row[index].prep == "as" else []
 
 
 def _way(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:

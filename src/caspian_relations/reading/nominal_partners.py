@@ -14,10 +14,12 @@ from caspian_relations.reading.said_of import (
     counted,
     each,
     for_whom,
+    in_capacity,
     is_denied,
     is_sought,
     is_to_be,
     is_what,
+    list_from,
     listed,
     of_whom,
     those,
@@ -33,6 +35,8 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     number = phrase.features.get("number", "singular")
     if phrase.suffix and number == "singular":
         return _theirs(row, index, resolver)
+    if number == "plural" and phrase.prep == "between":
+        return _ranked(row, index, resolver) or _among(row, index, resolver)
     if phrase.suffix or phrase.prep not in SAID_OF or is_denied(row, index) or is_to_be(row, index):
         return []
     if number == "dual" and phrase.definite and not phrase.parts:
@@ -46,7 +50,7 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         return []
     if phrase.definite and not phrase.parts and not (counted(row, index) or (number == "plural" and copular)):
         return []
-    subjects = of_whom(row, index, resolver)
+    subjects = of_whom(row, index, resolver) or in_capacity(row, index, resolver)
     if not others and len(subjects) > 2 and index + 1 < len(row) and row[index + 1].prep == "in":
         return []  # «مصر وكينيا وغانا شركاء في المشروع»
     if not others and number in ("dual", "plural"):
@@ -56,12 +60,40 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     return each(subjects, "partners-with", others, phrase, "noun:partner")
 
 
+def _ranked(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«جاءت الصين في المرتبة الأولى بين شركاء كينيا التجاريين»."""
+    if not _ranking(row, index) or is_denied(row, index):
+        return []
+    return each(
+        of_whom(row, index, resolver), "partners-with", for_whom(row, index, resolver), row[index], "noun:partner"
+    )
+
+
+def _ranking(row: list[Phrase], index: int) -> bool:
+    """Whether the verb before tells who stands where in a list."""
+    verb = next((phrase for phrase in reversed(row[max(index - 7, 0) : index]) if phrase.kind == "verb"), None)
+    return verb is not None and verb.value != "future" and "rank" in cues().figures["signs"].get(verb.lemma, ())
+
+
+def _among(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«من بين شركاء كينيا الرئيسيين مصر وغانا»: those named right behind."""
+    phrase = row[index]
+    if not word_in(resolver, phrase.start - 2, cues().words["part_of"]) or is_denied(row, index):
+        return []
+    named = [who for who in list_from(row, index + 1) if who.startswith("state:")]
+    return each(named, "partners-with", for_whom(row, index, resolver), phrase, "noun:partner")
+
+
 def of_two(row: list[Phrase], index: int) -> list[Found]:
-    """«الشراكة الاستراتيجية المصرية الفرنسية»: two states by their adjectives."""
-    phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
+    """«الشراكة الاستراتيجية المصرية الفرنسية»: two states by their adjectives; «شراكة مصر الاستراتيجية مع كينيا»."""
+    phrase = row[index]
+    behind = [p for p in row[index + 1 : index + 3] if p.kind != "document" or p.prep != "*"]
+    after = behind[0] if behind else None
     parts = [*phrase.parts, *(after.parts if after is not None and after.start == phrase.end else ())]
     states = list(dict.fromkeys(p.entity for p in parts if p.kind == "nisba" and p.entity))
-    two = len(states) == 2 and not is_denied(row, index)
+    if len(phrase.parts) == 1 and phrase.parts[0].kind in WHO and after is not None and after.prep == "with":
+        states = [who for who in (phrase.parts[0].entity, after.entity if after.kind in WHO else None) if who]
+    two = len(states) == 2 and not is_denied(row, index) and not is_sought(row, index)
     return _pairs([who for who in states if who.startswith(("state:", "organization:"))], phrase) if two else []
 
 
@@ -156,7 +188,8 @@ def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     )
     if after is None or after.prep != "in" or is_denied(row, index) or is_to_be(row, index):
         return []
-    if not first and (
+    ranks = phrase.prep == "between" and _ranking(row, index)
+    if not (first or ranks) and (
         phrase.definite or phrase.features.get("number", "singular") != "singular" or not is_what(row, index, resolver)
     ):
         return []

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading, splits
+from caspian_relations.reading.adjectives import is_adverb, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
@@ -246,8 +247,12 @@ def _after_noun(sheet: Sheet, at: int) -> bool:
         return False  # «بدوره شكر الوزير»
     if before.read("preposition") is not None:
         return before.text[:2] != "ال" or len(before.text) < 5  # «في المقابل دعم الوزير»
-    verb, subject = sheet.phrases[-2:] if len(sheet.phrases) > 1 else (None, None)
-    acts = subject is not None and subject.end == at and subject.kind in ("person", "title", "organization", "state")
+    told = [phrase for phrase in sheet.phrases[-3:] if phrase.kind != "participle" or phrase.end < at]
+    verb, subject = told[-2:] if len(told) > 1 else (None, None)
+    behind = at - is_adverb(before)  # «تثمن كينيا عاليا دعم مصر لها»
+    acts = (
+        subject is not None and subject.end == behind and subject.kind in ("person", "title", "organization", "state")
+    )
     if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
         return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
     first = before.readings[0] if before.readings else None
@@ -301,6 +306,8 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
+    if is_main(sheet, at):
+        return None
     person = person_in_office(sheet, at)
     if person is not None and _may_be_body(person, at) and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at) or person  # «مقر الأكاديمية الدبلوماسية الأذربيجانية»
@@ -361,6 +368,8 @@ def _common_noun(kind: str) -> Grammar:
                 break
             if phrase.kind == "nisba" and phrase.definite != reading.article and not reading.suffix:
                 break
+            if phrase.kind != "nisba" and (reading.suffix or (parts and not phrase.conj)):
+                break  # «تضم في عضويتها كينيا وغانا»
             if kind == "document" and phrase.kind == "place" and not parts:
                 end = phrase.end  # «اتفاقية طهران» is no place
                 break

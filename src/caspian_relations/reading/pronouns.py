@@ -61,13 +61,30 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         if len(guests) == len(hosts) == 1 and not before.negated:  # «جدد الرئيس دعوة نظيره إلى زيارة …»
             clause.subject, clause.object = hosts, guests
             return
+    if before is None and clause.kind == "masdar" and not any(True for _ in clause.oblique("to")):
+        _who_comes(clause, found)
     told = before is not None and before.lemma in cues().words["light"] and not before.negated
     if clause.kind != "masdar" or not told or before is None or any(True for _ in clause.oblique("from")):
+        return
+    named = [p for p in before.oblique("to", "of") if p.kind in _PEOPLE]
+    hosts = [p for p in before.subject if p.kind in _PEOPLE]
+    if len(named) == len(hosts) == 1 and not clause.subject and not clause.object and not head.prep:
+        clause.subject, clause.object = hosts, named  # «وجه الرئيس إلى نظيره دعوة رسمية لزيارة …»
         return
     pronouns = [p for role, p in before.obliques if role in ("to", "of") and p.kind == "pronoun" and p.suffix in _HIM]
     if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
         clause.object = _the_other(who, head, resolver)
+
+
+def _who_comes(clause: Clause, found: list[Clause]) -> None:
+    """«تلبية لدعوة رسمية من الرئيس، وصل الملك إلى …»: whoever acts in the clause behind has been invited."""
+    hosts = [p for p in clause.oblique("from") if p.kind in _PEOPLE]
+    after = next((other for other in found if other.index > clause.index and other.kind == "verb"), None)
+    if len(hosts) == 1 and clause.head.prep in ("of", "on", "b") and after is not None and not after.negated:
+        guests = [p for p in after.subject if p.kind in _PEOPLE]
+        if len(guests) == 1:
+            clause.subject, clause.object = hosts, guests
 
 
 def _the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:

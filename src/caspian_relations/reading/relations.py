@@ -17,6 +17,7 @@ from caspian_relations.reading.nominal import from_row
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import is_denied, of_whom
+from caspian_relations.reading.trading import deals_in_goods, of_companies, whose_goods
 
 __all__ = ["Relations"]
 
@@ -64,7 +65,11 @@ class Relations:
         subjects = self._ends(roles.get("subject", []), capitals)
         if not subjects and not roles.get("subject"):
             subjects = self._unsaid_subject(clause)
+        if frame.get("companies"):
+            subjects = subjects or [s for p in roles.get("subject", []) for s in of_companies(self.resolver.sheet, p)]
         objects = self._ends(roles.get("object", []), capitals)
+        if frame.get("whose_goods") and not objects:
+            objects = whose_goods(self.resolver.sheet, clause)
         subjects = self._those_who_met(clause, roles, objects) or subjects
         concept = frame.get("concept")
         if concept is not None and self._speaks_of(clause, cues().words[concept]):
@@ -146,6 +151,8 @@ class Relations:
     def _holds(self, frame: Mapping[str, Any], clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """Whether what the frame asks of the words around is there."""
         words = cues().words
+        if frame.get("goods") and not deals_in_goods(self.resolver.sheet, clause):
+            return False
         if "any" in frame and not any(roles.get(role) for role in frame["any"]):
             return False
         if frame.get("settled") and clause.tense == "future":

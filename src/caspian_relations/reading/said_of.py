@@ -13,10 +13,12 @@ __all__ = [
     "counted",
     "each",
     "for_whom",
+    "in_capacity",
     "is_denied",
     "is_sought",
     "is_to_be",
     "is_what",
+    "list_from",
     "listed",
     "of_whom",
     "those",
@@ -29,6 +31,8 @@ WHO = frozenset({"state", "region", "organization"})
 """Kinds of phrases that name a party."""
 SAID_OF = frozenset({"", "*", "from", "as", "both", "b"})
 """What may stand before a noun that says what somebody is: «شريك», «كشريك», «من أهم شركاء …», «بأنها شريك»."""
+_REGARDED = frozenset({"to", "on", "with", "b"})
+"""What may stand before whom one sees or has as something: «تعتمد كينيا على مصر كدولة عبور»."""
 _BACK = 9
 """How many phrases before a noun whoever it is said of may stand."""
 
@@ -56,12 +60,12 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
     if (
         first is not None
         and (first.kind in WHO or resolver.capital_of(first))
-        and first.prep == "in"
+        and (first.prep == "in" or (first.prep in _REGARDED and row[index].prep == "as"))
         and first.entity
         and at
         and (row[at - 1].kind in WHO or resolver.capital_of(row[at - 1]))
     ):
-        return those(first, resolver)  # «ترى فرنسا في كينيا شريكا»
+        return those(first, resolver)  # «ترى فرنسا في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
         return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
     floor = max(index - _BACK, -1)
@@ -144,11 +148,12 @@ def listed(row: list[Phrase], index: int) -> list[str]:
     for at in range(index + 1, min(index + 4, len(row) - 1)):
         opens = row[at].kind == "stop" and row[at].lemma in (":", "(")
         if opens or (row[at].kind == "pronoun" and row[at].lemma in cues().words["they"] and not row[at].prep):
-            return _list_from(row, at + 1)
+            return list_from(row, at + 1)
     return []
 
 
-def _list_from(row: list[Phrase], at: int) -> list[str]:
+def list_from(row: list[Phrase], at: int) -> list[str]:
+    """The parties that stand in a row from `at` on."""
     out: list[str] = []
     for phrase in row[at:]:
         if phrase.kind == "stop" and phrase.lemma in ("،", ","):
@@ -209,7 +214,7 @@ def is_sought(row: list[Phrase], index: int) -> bool:
 
 
 def is_to_be(row: list[Phrase], index: int) -> bool:
-    """«ستصبح كينيا عضوا», «تسعى إلى أن تصبح شريكا»: what she is not yet."""
+    """«ستصبح كينيا عضوا», «تسعى إلى أن تصبح شريكا», «قد تصبح كينيا شريكا»: what she is not yet."""
     words = cues().words
     at = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
     if at is None or row[at].lemma not in words["copular"]:
@@ -219,5 +224,20 @@ def is_to_be(row: list[Phrase], index: int) -> bool:
     before = row[at - 1] if at else None
     if before is None or before.kind != "particle" or before.end != row[at].start or before.suffix:
         return False
-    wish = next((p for p in reversed(row[max(at - 8, 0) : at]) if p.kind in ("verb", "participle", "masdar")), None)
-    return wish is not None and wish.lemma in words["unreal"]
+    present = row[at].features.get("tense") == "present"
+    return present and (before.lemma in words["already"] or before.lemma in words["that_one_does"])
+
+
+def in_capacity(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«بصفتها حليفا لمصر، تدعم كينيا …»: of whom it is said stands behind, where the sentence begins so."""
+    if not _in_the_capacity(row, index, resolver):
+        return []
+    for phrase in row[index + 1 : index + 8]:
+        if not phrase.prep and not phrase.conj and is_somebody(phrase, resolver):
+            return those(phrase, resolver)
+    return []
+
+
+def _in_the_capacity(row: list[Phrase], index: int, resolver: Resolver) -> bool:
+    before = row[index].start - 1
+    return before >= 0 and word_in(resolver, before, cues().words["capacity"])
