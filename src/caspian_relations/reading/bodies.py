@@ -25,6 +25,7 @@ from caspian_relations.reading.bodies_parts import (
     construct_follows,
     has_article,
     joins,
+    joins_members,
     named_behind,
     note_seat,
     of_a_deputy,
@@ -33,6 +34,7 @@ from caspian_relations.reading.bodies_parts import (
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import (
     before_nationality,
+    behind_a_country,
     foreign_end,
     is_nationality,
     past_common,
@@ -307,6 +309,9 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
     Returns the end and the names inside. The end is ``start + 1`` where nothing follows that belongs to `head`.
     """
     forms = sheet.forms
+    at = behind_a_country(sheet, start, head)
+    if at > start:
+        return at, []
     at = start + 1
     closed = head.article
     parts: list[Phrase] = []
@@ -438,7 +443,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
         if reading.prep:
             break
         if reading.conj:
-            if reading.features.get("class") == "body":
+            if reading.features.get("class") == "body" and not joins_members(sheet, start, at, reading):
                 break
             if not closed and at > start + 1 and reading.conj == "و" and not reading.article and form.read("portfolio"):
                 at += 1  # «غرفة تجارة وصناعة نيروبي»

@@ -11,6 +11,7 @@ __all__ = [
     "construct_follows",
     "has_article",
     "joins",
+    "joins_members",
     "named_behind",
     "note_seat",
     "of_a_deputy",
@@ -64,6 +65,13 @@ def construct_follows(sheet: Sheet, at: int) -> bool:
 def joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
     """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind."""
     return bool(parts) and parts[-1].end == at
+
+
+def joins_members(sheet: Sheet, start: int, at: int, reading: Reading) -> bool:
+    """«اتحاد الغرف والبورصات»: a second kind of bodies that a body is made of, in the plural as the first."""
+    first = next(iter(sheet.forms[at - 1].readings), None)
+    plural = first is not None and first.article and first.features.get("number") == "plural"
+    return plural and at == start + 2 and reading.article and reading.features.get("number") == "plural"
 
 
 def has_article(form: Form) -> bool:

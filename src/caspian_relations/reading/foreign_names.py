@@ -7,7 +7,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["before_nationality", "foreign_end", "is_nationality", "past_common", "purpose_end"]
+__all__ = ["before_nationality", "behind_a_country", "foreign_end", "is_nationality", "past_common", "purpose_end"]
 
 _FOREIGN_END = "اون"
 _ARABIC_ENDS = ("ات", "يه", "ون", "ين")
@@ -43,16 +43,39 @@ def foreign_end(sheet: Sheet, start: int, head: Reading) -> int:
         while _spelled_out(sheet, at):
             at += 2
         return at + 1
-    while at - start <= _FOREIGN and sheet.is_word(at) and not sheet.forms[at].readings and at not in sheet.hits:
-        text = sheet.forms[at].text
-        if (
-            len(text) < 3
-            or (text.endswith(_ARABIC_ENDS) and not text.endswith(_FOREIGN_END))
-            or (at > start + 1 and _looks_prefixed(text))
-        ):
-            break
+    while at - start <= _FOREIGN and (
+        _is_foreign(sheet, at, at == start + 1) or (at > start + 1 and sheet.word(at) in cues().words["fuels"])
+    ):
         at += 1
     return at
+
+
+def _is_foreign(sheet: Sheet, at: int, first: bool = False) -> bool:
+    """Whether token `at` is a word that no list and no grammar knows, and that does not end as Arabic words do."""
+    if not sheet.is_word(at) or sheet.forms[at].readings or at in sheet.hits:
+        return False
+    text = sheet.forms[at].text
+    if len(text) < 3 or (text.endswith(_ARABIC_ENDS) and not text.endswith(_FOREIGN_END)):
+        return False
+    return first or not _looks_prefixed(text)
+
+
+def behind_a_country(sheet: Sheet, start: int, head: Reading) -> int:
+    """«شركة إيران خودرو», «شركة قازاق تيمير جولي»: a country or a people without the article begins a foreign name; `start` where none does.
+
+    In the title of who is at its head, the last two strange words are that person's name.
+    """
+    hit = sheet.hits.get(start + 1)
+    if hit is None or head.article or head.features.get("generic") != "yes" or hit.key.skip or hit.key.article:
+        return start
+    if not any(entry.entity.startswith(("state:", "place:")) for entry in hit.entries) or hit.end > start + 2:
+        return start
+    end = hit.end
+    while end - start <= _FOREIGN and (_is_foreign(sheet, end) or sheet.word(end) in cues().words["fuels"]):
+        end += 1
+    if start and end - hit.end > 2 and sheet.forms[start - 1].read("title") is not None:
+        end -= 2
+    return end if end > hit.end else start
 
 
 def _looks_prefixed(text: str) -> bool:
