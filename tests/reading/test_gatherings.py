@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from caspian_relations import parse
+from caspian_relations import Conference, parse
 
 _DAY = "2025-06-18"
 _RUTO = "person:william-ruto"
@@ -39,6 +39,25 @@ def attending(text: str) -> list[set[str]]:
 def test_who_is_at_a_summit(text: str, who: set[str]) -> None:
     """Who speaks before it, represents a state there, confirms that he comes, or takes part without that it is said in what."""
     assert attending(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("بمشاركة كينيا وغانا، انطلق المنتدى في أكرا.", {"state:KE", "state:GH"}),
+        ("بحضور وزراء خارجية كينيا وغانا انطلق المنتدى الاقتصادي في أكرا.", {"state:KE", "state:GH"}),
+        ("انطلق المنتدى في أكرا بمشاركة رؤساء حكومات كينيا وغانا وتوغو.", {"state:KE", "state:GH", "state:TG"}),
+        ("عقد في أكرا منتدى بمشاركة ممثلي كينيا وغانا وتوغو.", {"state:KE", "state:GH", "state:TG"}),
+        ("عقد في أكرا منتدى بمشاركة ممثلين عن كينيا وتوغو.", {"state:KE", "state:TG"}),
+        ("عقد في أكرا منتدى بمشاركة وفود من كينيا وتوغو.", {"state:KE", "state:TG"}),
+        ("عقد في أكرا منتدى بمشاركة وفود من كينيا، وزار توغو رئيسها.", {"state:KE"}),
+        ("عقد في أكرا منتدى، ونقل ممثل عن كينيا رسالة.", set()),
+    ],
+)
+def test_who_is_there_is_told_before_the_event_or_by_those_who_are_sent(text: str, who: set[str]) -> None:
+    """In whose presence it begins, heads of governments, and those who speak for a state or come from it."""
+    (conference,) = [event for event in parse(text).events if isinstance(event, Conference)]
+    assert set(conference.participants) == who
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,13 @@ def test_a_profession_without_a_name_is_nobody(text: str) -> None:
     assert called(text, model.Person) == set()
 
 
+def test_the_first_deputy_of_a_president_meets_somebody() -> None:
+    """«النائب الأول للرئيس الإيراني» is an office, and his name follows."""
+    (meeting,) = parse("عقد الوزير صابر كامل لقاء مع النائب الأول للرئيس الكيني محمد مراد.").events
+    names = {mention for mention in meeting.participants if mention.startswith(("person:", "state:KE"))}
+    assert names == {"person:صابر-كامل", "person:محمد-مراد", "state:KE"}
+
+
 @pytest.mark.parametrize(
     ("text", "name", "place"),
     [

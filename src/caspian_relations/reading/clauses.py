@@ -304,8 +304,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             break
         if phrase.kind in ("event", "masdar") and phrase.suffix and phrase.prep in ADVERBIAL:
             break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
-        if phrase.prep in ("witness", "chaired", "joined") and previous < 0 and phrase.kind in ENTITY:
-            clause.obliques.append((phrase.prep, phrase))  # «بحضور الرئيس، عُقد المنتدى»
+        if phrase.prep in _ATTENDED and previous < 0 and phrase.kind in ENTITY:
+            # «بحضور الرئيس، عُقد المنتدى», «بمشاركة كينيا وغانا انطلق المنتدى»
+            clause.obliques.extend((phrase.prep, other) for other in coordinated(row, at, clause.index))
         called = (
             phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
         )  # «وفي اتصال هنأ …»
@@ -315,7 +316,13 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if phrase.kind == "state" and _is_its_state(row, at):
             at -= 1
             continue
-        if phrase.kind in SUBJECT and not phrase.prep and not _is_met(row, at) and not _is_first(row, at, clause):
+        if (
+            phrase.kind in SUBJECT
+            and not phrase.prep
+            and not _is_met(row, at)
+            and not _is_first(row, at, clause)
+            and not (phrase.conj and _attends(row, at))
+        ):
             found, place = phrase, at
         at -= 1
     if found is not None:
@@ -323,6 +330,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         clause.start = place
 
 
+_ATTENDED = frozenset({"witness", "chaired", "joined"})
+"""Prepositions before those who are there."""
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
 _OF_AN_EVENT = ("last", "gather", "comprise", "hold")
 """Verbs of an event right before them."""
@@ -342,6 +351,13 @@ def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
     apart = any(is_comma(phrase) for phrase in row[at + 1 : clause.index])
     counted = before is not None and before.kind == "ordinal" and before.end == row[at].start
     return apart and counted and before is not None and bool(before.prep)
+
+
+def _attends(row: list[Phrase], at: int) -> bool:
+    """Whether the phrase is joined to those in whose presence something takes place: «بمشاركة كينيا | وغانا | انطلق المنتدى»."""
+    while at and row[at].conj and not row[at].prep and row[at - 1].end == row[at].start:
+        at -= 1
+    return row[at].prep in _ATTENDED
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:

@@ -9,7 +9,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
 
-__all__ = ["members_of", "place_at"]
+__all__ = ["members_of", "origins_of", "place_at"]
 
 
 def members_of(sheet: Sheet, at: int) -> Phrase | None:
@@ -19,6 +19,19 @@ def members_of(sheet: Sheet, at: int) -> Phrase | None:
         return None
     phrase = name_phrase(sheet, sheet.hits[at + 2]) if at + 2 in sheet.hits else body_at(sheet, at + 2)
     return phrase if phrase is not None and phrase.kind == "organization" else None
+
+
+def origins_of(sheet: Sheet, at: int) -> list[Phrase]:
+    """``('من' | 'عن') state {'و' state}`` behind delegations: «وفود من كينيا وأوغندا»."""
+    found: list[Phrase] = []
+    hit = sheet.hits.get(at + 1) if at < len(sheet.forms) and sheet.word(at) in cues().words["sent_by"] else None
+    while hit is not None:
+        state = name_phrase(sheet, hit)
+        if state is None or state.kind != "state" or state.prep or bool(state.conj) != bool(found):
+            break
+        found.append(state)
+        hit = sheet.hits.get(hit.end)
+    return found
 
 
 def place_at(sheet: Sheet, at: int) -> Phrase | None:

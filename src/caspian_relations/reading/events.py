@@ -132,6 +132,7 @@ class Events(Standing):
         else:
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
+            self._who_is_there(fresh, phrase, "", main)
         self._alike(fresh, main)
         if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
             fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience

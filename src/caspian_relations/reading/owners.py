@@ -152,9 +152,17 @@ def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
     return owner if owner is not None and owner.kind in ("state", "place") else None
 
 
+def _represents(sheet: Sheet, at: int) -> bool:
+    """«ممثلين عن كينيا»: whether the noun at token `at` is one of those who speak for others, without the article."""
+    title = sheet.forms[at].read("title")
+    return title is not None and not title.article and title.value == "representative"
+
+
 def owner_behind_preposition(sheet: Sheet, at: int) -> Phrase | None:
     """``('في' | 'لدى' | 'من' | 'باسم') body``: «الخبير في معهد …», «المتحدث باسم الكرملين»."""
-    if at + 1 >= len(sheet.forms) or sheet.words[at] not in cues().office_links:
+    if at + 1 >= len(sheet.forms) or sheet.words[at] not in cues().office_links | cues().words["speaking_for"]:
+        return None
+    if sheet.words[at] in cues().words["speaking_for"] and not _represents(sheet, at - 1):
         return None
     hit = sheet.hits.get(at + 1)
     if hit is not None:

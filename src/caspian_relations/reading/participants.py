@@ -77,10 +77,7 @@ class Participants(Rows):
         if type_ in GATHERINGS:
             draft.join(self._with_states(self._resolve_all(among(self.sheet, row, index))))
         self._who_behind(draft, role, row, index)
-        if type_ in GATHERINGS and clause is not None and clause.lemma in cues().words["hold"]:
-            for other in clause.oblique("chaired", "joined", *(["witness"] if type_ != "Signing" else [])):
-                if other.start < phrase.start or phrase.start < clause.head.start:  # «عقدت، برئاسة الوزير …، الدورة …»
-                    draft.join(self._with_states(self._resolve_all([other])), role)
+        self._who_is_there(draft, phrase, role, clause)
         if type_ in GATHERINGS:
             for about in around:  # «القمة التي ستلتئم اليوم بمشاركة رؤساء …»
                 if about.antecedent is phrase and about.lemma in cues().words["hold"] and not about.negated:
@@ -94,6 +91,14 @@ class Participants(Rows):
             signers = [self.resolver.state_of(who) for who in self._resolve_all(clause.object)]
             if len(signers) == 1 and signers[0] is not None and self._oblique_after(row, index, "with"):
                 draft.join([signers[0]], role)  # «هنأ رئيس كينيا بتوقيع اتفاق مع رواندا»
+
+    def _who_is_there(self, draft: EventDraft, phrase: Phrase, role: str, clause: Clause | None) -> None:
+        """Those told of before the event: «عقدت، برئاسة الوزير …، الدورة …», «بمشاركة كينيا وغانا انطلق المنتدى»."""
+        if draft.type not in GATHERINGS or clause is None or clause.lemma not in cues().words["hold"]:
+            return
+        for other in clause.oblique("chaired", "joined", *(["witness"] if draft.type != "Signing" else [])):
+            if other.start < phrase.start or phrase.start < clause.head.start:
+                draft.join(self._with_states(self._resolve_all([other])), role)
 
     def _who_beside(self, draft: EventDraft, phrase: Phrase, role: str, row: list[Phrase], index: int) -> None:
         """Right behind the noun, or the pronoun on it: «لقاؤه الوزير», «زيارة الرئيس», «يعتزم زيارة أنغولا»."""

@@ -15,7 +15,7 @@ from caspian_relations.reading.adjectives import is_adverb, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.described import members_of, place_at
+from caspian_relations.reading.described import members_of, origins_of, place_at
 from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.ministries import ministry_at
@@ -384,6 +384,9 @@ def _common_noun(kind: str) -> Grammar:
             if member is not None:
                 parts.append(member)
                 end = member.end
+            elif reading.features.get("kind") == "delegation" and not reading.article:
+                parts = origins_of(sheet, end)
+                end = parts[-1].end if parts else end
         first, last = sheet.span(at, end, reading.skip)
         phrase = Phrase(
             "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,

@@ -195,6 +195,8 @@ class Resolver(Offices):
                 return [max(earlier, key=self.people.index)]
             return matching[:1] or self._counterpart_from(of, phrase.lemma)
         states = [part.entity for part in phrase.parts if part.entity is not None and part.entity.startswith("state:")]
+        if len(states) > 2:
+            return states  # «ممثلي كينيا وأوغندا وغانا»: written like two
         if number == "dual" and len(states) == 2:
             return [self._holder(phrase.lemma, state) or state for state in states]
         if number == "dual" and phrase.lemma == "leader":
