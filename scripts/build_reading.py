@@ -118,7 +118,7 @@ _BETWEEN = (
 )  # fmt: skip
 
 
-_SOURCE = ("bare", "of", "from", "from_him", "clause", "idioms")
+_SOURCE = ("by_that", "bare", "of", "from", "from_him", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""
 
@@ -145,7 +145,17 @@ def statements() -> dict[str, Any]:
         "people": people,
         **{
             name: map(fold, data["speakers"][name])
-            for name in ("ministries", "reports", "data", "last", "described", "epithets", "guests", "both_of_them")
+            for name in (
+                "ministries",
+                "reports",
+                "letters",
+                "data",
+                "last",
+                "described",
+                "epithets",
+                "guests",
+                "both_of_them",
+            )
         },
         "purposes": map(fold, data["invitation"]["purposes"]),
         "invitations": data["invitation"]["verbs"],

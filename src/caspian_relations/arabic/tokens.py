@@ -200,7 +200,19 @@ _FIRM = frozenset({"preposition", "conjunction", "particle", "pronoun", "number"
 _DROPPED = frozenset(MARKS + BIDI)
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
 _TAKES_SUFFIX = frozenset(
-    {"noun", "verb", "masdar", "participle", "preposition", "adjective", "particle", "ordinal", "title", "common"}
+    {
+        "noun",
+        "verb",
+        "masdar",
+        "participle",
+        "preposition",
+        "adjective",
+        "particle",
+        "ordinal",
+        "title",
+        "common",
+        "portfolio",
+    }
 )
 
 

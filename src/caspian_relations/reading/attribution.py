@@ -194,8 +194,9 @@ class Attribution:
                 return recent
         if not speaker.phrases and len(words) == 1 and words[0] in self.words["reports"] and words[0][:2] == "ال":
             author = self.recent()[0]
-            if len(author) == 1 and author[0].startswith("organization:"):
-                return author, None  # «وأرجع التقرير النمو إلى …»
+            wanted = ("organization:", "person:") if words[0] in self.words["letters"] else ("organization:",)
+            if len(author) == 1 and author[0].startswith(wanted):
+                return author, None  # «وأرجع التقرير النمو إلى …», «وجاء في الرسالة أن»
         if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
             return [self._institution(speaker)], None
         start, end = speaker.span
@@ -273,11 +274,13 @@ class Attribution:
         ):
             return []
         forms = self.sheet.forms
+        self.resolver.advance(title.start)
         wanted = [form.text for form in forms[title.start : title.start + 2]]
         found = [
             person
             for person, offices in self.sheet.offices.items()
-            if any(
+            if person in self.resolver.people
+            and any(
                 office.end - office.start >= 2
                 and not office.parts
                 and [f.text for f in forms[office.start : office.start + 2]] == wanted

@@ -23,6 +23,8 @@ def author_of(sheet: Sheet, row: list[Phrase], index: int, document: Phrase) -> 
     if form is None:
         return None
     issued = _is_issued(sheet, at, form)
+    if not issued and sheet.is_word(at) and at not in sheet.hits and at + 1 < len(sheet.forms):
+        issued = _is_issued(sheet, at + 1, sheet.forms[at + 1])  # «تقرير حديث صادر عن»
     if issued:
         at = issued
     author = next((phrase for phrase in row[index : index + 6] if phrase.start >= at), None)

@@ -29,15 +29,15 @@ class Awaited:
 
     def spoke(self, speakers: list[str]) -> None:
         """Whoever speaks first below the headline is that official, if of that state and in such an office."""
+        if self._title is None or any(not who.startswith("person:") for who in speakers):
+            return  # «مستشار الرئيس: أستانا ترحب بالمبادرة»
         title, self._title = self._title, None
-        if title is None or len(speakers) != 1 or not self._fits(speakers[0], title):
+        if len(speakers) != 1 or not self._fits(speakers[0], title):
             return
         for draft in self._drafts:
             draft.speaker, draft.described_as = speakers[0], None
 
     def _fits(self, who: str, title: Phrase) -> bool:
-        if not who.startswith("person:"):
-            return False
         if (self.resolver.state_of(who) or self.resolver.home) != title.parts[0].entity:
             return False
         held = [office for office, _ in self.resolver.offices(who)]

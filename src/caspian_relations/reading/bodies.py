@@ -24,6 +24,7 @@ from caspian_relations.reading.bodies_doubted import (
 from caspian_relations.reading.bodies_parts import (
     construct_follows,
     has_article,
+    is_medium,
     joins,
     joins_members,
     named_behind,
@@ -330,6 +331,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 break  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
             if phrase.prep not in ("", "ل") or (phrase.conj and not joins(sheet, at, parts)):
                 break
+            if phrase.prep and is_medium(sheet, phrase):
+                break  # «قال متحدث باسم اللجنة الوطنية لرويترز»
             if closed and phrase.kind != "nisba" and not phrase.prep and not phrase.conj:
                 break
             parts.append(phrase)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Form, Reading
+from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -10,6 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = [
     "construct_follows",
     "has_article",
+    "is_medium",
     "joins",
     "joins_members",
     "named_behind",
@@ -60,6 +62,12 @@ def construct_follows(sheet: Sheet, at: int) -> bool:
         return False
     form = sheet.forms[following]
     return has_article(form) or any(reading.article for reading in form.readings)
+
+
+def is_medium(sheet: Sheet, phrase: Phrase) -> bool:
+    """Whether a phrase names a paper or an agency: to her something is said."""
+    body = sheet.reference.organizations.get(phrase.entity or "")
+    return body is not None and body.kind is OrganizationKind.MEDIA
 
 
 def joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:

@@ -100,6 +100,10 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         and (not _verb_between(sheet, start, far) or _unnamed(sheet, start, far))
     ):
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    addressed = here == "ل" or (start in sheet.hits and sheet.hits[start].key.prep == "ل")
+    told = _past_addressee(sheet, start, end) if addressed and (needs is None or "quote" in needs) else start
+    if told > start:
+        return Complement("quote", _content_start(sheet, told, "quote", end))
     if here == "":
         return Complement("", start) if needs is None else None
     if needs is None or here in needs:
@@ -115,6 +119,26 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _past_addressee(sheet: Sheet, at: int, end: int) -> int:
+    """«وقالت ساكنة لرويترز | "…"», «قال للصحفيين: …»: the mark behind whom something is said to; `at` where none follows near."""
+    for k in range(at + 1, min(at + _ADDRESSEE, end - 1)):
+        raw = sheet.forms[k].raw
+        if raw == ":":
+            return k
+        if raw in QUOTES:
+            close = next((c for c in range(k + 1, min(k + _NAME, end)) if sheet.forms[c].raw == QUOTES[raw]), None)
+            return k if close is None or not sheet.is_word(close + 1) else at  # «قال لقناة «نيل» إن»
+        if not sheet.is_word(k):
+            break
+    return at
+
+
+_NAME = 5
+"""How many tokens the quoted name of a channel may have."""
+_ADDRESSEE = 5
+"""How many words an agency or a channel may have to whom something is said."""
 
 
 def _unnamed(sheet: Sheet, start: int, end: int) -> bool:
@@ -244,6 +268,12 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
             at += 2
         elif form.raw in ("(", "["):
             close = next((k for k in range(at + 1, min(at + 12, end)) if sheet.forms[k].raw in (")", "]")), None)
+            if close is None:
+                return at
+            at = close + 1
+        elif form.text.rstrip("ـ") == "ل" and sheet.mark(at + 1) in QUOTES:
+            wanted = QUOTES[sheet.mark(at + 1)]  # «كشفت مصادر لـ«الميناء» عن»
+            close = next((k for k in range(at + 2, min(at + 8, end)) if sheet.forms[k].raw == wanted), None)
             if close is None:
                 return at
             at = close + 1

@@ -16,6 +16,8 @@ __all__ = ["Headlines"]
 _BULLETS = frozenset("*•●-–—")
 _LONGEST = 12
 """How many tokens a label has at most."""
+_FEW = 3
+"""How many tokens are more than a remark needs."""
 _NO_NAME = 8
 """How many tokens are more than a name behind an office and a colon."""
 
@@ -67,7 +69,9 @@ class Headlines:
         elif label or not is_human(first) or described_end(sheet, start, end) != end:
             return
         known = ("person:", "organization:") if opening > sentence.start else ("person:",)
-        if listed and not (speakers and speakers[0].startswith(known) and self._is_told(colon + 1, sentence.end)):
+        named = bool(label) and label[0].kind == "person" and self._is_remark(row, colon + 1, sentence.end)
+        told = named or self._is_told(colon + 1, sentence.end)
+        if listed and not (speakers and speakers[0].startswith(known) and told):
             return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
         if not speakers and colon == start + 1:
             speakers = self._named_later(start)
@@ -125,6 +129,12 @@ class Headlines:
         while at > 0 and forms[at - 1].kind == PUNCT and forms[at - 1].raw in _BULLETS:
             at -= 1
         return at > 0 and forms[at - 1].kind == NEWLINE
+
+    def _is_remark(self, row: list[Phrase], at: int, end: int) -> bool:
+        """«أوربان: المجر جسر بين الشرق والغرب»: behind a name, some words that are no office, no name and no number."""
+        first = next((phrase for phrase in row if phrase.start >= at), None)
+        apart = first is None or first.start > at or first.kind not in ("title", "person", "amount", "date", "ordinal")
+        return apart and end - at > _FEW and self.sheet.is_word(at)
 
     def _is_told(self, at: int, end: int) -> bool:
         """Whether a verb stands behind the colon, or more than a name may have."""

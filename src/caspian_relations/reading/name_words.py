@@ -1,11 +1,25 @@
-"""Words that may, or may not, go on with a name that has begun."""
+"""Words that may, or may not, begin a name or go on with one."""
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD
+from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["is_family_ordinal", "may_join"]
+__all__ = ["first_name_at", "is_family_ordinal", "is_first_name", "may_join"]
+
+
+def is_first_name(form: Form) -> bool:
+    """Whether a word may be a first name besides what else it is: «فريد», «رجب», «فاهان»."""
+    return any(
+        reading.features.get("name") == "maybe" and not (reading.skip or reading.suffix) for reading in form.readings
+    )
+
+
+def first_name_at(sheet: Sheet, at: int) -> bool:
+    """Whether a strange word stands behind such a word at token `at`: «أمين كوستانيان»."""
+    if not is_first_name(sheet.forms[at]) or not sheet.is_word(at + 1):
+        return False
+    return not sheet.forms[at + 1].readings and at + 1 not in sheet.hits
 
 
 def may_join(sheet: Sheet, at: int) -> bool:

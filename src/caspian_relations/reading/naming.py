@@ -413,6 +413,10 @@ def _describes(form: Form) -> bool:
     return bool(form.readings) and form.readings[0].category == "adjective"
 
 
+_ALSO_NAMES = ("state:", "place:")
+"""What may be a first name, too: «جورجيا»; an agency only where the lexicon has that first name."""
+
+
 def begins_name(sheet: Sheet, at: int) -> bool:
     """A word that is something else as a rule, and here a first name: «جورجيا ميلوني», «تركي آل الشيخ», «علي أكبر …», «صباح …»."""
     form = sheet.forms[at]
@@ -422,7 +426,7 @@ def begins_name(sheet: Sheet, at: int) -> bool:
             hit.end == at + 1
             and not hit.key.skip
             and not hit.key.article
-            and all(e.entity.startswith(("state:", "place:")) for e in hit.entries)
+            and all(e.entity.startswith(_ALSO_NAMES) or "given" in form.categories for e in hit.entries)
         )
     if "title" in form.categories:
         return is_given_name(sheet, at)

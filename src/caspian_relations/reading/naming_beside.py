@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.name_words import first_name_at
 from caspian_relations.reading.naming import NO_SURNAME, is_person_word, name_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["past_unknown_body", "two_in_a_row", "weak_name_end"]
+__all__ = ["past_unknown_body", "strange_name_end", "two_in_a_row", "weak_name_end"]
+
+
+def strange_name_end(sheet: Sheet, at: int) -> int:
+    """The end of a name at token `at` whose second word is strange: «فريد كوستانيان»; `at` for none."""
+    end = name_end(sheet, at) if first_name_at(sheet, at) else at
+    return end if end > at + 1 else at
 
 
 def weak_name_end(sheet: Sheet, at: int) -> int:

@@ -19,9 +19,10 @@ from caspian_relations.reading.described import members_of, origins_of, place_at
 from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.ministries import ministry_at
+from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
-from caspian_relations.reading.naming_beside import two_in_a_row
+from caspian_relations.reading.naming_beside import strange_name_end, two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.people import person_in_office, trailing_titles
@@ -37,6 +38,7 @@ from caspian_relations.reading.verbs import (
     clear_at,
     does_person,
     is_spelled_as_noun,
+    is_what_is_done,
     makes_clear,
     of_a_state,
     reports_that,
@@ -217,6 +219,8 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
         return _GRAMMAR[other](sheet, at)
     if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":
         return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"
+    if other == "masdar" and is_what_is_done(sheet, reading):
+        return _masdar(sheet, at)  # «وقدم الوزير شرحا حول»
     contract = other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and _signs(sheet)
     if contract or reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
@@ -436,6 +440,13 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     return _entitled(sheet, register(sheet, at, end), titles)
 
 
+def _first_name(sheet: Sheet, at: int, other: Grammar | None) -> Phrase | None:
+    """A first name that is a word, too, where somebody is told to speak: «وأكد فريد كوستانيان، رئيس الغرفة، أن»; else what `other` reads."""
+    if _person_expected(sheet, at) and (end := strange_name_end(sheet, at)) > at:
+        return _person(sheet, register(sheet, at, end))
+    return other(sheet, at) if other is not None else None
+
+
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
     """Prepositions are no phrases: they become the `prep` of the phrase after them. With a pronoun they are."""
     reading = sheet.forms[at].read("preposition")
@@ -486,6 +497,8 @@ _GRAMMAR: dict[str, Grammar] = {
     "preposition": _preposition,
     "unknown": _unknown,
 }
+_NAMING = frozenset({"unknown", "title", "preposition"})
+"""Roles whose grammars look for names by themselves."""
 _PASSED = frozenset({"inert", "noun"})
 """Roles of words that begin no phrase: most of a text."""
 
@@ -493,10 +506,10 @@ _PASSED = frozenset({"inert", "noun"})
 def _grammar(form: Form) -> Grammar | None:
     """The grammar of the phrases that a form may begin, or None."""
     kind = role(form)
-    if kind in _PASSED:
-        return None
-    other = kind.partition("|")[0]
-    return _GRAMMAR[kind] if kind in _GRAMMAR else partial(_ambiguous, other=other)
+    found: Grammar | None = None
+    if kind not in _PASSED:
+        found = _GRAMMAR[kind] if kind in _GRAMMAR else partial(_ambiguous, other=kind.partition("|")[0])
+    return partial(_first_name, other=found) if kind not in _NAMING and is_first_name(form) else found
 
 
 _GRAMMARS = Judged(_grammar)

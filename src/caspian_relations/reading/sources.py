@@ -125,6 +125,8 @@ class Sources:
                 if speaker is not None and speaker.phrases
                 else None
             )
+            if speaker is not None and speaker.phrases and self.sheet.word(speaker.end) in self.words["by_that"]:
+                complement = find_complement(self.sheet, speaker.end, sentence.end, ["that"])  # «ورد الوزير بأن»
             if complement is not None:
                 return self.ledger.tell(clause, speaker, complement, sentence, "say")
         if (
@@ -161,6 +163,14 @@ class Sources:
                 if complement is not None:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
         return []
+
+    def mouthpiece(self, at: int, row: list[Phrase], sentence: Sentence) -> Speaker | None:
+        """«أكدت كينيا، على لسان وزير خارجيتها فلان، أن»: who speaks for her, near token `at`."""
+        for k in range(at, min(at + _NEAR_IT, sentence.end - 2)):
+            if f"{self.sheet.word(k)} {self.sheet.word(k + 1)}" in self.words["mouth"]:
+                mouth = self._governed(row, k + 2, sentence)
+                return mouth if mouth is not None and mouth.phrases and not mouth.nobody else None
+        return None
 
     def _past_question(self, at: int) -> int:
         """«ورد السفير على سؤال صحفي | بالقول إن»: the token behind what somebody answers, where he is said to say it."""
@@ -235,12 +245,13 @@ class Sources:
     def of_him(self, clause: Clause, agency: Speaker, sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«ونقلت عنه صحيفة … أن»: the paper says that whoever spoke or acted last says it."""
         who, described = self.ledger.recent()
-        complement = find_complement(self.sheet, agency.end, sentence.end, ["that", "quote", "saying"])
+        behind = max(agency.end, clause.head.end)
+        complement = find_complement(self.sheet, behind, sentence.end, ["that", "quote", "saying"])
         if complement is None or agency.nobody or not (who or described):
             return []
         out = self.ledger.tell(clause, agency, complement, sentence, verb)
         said = self.ledger.content(complement, sentence, clause.head.start)
-        him = clause.head.end if self.sheet.word(clause.head.end) in self.words["from_him"] else agency.end
+        him = clause.head.end if self.sheet.word(clause.head.end) in self.words["from_him"] else behind
         evidence = self.sheet.span(him, him + 1)
         out += self.ledger.make(who, described, "say", evidence, said, "relayed")
         self.ledger.speaker, self.ledger.described = who, described

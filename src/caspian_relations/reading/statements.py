@@ -147,10 +147,15 @@ class Statements:
         if relative and speaker is None and not (therein or tells):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
-        beside = {sheet.word(head.end), sheet.word(speaker.end)} if speaker is not None else set()
-        if rule.get("source") and speaker is not None and not beside.isdisjoint(self.words["from_him"]):
-            return self.sources.of_him(clause, speaker, sentence, verb)
+        agency = speaker or (ahead if not relative else None)
+        beside = {sheet.word(head.end), sheet.word(agency.end)} if agency is not None else set()
+        if rule.get("source") and agency is not None and not beside.isdisjoint(self.words["from_him"]):
+            return self.sources.of_him(clause, agency, sentence, verb)
         after = speaker.end if speaker is not None else head.end
+        mouth = self.sources.mouthpiece(after, row, sentence) if not relative else None
+        if mouth is not None:  # «رحبت كينيا، على لسان وزير خارجيتها فلان، ب»
+            speaker = named = mouth
+            after = mouth.end
         complement: Complement | None
         resumed = bool(head.suffix) or self._takes_up(head.end)
         if relative and resumed and speaker is not None and rule.get("needs") != []:

@@ -8,6 +8,7 @@ from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies import head_noun
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
+from caspian_relations.reading.name_words import first_name_at
 from caspian_relations.reading.owners import (
     ALL_STATES,
     STATES_NOUNS,
@@ -23,6 +24,7 @@ from caspian_relations.reading.owners import (
     title_owner,
 )
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.portfolios import joined_portfolio_end
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
@@ -157,6 +159,8 @@ class _Title:
             return None  # «الخبير النفطي»
         if hit is None or (hit.kinds == _BODIES and another_body(self.sheet, hit)):
             return None  # «سكرتير مجلس الأمن الأرميني»
+        if hit.kinds == _BODIES and first_name_at(self.sheet, self.end):
+            return False  # «الخبيرة إيرينا كوستانيان»
         owner = title_owner(self.sheet, hit) if self.of is None else None
         if owner is None:
             if self.of is not None and self.slug in _ACCREDITED and hit.key.prep == "ب":
@@ -242,7 +246,12 @@ class _Title:
     def inner_title(self, form: Form) -> bool | None:
         """A title in the title: «نائب وزير الخارجية», «الخبير وزير الخارجية السابق»."""
         inner = form.read("title") if self.slug != "counterpart" and self.depth < _NESTED else None
-        if inner is None or inner.conj or inner.prep not in ("", "ل"):
+        if (
+            inner is None
+            or inner.conj
+            or inner.prep not in ("", "ل")
+            or (first_name_at(self.sheet, self.end) and not (self.slug in _SERVING and self.of is None))
+        ):
             return None
         nested = title_at(self.sheet, self.end, self.depth + 1)
         assert nested is not None
@@ -288,7 +297,7 @@ class _Title:
 
     def joined_portfolio(self, form: Form) -> bool | None:
         """«وزير الطرق وبناء المدن الأردني»."""
-        end = _joined_portfolio(self.sheet, self.end) if self.qualified or self.compound else self.end
+        end = joined_portfolio_end(self.sheet, self.end) if self.qualified or self.compound else self.end
         if end == self.end:
             return None
         self.end = end
@@ -464,37 +473,3 @@ def _is_ministry_of(form: Form, slug: str) -> bool:
     """«وزير السكك الحديدية»: what else is a body is a portfolio behind a minister."""
     collective = cues().words["collective"]
     return slug in _MINISTERS and any(r.article and not r.prep and r.value in collective for r in form.readings)
-
-
-def _joined_portfolio(sheet: Sheet, at: int) -> int:
-    """``'و' noun {definite-word} nisba``: the end of a second portfolio before the nisba of its state, `at` where there is none.
-
-    «وزير الطرق وبناء المدن الأردني»; the nisba closes it, so that «زار الوزير المصنع ولقاء العمال …» is none.
-    """
-    form = sheet.forms[at]
-    reading = form.readings[0] if form.readings else None
-    if (
-        reading is None
-        or reading.conj != "و"
-        or reading.prep
-        or reading.suffix
-        or reading.category not in _PORTFOLIO_NOUNS
-    ):
-        return at
-    if reading.features.get("class") in ("body", "event", "party") or at in sheet.hits:
-        return at
-    end = at + 1
-    while end - at < _LONGEST_PORTFOLIO and sheet.is_word(end) and end not in sheet.built:
-        hit = sheet.hits.get(end)
-        if hit is not None:
-            owner = title_owner(sheet, hit)
-            closed = owner is not None and owner.kind == "nisba" and not owner.conj and not owner.prep
-            return end if closed and end > at + 1 else at
-        if not sheet.forms[end].text.startswith(("ال", "وال")) or "verb" in sheet.forms[end].categories:
-            return at
-        end += 1
-    return at
-
-
-_LONGEST_PORTFOLIO = 5
-_PORTFOLIO_NOUNS = frozenset({"noun", "common", "masdar"})

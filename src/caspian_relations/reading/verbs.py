@@ -16,6 +16,7 @@ __all__ = [
     "clear_at",
     "does_person",
     "is_spelled_as_noun",
+    "is_what_is_done",
     "makes_clear",
     "of_a_state",
     "reports_that",
@@ -182,6 +183,18 @@ def is_spelled_as_noun(form: Form) -> bool:
     """«إشادته بالتعاون», «إعلانها»: a hamza below the first letter of a verb that has it above."""
     verb = form.read("verb")
     return verb is not None and verb.value[0] == "أ" and form.raw[len(verb.conj + verb.prep) :][:1] == "إ"
+
+
+def is_what_is_done(sheet: Sheet, reading: Reading) -> bool:
+    """«وقدم الوزير شرحا حول»: no dual behind the verb of one, in the same clause."""
+    if reading.category != "verb" or reading.skip or reading.features.get("number") != "dual":
+        return False
+    for phrase in reversed(sheet.phrases[-6:]):
+        if phrase.kind == "verb":
+            return phrase.features.get("number") == "singular"
+        if phrase.kind == "stop" or phrase.conj or phrase.features.get("number") == "dual":
+            break  # «وكان الوزيران قد تحدثا»
+    return False
 
 
 def _is_intended(sheet: Sheet, at: int) -> bool:

@@ -1,0 +1,42 @@
+"""What a minister is minister of, besides: «وزير الطرق وبناء المدن الأردني»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.owners import title_owner
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["joined_portfolio_end"]
+
+
+def joined_portfolio_end(sheet: Sheet, at: int) -> int:
+    """``'و' noun {definite-word} nisba``: the end of a second portfolio before the nisba of its state, `at` where there is none.
+
+    «وزير الطرق وبناء المدن الأردني»; the nisba closes it, so that «زار الوزير المصنع ولقاء العمال …» is none.
+    """
+    form = sheet.forms[at]
+    reading = form.readings[0] if form.readings else None
+    if (
+        reading is None
+        or reading.conj != "و"
+        or reading.prep
+        or reading.suffix
+        or reading.category not in _PORTFOLIO_NOUNS
+    ):
+        return at
+    if reading.features.get("class") in ("body", "event", "party") or at in sheet.hits:
+        return at
+    end = at + 1
+    while end - at < _LONGEST_PORTFOLIO and sheet.is_word(end) and end not in sheet.built:
+        hit = sheet.hits.get(end)
+        if hit is not None:
+            owner = title_owner(sheet, hit)
+            closed = owner is not None and owner.kind == "nisba" and not owner.conj and not owner.prep
+            return end if closed and end > at + 1 else at
+        if not sheet.forms[end].text.startswith(("ال", "وال")) or "verb" in sheet.forms[end].categories:
+            return at
+        end += 1
+    return at
+
+
+_LONGEST_PORTFOLIO = 5
+_PORTFOLIO_NOUNS = frozenset({"noun", "common", "masdar"})
