@@ -116,3 +116,32 @@ def test_a_state_in_brackets_signs_no_dateline() -> None:
     """«ممباسا (كينيا) - رويترز» says where the town is; «هانوي (VNA) -» who sends it."""
     news = "ميناء ممباسا يسجل رقما قياسيا\n\n{} - رويترز\nسجل ميناء ممباسا رقما."
     assert [body.id for body in parse(news.format("ممباسا (كينيا)")).organizations] == ["organization:reuters"]
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "* ", "▪ ", "1. ", "2) ", "✅ ", "🔴 ", "◾️ "])
+def test_what_opens_an_item_says_nothing(bullet: str) -> None:
+    """A dateline, a clause and page debris are what they are behind a bullet, too."""
+    text = f"الوزير في نيروبي\n{bullet}نيروبي – رويترز: زار الرئيس المصري عبد الفتاح السيسي كينيا.\n{bullet}اقرأ أيضا: تونس تفوز على ليبيا"
+    article = parse(text, published="2025-11-12")
+    assert [visit.place for visit in article.visits] == ["place:nairobi"]
+    assert {state.alpha2 for state in article.states} == {"EG", "KE"}
+
+
+def test_sentences_end_without_a_space() -> None:
+    """«… تونس.وقال الوزير»: two sentences, and two speakers."""
+    text = "قال وزير النقل الكيني إن بلاده تدعم تونس.وأكد وزير الخارجية المصري أن القاهرة تدعم ليبيا."
+    assert len(parse(text).statements) == 2
+    assert set(parse(text).statements[0].about) == {"state:KE", "state:TN"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["نيروبي - رويترز:", "نيروبي/ رويترز -", "نيروبي (رويترز) -", "نيروبي. 16 مايو. رويترز –"]
+)
+def test_a_page_in_one_line(lead: str) -> None:
+    """Where line ends are lost, a dateline ends the headline."""
+    news = "استقبل الرئيس الكيني وليام روتو نظيره المصري عبد الفتاح السيسي."
+    folded, lines = (parse(f"الرئيس المصري في كينيا{between}{lead} {news}") for between in (" ", "\n"))
+    assert [(event.place, event.participants) for event in folded.events] == [
+        (event.place, event.participants) for event in lines.events
+    ]
+    assert {body.id for body in folded.organizations} == {"organization:reuters"}

@@ -43,7 +43,7 @@ _ALIKE = str.maketrans("，：；（）！？。、‚„‟〝〞＂'‘’‹�
 """Marks of other scripts and typesetters, and the mark that they stand for."""
 _DOUBLED = {"<<": "«", ">>": "»", "''": '"'}
 _LONGEST_LINK = 40
-_WRITTEN = re.compile(rf"{MARKUP}|[\[#_\u200c]|[{LINE_ENDS}\ufb50-\ufefc]")
+_WRITTEN = re.compile(rf"{MARKUP}|(?<![^\s])\u0648 +(?=[^\W\d_]{{2}})|[\[#_\u200c]|[{LINE_ENDS}\ufb50-\ufefc]")
 
 
 def as_seen(raw: str) -> str:
@@ -56,9 +56,11 @@ def as_seen(raw: str) -> str:
     if first in LINE_ENDS or first == "\r":
         return "\n"
     if "\u0600" <= first <= "\ufefc":
+        if raw[1:2].isspace():
+            raw = first + raw[1:].lstrip()  # «و قال»
         return unicodedata.normalize("NFKC", raw) if max(raw) >= "\ufb50" else raw.translate(_ALIKE)
     if first == "&" and len(raw) > 1:
-        return html.unescape(html.unescape(raw)).translate(_ALIKE)
+        return html.unescape(html.unescape(raw)).replace("\u00a0", " ").translate(_ALIKE)
     if raw in _DOUBLED:
         return _DOUBLED[raw]
     if first == "<" and len(raw) > 1:
@@ -91,4 +93,9 @@ def shown(text: str) -> str:
     """
     if _WRITTEN.search(text) is None:
         return text
-    return " ".join(_WRITTEN.sub(lambda piece: " " if piece[0] in "[\u200c" else as_seen(piece[0]), text).split())
+    return " ".join(_WRITTEN.sub(_seen, text).split())
+
+
+def _seen(piece: re.Match[str]) -> str:
+    written = piece[0]
+    return "و" if written[0] == "و" else " " if written in "[\u200c" else as_seen(written)

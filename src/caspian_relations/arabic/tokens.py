@@ -28,9 +28,11 @@ _L = "\u0621-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb
 _M = re.escape(MARKS)
 _B = re.escape(BIDI)
 _NONE = re.escape(BIDI + "\u200c")
+_LOOSE = rf"(?:\u0648[^\S\r{LINE_ENDS}]++(?=[{_L}][{_M}]*+[{_L}]))?+"
+"""A «و» that its writer set apart from the word that it belongs to: «و قال»."""
 _D = "0-9\u0660-\u0669\u06f0-\u06f9"
 _PIECES = re.compile(
-    rf"(?:[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
+    rf"(?:{_LOOSE}[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
     rf"|[{_D}]++(?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}]++)*+"
     rf"|{ADDRESS}|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
     rf"|\r\n?+|[{LINE_ENDS}]"
@@ -162,9 +164,9 @@ class _Shown(Form):
     def offset(self, letters: int) -> int:
         """As for `Form`; a letter may stand for two, as «ﻷ» does."""
         for at, character in enumerate(self.written):
-            if letters <= 0:
+            if letters <= 0 and character not in _UNSEEN:
                 return at
-            letters -= len(fold(character))
+            letters -= len(fold(character).strip())
         return self.size
 
 
@@ -198,6 +200,7 @@ ARTICLES = frozenset(
 """«الـ» as a token of its own, before digits, with every clitic that may be attached to it: «بالـ», «وللـ»."""
 _FIRM = frozenset({"preposition", "conjunction", "particle", "pronoun", "number", "ordinal"})
 _DROPPED = frozenset(MARKS + BIDI)
+_UNSEEN = frozenset(MARKS + BIDI + " \t\u00a0")
 _SUFFIXES = ("هما", "ها", "هم", "هن", "كما", "كم", "نا", "ه")
 _TAKES_SUFFIX = frozenset(
     {

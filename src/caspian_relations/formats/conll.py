@@ -10,6 +10,7 @@ could trip over is escaped: a space is ``\s``, a tab ``\t``, a line end ``\n`` o
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -160,6 +161,9 @@ def _edges(mark: Mark) -> tuple[int, int]:
     return mark.spans[0].start, mark.spans[0].end
 
 
+_WORD = re.compile(r"\S+")
+
+
 @cache
 def _no_words() -> Forms:
     # Only the cuts between tokens are wanted, not what they mean.
@@ -176,9 +180,10 @@ def _sentences(text: str, cuts: set[int]) -> list[list[_Word]]:
         if token.kind == NEWLINE:
             lines.append([])
             continue
-        inner = ordered[bisect_left(ordered, start + 1) : bisect_left(ordered, end)]
-        edges = [start, *inner, end]
-        lines[-1] += [Span(*piece) for piece in pairwise(edges)]
+        for word in _WORD.finditer(text, start, end):  # «و قال» is one token, and two words
+            first, last = word.span()
+            inner = ordered[bisect_left(ordered, first + 1) : bisect_left(ordered, last)]
+            lines[-1] += [Span(*piece) for piece in pairwise([first, *inner, last])]
     spans = [span for line in lines for span in line]
     ends = [*(span.start for span in spans[1:]), len(text)]
     words = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD
 from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.bodies import QUOTES, closing
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.page import Sentence
+from caspian_relations.reading.page import Sentence, is_bullet
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -22,7 +22,7 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     «باكو / الأناضول», «أستانا 12 فبراير (كازينفورم) - أجرى …», «واشنطن - الحرة: استضاف …».
     """
     none = (None, sentence.start)
-    if not row or row[0].start > sentence.start or row[0].prep:
+    if not row or row[0].start > sentence.start or row[0].prep or _is_item(sheet, sentence):
         return none
     place = _home(sheet, row[0])
     if place is None:
@@ -59,6 +59,15 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
     return place, _past_quotes(sheet, last + 1, sentence.end)
+
+
+def _is_item(sheet: Sheet, sentence: Sentence) -> bool:
+    """Whether a sentence is an item of a list further down: «• ميناء مومباسا: 8.2 مليون طن» was not written in that port."""
+    mark = sheet.mark(sentence.start - 1) if sentence.start and sentence.paragraph else ""
+    if not mark or not is_bullet(mark):
+        return False
+    above = next((at for at in range(sentence.start - 2, -1, -1) if sheet.forms[at].kind != NEWLINE), 0)
+    return sentence.paragraph > 1 or sheet.mark(above) == "."  # below a headline it is one
 
 
 def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:

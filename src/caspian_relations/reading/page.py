@@ -10,14 +10,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from caspian_relations.arabic.tokens import LATIN, NUMBER, PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.cues import cues
 
-__all__ = ["Page", "Sentence", "is_title_point", "page"]
+__all__ = ["Page", "Sentence", "is_bullet", "is_title_point", "page"]
 
 _ENDS = frozenset(".!?؟…")
-_BULLETS = frozenset("•*-–—◄►▪●#>")
+_BULLETS = frozenset("•*-–—▪●·")
 _DEBRIS = frozenset("|◄►←→»«")
 
 
@@ -112,11 +113,40 @@ def _lines(tokens: Tokens) -> list[tuple[int, int, list[int]]]:
             marks.append(at)
             continue
         if at > start:
-            lines.append((start, at, marks))
+            lines.append((_behind_bullet(forms, start, at), at, marks))
         start, marks = at + 1, []
     if start < len(forms):
-        lines.append((start, len(forms), marks))
+        lines.append((_behind_bullet(forms, start, len(forms)), len(forms), marks))
     return lines
+
+
+def _behind_bullet(forms: Sequence[Form], start: int, end: int) -> int:
+    """The token behind what only opens a line of a list: «• قال», «- قال», «1. قال», «✅ قال»; `start` where nothing does."""
+    if forms[start].kind == WORD:
+        return start
+    at = start
+    while at < end - 1 and forms[at].kind == PUNCT and is_bullet(forms[at].raw):
+        at += 1
+    if (
+        forms[at].kind == NUMBER
+        and len(forms[at].text) <= _LONGEST_COUNT
+        and at + 2 < end
+        and forms[at + 1].raw in _COUNTED
+    ):
+        at += 2
+    return at if forms[at].kind != NUMBER else start
+
+
+def is_bullet(mark: str) -> bool:
+    """Whether a mark opens an item of a list, or is a picture: «•», «-», «✅»."""
+    return mark in _BULLETS or (
+        mark not in _DEBRIS and mark >= _PICTURES and category(mark[0]) in ("So", "Sm", "Mn", "Cf")
+    )
+
+
+_PICTURES = "\u2190"
+_COUNTED = (".", ")", "-", "–", ".-")
+_LONGEST_COUNT = 2
 
 
 def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[tuple[int, int]]:
@@ -125,7 +155,12 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
     forms = tokens.forms
     for at in marks:
         if forms[at].raw in _ENDS and at + 1 < end:
-            if forms[at].raw == "." and tokens.glued(at + 1) and forms[at + 1].kind not in (PUNCT,):
+            if (
+                forms[at].raw == "."
+                and tokens.glued(at + 1)
+                and forms[at + 1].kind != PUNCT
+                and not _between_words(forms, at)
+            ):
                 continue
             if forms[at].raw == "." and len(forms[at - 1].text) == 1 and _is_initial(tokens, at):
                 continue
@@ -145,6 +180,12 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
     if first < end:
         out.append((first, end))
     return out
+
+
+def _between_words(forms: Sequence[Form], at: int) -> bool:
+    """«… في بغداد.وقال الوزير»: a point between two whole words ends a sentence, though no space follows."""
+    before, after = forms[at - 1], forms[at + 1]
+    return before.kind == after.kind == WORD and min(len(before.text), len(after.text)) > 2
 
 
 def is_title_point(forms: Sequence[Form], at: int) -> bool:

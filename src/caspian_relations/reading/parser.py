@@ -12,6 +12,7 @@ from typing import Any
 from caspian_relations import reference as reference_room
 from caspian_relations.arabic import lexicon
 from caspian_relations.arabic.dates_phrases import date_phrases
+from caspian_relations.arabic.habits import Habit, HabitualForms, habit_of
 from caspian_relations.arabic.ordinal_numbers import ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
@@ -19,6 +20,7 @@ from caspian_relations.model import Article, InvalidText
 from caspian_relations.reading.assembly import assemble, published_date
 from caspian_relations.reading.discourse import Story, discourse
 from caspian_relations.reading.names import is_name
+from caspian_relations.reading.one_line import unfolded
 from caspian_relations.reading.page import Page, page
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.phrases import phrases
@@ -46,6 +48,17 @@ class Parser:
             forms = self._own.forms = Forms(lexicon.default(), self.reference.names.table)
         return forms
 
+    def _forms_of(self, habit: Habit) -> Forms:
+        """The forms of texts with habits of spelling that few have."""
+        if not habit:
+            return self._forms
+        memories = self._own.__dict__.setdefault("habitual", {})
+        if habit not in memories:
+            memories[habit] = HabitualForms(lexicon.default(), self.reference.names.table)
+            memories[habit].habit = habit
+        forms: Forms = memories[habit]
+        return forms
+
     def parse(self, text: str, *, published: date | str | None = None, source: str | None = None) -> Article:
         """Read one text. See `caspian_relations.parse`."""
         if not isinstance(text, str):
@@ -54,7 +67,7 @@ class Parser:
         return assemble(sheet, layout, story, source)
 
     def _read(self, text: str, published: date | None) -> tuple[Sheet, Page, Story]:
-        tokens = tokenize(text, self._forms)
+        tokens = tokenize(text, self._forms_of(habit_of(text)))
         layout = page(tokens)
         sheet = Sheet(tokens, {}, self.reference, published)
         hidden = sheet.hidden = _hidden(tokens, layout)
@@ -62,6 +75,7 @@ class Parser:
         _drop_false_friends(sheet)
         self._measure(sheet, hidden)
         phrases(sheet)
+        layout = unfolded(sheet, layout)
         return sheet, layout, discourse(sheet, layout)
 
     def _measure(self, sheet: Sheet, hidden: bytearray) -> None:
