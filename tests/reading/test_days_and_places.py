@@ -183,3 +183,115 @@ def test_two_whole_names_side_by_side() -> None:
 def test_a_format_is_no_interview() -> None:
     """«الحوار «أفريقيا + اليابان»» is where ministers meet."""
     assert rows("بحث الخبراء التعاون في إطار الحوار «أفريقيا + اليابان».") == []
+
+
+def test_a_plane_comes_down() -> None:
+    """«حطت طائرة الرئيس في …» is a visit, «حط الطائر» is none."""
+    text = "حطت طائرة الرئيس الكيني وليام روتو أمس في أكرا، حيث سيجري غدا محادثات مع نظيره الغاني."
+    assert rows(text) == [("Visit", "2025-06-17", "place:accra"), ("Meeting", "2025-06-19", "place:accra")]
+    assert rows("حط طائر على شجرة في أكرا. وهبطت أسعار الرئيس.") == []
+
+
+def test_he_has_done_so_before() -> None:
+    """«وسبق للرئيس أن زار غانا»."""
+    [visit] = parse("وسبق للرئيس الكيني وليام روتو أن زار غانا في سبتمبر 2019.", published=_DAY).visits
+    assert visit.participants == ("person:william-ruto", "state:KE")
+
+
+def test_whom_he_met_on_arrival() -> None:
+    """«والتقى روتو فور وصوله وزير …»: whom one meets stands behind the circumstance."""
+    text = "أجرى الرئيس الغاني جون ماهاما زيارة إلى مصر. والتقى روتو فور وصوله وزير الخارجية المصري بدر عبد العاطي."
+    meeting = parse("قال الرئيس الكيني وليام روتو إن بلاده تتقدم. " + text).events[-1]
+    assert {"person:william-ruto", "person:badr-abdelatty"} <= set(meeting.participants)
+
+
+def test_what_may_be() -> None:
+    """«قد يُعقد»: nobody plans it."""
+    [meeting] = parse("قد يلتقي الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما في أكرا غدا.").events
+    assert meeting.status.value == "proposed"
+
+
+def test_the_leaders_are_those_who_signed() -> None:
+    """«بحضور الرئيس الأميركي …. وأكد الزعيمان»: who looked on is none of the two."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو والرئيس الغاني جون ماهاما. وقع زعيما كينيا وغانا أمس إعلانا في البيت الأبيض بحضور الرئيس الأميركي "
+        "دونالد ترامب. والتقى الزعيمان اليوم في نيويورك."
+    )
+    assert "person:donald-trump" not in parse(text, published=_DAY).events[-1].participants
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("اختتم أمس في أكرا المؤتمر الدولي للمياه الذي استمر ثلاثة أيام.", "2025-06-15/2025-06-17"),
+        (
+            (
+                "التقى الرئيس الكيني وليام روتو الثلاثاء نظيره الغاني جون ماهاما في أكرا. "
+                "وجاء اللقاء غداة اجتماع عقده وزيرا خارجية البلدين في كوماسي."
+            ),
+            "2025-06-16",
+        ),
+        ("وقعت كينيا وغانا اتفاقا عشية القمة الأفريقية التي عقدت في أكرا في 5 يونيو.", "2025-06-04"),
+        ("وقعت كينيا وغانا اتفاقا بعد القمة الأفريقية التي عقدت في أكرا في 5 يونيو.", None),
+    ],
+)
+def test_days_before_and_behind(text: str, when: str | None) -> None:
+    """How long it went on, and the day beside that of another event."""
+    events = [e for e in parse(text, published=_DAY).events if type(e).__name__ != "Summit"]
+    assert (events[-1].when.edtf if events[-1].when else None) == when
+
+
+def test_all_of_a_sentence_is_on_the_margin() -> None:
+    """«وعلى هامش القمة عقد …، كما التقى …»."""
+    text = (
+        "انطلقت في أكرا القمة الأفريقية. وعلى هامش القمة، عقد وزراء خارجية كينيا وأوغندا ورواندا اجتماعا ثلاثيا، "
+        "كما التقى الوزير المصري بدر عبد العاطي نظيره الغاني صامويل أبلاكوا."
+    )
+    assert [row[2] for row in rows(text)] == ["place:accra"] * 3
+
+
+def test_briefs_have_a_dateline_each() -> None:
+    """«• أكرا: استقبل …»."""
+    text = (
+        "أخبار موجزة\n• نيروبي: أعلن الرئيس وليام روتو خطة جديدة للمياه في البلاد كلها.\n"
+        "• أكرا: استقبل الرئيس الغاني جون ماهاما وزير الخارجية المصري بدر عبد العاطي."
+    )
+    assert rows(text) == [("Meeting", None, "place:accra")]
+
+
+def test_heads_of_bodies_are_no_presidents() -> None:
+    """«رئيسا جهازي الأمن في البلدين»: their states, and not the two presidents."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما في أكرا. "
+        "وعقد رئيسا جهازي الأمن في البلدين اجتماعا في كوماسي أمس."
+    )
+    assert set(parse(text, published=_DAY).events[-1].participants) == {"state:KE", "state:GH"}
+
+
+def test_who_talked_signs() -> None:
+    """«أجرى مباحثات مع …، تلتها مراسم توقيع …»."""
+    text = (
+        "أجرى وزير الخارجية الكيني موساليا مودافادي في أكرا مباحثات مع نظيره الغاني صامويل أبلاكوا، "
+        "تلتها مراسم توقيع برنامج تعاون."
+    )
+    talks, signing = parse(text, published=_DAY).events
+    assert set(signing.participants) == set(talks.participants)
+
+
+def test_whoever_will_watch_a_signing() -> None:
+    """«وسيحضر غدا حفل توقيع اتفاقية»: it is to come, and not where the news is from."""
+    text = "نيروبي - سيحضر الرئيس الكيني وليام روتو غدا حفل توقيع اتفاقية بين شركة «نور» ووزارة الطاقة الغانية."
+    [signing] = parse(text, published=_DAY).events
+    assert (signing.status.value, signing.when.edtf, signing.place) == ("planned", "2025-06-19", None)
+
+
+def test_the_session_before() -> None:
+    """«وكانت الدورة السابقة للمجلس قد عقدت في …»: nobody is named, but the day and the place are."""
+    text = "وكانت الدورة السابقة للمجلس قد عقدت في أكرا في الأول من فبراير الماضي."
+    assert rows(text) == [("Meeting", "2025-02-01", "place:accra")]
+
+
+def test_heads_of_governments_hold_a_summit() -> None:
+    """«رؤساء حكومات …»."""
+    [summit] = parse("يجتمع رؤساء حكومات كينيا وأوغندا ورواندا غدا في أكرا.", published=_DAY).events
+    assert (type(summit).__name__, len(summit.participants)) == ("Summit", 3)

@@ -49,6 +49,7 @@ class Circumstances(Days):
                 or phrase in clause.object
                 or self._is_done(clause, phrase, row, index)
                 or (clause.lemma in cues().words["curtain"] and phrase in clause.oblique("on"))
+                or self._is_watched(clause, phrase)
                 or (self.sheet.word(phrase.start - 1) in cues().words["venue"] and phrase in clause.oblique("of"))
             )
             if mine:
@@ -85,6 +86,7 @@ class Circumstances(Days):
                 or phrase in clause.subject
                 or phrase in clause.object
                 or self._is_done(clause, phrase, row, index)
+                or self._is_watched(clause, phrase)
             ):
                 self._date_from(draft, clause)
         if draft.when is None and phrase.prep == "during" and phrase.suffix and draft.type in ("Meeting", "PhoneCall"):
@@ -98,6 +100,8 @@ class Circumstances(Days):
                     self._take(draft, day, closing=True)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._nth_day(draft, main.head if main is not None else phrase)
+        self._day_beside(draft, main)
+        self._day_beside(draft, main, phrase)
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
         self._ended(draft, around)
@@ -139,6 +143,12 @@ class Circumstances(Days):
             return False
         carries = before.lemma in words["hold"] or before.lemma in words["light"]
         return carries and row[index - 2] is clause.head and phrase in clause.oblique("*")
+
+    @staticmethod
+    def _is_watched(clause: Clause, phrase: Phrase) -> bool:
+        """«وسيحضر الوزير غدا حفل توقيع اتفاقية»."""
+        watches = phrase.value.type == "Signing" and clause.lemma in either("attend", "host")
+        return watches and clause.kind == "verb" and phrase in clause.oblique("*")
 
     def _is_about(self, phrase: Phrase, other: Phrase) -> bool:
         """«مؤتمر حول السلام في أوكرانيا»: the state is where the peace is, not the conference."""
@@ -305,6 +315,17 @@ class Circumstances(Days):
             self._take(event, clause.dates[0], clause.dates[0].prep == "until")
             return
         edtf = event.when.edtf if event.when is not None else None
+        if event.when is not None and edtf is not None and edtf[0] == "/" and event.when.end is not None:
+            last = event.when.end  # «اختتم أمس المؤتمر الذي استمر ثلاثة أيام»
+            for phrase in [*clause.object, *clause.subject]:
+                if (
+                    phrase.kind == "amount"
+                    and getattr(phrase.value, "unit", "") == "day"
+                    and 1 < phrase.value.value < 60
+                ):
+                    begin = last - timedelta(days=int(phrase.value.value) - 1)
+                    event.when = When(f"{begin.isoformat()}/{last.isoformat()}", event.when.basis)
+                    return
         if event.when is None or edtf is None or "/" in edtf:
             return
         until = next((date for date in clause.dates if date.prep == "until"), None)
@@ -403,6 +424,8 @@ class Circumstances(Days):
 
     def _status(self, clause: Clause) -> str:
         words = cues().words
+        if clause.modal == "may":
+            return "proposed"
         if clause.tense == "future" or (clause.tense == "present" and clause.lemma in words["planning"]):
             return "planned"
         if clause.tense == "present" and clause.lemma in words["movement"] and self._today(clause):

@@ -120,6 +120,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
+        if out and clause.kind == "masdar" and _is_whom_he_met(row, out[-1], clause):
+            out[-1].object, clause.object = clause.object, []
         if out and clause.subject and is_present(clause.head) and out[-1].kind == "verb":
             _are_there(out[-1], clause)
         if out and clause.head.prep == "source":
@@ -154,6 +156,18 @@ def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:
     if is_comma(row[at - 1]):
         source.dates.remove(day)
         told.dates.append(day)
+
+
+def _is_whom_he_met(row: list[Phrase], verb: Clause, arrival: Clause) -> bool:
+    """«والتقى توكاييف فور وصوله وزير التجارة …»: nobody arrives at somebody, so that is whom the verb names."""
+    head = arrival.head
+    waits = (
+        verb.kind == "verb" and verb.lemma in cues().words["needs_object"] and bool(verb.subject) and not verb.object
+    )
+    if not waits or not head.suffix or head.prep not in ADVERBIAL or arrival.lemma not in either("movement", "arrive"):
+        return False
+    people = bool(arrival.object) and all(phrase.kind in ("person", "title") for phrase in arrival.object)
+    return people and not arrival.object[0].prep
 
 
 def _are_there(verb: Clause, present: Clause) -> None:
@@ -242,6 +256,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.negated = True
         elif phrase.features.get("future") == "yes":
             clause.tense = "future"
+        elif phrase.lemma in words["already"] and clause.tense == "present" and clause.kind == "verb":
+            clause.modal = "may"  # «قد يلتقي الزعيمان»
         elif phrase.lemma in words["relative"]:
             clause.start = at
             if at > 0:

@@ -10,7 +10,7 @@ from caspian_relations.reading.page import Sentence, is_bullet
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["dateline", "sign", "signature", "signed"]
+__all__ = ["bulleted", "dateline", "sign", "signature", "signed"]
 
 _SEPARATORS = frozenset("-–—:/.()|،")
 _DASHES = frozenset("-–—:")
@@ -68,6 +68,20 @@ def _is_item(sheet: Sheet, sentence: Sentence) -> bool:
         return False
     above = next((at for at in range(sentence.start - 2, -1, -1) if sheet.forms[at].kind != NEWLINE), 0)
     return sentence.paragraph > 1 or sheet.mark(above) == "."  # below a headline it is one
+
+
+def bulleted(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> Phrase | None:
+    """``'•' place ':'``: where one item of a list of briefs happened."""
+    first = row[0] if row else None
+    if first is not None and first.kind == "stop" and len(row) > 1:
+        first = row[1]
+    if first is None or first.kind != "place" or first.prep or sheet.mark(first.end) != ":":
+        return None
+    known = sheet.reference.places.get(first.entity or "")
+    if known is None or str(known.kind) != "city" or all(phrase.kind != "verb" for phrase in row):
+        return None
+    bullet = first.start <= sentence.start + 1 and is_bullet(sheet.mark(first.start - 1))
+    return first if bullet else None
 
 
 def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:

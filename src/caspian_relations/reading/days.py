@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from caspian_relations.model import When
+from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.phrase import Phrase
@@ -58,6 +59,31 @@ class Days(Signings):
                 draft.when = When(day.isoformat(), whole.when.basis)
                 draft.inferred["when"] = "context"
             return
+
+    def _day_beside(self, draft: EventDraft, clause: Clause | None, phrase: Phrase | None = None) -> None:
+        """«وقعا الاتفاق عشية القمة», «يأتي اللقاء غداة اجتماع»: the day before, or behind, that of the other event."""
+        if draft.when is not None or clause is None:
+            return
+        if phrase is not None and phrase not in clause.oblique("around"):
+            return
+        others = clause.oblique("around") if phrase is None else iter(clause.subject)
+        for other in others:
+            step = self._step((other if phrase is None else phrase).start - 1)
+            event = self.by_phrase.get(other.start) if other.kind == "event" and step else None
+            day = event.when.start if event is not None and event.when is not None else None
+            if day is None or event is None or event.when is None or event.when.precision != "day":
+                continue
+            later = day if event.when.end is None else event.when.end
+            moved = (
+                (later if step > 0 else day) + timedelta(days=step) if phrase is None else day - timedelta(days=step)
+            )
+            draft.when, draft.inferred["when"] = When(moved.isoformat(), event.when.basis), "context"
+            return
+
+    def _step(self, at: int) -> int:
+        """How many days behind another event the word at token `at` puts one."""
+        words = cues().words
+        return -1 if self.sheet.word(at) in words["eve"] else int(self.sheet.word(at) in words["morrow"])
 
     @staticmethod
     def _lasts(event: EventDraft, draft: EventDraft) -> bool:

@@ -19,7 +19,7 @@ from caspian_relations.reading.filling import fill, met_apart, several_signings,
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.pronouns import attending, he_speaks, invited, on_the_way, travelling
+from caspian_relations.reading.pronouns import attending, did_before, he_speaks, invited, on_the_way, travelling
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
@@ -123,6 +123,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             we_do(clause, story.resolver)
             is_asked(clause, row, story.resolver)
             invited(clause, found, story.resolver)
+            did_before(clause, found)
             travelling(clause, story.resolver)
             attending(clause, story.resolver)
             on_the_way(clause)

@@ -23,7 +23,7 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "gender", "head", "host", "id",
+        "adjectives", "by", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "gender", "head", "host", "id",
         "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
         "run", "said_in", "series", "status", "twin", "type", "when", "within", "words",
     )  # fmt: skip
@@ -55,6 +55,8 @@ class EventDraft:
         self.evidence: list[tuple[int, int]] = []
         self.said_in: StatementDraft | None = None
         self.inferred: dict[str, str] = {}
+        self.by: Phrase | None = None
+        """Officials of several states who hold it and whom nobody names: «وزيرا خارجية البلدين»."""
         self.coming = False
         self.definite = False
         """Whether its noun has the article: it may have been told of before."""

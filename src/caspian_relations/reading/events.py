@@ -10,7 +10,7 @@ from typing import Any
 from caspian_relations.reading.alongside import beside_a_body, sides_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.dateline import dateline, sign, signature, signed
+from caspian_relations.reading.dateline import bulleted, dateline, sign, signature, signed
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
@@ -18,25 +18,25 @@ from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.runs import is_named, is_of_ministers
-from caspian_relations.reading.standing import Standing
+from caspian_relations.reading.sessions import Sessions
 
 __all__ = ["Events", "key"]
 
 _start = attrgetter("start")
-_THEIRS = frozenset({"هم", "ها"})
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
-_SESSION = frozenset({"during", "in", "of"})
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
-class Events(Standing):
+class Events(Sessions):
     """The events of one text, in the order in which they are first told."""
 
     def __init__(self, resolver: Resolver) -> None:
         super().__init__(resolver)
         self._dated_paragraph = -1
         self._topic: Phrase | None = None
+        self._margin: Phrase | None = None
+        """The gathering on whose margin all that the sentence tells takes place: «وعلى هامش القمة التقى …، كما عقد …»."""
         self._beside: str | None = None
         """Where the session of a body is, beside which others meet: «على هامش الجمعية العامة … في نيويورك»."""
 
@@ -45,6 +45,11 @@ class Events(Standing):
         self._paragraph = sentence.paragraph
         self._topic = None
         self._beside = beside_a_body(row)
+        self._margin = next((p for p in row[:2] if p.kind == "event" and p.prep == "margin"), None)
+        if sentence.paragraph > 0 and (bullet := bulleted(self.sheet, sentence, row)) is not None:
+            self.dateline, self._dated_paragraph = bullet.entity, sentence.paragraph
+            row[:] = [phrase for phrase in row if phrase.start > bullet.end]
+            return
         for phrase, after in pairwise(row):
             if phrase.kind == "date" and after.kind == "stop" and after.lemma == ":":
                 self._topic = phrase
@@ -134,6 +139,7 @@ class Events(Standing):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
             self._who_is_there(fresh, phrase, "", main)
         self._alike(fresh, main)
+        self._by_officials(fresh, main)
         if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
             fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience
         apart = self._met_apart(fresh, phrase, row, index)
@@ -151,6 +157,7 @@ class Events(Standing):
         self._of_its_convener(fresh, phrase)
         if self.sheet.word(phrase.start - 1) in cues().words["followed"] and self.told:
             fresh.run = self.told[-1] if self.told[-1].type == fresh.type else None  # «تليها قمة في يريفان»
+            self._signed_after(fresh, self.told[-1])
         self._circumstances(fresh, phrase, around, row, index)
         if fresh.type in ("Meeting", "PhoneCall", "Signing"):
             self._same_day(fresh, main.head if main is not None else phrase)
@@ -205,6 +212,8 @@ class Events(Standing):
             draft.date(self._topic)
         if self._beside is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
             self._settle(draft, self._beside)
+        if self._margin is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
+            self._within(draft, self._margin)
         there = self._where_they_are(draft)
         if there is not None:
             draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
@@ -260,6 +269,8 @@ class Events(Standing):
             return False
         if draft.type == "Meeting" and draft.coming and draft.place is not None and occasion.definite:
             return True  # «يعقد الاجتماع المقبل في أبوظبي»
+        if draft.type == "Meeting" and occasion.definite and occasion.own and draft.done and draft.place and draft.when:
+            return True  # «وكانت الدورة السابقة قد عقدت في ألماتي في فبراير»
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
             return False
         if draft.type == "Meeting" and len(draft.participants) == 2 and len(self._actors(draft)) < 2:
@@ -285,9 +296,12 @@ class Events(Standing):
         self.resolver.last_event = key(draft)
         if draft.type in GATHERINGS and (draft.participants or draft.series):
             self.resolver.gathering = draft.participants or parties_of(draft.series)
-        people = [who for who in draft.roles.get("signatory", draft.participants) if who.startswith("person:")]
+        bearers = draft.roles.get("signatory", draft.participants)
+        people = [who for who in bearers if who.startswith("person:")]
         if len(people) == 2:
             self.resolver.pair = people
+        elif len(bearers) == 2 and draft.type in ("Meeting", "Signing") and all(who[:6] == "state:" for who in bearers):
+            self.resolver.between = list(bearers)  # «وقع زعيما أرمينيا وأذربيجان …»
         if draft.type == "Visit" and draft.host is not None:
             visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
@@ -327,6 +341,8 @@ class Events(Standing):
             return None
         if frame.get("his") and not clause.head.suffix:
             return None
+        if frame.get("plane") and self.sheet.word(clause.head.end) not in cues().words["plane"]:
+            return None
         if frame.get("unsigned") and not self._is_unsigned(clause):
             return None
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
@@ -340,7 +356,9 @@ class Events(Standing):
             return None
         session = self._session_of(clause) if type_ == "Meeting" else None
         if session is not None:
-            return self._welcomed_to(session, clause)
+            self._welcomed_to(session, clause)
+            self._remember(session)
+            return session
         draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
         for role, phrases in roles.items():
             if role in ("place", "destination"):
@@ -357,6 +375,7 @@ class Events(Standing):
                 draft.join(self._with_states(self._resolve_all(sent)), role)
         if type_ == "Meeting" and self._are_leaders(clause):
             draft.type = type_ = "Summit"
+        self._by_officials(draft, clause)
         sides = sides_of(clause.subject) if type_ == "Meeting" else []
         if sides:
             draft.participants = [who for who in draft.participants if who[:13] != "organization:" or who in sides]
@@ -369,6 +388,7 @@ class Events(Standing):
         self._date_from(draft, clause)
         self._same_day(draft, clause.head)
         self._nth_day(draft, clause.head)
+        self._day_beside(draft, clause)
         draft.status = self._status(clause)
         if self._is_during_what_comes(clause):
             draft.status = "planned"
@@ -434,53 +454,6 @@ class Events(Standing):
         draft.show(clause.head.first, last)
         self._remember(draft)
         return draft
-
-    def _session_of(self, clause: Clause) -> EventDraft | None:
-        """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
-        if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:
-            return None
-        guests, *lands = clause.object
-        if any(phrase.kind not in ("state", "region") for phrase in lands):
-            return None
-        if guests.kind != "title" or guests.features.get("number") != "plural":
-            return None
-        events = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _SESSION)
-        return next((e for e in events if e is not None and e.type in GATHERINGS and (e.ordinal or e.named)), None)
-
-    def _welcomed_to(self, session: EventDraft, clause: Clause) -> EventDraft:
-        """The host takes part in the session, which is where and when the clause says."""
-        session.join(self._with_states(self._resolve_all(clause.subject)))
-        for phrase in clause.oblique("in", "b", "at"):
-            self._settle(session, phrase.entity if phrase.kind == "place" else None)
-        self._date_from(session, clause)
-        session.show(clause.head.first, clause.head.last)
-        self._remember(session)
-        return session
-
-    def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
-        """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
-        theirs = phrase.suffix in _THEIRS  # «بدأ قادة مجموعة العشرين قمتهم»
-        if summit.type != "Summit" or summit.series is not None or (summit.ordinal is None and not theirs):
-            return
-        if phrase.suffix == "ها" and self.resolver.bodies:  # «رئاسة منظمة …، وتستضيف قمتها الثامنة عشرة»
-            series = series_of("Summit", {self.resolver.bodies[-1][0]}, summit.words)
-            if series is not None:
-                summit.series, summit.name, summit.participants = series, None, []
-                summit.roles.clear()
-                return
-        if len(summit.participants) == 1 and summit.participants[0].startswith("organization:"):
-            series = series_of("Summit", set(summit.participants), summit.words)
-            if series is not None:
-                summit.series, summit.name, summit.participants = series, None, []
-                summit.roles.clear()
-
-    def _are_leaders(self, clause: Clause) -> bool:
-        """«يجتمع قادة كينيا وأوغندا وتنزانيا»: a summit, whatever the verb."""
-        group = clause.subject[0] if len(clause.subject) == 1 and not clause.object else None
-        if group is None or group.kind != "title" or group.lemma not in cues().words["leading"]:
-            return False
-        states = [part for part in group.parts if (part.entity or "").startswith("state:")]
-        return len(states) > 2 and not any(clause.oblique("with", "b"))
 
     def by_phone(self, clause: Clause) -> bool:
         """«هاتفيا»."""

@@ -6,7 +6,7 @@ from caspian_relations.reading.alongside import among
 from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.wholes import LONG
 
@@ -130,7 +130,10 @@ class Journeys(Attendance):
                 continue
             if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
                 continue  # a hotel is where one talk was
-            there = people <= set(told.participants) and draft.host is None
+            present = set(told.participants)
+            states = {self.resolver.state_of(who) for who in people}
+            guests = told.type in CONVENED and not any(who.startswith("person:") for who in present)
+            there = (people <= present or (guests and states <= present)) and draft.host is None
             stays = draft.host == told.host and bool(people & set(told.participants))
             again = told is self.latest and self._paragraph - 1 <= self.told_at  # «وعقب المحادثات …»
             if (there or stays) and (again or self._paragraph - 1 <= told.paragraph):

@@ -139,7 +139,8 @@ class Outlook(Settling):
 
     def _met_nobody(self, draft: EventDraft) -> bool:
         """«عقب لقائه»: a meeting of one, of which nothing else is told."""
-        return draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.place is None and draft.when is None
+        alone = draft.type == "Meeting" and len(self._actors(draft)) < 2 and draft.ordinal is None
+        return alone and draft.place is None and draft.when is None
 
     @staticmethod
     def _is_of_one_body(draft: EventDraft, clause: Clause | None) -> bool:

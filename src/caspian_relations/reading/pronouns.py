@@ -11,7 +11,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.subjects import ends_there
 
-__all__ = ["attending", "he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
+__all__ = ["attending", "did_before", "he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
 
 _HIM = frozenset({"ه", "ها"})
 _PEOPLE = frozenset({"person", "title"})
@@ -114,6 +114,19 @@ def travelling(clause: Clause, resolver: Resolver) -> None:
 
 _WAY = 4
 """How many words may stand between a verb of travel and its way: «بعد ذلك إلى»."""
+
+
+def did_before(clause: Clause, found: list[Clause]) -> None:
+    """«وسبق للرئيس الروسي أن زار منغوليا»: who did it stands behind the verb that only says when."""
+    before = _verb_before(clause, found)
+    if clause.kind != "verb" or before is None or before.lemma not in cues().words["happened_before"] or before.negated:
+        return
+    who = [phrase for phrase in before.oblique("of") if phrase.kind in (*_PEOPLE, "state", "organization")]
+    things = all(phrase.kind not in _PEOPLE for phrase in clause.subject)
+    if before.subject or len(who) != 1 or clause.antecedent is not None or not things:
+        return
+    if clause.voice != "passive" and not clause.head.suffix:
+        clause.subject, clause.object = who, [*clause.subject, *clause.object]
 
 
 def attending(clause: Clause, resolver: Resolver) -> None:

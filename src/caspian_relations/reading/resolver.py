@@ -17,6 +17,8 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Resolver"]
 
+_HEADED = 6
+"""How many tokens behind two heads of bodies may say that they are of the two states."""
 _MEMORY = 60
 """How many persons or states are remembered."""
 _MOST = 8
@@ -173,6 +175,9 @@ class Resolver(Offices):
             if styled is not None:
                 return styled
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
+        if number == "dual" and self.head_bodies(phrase):  # «رئيسا جهازي الأمن في البلدين»
+            near = self.sheet.words[phrase.end : phrase.end + _HEADED]
+            return self.two_states() if not cues().words["both_lands"].isdisjoint(near) else []
         of = self._of(phrase)
         if phrase.lemma == "counterpart":
             if number in ("dual", "plural"):  # «نظيريه الكوبي والفنزويلي», «نظرائه من كينيا وأوغندا»
@@ -205,6 +210,8 @@ class Resolver(Offices):
             return self._of_the_two(phrase)
         if number == "dual" and self._are_counterparts(matching):
             return list(self.pair)
+        if number == "dual" and (two := self._leaders_of_the_two(phrase.lemma)):
+            return two
         if number == "dual":
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else self._of_the_two(phrase)
@@ -228,10 +235,29 @@ class Resolver(Offices):
                 plain.append(person)
         return plain
 
+    def head_bodies(self, title: Phrase) -> bool:
+        """Whether the heads of two states are not meant, but those of bodies named right behind."""
+        after = self.sheet.forms[title.end] if title.end < len(self.sheet.forms) else None
+        if after is None or title.parts or title.lemma not in cues().words["leading"]:
+            return False
+        return any(
+            r.category == "noun" and r.features.get("class") in ("body", "part") and not r.conj and not r.prep
+            for r in after.readings
+        )
+
     def _of_the_two(self, phrase: Phrase) -> list[str]:
         """«وزيرا خارجية البلدين», «وزيرا الاقتصاد في البلدين»: the two states, where nobody names their ministers."""
         near = self.sheet.words[phrase.end : phrase.end + 2]
         return self.two_states() if not phrase.parts and not cues().words["both_lands"].isdisjoint(near) else []
+
+    def _leaders_of_the_two(self, office: str) -> list[str]:
+        """«وقع زعيما أرمينيا وأذربيجان … بحضور الرئيس الأميركي …. وقال الزعيمان»: those of the two states, not who was named last."""
+        states = self.between or [who for who in self.pair if who.startswith("state:")]
+        lead = [
+            who for who in self.people if self._holds(who, office, None) or (office == "leader" and self._leads(who))
+        ]
+        two = [next((who for who in lead if self.state_of(who) == state), None) for state in states]
+        return [who for who in two if who is not None] if len(two) == 2 and None not in two else []
 
     def _counterpart_from(self, state: str | None, office: str) -> list[str]:
         """«استقبل الوزير نظيره الغاني فلان. وأشاد الوزير الغاني»: the only counterpart from that state, of one in that office."""

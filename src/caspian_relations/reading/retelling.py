@@ -268,7 +268,11 @@ class Retelling(Circumstances):
                 ):
                     return event
                 continue
-            if _are_fewer(fresh, event) or (event.ordinal is not None and self._acts_beside(fresh, event)):
+            if (
+                self._by_others(fresh, event)
+                or _are_fewer(fresh, event)
+                or (event.ordinal is not None and self._acts_beside(fresh, event))
+            ):
                 continue
             if (fresh.done and self._is_ahead(event)) or (event.done and self._is_ahead(fresh)):
                 continue  # «سيعقد الاجتماع في أيلول المقبل. وعقد الوزيران جلسة مباحثات»
@@ -281,6 +285,16 @@ class Retelling(Circumstances):
             if who <= set(event.participants) or (event.participants and set(event.participants) <= behind):
                 return event
         return None
+
+    def _by_others(self, fresh: EventDraft, event: EventDraft) -> bool:
+        """«التقى الرئيس نظيره …. وعقد وزيرا خارجية البلدين اجتماعا»: none of those who met holds that office."""
+        people = [who for who in event.participants if who.startswith("person:")]
+        if fresh.by is None or fresh.definite or not people or not self.resolver.offices(people[0]):
+            return False
+        office = fresh.by.lemma
+        if office == "leader" or self.resolver.head_bodies(fresh.by):
+            return office != "leader"
+        return not any(self.resolver.holds(who, office) for who in people)
 
     @staticmethod
     def _never_was(event: EventDraft, fresh: EventDraft) -> bool:

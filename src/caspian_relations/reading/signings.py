@@ -32,6 +32,17 @@ class Signings(Wholes):
         signing.join(sides, "signatory")
         take_place(signing, whole)
 
+    @staticmethod
+    def _signed_after(signing: EventDraft, talks: EventDraft) -> None:
+        """«أجرى مباحثات مع …، تلتها مراسم توقيع برنامج»: those who talked sign, there."""
+        if (
+            signing.type == "Signing"
+            and talks.type == "Meeting"
+            and set(signing.participants) <= set(talks.participants)
+        ):
+            signing.join(talks.participants, "signatory")
+            take_place(signing, talks)
+
     def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]

@@ -1,0 +1,72 @@
+"""Sessions: those for which a host welcomes many, summits of a body that its leaders hold, leaders who meet."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.occasion import series_of
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.standing import Standing
+
+__all__ = ["Sessions"]
+
+_SESSION = frozenset({"during", "in", "of"})
+_THEIRS = frozenset({"هم", "ها"})
+
+
+class Sessions(Standing):
+    """Which session or summit a verb or a phrase is of."""
+
+    @staticmethod
+    def _by_officials(draft: EventDraft, clause: Clause | None) -> None:
+        """«عقد وزيرا خارجية البلدين اجتماعا»: the states meet, but it is not the meeting of somebody else from there."""
+        if clause is None or draft.type != "Meeting" or any(who.startswith("person:") for who in draft.participants):
+            return
+        officials = [p for p in clause.subject if p.kind == "title" and p.features.get("number") in ("dual", "plural")]
+        draft.by = officials[0] if len(officials) == 1 else None
+
+    def _session_of(self, clause: Clause) -> EventDraft | None:
+        """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
+        if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:
+            return None
+        guests, *lands = clause.object
+        if any(phrase.kind not in ("state", "region") for phrase in lands):
+            return None
+        if guests.kind != "title" or guests.features.get("number") != "plural":
+            return None
+        events = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _SESSION)
+        return next((e for e in events if e is not None and e.type in GATHERINGS and (e.ordinal or e.named)), None)
+
+    def _welcomed_to(self, session: EventDraft, clause: Clause) -> None:
+        """The host takes part in the session, which is where and when the clause says."""
+        session.join(self._with_states(self._resolve_all(clause.subject)))
+        for phrase in clause.oblique("in", "b", "at"):
+            self._settle(session, phrase.entity if phrase.kind == "place" else None)
+        self._date_from(session, clause)
+        session.show(clause.head.first, clause.head.last)
+
+    def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
+        """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
+        theirs = phrase.suffix in _THEIRS  # «بدأ قادة مجموعة العشرين قمتهم»
+        if summit.type != "Summit" or summit.series is not None or (summit.ordinal is None and not theirs):
+            return
+        if phrase.suffix == "ها" and self.resolver.bodies:  # «رئاسة منظمة …، وتستضيف قمتها الثامنة عشرة»
+            series = series_of("Summit", {self.resolver.bodies[-1][0]}, summit.words)
+            if series is not None:
+                summit.series, summit.name, summit.participants = series, None, []
+                summit.roles.clear()
+                return
+        if len(summit.participants) == 1 and summit.participants[0].startswith("organization:"):
+            series = series_of("Summit", set(summit.participants), summit.words)
+            if series is not None:
+                summit.series, summit.name, summit.participants = series, None, []
+                summit.roles.clear()
+
+    def _are_leaders(self, clause: Clause) -> bool:
+        """«يجتمع قادة كينيا وأوغندا وتنزانيا»: a summit, whatever the verb."""
+        group = clause.subject[0] if len(clause.subject) == 1 and not clause.object else None
+        if group is None or group.kind != "title" or group.lemma not in cues().words["leading"]:
+            return False
+        states = [part for part in group.parts if (part.entity or "").startswith("state:")]
+        return len(states) > 2 and not any(clause.oblique("with", "b"))
