@@ -145,3 +145,9 @@ def test_a_page_in_one_line(lead: str) -> None:
         (event.place, event.participants) for event in lines.events
     ]
     assert {body.id for body in folded.organizations} == {"organization:reuters"}
+
+
+def test_a_quotation_ends_with_its_line() -> None:
+    """A mark that nobody closes, with another in the next line, holds no name."""
+    text = 'عقد في نيروبي الاجتماع الرابع "\n" لوزراء الخارجية.'
+    assert [event.name.ar for event in parse(text).events] == [()]

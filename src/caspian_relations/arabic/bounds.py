@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from caspian_relations.arabic.clitics import splits
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.lexicon import Lexicon
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, Tokens, splits
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, Tokens
 
 __all__ = ["Bounded", "bound_after", "bound_before"]
 

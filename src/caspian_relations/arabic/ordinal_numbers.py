@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from caspian_relations.arabic.amounts import bare, frame
+from caspian_relations.arabic.clitics import articles, splits
 from caspian_relations.arabic.number_parts import Item, item_of
 from caspian_relations.arabic.tokens import (
     ARTICLES,
@@ -16,8 +17,6 @@ from caspian_relations.arabic.tokens import (
     Judged,
     Reading,
     Tokens,
-    articles,
-    splits,
 )
 
 __all__ = ["OrdinalPhrase", "ordinal_at", "ordinal_phrases"]

@@ -7,15 +7,17 @@ their clitics. `tokenize` is then a regular expression, a running sum and a dict
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from operator import attrgetter, eq
 from typing import NamedTuple, TypeVar
 
+from caspian_relations.arabic.clitics import ARTICLE, CONJUNCTIONS, FUSED, articles, splits
 from caspian_relations.arabic.letters import BIDI, MARKS, fold, strip_marks
 from caspian_relations.arabic.lexicon import Entry, Lexicon
-from caspian_relations.arabic.markup import ADDRESS, LINE_ENDS, LINK, MARKUP, as_seen, unlinked
+from caspian_relations.arabic.markup import LINK, as_seen, unlinked
+from caspian_relations.arabic.pieces import PIECES
+from caspian_relations.arabic.stuck import are_words, halves, unstuck
 
 __all__ = [
     "ARTICLES", "LATIN", "NEWLINE", "NUMBER", "PUNCT", "WORD", "Form", "Forms", "Judged", "NameKey", "Reading", "Tokens", "tokenize",
@@ -23,24 +25,6 @@ __all__ = [
 
 T = TypeVar("T")
 SPACE, WORD, NUMBER, LATIN, PUNCT, NEWLINE = range(6)
-
-_L = "\u0621-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc"
-_M = re.escape(MARKS)
-_B = re.escape(BIDI)
-_NONE = re.escape(BIDI + "\u200c")
-_LOOSE = rf"(?:\u0648[^\S\r{LINE_ENDS}]++(?=[{_L}][{_M}]*+[{_L}]))?+"
-"""A «و» that its writer set apart from the word that it belongs to: «و قال»."""
-_D = "0-9\u0660-\u0669\u06f0-\u06f9"
-_PIECES = re.compile(
-    rf"(?:{_LOOSE}[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
-    rf"|[{_D}]++(?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}]++)*+"
-    rf"|{ADDRESS}|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
-    rf"|\r\n?+|[{LINE_ENDS}]"
-    rf"|{MARKUP}"
-    rf"|[^\s{_NONE}]) ?+"
-    rf"|(?:[^\S\r{LINE_ENDS}]|[{_NONE}])++",
-)
-"""The pieces of a text: a token with the one space that mostly follows it, or other white space and direction controls."""
 
 
 class Reading(NamedTuple):
@@ -170,6 +154,8 @@ class _Shown(Form):
         return self.size
 
 
+_OLD_SEAT, _SEAT = "ئو", "ؤو"
+"""«مسئول» is «مسؤول»."""
 _TATWEEL, _DASH = "\u0640", "–"
 _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
@@ -190,12 +176,8 @@ _BEGINNING = frozenset(
 )
 """Categories of words with which a number, an ordinal, an amount or a date may begin."""
 _FRACTIONS = frozenset("½¼¾")
-_CONJUNCTIONS = "وف"
-_PREPOSITIONS = "بكلس"
-"""Clitics of one letter; the س of the future stands where they do."""
-_ARTICLE, _FUSED = "ال", "لل"
 ARTICLES = frozenset(
-    conj + rest for conj in ("", *_CONJUNCTIONS) for rest in (_ARTICLE, f"ب{_ARTICLE}", f"ك{_ARTICLE}", _FUSED)
+    conj + rest for conj in ("", *CONJUNCTIONS) for rest in (ARTICLE, f"ب{ARTICLE}", f"ك{ARTICLE}", FUSED)
 )
 """«الـ» as a token of its own, before digits, with every clitic that may be attached to it: «بالـ», «وللـ»."""
 _FIRM = frozenset({"preposition", "conjunction", "particle", "pronoun", "number", "ordinal"})
@@ -237,10 +219,13 @@ class Forms(dict[str, Form]):
         super().__init__()
         self.lexicon = lexicon
         self.known_names: Mapping[str, object] = {} if names is None else names
+        self.stuck: dict[Form, tuple[Form, Form]] = {}
+        """Forms that are two words without the space between them, with both."""
 
     def __missing__(self, piece: str) -> Form:
         if len(self) >= _BOUND:
             self.clear()
+            self.stuck.clear()
         raw = piece.removesuffix(" ") or piece
         form = self[piece] = self[raw] if raw != piece and raw in self else self._analyse(raw)
         return form
@@ -263,7 +248,8 @@ class Forms(dict[str, Form]):
             if any(reading.article for reading in readings) and "أ" not in raw:  # «الحاكم» is no verb with «كم»
                 readings = [reading for reading in readings if reading.category != "verb" or not reading.suffix]
             readings.sort(key=lambda reading: reading.category in _COUNTING)
-            return Form(raw, text, kind, tuple(readings), tuple(self._names(text, raw)))
+            names = tuple(self._names(text, raw))
+            return Form(raw, text, kind, tuple(readings), names) if readings or names else self._mended(raw, text)
         entries = self.lexicon.get(text)
         return Form(
             raw,
@@ -272,6 +258,21 @@ class Forms(dict[str, Form]):
             tuple(Reading(*entry) for entry in entries),
             tuple(self._names(text, raw)) if kind == LATIN else (),
         )
+
+    def _mended(self, raw: str, text: str) -> Form:
+        """The form of a word that nobody knows: with its hamza on another seat it may be known, or be two words that are."""
+        if _OLD_SEAT in raw:
+            mended = self._analyse(raw.replace(_OLD_SEAT, _SEAT))
+            if mended.readings:
+                return _Shown(mended, raw)
+        form = Form(raw, text, WORD, (), ())
+        for cut in halves(text):
+            at = form.offset(cut)
+            pair = self._analyse(raw[:at]), self._analyse(raw[at:])
+            if are_words(*pair):
+                self.stuck[form] = pair
+                break
+        return form
 
     def _readings(self, raw: str, text: str) -> Iterator[Reading]:
         """Readings of `text`, least stripped first.
@@ -393,37 +394,6 @@ class Judged(dict[Form, T]):
         return verdict
 
 
-def splits(text: str) -> Iterator[tuple[str, str, str]]:
-    """Every way to take conjunction and preposition off `text`: (conj, prep, stem), least first.
-
-    ``لل`` is ل and the article: the stem gets its ال back.
-
-    >>> ("و", "ل", "الممر") in splits("وللممر")
-    True
-    """
-    yield "", "", text
-    yield from _prepositions("", text)
-    if text[0] in _CONJUNCTIONS and len(text) > 2:
-        yield text[0], "", text[1:]
-        yield from _prepositions(text[0], text[1:])
-
-
-def _prepositions(conj: str, text: str) -> Iterator[tuple[str, str, str]]:
-    if len(text) < 3 or text[0] not in _PREPOSITIONS:
-        return
-    if text.startswith(_FUSED) and len(text) > 3:
-        yield conj, "ل", "الل" + text[2:]
-        yield conj, "ل", "ال" + text[2:]
-    yield conj, text[0], text[1:]
-
-
-def articles(stem: str) -> Iterator[tuple[bool, str]]:
-    """The stem as it is, then without ال."""
-    yield False, stem
-    if stem.startswith(_ARTICLE) and len(stem) > 3:
-        yield True, stem[2:]
-
-
 def _fits(entry: Entry, prep: str, article: bool) -> bool:
     """Verbs take no article and no preposition but the س of the future and the ل of purpose; other words no س."""
     if entry.category == "verb":
@@ -494,7 +464,7 @@ def tokenize(text: str, forms: Forms) -> Tokens:
 
     Linear in the length of `text`, whatever it holds.
     """
-    pieces = _PIECES.findall(text)
+    pieces = PIECES.findall(text)
     found = list(map(forms.__getitem__, pieces))
     if LINK in text:
         unlinked(found, pieces, forms[" "])
@@ -503,6 +473,8 @@ def tokenize(text: str, forms: Forms) -> Tokens:
     if SPACE in map(_KIND, found):
         kept = [i for i, form in enumerate(found) if form.kind]
         found, starts = [found[i] for i in kept], [starts[i] for i in kept]
+    if forms.stuck and not forms.stuck.keys().isdisjoint(found):
+        found, starts = unstuck(found, starts, forms.stuck)
     texts = list(map(_TEXT, found))
     if any(map(eq, texts, texts[1:])):
         kept = [i for i in range(len(found)) if not (i and texts[i] == texts[i - 1] and _is_slip(found[i]))]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.markup import shown
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
 from caspian_relations.reading.bodies_doubted import (
     any_such,
@@ -299,8 +299,8 @@ def closing(sheet: Sheet, opening: int) -> int | None:
     """The mark that closes the quotation or bracket opened at `opening`, if it stands near."""
     wanted = QUOTES.get(sheet.mark(opening), ")")
     for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
-        if sheet.forms[at].raw == wanted:
-            return at if at > opening + 1 else None
+        if sheet.forms[at].raw == wanted or sheet.forms[at].kind == NEWLINE:
+            return at if at > opening + 1 and sheet.forms[at].raw == wanted else None
     return None
 
 

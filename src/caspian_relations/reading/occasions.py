@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED
@@ -433,8 +433,8 @@ def _is_body(sheet: Sheet, at: int, preposition: str) -> bool:
 
 def _close(sheet: Sheet, opening: int, mark: str) -> int | None:
     for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
-        if sheet.forms[at].raw == mark:
-            return at if at > opening + 1 else None
+        if sheet.forms[at].raw == mark or sheet.forms[at].kind == NEWLINE:
+            return at if at > opening + 1 and sheet.forms[at].raw == mark else None
     return None
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading, splits
+from caspian_relations.arabic.clitics import splits
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.adjectives import is_adverb, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
