@@ -279,3 +279,79 @@ def test_what_is_left_out_is_found_before(text: str, expected: list[Told]) -> No
 def test_lists_headings_and_questions(text: str, expected: list[Told]) -> None:
     """A heading or a question says what is measured below it, a colon opens a list of partners."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "تجاوزت التجارة بين كينيا ومصر مليار دولار في 2024، ومن الضروري رفعها إلى ملياري دولار.",
+            [
+                Told("trade-turnover", "1000000000 USD", ("EG", "KE"), "2024"),
+                Told("other", "2000000000 USD", ("EG", "KE")),
+            ],
+        ),
+        (
+            "صدّرت كينيا 25 مليون طن من البن في 2024. وذهب 12 مليون طن من هذه الكميات إلى مصر.",
+            [
+                Told("exports", "25000000 t", ("KE",), "2024"),
+                Told("exports", "12000000 t", ("KE", "EG"), "2024"),
+            ],
+        ),
+        (
+            "استقطبت كينيا استثمارات من الصين بقيمة 5 مليارات دولار.",
+            [Told("investment", "5000000000 USD", ("CN", "KE"))],
+        ),
+        (
+            "لدى الصين استثمارات بقيمة 5 مليارات دولار في كينيا.",
+            [Told("investment", "5000000000 USD", ("CN", "KE"))],
+        ),
+        (
+            "خصص البنك الدولي 10 مليارات يورو للاستثمار في كينيا.",
+            [Told("investment", "10000000000 EUR", ("world-bank", "KE"))],
+        ),
+        (
+            "بلغت الاستثمارات الكينية في مصر 21 مليار دولار، في مقابل 16 مليارا استثمرتها مصر في كينيا.",
+            [
+                Told("investment", "21000000000 USD", ("KE", "EG")),
+                Told("investment", "16000000000 USD", ("EG", "KE")),
+            ],
+        ),
+        (
+            "بلغت التجارة بين كينيا ومصر 8 مليارات دولار في 2024، وأن قيمة ما نفذته الشركات الكينية من مشاريع تخطت 20 مليار دولار.",
+            [
+                Told("trade-turnover", "8000000000 USD", ("EG", "KE"), "2024"),
+                Told("other", "20000000000 USD", ("KE",)),
+            ],
+        ),
+        ("ومن المرتقب أن يمر عبر الميناء ما يصل إلى 15 مليون طن سنويا.", [Told("other", "15000000 t/year", ())]),
+        (
+            "قال الوزير المصري إن كينيا ستزود أوغندا بنحو 1.2 مليار متر مكعب سنويا.",
+            [Told("other", "1200000000 m3/year", ("KE", "UG"))],
+        ),
+        (
+            "تشتري كينيا من مصر بضائع بنحو 4.7 مليار دولار.",
+            [Told("imports", "4700000000 USD", ("KE", "EG"))],
+        ),
+        (
+            "تعتزم كينيا وأوغندا إنجاز المقطع الذي تموله الصين بقرض قيمته 1.3 مليار يورو.",
+            [Told("other", "1300000000 EUR", ("CN",))],
+        ),
+        (
+            "قال وزير المالية الكيني إن العجز التجاري للبلاد مع الصين اتسع إلى 5 مليارات دولار في 2024.",
+            [Told("other", "5000000000 USD", ("KE", "CN"), "2024")],
+        ),
+        ("تأتي 40 بالمئة من واردات كينيا من الصين.", [Told("other", "40%", ("KE", "CN"))]),
+        (
+            "قالت كينيا إن حجم الترانزيت عبر أراضيها ارتفع إلى 22 مليون طن في عام 2024 بعد أن كان 18 مليونا.",
+            [Told("cargo", "22000000 t", ("KE",), "2024"), Told("cargo", "18000000 t", ("KE",))],
+        ),
+        (
+            "ضخت شركات كينية استثمارات بلغت 4 مليارات يورو في اقتصاد مصر، وهو ما يزيد بنسبة 77 بالمئة عن 2023.",
+            [Told("investment", "4000000000 EUR", ("KE", "EG"), None, "+77%")],
+        ),
+    ],
+)
+def test_targets_shares_balances_and_parts_of_a_whole(text: str, expected: list[Told]) -> None:
+    """What is needed or to come, what is part of the quantities told before, whose lands it crosses, what it had been."""
+    assert told(text) == expected

@@ -306,6 +306,12 @@ def test_corridors_investors_and_attacks_in_other_words(text: str, expected: lis
         ("بعد حصول تيمور الشرقية على عضوية رابطة آسيان", ["TL member-of asean"]),
         ("عضوية تايلاند في رابطة آسيان تفتح آفاقا.", ["TH member-of asean"]),
         ("ناقش الوزيران عضوية تايلاند في رابطة آسيان.", []),
+        ("تايلاند من مؤسسي رابطة آسيان، إلى جانب ماليزيا.", ["TH member-of asean", "MY member-of asean"]),
+        ("ارتفعت التجارة مع إيطاليا، أكبر شريك تجاري لكينيا.", ["IT partners-with KE"]),
+        ("مول المشروع البنك الدولي وبنك التنمية الإسلامي وشركاء آخرون.", []),
+        ("زار مصر وكينيا. وأكد الرئيس الكيني وليام روتو حرص بلاده على الشراكة مع الأمم المتحدة.", ["KE partners-with un"]),
+        ("أعرب الوزير عن امتنان دمشق لأنقرة.", ["SY thanks TR"]),
+        ("أدانت مصر الضربات الإسرائيلية والأمريكية على إيران.", ["EG condemns IL", "EG condemns US"]),
     ],
 )  # fmt: skip
 def test_capacities_suppositions_and_members_in_other_words(text: str, expected: list[str]) -> None:
@@ -327,6 +333,14 @@ def test_capacities_suppositions_and_members_in_other_words(text: str, expected:
         (
             "تلبية لدعوة رسمية من الملك محمد السادس، وصل الرئيس الفرنسي إيمانويل ماكرون إلى الرباط.",
             ["king-mohammed-vi invites emmanuel-macron"],
+        ),
+        (
+            "نقل الوزير إلى الملك محمد السادس تحيات الرئيس الفرنسي إيمانويل ماكرون ودعوته لزيارة باريس.",
+            ["emmanuel-macron invites king-mohammed-vi"],
+        ),
+        (
+            "تلقى الملك محمد السادس رسالة من الرئيس الفرنسي إيمانويل ماكرون، تضمنت دعوة جلالته لحضور القمة.",
+            ["emmanuel-macron invites king-mohammed-vi"],
         ),
         ("قد يربط ممر لوبيتو أنغولا بزامبيا.", []),
         ("ممر لوبيتو رابط بين أنغولا وزامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),

@@ -65,6 +65,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
     """Give a clause the parties that the clause before it names."""
     _resume(clause)
     _done_by(clause)
+    _of_whoever_says(clause, found, resolver)
     if frame.get("gotten"):
         _gotten(clause, found)
     if frame.get("given") and clause.kind == "masdar":
@@ -86,6 +87,23 @@ def _resume(clause: Clause) -> None:
             clause.obliques.append((str(cues().prepositions.get(role) or role), clause.antecedent))
             clause.antecedent = None
             return
+
+
+def _of_whoever_says(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«أعلنت المفوضية أنها خصصت …»: the pronoun of «أنها» is whoever says so, a state or a body."""
+    head = clause.head
+    if clause.kind != "verb" or clause.subject or clause.antecedent is not None or clause.voice == "passive":
+        return
+    last = resolver.sheet.forms[head.start - 1].read("particle") if head.start else None
+    if last is None or last.features.get("subordinator") != "yes":
+        return
+    before = _before_that(clause, found)
+    own = bool(last.suffix) or last.value in cues().words["that_it"]
+    if own and before is not None and "speech" in before.head.features and len(before.subject) == 1:
+        who = before.subject[0]
+        one = who.kind in ("state", "organization") and head.features.get("gender") == "feminine"
+        if one or (who.kind == "person" and head.features.get("gender") == "masculine"):
+            clause.subject = [who]
 
 
 def _done_by(clause: Clause) -> None:

@@ -149,7 +149,8 @@ class Figures:
         same = previous is not None and self._scope.is_same(row, index, before, words)
         compared = self._scope.is_compared(row, index, before, words)
         self._scope.find_noun(around, words)
-        on = self._scope.goes_on(around, words) or self._lists.begins(row, index)
+        own = self._scope.has_own_noun(around, words)
+        on = (self._scope.goes_on(around, words) and not own) or self._lists.begins(row, index)
         if previous is not None and around.noun is None and opened and on:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
@@ -166,6 +167,8 @@ class Figures:
         item = self._item if previous is None and (topic in KINDS or (topic is None and around.verb is None)) else None
         if item is not None and topic not in KINDS:
             topic = item.topic
+        if topic is None and previous is None and last is not None and self._scope.of_these(row[index].end):
+            topic = last.topic  # «12 مليارا من هذه الكميات ذهبت إلى …»
         resumed, wide = self._resumed(around, words) if topic is None and previous is None else (None, None)
         if resumed is not None:
             topic = resumed.topic

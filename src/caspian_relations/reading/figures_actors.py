@@ -32,7 +32,7 @@ class Actors:
     def _subject(self, around: Around) -> list[str]:
         """The state or body that does it: without preposition, before the amount, in its clause."""
         row = around.row
-        for at in range(around.left, around.index):
+        for at in range(self._from_relative(around), around.index):
             phrase = row[at]
             if (
                 phrase.kind == "topic"
@@ -58,6 +58,13 @@ class Actors:
             if who:
                 return unique(who)
         return self._reporting(around)
+
+    def _from_relative(self, around: Around) -> int:
+        """«المقطع الذي تموله الصين بقرض قيمته …»: the verb of a relative clause with a pronoun, in which the amount stands."""
+        row, verb = around.row, around.verb
+        if verb is None or verb == 0 or not row[verb].suffix or row[verb - 1].kind != "pronoun":
+            return around.left
+        return verb if row[verb - 1].lemma in cues().words["relative"] else around.left
 
     def _shipper(self, around: Around) -> list[str]:
         """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.figures_ahead import Ahead
+from caspian_relations.reading.figures_around import SIZE, Around
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -21,7 +21,6 @@ _COMMAS = frozenset("،,")
 FAR = 60
 """How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
 _MOVES = frozenset({"up", "down", "doubled"})
-_SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 
 
 def is_volume(value: object) -> bool:
@@ -34,34 +33,7 @@ def _is_traded(value: object) -> bool:
     return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
 
 
-class Around:
-    """Where an amount stands in its sentence.
-
-    row, index:
-        the phrases, and the index of the amount.
-    left, right:
-        phrase indices of its clause, ``[left, right)``.
-    noun:
-        the mark of the noun or verb that says what is measured.
-    head:
-        the phrase index from which the parties of that noun are looked for.
-    verb:
-        the phrase index of the verb that governs the amount, or None.
-    """
-
-    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
-
-    def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
-        self.row = row
-        self.index = index
-        self.left = left
-        self.right = right
-        self.noun: Mark | None = None
-        self.head: int | None = None
-        self.verb: int | None = None
-
-
-class Scope:
+class Scope(Ahead):
     """Finds the clauses of the amounts of one text."""
 
     def __init__(self, sheet: Sheet, words: Cues) -> None:
@@ -172,12 +144,24 @@ class Scope:
         """Whether the amount is that of an earlier time: «مقابل 18 ألف طن», «مقارنة بعام 2023 الذي سجل 2.8 مليون طن»."""
         start = row[index].start
         floor = row[before].end if before >= 0 else row[0].start
+        if self._had_been(row, index):
+            return True
         for mark in reversed(words.between(max(floor, start - 8), start)):
             if mark.kind not in (None, "neutral"):
                 return False
             if "comparison" in mark.signs:
                 return not (self._turns(row, index, mark.at) or self.leads_to(row, index, mark.at))
         return False
+
+    def _had_been(self, row: list[Phrase], index: int) -> bool:
+        """«ارتفع إلى 22 مليون طن بعد أن كان 18 مليونا»."""
+        verb, particle = (row[index - 1], row[index - 2]) if index > 1 else (row[index], row[index])
+        was = (
+            verb.kind == "verb"
+            and verb.lemma in self._words.words["auxiliary"]
+            and verb.features.get("tense") == "past"
+        )
+        return was and particle.prep == "around" and particle.lemma in self._words.words["that_one_does"]
 
     def leads_to(self, row: list[Phrase], index: int, token: int) -> bool:
         """«بنسبة 15% مقارنة بالعام السابق إلى 52 مليار»: the comparison at `token` has its time, and the amount is what is reached."""
@@ -225,6 +209,8 @@ class Scope:
             behind = words.at(phrase.end + 1)
         elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
             behind = None
+        if around.noun is None and behind is None:
+            behind = self._spent_on(phrase.end, words)
         if behind is not None and self.sheet.forms[behind.at].readings[0].conj:
             behind = None  # «… يوان وواردات بقيمة …»: it opens the next part
         nearest: Mark | None = None
@@ -233,7 +219,8 @@ class Scope:
                 mark.is_verb and self._in_relative(mark.at) and not self._has_for_object(around, mark.at)
             ):
                 continue
-            if mark.is_verb and "purchase" in mark.signs and not _is_traded(phrase.value):
+            goods = any(m.kind == "cargo" for m in words.between(mark.at, phrase.start))  # «تشتري بضائع بمليار دولار»
+            if mark.is_verb and "purchase" in mark.signs and not (_is_traded(phrase.value) or goods):
                 continue
             if "economy" in mark.signs and self._is_within(mark.at):
                 continue  # «استثمارات مصر في الاقتصاد الكيني»
@@ -260,6 +247,18 @@ class Scope:
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def of_these(self, token: int) -> bool:
+        """«12.9 مليار متر مكعب من هذه الكميات»: part of what was told before."""
+        sheet, nouns = self.sheet, self._words.figures["nouns"]
+        part = sheet.word(token) in self._words.words["part_of"] and sheet.word(token + 1) in self._words.words["this"]
+        return part and any(nouns.get(reading.value) == "neutral" for reading in sheet.forms[token + 2].readings)
+
+    def _spent_on(self, token: int, words: Marks) -> Mark | None:
+        """«خصصت 10 مليارات يورو للاستثمار في الممر»: what the money is for, where that is to invest it."""
+        mark = words.at(token)
+        invests = mark is not None and mark.kind == "investment" and not mark.is_verb
+        return mark if invests and any(r.prep == "ل" for r in self.sheet.forms[token].readings) else None
 
     def before(self, around: Around, words: Marks) -> Around | None:
         """What the clauses before that of the amount measure: the sentence so far, with its last word for it."""
@@ -342,84 +341,24 @@ class Scope:
             and amount.start - verb.end <= 3
         )
 
-    def is_ahead(self, around: Around, words: Marks) -> bool:
-        """Whether the amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""
-        row, index = around.row, around.index
-        start, end = row[around.left].start, row[around.index].start
-        if words.has("ahead", start, row[around.right - 1].end) or self._is_purpose(around):
-            return True
-        verb = row[around.verb] if around.verb is not None else None
-        if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
-            return False  # «شهدت الصادرات زيادة إلى …»: it has come about
-        if verb is not None:
-            place = around.verb or 0
-            if verb.value == "future" or "target" in self._signs(verb):
-                return True
-            if "promised" in self._signs(verb) and verb.features.get("tense") == "past":
-                return True  # «وعد», but «تعد» is also «she counts as»
-            if self._aims(around):
-                return True
-            if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
-                return True
-            particle = row[place - 1] if place else None
-            if (
-                particle is not None
-                and particle.kind in ("particle", "conjunction")
-                and particle.end == verb.start
-                and verb.features.get("tense") == "present"
-                and particle.lemma in self._words.words["complementizer"]
-            ):
-                return True
-        for mark in words.between(start, end):
-            if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
-                continue
-            if "target" in mark.signs and (verb is None or verb.start < mark.at):
-                return True
-            if (
-                "reach" in mark.signs
-                and (verb is None or verb.start < mark.at)
-                and (row[index].prep in ("to", "*"))
-                and not mark.article
-            ):
-                return True
-        return False
-
-    def _is_purpose(self, around: Around) -> bool:
-        """«عقدا لتوريد 1.5 مليار متر مكعب»: what is agreed to be done."""
-        noun = around.noun
-        if noun is None or noun.is_verb or noun.kind not in ("exports", "imports"):
+    def has_own_noun(self, around: Around, words: Marks) -> bool:
+        """«وأن قيمة ما نفذته الشركات تخطت 20 مليارا»: before the verb stands what is measured, in a word that is no kind."""
+        if around.verb is None:
             return False
-        return any(r.category == "masdar" and r.prep == "ل" for r in self.sheet.forms[noun.at].readings)
-
-    def has_come_about(self, around: Around) -> bool:
-        """«رفع التبادل، الذي بلغ 1.7 مليار دولار في 2024، إلى …»: what a relative clause in the past tells is no aim."""
-        if not around.verb:
-            return False
-        verb, before = around.row[around.verb], around.row[around.verb - 1]
-        if verb.features.get("tense") != "past" or _SIZE.isdisjoint(self._signs(verb)):
-            return False
-        return before.kind == "pronoun" and before.lemma in self._words.words["relative"]
-
-    def _signs(self, phrase: Phrase) -> Collection[str]:
-        """What the word of a phrase is a sign of."""
-        signs: Collection[str] = self._words.figures["signs"].get(phrase.lemma, ())
-        return signs
-
-    def _aims(self, around: Around) -> bool:
-        """«يستهدف المغرب رفع صادراته إلى …»: a verb of aiming before a word of reaching that looks like a verb."""
-        last = around.verb
-        if last is None or "reach" not in self._signs(around.row[last]) or around.row[last].conj:
-            return False
+        start, end = around.row[around.left].start, around.row[around.verb].start
         return any(
-            phrase.kind == "verb" and (phrase.value == "future" or "target" in self._signs(phrase))
-            for phrase in around.row[around.left : last]
+            mark.kind == "neutral"
+            and not mark.is_verb
+            and not mark.article
+            and not any(reading.suffix for reading in self.sheet.forms[mark.at].readings)
+            for mark in words.between(start, end)
         )
 
     def goes_on(self, around: Around, words: Marks) -> bool:
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
         if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
             return False
-        return not _SIZE.isdisjoint(self._signs(around.row[around.verb]))
+        return not SIZE.isdisjoint(self._signs(around.row[around.verb]))
 
     def moves(self, around: Around, words: Marks) -> bool:
         """Whether the clause tells of a rise or a fall before the amount."""

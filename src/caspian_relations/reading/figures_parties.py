@@ -10,8 +10,9 @@ from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.model import Measure, Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
-from caspian_relations.reading.figures_actors import SIDES, Actors, unique
+from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import FAR, Around
+from caspian_relations.reading.figures_shares import Shares
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -24,13 +25,15 @@ _NEAR = 24
 """Within how many tokens behind the noun «المنطقة» may say where."""
 
 
-class Parties(Actors):
+class Parties(Shares):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
         super().__init__(resolver)
         self._owner: list[str] = []
         """Whose trade the last figure was: «تجارة أوزبكستان مع روسيا …، ومع الصين …»."""
+        self._first: list[str] = []
+        """The first of those between whom the last figure of trade was, where it has no owner."""
         self._receiver: list[str] = []
         """Where the last investment went: «جاءت الصين أولا باستثمارات قدرها …، تلتها روسيا»."""
 
@@ -54,9 +57,10 @@ class Parties(Actors):
 
         `ranked`: it is one of a list of those with whom somebody trades.
         """
-        if topic in TRADE and ranked and self._owner and around.noun is None:
+        if topic in TRADE and ranked and (self._owner or self._first) and around.noun is None:
             partner = self._ranked(around)
-            parties = self._owner + [who for who in partner if who not in self._owner][:1]
+            owner = self._owner or self._first
+            parties = owner + [who for who in partner if who not in owner][:1]
             return sorted(parties) if topic == "trade-turnover" else parties
         if around.noun is None and topic in TRADE:
             return self._going_on(topic, around, before)
@@ -87,65 +91,17 @@ class Parties(Actors):
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
 
-    def of_share(self, around: Around, token: int) -> list[str]:
-        """«تشكل الصين 24 في المئة من تجارة كينيا»: whose share it is, and of whose trade; `token` is the noun of the whole."""
-        row = around.row
-        owner: list[str] = []
-        for at in range(around.index + 1, len(row)):
-            phrase = row[at]
-            if phrase.start == token and phrase.parts:
-                owner = [part.entity for part in phrase.parts if part.entity is not None]
-            elif phrase.start in (token + 1, token + 2) and phrase.kind in SIDES and phrase.prep in ("*", ""):
-                owner = self._standing.stand(phrase, row, at, False)
-            if owner or phrase.start > token + 2:
-                break
-        holder = (
-            self._subject(around)
-            or [
-                part.entity  # «حصة تركيا»
-                for phrase in row[around.left : around.index]
-                for part in phrase.parts
-                if phrase.kind == "figure" and part.entity is not None
-            ]
-        )
-        return unique([*holder, *owner])
-
     def instead(self, around: Around, previous: FigureDraft) -> list[str]:
         """«تجارة الهند مع كينيا ملياران، مقابل 95 مليارا للصين»: another in the place of whose trade it was."""
+        payer = self._relative_subject(around)
+        if payer and previous.topic == "investment" and payer[0] in previous.between:
+            return unique([*payer, *previous.between])  # «… في مقابل 16 مليارا استثمرتها تركيا في أذربيجان»
         row, at = around.row, around.index + 1
         other = row[at].entity if at < len(row) and row[at].kind == "state" and row[at].prep == "of" else None
         if other is None or other in previous.between or not self._owner or previous.topic not in TRADE:
             return list(previous.between)
         parties = [other if who == self._owner[0] else who for who in previous.between]
         return sorted(parties) if previous.topic == "trade-turnover" else parties
-
-    def of_rank(self, around: Around) -> list[str]:
-        """«جاءت الصين أولا بحصة 35 في المئة»: whose share it is, and of whose trade or investment the text told last."""
-        return unique([*self._ranked(around), *(self._receiver or self._owner)])
-
-    def of_shares(self, around: Around, whole: list[str]) -> list[str]:
-        """«حصة الاتحاد الأوروبي من صادرات المغرب»: whose share, before those of the `whole`."""
-        signs = cues().figures["signs"]
-        holders = [
-            part.entity
-            for phrase in around.row[around.left : around.index]
-            if phrase.kind == "figure" and "share" in signs.get(phrase.lemma, ())
-            for part in phrase.parts
-            if part.entity is not None
-        ]
-        return unique([*holders, *whole])
-
-    def _ranked(self, around: Around) -> list[str]:
-        """Who has that place in a list: the state nearest before the amount, or the subject of the verb of ranking."""
-        row = around.row
-        for at in range(around.index - 1, max(around.left - 16, -1), -1):
-            phrase = row[at]
-            if phrase.kind == "stop" and phrase.lemma in ".؛":
-                break
-            named = phrase.kind in ("state", "region") and phrase.entity is not None
-            if named and self._preposition(phrase) in ("", "b", "*", "both"):
-                return [phrase.entity or ""]
-        return self._subject(around)
 
     def _trade(
         self, kind: str, topic: str, around: Around, before: FigureDraft | None, ranked: bool = False
@@ -173,6 +129,7 @@ class Parties(Actors):
             partner = [who for who in self._area(around) if who not in owner]
         parties = both or owner + partner
         self._owner = owner[:1]
+        self._first = (owner or both)[:1]
         if topic == "trade-turnover":
             if len(parties) == 1 and not owner and not both:
                 parties = parties + [who for who in self._own() if who not in parties][:1]
@@ -310,10 +267,23 @@ class Parties(Actors):
         shipper, receiver = self._shipper(around)[:1], _who(roles, "to")
         if shipper and receiver and not _who(roles, "from"):
             return unique([*shipper, *receiver])[:2]
-        return unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._shipper(around)
+        through = unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around)
+        return through or self._shipper(around)
+
+    def _own_lands(self, around: Around) -> list[str]:
+        """«حجم الترانزيت عبر أراضيها»: through the country of whoever says so."""
+        first, last = around.row[around.left].start, around.row[around.index].start
+        for at in range(first + 1, min(last, first + _NEAR)):
+            own = any(r.value in cues().words["lands"] and r.suffix for r in self.sheet.forms[at].readings)
+            if own and cues().prepositions.get(self.sheet.word(at - 1)) in ("via", "in"):
+                told = [] if self._standing.speaker is None else [self._standing.speaker]
+                return self._standing.behind([*told, *self.resolver.subject])
+        return []
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
+        if around.noun is not None and "balance" in around.noun.signs and (left := self._balance(around)):
+            return left
         if len(_who(roles, "between")) > 1:
             return _who(roles, "between")
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
@@ -328,6 +298,15 @@ class Parties(Actors):
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
+
+    def _balance(self, around: Around) -> list[str]:
+        """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
+        roles = self._roles(around)
+        both, partner = _who(roles, "between"), _who(roles, "with")
+        if len(both) > 1 or not partner:
+            return both if len(both) > 1 else []
+        owner = [who for who in self._holder(around) or _who(roles, "*", "of") or self._own() if who not in partner]
+        return owner[:1] + partner[:1]
 
     # -- from the words
 
@@ -348,6 +327,7 @@ class Parties(Actors):
             if at > around.index and self._is_of_the_next(row, at):
                 break
             if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in SIDES:
+                past_verb = past_verb or self._follows_its_subject(around, at)
                 continue
             if phrase.kind == "amount" and at > around.index and self._is_fraction(phrase):
                 break
@@ -384,6 +364,14 @@ class Parties(Actors):
             if who and not (role == "to" and self._standing.is_port(phrase)):
                 roles.append((role, who))
         return roles
+
+    def _follows_its_subject(self, around: Around, at: int) -> bool:
+        """«إن الجزائر ستزود إيطاليا بـ …»: a verb of trade right behind who does it; what follows is no subject."""
+        row, verb = around.row, around.row[at]
+        if around.noun is None or not around.noun.is_verb or verb.start != around.noun.at or at <= around.left:
+            return False
+        before = row[at - 1]
+        return before.kind in SIDES and not before.prep and before.end == verb.start and not verb.conj
 
     def _is_of_the_next(self, row: list[Phrase], at: int) -> bool:
         """Whether a phrase behind the amount belongs to a further amount, or to a source: «ومع روسيا 27 مليارا», «وفق تقرير لصندوق …»."""

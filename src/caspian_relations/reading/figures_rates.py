@@ -98,6 +98,12 @@ def _falls(mark: Mark) -> bool:
 
 
 def _hangs(sheet: Sheet, sign: Mark) -> bool:
+    if (
+        sign.is_verb
+        and sheet.word(sign.at - 1) in cues().words["what"]
+        and sheet.word(sign.at - 2) in cues().words["this"]
+    ):
+        return True  # «…، وهو ما يزيد بنسبة 7 بالمئة عن»
     return not sign.is_verb and any(reading.prep == "ب" for reading in sheet.forms[sign.at].readings)
 
 

@@ -75,7 +75,7 @@ class Standing:
                 speaker = self.resolver.state_of(self.speaker)
             if speaker is not None:
                 return [speaker]
-        found = self.resolver.resolve(phrase) or self._own_state(phrase)
+        found = self.resolver.resolve(phrase) or self._own_state(phrase, row, at)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()
         if (
@@ -111,8 +111,12 @@ class Standing:
                 return [one.entity] if one.entity is not None else []
         return []
 
-    def _own_state(self, phrase: Phrase) -> list[str]:
+    def _own_state(self, phrase: Phrase, row: list[Phrase], at: int) -> list[str]:
         """«الدولة خصصت …», «الحكومة ستقترض …»: the state of whoever speaks, else that of the dateline."""
+        land = phrase.lemma in cues().words["country"] and phrase.features.get("number") == "plural"
+        if land and phrase.prep in ("of", "*", "") and phrase.definite and not phrase.parts:
+            state = self._speaker(row, at) or (self.resolver.state_of(self.speaker) if self.speaker else None)
+            return [state] if state is not None else []  # «العجز التجاري للبلاد»
         if phrase.lemma not in cues().words["the_state"] or not phrase.definite or phrase.parts or phrase.suffix:
             return []
         told = self.resolver.state_of(self.speaker) if self.speaker is not None else None

@@ -88,8 +88,20 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not bodies or _only_observes(row, index, resolver):
         return []
     subjects = of_whom(row, index, resolver, persons=True) or in_capacity(row, index, resolver)
-    states = [who for who in subjects if who.startswith("state:")]
+    states = [who for who in (*subjects, *_beside(row, index, subjects)) if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _beside(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:
+    """«كينيا عضو في الرابطة، إلى جانب مصر وغانا»: who is one as well."""
+    for after in row[index + 1 : index + 5] if subjects else ():
+        if after.kind == "verb":
+            break
+        if after.prep == "to" and after.lemma in cues().words["side"]:
+            return [part.entity for part in after.parts if part.kind == "state" and part.entity]
+        if after.prep == "joined" and after.kind == "state":
+            return list_from(row, row.index(after), joined=True)
+    return []
 
 
 def _the_body_behind(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
@@ -124,7 +136,8 @@ def _founder(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     said = phrase.prep == "from" or first or (index and row[index - 1].kind in ("party", "pronoun"))
     if not bodies or not said or is_denied(row, index):
         return []
-    states = [who for who in of_whom(row, index, resolver, persons=True) if who.startswith("state:")]
+    founders = of_whom(row, index, resolver, persons=True)
+    states = [who for who in (*founders, *_beside(row, index, founders)) if who.startswith("state:")]
     return each(states, "member-of", bodies[:1], phrase, "noun:member")
 
 

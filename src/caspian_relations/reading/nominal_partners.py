@@ -22,6 +22,7 @@ from caspian_relations.reading.said_of import (
     list_from,
     listed,
     of_whom,
+    ours,
     those,
     word_in,
 )
@@ -33,6 +34,11 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«فرنسا شريك للهند», «حليفة تركيا», «من أهم شركاء كينيا», «شريكان», «أبرز شركاء كينيا هم مصر وغانا»."""
     phrase = row[index]
     number = phrase.features.get("number", "singular")
+    before = row[index - 1] if index else None
+    if phrase.conj and (before is None or before.features.get("kind") != "partner"):
+        return []  # «مولها البنك الدولي وشركاء آخرون»
+    if phrase.suffix == "نا" and before is not None and before.end >= phrase.start - 1 and not phrase.prep:
+        return each(of_whom(row, index, resolver), "partners-with", ours(row, index, resolver), phrase, "noun:partner")
     if phrase.suffix and number == "singular":
         return _theirs(row, index, resolver)
     if number == "plural" and phrase.prep == "between":

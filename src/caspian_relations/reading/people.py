@@ -368,6 +368,7 @@ def _past_epithet(sheet: Sheet, at: int) -> int:
     if (
         at not in sheet.hits
         and sheet.word(at)[:2] == "ال"
+        and sheet.forms[at].read("preposition") is None  # «سلم الوزير إلى ماكرون رسالة»
         and following is not None
         and is_person_word(sheet, following)
         and not following.key.conj

@@ -5,6 +5,9 @@ The person gets a phrase of its own where the pronoun stands, so that the frames
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
@@ -61,6 +64,8 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         if len(guests) == len(hosts) == 1 and not before.negated:  # «جدد الرئيس دعوة نظيره إلى زيارة …»
             clause.subject, clause.object = hosts, guests
             return
+    if clause.kind == "masdar" and before is not None and _in_a_message(clause, before, found, resolver):
+        return
     if before is None and clause.kind == "masdar" and not any(True for _ in clause.oblique("to")):
         _who_comes(clause, found)
     told = before is not None and before.lemma in cues().words["light"] and not before.negated
@@ -75,6 +80,28 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
         clause.object = _the_other(who, head, resolver)
+
+
+def _in_a_message(clause: Clause, before: Clause, found: list[Clause], resolver: Resolver) -> bool:
+    """«نقل الوزير إلى الملك تحيات الرئيس … ودعوته لزيارة …», «تلقى الأمير رسالة من الرئيس …، تضمنت دعوة سموه لحضور …»."""
+    head, phrases = clause.head, resolver.sheet.phrases
+    if head.conj and head.suffix:
+        at = bisect_left(phrases, head.start, key=attrgetter("start")) - 1
+        sender = phrases[at] if at >= 0 and phrases[at].end == head.start and phrases[at].prep == "*" else None
+        guests = [p for p in before.oblique("to") if p.kind in _PEOPLE]
+        if sender is not None and sender.kind in _PEOPLE and len(guests) == 1 and not before.negated:
+            clause.subject, clause.object = [sender], guests
+            return True
+    letter = _verb_before(before, found) if before.lemma in cues().words["comprise"] else None
+    if letter is None or letter.negated or any(p.kind == "person" for p in (*clause.subject, *clause.object)):
+        return False
+    hosts = [p for p in letter.oblique("from") if p.kind in _PEOPLE]
+    got = letter.lemma in cues().words["receive"] and letter.voice != "passive"
+    guests = [p for p in (letter.subject if got else letter.oblique("to")) if p.kind in _PEOPLE]
+    if len(hosts) == 1 and len(guests) == 1:
+        clause.subject, clause.object = hosts, guests
+        return True
+    return False
 
 
 def _who_comes(clause: Clause, found: list[Clause]) -> None:

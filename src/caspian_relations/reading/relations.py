@@ -112,7 +112,9 @@ class Relations:
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
             if len(parties) < 2:
                 parties = self._with_whom(clause, parties)
-            if len(parties) < 2:
+            if not parties and len(objects) == 1:
+                parties = self._ours(objects[0])
+            elif len(parties) < 2:
                 parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_states()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
             if predicate not in _SYMMETRIC:
@@ -204,7 +206,9 @@ class Relations:
             owns = phrase.kind == "nisba" or (phrase.kind == "state" and phrase.prep == "*")
             if owns and phrase.entity is not None and phrase.entity.startswith("state:"):
                 before = sheet.forms[phrase.start - 1]
-                return [phrase.entity] if any(reading.value in words for reading in before.readings) else []
+                attacks = any(reading.value in words for reading in before.readings)
+                also = [p.entity for p in sheet.phrases[at : at + 6] if p.kind == "nisba" and p.conj and p.entity]
+                return [phrase.entity, *also] if attacks else []
         return []
 
     def _only_ends(self, clause: Clause) -> bool:
@@ -316,6 +320,11 @@ class Relations:
             if phrase.kind == "corridor":
                 return self.resolver.resolve(phrase)
         return via
+
+    def _ours(self, other: str) -> list[str]:
+        """«أكد حرص بلاده على الشراكة مع كينيا»: the state of whoever acts, and the other."""
+        own = [self.resolver.stands_for(who) or who for who in self.resolver.subject[:1]]
+        return [*own, other] if own and own[0].startswith(("state:", "organization:")) and own[0] != other else []
 
     def _with_whom(self, clause: Clause, parties: list[str]) -> list[str]:
         """«تقيم الصين شراكة مع كينيا»: the one state named before, beside the one it is with; else the two named before."""

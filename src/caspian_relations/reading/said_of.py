@@ -21,6 +21,7 @@ __all__ = [
     "list_from",
     "listed",
     "of_whom",
+    "ours",
     "those",
     "word_in",
 ]
@@ -57,6 +58,9 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
     """The states or bodies that stand before the noun without a preposition, those joined by و together."""
     at = index - 1
     first = row[at] if at >= 0 else None
+    named = _in_apposition(row, index, resolver)
+    if named:
+        return named
     if (
         first is not None
         and (first.kind in WHO or resolver.capital_of(first))
@@ -79,6 +83,16 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
             return _joined_before(row, at, resolver)
         at -= 1
     return []
+
+
+def _in_apposition(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«التجارة مع إيطاليا، أكبر شريك تجاري لكينيا»: whoever stands behind a preposition, and a comma before what they are."""
+    comma, named = (row[index - 1], row[index - 2]) if index > 1 else (row[index], row[index])
+    if comma.kind != "stop" or comma.lemma not in ("،", ",") or not named.prep or named.end != comma.start:
+        return []
+    first = row[index].start - word_in(resolver, row[index].start - 1, cues().words["foremost"])
+    told = named.kind in WHO or bool(resolver.capital_of(named))
+    return those(named, resolver) if told and comma.end == first and not row[index].prep.strip("*") else []
 
 
 def _joined_before(row: list[Phrase], at: int, resolver: Resolver) -> list[str]:
@@ -143,6 +157,13 @@ def _who_says(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
     return []
 
 
+def ours(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«قال الرئيس الكيني: … حليفتنا»: the state of whoever says it."""
+    said = _who_says(row, index, resolver)
+    states = [resolver.stands_for(who) for who in resolver.subject[:1]]
+    return said or [state for state in states if state is not None and state.startswith("state:")]
+
+
 def listed(row: list[Phrase], index: int) -> list[str]:
     """«… هم مصر وكينيا», «…: مصر وكينيا», «… (مصر وكينيا)»: those that a pronoun, a colon or a bracket introduces."""
     for at in range(index + 1, min(index + 4, len(row) - 1)):
@@ -152,13 +173,14 @@ def listed(row: list[Phrase], index: int) -> list[str]:
     return []
 
 
-def list_from(row: list[Phrase], at: int) -> list[str]:
-    """The parties that stand in a row from `at` on."""
+def list_from(row: list[Phrase], at: int, *, joined: bool = False) -> list[str]:
+    """The parties that stand in a row from `at` on; `joined`: the first may have a preposition."""
     out: list[str] = []
     for phrase in row[at:]:
         if phrase.kind == "stop" and phrase.lemma in ("،", ","):
             continue
-        if phrase.kind not in WHO or phrase.entity is None or (phrase.prep and phrase.prep != "both"):
+        governed = bool(phrase.prep) and phrase.prep != "both" and not (joined and not out)
+        if phrase.kind not in WHO or phrase.entity is None or governed:
             break
         out.append(phrase.entity)
     return out

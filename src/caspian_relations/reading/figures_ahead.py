@@ -1,0 +1,109 @@
+"""Whether an amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.figures_around import SIZE, Around
+from caspian_relations.reading.figures_signs import Marks
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["Ahead"]
+
+
+class Ahead:
+    """Tells what is to be from what is."""
+
+    sheet: Sheet
+    _words: Cues
+
+    def is_ahead(self, around: Around, words: Marks) -> bool:
+        """Whether the amount is aimed at or expected: «سيبلغ», «يعتزم بلوغ», «أن يصل إلى», «بحلول 2030», «رفع التبادل إلى»."""
+        row, index = around.row, around.index
+        start, end = row[around.left].start, row[around.index].start
+        if words.has("ahead", start, row[around.right - 1].end) or self._is_purpose(around):
+            return True
+        verb = row[around.verb] if around.verb is not None else None
+        if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
+            return False  # «شهدت الصادرات زيادة إلى …»: it has come about
+        if verb is not None:
+            place = around.verb or 0
+            if verb.value == "future" or "target" in self._signs(verb):
+                return True
+            if "promised" in self._signs(verb) and verb.features.get("tense") == "past":
+                return True  # «وعد», but «تعد» is also «she counts as»
+            if self._aims(around) or self._that_it_does(around):
+                return True
+            if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
+                return True
+            particle = row[place - 1] if place else None
+            if (
+                particle is not None
+                and particle.kind in ("particle", "conjunction")
+                and particle.end == verb.start
+                and verb.features.get("tense") == "present"
+                and particle.lemma in self._words.words["complementizer"]
+            ):
+                return True
+        reaching = verb is not None and "reach" in self._signs(verb) and row[index].prep == "to"
+        if reaching and verb is not None and words.has("target", verb.start - 2, verb.start):
+            return True  # «من الضروري رفعها إلى ملياري دولار»
+        for mark in words.between(start, end):
+            if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
+                continue
+            if "target" in mark.signs and (verb is None or verb.start < mark.at):
+                return True
+            if (
+                "reach" in mark.signs
+                and (verb is None or verb.start < mark.at)
+                and (row[index].prep in ("to", "*"))
+                and not mark.article
+            ):
+                return True
+        return False
+
+    def _is_purpose(self, around: Around) -> bool:
+        """«عقدا لتوريد 1.5 مليار متر مكعب»: what is agreed to be done."""
+        noun = around.noun
+        if noun is None or noun.is_verb or noun.kind not in ("exports", "imports"):
+            return False
+        return any(r.category == "masdar" and r.prep == "ل" for r in self.sheet.forms[noun.at].readings)
+
+    def has_come_about(self, around: Around) -> bool:
+        """«رفع التبادل، الذي بلغ 1.7 مليار دولار في 2024، إلى …»: what a relative clause in the past tells is no aim."""
+        if not around.verb:
+            return False
+        verb, before = around.row[around.verb], around.row[around.verb - 1]
+        if verb.features.get("tense") != "past" or SIZE.isdisjoint(self._signs(verb)):
+            return False
+        return before.kind == "pronoun" and before.lemma in self._words.words["relative"]
+
+    def _signs(self, phrase: Phrase) -> Collection[str]:
+        """What the word of a phrase is a sign of."""
+        signs: Collection[str] = self._words.figures["signs"].get(phrase.lemma, ())
+        return signs
+
+    def _aims(self, around: Around) -> bool:
+        """«يستهدف المغرب رفع صادراته إلى …»: a verb of aiming before a word of reaching that looks like a verb."""
+        last = around.verb
+        if last is None or "reach" not in self._signs(around.row[last]) or around.row[last].conj:
+            return False
+        return any(
+            phrase.kind == "verb" and (phrase.value == "future" or "target" in self._signs(phrase))
+            for phrase in around.row[around.left : last]
+        )
+
+    def _that_it_does(self, around: Around) -> bool:
+        """«من المرتقب أن يمر عبر الممر ما يصل إلى 15 مليون طن»: an earlier verb of the clause, behind a bare «أن»."""
+        row, words = around.row, self._words.words["that_one_does"]
+        return any(
+            verb.kind == "verb"
+            and verb.features.get("tense") == "present"
+            and particle.lemma in words
+            and particle.end == verb.start
+            and not particle.suffix
+            for particle, verb in pairwise(row[max(around.left - 1, 0) : around.index])
+        )

@@ -1,0 +1,38 @@
+"""Where an amount stands in its sentence: the clause around it, what it measures, the verb that governs it."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.figures_signs import Mark
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["SIZE", "Around"]
+
+SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
+"""Signs of verbs that tell how much something is."""
+
+
+class Around:
+    """Where an amount stands in its sentence.
+
+    row, index:
+        the phrases, and the index of the amount.
+    left, right:
+        phrase indices of its clause, ``[left, right)``.
+    noun:
+        the mark of the noun or verb that says what is measured.
+    head:
+        the phrase index from which the parties of that noun are looked for.
+    verb:
+        the phrase index of the verb that governs the amount, or None.
+    """
+
+    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
+
+    def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
+        self.row = row
+        self.index = index
+        self.left = left
+        self.right = right
+        self.noun: Mark | None = None
+        self.head: int | None = None
+        self.verb: int | None = None
