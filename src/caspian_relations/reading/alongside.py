@@ -19,7 +19,7 @@ def met(row: list[Phrase], index: int) -> list[Phrase]:
     inside = False
     for at in range(index + 1, len(row)):
         phrase = row[at]
-        if phrase.kind == "date" or (phrase.kind == "place" and phrase.prep == "in"):
+        if phrase.kind == "date" or (phrase.kind == "place" and phrase.prep == "in") or _in_commas(row, at):
             continue
         if not phrase.conj and (phrase.kind in _SITE if inside else phrase.prep == "in" and phrase.kind in _SITE):
             inside = True  # «خلال لقائه في دار رئاسة الوزراء وزير الاقتصاد»
@@ -28,6 +28,13 @@ def met(row: list[Phrase], index: int) -> list[Phrase]:
         meets = meets and phrase.prep in (("", "b", "*") if inside else ("", "b"))
         return coordinated(row, at, len(row)) if meets else []
     return []
+
+
+def _in_commas(row: list[Phrase], at: int) -> bool:
+    """«عقب لقائه، اليوم السبت، الرئيس …»: a comma before or behind a day."""
+    if row[at].kind != "stop" or row[at].lemma not in "،,":
+        return False
+    return row[at - 1].kind == "date" or (at + 1 < len(row) and row[at + 1].kind == "date")
 
 
 def among(sheet: Sheet, row: list[Phrase], index: int) -> list[Phrase]:

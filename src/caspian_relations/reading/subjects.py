@@ -190,14 +190,23 @@ def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     if clause.head.prep not in ADVERBIAL and not attends and not invites:
         return []
     verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
-    if verb is None or len(verb.subject) != 1 or verb.subject[0].kind not in ("person", "title"):
+    who = _who_acts(verb, found, clause.index) if verb is not None else []
+    if verb is None or len(who) != 1 or who[0].kind not in ("person", "title"):
         return []
     ends = verb.lemma in either("end", "begin", "planning")  # «اختتم الرئيس مشاركته في القمة»
     if clause.head.prep not in ADVERBIAL and not invites and not ends and "speech" not in verb.head.features:
         return []  # «أكد الرئيس مشاركته في القمة»
-    title = next((part for part in verb.subject[0].parts if part.kind == "title"), verb.subject[0])
+    title = next((part for part in who[0].parts if part.kind == "title"), who[0])
     gender = title.features.get("gender")
-    return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else verb.subject
+    return [] if gender == ("masculine" if clause.head.suffix == "ها" else "feminine") else who
+
+
+def _who_acts(verb: Clause, found: list[Clause], end: int) -> list[Phrase]:
+    """The subject of a verb; in «وجاءت تصريحات الوزير … لدى استقباله …» whose words they are."""
+    if verb.subject:
+        return verb.subject
+    words = (other for other in found if other.kind == "masdar" and verb.index < other.index < end)
+    return next((other.subject for other in words if other.lemma in cues().statements["verbs"]), [])
 
 
 def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
