@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["among", "beside_a_body", "hold_it", "is_held", "is_joined", "met", "sides_of", "taking_part"]
+__all__ = ["among", "beside_a_body", "hold_it", "is_held", "is_joined", "met", "sides_of", "takes_place", "taking_part"]
 
 _AMONG = 14
 """How many phrases behind an event may lead to those who are told among others."""
@@ -88,6 +88,13 @@ def is_joined(row: list[Phrase], at: int, before: Phrase | None) -> bool:
 def is_held(phrase: Phrase) -> bool:
     """«القمة المزمع عقدها في …»."""
     return phrase.kind == "masdar" and bool(phrase.suffix) and phrase.lemma in cues().words["hold"]
+
+
+def takes_place(clause: Clause | None) -> bool:
+    """«عُقد اجتماع»: whether the event is the subject of a verb that says that it took place."""
+    if clause is None or clause.lemma not in cues().words["hold"]:
+        return False
+    return any(phrase.kind == "event" for phrase in clause.subject[:1])
 
 
 def hold_it(type_: str, clause: Clause) -> bool:

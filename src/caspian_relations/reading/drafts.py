@@ -25,7 +25,7 @@ class EventDraft:
     __slots__ = (
         "adjectives", "by", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "gender", "head", "host", "id",
         "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
-        "run", "said_in", "series", "status", "twin", "type", "when", "within", "words",
+        "run", "said_in", "series", "status", "there", "twin", "type", "when", "within", "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -68,6 +68,8 @@ class EventDraft:
         """The visit on which somebody comes to take part in it."""
         self.twin: EventDraft | None = None
         """The meeting told by the same words, with somebody else: «لقاءات مع … و…»."""
+        self.there: EventDraft | None = None
+        """The gathering at which documents were signed, nobody says by whom."""
         self.within: int | None = None
         """The first token of the phrase of the event around it, where that is told behind."""
         self.run: EventDraft | None = None

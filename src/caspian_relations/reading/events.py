@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.alongside import beside_a_body, sides_of
+from caspian_relations.reading.alongside import beside_a_body, sides_of, takes_place
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import bulleted, dateline, sign, signature, signed
@@ -150,7 +150,7 @@ class Events(Sessions):
         if fresh.type == "Signing" and not fresh.participants:
             self._agreed(fresh, main, phrase)
             self._seen_by(fresh, main)
-            self._signed_there(fresh, self._signed_in(main, phrase, row, index))
+            self._signed_there(fresh, self._signed_in(fresh, main, phrase, row, index))
         if fresh.type == "Signing" and main is not None:
             self._seen_at(fresh, main)
         self._sitting(fresh)
@@ -260,7 +260,8 @@ class Events(Sessions):
         if draft.name and (draft.type != "Conference" or told):
             return True
         if draft.type == "Signing":
-            return bool(draft.participants) or draft.when is not None or (draft.done and draft.host is not None)
+            told = draft.when is not None or draft.there is not None or draft.within is not None
+            return bool(draft.participants) or told or (draft.done and draft.host is not None)
         if draft.type == "Interview" and occasion.lemma in cues().words["loose_talk"] and not draft.roles.get("outlet"):
             return False  # «تبادلا حديثا قصيرا»
         if draft.type == "Interview":
@@ -273,6 +274,8 @@ class Events(Sessions):
             return True  # «وكانت الدورة السابقة قد عقدت في ألماتي في فبراير»
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
             return False
+        if draft.type == "Meeting" and draft.roles.get("chair") and draft.place is not None and takes_place(clause):
+            return True  # «عُقد في أستانا برئاسة وزير النقل اجتماع عمل»
         if draft.type == "Meeting" and len(draft.participants) == 2 and len(self._actors(draft)) < 2:
             return False  # one official, and whom he acts for
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
@@ -414,8 +417,8 @@ class Events(Sessions):
         self._on_its_margin(draft, clause)
         if type_ == "Signing" and clause.kind == "verb":
             self._signed_together(draft, clause)
-        if type_ == "Signing" and clause.voice == "passive" and not draft.participants and clause.antecedent is None:
-            self._signed_there(draft, self._signed_in(clause, None, [], 0))
+        if type_ == "Signing" and self._is_signed(clause) and not draft.participants and clause.antecedent is None:
+            self._signed_there(draft, self._signed_in(draft, clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None
         need = 1 if type_ == "Summit" else int(frame.get("least", 2))
@@ -423,7 +426,7 @@ class Events(Sessions):
             need = 2  # who signs a decree signs with nobody
         if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
             return None
-        if not (need or self._actors(draft) or draft.when or draft.place or draft.host):
+        if not (need or self._actors(draft) or draft.when or draft.place or draft.host or draft.there):
             return None  # «تنفيذ الاتفاقيات الموقعة»
         if frame.get("needs") and not all(
             draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]

@@ -98,7 +98,8 @@ class Participants(Rows):
             return
         for other in clause.oblique("chaired", "joined", *(["witness"] if draft.type != "Signing" else [])):
             if other.start < phrase.start or phrase.start < clause.head.start:
-                draft.join(self._with_states(self._resolve_all([other])), role)
+                chairs = draft.type == "Meeting" and other.prep == "chaired"
+                draft.join(self._with_states(self._resolve_all([other])), "chair" if chairs else role)
 
     def _who_beside(self, draft: EventDraft, phrase: Phrase, role: str, row: list[Phrase], index: int) -> None:
         """Right behind the noun, or the pronoun on it: «لقاؤه الوزير», «زيارة الرئيس», «يعتزم زيارة أنغولا»."""
@@ -277,6 +278,7 @@ class Participants(Rows):
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
+                as_ = "chair" if type_ == "Meeting" and preposition == "chaired" else as_
                 draft.join(self._with_states(self._resolve_all([other])), as_)
             elif preposition == "of" and type_ == "Meeting" and other.kind == "title" and len(other.parts) > 1:
                 draft.join(self._with_states(self._resolve_all([other])))  # «الاجتماع التنسيقي لسفراء كينيا وأوغندا»

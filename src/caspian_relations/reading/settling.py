@@ -11,6 +11,7 @@ from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import parties_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.retelling import Retelling
+from caspian_relations.reading.wholes import take_place
 
 __all__ = ["Settling"]
 _PRESIDING = frozenset({"president", "head"})
@@ -190,6 +191,8 @@ class Settling(Retelling):
             around = self.by_phrase.get(event.within) if event.within is not None else None
             if around is not None and around is not event and event.place is None and event.host in (None, around.host):
                 event.place, event.host = around.place, around.host
+            if event.there is not None:
+                take_place(event, event.there)
         self._places_of_visits()
         for before, event in pairwise(self.told):
             if event.place is None and event.host is not None and event.type in ("Meeting", "Signing"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import ENTITY
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import parties_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.wholes import Wholes, at_one_time, take_place
@@ -18,9 +18,12 @@ class Signings(Wholes):
 
     def _signed_there(self, signing: EventDraft, whole: EventDraft | None) -> None:
         """«أسفرت المحادثات عن توقيع …», «وعقب الاجتماع وُقعت …»: who signed is not said, so the sides did that met there."""
-        if whole is None or signing.participants or whole.type not in ("Meeting", "Visit") or not whole.participants:
+        if whole is None or signing.participants or self._is_long_past(signing, whole):
             return
-        if self._is_long_past(signing, whole):
+        if whole.type in CONVENED and whole.status in ("held", "ongoing"):
+            signing.there = whole  # «وتم توقيع عقود خلال المنتدى»
+            return
+        if whole.type not in ("Meeting", "Visit") or not whole.participants:
             return
         sides = [who for who in whole.participants if who.startswith("state:")]
         if not sides:  # «مشاورات بين وزارتي خارجية …»
@@ -121,9 +124,9 @@ class Signings(Wholes):
             take_place(signing, whole)
 
     def _signed_in(
-        self, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int
+        self, signing: EventDraft, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int
     ) -> EventDraft | None:
-        """The talks or the visit of which a signing is told without saying who signed."""
+        """The talks, the gathering or the visit of which a signing is told without saying who signed."""
         if clause is None or clause.negated:
             return None
         if phrase is not None and not self._happens(clause, phrase):
@@ -131,6 +134,8 @@ class Signings(Wholes):
         others = [*clause.subject, *(other for _, other in clause.obliques), *reversed(row[:index])]
         for other in others:
             if other.kind == "event" and other is not phrase:
+                if other.start not in self.by_phrase and other.prep in _MEANWHILE and other.value.type in CONVENED:
+                    signing.within = other.start  # «وتم توقيع عقود خلال المنتدى الذي …»
                 return self.by_phrase.get(other.start)
             if other.kind == "verb" and other is not clause.head:
                 break
@@ -153,6 +158,13 @@ class Signings(Wholes):
     def _is_unsigned(clause: Clause) -> bool:
         """Whether nobody is told who signs with or for somebody: «وُقعت الاتفاقية في الدوحة»."""
         return not any(phrase.kind in ENTITY for phrase in clause.oblique("with", "between", "from", "both", "about"))
+
+    @staticmethod
+    def _is_signed(clause: Clause) -> bool:
+        """«وُقعت اتفاقيات», «ووقعت خلاله اتفاقيات»: whether the verb tells only what was signed."""
+        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during", "margin"))
+        alone = bool(clause.subject) and all(p.kind == "document" for p in clause.subject) and not clause.object
+        return clause.voice == "passive" or (meanwhile and alone)
 
     @staticmethod
     def _is_aside(phrase: Phrase, clause: Clause | None) -> bool:
