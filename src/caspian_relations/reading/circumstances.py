@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from itertools import takewhile
 
@@ -87,6 +88,7 @@ class Circumstances(Days):
                 or phrase in clause.object
                 or self._is_done(clause, phrase, row, index)
                 or self._is_watched(clause, phrase)
+                or (clause.lemma in cues().words["curtain"] and phrase in clause.oblique("on"))
             ):
                 self._date_from(draft, clause)
         if draft.when is None and phrase.prep == "during" and phrase.suffix and draft.type in ("Meeting", "PhoneCall"):
@@ -293,12 +295,27 @@ class Circumstances(Days):
         else:
             draft.date(phrase)
 
+    def _lasted(self, event: EventDraft, phrases: Iterable[Phrase], *, so_long: bool = False) -> bool:
+        """«اختُتم اليوم المؤتمر الذي استضافته أكرا على مدى أربعة أيام»: so many days up to the one on which it ended."""
+        edtf = event.when.edtf if event.when is not None else None
+        if event.when is None or event.when.end is None or edtf is None or edtf[0] != "/" or len(edtf) != 11:
+            return False
+        for phrase in phrases:
+            days = phrase.value.value if phrase.kind == "amount" and getattr(phrase.value, "unit", "") == "day" else 0
+            if 1 < days < 60 and (so_long or self.sheet.word(phrase.start - 1) in cues().words["for_long"]):
+                begin = event.when.end - timedelta(days=int(days) - 1)
+                event.when = When(f"{begin.isoformat()}{edtf}", event.when.basis)
+                return True
+        return False
+
     def lasting(self, clause: Clause, row: list[Phrase]) -> None:
         """«وتستمر حتى 12 يونيو», «تستغرق يومين»: how long the event just told of goes on."""
         if clause.negated or not self.told:
             return
         event = self.told[-1]
         if clause.lemma not in cues().words["last"]:
+            if clause.lemma in either("hold", "end", "hosting"):
+                self._lasted(event, row[clause.index + 1 : clause.end])
             if clause.lemma in cues().words["end"] and clause.kind == "verb":
                 self._ends(event, clause)
             return
@@ -314,18 +331,9 @@ class Circumstances(Days):
         if event.when is None and clause.dates:  # «زيارة تستمر من 5 إلى 7 مايو»
             self._take(event, clause.dates[0], clause.dates[0].prep == "until")
             return
+        if self._lasted(event, [*clause.object, *clause.subject], so_long=True):
+            return  # «اختتم أمس المؤتمر الذي استمر ثلاثة أيام»
         edtf = event.when.edtf if event.when is not None else None
-        if event.when is not None and edtf is not None and edtf[0] == "/" and event.when.end is not None:
-            last = event.when.end  # «اختتم أمس المؤتمر الذي استمر ثلاثة أيام»
-            for phrase in [*clause.object, *clause.subject]:
-                if (
-                    phrase.kind == "amount"
-                    and getattr(phrase.value, "unit", "") == "day"
-                    and 1 < phrase.value.value < 60
-                ):
-                    begin = last - timedelta(days=int(phrase.value.value) - 1)
-                    event.when = When(f"{begin.isoformat()}/{last.isoformat()}", event.when.basis)
-                    return
         if event.when is None or edtf is None or "/" in edtf:
             return
         until = next((date for date in clause.dates if date.prep == "until"), None)

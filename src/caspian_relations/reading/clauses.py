@@ -351,7 +351,7 @@ _ATTENDED = frozenset({"witness", "chaired", "joined"})
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
 _OF_AN_EVENT = ("last", "gather", "comprise", "hold")
 """Verbs of an event right before them."""
-_BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise")
+_BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise", "broadcast")
 """Verbs that may tell of an event somewhere before them."""
 
 
