@@ -114,7 +114,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "off",
+    "a_source", "off", "this", "this_one",
 )  # fmt: skip
 
 
@@ -155,6 +155,7 @@ def statements() -> dict[str, Any]:
                 "epithets",
                 "guests",
                 "both_of_them",
+                "latter",
             )
         },
         "purposes": map(fold, data["invitation"]["purposes"]),

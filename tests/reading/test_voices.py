@@ -183,6 +183,55 @@ def test_what_one_does_is_no_dual() -> None:
     assert speakers("وقدم الوزير سامي كيبروتو شرحا حول مسار المفاوضات.") == []
 
 
+SWITCHING = {
+    "the latter": (
+        "قال الوزير سليم البدوي إن الطريق طويل، وذلك ردا على الخبير موسى كيبروتو. ويرى هذا الأخير أن الحل قريب.",
+        ["سليم البدوي", "موسى كيبروتو"],
+    ),
+    "his counterpart": (
+        "وقع وزير النقل الكيني سامي كيبروتو مذكرة مع نظيره الغاني كوامي أسانتي. وقال كيبروتو إن العمل مستمر. وبدوره أعلن نظيره أن الطريق جاهز.",
+        ["سامي كيبروتو", "كوامي أسانتي"],
+    ),
+    "who is asked answers": (
+        "وسُئل المتحدث باسم الحكومة الكينية إسحاق موانغي عن القرار، فأجاب أن العمل مستمر.",
+        ["إسحاق موانغي"],
+    ),
+    "he who announces it comes last": (
+        "افتتح الطريق اليوم. أعلن ذلك وزير النقل سامي كيبروتو في مؤتمر صحفي.",
+        ["سامي كيبروتو"],
+    ),
+    "he says so to an agency": (
+        "افتتح الطريق اليوم. صرح بذلك لوكالة رويترز نائب وزير النقل سامي كيبروتو.",
+        ["سامي كيبروتو"],
+    ),
+    "this came through his mouth": ("افتتح الطريق اليوم. جاء ذلك على لسان الوزير سامي كيبروتو.", ["سامي كيبروتو"]),
+    "it came at a meeting": ("افتتح الطريق اليوم. جاء ذلك خلال لقاء مع الوزير سامي كيبروتو.", []),
+    "an agreement confirms nothing": ("ويؤكد هذا القرار التزام كينيا بالسلام.", []),
+    "an official of the ministry expects": ("رجح مصدر مطلع في الوزارة، طلب عدم كشف اسمه، بدء الأعمال غدا.", [None]),
+    "but he rules it out": (
+        "وعلق الوزير سليم البدوي قائلا إن الوقت حان، لكنه استبعد تأجيل المشروع.",
+        ["سليم البدوي", "سليم البدوي"],
+    ),
+    "addressing his guest": ("وقال الوزير سليم البدوي مخاطبا ضيفه: «نحن حلفاء».", ["سليم البدوي"]),
+    "he made that clear by saying": ("وأوضح الوزير سليم البدوي ذلك بقوله: «لن نقبل».", ["سليم البدوي"]),
+    "after the meeting": ("وقال رئيس الشركة ماركو أرتشيلي عقب الاجتماع إن المحطة جاهزة.", ["ماركو أرتشيلي"]),
+    "a press spokesman of his": (
+        "وقال المتحدث الصحفي باسمه موسى كيبروتو إن الرئيس بخير.",
+        ["موسى كيبروتو"],
+    ),
+    "a proposal that is no verbal noun": (
+        "ونوه الوزير سليم البدوي بالنتائج، مقترحا رقمنة المعابر.",
+        ["سليم البدوي", "سليم البدوي"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SWITCHING.values(), ids=SWITCHING.keys())
+def test_speakers_who_take_turns(text: str, expected: list[str | None]) -> None:
+    """Whom a description, a pronoun or nothing at all means."""
+    assert speakers(text) == expected
+
+
 def organizations(text: str) -> list[str]:
     """The Arabic name of each body."""
     return [body.names["ar"][0] for body in parse(text).organizations]

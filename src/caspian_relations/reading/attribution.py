@@ -48,6 +48,9 @@ class Attribution:
         self.earlier: tuple[list[str], tuple[int, int] | None] = ([], None)
         """Whoever had spoken last before this sentence: «المصدر ذاته»."""
         self._sentence = -1
+        self._now: Sentence | None = None
+        self.before: Sentence | None = None
+        """The sentence before this one."""
         self.first = 0
         """Index in `made` of the first statement of this sentence."""
         self._subject: list[str] = []
@@ -74,6 +77,7 @@ class Attribution:
                 found, _ = self.identify(speaker_of(self.actor))
                 self._acting = found if all(who.startswith("person:") for who in found) else []
             self._sentence = sentence.start
+            self.before, self._now = self._now, sentence
             self.earlier = (self.speaker, self.described)
             self.first = len(self.made)
             self._subject = self.resolver.subject
@@ -377,7 +381,8 @@ class Attribution:
         """Whom the phrase makes speak: a capital speaks for its state, a described official for nobody we can name."""
         if phrase.kind == "place":
             return self._capital(phrase)
-        if phrase.kind == "title" and not self._is_definite(phrase):
+        his = phrase.lemma == "counterpart" and phrase.suffix != ""  # «وبدوره أعلن نظيره»
+        if phrase.kind == "title" and not his and not self._is_definite(phrase):
             return []
         if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
             return []

@@ -94,7 +94,7 @@ def note_medium(sheet: Sheet, start: int, end: int) -> None:
         first, last = sheet.span(at + 2, close)
         if entity is None and any(entry.entity.startswith("person:") for entry in known):
             return
-        entity = entity or sheet.newcomer("organization", sheet.tokens.text[first:last])
+        entity = entity or _told_before(sheet, at, sheet.tokens.text[first:last])
         if all(aside.start != at + 2 for aside in sheet.asides[-4:]):
             sheet.asides.append(
                 Phrase("organization", at + 2, close, first, last, entity=entity, definite=True, value="unlisted")
@@ -102,5 +102,17 @@ def note_medium(sheet: Sheet, start: int, end: int) -> None:
         return
 
 
+def _told_before(sheet: Sheet, at: int, name: str) -> str:
+    """«أفادت وكالة «فارس» بأن …. وقال لـ«فارس»»: the medium that the text has named so, else a new one."""
+    for phrase in sheet.phrases[:_FIRST]:
+        if phrase.start >= at:
+            break
+        if phrase.kind == "organization" and phrase.entity and sheet.tokens.text[: phrase.last].endswith(name):
+            return phrase.entity
+    return sheet.newcomer("organization", name)
+
+
+_FIRST = 60
+"""Among how many phrases of a text its medium is looked for."""
 _REACH = 24
 """How far behind the verb that medium may stand."""

@@ -73,7 +73,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if requires is None and ambiguous is None:
         return True
     if requires == "title":
-        return person or named_before(sheet, entry)
+        return person or named_before(sheet, entry) or _named_below(sheet, hit, entry)
     if requires == "state-context":
         return _after_place_word(sheet, hit)
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
@@ -201,6 +201,18 @@ def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:
 def named_before(sheet: Sheet, entry: NameEntry) -> bool:
     """Whether the text has named a person, or given an office to one."""
     return entry.entity in sheet.named or entry.entity in sheet.offices
+
+
+def _named_below(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«رحمن يدعو إلى …» in a headline: whom the news names in full."""
+    return hit.start < _HEADLINE and any(
+        other.end > other.start + 1 and any(one.entity == entry.entity for one in other.entries)
+        for other in sheet.hits.values()
+    )
+
+
+_HEADLINE = 16
+"""How many tokens a headline may have before a surname."""
 
 
 def _after_place_word(sheet: Sheet, hit: Hit) -> bool:

@@ -15,11 +15,14 @@ def is_first_name(form: Form) -> bool:
     )
 
 
+_OF_NAMES = frozenset({"given", "name_part"})
+
+
 def first_name_at(sheet: Sheet, at: int) -> bool:
-    """Whether a strange word stands behind such a word at token `at`: «أمين كوستانيان»."""
+    """Whether a strange word, or another name, stands behind such a word at token `at`: «أمين كوستانيان», «فريد شاهين»."""
     if not is_first_name(sheet.forms[at]) or not sheet.is_word(at + 1):
         return False
-    return not sheet.forms[at + 1].readings and at + 1 not in sheet.hits
+    return sheet.forms[at + 1].categories <= _OF_NAMES and at + 1 not in sheet.hits
 
 
 def may_join(sheet: Sheet, at: int) -> bool:

@@ -397,6 +397,9 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
         return at
     after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+    origin = second.readings[0].category == "adjective" and second.readings[0].article and second.text.endswith("ي")
+    if origin and first.categories == {"given"}:
+        return at + 2  # «الوزير عدنان البدوي قائلا»
     if (
         after is None
         or after.kind == PUNCT

@@ -70,6 +70,9 @@ class Remembered:
         word = self.sheet.forms[speaker.start].text
         if word in self.words["both_of_them"]:
             return self._both(last)
+        if word in self.words["latter"]:
+            self.resolver.advance(speaker.start)
+            return self.resolver.people[-1:]  # «قال … عن الرئيس فلان. ويعتقد الأخير أن»
         title = speaker.phrases[0] if len(speaker.phrases) == 1 else None
         if title is not None and title.kind == "title" and title.lemma == "spokesperson":
             return self._who_speaks_for(title)

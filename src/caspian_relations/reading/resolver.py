@@ -362,11 +362,22 @@ class Resolver(Offices):
         """«نظيره الصيني»: who holds the subject's office in that state."""
         if not self.subject:
             return []
+        if of is None and not phrase.parts:
+            return self._only_counterpart()
         for office, _ in self.offices(self.subject[0]):
             for person in self._named():
                 if of is not None and person not in self.subject and self._holds(person, office, of):
                     return [person]
         return []
+
+    def _only_counterpart(self) -> list[str]:
+        """«وقع الوزير مذكرة مع نظيره فلان. وأعلن نظيره»: the only one whom the text calls a counterpart, and who does not act."""
+        found = [
+            who
+            for who in self.people
+            if who not in self.subject and any(o.lemma == "counterpart" for o in self.sheet.offices.get(who, ()))
+        ]
+        return found if len(found) == 1 else []
 
     def counterpart_of_subject(self, phrase: Phrase) -> bool:
         """Whether it is «نظيره …», named or not, and there is somebody whose counterpart it may be: that one acts."""

@@ -36,7 +36,9 @@ def _calls_for(sheet: Sheet, at: int) -> bool:
         return False
     behind = sheet.forms[at + 1].readings if at + 1 < len(sheet.forms) else ()
     return (
-        bool(behind) and behind[0].category == "masdar" and not (behind[0].article or behind[0].conj or behind[0].prep)
+        bool(behind)
+        and behind[0].category in ("masdar", "portfolio")
+        and not (behind[0].article or behind[0].conj or behind[0].prep)
     )
 
 

@@ -29,6 +29,7 @@ from caspian_relations.reading.speakers import (
     name_behind,
     speaker_at,
     stretch,
+    with_his_body,
 )
 from caspian_relations.reading.views import View, thinks, view_at
 
@@ -129,6 +130,15 @@ class Sources:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that"])  # «ورد الوزير بأن»
             if complement is not None:
                 return self.ledger.tell(clause, speaker, complement, sentence, "say")
+        if clause.lemma in self.words["contained"] and self.sheet.word(head.end) in self.words["this"]:
+            mouth = self.mouthpiece(head.end + 1, row, sentence)  # «جاء ذلك على لسان الوزير»
+            before = self.ledger.before
+            if mouth is None or before is None:
+                return []
+            drafts = self.ledger.tell(clause, mouth, Complement("object", head.end), sentence, "say")
+            for draft in drafts:
+                draft.content = self.ledger.characters(before.start, before.end)
+            return drafts
         if (
             clause.lemma in self.words["contained"]
             and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
@@ -171,6 +181,42 @@ class Sources:
                 mouth = self._governed(row, k + 2, sentence)
                 return mouth if mouth is not None and mouth.phrases and not mouth.nobody else None
         return None
+
+    def told_so(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
+        """«أعلن ذلك وزير النقل فلان», «صرح بذلك للصحفيين المتحدث فلان», «أكد هذه المعلومات مسؤول»: he says what was just told."""
+        at = self._past_demonstrative(clause.head.end)
+        if at == clause.head.end:
+            return []
+        start = self._past_addressees(at, sentence.end)
+        speaker = speaker_at(self.sheet, row, clause.index + 1, start, sentence.end, clause.head)
+        if speaker is None or speaker.nobody or speaker.start != start:
+            return []
+        before = self.ledger.before
+        about = (before.start, before.end) if before is not None else (clause.head.end, at)
+        draft = self.ledger.tell(clause, speaker, Complement("object", clause.head.end), sentence, verb)
+        for one in draft:
+            one.content = self.ledger.characters(*about)
+        return draft
+
+    def _past_demonstrative(self, at: int) -> int:
+        """The token behind «ذلك», «بذلك», «عن ذلك», «هذه المعلومات»; `at` where none stands."""
+        links = self.words["off"] | self.words["upon"]
+        k = at + (self.sheet.word(at) in links)
+        word = self.sheet.word(k)
+        if word in self.words["this"]:
+            return k + 1 + (word in self.words["this_one"] and self.sheet.word(k + 1)[:2] == "ال")
+        return at
+
+    def _past_addressees(self, at: int, end: int) -> int:
+        """The token behind «للصحفيين», «لوكالة تاس»."""
+        hit = self.sheet.hits.get(at)
+        if hit is not None and hit.key.prep == "ل":
+            return hit.end
+        form = self.sheet.forms[at] if at < end else None
+        if form is None or not form.readings or form.readings[0].prep != "ل":
+            return at
+        named = self.sheet.hits.get(at + 1)
+        return named.end if named is not None and not named.key.skip else at + 1
 
     def _past_question(self, at: int) -> int:
         """«ورد السفير على سؤال صحفي | بالقول إن»: the token behind what somebody answers, where he is said to say it."""
@@ -324,7 +370,7 @@ class Sources:
                 self._source(named, sentence, cue, "source-phrase")
                 return
             stop = (
-                _with_his_body(near, described_end(sheet, phrase.end - 1, sentence.end))
+                with_his_body(near, described_end(sheet, phrase.end - 1, sentence.end))
                 if phrase.kind in ("party", "title")
                 else phrase.end
             )
@@ -392,7 +438,7 @@ class Sources:
                 self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
         elif noun in self.words["people"] or (phrase is None and is_human(form)):
             stop = described_end(sheet, at, sentence.end)
-            stop = _with_his_body(near, stop)
+            stop = with_his_body(near, stop)
             self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
 
     def _view(self, view: View, at: int, row: list[Phrase], sentence: Sentence) -> None:
@@ -426,11 +472,3 @@ def _only_there() -> frozenset[str]:
     """Verbs that report in some wordings only: «نشر», «رد», «جاء»."""
     words: Any = cues().statements
     return frozenset([*words["source_verbs"], *words["replies"], *words["contained"]])
-
-
-def _with_his_body(near: list[Phrase], stop: int) -> int:
-    """«مسؤول في الخارجية الإثيوبية»: the end of a description that ends before token `stop`, with the body behind it."""
-    body = next((phrase for phrase in near if phrase.start == stop + 1), None)
-    if body is not None and body.kind in ("organization", "place") and body.prep in ("in", "at", "from"):
-        return body.end
-    return stop

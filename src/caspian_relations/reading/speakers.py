@@ -30,6 +30,7 @@ __all__ = [
     "speaker_before",
     "speaker_of",
     "stretch",
+    "with_his_body",
 ]
 
 SPEAKERS = frozenset({"person", "organization", "state", "party", "title", "place", "people"})
@@ -59,6 +60,12 @@ def speaker_at(
     `index` is the place in `row` to look from.
     """
     start = _adverbs(sheet, at, end)
+    if (
+        start + 1 < end
+        and sheet.word(start) in _DEMONSTRATIVES
+        and sheet.word(start + 1) in cues().statements["people"]
+    ):
+        start += 1  # «ويرى هذا الأخير أن», «وقال هذا المسؤول إن»
     if start >= end:
         return None
     if sheet.forms[start].raw in COMMAS:
@@ -244,8 +251,19 @@ def _named(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase, end: int
     span = (phrase.first, max(last.last, phrase.last))
     if phrase.kind in ("title", "party") and len(group) == 1 and group[0] is phrase:
         stop = described_end(sheet, phrase.start, end, stop)
+        if not phrase.definite:
+            stop = with_his_body(row[index + 1 : index + 4], stop)
         span = (phrase.first, sheet.tokens.end(stop - 1))
     return Speaker(group, phrase.start, stop, span)
+
+
+def with_his_body(near: list[Phrase], stop: int) -> int:
+    """«مسؤول في الخارجية الإثيوبية», «مصدر في الوزارة»: the end of a description that ends before token `stop`, with the body behind it."""
+    body = next((phrase for phrase in near if phrase.start == stop + 1), None)
+    if body is None or body.prep not in ("in", "at", "from"):
+        return stop
+    place = body.kind in ("organization", "place")
+    return body.end if place or (body.kind == "party" and body.features.get("class") == "body") else stop
 
 
 def name_behind(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Phrase | None:

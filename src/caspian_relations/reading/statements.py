@@ -69,6 +69,10 @@ class Statements:
             verb = verb or self.words["masdar_manner"].get(clause.lemma)
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
+        if verb is None and clause.kind == "verb" and not self.ledger.open and clause.object and not clause.subject:
+            asked = [phrase for phrase in clause.object if phrase.kind in ("person", "title")]
+            if head.features.get("voice") == "passive" and asked:
+                self.ledger.actor = asked  # «سُئل الوزير عن القرار، فأجاب أن»
         if verb is None and clause.kind == "verb" and not self.ledger.open and head.conj == "ف" and not clause.subject:
             topic = self._topic(clause, row)  # «أما الرئيس فغاب عن القمة، ونفى …»
             self.ledger.actor = topic.phrases if topic is not None else self.ledger.actor
@@ -113,6 +117,10 @@ class Statements:
         if self.ledger.open and self.ledger.in_quotation(head.start):
             return []  # what is said in quotation marks is one statement
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
+        if (speaker is None or speaker.nobody) and cue is None and clause.antecedent is None:
+            told = self.sources.told_so(clause, row, sentence, verb)
+            if told:
+                return told
         ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
         if ahead is not None and ahead.end == head.start and ahead.phrases:
             # «إيران تتهم إسرائيل»: who stands before the verb speaks, not who stands behind it
@@ -179,7 +187,7 @@ class Statements:
             named is None
             and not relative
             and (
-                (rule.get("explicit") and complement.kind != "that" and not self._takes_it_up(clause))
+                (rule.get("explicit") and complement.kind != "that" and not self._goes_on(clause))
                 or self._impersonal(clause)
             )
         ):
@@ -204,7 +212,7 @@ class Statements:
         if before is not None and self._own_view(clause, before):
             return []
         deems = clause.lemma in cues().words["deem"]
-        if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.phrases[-1].end):
+        if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.end):
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
 
@@ -245,10 +253,11 @@ class Statements:
         """Whether a preposition with a pronoun follows the verb of a relative clause: «ما رحبت به واشنطن»."""
         return at < len(self.sheet.forms) and _TAKES_UP[self.sheet.forms[at]]
 
-    def _takes_it_up(self, clause: Clause) -> bool:
-        """«رحب بالخطوة واعتبرها «ثمرة …»»: the same speaker goes on about what was just spoken of."""
+    def _goes_on(self, clause: Clause) -> bool:
+        """«رحب بالخطوة واعتبرها «ثمرة …»», «، لكنه استبعد الحرب»: the same speaker goes on about what was just spoken of."""
         again = clause.lemma in self.words["of_it"] and clause.head.conj == "و" and bool(clause.head.suffix)
-        return again and bool(self.ledger.open or self.ledger.actor)
+        yet = self.sheet.word(clause.head.start - 1) in cues().words["but_he"]
+        return (again or yet) and bool(self.ledger.open or self.ledger.actor)
 
     def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
         """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
@@ -352,6 +361,8 @@ class Statements:
         complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
         if complement is None or complement.kind == "":
             return []
+        if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
+            return []  # «وقال الوزير مخاطبا ضيفه: «…»»
         if not text.endswith("ا") and complement.kind == "object" and sheet.mark(head.start - 1) not in ("،", ","):
             return []
         if rule.get("source"):
@@ -369,6 +380,9 @@ class Statements:
     def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
         head, sheet = clause.head, self.sheet
+        again = sheet.forms[head.start].text in self.words["saying"] and self.ledger.relayed_to != head.start
+        if again and self.ledger.open and not self._verb_since(row, clause):
+            return []  # «وأوضح الوزير ذلك بقوله: «…»»
         if head.definite and sheet.forms[head.start].text in self.words["saying"] and not self.ledger.open:
             complement = find_complement(sheet, head.end, sentence.end, ["that", "quote"], 1)
             if complement is not None:  # «واستهل الوزير كلمته بالقول إن»
@@ -411,6 +425,12 @@ class Statements:
         if complement is None or complement.content - speaker.end > 3:
             return []
         return self.ledger.tell(clause, speaker, complement, sentence, verb)
+
+    def _verb_since(self, row: list[Phrase], clause: Clause) -> bool:
+        """Whether another verb, or a full stop, stands between the last statement and the head of `clause`."""
+        spoken = self.ledger.open[-1][2]
+        between = (phrase for phrase in reversed(row[: clause.index]) if phrase.start > spoken)
+        return any(phrase.kind == "verb" or phrase.lemma == "." for phrase in between)
 
     def _cataphor(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> Speaker | None:
         """«وفي معرض إعرابه عن دعمه، هنأ الرئيس …»: the subject of the clause that follows, at the beginning of a sentence."""

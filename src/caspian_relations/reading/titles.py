@@ -40,6 +40,7 @@ _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
 """Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
+_OF_A_PEOPLE = frozenset({"people", "nisba"})
 _MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
 _PEOPLE = frozenset({"person"})
@@ -91,6 +92,16 @@ def _chief(sheet: Sheet, at: int) -> Phrase | None:
     """The title behind «كبير», which says how many and of which gender they are that hold it."""
     title = title_at(sheet, at + 1)
     if title is not None:
+        hit = sheet.hits.get(title.end) if not title.parts else None
+        if (
+            hit is not None
+            and hit.key.article
+            and not hit.key.prep
+            and all(e.form in _OF_A_PEOPLE for e in hit.entries)
+        ):
+            people = name_at(sheet, title.end)  # «كبير المفاوضين الأوزبك»
+            if people is not None and people.entity is not None:
+                title.end, title.last, title.parts = hit.end, sheet.span(title.start, hit.end)[1], (people,)
         title.start, title.first = at, sheet.span(at, at + 1)[0]
         title.features = sheet.forms[at].readings[0].features
     return title
@@ -253,6 +264,9 @@ class _Title:
             or (first_name_at(self.sheet, self.end) and not (self.slug in _SERVING and self.of is None))
         ):
             return None
+        if self.slug == "spokesperson" and inner.article and form.read("adjective") is not None:
+            self.end += 1  # «المتحدث الصحفي باسمه»
+            return True
         nested = title_at(self.sheet, self.end, self.depth + 1)
         assert nested is not None
         of, slug = self.of, self.slug

@@ -233,6 +233,9 @@ def _ends_name(sheet: Sheet, at: int) -> bool:
 def reports_that(sheet: Sheet, at: int) -> bool:
     """Whether a form that may be a verb of speech has a noun behind it, and then أن: «أبان الوزير أن»."""
     spoken = any(reading.category == "verb" and "speech" in reading.features for reading in sheet.forms[at].readings)
+    verb = next((phrase for phrase in reversed(sheet.phrases[-4:]) if phrase.kind in ("verb", "stop")), None)
+    if verb is not None and "speech" in verb.features and not sheet.forms[at].readings[0].conj:
+        return False  # «وقال الوزير عقب الاجتماع إن»
     return spoken and not that_follows(sheet, at) and _that_is_near(sheet, at)
 
 
