@@ -295,3 +295,113 @@ def test_heads_of_governments_hold_a_summit() -> None:
     """«رؤساء حكومات …»."""
     [summit] = parse("يجتمع رؤساء حكومات كينيا وأوغندا ورواندا غدا في أكرا.", published=_DAY).events
     assert (type(summit).__name__, len(summit.participants)) == ("Summit", 3)
+
+
+def test_a_visit_behind_a_headline_of_two_events() -> None:
+    """«تستمر ثلاثة أيام» is said of the visit, though the headline told of the summit last."""
+    text = (
+        "روتو يصل إلى أكرا في زيارة دولة عشية القمة الأفريقية\n"
+        "وصل الرئيس الكيني وليام روتو الثلاثاء إلى أكرا في زيارة دولة تستمر ثلاثة أيام."
+    )
+    assert rows(text)[0] == ("Visit", "2025-06-17/2025-06-19", "place:accra")
+
+
+def test_where_something_is_built_is_not_where_it_is_signed() -> None:
+    """«اتفاقية لإنشاء محطة في ميناء مومباسا»."""
+    text = (
+        "عُقد في أكرا أمس اجتماع بين كينيا وغانا. "
+        "وخلال الاجتماع وقعت كينيا وغانا اتفاقية لإنشاء محطة جديدة في ميناء مومباسا."
+    )
+    assert [row[2] for row in rows(text)] == ["place:accra", "place:accra"]
+
+
+def test_a_tour_begins_in_its_first_land() -> None:
+    """«يبدأ الجمعة جولة تشمل مصر وغانا»: its day is not that of the second."""
+    text = (
+        "يبدأ الرئيس الكيني وليام روتو الجمعة جولة تشمل مصر وغانا، حيث سيحضر القمة الأفريقية في أكرا يومي 23 و24 يونيو."
+    )
+    first, second, summit = parse(text, published=_DAY).events
+    assert (first.when.edtf, second.when.edtf, second.status.value) == (
+        "2025-06-20",
+        "2025-06-23/2025-06-24",
+        "planned",
+    )
+    assert "person:william-ruto" in summit.participants
+
+
+def test_an_entry_of_a_live_report() -> None:
+    """«14:20 وصول الرئيس … إلى أكرا»; «أكد وصول الرئيس إلى» tells of something else."""
+    assert rows("14:20 وصول الرئيس الكيني وليام روتو إلى أكرا") == [("Visit", None, "place:accra")]
+    assert rows("أكد الوزير وصول القطار إلى أكرا أمس.") == []
+
+
+def test_the_same_city() -> None:
+    """«في المدينة نفسها» is the city named last."""
+    text = "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما في أكرا. وعقد وزراء خارجية كينيا وغانا ومصر اجتماعا في {} أمس."
+    assert rows(text.format("المدينة نفسها"))[1][2] == "place:accra"
+    assert rows(text.format("المدينة الجديدة"))[1][2] is None
+
+
+def test_the_delegation_is_led_by_somebody() -> None:
+    """«وفد برئاسة مايكل غاهلر … والتقى الوفد …»."""
+    text = (
+        "استقبل الرئيس الكيني وليام روتو أمس وفدا من البرلمان الأوروبي برئاسة مايكل غاهلر. "
+        "والتقى الوفد اليوم رئيس الوزراء الكيني موساليا مودافادي. ومن المقرر أن يغادر الوفد غدا إلى أكرا."
+    )
+    events = parse(text, published=_DAY).events
+    assert len(events) == 3
+    assert all("person:مايكل-غاهلر" in event.participants for event in events)
+
+
+def test_his_excellency_goes_on() -> None:
+    """«اجتمع سعادة فلان مع سعادة فلان. كما التقى سعادته …»: the subject of the sentence before."""
+    text = (
+        "اجتمع سعادة وزير الطاقة الكيني أوبيو واندايي مع سعادة وزير الطاقة الغاني جون جينابور. "
+        "كما التقى سعادته سعادة وزير الطاقة المصري محمود عصمت."
+    )
+    assert "person:اوبيو-واندايي" in parse(text).events[1].participants
+
+
+def test_the_next_summit_of_that_run() -> None:
+    """«وتستضيف القمة العام المقبل»: another than the one of today; «القمة السابقة للمنظمة» is one of its run, too."""
+    text = (
+        "انطلقت اليوم في تيانجين قمة منظمة شنغهاي للتعاون. وتتسلم قيرغيزستان الرئاسة، وتستضيف القمة العام المقبل. "
+        "وعقدت القمة السابقة للمنظمة في أستانا عام 2024."
+    )
+    summits = parse(text, published="2025-09-01").summits
+    assert [(s.series, s.when.edtf, s.host) for s in summits] == [
+        ("series:sco-summit", "2025-09-01", "state:CN"),
+        ("series:sco-summit", "2026", "state:KG"),
+        ("series:sco-summit", "2024", "state:KZ"),
+    ]
+
+
+def test_meetings_of_ministers_with_day_and_place() -> None:
+    """«سبق ذلك اجتماع لوزراء الدفاع في …», «لاجتماع اللجنة المزمع في …»."""
+    assert rows("وسبق ذلك، في 8 يونيو، اجتماع لمجلس وزراء الدفاع في أكرا.") == [
+        ("Meeting", "2025-06-08", "place:accra")
+    ]
+    text = "ناقش الوزير التحضيرات لاجتماع اللجنة الاقتصادية المشتركة المزمع في أكرا في يوليو."
+    assert rows(text) == [("Meeting", "2025-07", "place:accra")]
+
+
+def test_a_sitting_of_the_conference() -> None:
+    """«وحضر الرئيس جلسة …، واجتمع ب…»: he is at the conference, and meets there."""
+    text = (
+        "بدأت اليوم في أكرا أعمال المؤتمر الدولي للمياه.\nوحضر الرئيس الكيني وليام روتو جلسة خاصة بالطاقة، "
+        "واجتمع برئيس الوزراء المصري مصطفى مدبولي."
+    )
+    conference, meeting = parse(text, published=_DAY).events
+    assert "person:william-ruto" in conference.participants
+    assert meeting.place == "place:accra"
+
+
+def test_both_of_them_take_part() -> None:
+    """«… وفلان وفلان، وذلك في إطار مشاركتهما في المنتدى»."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو الوزير المصري بدر عبد العاطي والوزير الغاني صامويل أبلاكوا، "
+        "وذلك في إطار مشاركتهما في المنتدى الدولي للمياه في نيروبي أمس."
+    )
+    forum = next(e for e in parse(text, published=_DAY).events if type(e).__name__ == "Conference")
+    assert {"person:badr-abdelatty", "person:صامويل-ابلاكوا"} <= set(forum.participants)
+    assert "person:william-ruto" not in forum.participants

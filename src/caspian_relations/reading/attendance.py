@@ -182,6 +182,13 @@ class Attendance(Outlook):
         elsewhere = any(role in ("to", "in") and phrase.kind in _JOINED for role, phrase in clause.obliques)
         if target is None and frame["attend"] == "last" and ((clause.kind == "masdar" and not elsewhere) or back):
             target = self._meant_by(clause)
+        sat = [p for p in roles.get("event", ()) if p.lemma in cues().words["sitting"] and p.value.ordinal is None]
+        if target is None and sat and self.latest is not None and self._paragraph - 1 <= self.told_at:
+            # «وحضر الرئيس جلسة خاصة بأمن الطاقة» at the conference
+            target = self.latest if self.latest.type in CONVENED else None
+            target = target or next(
+                (e for e in reversed(self.told) if e.type in CONVENED and not self._is_old(e)), None
+            )
         if target is None and self._opens(clause):
             target = next((event for event in reversed(self.told) if event.type in CONVENED), None)
         if target is None and self._goes_without_saying(frame, clause):

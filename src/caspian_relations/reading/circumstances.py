@@ -313,6 +313,10 @@ class Circumstances(Days):
         if clause.negated or not self.told:
             return
         event = self.told[-1]
+        about = clause.antecedent
+        meant = self.by_phrase.get(about.start) if about is not None and about.kind == "event" else None
+        if meant is not None and meant in self.told:
+            event = meant  # «وصل في زيارة تستمر ثلاثة أيام» behind a headline that tells of a summit, too
         if clause.lemma not in cues().words["last"]:
             if clause.lemma in either("hold", "end", "hosting"):
                 self._lasted(event, row[clause.index + 1 : clause.end])

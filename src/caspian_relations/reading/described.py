@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.bodies import body_at
+from caspian_relations.reading.bodies import body_at, head_noun
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
@@ -36,7 +36,28 @@ def origins_of(sheet: Sheet, at: int) -> list[Phrase]:
 
 def place_at(sheet: Sheet, at: int) -> Phrase | None:
     """A capital told by its state, or a site told by its kind."""
-    return _capital(sheet, at) or site_at(sheet, at)
+    return _the_same(sheet, at) or _capital(sheet, at) or site_at(sheet, at)
+
+
+def _the_same(sheet: Sheet, at: int) -> Phrase | None:
+    """«في المدينة نفسها», «في العاصمة ذاتها»: the city named last."""
+    head = head_noun(sheet.forms[at], "place")
+    if head is None or not head.article or head.features.get("generic") != "yes":
+        return None
+    if sheet.word(at + 1) not in cues().words["the_same"]:
+        return None
+    before = (p for p in reversed(sheet.phrases[-_NEAR:]) if p.kind == "place" and p.entity in sheet.reference.places)
+    city = next((p for p in before if str(sheet.reference.places[p.entity or ""].kind) == "city"), None)
+    if city is None:
+        return None
+    return Phrase(
+        "place", at, at + 2, *sheet.span(at, at + 2, head.skip), entity=city.entity, conj=head.conj, prep=head.prep,
+        definite=True, value="same",
+    )  # fmt: skip
+
+
+_NEAR = 60
+"""How many phrases back «the same city» is looked for."""
 
 
 def _capital(sheet: Sheet, at: int) -> Phrase | None:

@@ -340,7 +340,8 @@ def _with_whom(clause: Clause, found: list[Clause]) -> None:
 
 def _delegation(story: Story, clause: Clause) -> None:
     """Who leads a delegation acts for the state that it comes from."""
-    states = [p.entity for p in clause.oblique("from") if p.kind == "state" and p.entity]
+    states = [p.entity for p in clause.oblique("from") if p.kind in ("state", "organization") and p.entity]
+    story.events.sent(clause)
     if states and any(
         p.kind == "party" and p.features.get("kind") == "delegation" for p in [*clause.object, *clause.subject]
     ):

@@ -270,6 +270,13 @@ class Events(Sessions):
             return False
         if draft.type == "Meeting" and draft.coming and draft.place is not None and occasion.definite:
             return True  # «يعقد الاجتماع المقبل في أبوظبي»
+        if (
+            draft.type == "Meeting"
+            and draft.place
+            and draft.when
+            and (draft.coming or occasion.words & cues().words["ministerial"])
+        ):
+            return True  # «لاجتماع اللجنة المزمع في أنقرة في مارس», «سبق ذلك اجتماع لوزراء الدفاع في موسكو»
         if draft.type == "Meeting" and occasion.definite and occasion.own and draft.done and draft.place and draft.when:
             return True  # «وكانت الدورة السابقة قد عقدت في ألماتي في فبراير»
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:
@@ -344,6 +351,8 @@ class Events(Sessions):
             return None
         if frame.get("his") and not clause.head.suffix:
             return None
+        if frame.get("opens") and (clause.index > 1 or clause.head.prep or clause.head.suffix or clause.head.definite):
+            return None
         if frame.get("plane") and self.sheet.word(clause.head.end) not in cues().words["plane"]:
             return None
         if frame.get("unsigned") and not self._is_unsigned(clause):
@@ -402,6 +411,7 @@ class Events(Sessions):
                 preposition in ("in", "b", "at")
                 and phrase.kind == "place"
                 and type_ not in ("Congratulation", "PhoneCall", "Visit")
+                and not (type_ == "Signing" and self._is_of_the_document(roles, phrase))
             ):
                 self._settle(draft, phrase.entity)
         if clause.where is not None and clause.where.kind == "place":

@@ -8,7 +8,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.wholes import LONG
+from caspian_relations.reading.rows import is_delegation
 
 __all__ = ["Journeys"]
 
@@ -83,7 +83,10 @@ class Journeys(Attendance):
                 continue
             further = EventDraft("Visit", visit.rule, visit.first)
             further.head, further.paragraph, further.status = visit.head, visit.paragraph, visit.status
-            further.when, further.dated = visit.when, visit.dated
+            further.status = "planned" if self._is_ahead(visit) else visit.status
+            begins = visit.head in cues().words["tour"] and len((visit.when and visit.when.edtf) or "") == 10
+            if not begins:  # a tour begins on that day, in the first of its lands
+                further.when, further.dated = visit.when, visit.dated
             further.join(visit.participants)
             further.join(visit.roles.get("visitor", []), "visitor")
             self._settle(further, place.entity)
@@ -106,13 +109,13 @@ class Journeys(Attendance):
         states = {self.resolver.state_of(who) for who in visitors if who.startswith(("person:", "state:"))}
         return draft.host is None or states == {draft.host}
 
-    @staticmethod
-    def _travels(phrase: Phrase, clause: Clause) -> bool:
+    def _travels(self, phrase: Phrase, clause: Clause) -> bool:
         """«وصل وفد برئاسة الوزير … إلى الدوحة»: a delegation that somebody leads travels, a body does not."""
         if phrase.kind == "title" and phrase.features.get("number") == "plural" and phrase.parts:
             # «قادة الدول الأعضاء في المنظمة»
             return any((part.entity or "").startswith(("state:", "person:")) for part in phrase.parts)
-        sent = phrase.features.get("kind") == "delegation" and any(part.kind == "nisba" for part in phrase.parts)
+        sent = is_delegation(phrase) and any(part.kind == "nisba" for part in phrase.parts)
+        sent = sent or bool(self._delegated(phrase))
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 
     def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
@@ -152,11 +155,6 @@ class Journeys(Attendance):
                 city = told.place if told.place is not None and self._exactness(told.place) == 1 else self.dateline
                 return told.host != home or city != self.dateline
         return False
-
-    def _is_old(self, draft: EventDraft) -> bool:
-        """Whether it was long before the news."""
-        end, published = draft.when.end if draft.when is not None else None, self.sheet.published
-        return end is not None and published is not None and (published - end).days > LONG
 
 
 _NEAR = 4

@@ -305,8 +305,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break  # «وبعد مراسم الاستقبال عقد الرئيسان لقاء»
             if occasion.definite and not inside and not reading.article and not reading.prep:
                 break
-            if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article):
-                break
+            heads = category == "title" and reading.features.get("number") == "plural" and not occasion.names
+            if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article and not heads):
+                break  # but «اجتماع القمة غير الرسمي لقادة المنظمة»
             again = reading.value == occasion.lemma  # «الاجتماع الثاني للمجلس والاجتماع الثالث للجنة»
             if reading.conj and (again or not (inside and (reading.article or at + 1 in sheet.hits))):
                 break  # but «لرؤساء دول وحكومات الاتحاد الأفريقي»

@@ -435,8 +435,9 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     else:
         at_verb = at
     after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at_verb
+    leads = not titles and end - at == 2 and sheet.word(at - 1) in cues().words["led_by"]  # «وفد برئاسة مايكل غاهلر»
     carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
-    if not titles and not carried and not (after_verb and takes_person(before)):
+    if not titles and not carried and not leads and not (after_verb and takes_person(before)):
         return None
     return _entitled(sheet, register(sheet, at, end), titles)
 

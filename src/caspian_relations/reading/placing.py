@@ -6,7 +6,10 @@ from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["Placing"]
+__all__ = ["LONG", "Placing"]
+
+LONG = 60
+"""Days before the publication after which an event is not the one that the news is about."""
 
 
 class Placing:
@@ -26,6 +29,8 @@ class Placing:
         self._paragraph = -1
         self.told_at = -1
         """The paragraph in which the last event was told or spoken of."""
+        self.delegation: list[str] = []
+        """Who leads the delegation told of last, or whence it came."""
         self.absent: set[str] = set()
         """Who is said to stay away from a gathering."""
         self.coming: list[Phrase] = []
@@ -64,3 +69,8 @@ class Placing:
         """Whether an event is still to come."""
         start, published = event.when.start if event.when is not None else None, self.sheet.published
         return event.status == "planned" or (published is not None and start is not None and start > published)
+
+    def _is_old(self, draft: EventDraft) -> bool:
+        """Whether it was long before the news."""
+        end, published = draft.when.end if draft.when is not None else None, self.sheet.published
+        return end is not None and published is not None and (published - end).days > LONG

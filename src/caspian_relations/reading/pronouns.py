@@ -159,15 +159,16 @@ def did_before(clause: Clause, found: list[Clause]) -> None:
 def attending(clause: Clause, resolver: Resolver) -> None:
     """«… . ومن المقرر أن يشارك في المنتدى»: nobody stands behind the verb, so it is the one before who takes part."""
     head, words = clause.head, cues().words
-    if clause.kind != "verb" or clause.subject or clause.antecedent is not None or clause.voice == "passive":
+    alone = all(phrase.kind == "event" for phrase in clause.subject) and not clause.object
+    if clause.kind != "verb" or not alone or clause.antecedent is not None or clause.voice == "passive":
         return
     if clause.lemma not in words["takes_part"] or head.suffix or not ends_there(clause, resolver.sheet):
         return
     people = [who for who in resolver.subject if who.startswith("person:")]
     her = head.features.get("gender") == "feminine"
     one = len(people) == len(resolver.subject) == 1 and head.features.get("number") == "singular"
-    if one and resolver.is_she(people[0]) is her:
-        clause.subject = [person_phrase(people[0], head)]
+    if one and resolver.is_she(people[0]) is her:  # «حيث سيحضر القمة»
+        clause.subject, clause.object = [person_phrase(people[0], head)], clause.subject
 
 
 def on_the_way(clause: Clause) -> None:

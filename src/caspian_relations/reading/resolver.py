@@ -302,7 +302,8 @@ class Resolver(Offices):
         fitting = [who for who in self.people if any(office in offices for office, _ in self.offices(who))]
         if not fitting and style in cues().words["princely"]:
             fitting = [who for who in self.people if self._is_sheikh(who)]
-        return fitting[-1:] or None
+        acting = [who for who in self.subject if who in fitting]  # «اجتمع … مع …. كما التقى سعادته»
+        return acting[:1] or fitting[-1:] or None
 
     def _is_sheikh(self, person: str) -> bool:
         """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""
@@ -464,11 +465,12 @@ class Resolver(Offices):
         for entity, lemma in self.bodies[: -_MEMORY - 1 : -1]:
             if lemma and lemma == folded:
                 return [entity]
-            if not lemma and self._named_so(entity, folded):
+            if not lemma and self.named_so(entity, folded):
                 return [entity]
         return []
 
-    def _named_so(self, entity: str, lemma: str) -> bool:
+    def named_so(self, entity: str, lemma: str) -> bool:
+        """Whether the name of a body begins with that noun."""
         if entity in self.sheet.newcomers:
             return self.sheet.newcomers[entity].name.split()[0].removeprefix("ال") == lemma
         thing = self.sheet.reference.entity(entity)

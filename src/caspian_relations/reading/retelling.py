@@ -6,6 +6,7 @@ from caspian_relations.model import When
 from caspian_relations.reading.circumstances import Circumstances
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import GENDER_OF, Phrase
 from caspian_relations.reading.wholes import at_one_time
@@ -41,6 +42,9 @@ class Retelling(Circumstances):
             summit = self.latest  # «اجتماع مجلس رؤساء دول الرابطة … . وترأس الاجتماع …»
             return summit if summit is not None and summit.noun == fresh.noun and summit.type in CONVENED else None
         if not candidates and not (fresh.coming and fresh.head in words["session"]):
+            return None
+        former = self._is_former_of_its_run(fresh, occasion, candidates)
+        if former:
             return None
         if fresh.series is not None:
             for event in candidates:
@@ -114,9 +118,29 @@ class Retelling(Circumstances):
                 if not candidates:
                     return None
             meant = [event for event in candidates if self._is_ahead(event) is planned]
+            if not meant and planned and fresh.type in CONVENED and not at_one_time(fresh.when, candidates[-1].when):
+                # «تسلمت كينيا الرئاسة، وتستضيف القمة العام المقبل»: the next of that run
+                fresh.series, fresh.run = candidates[-1].series, candidates[-1]
+                return None
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
+
+    def _is_former_of_its_run(self, fresh: EventDraft, occasion: Occasion, candidates: list[EventDraft]) -> bool:
+        """«القمة الثانية عشرة للمنظمة», «القمة السابقة للمنظمة»: one of the run that the body told of holds; whether it was the one before."""
+        if fresh.type != "Summit" or fresh.series is not None or occasion.names or fresh.coming:
+            return False
+        conveners = (self._convener_of(event) for event in reversed(candidates))
+        nouns = fresh.words - fresh.adjectives
+        body = next((b for b in conveners if b and any(self.resolver.named_so(b, noun) for noun in nouns)), None)
+        if body is None:
+            return False
+        fresh.series, fresh.name = series_of("Summit", {body}, fresh.words), None
+        return not fresh.words.isdisjoint(cues().words["former"] | cues().words["sooner"])
+
+    def _convener_of(self, event: EventDraft) -> str:
+        convener = self.sheet.reference.series[event.series].convener if event.series is not None else None
+        return convener if convener is not None and convener.startswith("organization:") else ""
 
     def _names_the_document(self, phrase: Phrase) -> bool:
         """«توقيع العقد»: the document told of before."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from caspian_relations.reading.alongside import is_held, is_joined
+from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.placing import Placing
 
-__all__ = ["Rows"]
+__all__ = ["Rows", "is_delegation"]
 
 
 class Rows(Placing):
@@ -77,10 +78,21 @@ class Rows(Placing):
         """Everyone whom `phrases` stand for; an official who is not named stands for the state or the body."""
         out: list[str] = []
         for phrase in phrases:
-            for entity in self.resolver.resolve(phrase) or self.resolver.office_of(phrase):
+            for entity in self.resolver.resolve(phrase) or self.resolver.office_of(phrase) or self._delegated(phrase):
                 if entity not in out and not entity.startswith(("corridor:",)):
                     out.append(entity)
         return out
+
+    def sent(self, clause: Clause) -> None:
+        """Remember who leads a delegation, or where it is from: «وفد من البرلمان الأوروبي برئاسة …»."""
+        if any(is_delegation(phrase) for phrase in (*clause.subject, *clause.object)):
+            leaders = [p.entity for p in clause.oblique("chaired") if p.kind == "person" and p.entity]
+            homes = [p.entity for p in clause.oblique("from") if p.kind in ("state", "organization") and p.entity]
+            self.delegation = leaders[:1] or homes[:1] or self.delegation
+
+    def _delegated(self, phrase: Phrase) -> list[str]:
+        """«والتقى الوفد رئيس الوزراء»: whoever leads the delegation told of before."""
+        return self.delegation if is_delegation(phrase) and phrase.definite and not phrase.parts else []
 
     def _with_states(self, who: list[str]) -> list[str]:
         """Each person with the state or body for which the person acts."""
@@ -98,3 +110,8 @@ class Rows(Placing):
                 if state is not None and state not in out:
                     out.append(state)
         return out
+
+
+def is_delegation(phrase: Phrase) -> bool:
+    """«الوفد»."""
+    return phrase.kind == "party" and phrase.features.get("kind") == "delegation"

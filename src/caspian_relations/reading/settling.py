@@ -221,7 +221,7 @@ class Settling(Retelling):
                 not (event.type in ("Meeting", "Signing") or (event.type == "Summit" and event.ordinal is not None))
                 or (event.place is not None and event.place not in self.sheet.newcomers)
                 or event.host is not None
-                or event.status not in ("held", "planned")
+                or event.status not in ("held", "ongoing", "planned")
             ):
                 continue
             who = set(event.participants)

@@ -35,6 +35,16 @@ class Signings(Wholes):
         signing.join(sides, "signatory")
         take_place(signing, whole)
 
+    def _is_of_the_document(self, roles: dict[str, list[Phrase]], place: Phrase) -> bool:
+        """«وقعا اتفاقية لإنشاء محطة في ميناء …»: where something will be built, and not where they sign."""
+        documents = [phrase for phrase in roles.get("document", ()) if phrase.end < place.start]
+        forms = self.sheet.forms[documents[-1].end : place.start] if documents else []
+        return any(
+            r.category in ("masdar", "noun") and r.prep == "ل" and not r.article
+            for form in forms
+            for r in form.readings[:1]
+        )
+
     @staticmethod
     def _signed_after(signing: EventDraft, talks: EventDraft) -> None:
         """«أجرى مباحثات مع …، تلتها مراسم توقيع برنامج»: those who talked sign, there."""

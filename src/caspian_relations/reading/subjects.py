@@ -190,6 +190,9 @@ def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     if clause.head.prep not in ADVERBIAL and not attends and not invites:
         return []
     verb = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
+    if verb is not None and clause.head.suffix == "هما":  # «التقى الوزيرين فلان وفلان، في إطار مشاركتهما في المنتدى»
+        pairs = ([p for p in side if p.kind == "person"] for side in (verb.object, verb.subject))
+        return next((pair for pair in pairs if len(pair) == 2), [])
     who = _who_acts(verb, found, clause.index) if verb is not None else []
     if verb is None or len(who) != 1 or who[0].kind not in ("person", "title"):
         return []

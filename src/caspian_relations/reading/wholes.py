@@ -9,8 +9,9 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.participants import Participants
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.placing import LONG
 
-__all__ = ["LONG", "Wholes", "at_one_time", "take_place"]
+__all__ = ["Wholes", "at_one_time", "take_place"]
 
 
 class Wholes(Participants):
@@ -110,10 +111,6 @@ class Wholes(Participants):
             draft.join(self._with_states(visit.roles.get("visitor", [])))
             draft.join(others)
         take_place(draft, visit)
-
-
-LONG = 60
-"""Days before the publication after which an event is not the one that the news is about."""
 
 
 def at_one_time(one: When | None, other: When | None) -> bool:
