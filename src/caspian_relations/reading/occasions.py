@@ -192,6 +192,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         ):
             at += 1  # «قمة روسية–أذربيجانية–أرمينية»
             continue
+        if mark in _QUOTES and occasion.type == "none" and (part := _part(sheet, at, occasion)) is not None:
+            _adopt(occasion, part)  # «أعمال «منتدى …»»
+            return part.end
         if mark in _QUOTES:
             close = _close(sheet, at, _QUOTES[mark])
             if close is None:
@@ -388,10 +391,18 @@ def _counts_named(occasion: Occasion) -> bool:
 
 
 def _part(sheet: Sheet, at: int, whole: Occasion) -> Phrase | None:
-    """The occasion of which this one is a session: «الدورة … من المعرض الدولي», «أعمال القمة»."""
+    """The occasion of which this one is a session: «الدورة … من المعرض الدولي», «أعمال القمة», «النسخة الثالثة من «منتدى …»»."""
     if at >= len(sheet.forms):
         return None
-    return occasion_at(sheet, at)
+    close = _QUOTES.get(sheet.mark(at))
+    if close is None:
+        return occasion_at(sheet, at)
+    part = occasion_at(sheet, at + 1)
+    if part is None or sheet.mark(part.end) != close:
+        return None
+    part.value.quoted = part.value.quoted or (at + 1, part.end)
+    part.end += 1
+    return part
 
 
 def _format_of(sheet: Sheet, at: int) -> Phrase | None:
