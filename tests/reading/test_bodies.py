@@ -204,3 +204,19 @@ def test_a_word_written_twice_is_one() -> None:
     assert bodies("ذكرت وزارة الطاقة الطاقة الكينية أن الطلب زاد.") == {"وزارة الطاقة الطاقة الكينية"}
     [person] = parse("قال الوزير الوزير محمد محمد علي إن الطلب زاد.").persons
     assert person.names["ar"] == ("محمد محمد علي",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أعلنت «هيغستاد» أن الإنتاج سيرتفع.", {"هيغستاد"}),
+        ("وقعت «هيغستاد» مع «نورديك لاين» عقدا لتوريد الغاز.", {"هيغستاد", "نورديك لاين"}),
+        ("وصفت «المشروع الكبير» بأنه مهم.", set()),
+        ("أكدت «أن الحل قريب».", set()),
+        ("كتب «زنفورت هيغاد» قبل عامين.", set()),
+        ("التقى الوزير مع «هيغستاد» في المقر.", set()),
+    ],
+)
+def test_a_company_that_only_quotation_marks_tell(text: str, names: set[str]) -> None:
+    """Strange words in quotation marks behind a feminine verb, or with whom one signs; not words of the language, not a book."""
+    assert bodies(text) == names

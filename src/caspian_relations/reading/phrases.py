@@ -28,6 +28,7 @@ from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.people import person_in_office, trailing_titles
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.quoted_bodies import quoted_body
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.saying import holds_event, is_saying, says_meanwhile
 from caspian_relations.reading.scan import Hit
@@ -295,6 +296,9 @@ _participle, _masdar = _of_category("participle"), _of_category("masdar")
 def _stop(sheet: Sheet, at: int) -> Phrase | None:
     if is_title_point(sheet.forms, at):
         return None  # «د. أحمد السيد»
+    body = quoted_body(sheet, at)
+    if body is not None:
+        return body
     form, first = sheet.forms[at], sheet.tokens.starts[at]
     return Phrase("stop", at, at + 1, first, first + form.size, lemma=form.raw)
 

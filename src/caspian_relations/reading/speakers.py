@@ -166,6 +166,9 @@ def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speak
     closing = QUOTES.get(sheet.forms[start].raw)
     if closing is None:
         return None
+    whole = next((phrase for phrase in row[index : index + 2] if phrase.start == start), None)
+    if whole is not None and whole.kind == "organization":
+        return Speaker([whole], start, whole.end, (whole.first, whole.last))
     body = next((phrase for phrase in row[index : index + 3] if phrase.start == start + 1), None)
     if body is not None and body.kind == "organization" and sheet.mark(body.end) == closing:
         return Speaker([body], start, body.end + 1, (body.first, body.last))
