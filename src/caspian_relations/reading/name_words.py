@@ -2,10 +2,46 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD, Form
+from collections.abc import Callable
+
+from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import WORD, Form, Judged
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["first_name_at", "is_family_ordinal", "is_first_name", "may_join"]
+__all__ = [
+    "IS_OBJECT",
+    "before_object",
+    "first_name_at",
+    "is_family_ordinal",
+    "is_first_name",
+    "is_noun",
+    "is_spelled_so",
+    "is_upon",
+    "may_join",
+]
+
+_THINGS = frozenset({"noun", "masdar"})
+_NOUNS = _THINGS | {"common", "unit", "portfolio"}
+
+
+def _is_object(form: Form) -> bool:
+    """«دعا السفير كولر الشركات إلى»: a body, people or what is done; with the article, or in the plural, nobody's surname."""
+    readings = form.readings
+    if not readings or readings[0].prep or readings[0].conj or not is_noun(form):
+        return False
+    plural = any(reading.features.get("number") == "plural" for reading in readings)
+    return plural or readings[0].category in _THINGS or any("class" in reading.features for reading in readings)
+
+
+def is_noun(form: Form) -> bool:
+    """Whether a word that is nobody's name may stand as a noun."""
+    categories = form.categories
+    named = "given" in categories or "name_part" in categories
+    named = named or any(reading.features.get("name") == "maybe" for reading in form.readings)
+    return not named and not categories.isdisjoint(_NOUNS)
+
+
+IS_OBJECT = Judged(_is_object)
 
 
 def is_first_name(form: Form) -> bool:
@@ -36,3 +72,27 @@ def is_family_ordinal(sheet: Sheet, at: int) -> bool:
     built, before = sheet.built.get(at), sheet.forms[at - 1]
     ordinal = built is not None and built.kind == "ordinal" and built.end == at + 1
     return ordinal and before.read("name_part") is not None and not sheet.forms[at].text.startswith("ال")
+
+
+def before_object(sheet: Sheet, start: int, end: int, judge: Callable[[Form], bool]) -> int:
+    """Where the object of the verb begins behind two words of a name, or a strange one: «دعا الوزير سليم البدوي | المواطنين إلى»; else `end`."""
+    if not sheet.forms[start].readings and sheet.word(start + 1)[:2] == "ال" and IS_OBJECT[sheet.forms[start + 1]]:
+        return start + 1  # «دعا السفير كولر الشركات إلى»
+    return next((k for k in range(start + 2, end) if judge(sheet.forms[k])), end)
+
+
+_NO_NOUN = frozenset({"preposition", "particle", "conjunction", "verb"})
+
+
+def is_spelled_so(form: Form) -> bool:
+    """«قال الرئيس روتو أمام البرلمان»: with its hamza above it is the preposition, and not «إمام»."""
+    before, name = form.read("preposition"), form.read("given")
+    return before is not None and name is not None and strip_marks(form.raw) == before.value != name.value
+
+
+def is_upon(sheet: Sheet, at: int) -> bool:
+    """Whether «على» is spelled as the preposition; with a Persian ی it is «علي» too, and one only where a noun follows."""
+    raw = strip_marks(sheet.forms[at].raw)
+    if not raw.endswith("ی"):
+        return raw.endswith("ى")
+    return sheet.is_word(at + 1) and sheet.forms[at + 1].categories.isdisjoint(_NO_NOUN)

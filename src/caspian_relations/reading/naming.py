@@ -10,7 +10,15 @@ from functools import partial
 from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.name_words import is_family_ordinal, may_join
+from caspian_relations.reading.name_words import (
+    IS_OBJECT,
+    before_object,
+    is_family_ordinal,
+    is_noun,
+    is_spelled_so,
+    is_upon,
+    may_join,
+)
 from caspian_relations.reading.naming_ends import ENDS_NAME, is_whole
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
@@ -120,7 +128,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if (
             "preposition" in form.categories
             and (further or begun)
-            and (_is_upon(sheet, at) or _is_spelled_so(form) or _that_behind(sheet, at))
+            and (is_upon(sheet, at) or is_spelled_so(form) or _that_behind(sheet, at))
         ):
             # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
             break
@@ -321,15 +329,16 @@ def _framed(sheet: Sheet, at: int) -> int:
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
         if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
-            return k if strange else at
+            return before_object(sheet, at, k, IS_OBJECT.__getitem__) if strange else at
         if k - at >= 2 and only and form.raw in ("،", ","):
             return k
         hit = sheet.hits.get(k)
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
         readings = form.readings
-        if k > at and "preposition" in form.categories and _is_upon(sheet, k):
-            return k if strange and k - at >= 2 else at  # «كارول ليفنت على أن»
+        if k > at and "preposition" in form.categories and is_upon(sheet, k):
+            # «كارول ليفنت على أن»
+            return before_object(sheet, at, k, is_noun) if strange and k - at >= 2 else at
         if not readings or any(
             reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
         ):
@@ -352,23 +361,6 @@ def _framed(sheet: Sheet, at: int) -> int:
     return at
 
 
-_NO_NOUN = frozenset({"preposition", "particle", "conjunction", "verb"})
-
-
-def _is_spelled_so(form: Form) -> bool:
-    """«قال الرئيس روتو أمام البرلمان»: with its hamza above it is the preposition, and not «إمام»."""
-    before, name = form.read("preposition"), form.read("given")
-    return before is not None and name is not None and strip_marks(form.raw) == before.value != name.value
-
-
-def _is_upon(sheet: Sheet, at: int) -> bool:
-    """Whether «على» is spelled as the preposition; with a Persian ی it is «علي» too, and one only where a noun follows."""
-    raw = strip_marks(sheet.forms[at].raw)
-    if not raw.endswith("ی"):
-        return raw.endswith("ى")
-    return sheet.is_word(at + 1) and sheet.forms[at + 1].categories.isdisjoint(_NO_NOUN)
-
-
 def _pair_end(sheet: Sheet, at: int) -> int:
     """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
     if (
@@ -383,8 +375,10 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         return at
     if first.text in sheet.by_word or role(second).startswith("event"):
         return at  # «وسيجري السلطان هيثم مباحثات حول»
-    if "preposition" in first.categories and _is_upon(sheet, at):
+    if "preposition" in first.categories and is_upon(sheet, at):
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if before_object(sheet, at, at + 2, IS_OBJECT.__getitem__) == at + 1:
+        return at
     if (
         _describes(first)
         and second.readings
