@@ -69,8 +69,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
         if first and form.text.startswith(("وال", "بال", "فال", "كال")) and len(form.text) > 5:
             return False
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
-    if form.raw.startswith("آ") and form.categories <= {"particle", "conjunction"}:
-        return True  # «آن ليندا»: so spelled it is neither «أن» nor «إن»
+    if form.raw.startswith("آ") and form.categories <= {"particle", "conjunction", "pronoun"}:
+        return True  # «آن ليندا», «آنا كيلاني»: so spelled it is neither «أن» nor «أنا»
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
         return True

@@ -12,6 +12,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = [
     "ALL_STATES",
     "STATES_NOUNS",
+    "between_quotes",
     "body_of",
     "body_told",
     "each_of",
@@ -268,14 +269,19 @@ def listed_owners(sheet: Sheet, at: int, kind: str) -> list[Phrase]:
 
 def quoted_owner(sheet: Sheet, at: int) -> Phrase | None:
     """«الرئيس التنفيذي لـ«كازاخستان تمير جولي»»: a body by its name in quotation marks behind a bare ل."""
-    closing = _QUOTES.get(sheet.mark(at + 1)) if sheet.word(at) == "ل" else None
+    return between_quotes(sheet, at, at + 1) if sheet.word(at) == "ل" else None
+
+
+def between_quotes(sheet: Sheet, at: int, opening: int) -> Phrase | None:
+    """The body whose name stands between the quotation marks that open at token `opening`; its phrase begins at `at`."""
+    closing = _QUOTES.get(sheet.mark(opening))
     if closing is None:
         return None
-    close = next((k for k in range(at + 3, at + 8) if sheet.mark(k) == closing), None)
-    if close is None or any(sheet.mark(k) for k in range(at + 2, close)):
+    close = next((k for k in range(opening + 2, opening + 7) if sheet.mark(k) == closing), None)
+    if close is None or any(sheet.mark(k) for k in range(opening + 1, close)):
         return None
-    hit = sheet.hits.get(at + 2)
-    first, last = sheet.span(at + 2, close)
+    hit = sheet.hits.get(opening + 1)
+    first, last = sheet.span(opening + 1, close)
     phrase = title_owner(sheet, hit) if hit is not None and hit.end >= close else None
     if phrase is not None and phrase.kind != "organization":
         return None

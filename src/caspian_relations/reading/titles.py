@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies import head_noun
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
@@ -12,6 +12,7 @@ from caspian_relations.reading.name_words import first_name_at
 from caspian_relations.reading.owners import (
     ALL_STATES,
     STATES_NOUNS,
+    between_quotes,
     body_of,
     body_told,
     each_of,
@@ -43,6 +44,10 @@ _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant"
 _OF_A_PEOPLE = frozenset({"people", "nisba"})
 _MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
+_OF_BODIES = frozenset(
+    {"head", "president", "deputy", "spokesperson", "adviser", "expert", "journalist", "secretary-general"}
+)
+"""Offices of a body by its name in quotation marks."""
 _PEOPLE = frozenset({"person"})
 _OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})  # «رئيس تتارستان»
 _LOCAL = frozenset({"mayor", "governor", "head"})
@@ -350,6 +355,23 @@ class _Title:
         owner = quoted_owner(self.sheet, self.end) or owner_behind_preposition(self.sheet, self.end)
         return self._held_at(owner) if owner is not None else None
 
+    def quoted(self, form: Form) -> bool | None:
+        """«مدير «ميرسك» الإقليمي», «رئيس مجلس إدارة "طيران الخليج"»: a body by its name in quotation marks."""
+        if form.kind != PUNCT or self.head.article or self.slug not in _OF_BODIES:
+            return None
+        body = between_quotes(self.sheet, self.end, self.end)
+        if body is None or not self.sheet.is_word(body.end):
+            return False  # «قال مدير: «الوضع صعب».»
+        self.of, self.end = body, body.end
+        return True
+
+    def rank(self, form: Form) -> bool | None:
+        """«رئيس «طيران الخليج» التنفيذي فلان»: an adjective of the office behind its owner."""
+        if form.text not in cues().words["ranks"] or not name_follows(self.sheet, self.end + 1):
+            return None
+        self.end += 1
+        return True
+
     def seat(self, form: Form) -> bool | None:
         """Where one is accredited: «السفير التونسي لدى اليابان», «السفير الإيطالي في كينيا، روبرتو ناتالي،»."""
         sheet = self.sheet
@@ -374,9 +396,10 @@ _Step = Callable[[_Title, Form], "bool | None"]
 _BEFORE_OWNER: tuple[_Step, ...] = (
     _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title,
     _Title.bureau, _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
+    _Title.quoted,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""
-_BEHIND_OWNER: tuple[_Step, ...] = (_Title.known_name, _Title.inner_title, _Title.style, _Title.seat)
+_BEHIND_OWNER: tuple[_Step, ...] = (_Title.known_name, _Title.inner_title, _Title.style, _Title.seat, _Title.rank)
 """What may stand behind the owner."""
 
 
