@@ -127,7 +127,11 @@ def statements() -> dict[str, Any]:
     """Reporting clauses: lemma -> what it needs, and sets of folded words, with the endings of the nouns for people."""
     data = load("statements")
     verbs = {
-        lemma: {key: group[key] for key in ("needs", "explicit", "source", "objects", "near", "of") if key in group}
+        lemma: {
+            key: group[key]
+            for key in ("needs", "explicit", "source", "objects", "near", "of", "resumed")
+            if key in group
+        }
         for group in data["verb"]
         for lemma in group["lemmas"]
     }
@@ -187,8 +191,10 @@ def statements() -> dict[str, Any]:
         },
         **{name: map(fold, data["source"][name]) for name in _SOURCE},
         "source_verbs": data["source"]["verbs"],
+        "shows": data["between"]["shows"],
         "spoken": data["between"]["spoken"],
         "of_it": data["between"]["of_it"],
+        "of_another": data["between"]["of_another"],
         **{name: map(fold, data["between"][name]) for name in _BETWEEN},
     }
     groups = {name: sorted(group) for name, group in sets.items()}

@@ -17,11 +17,13 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import QUOTES, Complement, meanwhile_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.issuers import Issuers
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.remembered import Remembered, gender_of_style
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
+from caspian_relations.reading.titled import Titled
 
 __all__ = ["Attribution"]
 
@@ -41,6 +43,7 @@ class Attribution:
         self.sheet = resolver.sheet
         self.words: Any = cues().statements
         self.remembered = Remembered(resolver, self.words)
+        self.titled = Titled(resolver, self.words)
         self.made: list[StatementDraft] = []
         self.speaker: list[str] = []
         self.described: tuple[int, int] | None = None
@@ -67,6 +70,7 @@ class Attribution:
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
         self.awaited = Awaited(resolver, self.words)
+        self.issuers = Issuers(self.sheet, self.words)
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence, if it is a new one."""
@@ -111,6 +115,8 @@ class Attribution:
             self.close(head.start, named)
         within = self._is_within(clause, named)
         note_medium(self.sheet, head.end, complement.content)
+        if named is not None:
+            self.issuers.told(speakers, named.end, complement.content)
         content = self.content(complement, sentence, head.start)
         if speakers or described:
             self.awaited.spoke(speakers)
@@ -181,7 +187,7 @@ class Attribution:
             found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
-            found = self._same_office(title) or self._of_the_state(title) or self._in_that_office(title)
+            found = self.titled.meant(title, self.speaker)
         found = found or self.remembered.meant(speaker, self.speaker)
         if found and speaker.phrases and speaker.phrases[0].lemma == "anaphor":
             found = self.remembered.going_on(found, gender_of_style(speaker.phrases[0].value or ""))
@@ -197,9 +203,8 @@ class Attribution:
             if recent != ([], None):
                 return recent
         if not speaker.phrases and len(words) == 1 and words[0] in self.words["reports"] and words[0][:2] == "ال":
-            author = self.recent()[0]
-            wanted = ("organization:", "person:") if words[0] in self.words["letters"] else ("organization:",)
-            if len(author) == 1 and author[0].startswith(wanted):
+            author = self.issuers.whose(words[0], speaker.start, self.recent()[0], self.as_speaker)
+            if author:
                 return author, None  # «وأرجع التقرير النمو إلى …», «وجاء في الرسالة أن»
         if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
             return [self._institution(speaker)], None
@@ -240,77 +245,6 @@ class Attribution:
         insort(sheet.phrases, phrase, key=_beginning)
         return entity
 
-    def _of_the_state(self, title: Phrase) -> list[str]:
-        """«المسؤول الإيراني»: who spoke last, if for that state; «وزير الخارجية الماليزي»: who was called «نظيره الماليزي»."""
-        of = next((part.entity for part in title.parts if part.entity is not None), None)
-        singular = title.features.get("number", "singular") == "singular"
-        if of is None or not of.startswith("state:") or not self._is_definite(title) or not singular:
-            return []
-        held = self.sheet.offices
-        if any(office.lemma == title.lemma for offices in held.values() for office in offices):
-            for person, offices in held.items():
-                if any(_is_counterpart(office, of) for office in offices):
-                    return [person]
-        if title.lemma not in self.words["roles"]:
-            return []
-        people = (who for who in self.speaker if who.startswith("person:"))
-        return next(([person] for person in people if self.resolver.state_of(person) == of), [])
-
-    def _is_definite(self, title: Phrase) -> bool:
-        """«المسؤول», «رئيس الوزراء», «سفير الصين», but not «مسؤول تركماني», «مسؤول في كينيا»."""
-        if not title.definite:
-            return False
-        first, forms = (title.parts[0] if title.parts else None), self.sheet.forms
-        if first is not None and first.kind == "nisba" and not first.definite:
-            return False
-        reading = forms[title.start].read("title")
-        bare = reading is not None and not reading.article and title.start + 1 < title.end
-        return not (
-            bare and title.start + 1 not in self.sheet.hits and forms[title.start + 1].read("preposition") is not None
-        )
-
-    def _same_office(self, title: Phrase) -> list[str]:
-        """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
-        if (
-            not self._is_definite(title)
-            or title.features.get("number", "singular") != "singular"
-            or title.end - title.start < 2
-        ):
-            return []
-        forms = self.sheet.forms
-        self.resolver.advance(title.start)
-        wanted = [form.text for form in forms[title.start : title.start + 2]]
-        found = [
-            person
-            for person, offices in self.sheet.offices.items()
-            if person in self.resolver.people
-            and any(
-                office.end - office.start >= 2
-                and not office.parts
-                and [f.text for f in forms[office.start : office.start + 2]] == wanted
-                for office in offices
-            )
-        ]
-        return found if len(found) == 1 else []
-
-    def _in_that_office(self, title: Phrase) -> list[str]:
-        """«وأشار رئيس الوزراء»: the only one named so far who holds that office, or the one of them who spoke last."""
-        forms = self.sheet.forms
-        words = [form.text for form in forms[title.start : title.end]]
-        single = title.features.get("number", "singular") == "singular" and not title.parts and not title.suffix
-        if not single or len(words) < 2 or words[-1][:2] != "ال":
-            return []
-        words[0] = words[0].removeprefix("ل") if title.prep in ("of", "ل") else words[0]
-        self.resolver.advance(title.start)
-        held, named = self.sheet.offices, self.resolver.people
-        found = [
-            person
-            for person in named
-            if (title.lemma in self.words["single_offices"] and self.resolver.holds(person, title.lemma))
-            or any([f.text for f in forms[at.start : at.end]][: len(words)] == words for at in held.get(person, ()))
-        ]
-        return found if len(found) == 1 else [person for person in self.speaker if person in found][:1]
-
     def carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever spoke last in this sentence, else acted in it before, else spoke last; two do not speak in the singular."""
         if self.sheet.word(clause.head.end) in self.words["therein"]:
@@ -318,6 +252,9 @@ class Attribution:
             if giver is not None:
                 return self.identify(speaker_of([giver]))
         number = clause.head.features.get("number", "singular")
+        inner = self._within(clause) if clause.kind == "participle" and number == "singular" else None
+        if inner is not None:
+            return [inner], None
         utterer = self._utterer() if not self.open and clause.kind == "verb" else None
         if utterer is not None:
             return self.identify(speaker_of([utterer]))
@@ -332,6 +269,16 @@ class Attribution:
         if clause.kind == "verb" and number == "singular":
             found = self.remembered.going_on(found, clause.head.features.get("gender"))
         return found, described
+
+    def _within(self, clause: Clause) -> str | None:
+        """«وذكرت الوزارة أن الوزير أعرب عن شكره مؤكدا …»: he goes on of whom a body tells, and not the body."""
+        inner = self.open[-1][0].speaker if len(self.open) > 1 else None
+        if inner is None or not inner.startswith("person:") or inner in self.speaker:
+            return None
+        if any(who.startswith("person:") for who in self.speaker):
+            return None
+        told = self.remembered.gender(inner)
+        return inner if told in (None, clause.head.features.get("gender")) else None
 
     def _giver(self, clause: Clause) -> Phrase | None:
         """«بكلمة للرئيس الغاني، شدد فيها على …»: whose speech it is in which that was said."""
@@ -382,7 +329,7 @@ class Attribution:
         if phrase.kind == "place":
             return self._capital(phrase)
         his = phrase.lemma == "counterpart" and phrase.suffix != ""  # «وبدوره أعلن نظيره»
-        if phrase.kind == "title" and not his and not self._is_definite(phrase):
+        if phrase.kind == "title" and not his and not self.titled.is_definite(phrase):
             return []
         if phrase.kind == "party" and not phrase.definite and phrase.features.get("kind") not in ("state", "side"):
             return []
@@ -492,7 +439,3 @@ def _place(draft: StatementDraft) -> tuple[int, int]:
 
 def _beginning(phrase: Phrase) -> int:
     return phrase.first
-
-
-def _is_counterpart(office: Phrase, of: str) -> bool:
-    return office.lemma == "counterpart" and any(part.entity == of for part in office.parts)

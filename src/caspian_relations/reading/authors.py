@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of", "issuer_of", "note_medium"]
+__all__ = ["author_of", "data_author", "issuer_of", "note_medium", "site_as_body"]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -77,6 +77,40 @@ def issuer_of(sheet: Sheet, at: int, near: list[Phrase]) -> Phrase | None:
         return None
     author = next((phrase for phrase in near if phrase.start == link + 1), None)
     return author if author is not None and author.kind in ("organization", "party", "person") else None
+
+
+def data_author(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Phrase | None:
+    """``data {adjective} [participle 'عن' | verb-with-its-pronoun] {date} body``: «بيانات رسمية أصدرتها اليوم جمارك لاغوس», «أرقام ميناء مومباسا»."""
+    at = _past_adjectives(sheet, start + 1)
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    issued = _is_issued(sheet, at, form) if form is not None else 0
+    at = issued or at
+    while issued and at in sheet.built and sheet.built[at].kind == "date":
+        at = sheet.built[at].end
+    body = next((phrase for phrase in row[index : index + 6] if phrase.start == at), None)
+    if body is None or body.conj or body.prep not in _OF:
+        return None
+    if body.kind == "organization":
+        return body
+    return site_as_body(sheet, body) if body.kind == "place" and body.prep in ("", "*") else None
+
+
+def site_as_body(sheet: Sheet, place: Phrase) -> Phrase | None:
+    """«أعلن ميناء مومباسا أن»: a port or an airport that speaks is a body, too; None for a town."""
+    newcomer, known = sheet.newcomers.get(place.entity or ""), sheet.reference.places.get(place.entity or "")
+    kind = newcomer.place_kind if newcomer is not None else known.kind if known is not None else None
+    if str(kind) not in _SITES_THAT_SPEAK:
+        return None
+    state = sheet.reference.state_of(place.entity or "") if newcomer is None else newcomer.state
+    entity = sheet.newcomer("organization", sheet.tokens.text[place.first : place.last], state)
+    body = Phrase(
+        "organization", place.start, place.end, place.first, place.last, entity=entity, definite=True, value="unlisted"
+    )
+    sheet.asides.append(body)
+    return body
+
+
+_SITES_THAT_SPEAK = frozenset({"port", "airport"})
 
 
 def note_medium(sheet: Sheet, start: int, end: int) -> None:

@@ -113,6 +113,8 @@ class Sources:
         if clause.kind != "verb" or clause.lemma not in _only_there():
             return []
         head = clause.head
+        if clause.lemma in self.words["shows"]:
+            return self._shown(clause, row, sentence)
         if clause.lemma in self.words["source_verbs"]:
             cue = self.cue_before(head.start)
             if cue is not None:
@@ -173,6 +175,18 @@ class Sources:
                 if complement is not None:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
         return []
+
+    def _shown(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
+        """«أظهرت بيانات المصرف أن», «أظهر تقرير للبنك ارتفاع الصادرات»: what the figures or the report of a body show, that body says."""
+        head, at = clause.head, clause.head.end
+        written = self.sheet.word(at) in self.words["data"] or self.sheet.word(at) in self.words["reports"]
+        if not written or clause.negated or clause.tense == "future" or clause.antecedent is not None:
+            return []
+        speaker = speaker_at(self.sheet, row, clause.index + 1, at, sentence.end, head)
+        if speaker is None or speaker.nobody or not self.ledger.identify(speaker)[0]:
+            return []
+        complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "object", "إلى", "على"])
+        return self.ledger.tell(clause, speaker, complement, sentence, "say") if complement is not None else []
 
     def mouthpiece(self, at: int, row: list[Phrase], sentence: Sentence) -> Speaker | None:
         """«أكدت كينيا، على لسان وزير خارجيتها فلان، أن»: who speaks for her, near token `at`."""
@@ -296,6 +310,8 @@ class Sources:
         if complement is None or agency.nobody or not (who or described):
             return []
         out = self.ledger.tell(clause, agency, complement, sentence, verb)
+        if len(who) == 1 and any(who[0] == draft.speaker for draft, _, _ in self.ledger.open[: -len(out) or None]):
+            return out  # «حذر الوزير، في تصريحات نقلتها عنه صحيفة، من …»: he has said it once
         said = self.ledger.content(complement, sentence, clause.head.start)
         him = clause.head.end if self.sheet.word(clause.head.end) in self.words["from_him"] else behind
         evidence = self.sheet.span(him, him + 1)
@@ -471,4 +487,4 @@ class Sources:
 def _only_there() -> frozenset[str]:
     """Verbs that report in some wordings only: «نشر», «رد», «جاء»."""
     words: Any = cues().statements
-    return frozenset([*words["source_verbs"], *words["replies"], *words["contained"]])
+    return frozenset([*words["source_verbs"], *words["replies"], *words["contained"], *words["shows"]])

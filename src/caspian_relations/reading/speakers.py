@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form
-from caspian_relations.reading.authors import author_of
+from caspian_relations.reading.authors import author_of, data_author, site_as_body
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
@@ -104,8 +104,12 @@ def speaker_at(
             if verb is not None and not _agrees(verb, phrase):
                 return None
             if phrase.kind == "place" and not _is_city(sheet, phrase):
-                return None  # «ووصف ميناء كوبنهاغن بأنه مهم»
+                told = complement_at(sheet, phrase.end) == "that" and sheet.word(phrase.end)[:1] != "ب"
+                body = site_as_body(sheet, phrase) if told else None  # but «ووصف ميناء كوبنهاغن بأنه مهم»
+                return speaker_of([body]) if body is not None else None
             return _named(sheet, row, index, phrase, end)
+        if phrase.kind == "document" and form.text in cues().statements["data"]:
+            return _figures_of(sheet, row, index, start)
         if phrase.kind == "document":
             return _document(sheet, row, index, phrase)
         if (
@@ -125,6 +129,9 @@ def speaker_at(
         return None  # «كما طالب المجتمع الدولي بوقف القتال»: who is called upon
     if verb is not None and form.text in cues().statements["data"] and not is_human(form):
         return _figures_of(sheet, row, index, start)
+    if (phrase is None or phrase.kind == "masdar") and form.text in cues().statements["reports"]:
+        report = Phrase("document", start, start + 1, *sheet.span(start, start + 1))
+        return _document(sheet, row, index - 1, report)  # «وتوصي الورقة ب», «خلصت دراسة للبنك الدولي إلى»
     if (
         form.kind == WORD
         and is_human(form)
@@ -297,9 +304,8 @@ _FIELD = 5
 
 
 def _figures_of(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speaker:
-    """«تقديرات البنك الدولي» are whose they are; «التقديرات» nobody's."""
-    bodies = (phrase for phrase in row[index : index + 2] if phrase.kind == "organization" and phrase.prep in ("", "*"))
-    body = next((phrase for phrase in bodies if phrase.start == start + 1), None)
+    """«تقديرات البنك الدولي», «بيانات أصدرتها الجمارك» are whose they are; «التقديرات» nobody's."""
+    body = data_author(sheet, row, index, start)
     if body is None:
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     return Speaker([body], start, body.end, (sheet.tokens.starts[start], body.last))

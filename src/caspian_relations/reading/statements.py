@@ -34,6 +34,8 @@ __all__ = ["Statements"]
 _FAR, _NEAR = 40, 8
 """How far from the verb its complementizer may stand, behind a named speaker and without one."""
 _ANYTHING: Any = {"needs": ["object"]}
+_SOMEBODY = frozenset({"person", "title", "organization"})
+_OTHERS = frozenset({"state", "party", "organization", "place", "people"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -160,12 +162,17 @@ class Statements:
         if rule.get("source") and agency is not None and not beside.isdisjoint(self.words["from_him"]):
             return self.sources.of_him(clause, agency, sentence, verb)
         after = speaker.end if speaker is not None else head.end
+        resumed = bool(head.suffix) or self._takes_up(head.end)
+        if speaker is not None and not resumed and self._antecedent_speaks(clause, speaker):
+            speaker = named = None
+            after = head.end
         mouth = self.sources.mouthpiece(after, row, sentence) if not relative else None
         if mouth is not None:  # «رحبت كينيا، على لسان وزير خارجيتها فلان، ب»
             speaker = named = mouth
             after = mouth.end
         complement: Complement | None
-        resumed = bool(head.suffix) or self._takes_up(head.end)
+        if resumed and rule.get("resumed") is False and sheet.word(head.start - 1) in cues().words["relative"]:
+            return []  # «الحياد الذي اعترفت به الجمعية العامة»
         if relative and resumed and speaker is not None and rule.get("needs") != []:
             complement = find_complement(sheet, after, sentence.end, None)
         else:
@@ -188,7 +195,7 @@ class Statements:
             and not relative
             and (
                 (rule.get("explicit") and complement.kind != "that" and not self._goes_on(clause))
-                or self._impersonal(clause)
+                or (self._impersonal(clause) and not self._goes_on(clause))
             )
         ):
             return []
@@ -215,6 +222,13 @@ class Statements:
         if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.end):
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
+
+    def _antecedent_speaks(self, clause: Clause, speaker: Speaker) -> bool:
+        """«الوزير الذي وصف كينيا بأنها شريك», «نظيره الذي دعا بلادنا إلى»: behind a verb of what one does to another stands that other."""
+        who = clause.antecedent
+        if who is None or who.kind not in _SOMEBODY or clause.lemma not in self.words["of_another"]:
+            return False
+        return bool(speaker.phrases) and speaker.phrases[0].kind in _OTHERS
 
     def _closes(self, head: Phrase, complement: Complement) -> bool:
         """Whether a comma closes the relative clause of `head` before what was said."""
@@ -254,10 +268,18 @@ class Statements:
         return at < len(self.sheet.forms) and _TAKES_UP[self.sheet.forms[at]]
 
     def _goes_on(self, clause: Clause) -> bool:
-        """«رحب بالخطوة واعتبرها «ثمرة …»», «، لكنه استبعد الحرب»: the same speaker goes on about what was just spoken of."""
-        again = clause.lemma in self.words["of_it"] and clause.head.conj == "و" and bool(clause.head.suffix)
-        yet = self.sheet.word(clause.head.start - 1) in cues().words["but_he"]
-        return (again or yet) and bool(self.ledger.open or self.ledger.actor)
+        """Whether the same speaker goes on: «رحب بالخطوة واعتبرها «ثمرة …»», «يرى أن …، لكنه يستبعد …», «يشكك في …، ويتوقع أن»."""
+        head = clause.head
+        if not (self.ledger.open or self.ledger.actor):
+            return False
+        if clause.lemma in self.words["of_it"] and head.conj == "و" and head.suffix:
+            return True
+        if self.sheet.word(head.start - 1) in cues().words["but_he"]:
+            return True
+        told = self.ledger.open[-1][2] if self.ledger.open else head.start
+        before = self.sheet.forms[told].read("verb")
+        joined = head.conj == "و" and self.sheet.mark(head.start - 1) in COMMAS
+        return joined and before is not None and before.features.get("tense") == head.features.get("tense") == "present"
 
     def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
         """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
