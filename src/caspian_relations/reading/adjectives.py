@@ -1,11 +1,11 @@
-"""Adjectives that share their letters with another word, or stand as adverbs: «رئيسي» the adjective, «عاليا»."""
+"""Adjectives and nouns that share their letters with another word: «رئيسي» the adjective, «عاليا» the adverb, «تقدير بلاده وشكرها» the noun."""
 
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["is_adverb", "is_main"]
+__all__ = ["goes_on_noun", "is_adverb", "is_main"]
 
 
 def is_main(sheet: Sheet, at: int) -> bool:
@@ -26,3 +26,11 @@ def is_adverb(form: Form) -> bool:
     return (
         form.text[-1:] == "ا" and not form.categories.isdisjoint({"adjective", "adverb"}) and not form.readings[0].skip
     )
+
+
+def goes_on_noun(sheet: Sheet, at: int) -> bool:
+    """«عن تقدير بلاده وشكرها لمصر»: with its pronoun, behind a verbal noun and whose it is, the word is a noun as well."""
+    if not sheet.forms[at].readings[0].suffix or len(sheet.phrases) < 2:
+        return False
+    noun, owner = sheet.phrases[-2:]
+    return owner.end == at and owner.prep == "*" and owner.kind == "party" and noun.kind == "masdar" and bool(noun.prep)

@@ -65,6 +65,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
     """Give a clause the parties that the clause before it names."""
     _resume(clause)
     _done_by(clause)
+    _of_their_country(clause, resolver)
     _of_whoever_says(clause, found, resolver)
     if frame.get("gotten"):
         _gotten(clause, found)
@@ -104,6 +105,18 @@ def _of_whoever_says(clause: Clause, found: list[Clause], resolver: Resolver) ->
         one = who.kind in ("state", "organization") and head.features.get("gender") == "feminine"
         if one or (who.kind == "person" and head.features.get("gender") == "masculine"):
             clause.subject = [who]
+
+
+def _of_their_country(clause: Clause, resolver: Resolver) -> None:
+    """«عن تقدير بلاده وشكرها لمصر»: the pronoun of the second noun is the country of the first."""
+    head = clause.head
+    if clause.kind != "masdar" or head.suffix != "ها" or head.conj != "و":
+        return
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, head.start, key=attrgetter("start")) - 1
+    before = phrases[at] if at >= 0 and phrases[at].end == head.start else None
+    if before is not None and before.prep == "*" and before.kind in ("party", "state"):
+        clause.subject = [before]
 
 
 def _done_by(clause: Clause) -> None:
@@ -173,7 +186,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         return
     thanking = before if before.subject or before.kind == "verb" else _before_that(clause, found) or before
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
-    outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for"))
+    outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for", "*"))
     thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
     if actors and not clause.object and _for_the_subject(clause):
         clause.object = _own_state(actors, clause, resolver)

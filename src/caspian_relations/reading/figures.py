@@ -113,13 +113,11 @@ class Figures:
         self._remember([draft for _, draft in told])
 
     def _remember(self, told: list[FigureDraft]) -> None:
-        """Keep what the next sentence may go on with: an amount that holds, else a change without one."""
+        """Keep what the next sentence may go on with: an amount that holds, else a change."""
         if told:
             now = [draft for draft in told if draft.status == "held"]
             whole = [draft for draft in now if draft.base is None]
-            trade = [
-                draft for draft in whole if draft.topic in _RANKED
-            ]  # rather than the deficit that opens the sentence
+            trade = [draft for draft in whole if draft.topic in _RANKED]  # rather than the deficit before it
             self._last = (trade or whole or now or told[-1:])[0]
             self._traded = self._last if self._last.kind in TRADE and self._last.status == "held" else self._traded
         elif self._grown is not None:
@@ -204,7 +202,8 @@ class Figures:
             draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
-            draft.between = self._parties.instead(around, previous) if compared else list(previous.between)
+            own = self._parties.of_own_noun(around, topic, last) if compared else []
+            draft.between = own or (self._parties.instead(around, previous) if compared else list(previous.between))
         elif item is not None:
             draft.between = list(item.between)
         elif resumed is not None:
@@ -424,8 +423,9 @@ class Figures:
         around, _ = self._scope.around(row, index, before, words)
         self._scope.find_noun_before(around, words, row[index].start)
         kind = around.noun.kind if around.noun is not None else None
-        whole = self._whole(row[index].end, words) if kind not in KINDS else None
-        kind = whole.kind if whole is not None else kind
+        verbal = around.noun is None or around.noun.is_verb  # «تشتري الصين 90 بالمئة من صادرات كينيا»
+        whole = self._whole(row[index].end, words) if verbal or kind not in KINDS else None
+        kind = kind if whole is None else whole.kind
         shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
         last = self._last
         ranked = kind not in KINDS and last is not None and last.topic in _RANKED and self._scope.ranks(around)
@@ -445,6 +445,8 @@ class Figures:
             if whole is not None
             else self._parties.of_shares(around, self._parties.of("other", kind, around, None))
         )
+        if not draft.between and not equal:
+            return
         draft.period = period(around, words, self.sheet.forms, False)
         draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
         if equal and not draft.between and self.ledger.latest is not None:

@@ -91,6 +91,13 @@ class Parties(Shares):
         parties = owner[:1] + partner
         return sorted(parties) if topic == "trade-turnover" else parties
 
+    def of_own_noun(self, around: Around, topic: str | None, before: FigureDraft | None) -> list[str]:
+        """«5 مليارات لاستثمارات تركيا في كينيا، مقابل مليار لاستثمارات كينيا في تركيا»: the two that the noun behind names."""
+        if around.noun is None or around.noun.at < around.row[around.index].end or topic is None:
+            return []
+        told = self.of(topic, topic, around, before)
+        return told if len(told) == 2 else []
+
     def instead(self, around: Around, previous: FigureDraft) -> list[str]:
         """«تجارة الهند مع كينيا ملياران، مقابل 95 مليارا للصين»: another in the place of whose trade it was."""
         payer = self._relative_subject(around)

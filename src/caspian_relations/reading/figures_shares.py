@@ -27,6 +27,9 @@ class Shares(Actors):
                 owner = self._standing.stand(phrase, row, at, False)
             if owner or phrase.start > token + 2:
                 break
+        if not owner:  # «من صادرات النفط الإيراني»
+            near = (p for p in row[around.index + 1 : around.index + 5] if p.kind == "nisba" and p.start <= token + 3)
+            owner = [p.entity for p in near if p.entity is not None][:1]
         others = (
             [p for p in row[at + 1 : at + 3] if p.kind in SIDES and p.prep in ("from", "to", "with")] if owner else []
         )

@@ -53,6 +53,8 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += _member(row, index, resolver)
         elif kind == "state" and phrase.features.get("number") == "plural" and _bodies_behind(row, index):
             out += _members(row, index, resolver)
+        elif phrase.kind == "amount" and _are_states(phrase):
+            out += _counted_members(row, index, resolver)
         elif phrase.kind == "organization":
             out += _in_brackets(row, index)
         elif phrase.lemma in words["partnership"]:
@@ -169,6 +171,22 @@ def _members(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if one_of and not states and not is_to_be(row, index):
         states = [who for who in of_whom(row, index, resolver, persons=True) if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _are_states(phrase: Phrase) -> bool:
+    return getattr(phrase.value, "unit", "") in cues().words["state_units"]
+
+
+def _counted_members(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«تضم الرابطة، التي تأسست عام 1967، ثلاث دول هي تايلاند وفيتنام ولاوس»: the states that the body counts."""
+    words = cues().words
+    at = next((k for k in range(index - 1, max(index - 10, -1), -1) if row[k].lemma in words["comprise"]), None)
+    body = row[at + 1] if at is not None else None
+    if at is None or body is None or row[at].kind != "verb" or row[at].features.get("tense") != "present":
+        return []
+    bodies = [who for who in resolver.resolve(body) if who.startswith("organization:")] if not body.prep else []
+    states = [who for who in listed(row, index) if who.startswith("state:")]
+    return each(states, "member-of", bodies[:1], row[index], "noun:member")
 
 
 def _in_brackets(row: list[Phrase], index: int) -> list[Found]:

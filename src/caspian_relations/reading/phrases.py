@@ -12,7 +12,7 @@ from functools import partial
 
 from caspian_relations.arabic.clitics import splits
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
-from caspian_relations.reading.adjectives import is_adverb, is_main
+from caspian_relations.reading.adjectives import goes_on_noun, is_adverb, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
@@ -217,7 +217,8 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
     if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and _gathers(sheet, at):
         return verb_at(sheet, at)  # «لقاء جمع الرئيس …», «محادثات عقدها الرئيسان»
-    if other == "masdar" and (is_spelled_as_noun(form) or (not reading.conj and of_a_state(sheet, at))):
+    behind = goes_on_noun if reading.conj else of_a_state
+    if other == "masdar" and (is_spelled_as_noun(form) or behind(sheet, at)):
         return _GRAMMAR[other](sheet, at)
     if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":
         return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"

@@ -64,10 +64,12 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
     if (
         first is not None
         and (first.kind in WHO or resolver.capital_of(first))
-        and (first.prep == "in" or (first.prep in _REGARDED and row[index].prep == "as"))
         and first.entity
         and at
-        and (row[at - 1].kind in WHO or resolver.capital_of(row[at - 1]))
+        and (
+            (first.prep in _REGARDED and row[index].prep == "as")
+            or (first.prep == "in" and (row[at - 1].kind in WHO or resolver.capital_of(row[at - 1])))
+        )
     ):
         return those(first, resolver)  # «ترى فرنسا في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
@@ -135,7 +137,8 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
         if capital:
             out += capital  # «من أهم حلفاء واشنطن»
         elif (after.prep == "of" or out) and (own or (after.kind in WHO and after.entity)):
-            out += [who for who in resolver.resolve(after) if who not in out]
+            told = _who_says(row, index, resolver) if own and not out else []
+            out += [who for who in told or resolver.resolve(after) if who not in out]
         elif out or after.kind in ("stop", "verb"):
             break
     return out
