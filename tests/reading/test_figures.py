@@ -661,7 +661,7 @@ def test_aims_and_who_stands_behind_them(text: str, expected: list[Told]) -> Non
         ),
         (
             "أعلنت الشركة الفرنسية توتال أنها ستستثمر 10 مليارات دولار في موزمبيق.",
-            [Told("investment", "10000000000 USD", ("FR", "MZ"))],
+            [Told("investment", "10000000000 USD", ("totalenergies", "MZ"))],
         ),
         (
             "يتوقع البنك الدولي نمو الاقتصاد الكيني بنسبة 5% العام المقبل.",

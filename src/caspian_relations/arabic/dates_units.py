@@ -38,7 +38,7 @@ def _unit(form: Form) -> tuple[str, Reading | None]:
     named = {
         value if number == "singular" else f"{value}s": reading
         for type, value, number, reading in reversed(parts_of(form))
-        if type == "unit" and number in ("singular", "plural")
+        if type == "unit" and (number in ("singular", "plural") or (number == "dual" and value == "month"))
     }
     return next(((unit, named[unit]) for unit in _ORDER if unit in named), ("", None))
 
@@ -233,17 +233,19 @@ class Units:
     def _first_months(self, i: int) -> Read | None:
         """``"الأشهر" number ("الأولى" | "الأخيرة") [year]``: «الأشهر الأحد عشر الأولى من العام»."""
         words = self.words
-        reading = words.unit(i, "month", "plural")
+        dual = words.unit(i, "month", "dual")
+        reading = dual or words.unit(i, "month", "plural")
         if reading is None or not reading.article:
             return None
-        counted = self._definite_number(i + 1)
+        # «الشهرين الأولين من العام»
+        counted = (i + 1, 2) if dual is not None else self._definite_number(i + 1)
         if counted is None:
             return None
         end, count = counted
         if not 2 <= count <= 11:
             return None
         last = words.frame(end, "last")
-        if not last and words.reading(end, "ordinal", "1") is None:
+        if not last and words.reading(end, "ordinal", "1") is None and not words.frame(end, "both_first"):
             return self._months_from(end, count) or self._elapsed(end, count)
         return self._months_of(end + 1, count, last)
 
@@ -468,12 +470,15 @@ class Units:
         return self._months_of(counted[0] + 2, counted[1])
 
     def leading_months(self, i: int) -> Read | None:
-        """``"أول" number "أشهر" year``: «أول تسعة أشهر من 2024»."""
+        """``"أول" (number "أشهر" | "شهرين") year``: «أول تسعة أشهر من 2024», «أول شهرين من السنة»."""
         words = self.words
         if not words.frame(i, "first"):
             return None
-        counted = self._definite_number(i + 1)
-        if counted is None or not words.unit(counted[0], "month", "plural") or not 2 <= counted[1] <= 11:
+        counted = (i + 1, 2) if words.unit(i + 1, "month", "dual") is not None else self._definite_number(i + 1)
+        if counted is None or not 2 <= counted[1] <= 11:
+            return None
+        unit = "dual" if counted[0] == i + 1 else "singular" if counted[1] == 11 else "plural"  # «أول 11 شهرا»
+        if words.unit(counted[0], "month", unit) is None:
             return None
         end = counted[0] + 1
         return self._months_of(end, counted[1]) if words.year_behind(end) else None

@@ -73,7 +73,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if requires is None and ambiguous is None:
         return True
     if requires == "title":
-        return person or named_before(sheet, entry) or _named_below(sheet, hit, entry)
+        own = entry.entity.startswith("organization:") and _is_quoted(sheet, hit)
+        return person or own or named_before(sheet, entry) or _named_below(sheet, hit, entry)
     if requires == "state-context":
         return _after_place_word(sheet, hit)
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
@@ -110,6 +111,12 @@ def is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
     return not any(
         raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
     )
+
+
+def _is_quoted(sheet: Sheet, hit: Hit) -> bool:
+    """«مصدر» between marks of its own is the name of a body, whatever else the word may be."""
+    opens = sheet.mark(hit.start - 1) in ("«", "“") or opens_straight(sheet, hit.start - 1)
+    return opens and sheet.mark(hit.end) in ("»", "”", '"') and not hit.key.skip
 
 
 def opens_straight(sheet: Sheet, at: int) -> bool:

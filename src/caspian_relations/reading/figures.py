@@ -24,8 +24,9 @@ from caspian_relations.reading.figures_ledger import Ledger
 from caspian_relations.reading.figures_lists import Item, Lists
 from caspian_relations.reading.figures_parties import TRADE, Parties
 from caspian_relations.reading.figures_periods import ahead_of, behind, goes_on, period
+from caspian_relations.reading.figures_portions import Portions
 from caspian_relations.reading.figures_rates import Rate, rates
-from caspian_relations.reading.figures_signs import Mark, Marks, marks
+from caspian_relations.reading.figures_signs import Marks, marks
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -52,6 +53,7 @@ class Figures:
         """Whether the amount before was what a target starts from: «من 8 مليارات إلى 20 مليارا»."""
         self._words = cues()
         self._scope = Scope(resolver.sheet, self._words)
+        self._portions = Portions(resolver.sheet, self._scope, self._parties)
         self._lists = Lists(resolver.sheet)
         self._headings = Headings(resolver, self._scope, self._parties)
         self._asked: FigureDraft | None = None
@@ -105,7 +107,10 @@ class Figures:
         for index, phrase in enumerate(row):
             if phrase.kind == "amount":
                 if isinstance(phrase.value, Percentage) and phrase.start not in signed:
-                    self._share(row, index, before, words)
+                    around, _ = self._scope.around(row, index, before, words)
+                    share = self._portions.share(around, words, self._last, self.ledger.latest)
+                    if share is not None:
+                        self.ledger.made.append(share)
                 before = index
         self.ledger.close()
         if self._item is not None:
@@ -210,7 +215,8 @@ class Figures:
             draft.between = list(resumed.between)
         else:
             draft.between = self._parties.of(kind, topic, around, last, ranked=ranked)
-            if previous is not None and around.noun is None and not draft.between and (ahead or not opened):
+            on = around.noun is None and (ahead or not opened) and not self._scope.is_capacity(around, words)
+            if previous is not None and on and not draft.between:
                 draft.between = list(previous.between)
         if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
@@ -221,6 +227,8 @@ class Figures:
         draft.period = when
         if item is not None and when is None:
             draft.period = item.period
+        elif when is None and previous is not None and self._scope.is_worth(row, before, index):
+            draft.period = previous.period
         elif when is None and not compared and not ahead:
             draft.period = self._inherited_period(draft, previous, last)
         draft.record = draft.base is None and self._is_record(row, around, words)
@@ -264,9 +272,7 @@ class Figures:
                 return "investment"
             return "other" if ahead or topic not in TRADE else topic
         _, _, rate = value.unit.partition("/")
-        if ahead or (
-            words.has("capacity", around.row[around.left].start, around.row[around.index].start) and topic not in TRADE
-        ):
+        if ahead or (self._scope.is_capacity(around, words) and topic not in TRADE):
             return "other"
         if topic in ("exports", "imports"):
             return topic
@@ -329,7 +335,9 @@ class Figures:
         else:
             resumed = after is not None and after[1].resumed
         floor = row[before[0]].end if before is not None else row[0].start
-        own = self._scope.measures(words, floor, rate.start) and not rate.attached
+        behind = before[0] + 1 if before is not None else 0
+        comma = next((p.end for p in row[behind : rate.place] if p.kind == "stop"), floor) if behind else floor
+        own = self._scope.measures(words, comma, rate.start) and not rate.attached  # «… طن من السلع، أي أكثر بنسبة …»
         if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
             self._growth(rate, row, words, before)
             return
@@ -403,7 +411,7 @@ class Figures:
             return  # «رفعت رأسمالها، وزادت عدد السفارات بنسبة 10%»
         ahead = self._scope.is_ahead(around, words)
         draft = FigureDraft(
-            "other" if ahead and kind in TRADE else kind, None, self._evidence(around, rate.end), f"rate:{kind}"
+            "other" if ahead and kind in TRADE else kind, None, self._scope.evidence(around, rate.end), f"rate:{kind}"
         )
         draft.topic = kind
         draft.status = "planned" if ahead else "held"
@@ -418,59 +426,7 @@ class Figures:
         if self.ledger.grow(draft):
             self._grown = draft
 
-    def _share(self, row: list[Phrase], index: int, before: int, words: Marks) -> None:
-        """«التجارة البينية لم تتجاوز 8 في المائة من تجارتها»: a share of trade or investment."""
-        around, _ = self._scope.around(row, index, before, words)
-        self._scope.find_noun_before(around, words, row[index].start)
-        kind = around.noun.kind if around.noun is not None else None
-        verbal = around.noun is None or around.noun.is_verb  # «تشتري الصين 90 بالمئة من صادرات كينيا»
-        whole = self._whole(row[index].end, words) if verbal or kind not in KINDS else None
-        kind = kind if whole is None else whole.kind
-        shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
-        last = self._last
-        ranked = kind not in KINDS and last is not None and last.topic in _RANKED and self._scope.ranks(around)
-        if ranked and last is not None and any(not mark.is_verb for mark in shares):
-            draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
-            draft.topic, draft.between = last.topic, self._parties.of_rank(around)
-            if len(draft.between) == 2:
-                self.ledger.made.append(draft)
-            return
-        equal = whole is not None and words.has("same", row[around.left].start, row[index].start)
-        if kind not in KINDS or (not equal and all(self._is_extent(mark.at) for mark in shares)):
-            return
-        draft = FigureDraft("other", row[index].value, self._evidence(around, row[index].end), "share")
-        draft.topic = kind
-        draft.between = (
-            self._parties.of_share(around, whole.at)
-            if whole is not None
-            else self._parties.of_shares(around, self._parties.of("other", kind, around, None))
-        )
-        if not draft.between and not equal:
-            return
-        draft.period = period(around, words, self.sheet.forms, False)
-        draft.status = "planned" if self._scope.is_ahead(around, words) else "held"
-        if equal and not draft.between and self.ledger.latest is not None:
-            draft.between = list(
-                self.ledger.latest.between
-            )  # «بلغت تجارة كينيا مليار دولار، أي 7 بالمئة من تجارتها مع …»
-        self.ledger.made.append(draft)
-
-    def _whole(self, end: int, words: Marks) -> Mark | None:
-        """«24 في المئة من تجارة كينيا»: the noun of which a share is told behind it."""
-        if self.sheet.word(end) not in self._words.words["part_of"]:
-            return None
-        return next((mark for mark in words.between(end + 1, end + 4) if mark.kind in KINDS and not mark.is_verb), None)
-
-    def _is_extent(self, token: int) -> bool:
-        """«أنجز بنسبة 90 في المئة»: how far, no share."""
-        return self.sheet.word(token) in self._words.words["extent"]
-
     # -- the row of figures
-
-    def _evidence(self, around: Around, end: int) -> tuple[int, int]:
-        tokens = self.sheet.tokens
-        start = around.noun.at if around.noun is not None else around.row[around.left].start
-        return tokens.starts[min(start, end - 1)], tokens.end(max(end, start + 1) - 1)
 
     def _draft(self, phrase: Phrase, kind: str, around: Around) -> FigureDraft:
         first, last = phrase.first, phrase.last

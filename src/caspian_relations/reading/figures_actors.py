@@ -13,6 +13,9 @@ __all__ = ["SIDES", "Actors", "unique"]
 SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"})
 """Kinds of phrases that may stand for a party of a figure."""
 
+_CONTRACT = 24
+"""How many phrases behind a verb of signing the worth of what is signed may stand."""
+
 
 class Actors:
     """Finds who acts in the clauses of one text."""
@@ -65,6 +68,32 @@ class Actors:
         if verb is None or verb == 0 or not row[verb].suffix or row[verb - 1].kind != "pronoun":
             return around.left
         return verb if row[verb - 1].lemma in cues().words["relative"] else around.left
+
+    def _signers(self, around: Around) -> list[str]:
+        """«وقعت شركة النور مع سيمنس عقدا بقيمة …», «… اتفاقا يقضي بأن …»: who signs what is worth so much, bodies as well as states."""
+        row, words = around.row, cues().words
+        document = verb = 0
+        for at in range(around.index - 1, max(around.index - _CONTRACT, -1), -1):
+            phrase = row[at]
+            if (phrase.kind == "stop" and phrase.lemma in ".؛:") or (phrase.kind == "particle" and phrase.prep == "to"):
+                return []  # «…، وإلى أن …» begins anew
+            if phrase.kind == "document" and not phrase.definite:
+                document = at
+            elif phrase.kind == "verb" and document:
+                if phrase.lemma not in words["sign"] or phrase.suffix or phrase.features.get("voice") == "passive":
+                    return []
+                verb = at
+                break
+            elif phrase.kind in ("person", "title") and document:
+                return []  # who signs for whom is not told: «وقع المدير والوزير اتفاقية»
+        else:
+            return []
+        before = next((k for k in range(verb - 1, max(verb - 6, -1), -1) if row[k].kind in ("verb", "particle")), verb)
+        found: list[str] = []
+        for at in range(before + 1, document):
+            if row[at].kind in SIDES - {"nisba", "place"} and self._preposition(row[at]) in ("", "with", "between"):
+                found += self._standing.stand(row[at], row, at, False)
+        return unique(found)
 
     def _shipper(self, around: Around) -> list[str]:
         """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""
@@ -178,11 +207,18 @@ class Actors:
     def _is_told_of_a_thing(self, around: Around) -> bool:
         """«الخط الذي تبلغ طاقته …»: a noun with a pronoun in a relative clause is that of the thing, not of who acts."""
         noun, row = around.noun, around.row
-        if noun is None or not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
+        if noun is None:
+            return False
+        if noun.is_verb:  # «المشروع الذي كلف …»
+            return self._is_done_by_a_thing(around)
+        if not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
             return False
         relative = cues().words["relative"]
         for at in range(around.index - 1, around.left - 1, -1):
             phrase = row[at]
+            if phrase.kind == "verb" and phrase.end == noun.at and at > around.left and not phrase.conj:
+                # «محطة تبلغ تكلفتها …»
+                return row[at - 1].kind not in ("stop", "particle", "state", "organization", "verb")
             if phrase.kind == "pronoun" and phrase.lemma in relative:
                 before = row[at - 1] if at else None
                 return before is None or before.kind not in ("state", "organization") or before.end != phrase.start
@@ -197,7 +233,16 @@ class Actors:
         if at < 2 or row[at - 1].kind != "pronoun" or row[at - 1].lemma not in cues().words["relative"]:
             return False
         told = row[at - 2] if row[at - 2].kind != "stop" else row[at - 3]
-        return told.kind in ("corridor", "project", "place")
+        return told.kind not in (SIDES - {"place"}) | {"person", "title"}
+
+    def _port(self, around: Around) -> list[str]:
+        """«القدرة الاستيعابية لميناء مومباسا», «ناول ميناء مومباسا»: the state of the port that holds or handles it."""
+        row = around.row
+        for at in range(around.index - 1, around.left - 1, -1):
+            phrase = row[at]
+            if self._standing.is_port(phrase) and self._preposition(phrase) in ("", "*", "of"):
+                return self._standing.stand(phrase, row, at, True)
+        return []
 
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""

@@ -197,6 +197,16 @@ class Scope(Ahead):
         bracket = any(phrase.kind == "stop" and phrase.lemma == "(" for phrase in row[before + 1 : index])
         return bracket or words.has("same", first.end, here.start)
 
+    def is_worth(self, row: list[Phrase], before: int, index: int) -> bool:
+        """«200 طن في 2025، بقيمة مليار دولار»: what the volume before costs, of the same time."""
+        if not isinstance(row[index].value, Money) or isinstance(row[before].value, Money):
+            return False
+        worth = next((k for k in range(before + 1, index) if row[k].kind == "figure" and row[k].prep == "b"), 0)
+        between = row[before + 1 : worth]
+        return bool(worth) and all(
+            p.kind in ("stop", "date", "nisba", "noun", "topic") and p.lemma != "." for p in between
+        )
+
     def find_noun(self, around: Around, words: Marks) -> None:
         """Which word says what is measured: one right behind the amount, a verb of which it is the object, or the nearest before."""
         row, index = around.row, around.index
@@ -354,9 +364,13 @@ class Scope(Ahead):
             for mark in words.between(start, end)
         )
 
+    def is_capacity(self, around: Around, words: Marks) -> bool:
+        """«طاقته 3 ملايين طن»: what it can hold or move."""
+        return words.has("capacity", around.row[around.left].start, around.row[around.index].start)
+
     def goes_on(self, around: Around, words: Marks) -> bool:
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
-        if around.verb is None or words.has("capacity", around.row[around.left].start, around.row[around.index].start):
+        if around.verb is None or self.is_capacity(around, words):
             return False
         return not SIZE.isdisjoint(self._signs(around.row[around.verb]))
 
@@ -397,6 +411,12 @@ class Scope(Ahead):
             for reading in self.sheet.forms[around.row[around.verb].start].readings
             if reading.category == "verb"
         )
+
+    def evidence(self, around: Around, end: int) -> tuple[int, int]:
+        """The characters from the noun that is measured, or from where its clause begins, to token `end`."""
+        tokens = self.sheet.tokens
+        start = around.noun.at if around.noun is not None else around.row[around.left].start
+        return tokens.starts[min(start, end - 1)], tokens.end(max(end, start + 1) - 1)
 
     def parts(self, row: list[Phrase], start: int, end: int) -> bool:
         """Whether a new clause or sentence begins between two phrases."""

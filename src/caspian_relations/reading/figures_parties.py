@@ -57,6 +57,8 @@ class Parties(Shares):
 
         `ranked`: it is one of a list of those with whom somebody trades.
         """
+        if kind == "other" and (topic in TRADE or around.noun is None) and (signers := self._contractors(around)):
+            return signers
         if topic in TRADE and ranked and (self._owner or self._first) and around.noun is None:
             partner = self._ranked(around)
             owner = self._owner or self._first
@@ -69,15 +71,21 @@ class Parties(Shares):
             if topic != "trade-turnover":
                 self._owner = parties[:1]
             return parties
-        if topic == "investment":
-            return self._investment(around, before, ranked)
         if topic == "cargo":
             aimed_by = self._shipper(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
             return aimed_by or self._cargo(around)
-        self._standing.public = True
-        parties = self._other(around)
-        self._standing.public = False
+        self._standing.companies = True
+        parties = self._investment(around, before, ranked) if topic == "investment" else self._other(around)
+        self._standing.companies = False
         return parties
+
+    def _contractors(self, around: Around) -> list[str]:
+        """Who signs what the amount is the worth of: companies stand for themselves."""
+        self._standing.companies = True
+        signers = self._signers(around)
+        self._standing.companies = False
+        bodies = any(who.startswith("organization:") for who in signers)
+        return signers if bodies or around.noun is None else []
 
     def _going_on(self, topic: str, around: Around, before: FigureDraft | None) -> list[str]:
         """A later amount of the same trade: with another partner, or between the same two."""
@@ -235,7 +243,7 @@ class Parties(Shares):
             return payers[:1] + subject  # «استقطبت كينيا استثمارات من الصين بقيمة …»
         subject = subject or self._holding(around)
         owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
-        target = [who for who in _who(roles, "in", "to", "of", "b", "inside") if who not in owner]
+        target = self._lands(_who(roles, "in", "to", "of", "b", "inside"), owner)
         if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
@@ -244,7 +252,7 @@ class Parties(Shares):
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
-            target = [who for who in _who(self._roles(around, start=around.left), "in") if who not in owner]
+            target = self._lands(_who(self._roles(around, start=around.left), "in"), owner)
         if not target:
             target = [who for who in self._area(around) if who not in owner]
         self._receiver = target[:1]
@@ -256,6 +264,10 @@ class Parties(Shares):
         if not parties and before is not None and before.topic == "investment":
             return list(before.between)
         return parties
+
+    def _lands(self, named: list[str], owner: list[str]) -> list[str]:
+        """Where one invests: «في تحديث ميناء باكو» names a company, and no land."""
+        return [who for who in named if who not in owner and not self._standing.is_company(who)]
 
     def _holding(self, around: Around) -> list[str]:
         """«لدى الصين استثمارات بقيمة …»: who has them."""
@@ -275,7 +287,7 @@ class Parties(Shares):
         if shipper and receiver and not _who(roles, "from"):
             return unique([*shipper, *receiver])[:2]
         through = unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around)
-        return through or self._shipper(around)
+        return through or self._shipper(around) or self._port(around)
 
     def _own_lands(self, around: Around) -> list[str]:
         """«حجم الترانزيت عبر أراضيها»: through the country of whoever says so."""
@@ -302,6 +314,8 @@ class Parties(Shares):
             subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][:1]
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
+        if not subject and around.noun is None:
+            subject = self._port(around)
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []

@@ -6,6 +6,7 @@ from datetime import date
 
 from caspian_relations.arabic.tokens import Form
 from caspian_relations.model import Percentage, Precision
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_signs import Marks
 from caspian_relations.reading.phrase import Phrase
@@ -25,15 +26,22 @@ def period(
     `taken` is the date of the amount before.
     """
     row, index = around.row, around.index
-    changed = False
+    lists = cues().words
+    changed = aside = False
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
         phrase = row[at]
-        if phrase.kind == "verb" and at > index and row[at - 1].kind != "pronoun":
-            break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر»
+        if phrase.kind == "stop":
+            aside = False
+        if phrase.kind == "verb" and at > index:
+            before = row[at - 1]
+            if before.kind != "pronoun" or before.lemma in lists["than_what"]:
+                break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر», «مما كان عليه في …»
+            aside = at > index + 2 and before.lemma in lists["relative"]  # «خلال المنتدى الذي اختتم أمس»
         if phrase.kind == "amount" and at > index and isinstance(phrase.value, Percentage):
             changed = True  # «…، أي أقل بنسبة 4% مما كانت عليه في الفترة المماثلة من العام الماضي»
         if (
             phrase.kind != "date"
+            or aside
             or (phrase.prep == "since" and not _begins(forms, phrase))
             or (changed and is_same(forms, phrase.start, phrase.end))
         ):
@@ -48,6 +56,7 @@ def period(
             and (compared or not _compares(words, phrase.start - 3, phrase))
             and phrase.prep != "since"
             and not _is_day(phrase)
+            and not _is_of_another(row, at, index)
         ):
             return phrase
     left = around.left
@@ -60,6 +69,21 @@ def period(
     ):
         return row[left - 2]
     return None
+
+
+def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
+    """«الدورة، التي عقدت في يونيو، …», «سيبدأ الضخ نهاية الشهر وبواقع …»: when something else took place, or begins."""
+    lists = cues().words
+    if any(phrase.kind == "verb" and phrase.lemma in lists["sets_in"] for phrase in row[max(at - 2, 0) : at]):
+        return True
+    if all(phrase.kind != "stop" for phrase in row[at:index]):
+        return False
+    for phrase in reversed(row[max(at - _FAR, 0) : at]):
+        if phrase.kind == "stop":
+            return False
+        if phrase.kind == "pronoun" and phrase.lemma in lists["relative"]:
+            return True
+    return False
 
 
 def _begins(forms: list[Form], phrase: Phrase) -> bool:

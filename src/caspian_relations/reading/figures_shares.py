@@ -5,6 +5,7 @@ from __future__ import annotations
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_actors import SIDES, Actors, unique
 from caspian_relations.reading.figures_around import Around
+from caspian_relations.reading.figures_clause import FAR
 
 __all__ = ["Shares"]
 
@@ -45,6 +46,29 @@ class Shares(Actors):
             ]
         )
         return unique([*holder, *owner])
+
+    def of_stake(self, around: Around, token: int) -> list[str]:
+        """«حصة كينيا», «حصة الدول الأعضاء», «حصتها»: who holds the share of which `token` is the noun."""
+        row = around.row
+        self._standing.companies = True
+        own = next((p for p in row[around.left : around.index] if p.start <= token < p.end), None)
+        found = [part.entity for part in own.parts if part.entity is not None] if own is not None else []
+        if not found and own is not None and own.suffix:
+            found = self._subject(around)[:1] or self._before_it(around)
+        for at in range(around.left, around.index):
+            if row[at].start == token + 1 and row[at].prep in ("*", "of") and not found:
+                found = self._standing.stand(row[at], row, at, False)
+        found = found or self._subject(around)[:1]
+        self._standing.companies = False
+        return found
+
+    def _before_it(self, around: Around) -> list[str]:
+        """Whom a pronoun means in a clause without a name: the state or body named last before it in the sentence."""
+        row = around.row
+        for at in range(around.left - 1, max(around.left - FAR, -1), -1):
+            if row[at].kind in ("state", "organization") and self._preposition(row[at]) in ("", "*"):
+                return self._standing.stand(row[at], row, at, False)
+        return []
 
     def of_rank(self, around: Around) -> list[str]:
         """«جاءت الصين أولا بحصة 35 في المئة»: whose share it is, and of whose trade or investment the text told last."""

@@ -26,8 +26,8 @@ class Standing:
         """Who says what the sentence tells: «وأضاف أن الهند استثمرت في بلاده»."""
         self.bodies = True
         """Whether a body stands for anybody: who moves cargo is told by state alone."""
-        self.public = False
-        """Whether only states and public bodies are asked for: a company that signs a contract is no party of it."""
+        self.companies = False
+        """Whether a company stands for itself: it invests and signs contracts, where trade is that of its state."""
         self._pair: list[str] | None = None
         self._regions: list[str] | None = None
         self._nations: dict[str, str] = {}
@@ -44,8 +44,10 @@ class Standing:
             state = self.resolver.state_of(entity)
             return [state] if state is not None else []
         if phrase.kind == "organization" and entity is not None:
-            if not self.bodies or (self.public and self._is_company(entity)):
+            if not self.bodies:
                 return []
+            if self.companies and self.is_company(entity):
+                return [entity]
             return self._body(entity) or self._nationality(row, at)
         if phrase.kind in ("state", "region", "nisba"):
             return [entity] if entity is not None else []
@@ -123,15 +125,21 @@ class Standing:
         state = told or self.resolver.home
         return [state] if state is not None else []
 
-    def _is_company(self, entity: str) -> bool:
-        """Whether it is a body that nobody listed, and no ministry, no government, no bank."""
+    def is_company(self, entity: str) -> bool:
+        """Whether it is a company, or a body that nobody listed and that is no ministry, no government, no bank."""
+        if not entity.startswith("organization:"):
+            return False
         newcomer = self.sheet.newcomers.get(entity)
-        return newcomer is not None and newcomer.words[0].removeprefix("ال") not in cues().words["public_bodies"]
+        if newcomer is not None:
+            return newcomer.words[0].removeprefix("ال") not in cues().words["public_bodies"]
+        return str(getattr(self.sheet.reference.entity(entity), "kind", "")) == "company"
 
     def behind(self, who: list[str]) -> list[str]:
         """The states or bodies for which those stand of whom a pronoun speaks: «قالت الشركة إن استثماراتها …»."""
         for entity in who:
-            if entity.startswith("organization:"):
+            if self.companies and self.is_company(entity):
+                found = [entity]
+            elif entity.startswith("organization:"):
                 found = self._body(entity) or ([self._nations[entity]] if entity in self._nations else [])
             else:
                 state = self.resolver.state_of(entity) or self.resolver.stands_for(entity)
