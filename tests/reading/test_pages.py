@@ -151,3 +151,31 @@ def test_a_quotation_ends_with_its_line() -> None:
     """A mark that nobody closes, with another in the next line, holds no name."""
     text = 'عقد في نيروبي الاجتماع الرابع "\n" لوزراء الخارجية.'
     assert [event.name.ar for event in parse(text).events] == [()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tags: كينيا | مصر",
+        "Read more: تونس تفوز على ليبيا",
+        "#كينيا #قمة_نيروبي #ليبيا",
+        "Cookies: نحن نستخدم ملفات تعريف الارتباط",
+        "النقر للمشاركة على فيسبوك",
+        "مواضيع قد تعجبك:\n- تونس تفوز على ليبيا",
+        "ترشيحاتنا\nتونس تفوز على ليبيا",
+        "Related Articles\nتونس تفوز على ليبيا",
+        "تحميل...",
+    ],
+)
+def test_more_buttons_and_lists_are_debris(line: str) -> None:
+    """In Latin letters, too, and hashtags alone in their line."""
+    article = parse(f"استقبل وزير النقل الكيني السفير.\n{line}")
+    assert {state.alpha2 for state in article.states} == {"KE"}
+    assert article.boilerplate
+
+
+def test_a_hashtag_in_a_sentence_is_its_word() -> None:
+    text = "زار #الرئيس_المصري #كينيا أمس."
+    (visit,) = parse(text).visits
+    assert visit.host == "state:KE"
+    assert parse(text).boilerplate == ()

@@ -65,7 +65,7 @@ def as_seen(raw: str) -> str:
         return _DOUBLED[raw]
     if first == "<" and len(raw) > 1:
         return "\n" if raw.strip("</> ").split(" ")[0].rstrip("/").lower() in _BLOCKS else " "
-    if raw in ("#", "_") or (len(raw) > 1 and first in "*_`~]") or raw.startswith(("http://", "https://")):
+    if raw in ("#", "_", "*") or (len(raw) > 1 and first in "*_`~]") or raw.startswith(("http://", "https://")):
         return " "
     return raw.translate(_ALIKE) if len(raw) == 1 else raw
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.arabic.tokens import Form, Judged
+from caspian_relations.reading.agents import turn
 from caspian_relations.reading.asides import is_present
 from caspian_relations.reading.asserted import is_asked, is_wished, place_parties, we_do
 from caspian_relations.reading.clauses import Clause, clauses
@@ -78,6 +79,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     story.events.open_sentence(sentence, row)
     take_in_lists(row)
     found = clauses(row, sentence)
+    for clause in found:
+        if clause.obliques:
+            turn(story.resolver.sheet, clause)
     before = len(story.statements.made)
     story.statements.from_headline(row, sentence)
     occasions = _Occasions(story, found, row)

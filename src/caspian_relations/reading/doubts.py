@@ -405,6 +405,13 @@ def _beside_state(sheet: Sheet, hit: Hit) -> bool:
     then = sheet.word(hit.start - 1) in cues().words["then"]
     if (hit.key.conj != "و" and not then) or hit.key.prep:
         return False
+    form = sheet.forms[hit.start]
+    if (
+        "verb" in form.categories
+        and hit.end < len(sheet.forms)
+        and sheet.forms[hit.end].read("preposition") is not None
+    ):
+        return False  # «زار الهند، وكان في استقباله …»
     end = hit.start - 1 if then or sheet.mark(hit.start - 1) in _COMMAS else hit.start
     before = next((sheet.hits[k] for k in range(end - 1, max(end - 5, -1), -1) if k in sheet.hits), None)
     return before is not None and before.end == end and (_is_state(before) or _is_actor(before))

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "IS_OBJECT",
     "before_object",
     "first_name_at",
+    "is_begotten",
     "is_family_ordinal",
     "is_first_name",
     "is_noun",

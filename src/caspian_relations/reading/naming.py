@@ -13,6 +13,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
     before_object,
+    is_begotten,
     is_family_ordinal,
     is_noun,
     is_spelled_so,
@@ -158,6 +159,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
         servant = further and form.text[:2] == "ال" and (_begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
+        servant = servant or (further and is_begotten(forms[at - 1], form))
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue

@@ -87,7 +87,7 @@ _LONGEST_BYLINE = 9
 
 def _list_below(tokens: Tokens, start: int, end: int) -> int:
     """How long the lines may be of the list that a line is the heading of, 0 if it is none: «الأكثر قراءة», «الرئيسية»."""
-    words = " ".join([form.text for form in tokens.forms[start : min(end, start + 9)] if form.kind == WORD])
+    words = " ".join([form.text for form in tokens.forms[start : min(end, start + 9)] if form.kind in (WORD, LATIN)])
     if words in cues().words["menus"]:
         return _LONGEST_ITEM
     return _LONGEST_TITLE if words in cues().headings else 0
@@ -234,6 +234,31 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         and end - start < 20
     ):
         return True
+    if _are_hashtags(tokens, start, end):
+        return True
+    if any(_is_cue(tokens, k, end, line_start) for k in dict.fromkeys((_first_word(forms, start, end), at))):
+        return True
+    if not line_start:
+        return False
+    return _debris(tokens, start, end)
+
+
+def _first_word(forms: Sequence[Form], start: int, end: int) -> int:
+    """The first token of ``[start, end)`` that is no mark: debris may begin in Latin letters, «Tags: …»."""
+    return next((k for k in range(start, end) if forms[k].kind != PUNCT), start)
+
+
+def _are_hashtags(tokens: Tokens, start: int, end: int) -> bool:
+    """«#كينيا #قمة_نيروبي»: hashtags, and no other word."""
+    text, starts = tokens.text, tokens.starts
+    if not starts[start] or text[starts[start] - 1] != "#":
+        return False
+    return all(text[starts[k] - 1] in "#_" for k in range(start, end) if tokens.forms[k].kind != PUNCT)
+
+
+def _is_cue(tokens: Tokens, at: int, end: int, line_start: bool) -> bool:
+    """Whether page debris begins with the word at `at`."""
+    forms = tokens.forms
     table = cues().boilerplate
     text = ""
     for k in range(at, min(at + 6, end)) if forms[at].text in _openings() else ():
@@ -245,9 +270,7 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         cue = table.get(text)
         if cue is not None and _cue_holds(tokens, cue, k + 1, end, line_start):
             return True
-    if not line_start:
-        return False
-    return _debris(tokens, start, end)
+    return False
 
 
 _COPYRIGHT = frozenset("©®")

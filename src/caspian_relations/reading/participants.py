@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.agents import is_agent
 from caspian_relations.reading.alongside import among, hold_it, met, sides_of, taking_part
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
@@ -286,6 +287,8 @@ class Participants(Rows):
                 draft.join(self._with_states(self._resolve_all([other])), "callee")
             elif preposition in ("to", "of") and type_ == "Congratulation":
                 draft.join(self._with_states(self._resolve_all([other])), "congratulated")
+            elif preposition == "from" and type_ in ("Signing", "Visit") and is_agent(self.sheet, other):
+                draft.join(self._with_states(self._resolve_all([other])), role)
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
 

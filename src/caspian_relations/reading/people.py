@@ -67,7 +67,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     )
     if title is not None:
         at = title.end
-        while at < len(forms) and forms[at].read("honorific") is not None and at not in sheet.hits:
+        while at < len(forms) and (style := forms[at].read("honorific")) is not None and at not in sheet.hits:
+            if style.conj or style.prep:
+                break  # «التقى الوزير المصري بمعالي السيد فلان»
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 1

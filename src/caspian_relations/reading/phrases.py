@@ -35,6 +35,7 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import town_at
+from caspian_relations.reading.support import CARRIED, is_carried
 from caspian_relations.reading.verbs import (
     about_follows,
     clear_at,
@@ -61,7 +62,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
     out = sheet.phrases
     clitics = cues().prepositions
     forms = sheet.forms
-    at, count = 0, len(forms)
+    at, count, carried = 0, len(forms), -1
     hidden, built, hits, by_word, grammars = sheet.hidden, sheet.built, sheet.hits, sheet.by_word, _GRAMMARS
     while at < count:
         if hidden[at]:
@@ -89,6 +90,11 @@ def phrases(sheet: Sheet) -> list[Phrase]:
                 phrase.prep = clitics.get(phrase.prep, phrase.prep)
             elif not apart:
                 phrase.prep = governor(sheet, phrase.start, out[-1] if out else None, amount=phrase.kind == "amount")
+            if phrase.prep == "b" and phrase.kind in CARRIED and is_carried(sheet, phrase):
+                at = carried = phrase.start + 1
+                continue
+            if phrase.start == carried and phrase.prep == "*":
+                phrase.prep = ""  # «قام باستقبال السفير»: whom he received
         out.append(phrase)
         at = phrase.end if phrase.end > at else at + 1
     return out

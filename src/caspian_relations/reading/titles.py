@@ -184,13 +184,25 @@ class _Title:
                 if mark in ("،", ",") and name_follows(self.sheet, hit.end + 1):
                     self.end = hit.end  # «سفير الهند بالقاهرة، راهول كولشريشت،»
             return False
-        if self.head.article and not self.qualified and owner.kind == "state" and not owner.prep:
+        bare = self.head.article and not self.qualified and owner.kind == "state" and not owner.prep
+        if bare and not self._is_held_by(hit.end, owner):
             return False  # «شكر الوزير بلجيكا»
         rules = self.slug in _LOCAL or (self.slug in _OF_PROVINCES and self._is_province(owner))
         if (owner.conj and not owner.prep) or (owner.kind == "place" and not rules):
             return False
         self.of, self.end = owner, max(owner.end, hit.end)
         return True
+
+    def _is_held_by(self, at: int, owner: Phrase) -> bool:
+        """«الرئيس أوزبكستان فلان», as machines translate: whether who is named behind the state holds an office of it."""
+        name = self.sheet.hits.get(at)
+        offices = self.sheet.reference.offices
+        return name is not None and any(
+            office.of == owner.entity
+            for entry in name.entries
+            if entry.entity.startswith("person:")
+            for office in offices(entry.entity)
+        )
 
     def _is_adjective(self, hit: Hit, form: Form) -> bool:
         """Whether a surname is the adjective of the office here: nobody of that name holds it, or is told of."""
@@ -334,8 +346,9 @@ class _Title:
     def style(self, form: Form) -> bool | None:
         """«نائب رئيس الوزراء القطري السابق», «سفير الأردن المحترم»."""
         former = self.end > self.start + 1 and form.text in cues().words["former"]
-        if not former and form.read("honorific") is None:
-            return None
+        honorific = form.read("honorific")
+        if not former and (honorific is None or honorific.conj or honorific.prep):
+            return None  # «وزير النفط البحريني وسعادة السيد فلان»: another
         self.end += 1
         return True
 

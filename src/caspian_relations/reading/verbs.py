@@ -68,8 +68,11 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
     reading = readings[0] if len(readings) == 1 else _meant(sheet, at, readings)
     conj = reading.conj
     first = sheet.tokens.starts[at]
+    lemma = reading.value
+    if words[at + 1] in cues().words["taken_place"] and lemma in cues().words["takes"]:
+        (lemma,) = cues().words["is_held"]  # «أخذ الاجتماع مكانه», as machines translate
     return Phrase(
-        "verb", at, at + 1, first + form.offset(len(conj)) if conj else first, first + form.size, lemma=reading.value, conj=conj,
+        "verb", at, at + 1, first + form.offset(len(conj)) if conj else first, first + form.size, lemma=lemma, conj=conj,
         features=reading.features, suffix=reading.suffix, value="future" if reading.prep == "س" else None,
     )  # fmt: skip
 

@@ -1,0 +1,75 @@
+"""Wordings of translating machines: «قام بـ», «من قبل», «أخذ مكانا», a title with an article too many."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+
+def read(text: str) -> cr.Article:
+    return cr.parse(text, published="2024-08-09")
+
+
+def relations(text: str) -> list[tuple[str, str, str]]:
+    return [(r.subject, r.predicate.value, r.object) for r in read(text).relations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قام وزير الخارجية الكيني بإجراء محادثات مع نظيره المصري في القاهرة.", ("state:KE", "meets", "state:EG")),
+        ("قام الرئيس المصري باستقبال الرئيس الكيني في القاهرة.", ("state:EG", "meets", "state:KE")),
+        ("سيقوم الرئيس المصري باستقبال نظيره الكيني غدا.", ("state:EG", "meets", "state:KE")),
+        ("قام الرئيس الكيني بتهنئة الرئيس المصري.", ("state:KE", "congratulates", "state:EG")),
+        ("قام الوزيران المصري والكيني بالتوقيع على مذكرة تفاهم.", ("state:EG", "signs-with", "state:KE")),
+        ("قام الوزيران المصري والكيني بعقد اجتماع في القاهرة.", ("state:EG", "meets", "state:KE")),
+        ("قام الرئيس المصري بالاتصال بالرئيس الكيني.", ("state:EG", "calls", "state:KE")),
+        ("قام الرئيس المصري بزيارة كينيا.", ("state:EG", "visits", "state:KE")),
+        ("تم استقبال الوزير الكيني من قبل الرئيس المصري في القاهرة.", ("state:EG", "meets", "state:KE")),
+        ("تم التوقيع على مذكرة تفاهم من قبل مصر وكينيا.", ("state:EG", "signs-with", "state:KE")),
+        ("تم توقيع اتفاقية من جانب وزير النقل المصري ونظيره الكيني.", ("state:EG", "signs-with", "state:KE")),
+        ("الاتفاقية وقعت من قبل مصر وكينيا.", ("state:EG", "signs-with", "state:KE")),
+        ("تمت زيارة كينيا من قبل الرئيس المصري.", ("state:EG", "visits", "state:KE")),
+        ("تم دعم مصر من قبل كينيا.", ("state:KE", "supports", "state:EG")),
+        ("الرئيس مصر عبد الفتاح السيسي زار كينيا.", ("person:abdel-fattah-el-sisi", "visits", "state:KE")),
+    ],
+)
+def test_who_did_what(text: str, expected: tuple[str, str, str]) -> None:
+    """The noun says what was done, and who did it stands before it or behind «من قبل»."""
+    assert relations(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قام الوزير المصري بدور مهم في كينيا.",
+        "قامت الشركة بعمليات صيانة في مصر.",
+        "شكر الوزير بلجيكا.",
+        "تلقى الرئيس المصري رسالة من قبل.",
+        "لم يقم الرئيس المصري باستقبال الرئيس الكيني.",
+    ],
+)
+def test_what_nobody_did(text: str) -> None:
+    assert all(predicate in ("thanks",) for _, predicate, _ in relations(text))
+
+
+def test_a_gathering_that_takes_place() -> None:
+    """«أخذت مكانها» is «انعقدت»."""
+    (summit,) = read("القمة أخذت مكانها في موسكو بمشاركة رؤساء روسيا والصين والهند.").summits
+    assert summit.place == "place:moscow"
+    assert set(summit.participants) == {"state:RU", "state:CN", "state:IN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع سعادة الدكتور محمد بن مبارك بن دينه وزير النفط البحريني وسعادة السيد سامر الكريمي وزير الطاقة الأردني اتفاقية تعاون.",
+        "التقى سعادة الدكتور محمد بن مبارك بن دينه وزير النفط البحريني بمعالي السيد سامر الكريمي وزير الطاقة الأردني.",
+    ],
+)
+def test_a_style_of_address_begins_another(text: str) -> None:
+    """«… البحريني وسعادة السيد …»: two; behind «بن» whatever the word means is a name."""
+    assert {person.names["ar"][0] for person in read(text).persons} == {"محمد بن مبارك بن دينه", "سامر الكريمي"}
+    (event,) = read(text).events
+    assert {"state:BH", "state:JO"} <= set(event.participants)
