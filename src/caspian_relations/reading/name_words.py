@@ -98,3 +98,11 @@ def is_upon(sheet: Sheet, at: int) -> bool:
     if not raw.endswith("ی"):
         return raw.endswith("ى")
     return sheet.is_word(at + 1) and sheet.forms[at + 1].categories.isdisjoint(_NO_NOUN)
+
+
+def is_begotten(before: Form, form: Form) -> bool:
+    """«محمد بن دينه»: behind «بن» a word is a name, whatever else it means."""
+    return before.text in cues().words["begetting"] and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
+
+
+_NO_NAMES = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific"})
