@@ -343,6 +343,8 @@ class Attribution:
             return [self._seat(place)]
         state = self.resolver.state_of(place.entity or "")
         union = self.resolver.capital_of(place)
+        if not union:
+            return []  # «ورحبت شنغهاي»
         if union and union != [state] and state not in self.resolver.states:
             return union
         return [state] if state is not None else []

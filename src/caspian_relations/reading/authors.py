@@ -35,7 +35,8 @@ def author_of(sheet: Sheet, row: list[Phrase], index: int, document: Phrase) -> 
     near = author.start <= document.end + _ADJECTIVES and all(
         sheet.is_word(k) for k in range(document.end, author.start)
     )
-    return author if near and author.kind in ("organization", "person") else None
+    body = author.kind == "party" and author.definite and author.features.get("class") == "body"  # «تقرير الصندوق»
+    return author if near and (body or author.kind in ("organization", "person")) else None
 
 
 def _past_adjectives(sheet: Sheet, at: int) -> int:

@@ -222,7 +222,10 @@ def _alias(sheet: Sheet, at: int, head: Reading) -> Phrase | None:
     if sheet.mark(hit.end) != ")" if bracketed else head.value not in cues().words["renamed"]:
         return None
     phrase = inner_name(sheet, hit)
-    return phrase if phrase is not None and phrase.kind == "organization" else None
+    if phrase is None or phrase.kind != "organization":
+        return None
+    phrase.end += bracketed
+    return phrase
 
 
 def _nationality(sheet: Sheet, at: int) -> Phrase | None:

@@ -30,6 +30,8 @@ def any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
         participle = sheet.forms[start + 1].read("participle")
         if participle is not None and participle.features.get("voice") == "active":
             return True  # «الشركة المشغلة للميناء»
+    if head.features.get("generic") == "yes" and end == start + 2 and following in cues().words["joint"]:
+        return True  # «الشركة المشتركة»
     to_some = following.startswith("لل") or (bool(readings) and readings[0].prep == "ل")
     return to_some or (end == start + 2 and following in cues().words["any_such"])
 

@@ -69,9 +69,11 @@ class Headlines:
         elif label or not is_human(first) or described_end(sheet, start, end) != end:
             return
         known = ("person:", "organization:") if opening > sentence.start else ("person:",)
-        named = bool(label) and label[0].kind == "person" and self._is_remark(row, colon + 1, sentence.end)
+        live = opening > sentence.start and bool(label) and label[0].kind == "title" and bool(label[0].parts)
+        named = (bool(label) and label[0].kind == "person") or live
+        named = named and self._is_remark(row, colon + 1, sentence.end)
         told = named or self._is_told(colon + 1, sentence.end)
-        if listed and not (speakers and speakers[0].startswith(known) and told):
+        if listed and not (((speakers and speakers[0].startswith(known)) or live) and told):
             return  # «الوزير: سنبدأ العام المقبل», but not «وزير الخارجية: جون موانجي»
         if not speakers and colon == start + 1:
             speakers = self._named_later(start)

@@ -11,6 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "IS_OBJECT",
+    "absorb",
     "before_object",
     "first_name_at",
     "is_begotten",
@@ -106,3 +107,22 @@ def is_begotten(before: Form, form: Form) -> bool:
 
 
 _NO_NAMES = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific"})
+
+
+_EARLY = 40
+"""Among how many phrases a headline has called somebody by the surname alone."""
+
+
+def absorb(sheet: Sheet, words: tuple[str, ...], whole: str) -> None:
+    """«النائب كوثري: …», and below «إسماعيل كوثري»: whom the headline calls by the surname alone is the same person, under the `whole` name."""
+    alone = sheet.by_word.get(words[-1])
+    newcomer = sheet.newcomers.get(alone or "")
+    if newcomer is None or newcomer.words != words[-1:] or len(words) == 1 or len(sheet.phrases) > _EARLY:
+        return
+    for phrase in sheet.phrases:
+        if phrase.entity == newcomer.id:
+            phrase.entity = whole
+    del sheet.newcomers[newcomer.id], sheet.by_word[words[-1]]
+    sheet.named.discard(newcomer.id)
+    if newcomer.id in sheet.offices:
+        sheet.offices.setdefault(whole, []).extend(sheet.offices.pop(newcomer.id))

@@ -12,6 +12,7 @@ from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
+    absorb,
     before_object,
     is_begotten,
     is_family_ordinal,
@@ -460,6 +461,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
         entity = known
     else:
         entity = sheet.newcomer("person", name)
+        absorb(sheet, words, entity)
         remember(sheet, entity, words)
     return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
 

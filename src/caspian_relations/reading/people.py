@@ -81,7 +81,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             title = list_head(sheet, title)
             if title.kind == "person":
                 return title
-        name_at = past_unknown_body(sheet, title, _past_epithet(sheet, at))
+        name_at = past_unknown_body(sheet, title, _past_epithet(sheet, title, at))
         found_name = None if plural else _another(sheet, title, name_at) or person_name(sheet, name_at)
         if found_name is None and not plural:
             found_name = (
@@ -273,6 +273,8 @@ def _name_and_frame(sheet: Sheet, at: int) -> bool:
     end = name_end(sheet, at)
     if end < at + 2 or end >= len(sheet.forms):
         return False
+    if hit is not None and hit.end > at + 1:
+        return True  # a full name that is known
     after = sheet.forms[end]
     if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
         return True
@@ -359,14 +361,15 @@ def _by_first_name(sheet: Sheet, at: int) -> Phrase | None:
 _REIGNING = frozenset({"king", "emir", "sultan", "crown-prince", "prince", "emperor"})
 
 
-def _past_epithet(sheet: Sheet, at: int) -> int:
+def _past_epithet(sheet: Sheet, title: Phrase, at: int) -> int:
     """«رئيس تركمانستان الموقر سردار …»: a strange adjective between the office and a known name; «رئيس المؤتمر فلان الفلاني»."""
     noun = sheet.forms[at].read("noun") if at + 1 < len(sheet.forms) and at not in sheet.built else None
     if noun is not None and noun.article and not noun.prep and noun.value in cues().occasions:
         return at + 1 if name_end(sheet, at + 1) > at + 2 else at
     following = sheet.hits.get(at + 1)
-    if sheet.word(at) in cues().words["fresh"] and at not in sheet.built and name_end(sheet, at + 1) > at + 2:
-        return at + 1  # «سفير اليابان الجديد فلان الفلاني»
+    fresh = sheet.word(at) in cues().words["fresh"] or (bool(title.parts) and _is_adjective(sheet, at))
+    if fresh and at not in sheet.built and name_end(sheet, at + 1) > at + 2:
+        return at + 1  # «سفير اليابان الجديد فلان الفلاني», «الناطق باسم الحكومة الأفغانية المؤقتة فلان الفلاني»
     if (
         at not in sheet.hits
         and sheet.word(at)[:2] == "ال"
@@ -377,6 +380,14 @@ def _past_epithet(sheet: Sheet, at: int) -> int:
     ):
         return at + 1
     return at
+
+
+def _is_adjective(sheet: Sheet, at: int) -> bool:
+    """A definite adjective, and no name, at token `at`: «المؤقتة»."""
+    reading = sheet.forms[at].readings[0] if at < len(sheet.forms) and sheet.forms[at].readings else None
+    if reading is None or at in sheet.hits or reading.prep or reading.conj:
+        return False
+    return reading.category == "adjective" and reading.article
 
 
 def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:

@@ -358,6 +358,7 @@ class Sources:
 
     def _source_at(self, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
         sheet = self.sheet
+        at += sheet.word(at) in self.words["this_one"]  # «وبحسب هذه المصادر»
         if at >= sentence.end or sheet.forms[at].kind != WORD:
             return
         if f"{sheet.word(cue).removeprefix('و')} {sheet.word(at)}" in self.words["idioms"]:

@@ -82,6 +82,8 @@ def speaker_at(
     quoted = _in_quotes(sheet, row, index, start)
     if quoted is not None:
         return quoted
+    if sheet.word(start) in cues().statements["both_of_them"]:
+        return Speaker([], start, start + 1, sheet.span(start, start + 1))
     if _are_counted(sheet, start, end):
         stop = described_end(sheet, start + 1, end)
         return Speaker([], start, stop, sheet.span(start, stop))
@@ -121,8 +123,6 @@ def speaker_at(
             return Speaker(
                 [], start, phrase.end, (phrase.first, phrase.last), nobody=_subject_like(sheet, phrase.end, verb)
             )
-        if phrase.kind == "pronoun" and form.text in cues().statements["both_of_them"]:
-            return Speaker([], start, start + 1, sheet.span(start, start + 1))
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     if verb is not None and form.text in cues().statements["addressed"] and verb.features.get("speech") == "call-for":
@@ -425,6 +425,8 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
         return None
     last = before[-1]
     between = range(last.end, head.start)
+    if len(between) == 1 and any(sheet.forms[k].raw in COMMAS for k in range(last.start, last.end)):
+        between = range(0)  # «لكن الباحثة في المركز، فلانة الفلانية، ترى»
     if any(sheet.forms[k].raw in ("-", "–", "—", "/", ":", "|", "،", ",") for k in between) or len(between) > 12:
         return None
     first = before[0]

@@ -173,6 +173,8 @@ class Statements:
         complement: Complement | None
         if resumed and rule.get("resumed") is False and sheet.word(head.start - 1) in cues().words["relative"]:
             return []  # «الحياد الذي اعترفت به الجمعية العامة»
+        if relative and resumed and rule.get("near"):
+            return []  # «ما ذهبت إليه الوزيرة»
         if relative and resumed and speaker is not None and rule.get("needs") != []:
             complement = find_complement(sheet, after, sentence.end, None)
         else:
@@ -189,7 +191,9 @@ class Statements:
         if complement is None and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
             return self.sources.clause(clause, speaker, sentence, head.start - 1)  # «…، كما قال الوزير.»
         if complement is None:
-            return []
+            if named is not None and not relative and not self.ledger.open:
+                self.ledger.actor = [phrase for phrase in named.phrases if phrase.kind in SPEAKERS]
+            return []  # «وترى الباحثة غير ذلك. فهي تقول إن»: it is she who goes on
         if (
             named is None
             and not relative

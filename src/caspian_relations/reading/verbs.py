@@ -39,6 +39,8 @@ class _Verbs(NamedTuple):
 
 def _verbs(form: Form) -> _Verbs:
     readings = tuple([reading for reading in form.readings if reading.category == "verb"])
+    if strip_marks(form.raw).endswith("ي") and "noun" in form.categories:
+        readings = tuple([r for r in readings if r.suffix or not r.value.endswith("ى")])  # «رأي» is no «رأى»
     words = cues().words
     later = any(pair.endswith(f" {form.text}") for pair in words["later"])
     return _Verbs(readings, strip_marks(form.raw) in words["here"], later, bool(readings and readings[0].suffix))
