@@ -224,3 +224,16 @@ def test_who_is_several_things_speaks_as_each(text: str, speaker: str | None) ->
     (statement,) = article.statements
     said_by = article.entity(statement.speaker).names["ar"][0] if statement.speaker else None
     assert said_by == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وجه الوزير سمير كامل دعوة إلى نظيره.", {"سمير كامل"}),
+        ("سلم السفير كوامي نكروما رسالة إلى الوزير.", {"كوامي نكروما"}),
+        ("وشددت المتحدثة كارول ليفنت على أن الزيارة مهمة.", {"كارول ليفنت"}),
+    ],
+)
+def test_what_somebody_hands_over_is_no_part_of_his_name(text: str, names: set[str]) -> None:
+    """«دعوة إلى», «رسالة إلى»; «على أن» ends a name of a strange word and one of the language."""
+    assert called(text, model.Person) == names

@@ -93,3 +93,41 @@ def test_who_is_deemed_says_nothing(text: str, relations: list[str], statements:
 def test_partners_of_somebody_else_do_not_trade_with_each_other(text: str, trades: bool) -> None:
     """Two markets of one exporter whom nobody names are not each other's."""
     assert any(relation.predicate.value == "trades-with" for relation in cr.parse(text).relations) is trades
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "التقى الوزير الكيني سمير شكري نظيره الغاني صامويل أبلاكوا. ودعا الوزيران إلى الحوار، وندد البلدان بالإرهاب.",
+            {("state:KE", "condemns", "concept:terrorism"), ("state:GH", "condemns", "concept:terrorism")},
+        ),
+        (
+            "وقال الوزير الغاني صامويل أبلاكوا إن كينيا باتت ممرا آمنا، موجها دعوة إلى نظيره الكيني سمير شكري لزيارة أكرا.",
+            {("person:صامويل-ابلاكوا", "invites", "person:سمير-شكري")},
+        ),
+        (
+            "وجه السفير الغاني كوامي نكروما دعوة رسمية إلى وزيرة التخطيط الكينية رانيا كامل لحضور المنتدى.",
+            {("person:كوامي-نكروما", "invites", "person:رانيا-كامل")},
+        ),
+        (
+            "جدد الوزير الغاني صامويل أبلاكوا دعوة الرئيس الغاني جون ماهاما إلى الرئيس الكيني وليام روتو لزيارة أكرا.",
+            {("person:جون-ماهاما", "invites", "person:william-ruto")},
+        ),
+        (
+            "قال الوزير الغاني صامويل أبلاكوا إن بلاده ترى في الميناء بوابة، ووجه دعوة إلى الرئيس الكيني وليام روتو لزيارة أكرا.",
+            {("person:صامويل-ابلاكوا", "invites", "person:william-ruto")},
+        ),
+        (
+            "قال الوزير الغاني صامويل أبلاكوا إن بلاده ترى في الميناء بوابة، ووجه رسالة إلى الرئيس الكيني وليام روتو.",
+            set(),
+        ),
+        (
+            "أدانت كينيا الهجوم الإرهابي، وشكرت غانا.",
+            {("state:KE", "condemns", "concept:terrorism"), ("state:KE", "thanks", "state:GH")},
+        ),
+    ],
+)
+def test_who_acts_behind_what_somebody_said_or_renewed(text: str, relations: set[tuple[str, str, str]]) -> None:
+    """Both lands condemn, whoever spoke invites and not his land, and the invitation of another is his."""
+    assert {told for told in _asserted(text) if told[1] in ("invites", "condemns", "thanks")} == relations

@@ -26,10 +26,12 @@ from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.statements import Statements
 from caspian_relations.reading.subjects import (
+    acts_itself,
     coming_subject,
     congratulating,
     going_to,
     is_done_to,
+    past_his_country,
     readied,
     says_it_did,
     speaking,
@@ -118,6 +120,8 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             speaker = speaking(found, clause) or he_speaks(clause, found, resolver)  # «قال الوزير إنه سيزور مانيلا»
             if speaker:
                 clause.subject, clause.object = speaker, [*clause.subject, *clause.object]
+        if len(story.statements.made) > before and past_his_country(clause, found):
+            _quoted(story, before)  # «قال الوزير إن بلاده ترحب، ووجه دعوة …»
         told = len(story.statements.made)
         story.statements.from_clause(clause, row, sentence)
         if clause.kind == "masdar" and clause.head.suffix:
@@ -137,6 +141,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and not clause.object
             and clause is not found[0]
             and any(frame.get("shared_subject") for frame in frames)
+            and not acts_itself(clause, resolver.sheet)
         ):
             clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before
         if (

@@ -61,9 +61,19 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if before is not None and clause.kind == "masdar" and before.lemma in cues().words["renew"] and not head.suffix:
         guests = [p for p in clause.subject if p.kind in _PEOPLE and p.prep == "*"]
         hosts = [p for p in before.subject if p.kind in _PEOPLE]
+        whom = [p for p in clause.oblique("to") if p.kind in _PEOPLE]
+        if len(guests) == len(whom) == 1 and not before.negated:  # «جدد الوزير دعوة الرئيس إلى الملك لزيارة …»
+            clause.subject, clause.object, clause.obliques = guests, whom, []
+            return
         if len(guests) == len(hosts) == 1 and not before.negated:  # «جدد الرئيس دعوة نظيره إلى زيارة …»
             clause.subject, clause.object = hosts, guests
             return
+    speaker = _who_says(clause, found, resolver)
+    if speaker:
+        named = [p for p in clause.oblique("to") if p.kind in _PEOPLE]
+        clause.subject, clause.object = speaker, named or clause.object  # «وقال الوزير إن …، موجها دعوة إلى …»
+        clause.obliques = [(role, p) for role, p in clause.obliques if role != "to"]
+        return
     if clause.kind == "masdar" and before is not None and _in_a_message(clause, before, found, resolver):
         return
     if before is None and clause.kind == "masdar" and not any(True for _ in clause.oblique("to")):
@@ -80,6 +90,21 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
         clause.object = _the_other(who, head, resolver)
+
+
+def _who_says(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
+    """Who says what stands before «، موجها دعوة …»: the subject of the verb of speech."""
+    sheet, head = resolver.sheet, clause.head
+    form = sheet.forms[head.start - 1] if head.start else None
+    meanwhile = form is not None and any(
+        r.category == "participle" and r.value in cues().words["light"] and not r.article and not r.conj
+        for r in form.readings
+    )
+    if clause.kind != "masdar" or not meanwhile or clause.subject:
+        return []
+    said = (c for c in reversed(found) if c.kind == "verb" and c.index < clause.index and "speech" in c.head.features)
+    people = next((c.subject for c in said), [])
+    return people if len(people) == 1 and people[0].kind in _PEOPLE else []
 
 
 def _in_a_message(clause: Clause, before: Clause, found: list[Clause], resolver: Resolver) -> bool:

@@ -47,6 +47,14 @@ def take_up(clause: Clause, found: list[Clause], frames: list[Mapping[str, Any]]
         clause.subject, clause.object = actors, [*clause.subject, *clause.object]  # «حيث أجرى مباحثات»
 
 
+def acts_itself(clause: Clause, sheet: Sheet) -> bool:
+    """«…، وندد البلدان بالإرهاب»: whether who stands behind the verb is its subject, by case, or because its object follows with ب."""
+    last = clause.subject[-1]
+    after = sheet.forms[last.end] if last.end < len(sheet.forms) else None
+    upon = after is not None and any(reading.prep == "ب" for reading in after.readings)
+    return last.features.get("case") == "nominative" or (upon and last.end not in sheet.hits)
+
+
 def congratulating(clause: Clause, sheet: Sheet) -> None:
     """«هاتف الرئيس … نظيره مهنئا بفوزه»: who congratulates meanwhile is the subject of the verb before, and whom, its object."""
     before = clause.parent
@@ -210,6 +218,18 @@ def _who_acts(verb: Clause, found: list[Clause], end: int) -> list[Phrase]:
         return verb.subject
     words = (other for other in found if other.kind == "masdar" and verb.index < other.index < end)
     return next((other.subject for other in words if other.lemma in cues().statements["verbs"]), [])
+
+
+def past_his_country(clause: Clause, found: list[Clause]) -> bool:
+    """«قال الوزير إن بلاده ترى …، ووجه دعوة …»: behind what his country does, a verb in the masculine is of him again."""
+    head = clause.head
+    if clause.kind != "verb" or not head.conj or clause.subject or clause.antecedent is not None:
+        return False
+    if (head.features.get("number"), head.features.get("gender")) != ("singular", "masculine"):
+        return False
+    before = next((other for other in reversed(found) if other.kind == "verb" and other.index < clause.index), None)
+    lands = before.subject[:1] if before is not None else []
+    return any(phrase.kind == "party" and phrase.suffix in ("ه", "ها") for phrase in lands)
 
 
 def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
