@@ -372,3 +372,13 @@ def test_what_only_sounds_like_the_gathering() -> None:
     assert [(event.series, set(event.participants)) for event in parse(text).meetings] == [
         (None, {"state:EG", "state:CY"})
     ]
+
+
+def test_who_speaks_in_a_relative_clause_does_not_act_in_the_next_sentence() -> None:
+    """«التقى الرئيس نظيره، الذي دعا إلى …. كما استقبل …»: it is the president who received."""
+    text = "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما، الذي دعا إلى التعاون. كما استقبل الرئيس العراقي عبد اللطيف رشيد."
+    met = [set(event.participants) for event in parse(text).events]
+    assert met == [
+        {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"},
+        {"person:william-ruto", "state:KE", "person:abdul-latif-rashid", "state:IQ"},
+    ]

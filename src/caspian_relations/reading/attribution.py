@@ -125,8 +125,8 @@ class Attribution:
         if not aside and not within:
             self.speaker, self.described = speakers, described
             self.remembered.spoke(speakers, head if named is not None and clause.kind == "verb" else None)
-            if speakers:
-                self.resolver.acted(speakers)
+            if speakers and (clause.antecedent is None or not self.resolver.subject):
+                self.resolver.acted(speakers)  # «التقى الرئيس نظيره، الذي دعا إلى …. كما استقبل …»: the president did
         return out
 
     def _is_within(self, clause: Clause, named: Speaker | None) -> bool:

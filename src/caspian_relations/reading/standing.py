@@ -53,7 +53,7 @@ class Standing(Unsaid):
 
     def _indefinitely(self, phrase: Phrase, around: list[Clause]) -> bool:
         """«رُحّلت القمة إلى أجل غير مسمى», «علقت حتى إشعار آخر»: put off to no day, whatever the verb."""
-        if not any(phrase in (*clause.subject, *clause.object) for clause in around):
+        if not any(phrase in (*c.subject, *c.object) or c.antecedent is phrase for c in around):
             return False
         end = min(phrase.end + _REACH, around[0].sentence.end)
         pairs = (f"{one} {two}" for one, two in pairwise(self.sheet.words[phrase.end : end]))
