@@ -405,3 +405,135 @@ def test_both_of_them_take_part() -> None:
     forum = next(e for e in parse(text, published=_DAY).events if type(e).__name__ == "Conference")
     assert {"person:badr-abdelatty", "person:صامويل-ابلاكوا"} <= set(forum.participants)
     assert "person:william-ruto" not in forum.participants
+
+
+def test_a_weekday_in_a_headline() -> None:
+    """«الجمعة موعد القمة» is the Friday of the news, before or behind."""
+    text = "القمة الأفريقية.. الجمعة موعد القادة في أكرا\nتنعقد بعد غد الجمعة في أكرا القمة الأفريقية."
+    assert {date.value.edtf for date in parse(text, published=_DAY).dates} == {"2025-06-20"}
+    text = "القمة الأفريقية.. الجمعة موعد القادة في أكرا\nعقدت الجمعة الماضي في أكرا القمة الأفريقية."
+    assert {date.value.edtf for date in parse(text, published=_DAY).dates} == {"2025-06-13"}
+
+
+def test_an_ocean_holds_no_conference() -> None:
+    """«سيتوجه إلى مسقط، على أن يشارك في مؤتمر المحيط الهندي»: it is where he goes."""
+    text = "سيغادر الرئيس الكيني وليام روتو نيروبي السبت متوجها إلى مسقط، على أن يشارك الأحد في مؤتمر المحيط الهندي الثامن."
+    conference = parse(text, published=_DAY).events[-1]
+    assert (conference.place, conference.when.edtf) == ("place:muscat", "2025-06-22")
+
+
+def test_a_consular_commission() -> None:
+    """«اللجنة القنصلية» is no consulate."""
+    text = "أعلن الوزير أن اللجنة القنصلية المشتركة بين كينيا وغانا ستجتمع في أكرا غدا."
+    assert set(parse(text, published=_DAY).events[0].participants) == {"state:KE", "state:GH"}
+
+
+def test_the_day_of_a_visit_is_not_set() -> None:
+    """«موعد زيارته إلى أكرا لم يحدد بعد»: it is to come."""
+    [visit] = parse("وقال الوزير إن موعد زيارة الرئيس الكيني وليام روتو إلى أكرا لم يحدد بعد.").visits
+    assert visit.status.value == "planned"
+
+
+def test_nobody_signs_at_the_airport() -> None:
+    """«هبط في مطار …. وسيوقع خلالها …»: where one comes down is not where one signs."""
+    text = (
+        "هبط الرئيس الكيني وليام روتو في مطار كوتوكا الدولي في أكرا أمس في زيارة رسمية. "
+        "وسيوقع خلالها مع الرئيس الغاني جون ماهاما اتفاقا."
+    )
+    visit, signing = parse(text, published=_DAY).events
+    assert type(visit).__name__ == "Visit"
+    assert "مطار" not in (signing.place or "")
+
+
+def test_both_presidents_are_whom_he_meets() -> None:
+    """«فيما يلتقي غدا الرئيسين …»: by its ending it is no subject."""
+    text = (
+        "عقد الرئيس الكيني وليام روتو لقاءات في أكرا، فيما يلتقي غدا الرئيسين الغاني جون ماهاما "
+        "والمصري عبد الفتاح السيسي."
+    )
+    events = parse(text, published=_DAY).events
+    assert [("person:william-ruto" in event.participants) for event in events] == [True, True]
+
+
+def test_the_host_of_a_summit_meets_his_guests_there() -> None:
+    """«انطلقت في نيروبي القمة. وعقد الرئيس الكيني في اليوم الأول لقاءات»: there, and on that day."""
+    text = (
+        "انطلقت في نيروبي الثلاثاء القمة الأفريقية، وتستمر حتى الخميس. "
+        "وعقد الرئيس الكيني وليام روتو في اليوم الأول لقاء مع رئيس غانا."
+    )
+    assert rows(text)[1] == ("Meeting", "2025-06-17", "place:nairobi")
+
+
+def test_he_is_there_on_a_visit() -> None:
+    """«ويوجد الرئيس في غانا منذ أمس في زيارة عمل. وكان قد التقى يوم وصوله …»."""
+    text = (
+        "ويوجد الرئيس الكيني وليام روتو في غانا منذ أمس في زيارة عمل. "
+        "وكان قد التقى يوم وصوله رئيس الوزراء المصري مصطفى مدبولي."
+    )
+    visit, meeting = parse(text, published=_DAY).events
+    assert (visit.host, visit.when.edtf) == ("state:GH", "2025-06-17")
+    assert {"person:william-ruto", "person:mostafa-madbouly"} <= set(meeting.participants)
+
+
+def test_days_of_talks() -> None:
+    """«أنهى مفاوضون الثلاثاء ثلاثة أيام من المحادثات … وجولة جديدة ستعقد»."""
+    text = (
+        "أنهى مفاوضون من كينيا وغانا الثلاثاء ثلاثة أيام من المحادثات في أكرا. "
+        "وقال مسؤول إن جولة جديدة ستعقد في نيروبي أوائل يوليو."
+    )
+    assert rows(text) == [
+        ("Meeting", "2025-06-15/2025-06-17", "place:accra"),
+        ("Meeting", "2025-07", "place:nairobi"),
+    ]
+
+
+def test_the_day_before_a_plan() -> None:
+    """«وفي يوليو، من المقرر أن تنظم …»."""
+    text = "وفي يوليو، من المقرر أن تنظم غرفة التجارة في أكرا معرضا دوليا."
+    assert rows(text) == [("Conference", "2025-07", "place:accra")]
+
+
+def test_a_hotel_by_its_name() -> None:
+    """«استضاف فندق «نيروبي سيرينا» ملتقى شارك فيه الوزير»; a station of that kind is no place of events."""
+    text = "استضاف فندق «نيروبي سيرينا» أمس ملتقى أعمال شارك فيه الرئيس الكيني وليام روتو."
+    [conference] = parse(text, published=_DAY).events
+    assert (conference.host, "person:william-ruto" in conference.participants) == ("state:KE", True)
+    assert parse("استهدفت طائرات محطة «سيرينا» أمس.").places == ()
+
+
+def test_the_talks_are_those_called_so() -> None:
+    """«أجرى مباحثات …، كما استقبله الرئيس. وفي ختام المباحثات تم التوقيع …»: of the ministers, and a minister there is of the host."""
+    text = (
+        "قام وزير الخارجية الكيني موساليا مودافادي بزيارة رسمية إلى غانا. وفي أكرا، أجرى مباحثات مع وزير الخارجية "
+        "صامويل أبلاكوا، كما استقبله الرئيس جون ماهاما.\nوفي ختام المباحثات تم التوقيع على خارطة طريق."
+    )
+    signing = next(e for e in parse(text).events if type(e).__name__ == "Signing")
+    assert (set(signing.participants), signing.place) == ({"state:KE", "state:GH"}, "place:accra")
+
+
+def test_another_summit_follows() -> None:
+    """«تليها في اليوم التالي القمة الأولى بين …»: with parties and a day of its own."""
+    text = "تستضيف نيروبي في الرابع من يوليو القمة الأفريقية، تليها في اليوم التالي القمة الأولى بين الاتحاد الأوروبي وكينيا."
+    first, second = parse(text, published=_DAY).summits
+    assert (first.when.edtf, second.when.edtf) == ("2025-07-04", "2025-07-05")
+    assert "organization:eu" not in first.participants
+    assert set(second.participants) == {"organization:eu", "state:KE"}
+
+
+def test_the_next_meeting_of_the_council() -> None:
+    """«الاجتماع القادم للمجلس» of heads of state is a summit."""
+    text = (
+        "اختتم مجلس رؤساء دول رابطة الدول المستقلة اليوم اجتماعه في دوشنبه. "
+        "ومن المزمع أن يعقد الاجتماع القادم للمجلس في أكتوبر في عشق آباد."
+    )
+    assert [event.series for event in parse(text, published=_DAY).summits] == ["series:cis-chs"] * 2
+
+
+def test_in_the_course_of_a_visit() -> None:
+    """«في زيارة، تخللها لقاء مع …», «بزيارة إلى أكرا تخللها توقيع …»."""
+    text = "وصل الرئيس الكيني وليام روتو إلى أكرا في زيارة دولة، تخللها أمس لقاء مع الرئيس المصري عبد الفتاح السيسي."
+    talks = parse(text, published=_DAY).events[1]
+    assert (talks.place, len(talks.participants)) == ("place:accra", 4)
+    text = "قام الرئيس الكيني وليام روتو بزيارة إلى أكرا تخللها توقيع ثلاث اتفاقيات."
+    signing = parse(text, published=_DAY).events[1]
+    assert set(signing.participants) == {"state:KE", "state:GH"}

@@ -19,7 +19,7 @@ from caspian_relations.arabic.dates_triggers import TRIGGERS, beginnings
 from caspian_relations.arabic.found import tokens_of
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import ARTICLES, NEWLINE, NUMBER, Form, Tokens
-from caspian_relations.model import Basis, Found, InvalidValue, Span, When, constructor
+from caspian_relations.model import Basis, Found, InvalidValue, Precision, Span, When, constructor
 
 __all__ = ["Conflict", "DatePhrase", "date_phrases", "dates", "tense_at"]
 
@@ -31,6 +31,9 @@ _FAR = 40
 _AHEAD = Tense(1)
 _MAYBE = Tense(1, False)
 """The present: of today, of the coming days, or of the past that is retold."""
+_HEADLINE = 6
+"""Dates behind that of a headline among which its own may stand again, and tokens behind it in which the line ends."""
+_WEEK = 7
 _NEAR = 8
 """Tokens between a date and a verb that is surely its own."""
 _HEAD = 40
@@ -79,7 +82,25 @@ def date_phrases(tokens: Tokens, published: date | None = None) -> list[DatePhra
 
     `published` supplies what the words leave out; without it, a full date in the dateline does, with the basis ``context``.
     """
-    return list(_resolved(tokens, _drafts(tokens, published), published))
+    return _as_the_news_has_it(tokens, list(_resolved(tokens, _drafts(tokens, published), published)))
+
+
+def _as_the_news_has_it(tokens: Tokens, found: list[DatePhrase]) -> list[DatePhrase]:
+    """A weekday in a headline without a verb is the one that the news tells: «الثلاثاء موعد القمة»⏎«… غدا الثلاثاء»."""
+    forms = tokens.forms[: found[0].end + _HEADLINE] if found else []
+    end = next((at for at, form in enumerate(forms) if form.kind == NEWLINE), 0)
+    for k, phrase in enumerate(found):
+        if phrase.start >= end:
+            break
+        day = phrase.when.start
+        if phrase.tense is not None or day is None or not isinstance(phrase.partial, Weekday) or phrase.partial.turn:
+            continue
+        for other in found[k + 1 : k + _HEADLINE]:
+            same = other.start > end and other.when.precision is Precision.DAY and other.when.start is not None
+            if same and other.when.start is not None and abs((other.when.start - day).days) == _WEEK:
+                found[k] = phrase._replace(when=other.when)
+                break
+    return found
 
 
 def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:

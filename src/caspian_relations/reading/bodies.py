@@ -378,6 +378,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 closed = has_article(form)
                 continue
             break
+        if closed and reading.article and at == start + 1 and reading.features.get("class") == "body":
+            reading = form.read("adjective") or reading  # «اللجنة القنصلية»
         if not closed and not reading.article and reading.category in ("adjective", "participle"):
             # «إدارة معلومات …», «وزارة خارجية كازاخستان»
             plain = ("common", "portfolio") if of_a_state_follows(sheet, at + 1) else ("common",)

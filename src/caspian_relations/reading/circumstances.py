@@ -106,6 +106,7 @@ class Circumstances(Days):
         self._day_beside(draft, main, phrase)
         self._from_to(draft, phrase, around)
         self._for_long(draft, row, index)
+        self._count_days(draft, row, index)
         self._ended(draft, around)
         for near in row[index + 1 : index + 9]:
             earlier = near.kind == "participle" and (
@@ -124,6 +125,9 @@ class Circumstances(Days):
         for preposition, other in self._obliques_after(row, index):
             if preposition == "margin" and other.kind == "event":
                 self._within(draft, other)
+        undated = draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["its_time"]
+        if undated and not cues().words["negation"].isdisjoint(self.sheet.words[phrase.end : phrase.end + _REACH]):
+            draft.status = "planned"  # «موعد زيارته إلى مينسك لم يحدد بعد»
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
@@ -407,6 +411,8 @@ class Circumstances(Days):
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
                 for target in self.resolver.resolve(other):
                     self._settle(draft, target)
+            if draft.type == "Visit" and preposition == "in" and clause.lemma in words["present_at"]:
+                self._settle(draft, other.entity if other.kind in ("place", "state") else None)
         if draft.type == "Visit" and clause.lemma in either("movement", "planning"):
             for other in clause.object:
                 if other.kind in ("place", "state"):
@@ -481,6 +487,8 @@ def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
     )
 
 
+_REACH = 12
+"""How many tokens behind a visit may say that its day is not set."""
 _APART = frozenset({"around", "from", "since"})
 
 

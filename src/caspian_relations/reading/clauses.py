@@ -108,6 +108,8 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if aside is not None:
             closes, resume = aside
             _look_right(row, clause, resume, closes + 1)
+        if clause.kind == "verb" and clause.lemma in cues().words["present_at"] and not clause.subject:
+            clause.subject, clause.object = clause.object, []  # «ويوجد الرئيس في الصين في زيارة عمل»
         if out and clause.kind == "participle":
             clause.parent = out[-1]
         if out and clause.antecedent is not None and _is_seen_there(out[-1], clause):
@@ -130,6 +132,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     return out
 
 
+_NEAR_VERB = 6
 _OF_A_GATHERING = ("hold", "postpone", "begin", "end")
 """Verbs of a gathering itself."""
 
@@ -161,11 +164,11 @@ def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:
 def _is_whom_he_met(row: list[Phrase], verb: Clause, arrival: Clause) -> bool:
     """«والتقى توكاييف فور وصوله وزير التجارة …»: nobody arrives at somebody, so that is whom the verb names."""
     head = arrival.head
-    waits = (
-        verb.kind == "verb" and verb.lemma in cues().words["needs_object"] and bool(verb.subject) and not verb.object
-    )
-    if not waits or not head.suffix or head.prep not in ADVERBIAL or arrival.lemma not in either("movement", "arrive"):
+    waits = verb.kind == "verb" and verb.lemma in cues().words["needs_object"] and not verb.object
+    if not waits or not head.suffix or arrival.lemma not in either("movement", "arrive"):
         return False
+    if head.prep not in ADVERBIAL and (head.prep or head.start - verb.head.end > _NEAR_VERB):
+        return False  # «التقى يوم وصوله رئيس الوزراء»
     people = bool(arrival.object) and all(phrase.kind in ("person", "title") for phrase in arrival.object)
     return people and not arrival.object[0].prep
 
@@ -265,6 +268,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             return
         elif phrase.lemma in words["complementizer"]:
             clause.start = at
+            if previous < 0:
+                _before_the_plan(row, clause, at)
             return
         elif phrase.kind == "conjunction" and phrase.lemma in words["aside"]:
             clause.start = at
@@ -283,6 +288,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
+    if clause.kind == "verb" and clause.lemma in words["interlude"] and clause.head.suffix:
+        told = (p for p in reversed(row[: clause.index]) if p.kind == "event")
+        clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
+        return
     if clause.kind == "verb" and not clause.head.conj and clause.lemma in either(*_BEHIND_EVENT):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
@@ -348,6 +357,21 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
 
 _ATTENDED = frozenset({"witness", "chaired", "joined"})
 """Prepositions before those who are there."""
+
+
+def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:
+    """«وفي ديسمبر، من المقرر أن تنظم الغرفة معرضا», «وفي باكو، ينتظر أن يلتقي …»: the day and the place before are of what is planned."""
+    before = row[:that]
+    plans = bool(before) and before[-1].kind == "participle" and before[-1].prep == "from"
+    for phrase in before[:-1] if plans else ():
+        if phrase.kind == "date":
+            clause.dates.append(phrase)
+        elif phrase.kind == "place" and phrase.prep in ("in", "b"):
+            clause.obliques.append((phrase.prep, phrase))
+        elif not is_comma(phrase):
+            return
+
+
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
 _OF_AN_EVENT = ("last", "gather", "comprise", "hold")
 """Verbs of an event right before them."""
@@ -417,7 +441,10 @@ def _resumes(row: list[Phrase], clause: Clause) -> bool:
         return True
     after = row[clause.index + 1] if clause.index + 1 < len(row) else None
     return (
-        after is not None and after.kind == "pronoun" and bool(after.suffix) and clause.lemma in cues().words["light"]
+        after is not None
+        and after.kind == "pronoun"
+        and bool(after.suffix)
+        and clause.lemma in either("light", "takes_part")  # «ملتقى شارك فيه الوزير»
     )
 
 

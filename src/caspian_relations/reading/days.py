@@ -42,6 +42,28 @@ class Days(Signings):
         if at_once or any(pair in cues().words["same_day"] for pair in pairs):
             draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
 
+    def _count_days(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
+        """«أنهوا ثلاثة أيام من المحادثات», «القمة المنعقدة على مدى يومين»: how many days, for when its last is told."""
+        near = [*row[max(index - 1, 0) : index], *row[index + 1 : index + 5]]
+        for phrase in near:
+            if phrase.kind == "amount" and getattr(phrase.value, "unit", "") == "day":
+                before = phrase.start < row[index].start and row[index].prep == "from"
+                if before or self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
+                    draft.days = int(phrase.value.value) if 1 < phrase.value.value < _MANY else 0
+                    return
+            if phrase.kind == "verb":
+                return
+
+    def _stretches(self) -> None:
+        """Whatever lasted so many days and ended on a day that is told began so many before."""
+        for event in self.told:
+            edtf = event.when.edtf or "" if event.when is not None else ""
+            last = event.when.end if event.when is not None else None
+            ends = edtf[:1] == "/" or (event.closed and len(edtf) == _DAY)
+            if event.days and event.when is not None and last is not None and ends:
+                first = last - timedelta(days=event.days - 1)
+                event.when = When(f"{first.isoformat()}/{last.isoformat()}", event.when.basis)
+
     def _nth_day(self, draft: EventDraft, head: Phrase) -> None:
         """«وسيلتقي في يومها الثاني …», «في اليوم الأخير من الزيارة»: a day of what lasts for several, counted from its first."""
         if draft.when is not None or not self.told:
@@ -51,9 +73,14 @@ class Days(Signings):
             if self.sheet.mark(at) in _ENDS:
                 return
             its = word(at) in words["its_day"]
-            if not its and not (word(at) in words["the_day"] and word(at + 2) in words["part_of"]):
+            of_it = word(at) in words["the_day"] and word(at + 2) in words["part_of"]
+            bare = word(at) in words["the_day"] and word(at - 1) in words["within"]  # «وعقد في اليوم الأول لقاءات»
+            if not its and not of_it and not bare:
                 continue
             whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)
+            near = whole is not None and max(whole.paragraph, whole.spoken) >= self._paragraph - 1
+            if bare and not of_it and not near:
+                return
             day = self._counted(at + 1, whole) if whole is not None else None
             if day is not None and whole is not None and whole.when is not None:
                 draft.when = When(day.isoformat(), whole.when.basis)
@@ -103,6 +130,8 @@ class Days(Signings):
         return day if day is not None and day <= when.end else None
 
 
+_MANY = 60
+_DAY = len("2025-05-05")
 _STRETCH = len("2025-05-05/2025-05-07")
 _ENDS = frozenset(".؛!؟?")
 

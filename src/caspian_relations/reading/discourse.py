@@ -301,7 +301,9 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
         story.events.hosted(roles, planned=ready is not None)
     elif "attend" in frame:
         story.events.attend(frame, clause, roles)
-        there = story.resolver.sheet.word(clause.head.start - 1) in cues().words["where"]
+        word = story.resolver.sheet.word
+        there = word(clause.head.start - 1) in cues().words["where"]
+        there = there or f"{word(clause.head.start - 2)} {word(clause.head.start - 1)}" in cues().words["provided"]
         if "event" in roles and (going is not None or there):
             planned = going is not None and going.lemma in cues().words["planning"]
             way = (

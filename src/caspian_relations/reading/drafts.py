@@ -23,9 +23,45 @@ class EventDraft:
     """An event as told so far; later mentions add to it."""
 
     __slots__ = (
-        "adjectives", "by", "closed", "coming", "dated", "definite", "document", "done", "evidence", "first", "gender", "head", "host", "id",
-        "inferred", "journey", "name", "noun", "ordinal", "outlet", "paragraph", "participants", "place", "quoted", "roles", "rule",
-        "run", "said_in", "series", "status", "there", "twin", "type", "when", "within", "words",
+        "adjectives",
+        "by",
+        "closed",
+        "coming",
+        "dated",
+        "days",
+        "definite",
+        "document",
+        "done",
+        "evidence",
+        "first",
+        "gender",
+        "head",
+        "host",
+        "id",
+        "inferred",
+        "journey",
+        "lands",
+        "name",
+        "noun",
+        "ordinal",
+        "outlet",
+        "paragraph",
+        "participants",
+        "place",
+        "quoted",
+        "roles",
+        "rule",
+        "run",
+        "said_in",
+        "series",
+        "spoken",
+        "status",
+        "there",
+        "twin",
+        "type",
+        "when",
+        "within",
+        "words",
     )  # fmt: skip
 
     def __init__(self, type: str, rule: str, first: int) -> None:
@@ -57,6 +93,12 @@ class EventDraft:
         self.inferred: dict[str, str] = {}
         self.by: Phrase | None = None
         """Officials of several states who hold it and whom nobody names: «وزيرا خارجية البلدين»."""
+        self.spoken = -1
+        """The paragraph in which it was told or spoken of last."""
+        self.lands = False
+        """Whether its place is only where somebody comes down: «هبط في مطار …»."""
+        self.days = 0
+        """How many days it lasts, where that is told before the day."""
         self.coming = False
         self.definite = False
         """Whether its noun has the article: it may have been told of before."""

@@ -25,6 +25,7 @@ __all__ = ["Events", "key"]
 _start = attrgetter("start")
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
+_NEAR = 6
 _AT_DATELINE = GATHERINGS | {"Signing"}
 
 
@@ -122,6 +123,8 @@ class Events(Sessions):
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
         ):
             fresh.type = "Interview"  # «أجرت القناة لقاء مع الوزير»
+        if occasion.head.get("numbered") and self._is_held_round(phrase, around):
+            fresh.type = "Meeting"  # «جولة جديدة ستعقد»
         given = main is not None and (
             (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
             or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
@@ -131,7 +134,7 @@ class Events(Sessions):
             phrase.prep == "of" and after.start == phrase.end and after.kind in ("person", "title") and not after.prep
         )
         given = given or whom or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
-        given = given or self._is_between(phrase, row, index)
+        given = given or self._is_between(phrase, row, index) or self._days_of(phrase)
         if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)
         else:
@@ -155,10 +158,14 @@ class Events(Sessions):
             self._seen_at(fresh, main)
         self._sitting(fresh)
         self._of_its_convener(fresh, phrase)
-        if self.sheet.word(phrase.start - 1) in cues().words["followed"] and self.told:
+        if self._follows_on(phrase) and self.told:
+            before = row[index - 1] if index else phrase
+            if before.kind == "date" and before.start > phrase.start - _NEAR:
+                fresh.date(before)  # «تليها في اليوم التالي القمة …»
             fresh.run = self.told[-1] if self.told[-1].type == fresh.type else None  # «تليها قمة في يريفان»
             self._signed_after(fresh, self.told[-1])
         self._circumstances(fresh, phrase, around, row, index)
+        self._of_the_host(fresh)
         if fresh.type in ("Meeting", "PhoneCall", "Signing"):
             self._same_day(fresh, main.head if main is not None else phrase)
         self._called_after_its_city(fresh, occasion)
@@ -242,7 +249,7 @@ class Events(Sessions):
 
     def _called_after_its_city(self, draft: EventDraft, occasion: Occasion) -> None:
         """«قمة بغداد», «مؤتمر باريس للمناخ»; in «قمة واشنطن وموسكو» the cities are those who meet."""
-        cities = [name for name in occasion.names if name.kind == "place"]
+        cities = [name for name in occasion.names if name.kind == "place" and self._exactness(name.entity or "") == 1]
         gathers = draft.type in CONVENED or (draft.type == "Meeting" and len(occasion.names) == 1)
         if not gathers or draft.place is not None or len(cities) != 1:
             return
@@ -274,7 +281,7 @@ class Events(Sessions):
             draft.type == "Meeting"
             and draft.place
             and draft.when
-            and (draft.coming or occasion.words & cues().words["ministerial"])
+            and (draft.coming or draft.head in cues().words["tour"] or occasion.words & cues().words["ministerial"])
         ):
             return True  # «لاجتماع اللجنة المزمع في أنقرة في مارس», «سبق ذلك اجتماع لوزراء الدفاع في موسكو»
         if draft.type == "Meeting" and occasion.definite and occasion.own and draft.done and draft.place and draft.when:
@@ -303,6 +310,7 @@ class Events(Sessions):
     def _remember(self, draft: EventDraft) -> None:
         """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
         self.latest, self.told_at = draft, self._paragraph
+        draft.spoken = self._paragraph
         self.resolver.last_event = key(draft)
         if draft.type in GATHERINGS and (draft.participants or draft.series):
             self.resolver.gathering = draft.participants or parties_of(draft.series)
@@ -353,7 +361,7 @@ class Events(Sessions):
             return None
         if frame.get("opens") and (clause.index > 1 or clause.head.prep or clause.head.suffix or clause.head.definite):
             return None
-        if frame.get("plane") and self.sheet.word(clause.head.end) not in cues().words["plane"]:
+        if frame.get("plane") and not clause.subject and self.sheet.word(clause.head.end) not in cues().words["plane"]:
             return None
         if frame.get("unsigned") and not self._is_unsigned(clause):
             return None

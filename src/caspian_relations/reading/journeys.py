@@ -9,6 +9,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.rows import is_delegation
+from caspian_relations.reading.wholes import at_one_time
 
 __all__ = ["Journeys"]
 
@@ -121,27 +122,32 @@ class Journeys(Attendance):
     def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
         """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
         people = {who for who in draft.participants if who.startswith("person:")}
-        if (
-            draft.type not in ("Meeting", "Signing")
-            or draft.place is not None
-            or len(people) < 2
-            or self._is_old(draft)
-        ):
+        if draft.type not in ("Meeting", "Signing") or draft.place is not None or self._is_old(draft):
             return None
+        every = {self.resolver.state_of(who) for who in draft.participants}
         for told in reversed(self.told[-_NEAR:]):
             if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
                 continue
             if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
                 continue  # a hotel is where one talk was
+            near = self._paragraph - 1 <= max(told.paragraph, told.spoken)  # «وعقب المحادثات …»
+            if near and people and self._receives_there(told, every, draft):
+                return told if draft.status != "proposed" else None
+            if len(people) < 2:
+                continue
             present = set(told.participants)
             states = {self.resolver.state_of(who) for who in people}
             guests = told.type in CONVENED and not any(who.startswith("person:") for who in present)
             there = (people <= present or (guests and states <= present)) and draft.host is None
             stays = draft.host == told.host and bool(people & set(told.participants))
-            again = told is self.latest and self._paragraph - 1 <= self.told_at  # «وعقب المحادثات …»
-            if (there or stays) and (again or self._paragraph - 1 <= told.paragraph):
+            if (there or stays) and near:
                 return told if draft.status == "held" else None
         return None
+
+    def _receives_there(self, told: EventDraft, states: set[str | None], draft: EventDraft) -> bool:
+        """«انطلقت في قازان القمة. وعقد بوتين لقاءات مع …»: whoever is at home where many are guests, on those days."""
+        near = told.type in CONVENED and draft.host is None and told.host in states and len(states) > 1
+        return near and told.status in ("held", "ongoing") and at_one_time(told.when, draft.when)
 
     def _are_abroad(self, draft: EventDraft) -> bool:
         """Whether somebody who takes part was just told to be at another place than that of the dateline."""

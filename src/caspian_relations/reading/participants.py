@@ -78,6 +78,8 @@ class Participants(Rows):
         if type_ in GATHERINGS:
             draft.join(self._with_states(self._resolve_all(among(self.sheet, row, index))))
         self._who_behind(draft, role, row, index)
+        if type_ == "Meeting" and len(draft.participants) in (1, 2):
+            self._in_the_course_of(draft, clause)
         self._who_is_there(draft, phrase, role, clause)
         if type_ in GATHERINGS:
             for about in around:  # «القمة التي ستلتئم اليوم بمشاركة رؤساء …»
@@ -429,16 +431,37 @@ class Participants(Rows):
             return "speech" in clause.head.features
         if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
+        if phrase.prep == "from" and self._days_of(phrase):
+            return clause.lemma in either("light", "hold", "end") and phrase in clause.oblique("from")
         if phrase.prep == "in" and phrase.suffix and phrase.value.type in GATHERINGS and clause.subject:
             return clause.lemma in cues().words["hold"]  # «التأم مجلس الأعمال في اجتماعه السادس»
         carrying = either("movement", "host", "attend")
         if phrase.value.type == "Visit":
             if clause.lemma in cues().words["receive"]:
                 return False  # «استقبله اليوم بمناسبة زيارته»
-            carrying = either("movement", "host", "attend", "planning")  # «يعتزم السفر إلى كينيا في زيارة رسمية»
+            carrying = either(
+                "movement", "host", "attend", "planning", "present_at"
+            )  # «يعتزم السفر إلى كينيا في زيارة رسمية»
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
                 return clause.lemma in carrying
         return phrase.prep in ("in", "b") and clause.lemma in carrying
+
+    def _in_the_course_of(self, talks: EventDraft, clause: Clause | None) -> None:
+        """«زيارة دولة، تخللها لقاء مع علييف»: who visits met him, there."""
+        if clause is None or clause.lemma not in cues().words["interlude"] or not clause.head.suffix:
+            return
+        visit = next((event for event in reversed(self.told) if event.type == "Visit"), None)
+        if visit is None or visit.paragraph != self._paragraph:
+            return
+        met, talks.participants = talks.participants, []
+        talks.join(self._with_states(visit.roles.get("visitor", [])))
+        talks.join(met)
+        if not visit.lands:
+            self._settle(talks, visit.place)
+
+    def _days_of(self, phrase: Phrase) -> bool:
+        """«ثلاثة أيام من المحادثات»."""
+        return phrase.value.type == "Meeting" and self.sheet.word(phrase.start - 2) in cues().words["spans"]
 
     def _is_one_of_many(self, phrase: Phrase) -> bool:
         """«سلسلة لقاءات», «عددا من اللقاءات»."""

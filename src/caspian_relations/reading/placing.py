@@ -48,6 +48,8 @@ class Placing:
             draft.host = state  # «في قصر البركة بالعاصمة مسقط»
         if draft.type == "Visit" and draft.place is None and draft.host not in (None, state):
             return  # «وصل إلى هانوي مختتما زيارته إلى قطر»
+        if draft.type == "Visit" and draft.place is None:
+            draft.lands = self._is_airport(place)
         if draft.place is None or (
             self._exactness(place) > self._exactness(draft.place)
             and state in (None, self.resolver.state_of(draft.place))
@@ -55,6 +57,12 @@ class Placing:
             draft.place = place
             if state is not None:
                 draft.host = state
+
+    def _is_airport(self, place: str) -> bool:
+        newcomer = self.sheet.newcomers.get(place)
+        if newcomer is not None:
+            return newcomer.place_kind == "airport"
+        return place in self.sheet.reference.places and str(self.sheet.reference.places[place].kind) == "airport"
 
     def _exactness(self, place: str) -> int:
         newcomer = self.sheet.newcomers.get(place)

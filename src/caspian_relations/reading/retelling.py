@@ -6,7 +6,7 @@ from caspian_relations.model import When
 from caspian_relations.reading.circumstances import Circumstances
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import CONVENED, EventDraft
-from caspian_relations.reading.occasion import series_of
+from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import GENDER_OF, Phrase
 from caspian_relations.reading.wholes import at_one_time
@@ -29,7 +29,11 @@ class Retelling(Circumstances):
         candidates = [
             event
             for event in self.told
-            if (event.type == fresh.type or (not parties and self._same_noun(event, fresh)))
+            if (
+                event.type == fresh.type
+                or (not parties and self._same_noun(event, fresh))
+                or (fresh.coming and event.series is not None and event.noun in occasion.words)
+            )
             and not self._never_was(event, fresh)
         ]
         pointed = self._pointed_at(fresh, phrase)
@@ -70,7 +74,8 @@ class Retelling(Circumstances):
             if fresh.type == "Meeting" and len(fresh.participants) > 1:
                 return None  # «الدورة الثانية بين مصر وقبرص»
             for event in reversed(candidates):
-                if event.series is not None and not occasion.words:
+                own = fresh.participants and not set(fresh.participants) <= set(parties_of(event.series))
+                if event.series is not None and not occasion.words and not (own and parties):
                     if self._numbers(fresh, event):
                         return event
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
@@ -81,7 +86,8 @@ class Retelling(Circumstances):
             return None
         if fresh.coming:
             for event in reversed(candidates):
-                if event.series is not None and not event.coming and not occasion.words - words["regular"]:
+                other = occasion.words - words["regular"] - {event.noun}  # «الاجتماع القادم للمجلس»
+                if event.series is not None and not event.coming and not other:
                     fresh.series, fresh.type, fresh.name = event.series, event.type, None
                     return None
             bare_session = (
@@ -122,6 +128,9 @@ class Retelling(Circumstances):
                 # «تسلمت كينيا الرئاسة، وتستضيف القمة العام المقبل»: the next of that run
                 fresh.series, fresh.run = candidates[-1].series, candidates[-1]
                 return None
+            alike = [event for event in meant if event.head == fresh.head and event.paragraph >= self._paragraph - 1]
+            if fresh.type == "Meeting" and alike:
+                return alike[-1]  # «أجرى مباحثات …، كما استقبله الرئيس …. وفي ختام المباحثات»
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
@@ -266,7 +275,7 @@ class Retelling(Circumstances):
             barely
             and here
             and (event.host or fresh.host) is not None
-            and self._is_ahead(event) is self._is_ahead(fresh)
+            and (self._is_ahead(event) is self._is_ahead(fresh) or (not event.done and event.when is None))
         )
 
     def _one_place(self, one: EventDraft, other: EventDraft) -> bool:
@@ -341,6 +350,7 @@ class Retelling(Circumstances):
         event.host = event.host or fresh.host
         event.name = event.name or fresh.name
         event.closed = event.closed or fresh.closed
+        event.days = event.days or fresh.days
         if event.paragraph == 0 < self._paragraph:
             event.noun, event.gender = fresh.noun or event.noun, fresh.gender or event.gender
         headline = event.paragraph == 0 < fresh.paragraph

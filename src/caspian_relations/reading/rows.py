@@ -11,6 +11,9 @@ from caspian_relations.reading.placing import Placing
 
 __all__ = ["Rows", "is_delegation"]
 
+_FOLLOWS = 6
+"""How many tokens before an event «تليها» may stand."""
+
 
 class Rows(Placing):
     """The phrases around an event, and everyone whom they name."""
@@ -47,6 +50,8 @@ class Rows(Placing):
                 and phrase.value.type != row[index].value.type
             ):
                 break  # «مقابلة مع الرئيس ومباحثات مع نظيره»
+            if phrase.kind == "event" and self._follows_on(phrase):
+                break  # «تستضيف يريفان القمة، تليها قمة بين …»
             if phrase.kind == "event" and row[index].prep == "margin":
                 break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
@@ -67,6 +72,12 @@ class Rows(Placing):
             if last:
                 out.append((last, phrase))
         return out
+
+    def _follows_on(self, phrase: Phrase) -> bool:
+        """«تليها في اليوم التالي القمة الأولى»: whether the event phrase tells what comes after another."""
+        words = self.sheet.words[max(phrase.start - _FOLLOWS, 0) : phrase.start]
+        near = next((at for at in range(len(words) - 1, -1, -1) if not words[at]), -1) + 1  # behind the last mark
+        return not cues().words["followed"].isdisjoint(words[near:])
 
     def _oblique_after(self, row: list[Phrase], index: int, role: str) -> list[Phrase]:
         return [phrase for found, phrase in self._obliques_after(row, index) if found == role]

@@ -26,6 +26,27 @@ class Sessions(Standing):
         officials = [p for p in clause.subject if p.kind == "title" and p.features.get("number") in ("dual", "plural")]
         draft.by = officials[0] if len(officials) == 1 else None
 
+    @staticmethod
+    def _is_held_round(phrase: Phrase, around: list[Clause]) -> bool:
+        """«جولة جديدة ستعقد في …», «وعقدت الجولة في …»: of talks, for nobody holds a tour."""
+        return any(
+            clause.lemma in cues().words["takes_place"] and (clause.antecedent is phrase or phrase in clause.subject)
+            for clause in around
+        )
+
+    def _of_the_host(self, talks: EventDraft) -> None:
+        """«وفي هلسنكي أجرى مباحثات مع وزيرة الخارجية فلانة»: whose minister she is goes without saying."""
+        if talks.type != "Meeting" or talks.host is None or talks.host in talks.participants:
+            return
+        people = [who for who in talks.participants if who.startswith("person:")]
+        homes = {who: self.resolver.state_of(who) for who in people}
+        alone = [who for who in people if homes[who] is None and self.resolver.stands_for(who) is None]
+        others = {home for home in homes.values() if home is not None}
+        minister = any(office in cues().words["at_home"] for who in alone for office, _ in self.resolver.offices(who))
+        if len(people) == 2 and len(alone) == 1 and len(others) == 1 and minister and talks.host not in others:
+            self.resolver.adopt(alone[0], talks.host)
+            talks.join([talks.host])
+
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
         if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:

@@ -26,6 +26,7 @@ class Settling(Retelling):
         """Settle who took part, when and where; `statements` are the persons who say something and where they say it."""
         self._speakers(statements)
         self._offices()
+        self._stretches()
         self._statuses()
         self._blocs()
         self._journeys()
@@ -245,5 +246,5 @@ class Settling(Retelling):
                     continue
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
                     event.inferred["host" if event.place else "place"] = "context"
-                    event.place, event.host = event.place or whole.place, whole.host
+                    event.place, event.host = event.place or (None if whole.lands else whole.place), whole.host
                     break

@@ -129,6 +129,8 @@ class Signings(Wholes):
     def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
         """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""
         around = clause.subject if clause.lemma in either("host", "result") else []
+        if clause.lemma in cues().words["interlude"] and clause.antecedent is not None:
+            around = [clause.antecedent]
         whole = next((self.by_phrase.get(p.start) for p in around if p.kind == "event"), None)
         if whole is not None and whole is not signing:
             take_place(signing, whole)
@@ -141,7 +143,8 @@ class Signings(Wholes):
             return None
         if phrase is not None and not self._happens(clause, phrase):
             return None
-        others = [*clause.subject, *(other for _, other in clause.obliques), *reversed(row[:index])]
+        about = [clause.antecedent] if clause.antecedent is not None and clause.antecedent.kind == "event" else []
+        others = [*clause.subject, *(other for _, other in clause.obliques), *about, *reversed(row[:index])]
         for other in others:
             if other.kind == "event" and other is not phrase:
                 if other.start not in self.by_phrase and other.prep in _MEANWHILE and other.value.type in CONVENED:
@@ -186,7 +189,7 @@ class Signings(Wholes):
     def _happens(clause: Clause, phrase: Phrase) -> bool:
         """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
         if phrase in (*clause.subject, *clause.object):
-            return clause.lemma in either("hold", "light", "comprise", "followed_by")
+            return clause.lemma in either("hold", "light", "comprise", "followed_by", "interlude")
         result = clause.lemma in either("end", "result")
         return result and phrase in clause.oblique("b", "about", "to")
 

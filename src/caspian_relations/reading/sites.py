@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Reading
-from caspian_relations.reading.bodies import head_noun, inner_name
+from caspian_relations.reading.bodies import QUOTES, closing, head_noun, inner_name
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -34,6 +34,8 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
     at = start + 1
     hit = sheet.hits.get(at)
     state = None
+    if sheet.mark(at) in QUOTES and head.value in cues().words["halls"]:
+        return _quoted(sheet, start, head, kind)
     if hit is not None:
         if hit.key.prep or hit.key.conj:
             return None
@@ -68,6 +70,25 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         if nisba is not None and nisba.kind == "nisba":
             state = nisba.entity if (nisba.entity or "").startswith("state:") else None
     return _place(sheet, start, end, (first, last), head, kind, state)
+
+
+def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None:
+    """«فندق «هيلتون طشقند سيتي»», «قصر «ينتيماك أوردو»»: a site that goes by what stands in quotation marks."""
+    close = closing(sheet, start + 1)
+    if close is None or not 1 < close - start - 1 <= _LONGEST:
+        return None
+    named = sheet.hits.get(start + 2)
+    inside = inner_name(sheet, named) if named is not None and named.end == close else None
+    if inside is not None and inside.kind == "place":
+        inside.start, inside.end, inside.conj, inside.prep = start, close + 1, head.conj, head.prep
+        return inside
+    homes = (sheet.hits[at].entries[0].entity for at in range(start + 2, close) if at in sheet.hits)
+    state = next((sheet.reference.state_of(home) for home in homes if home.startswith("place:")), None)
+    return _place(sheet, start, close + 1, sheet.span(start, close + 1, head.skip), head, kind, state)
+
+
+_LONGEST = 6
+"""Words in the quoted name of a site."""
 
 
 def town_at(sheet: Sheet, at: int) -> Phrase | None:

@@ -94,9 +94,16 @@ def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     met = [who for phrase in subject for who in resolver.resolve(phrase) or resolver.office_of(phrase)]
     wished = resolver.sheet.word(head.start - 1) in words["complementizer"]  # «من المرجح أن يلتقي …»
     several = len(subject) > 1 and not wished and not _of_one_state(met, former[0], resolver)
+    several = several and not _is_dual_object(subject[0])
     if not met or former[0] in met or several:
         return False
     return _closes(subject[-1].end, resolver.sheet, strict=clause.lemma in words["receive"])
+
+
+def _is_dual_object(phrase: Phrase) -> bool:
+    """«فيما يلتقي غدا الرئيسين …»: by its ending no subject."""
+    title = next((part for part in phrase.parts if part.kind == "title"), phrase)
+    return (title.features.get("number"), title.features.get("case")) == ("dual", "oblique") and not phrase.prep
 
 
 def _of_one_state(met: list[str], former: str, resolver: Resolver) -> bool:
@@ -114,7 +121,8 @@ def _closes(end: int, sheet: Sheet, *, strict: bool) -> bool:
 
 def ends_there(clause: Clause, sheet: Sheet) -> bool:
     """Whether no noun stands behind the event that is attended, which may be who attends: «ويشارك في المنتدى خبراء»."""
-    last = next((phrase for _, phrase in reversed(clause.obliques)), None)
+    inside = [*clause.subject, *clause.object, *(phrase for _, phrase in clause.obliques)]
+    last = max(inside, key=lambda phrase: phrase.start, default=None)
     if last is None or last.kind not in ("event", "place"):
         return False
     after = sheet.forms[last.end] if last.end < len(sheet.forms) else None

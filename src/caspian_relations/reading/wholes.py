@@ -123,4 +123,4 @@ def at_one_time(one: When | None, other: When | None) -> bool:
 def take_place(draft: EventDraft, whole: EventDraft) -> None:
     """Let `draft` be where `whole` is, unless its own place is told."""
     if draft.place is None and draft.host in (None, whole.host):
-        draft.place, draft.host = whole.place, draft.host or whole.host
+        draft.place, draft.host = None if whole.lands else whole.place, draft.host or whole.host
