@@ -53,7 +53,7 @@ from tests.reading.test_figures import Told, told
         ),
         (
             "ستستثمر شركة أكوا باور السعودية 5 مليارات دولار في مصر.",
-            [Told("investment", "5000000000 USD", ("اكوا-باور-السعوديه", "EG"))],
+            [Told("investment", "5000000000 USD", ("acwa", "EG"))],
         ),
         (
             "اشترت مصر 10 ملايين طن من القمح الفرنسي في 2024.",

@@ -22,6 +22,8 @@ _INTO = ("في", "الي")
 _NAMES = ("عبد", "ابو", "ابي", "ابن", "بن", "ذو", "ام", "ال", "بو", "بني")
 """What a name of several parts begins with: «عبدالقيوم» is one."""
 _ENDS = ("الدين", "الله")
+_OF_FAMILIES = ("وف", "وفا", "ييف", "ييفا")
+"""How surnames end that may have an article in them: «كمالوف» is one."""
 
 
 _IN_NAMES = frozenset({"given", "name_part", "honorific", "opaque"})
@@ -30,10 +32,10 @@ _IN_NAMES = frozenset({"given", "name_part", "honorific", "opaque"})
 def halves(text: str) -> Iterator[int]:
     """The letters of a folded word behind which another word may begin.
 
-    >>> list(halves("الرييسالكازاخي")), list(halves("فيموسكو")), list(halves("عبدالقيوم"))
-    ([6], [2], [])
+    >>> list(halves("الرييسالكازاخي")), list(halves("فيموسكو")), list(halves("عبدالقيوم")), list(halves("جلالوفا"))
+    ([6], [2], [], [])
     """
-    if len(text) < _SHORTEST:
+    if len(text) < _SHORTEST or text.endswith(_OF_FAMILIES):
         return
     for word in (*_INTO, *(f"و{word}" for word in _INTO)):
         if text.startswith(word) and len(text) - len(word) >= _SECOND:

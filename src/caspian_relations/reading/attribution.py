@@ -185,6 +185,9 @@ class Attribution:
                 found.append(body.entity)
                 continue
             found.extend(entity for entity in self.as_speaker(phrase) if entity not in found)
+        guest = self.remembered.guest_of(speaker)
+        if guest:
+            found = guest
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
             found = self.titled.meant(title, self.speaker)
@@ -248,7 +251,7 @@ class Attribution:
     def carried(self, clause: Clause) -> tuple[list[str], tuple[int, int] | None]:
         """Whoever spoke last in this sentence, else acted in it before, else spoke last; two do not speak in the singular."""
         if self.sheet.word(clause.head.end) in self.words["therein"]:
-            giver = self._giver(clause)
+            giver = self.giver(clause)
             if giver is not None:
                 return self.identify(speaker_of([giver]))
         number = clause.head.features.get("number", "singular")
@@ -280,7 +283,7 @@ class Attribution:
         told = self.remembered.gender(inner)
         return inner if told in (None, clause.head.features.get("gender")) else None
 
-    def _giver(self, clause: Clause) -> Phrase | None:
+    def giver(self, clause: Clause) -> Phrase | None:
         """«بكلمة للرئيس الغاني، شدد فيها على …»: whose speech it is in which that was said."""
         for phrase in reversed(self.row[max(self.index - 6, 0) : self.index]):
             if phrase.kind in ("person", "title"):

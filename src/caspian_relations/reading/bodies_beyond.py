@@ -83,6 +83,9 @@ def _presidency_end(sheet: Sheet, at: int) -> tuple[int, list[Phrase]]:
 def subsidiary_end(sheet: Sheet, end: int) -> int:
     """The end of a company's name that a state follows: «شركة توتال الجزائر» is not the parent."""
     state = _plain_name(sheet, end, ("state",))
+    hit = sheet.hits.get(end)
+    if hit is not None and any(entry.form == "nisba" for entry in hit.entries):
+        return end  # «شركة أكوا باور السعودية»
     return end if state is None or state.definite is False else state.end
 
 

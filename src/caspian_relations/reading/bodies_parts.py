@@ -44,7 +44,9 @@ def named_behind(sheet: Sheet, start: int, at: int) -> bool:
     forms = sheet.forms
     if not start or at + 1 >= len(forms) or forms[start - 1].read("title") is None:
         return False
-    return sheet.is_word(at + 1) and not forms[at + 1].readings and at + 1 not in sheet.hits
+    hit = sheet.hits.get(at + 1)
+    surname = hit is not None and not hit.key.skip and "person" in hit.kinds
+    return sheet.is_word(at + 1) and not forms[at + 1].readings and (hit is None or surname)
 
 
 def of_a_state_follows(sheet: Sheet, at: int) -> bool:

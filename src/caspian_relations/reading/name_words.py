@@ -11,6 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
     "IS_OBJECT",
+    "LIKENED",
     "absorb",
     "before_object",
     "first_name_at",
@@ -62,6 +63,15 @@ def first_name_at(sheet: Sheet, at: int) -> bool:
     if not is_first_name(sheet.forms[at]) or not sheet.is_word(at + 1):
         return False
     return sheet.forms[at + 1].categories <= _OF_NAMES and at + 1 not in sheet.hits
+
+
+def _is_likened(form: Form) -> bool:
+    """«محمد فاتح كاجر»: behind a name nobody is likened to a thing; to what he is, «محمد كوزير», he may be."""
+    readings = form.readings
+    return bool(readings) and all(r.category == "common" and r.prep == "ك" and not r.article for r in readings)
+
+
+LIKENED = Judged(_is_likened)
 
 
 def may_join(sheet: Sheet, at: int) -> bool:

@@ -12,6 +12,7 @@ from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
+    LIKENED,
     absorb,
     before_object,
     is_begotten,
@@ -170,6 +171,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         if at in sheet.built or not (
             servant
+            or (further and LIKENED[form])
             or (_GOES_ON if further else _BEGINS)[form]
             or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
         ):

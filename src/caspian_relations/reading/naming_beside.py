@@ -59,9 +59,15 @@ def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:
     )
 
 
+_OF_TOWNS = frozenset({"mayor", "governor"})
+
+
 def past_unknown_body(sheet: Sheet, title: Phrase, at: int) -> int:
     """«رئيس الموساد ديفيد برنياع»: a strange word with the article before two more is what he heads, no first name."""
     form = sheet.forms[at] if at + 2 < len(sheet.forms) else None
+    if form is not None and not title.parts and title.lemma in _OF_TOWNS and title.end == title.start + 1 == at:
+        town = not form.readings and at not in sheet.hits and name_end(sheet, at + 1) == name_end(sheet, at)
+        return at + 1 if town and name_end(sheet, at) > at + 2 else at  # «عمدة مالندي فلان الفلاني»
     if form is None or title.parts or at in sheet.hits or form.readings or form.text[:2] != "ال" or len(form.text) < 6:
         return at
     return at + 1 if name_end(sheet, at + 1) > at + 2 else at

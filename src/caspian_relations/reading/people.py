@@ -23,6 +23,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import office_noun, title_at
+from caspian_relations.reading.verbs import takes_person
 
 __all__ = ["person_in_office", "trailing_titles"]
 
@@ -215,7 +216,9 @@ def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
     if title.parts or title.end > title.start + 1:
         return []
     titles = trailing_titles(sheet, name.end, name)
-    his = any(t.lemma == title.lemma or _holds(sheet, name.entity or "", t.lemma) for t in titles)
+    before = sheet.phrases[-1] if sheet.phrases else None
+    tells = before is not None and before.end == title.start and takes_person(before)  # «وصرح السفير فلان المتحدث باسم»
+    his = tells or any(t.lemma == title.lemma or _holds(sheet, name.entity or "", t.lemma) for t in titles)
     return titles if his else []
 
 

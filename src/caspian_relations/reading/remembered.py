@@ -92,6 +92,18 @@ class Remembered:
         others = [who for who in self.resolver.people if self._fits(who, state, gender)]
         return others if len(others) == 1 else []
 
+    def guest_of(self, speaker: Speaker) -> list[str]:
+        """«وعبر الضيف الكيني»: the guest is a person, where one came, and not his state."""
+        lead = speaker.phrases[0] if len(speaker.phrases) == 1 else None
+        if lead is None or lead.kind != "party" or self.sheet.word(lead.start) not in self.words["guests"]:
+            return []
+        state = next((part.entity for part in lead.parts), None)
+        if state is None:
+            return self._guest()
+        people = [who for who in self.resolver.pair if who.startswith("person:")]
+        found = [who for who in people if self.resolver.country_of(who) == state]
+        return found if len(found) == 1 else []
+
     def _epithets(self, speaker: Speaker) -> tuple[str | None, bool]:
         """The state whose adjective stands behind the noun, and whether nothing else does that would tell somebody new."""
         state, at = None, speaker.start + 1

@@ -124,6 +124,12 @@ class Statements:
             if told:
                 return told
         ahead = speaker_before(sheet, clause) if cue is None and clause.antecedent is None else None
+        if (
+            ahead is not None
+            and sheet.word(head.end) in self.words["therein"]
+            and self.ledger.giver(clause) is not None
+        ):
+            ahead = None  # «نشرت المجلة مقالا للرئيس أكد فيه أن»
         if ahead is not None and ahead.end == head.start and ahead.phrases:
             # «إيران تتهم إسرائيل»: who stands before the verb speaks, not who stands behind it
             speaker = None

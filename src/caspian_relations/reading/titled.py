@@ -83,6 +83,7 @@ class Titled:
         if not single or len(words) < 2 or words[-1][:2] != "ال":
             return []
         words[0] = words[0].removeprefix("ل") if title.prep in ("of", "ل") else words[0]
+        served = {word.removeprefix("ال") for word in words[1:]}  # «مستشار القائد» is the «مستشار قائد الثورة»
         self.resolver.advance(title.start)
         held, named = self.sheet.offices, self.resolver.people
         found = [
@@ -90,6 +91,11 @@ class Titled:
             for person in named
             if (title.lemma in self.words["single_offices"] and self.resolver.holds(person, title.lemma))
             or any([f.text for f in forms[at.start : at.end]][: len(words)] == words for at in held.get(person, ()))
+            or any(
+                at.lemma == title.lemma and served <= {f.text.removeprefix("ال") for f in forms[at.start : at.end]}
+                for at in held.get(person, ())
+                if not title.lemma.endswith("minister")
+            )
         ]
         return found if len(found) == 1 else [person for person in last if person in found][:1]
 
