@@ -164,7 +164,7 @@ def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
     """«ودعا عون إلى زيارة باريس»: nobody else is asked, so it is whom the last one to act asks to come."""
     if clause.lemma not in cues().words["invite"] or clause.kind != "verb" or not clause.head.conj or clause.object:
         return
-    guests = [phrase for phrase in clause.subject if phrase.kind == "person"]
+    guests = [p for p in clause.subject if p.kind == "person" or (p.kind == "title" and p.suffix)]
     after = row[clause.index + 2] if clause.index + 2 < len(row) else None
     hosts = [who for who in resolver.subject if who.startswith("person:")]
     if len(guests) != 1 or len(clause.subject) != 1 or len(hosts) != 1 or hosts[0] == guests[0].entity:

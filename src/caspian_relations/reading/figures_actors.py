@@ -17,6 +17,10 @@ _CONTRACT = 24
 """How many phrases behind a verb of signing the worth of what is signed may stand."""
 
 
+_SHIPPERS = 4
+"""How many may ship something together: «اتفقت كينيا وأوغندا ورواندا على رفع الكميات»."""
+
+
 class Actors:
     """Finds who acts in the clauses of one text."""
 
@@ -98,7 +102,7 @@ class Actors:
     def _shipper(self, around: Around) -> list[str]:
         """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""
         self._standing.bodies = False
-        who = self._subject(around)[:2]
+        who = self._subject(around)[:_SHIPPERS]
         self._standing.bodies = True
         return who
 

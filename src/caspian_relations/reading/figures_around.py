@@ -24,9 +24,11 @@ class Around:
         the phrase index from which the parties of that noun are looked for.
     verb:
         the phrase index of the verb that governs the amount, or None.
+    behind:
+        the phrase index of a verb behind the amount of which it is the subject: «4 ملايين طن نُقلت عبر …», or None.
     """
 
-    __slots__ = ("head", "index", "left", "noun", "right", "row", "verb")
+    __slots__ = ("behind", "head", "index", "left", "noun", "right", "row", "verb")
 
     def __init__(self, row: list[Phrase], index: int, left: int, right: int) -> None:
         self.row = row
@@ -36,3 +38,4 @@ class Around:
         self.noun: Mark | None = None
         self.head: int | None = None
         self.verb: int | None = None
+        self.behind: int | None = None

@@ -62,6 +62,7 @@ class Scope(Ahead):
                 break
             left -= 1
         right = index + 1
+        moved = self.verb_behind(row, index)
         while right < min(len(row), index + FAR):
             phrase = row[right]
             if phrase.kind == "amount" and is_volume(phrase.value):
@@ -77,7 +78,7 @@ class Scope(Ahead):
                 phrase.kind == "pronoun" and phrase.conj and after_comma
             ):
                 break
-            if "speech" in phrase.features and phrase.kind in ("verb", "participle"):
+            if "speech" in phrase.features and phrase.kind in ("verb", "participle") and right != moved:
                 break
             right += 1
         around = Around(row, index, left, right)
@@ -86,7 +87,21 @@ class Scope(Ahead):
                 around.verb = at
                 opened = True
                 break
+        if around.verb is None:
+            around.behind = moved
         return around, opened
+
+    def verb_behind(self, row: list[Phrase], index: int) -> int | None:
+        """«4 ملايين طن من البضائع نُقلت عبر الممر»: a verb of moving whose subject the amount before it is."""
+        moves, value = self._words.figures["verbs"], row[index].value
+        for at in range(index + 1, min(index + 4, len(row))):
+            phrase = row[at]
+            if phrase.kind in ("stop", "amount", "pronoun", "particle", "conjunction"):
+                return None
+            if phrase.kind == "verb":
+                moved = moves.get(phrase.lemma) in ("cargo", "exports", "imports") and isinstance(value, Measure)
+                return at if moved and not phrase.conj and not phrase.suffix else None
+        return None
 
     def _next_amount(self, row: list[Phrase], comma: int) -> bool:
         """Whether what stands behind a comma belongs to a further amount: «…، ومع الصين 13 مليارا»."""
@@ -252,6 +267,8 @@ class Scope(Ahead):
             nearest = behind
         if nearest is not None and nearest.kind == "neutral":
             nearest = None
+        if nearest is None and around.behind is not None:
+            nearest = words.at(row[around.behind].start)
         if nearest is None and index == around.left:
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         around.noun = nearest
@@ -341,8 +358,10 @@ class Scope(Ahead):
         return token > 0 and self.sheet.forms[token - 1].text in self._words.words["relative"]
 
     def _has_for_object(self, around: Around, token: int) -> bool:
-        """«الخط الذي نقل 63 مليون طن»: the verb of the relative clause with the amount right behind it."""
+        """«الخط الذي نقل 63 مليون طن», «الحقل الذي كلفت توسعته 48 مليارا»: the verb of the relative clause with the amount behind it."""
         verb, amount = around.row[around.index - 1], around.row[around.index]
+        if verb.kind in ("masdar", "verb") and verb.suffix and around.index > 1 and verb.start == token + 1:
+            verb = around.row[around.index - 2]
         return (
             verb.kind == "verb"
             and verb.start == token

@@ -151,6 +151,8 @@ class Parties(Shares):
             if not parties and len(self._subject(around)) == 2:
                 parties = self._subject(around)
             if not parties:
+                parties = self._them_both(around)
+            if not parties:
                 parties = (
                     [who for who in _who(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
                     or self._around_it(around)
@@ -183,6 +185,18 @@ class Parties(Shares):
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
+
+    def _them_both(self, around: Around) -> list[str]:
+        """«وقعت تبليسي مع بكين اتفاقية، وتنامت التجارة بينهما»: the two that the sentence names last before the pronoun."""
+        row = around.row
+        at = next((k for k in range(around.left, around.right) if _is_between_them(row[k])), None)
+        found: list[str] = []
+        for k in range((at or 0) - 1, max((at or 0) - FAR, -1), -1):
+            if row[k].kind in ("state", "place") and not self._is_dateline(row, k):
+                found += [who for who in self._standing.stand(row[k], row, k, False) if who not in found]
+            if len(found) > 1:
+                return found[:2]
+        return []
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
@@ -472,6 +486,10 @@ class Parties(Shares):
             two = self.resolver.two_states() if len(before.between) == 1 and self.resolver.pair else []
             return sorted(two) if before.between[0] in two else list(before.between)
         return self.resolver.two_states() or self._standing.two_sides()
+
+
+def _is_between_them(phrase: Phrase) -> bool:
+    return phrase.kind == "pronoun" and phrase.suffix == "هما" and phrase.prep == "between"
 
 
 def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:

@@ -32,7 +32,7 @@ def period(
         phrase = row[at]
         if phrase.kind == "stop":
             aside = False
-        if phrase.kind == "verb" and at > index:
+        if phrase.kind == "verb" and at > index and at != around.behind:
             before = row[at - 1]
             if before.kind != "pronoun" or before.lemma in lists["than_what"]:
                 break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر», «مما كان عليه في …»

@@ -307,6 +307,11 @@ def _way(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if phrase.entity is not None or phrase.definite or not word_in(resolver, phrase.end, cues().words["transit"]):
         return []
     at = index + 1 if index + 1 < len(row) and row[index + 1].start == phrase.end else index
+    if row[at].prep == "of":  # «ممرا لعبور الغاز الليبي»
+        goods = [p for p in row[at + 1 : at + 3] if p.kind == "nisba" and p.entity and p.definite]
+        subjects = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
+        told = goods and not is_denied(row, index) and not is_to_be(row, index)
+        return each(subjects[:1], "transit-for", [goods[0].entity or ""], phrase, "noun:transit") if told else []
     return _transit(row, at, resolver)
 
 
