@@ -334,6 +334,7 @@ def test_capacities_suppositions_and_members_in_other_words(text: str, expected:
         ("باعتبارها بلد عبور للنفط الليبي، تستفيد تونس.", ["TN transit-for LY"]),
         ("أصبحت كينيا مركز عبور لأوغندا.", ["KE transit-for UG"]),
         ("تعتمد أوغندا على كينيا كدولة عبور لصادراتها.", ["KE transit-for UG"]),
+        ("تشكل كينيا ممرا لعبور النفط الليبي.", ["KE transit-for LY"]),
         ("تعمل كينيا كدولة عبور بين أوغندا ورواندا.", ["KE transit-for UG", "KE transit-for RW"]),
         ("كينيا بالنسبة إلى أوغندا دولة عبور موثوقة.", ["KE transit-for UG"]),
         ("يمكن أن تصبح كينيا دولة عبور لأوغندا.", []),

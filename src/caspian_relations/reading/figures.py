@@ -99,6 +99,7 @@ class Figures:
                     told.append((index, draft))
                 before = index
         self._lists.respectively(row, words, told)
+        self._lists.of_one_time(row, told)
         changes = rates(self.sheet, row, words)
         for rate in changes:
             self._rate(rate, row, words, told)
@@ -207,8 +208,8 @@ class Figures:
             draft.base = previous.base or previous
         draft.status = "planned" if ahead else "held"
         if previous is not None and (same or compared):
-            own = self._parties.of_own_noun(around, topic, last) if compared else []
-            draft.between = own or (self._parties.instead(around, previous) if compared else list(previous.between))
+            named = self._parties.of_own_noun(around, topic, last) if compared else []
+            draft.between = named or (self._parties.instead(around, previous) if compared else list(previous.between))
         elif item is not None:
             draft.between = list(item.between)
         elif resumed is not None:

@@ -48,6 +48,10 @@ class Actors:
                 and "market" in cues().figures["signs"].get(phrase.lemma, ())
             ):
                 return [part.entity for part in phrase.parts if part.entity is not None]  # «استقطب الاقتصاد الكيني …»
+            if phrase.kind == "title" and not phrase.prep and len(phrase.parts) > 1:
+                states = [p.entity for p in phrase.parts if p.kind == "state" and p.entity is not None]
+                if len(states) == len(phrase.parts) and (around.noun is None or phrase.start < around.noun.at):
+                    return unique(states)  # «وضع قادة كينيا ومصر هدفا …»
             if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
                 continue
             role = self._preposition(phrase)

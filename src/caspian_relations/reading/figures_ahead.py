@@ -54,7 +54,8 @@ class Ahead:
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
-            if "target" in mark.signs and (verb is None or verb.start < mark.at):
+            set_before = "aim" in mark.signs and not mark.article  # «وضعا هدفا يتمثل في الوصول بالتجارة إلى …»
+            if "target" in mark.signs and (set_before or verb is None or verb.start < mark.at):
                 return True
             if (
                 "reach" in mark.signs

@@ -5,7 +5,10 @@ from __future__ import annotations
 from caspian_relations.reading.figures_signs import Mark
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["SIZE", "Around"]
+__all__ = ["FAR", "SIZE", "Around"]
+
+FAR = 60
+"""How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
 
 SIZE = frozenset({"up", "down", "size", "reach", "doubled"})
 """Signs of verbs that tell how much something is."""

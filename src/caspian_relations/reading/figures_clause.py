@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_ahead import Ahead
-from caspian_relations.reading.figures_around import SIZE, Around
+from caspian_relations.reading.figures_around import FAR, SIZE, Around
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -18,8 +18,6 @@ _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
 _TRADED = frozenset({"t", "barrel", "m3", "kWh"})
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
-FAR = 60
-"""How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
 _MOVES = frozenset({"up", "down", "doubled"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import PUNCT
@@ -17,6 +18,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Item", "Lists"]
 
 _MARKS = frozenset(":-–—")
+_ENDS = frozenset(".؛")
 _REACH = 10
 """How many phrases behind the name of an item its amount may stand."""
 _LASTS = 2
@@ -85,6 +87,15 @@ class Lists:
             if end > at + 1:
                 self._one_by_one(row, words, told[at:end])
             at = end
+
+    def of_one_time(self, row: list[Phrase], told: list[tuple[int, FigureDraft]]) -> None:
+        """«مع الصين 30 مليارا ومع روسيا 27 مليارا في 2024»: the time behind the last of a list is that of the others."""
+        for (at, earlier), (place, later) in reversed(list(pairwise(told))):
+            same = earlier.topic == later.topic and earlier.kind == later.kind and later.base is None
+            listed = same and earlier.status == later.status and len(set(earlier.between) ^ set(later.between)) == 2
+            apart = any(phrase.kind in ("verb", "date") or phrase.lemma in _ENDS for phrase in row[at + 1 : place])
+            if listed and earlier.period is None and not apart:
+                earlier.period = later.period
 
     def _one_by_one(self, row: list[Phrase], words: Marks, told: list[tuple[int, FigureDraft]]) -> None:
         """Give each amount of one list its noun or its partner."""

@@ -12,7 +12,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import FAR, Around
-from caspian_relations.reading.figures_shares import Shares
+from caspian_relations.reading.figures_named import Named
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -25,7 +25,7 @@ _NEAR = 24
 """Within how many tokens behind the noun «المنطقة» may say where."""
 
 
-class Parties(Shares):
+class Parties(Named):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -156,6 +156,7 @@ class Parties(Shares):
                 parties = (
                     [who for who in _who(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
                     or self._around_it(around)
+                    or self._accredited(around)
                     or self._borrowed(before)
                 )
             return sorted(parties)
@@ -185,18 +186,6 @@ class Parties(Shares):
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
-
-    def _them_both(self, around: Around) -> list[str]:
-        """«وقعت تبليسي مع بكين اتفاقية، وتنامت التجارة بينهما»: the two that the sentence names last before the pronoun."""
-        row = around.row
-        at = next((k for k in range(around.left, around.right) if _is_between_them(row[k])), None)
-        found: list[str] = []
-        for k in range((at or 0) - 1, max((at or 0) - FAR, -1), -1):
-            if row[k].kind in ("state", "place") and not self._is_dateline(row, k):
-                found += [who for who in self._standing.stand(row[k], row, k, False) if who not in found]
-            if len(found) > 1:
-                return found[:2]
-        return []
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
@@ -267,6 +256,8 @@ class Parties(Shares):
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
             target = self._lands(_who(self._roles(around, start=around.left), "in"), owner)
+        if not target and around.noun is not None and self._is_told_there(around):
+            target = self._accredited(around)[1:]  # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
         if not target:
             target = [who for who in self._area(around) if who not in owner]
         self._receiver = target[:1]
@@ -283,12 +274,6 @@ class Parties(Shares):
         """Where one invests: «في تحديث ميناء باكو» names a company, and no land."""
         return [who for who in named if who not in owner and not self._standing.is_company(who)]
 
-    def _holding(self, around: Around) -> list[str]:
-        """«لدى الصين استثمارات بقيمة …»: who has them."""
-        before = around.row[around.head - 1] if around.head else None
-        held = before is not None and before.kind == "state" and before.prep == "at" and before.entity is not None
-        return [before.entity or ""] if held and before is not None else []
-
     def _cargo(self, around: Around) -> list[str]:
         """Whose cargo it is, or through whom it goes; not where it comes from and goes to, «نقل 3 ملايين طن إلى كينيا».
 
@@ -300,18 +285,10 @@ class Parties(Shares):
         shipper, receiver = self._shipper(around)[:1], _who(roles, "to")
         if shipper and receiver and not _who(roles, "from"):
             return unique([*shipper, *receiver])[:2]
-        through = unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around)
+        through = (
+            unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around) or self._whose(around)
+        )
         return through or self._shipper(around) or self._port(around)
-
-    def _own_lands(self, around: Around) -> list[str]:
-        """«حجم الترانزيت عبر أراضيها»: through the country of whoever says so."""
-        first, last = around.row[around.left].start, around.row[around.index].start
-        for at in range(first + 1, min(last, first + _NEAR)):
-            own = any(r.value in cues().words["lands"] and r.suffix for r in self.sheet.forms[at].readings)
-            if own and cues().prepositions.get(self.sheet.word(at - 1)) in ("via", "in"):
-                told = [] if self._standing.speaker is None else [self._standing.speaker]
-                return self._standing.behind([*told, *self.resolver.subject])
-        return []
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
@@ -421,6 +398,11 @@ class Parties(Shares):
             return True  # «… في كينيا و6,2 مليارات في أوغندا»
         joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
         after = forms[phrase.end] if phrase.end < len(forms) else None
+        further = row[at + 1] if at + 1 < len(row) else None
+        if joined and further is not None and further.kind == "stop" and further.lemma == "(" and at + 2 < len(row):
+            further = row[at + 2]  # «وتركيا (3 مليارات دولار)»
+        if joined and further is not None and further.kind == "amount" and further.start - phrase.end <= 2:
+            return True  # «ومن روسيا بـ 1.8 مليار دولار»
         return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
 
     def _is_fraction(self, amount: Phrase) -> bool:
@@ -486,10 +468,6 @@ class Parties(Shares):
             two = self.resolver.two_states() if len(before.between) == 1 and self.resolver.pair else []
             return sorted(two) if before.between[0] in two else list(before.between)
         return self.resolver.two_states() or self._standing.two_sides()
-
-
-def _is_between_them(phrase: Phrase) -> bool:
-    return phrase.kind == "pronoun" and phrase.suffix == "هما" and phrase.prep == "between"
 
 
 def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:
