@@ -220,3 +220,45 @@ def test_a_word_written_twice_is_one() -> None:
 def test_a_company_that_only_quotation_marks_tell(text: str, names: set[str]) -> None:
     """Strange words in quotation marks behind a feminine verb, or with whom one signs; not words of the language, not a book."""
     assert bodies(text) == names
+
+
+CALLED = {
+    "after a king": ("قالت جامعة الملك سعود إن الدراسة بدأت.", {"جامعة الملك سعود"}),
+    "after a scholar": ("درس في جامعة ابن خلدون.", {"جامعة ابن خلدون"}),
+    "after an imam and his father": (
+        "أعلنت جامعة الإمام محمد بن سعود الإسلامية فتح باب التسجيل.",
+        {"جامعة الإمام محمد بن سعود الإسلامية"},
+    ),
+    "a network after a river": ("ذكرت شبكة دجلة الإخبارية أن الوفد وصل.", {"شبكة دجلة الإخبارية"}),
+    "a channel after a river": ("ذكرت قناة الفرات أن الوفد وصل.", {"الفرات"}),
+    "a newsletter by its name": ("بحسب نشرة «الموانئ والشحن»، تراجعت الأجرة.", {"الموانئ والشحن"}),
+    "a foundation, and no founder": (
+        "وكشف مصدر في مؤسسة النقل البري لصحيفة «الأفق» أن الخط جاهز.",
+        {"مؤسسة النقل البري", "الأفق"},
+    ),
+    "an agency's reporter": ("وأبلغ المصدر مراسل إرنا أن الخط جاهز.", {"وكالة الأنباء الإيرانية"}),
+    "editors are no body": ("الرباط – هيئة التحرير\nوصل الوزير إلى الرباط.", set()),
+    "the mood of people": ("سألته عن سر حماس الكينيين للمشروع.", set()),
+    "letters of a pipeline": ("نقل خط أنابيب بحر قزوين (CPC) خمسة ملايين طن.", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), CALLED.values(), ids=CALLED.keys())
+def test_bodies_called_after_something(text: str, names: set[str]) -> None:
+    """Universities after people, media after rivers; moods, editors and letters of a pipeline are none."""
+    found = {body.names["ar"][0] for body in parse(text).organizations}
+    assert found == names
+
+
+def test_an_average_is_no_sea() -> None:
+    """«المتوسط العالمي» is a mean, «إلى المتوسط» a sea and a region; a newspaper in a dateline is no region."""
+    assert not parse("تزيد الكلفة على المتوسط العالمي بنسبة الربع.").regions
+    article = parse("تحتاج الباخرة إلى أسبوعين من البحر الأحمر إلى المتوسط.")
+    assert {region.id for region in article.regions} == {"region:red-sea", "region:mediterranean"}
+    assert "place:mediterranean" in {place.id for place in article.places}
+    assert not parse("الرياض: «الشرق الأوسط»\nوصل الوزير إلى الرياض.").regions
+
+
+def test_a_station_on_the_way() -> None:
+    """«محطة على» is called after nobody."""
+    assert not parse("فقد تصبح المدينة محطة على الممر.").places

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.markup import shown
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
+from caspian_relations.reading.bodies_called import after_somebody, channel_at
 from caspian_relations.reading.bodies_doubted import (
     any_such,
     by_its_part,
@@ -41,15 +42,15 @@ from caspian_relations.reading.foreign_names import (
     past_common,
     purpose_end,
 )
+from caspian_relations.reading.marks import QUOTES, closing
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "noun_phrase_end"]
 
-QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
-"""Quotation marks -> the mark that closes them."""
 _LONGEST = 14
+_TO_WHOM = frozenset({"journalist"})
 _NESTED = 3
 """How many bodies may stand in one another in one name."""
 
@@ -70,6 +71,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     """
     if start >= len(sheet.forms):
         return None
+    if (channel := channel_at(sheet, start)) is not None:
+        return channel
     head = head_noun(sheet.forms[start], "body") or _medium(sheet, start)
     part = head_noun(sheet.forms[start], "part") if head is None else None
     head = head or part
@@ -81,7 +84,10 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1) or is_crossing(sheet, start, head):
         return None
-    if sheet.word(start + 1) in cues().words["generic_of"] or is_verb(sheet, start) or is_board(sheet, start):
+    beside = sheet.word(start + 1)
+    if beside in cues().words["generic_of"] or f"{head.value} {beside}" in cues().words["no_bodies"]:
+        return None  # «هيئة التحرير»
+    if is_verb(sheet, start) or is_board(sheet, start):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):
         return None
@@ -118,7 +124,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         itself = _known_after_generic(sheet, inside, head, start)
         if itself is not None:
             return itself  # «رابطة آسيان», «مجموعة بريكس»
-    generic = head.features.get("generic") == "yes"
+    generic = head.features.get("generic") == "yes" or (quoted is not None and head.value in cues().words["letters"])
     if (
         generic
         and inside is not None
@@ -273,6 +279,9 @@ def _known_after_generic(sheet: Sheet, hit: Hit, head: Reading, start: int) -> P
     phrase = name_phrase(sheet, hit)
     if phrase is None or phrase.kind not in ("organization", "place"):
         return None
+    if phrase.kind == "place" and head.features.get("kind") == "press":  # «قناة الفرات»
+        phrase.kind, phrase.value = "organization", "unlisted"
+        phrase.entity = sheet.newcomer("organization", sheet.tokens.text[phrase.first : phrase.last])
     if phrase.kind == "place":
         return None
     phrase.start, phrase.conj, phrase.prep, phrase.lemma = start, head.conj, head.prep, head.value
@@ -298,15 +307,6 @@ def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], t
     return (*noun_phrase_end(sheet, start, head), None)
 
 
-def closing(sheet: Sheet, opening: int) -> int | None:
-    """The mark that closes the quotation or bracket opened at `opening`, if it stands near."""
-    wanted = QUOTES.get(sheet.mark(opening), ")")
-    for at in range(opening + 1, min(opening + _LONGEST, len(sheet.forms))):
-        if sheet.forms[at].raw == wanted or sheet.forms[at].kind == NEWLINE:
-            return at if at > opening + 1 and sheet.forms[at].raw == wanted else None
-    return None
-
-
 def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase]]:
     """``noun-phrase = noun {noun} (definite noun | name) {definite adjective | nisba} ['ل' the same]``.
 
@@ -316,8 +316,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
     at = behind_a_country(sheet, start, head)
     if at > start:
         return at, []
-    at = start + 1
-    closed = head.article
+    at = after_somebody(sheet, start + 1, head)
+    closed = head.article or at > start + 1
     parts: list[Phrase] = []
     links = 0
     while at < len(forms) and at - start < _LONGEST:
@@ -437,6 +437,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             closed = True
             at += 1
             continue
+        if reading.prep == "ل" and reading.value in _TO_WHOM and not reading.article:
+            break  # «مصدر في مؤسسة الموانئ لمراسل الوكالة»
         if reading.prep == "ل" and not reading.article and links == 0 and construct_follows(sheet, at):
             links += 1
             closed = False

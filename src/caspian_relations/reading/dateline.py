@@ -12,6 +12,7 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["bulleted", "dateline", "sign", "signature", "signed"]
 
+_WHERE = frozenset({"region", "place"})
 _SEPARATORS = frozenset("-–—:/.()|،")
 _DASHES = frozenset("-–—:")
 
@@ -204,5 +205,7 @@ def _signed(sheet: Sheet, start: int, end: int) -> None:
     ):
         start -= 2  # «24.kg»
     first, last = sheet.span(start, end)
+    if sheet.mark(start - 1) in QUOTES:  # «الرياض: «الشرق الأوسط»» names no region
+        sheet.phrases[:] = [p for p in sheet.phrases if p.kind not in _WHERE or p.start < start or p.end > end]
     entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
     sheet.asides.append(Phrase("organization", start, end, first, last, entity=entity, value="unlisted"))

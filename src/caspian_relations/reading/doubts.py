@@ -39,11 +39,13 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if person and entry.entity.startswith("person:"):
         return True
     if requires == "dateline":
-        return in_dateline(sheet, hit) or _tells(sheet, hit)
+        return in_dateline(sheet, hit) or _tells(sheet, hit) or _is_told(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
     if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
         return False  # «وكالات» is no «ك» and «ألات»
+    if ambiguous == "word" and hit.end == hit.start + 1 and _is_the_word(sheet, hit, entry):
+        return False
     if requires == "number":
         at = hit.end + (sheet.mark(hit.end) in _DASHES)
         return at < len(sheet.forms) and sheet.forms[at].kind == NUMBER
@@ -80,6 +82,24 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
         return named_before(sheet, entry)
     return not _hides_a_verb(sheet, hit)
+
+
+def _is_the_word(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«المتوسط العالمي» is an average and «حماس الجماهير» a mood: an adjective that is no state's or a noun qualifies the word."""
+    after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
+    reading = after.readings[0] if after is not None and after.readings else None
+    following = sheet.hits.get(hit.end)
+    if following is not None and not following.key.prep:
+        people = following.key.article and any(
+            e.form == "people" or e.features.get("number") == "plural" for e in following.entries
+        )
+        return people and not following.key.conj and entry.entity.startswith("organization:")
+    if reading is None or not reading.article or reading.prep or reading.conj:
+        return False
+    if entry.entity.startswith(("region:", "place:")):
+        return reading.category == "adjective" and hit.key.stem.startswith("ال")
+    noun = reading.category in ("noun", "common", "masdar") and entry.entity.startswith("organization:")
+    return noun and not hit.key.stem.startswith("ال") and sheet.forms[hit.start - 1].read("verb") is None
 
 
 OF_A_PEOPLE = frozenset({"nisba", "people"})
@@ -174,6 +194,28 @@ def _tells(sheet: Sheet, hit: Hit) -> bool:
         reading.category == "verb" and "speech" in reading.features and reading.features.get("gender") == "feminine"
         for reading in before.readings[:1]
     )
+
+
+def _is_told(sheet: Sheet, hit: Hit) -> bool:
+    """«مراسل إرنا», «في مقابلة مع الجزيرة», «في تصريح للعربية», «قال للجزيرة إن»: a medium by whom it speaks through, or to which it is said."""
+    before, utterances = sheet.word(hit.start - 1), cues().statements["utterances"]
+    if hit.key.conj or hit.key.prep not in ("", "ل"):
+        return False
+    if hit.key.prep:
+        if before in utterances or f"ل{before}" in utterances or before[1:] in utterances:
+            return True
+        after = sheet.forms[hit.end].read("particle") if hit.end < len(sheet.forms) else None
+        return (
+            after is not None
+            and after.features.get("subordinator") == "yes"
+            and sheet.forms[hit.start].read("verb") is None
+        )
+    if hit.start and any(
+        r.category == "title" and r.value == "journalist" for r in sheet.forms[hit.start - 1].readings
+    ):
+        return True
+    talked = {sheet.word(k) for k in range(hit.start - 4, hit.start - 1)}
+    return before in cues().words["together"] and not cues().words["talks_with"].isdisjoint(talked)
 
 
 def _is_slashed(sheet: Sheet, at: int) -> bool:

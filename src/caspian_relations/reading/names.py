@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.tokens import LATIN
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import (
     CONTENT_WORDS,
@@ -36,7 +37,7 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
     `person` says that a person is expected: «الرئيس شي», where شي alone would be a word.
     """
     entry = _choose(sheet, hit, person)
-    if entry is None:
+    if entry is None or (sheet.forms[hit.start].kind == LATIN and _is_short_for_way(sheet, hit, entry)):
         return None
     start, end, _, key, _ = hit
     entity, form, features = entry
@@ -53,6 +54,14 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         definite=key.article or form != "nisba", features=features, value=form,
         parts=names_inside(sheet, hit, kind) if kind in _NAMING and end > start + 1 else (),
     )  # fmt: skip
+
+
+def _is_short_for_way(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«خط أنابيب بحر قزوين (CPC) نقل …»: the letters stand for the way before them, and not for the body that runs it."""
+    if sheet.mark(hit.start - 1) != "(" or sheet.mark(hit.end) != ")" or not entry.entity.startswith("organization:"):
+        return False
+    way = next((phrase for phrase in reversed(sheet.phrases[-2:]) if phrase.kind != "stop"), None)
+    return way is not None and way.kind == "corridor" and way.end == hit.start - 1
 
 
 def is_name(sheet: Sheet, hit: Hit) -> bool:

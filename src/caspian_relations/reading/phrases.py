@@ -11,8 +11,8 @@ from collections.abc import Callable
 from functools import partial
 
 from caspian_relations.arabic.clitics import splits
-from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
-from caspian_relations.reading.adjectives import goes_on_noun, is_adverb, is_main
+from caspian_relations.arabic.tokens import Form, Judged, Reading
+from caspian_relations.reading.adjectives import goes_on_noun, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
@@ -49,6 +49,7 @@ from caspian_relations.reading.verbs import (
     that_follows,
     verb_at,
 )
+from caspian_relations.reading.verbs_or_nouns import after_noun, behind_meeting, signs_so_far
 
 __all__ = ["phrases"]
 
@@ -221,7 +222,7 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
         reports = about_follows(sheet, at) or reports_that(sheet, at)
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
-    if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and _gathers(sheet, at):
+    if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and behind_meeting(sheet, at):
         return verb_at(sheet, at)  # «لقاء جمع الرئيس …», «محادثات عقدها الرئيسان»
     behind = goes_on_noun if reading.conj else of_a_state
     if other == "masdar" and (is_spelled_as_noun(form) or behind(sheet, at)):
@@ -230,49 +231,12 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
         return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"
     if other == "masdar" and is_what_is_done(sheet, reading):
         return _masdar(sheet, at)  # «وقدم الوزير شرحا حول»
-    contract = other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and _signs(sheet)
-    if contract or reading.prep in ("ب", "ك", "ل") or reading.article or _after_noun(sheet, at):
+    contract = (
+        other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and signs_so_far(sheet)
+    )
+    if contract or reading.prep in ("ب", "ك", "ل") or reading.article or after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)
-
-
-def _signs(sheet: Sheet) -> bool:
-    """Whether the last verb of the sentence so far is one of signing: «وقعت مصر وقطر عقدا»."""
-    for phrase in reversed(sheet.phrases[-10:]):
-        if phrase.kind == "verb":
-            return any(frame.get("event") == "Signing" for frame in cues().frames.get(phrase.lemma, ()))
-        if phrase.kind == "stop" and phrase.lemma in ".!؟?\n":
-            return False
-    return False
-
-
-def _gathers(sheet: Sheet, at: int) -> bool:
-    """«لقاء جمع الرئيس …»: behind a meeting it is the verb."""
-    before = sheet.phrases[-1] if sheet.phrases else None
-    return before is not None and before.kind == "event" and before.end == at
-
-
-def _after_noun(sheet: Sheet, at: int) -> bool:
-    before = sheet.forms[at - 1] if at else None
-    if before is None or before.kind != WORD or sheet.forms[at].readings[0].conj:
-        return False
-    if before.text in cues().words["in_turn"]:
-        return False  # «بدوره شكر الوزير»
-    if before.read("preposition") is not None:
-        return before.text[:2] != "ال" or len(before.text) < 5  # «في المقابل دعم الوزير»
-    told = [phrase for phrase in sheet.phrases[-3:] if phrase.kind != "participle" or phrase.end < at]
-    verb, subject = told[-2:] if len(told) > 1 else (None, None)
-    behind = at - is_adverb(before)  # «تثمن كينيا عاليا دعم مصر لها»
-    acts = (
-        subject is not None and subject.end == behind and subject.kind in ("person", "title", "organization", "state")
-    )
-    if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
-        return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
-    first = before.readings[0] if before.readings else None
-    if first is None or first.article:
-        return False
-    telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
-    return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
 
 
 def _of_category(category: str) -> Grammar:
@@ -325,7 +289,8 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
     if is_main(sheet, at):
         return None
     person = person_in_office(sheet, at)
-    if person is not None and _may_be_body(person, at) and head_noun(sheet.forms[at], "body") is not None:
+    founder = person is not None and person.lemma in cues().words["founders"] and sheet.word(at)[:2] != "ال"
+    if person is not None and (founder or _may_be_body(person, at)) and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at) or person  # «مقر الأكاديمية الدبلوماسية الأذربيجانية»
     return person or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
 
@@ -387,7 +352,8 @@ def _common_noun(kind: str) -> Grammar:
             if phrase.kind != "nisba" and (reading.suffix or (parts and not phrase.conj)):
                 break  # «تضم في عضويتها كينيا وغانا»
             if kind == "document" and phrase.kind == "place" and not parts:
-                end = phrase.end  # «اتفاقية طهران» is no place
+                told = sheet.forms[at].text in cues().statements["data"]
+                end = end if told else phrase.end  # «اتفاقية طهران» is no place, but «بيانات ميناء باكو»
                 break
             if phrase.kind not in ("nisba", "state", "region", "organization") or (
                 phrase.kind != "nisba" and _is_closed(reading, kind)

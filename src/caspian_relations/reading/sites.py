@@ -57,7 +57,7 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
     else:
         from caspian_relations.reading.naming import name_end
 
-        end = name_end(sheet, at)
+        end = name_end(sheet, at) if not _is_upon(sheet, at) else at
         if end == at or head_noun(sheet.forms[at], "place") is not None:
             return None  # «منطقة بحر الكاريبي»
         if governed or sheet.forms[at].text.startswith("ال"):
@@ -89,6 +89,13 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
 
 _LONGEST = 6
 """Words in the quoted name of a site."""
+
+
+def _is_upon(sheet: Sheet, at: int) -> bool:
+    """«محطة على الممر»: the preposition, though Ali is a name, too."""
+    from caspian_relations.reading.name_words import is_upon
+
+    return at < len(sheet.forms) and "preposition" in sheet.forms[at].categories and is_upon(sheet, at)
 
 
 def town_at(sheet: Sheet, at: int) -> Phrase | None:
