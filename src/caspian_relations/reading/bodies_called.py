@@ -20,8 +20,7 @@ def after_somebody(sheet: Sheet, at: int, head: Reading) -> int:
         return at
     form = sheet.forms[at]
     son = form.text in words["son_of"]
-    style = any(r.article and not r.prep and r.category in ("title", "honorific", "noun") for r in form.readings[:1])
-    if not son and not (style and form.text in words["stylish"]):
+    if not son and form.text not in words["stylish"]:
         return at
     end = _past_name(sheet, at + 1)
     while end > at + 1 and sheet.word(end) in words["son_of"]:
