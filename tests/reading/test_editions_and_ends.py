@@ -80,3 +80,21 @@ def test_a_meeting_that_is_chaired_or_stands_between_commas(
 ) -> None:
     """A minister chairs it where it is held; whom one met stands behind the day."""
     assert told(text, Meeting) == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        (
+            "اختتمت في أكرا اليوم قمة الاتحاد الأفريقي بحضور رؤساء كينيا وغانا وتوغو. ووقع القادة في ختام القمة إعلان أكرا.",
+            {"organization:african-union"},
+        ),
+        (
+            "اختتمت في أكرا اليوم قمة ثلاثية بين كينيا وغانا وتوغو. ووقع القادة في ختام القمة إعلان أكرا.",
+            {"state:KE", "state:GH", "state:TG"},
+        ),
+    ],
+)
+def test_leaders_of_a_body_sign_for_it(text: str, signers: set[str]) -> None:
+    """At the summit of a body «القادة» are its own; elsewhere they are those who met."""
+    assert [set(event.participants) for event in parse(text).events if isinstance(event, Signing)] == [signers]

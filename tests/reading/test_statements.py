@@ -540,3 +540,20 @@ def test_nobody_says_anything(text: str) -> None:
 def test_a_source_between_a_verb_and_what_is_said(text: str, told: list[str]) -> None:
     """Both the speaker and the source tell what follows «أن»."""
     assert [text[s.content.start : s.content.end] for s in parse(text).statements] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'حذرت الوزيرة سناء كامل السلطات من "عواقب" العنف، بينما رأى الوزير سمير شكري أن ما يجري شأن داخلي.',
+            ['السلطات من "عواقب" العنف', "ما يجري شأن داخلي"],
+        ),
+        ("وأفاد مدير شركة زنفورت بأن الإنتاج ارتفع.", ["الإنتاج ارتفع"]),
+        ("وأفاد مدير شركة زنفورت بان كي مون.", []),
+    ],
+)
+def test_what_is_said_ends_before_another_speaks(text: str, told: list[str]) -> None:
+    """«بينما رأى» is of another; «بأن» behind a foreign name is no part of it."""
+    statements = parse(text).statements
+    assert [text[s.content.start : s.content.end] for s in statements if s.content] == told

@@ -92,6 +92,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     start = _pass_over(sheet, at, end)
     here = complement_at(sheet, start) if start < end else ""
     far = that_within(sheet, start, min(end, start + reach))
+    if far is not None and _another_says(sheet, start, far):
+        far = None
     if here in ("that", "quote", "saying") and (needs is None or here in needs):
         return Complement(here, _content_start(sheet, start, here, end))
     if (
@@ -241,6 +243,12 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
             ):
                 return True
     return False
+
+
+def _another_says(sheet: Sheet, start: int, end: int) -> bool:
+    """«حذر الوزير غانا من …، بينما رأى المتحدث أن …»: whether «بينما» and a verb stand between two tokens."""
+    meanwhile = cues().statements["meanwhile"]
+    return any(sheet.word(at) in meanwhile and "verb" in sheet.forms[at + 1].categories for at in range(start, end - 1))
 
 
 def _opening_before_comma(sheet: Sheet, start: int, end: int) -> int | None:

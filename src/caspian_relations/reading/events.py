@@ -325,18 +325,6 @@ class Events(Sessions):
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
                 self.resolver.between = [*filter(None, visitors), draft.host]
 
-    def assembled(self) -> list[str]:
-        """Whose leaders met last: of one body, or of two sides."""
-        summits = [event for event in self.told if event.type == "Summit" and event.status != "planned"]
-        if not summits or (len(summits) > 1 and summits[-1].paragraph < self._paragraph - 1):
-            return []
-        summit = summits[-1]
-        if summit.series is not None:
-            convener = self.sheet.reference.series[summit.series].convener or ""
-            return parties_of(summit.series) or [convener] * convener.startswith("organization:")
-        sides = [who for who in summit.participants if not who.startswith("person:")]
-        return sides if len(sides) == 2 else []
-
     def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
         """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
         type_ = str(frame["event"])
@@ -392,7 +380,8 @@ class Events(Sessions):
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
-                draft.join(self._with_states(self._resolve_all(sent)), role)
+                body = self._of_a_summit(sent) if role == "signatory" else []
+                draft.join(body or self._with_states(self._resolve_all(sent)), role)
         if type_ == "Meeting" and self._are_leaders(clause):
             draft.type = type_ = "Summit"
         self._by_officials(draft, clause)

@@ -172,6 +172,24 @@ class Signings(Wholes):
         """Whether nobody is told who signs with or for somebody: «وُقعت الاتفاقية في الدوحة»."""
         return not any(phrase.kind in ENTITY for phrase in clause.oblique("with", "between", "from", "both", "about"))
 
+    def assembled(self) -> list[str]:
+        """Whose leaders met last: of one body, or of two sides."""
+        summits = [event for event in self.told if event.type == "Summit" and event.status != "planned"]
+        if not summits or (len(summits) > 1 and summits[-1].paragraph < self._paragraph - 1):
+            return []
+        summit = summits[-1]
+        if summit.series is not None:
+            convener = self.sheet.reference.series[summit.series].convener or ""
+            return parties_of(summit.series) or [convener] * convener.startswith("organization:")
+        sides = [who for who in summit.participants if not who.startswith("person:")]
+        return sides if len(sides) == 2 else []
+
+    def _of_a_summit(self, signers: list[Phrase]) -> list[str]:
+        """«ووقع القادة في ختام القمة إعلانا»: the leaders of a body sign for it."""
+        leaders = any(p.lemma == "leader" and p.features.get("number") == "plural" and not p.parts for p in signers)
+        body = self.assembled() if leaders and len(signers) == 1 else []
+        return body if len(body) == 1 and body[0].startswith("organization:") else []
+
     @staticmethod
     def _is_signed(clause: Clause) -> bool:
         """«وُقعت اتفاقيات», «ووقعت خلاله اتفاقيات»: whether the verb tells only what was signed."""

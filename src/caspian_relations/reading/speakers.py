@@ -376,8 +376,8 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
         hit = sheet.hits.get(at)
         form = sheet.forms[at]
         if hit is not None:
-            if hit.key.prep or hit.key.conj or (closed and not hit.key.article):
-                break
+            if hit.key.prep or hit.key.conj or (closed and not hit.key.article) or complement_at(sheet, at) == "that":
+                break  # «بأن» is a surname, too
             at = hit.end
             closed = closed or hit.key.article
             adjective = True
