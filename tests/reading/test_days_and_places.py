@@ -537,3 +537,66 @@ def test_in_the_course_of_a_visit() -> None:
     text = "قام الرئيس الكيني وليام روتو بزيارة إلى أكرا تخللها توقيع ثلاث اتفاقيات."
     signing = parse(text, published=_DAY).events[1]
     assert set(signing.participants) == {"state:KE", "state:GH"}
+
+
+def test_they_sign_where_they_met() -> None:
+    """«اجتمع رؤساء … في …، ووقعوا إعلانا»."""
+    text = "اجتمع رؤساء كينيا وأوغندا ورواندا أمس في أكرا، ووقعوا إعلان أكرا للصداقة."
+    signing = parse(text, published=_DAY).events[1]
+    assert (len(signing.participants), signing.place) == (3, "place:accra")
+
+
+def test_what_comes_after_what_is_to_come() -> None:
+    """«سيبدأ زيارة …، يشارك بعدها في القمة …»: both gatherings are to come, and not where the news is from."""
+    text = (
+        "نيروبي - من المقرر أن يبدأ الرئيس الكيني وليام روتو غدا زيارة دولة إلى غانا تستمر يومين، "
+        "يشارك بعدها في القمة الأفريقية ومجلس رؤساء دول رابطة الدول المستقلة."
+    )
+    assert [(s.status.value, s.place) for s in parse(text, published=_DAY).summits] == [("planned", None)] * 2
+
+
+def test_who_called_did_not_meet() -> None:
+    """«أجرى اتصالا …. وتباحث الجانبان بشأن اللقاء الذي جمع …. واتفقا على اللقاء في باريس»."""
+    text = (
+        "أجرى الرئيس الكيني وليام روتو اتصالا هاتفيا بالرئيس الفرنسي إيمانويل ماكرون. "
+        "وتباحث الجانبان بشأن نتائج اللقاء الذي جمع روتو والرئيس الغاني جون ماهاما في أكرا أمس. "
+        "واتفقا على اللقاء قريبا في باريس."
+    )
+    call, meeting, coming = parse(text, published=_DAY).events
+    assert "person:emmanuel-macron" not in meeting.participants
+    assert (coming.status.value, coming.place) == ("planned", "place:paris")
+    assert {"person:william-ruto", "person:emmanuel-macron"} <= set(coming.participants)
+    assert type(call).__name__ == "PhoneCall"
+
+
+def test_a_summit_that_was_called_off_is_another() -> None:
+    """«تستضيف القمة في سبتمبر. وكان من المقرر عقد القمة في أغسطس 2024، لكنها أُلغيت»."""
+    text = (
+        "تستضيف طوكيو في 19 و20 سبتمبر أول قمة بين اليابان ودول آسيا الوسطى. "
+        "وكان من المقرر عقد القمة في أستانا في أغسطس 2024، لكنها أُلغيت بسبب زلزال."
+    )
+    first, second = parse(text, published=_DAY).summits
+    assert (first.status.value, first.when.edtf) == ("planned", "2025-09-19/2025-09-20")
+    assert second.status.value == "cancelled"
+
+
+def test_the_day_between_commas_is_of_the_meeting() -> None:
+    """«التقى الرئيس، الذي يشارك في المنتدى في دافوس، في 22 يناير، وزير …»; «كما اجتمع الرئيس بنظيره …»: two of them."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو، الذي يشارك في المنتدى الاقتصادي العالمي في دافوس، في 17 يونيو، "
+        "وزير الخارجية المصري بدر عبد العاطي.\nكما اجتمع الرئيس بنظيره الأوكراني فولوديمير زيلينسكي.\n"
+        "وفي اليوم السابق عقد لقاء مع المستشار النمساوي ألكسندر شالنبرغ."
+    )
+    forum, *meetings = sorted(parse(text, published=_DAY).events, key=lambda event: type(event).__name__)
+    assert forum.when is None
+    assert [event.when.edtf if event.when else None for event in meetings] == ["2025-06-17", None, "2025-06-16"]
+    assert all("person:william-ruto" in event.participants for event in meetings)
+
+
+def test_whom_he_received_on_its_margin() -> None:
+    """«واستقبل الرئيس على هامشه رئيس الوزراء»: a noun with a pronoun governs nothing."""
+    text = (
+        "انطلق أمس في أكرا المؤتمر الدولي للمياه. "
+        "واستقبل الرئيس الغاني جون ماهاما على هامشه رئيس الوزراء المصري مصطفى مدبولي."
+    )
+    assert "person:mostafa-madbouly" in parse(text, published=_DAY).events[1].participants

@@ -48,6 +48,9 @@ def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, 
             return at, resume  # «أجرى شي محادثات مع نظيره، الذي يزور بكين، هنا اليوم الأربعاء.»
         if _is_met(row[heads[number]], after):
             return at, resume
+        behind = row[at + 3] if at + 3 < resume and after.kind == "date" and is_comma(row[at + 2]) else after
+        if behind is not after and _is_met(row[heads[number]], behind):
+            return at, resume  # «التقى الرئيس، الذي يشارك في المنتدى، في 22 يناير، رئيس …»
     return None
 
 

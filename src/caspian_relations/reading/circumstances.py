@@ -118,6 +118,9 @@ class Circumstances(Days):
                 or (near.kind == "stop" and near.lemma in ".؛")
             ):
                 break
+            aside = near.kind == "date" and self.sheet.mark(near.start - 1 - bool(near.prep)) in ("،", ",")
+            if aside and any(c.antecedent is not None and c.antecedent.kind in ("person", "title") for c in around):
+                break  # «التقى الرئيس، الذي يشارك في المنتدى، في 22 يناير، رئيس …»
             if near.kind == "date" and not self._is_aim(near):
                 draft.date(near)
         if any(clause.lemma in cues().words["speaks_to"] and phrase in clause.object for clause in around):
@@ -128,6 +131,11 @@ class Circumstances(Days):
         undated = draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["its_time"]
         if undated and not cues().words["negation"].isdisjoint(self.sheet.words[phrase.end : phrase.end + _REACH]):
             draft.status = "planned"  # «موعد زيارته إلى مينسك لم يحدد بعد»
+        before = (p for p in reversed(row[max(index - 4, 0) : index]) if p.kind != "stop")
+        joined = next(before, None) if phrase.conj and not phrase.prep else None
+        beside = self.by_phrase.get(joined.start) if joined is not None and joined.kind == "event" else None
+        if beside is not None and self._is_ahead(beside) and not draft.status:
+            draft.status = "planned"  # «سيشارك في قمة …  ومجلس رؤساء دول …»
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
@@ -163,6 +171,7 @@ class Circumstances(Days):
     def _is_during_what_comes(self, clause: Clause) -> bool:
         """«سيقوم بزيارة يلتقي خلالها …»: a present that stands within what was just told and is to come."""
         meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
+        meanwhile = meanwhile or self.sheet.word(clause.head.end) in cues().words["afterwards"]  # «يشارك بعدها في قمة»
         return meanwhile and clause.tense == "present" and bool(self.told) and self._is_ahead(self.told[-1])
 
     @staticmethod

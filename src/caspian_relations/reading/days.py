@@ -44,11 +44,12 @@ class Days(Signings):
 
     def _count_days(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
         """«أنهوا ثلاثة أيام من المحادثات», «القمة المنعقدة على مدى يومين»: how many days, for when its last is told."""
-        near = [*row[max(index - 1, 0) : index], *row[index + 1 : index + 5]]
+        near = [*row[max(index - 1, 0) : index], *row[index + 1 : index + 8]]
         for phrase in near:
             if phrase.kind == "amount" and getattr(phrase.value, "unit", "") == "day":
                 before = phrase.start < row[index].start and row[index].prep == "from"
-                if before or self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
+                behind = phrase.prep == "around" and draft.closed  # «اختتم المؤتمر السبت، بعد ثلاثة أيام من الجلسات»
+                if before or behind or self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
                     draft.days = int(phrase.value.value) if 1 < phrase.value.value < _MANY else 0
                     return
             if phrase.kind == "verb":

@@ -134,6 +134,7 @@ class Events(Sessions):
             phrase.prep == "of" and after.start == phrase.end and after.kind in ("person", "title") and not after.prep
         )
         given = given or whom or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
+        given = given or self._gathered(phrase, around) or self._agreed_upon(fresh, phrase, around)
         given = given or self._is_between(phrase, row, index) or self._days_of(phrase)
         if occasion.own or phrase.suffix or given or not occasion.definite:
             self._who(fresh, phrase, occasion, main, around, row, index)

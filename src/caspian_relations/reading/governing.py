@@ -90,5 +90,8 @@ def _role_before(form: Form, table: Mapping[str, str]) -> str:
     reading = form.read("preposition")
     if reading is not None and not reading.suffix and "pronoun" not in reading.features:
         return reading.value
-    construct = any(r.category in ("noun", "masdar", "common", "portfolio") and not r.article for r in form.readings)
+    construct = any(
+        r.category in ("noun", "masdar", "common", "portfolio") and not r.article and not r.suffix
+        for r in form.readings
+    )
     return "*" if construct and (not form.text.endswith("ا") or form.text.endswith("يا")) else ""

@@ -196,6 +196,8 @@ class Participants(Rows):
         dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")
         accusative = dual or sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
         doubtful = clause.lemma in cues().words["hold"] or head.features.get("tense") != "past"  # «سيجري اتصال»
+        hamza = sheet.forms[phrase.start].raw.endswith("اء") and any(self._oblique_after(row, index, "with"))
+        accusative = accusative or (hamza and not phrase.definite)  # «عقد لقاء مع …»: such words take no alef
         active = accusative or phrase.features.get("gender") == "feminine" or not doubtful
         return people if len(people) == 1 and active else []
 

@@ -13,6 +13,8 @@ from caspian_relations.reading.wholes import at_one_time
 
 __all__ = ["Retelling"]
 
+_LONGEST = 45
+"""Days between two mentions of one gathering."""
 _LEAD = 2
 """The last paragraph that may begin the news."""
 
@@ -123,6 +125,11 @@ class Retelling(Circumstances):
                 ]
                 if not candidates:
                     return None
+            apart = [event for event in candidates if not self._is_far(event, fresh)]
+            if fresh.type in CONVENED and not apart:  # «وكان من المقرر عقد القمة في أغسطس 2024»
+                fresh.series, fresh.run = candidates[-1].series, candidates[-1]
+                return None
+            candidates = apart or candidates
             meant = [event for event in candidates if self._is_ahead(event) is planned]
             if not meant and planned and fresh.type in CONVENED and not at_one_time(fresh.when, candidates[-1].when):
                 # «تسلمت كينيا الرئاسة، وتستضيف القمة العام المقبل»: the next of that run
@@ -146,6 +153,14 @@ class Retelling(Circumstances):
             return False
         fresh.series, fresh.name = series_of("Summit", {body}, fresh.words), None
         return not fresh.words.isdisjoint(cues().words["former"] | cues().words["sooner"])
+
+    @staticmethod
+    def _is_far(event: EventDraft, fresh: EventDraft) -> bool:
+        """Whether two days are so far apart that no gathering lasts from one to the other."""
+        one, two = event.when, fresh.when
+        if one is None or two is None or not (one.start and one.end and two.start and two.end):
+            return False
+        return (two.start - one.end).days > _LONGEST or (one.start - two.end).days > _LONGEST
 
     def _convener_of(self, event: EventDraft) -> str:
         convener = self.sheet.reference.series[event.series].convener if event.series is not None else None

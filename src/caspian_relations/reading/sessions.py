@@ -47,6 +47,31 @@ class Sessions(Standing):
             self.resolver.adopt(alone[0], talks.host)
             talks.join([talks.host])
 
+    @staticmethod
+    def _gathered(phrase: Phrase, around: list[Clause]) -> bool:
+        """«اللقاء الذي جمع الرئيسين في …»: a relative clause says whose it was."""
+        return any(
+            clause.antecedent is phrase
+            and clause.lemma in cues().words["gather"]
+            and any(p.kind in ("person", "state") for p in (*clause.subject, *clause.object))
+            for clause in around
+        )
+
+    def _agreed_upon(self, talks: EventDraft, phrase: Phrase, around: list[Clause]) -> bool:
+        """«واتفقا على اللقاء قريبا في باريس»: those who agree will meet, once more."""
+        if talks.type != "Meeting" or phrase.prep != "on" or phrase.value.ordinal is not None:
+            return False
+        clause = next((c for c in around if c.lemma in cues().words["agree"] and phrase in c.oblique("on")), None)
+        if clause is None or clause.negated or clause.kind != "verb":
+            return False
+        who = self._resolve_all([p for p in clause.subject if p.kind != "event"])
+        both = clause.head.features.get("number") == "dual"
+        who = who if len(who) > 1 else list(self._two()) if both or len(who) == 0 else []
+        if len(who) == 2:
+            talks.join(self._with_states(who))
+            talks.coming = True
+        return len(who) == 2
+
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
         if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:

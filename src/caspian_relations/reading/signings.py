@@ -59,6 +59,16 @@ class Signings(Wholes):
     def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
+        they = (
+            all(p.kind == "document" for p in clause.subject)
+            and clause.head.features.get("number") == "plural"
+            and bool(clause.head.conj)
+        )
+        met = self.told[-1] if they and self.told and self.told[-1].type in GATHERINGS else None
+        if met is not None and met.paragraph == self._paragraph and not signing.participants:
+            signing.join(met.participants, "signatory")  # «اجتمع رؤساء … في خجند، ووقعوا إعلانا»
+            take_place(signing, met)
+            return
         theirs = self._of_those_states(clause)  # «ووقع وزراء خارجية الدول الثلاث إعلانا»
         many = many or theirs
         self._of_both_lands(signing, clause, theirs)

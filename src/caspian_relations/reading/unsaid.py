@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.journeys import Journeys
 from caspian_relations.reading.phrase import Phrase
@@ -57,11 +57,21 @@ class Unsaid(Journeys):
 
     def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""
-        call = self.told[-1] if self.told else None
-        if call is None or call.type != "PhoneCall" or clause.lemma not in cues().words["discuss"]:
+        # «أجرى اتصالا بالرئيس … وهنأه …. وتباحث الجانبان بشأن نتائج اللقاء الذي …»
+        call = next((e for e in reversed(self.told[-3:]) if e.type == "PhoneCall"), None)
+        if call is None or clause.lemma not in either("discuss", "talks"):
             return False
-        who = self._with_states(self._resolve_all(roles.get("participant", [])))
-        return bool(who) and set(who) <= set(call.participants)
+        talking = roles.get("participant", [])
+        both = bool(talking) and all(
+            p.kind == "party" and not p.parts and p.features.get("number") == "dual" for p in talking
+        )
+        who = self._with_states(self._resolve_all(talking))
+        calling = both and max(call.paragraph, call.spoken) >= self._paragraph - 1  # «وتباحث الجانبان …»
+        calling = calling or (bool(who) and set(who) <= set(call.participants))
+        people = [one for one in call.participants if one.startswith("person:")]
+        if calling and len(people) == 2:
+            self.resolver.pair = people  # «واتفقا على …»: those who called
+        return calling
 
     def _over_the_phone(self, clause: Clause, call: Phrase, roles: Mapping[str, list[Phrase]]) -> EventDraft | None:
         """«بحث الملك، خلال اتصال هاتفي مع …، الأوضاع»: those who talk are those who called."""
