@@ -216,8 +216,8 @@ class Figures:
             draft.between = list(resumed.between)
         else:
             draft.between = self._parties.of(kind, topic, around, last, ranked=ranked)
-            on = around.noun is None and (ahead or not opened) and not self._scope.is_capacity(around, words)
-            if previous is not None and on and not draft.between:
+            carried = around.noun is None and (ahead or not opened) and not self._scope.is_capacity(around, words)
+            if previous is not None and carried and not draft.between:
                 draft.between = list(previous.between)
         if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
