@@ -135,11 +135,21 @@ class WrittenDates:
                 return self.twin(year.end, Moment(year.year, month.month, day.day, month.calendar))
         before = words.frame(i - 1, "in") or words.frame(i - 1, "to")
         if month.calendar == GREGORIAN:
-            before = before or words.frame(i - 1, "from") or bool(month.reading.prep)
+            before = before or words.frame(i - 1, "from") or bool(month.reading.prep) or self._of_a_month(i, month)
         read = self.month_rest(month, None, named=self._among_months(i, month.end), before=before)
         if read is None:
             return None
         return self.twin(*read)
+
+    def _of_a_month(self, i: int, month: Month) -> bool:
+        """«تحميلات شباط», «صادرات آذار»: what was done or measured in it; «إنتاج نيسان» may be that of a company."""
+        if not i or "brand" in month.reading.features:
+            return False
+        return any(
+            not (reading.article or reading.suffix)
+            and (reading.category == "masdar" or reading.features.get("class") == "figure")
+            for reading in self.forms[i - 1].readings
+        )
 
     def _among_months(self, i: int, end: int) -> bool:
         """Whether another month is tied to the one at `i`: «من ماي إلى جوان», «مارس وأبريل»."""

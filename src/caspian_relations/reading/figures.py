@@ -155,11 +155,12 @@ class Figures:
         self._scope.find_noun(around, words)
         own = self._scope.has_own_noun(around, words)
         on = (self._scope.goes_on(around, words) and not own) or self._lists.begins(row, index)
-        if previous is not None and around.noun is None and opened and on:
+        again = self._scope.names_again(around)
+        if previous is not None and around.noun is None and opened and on and not again:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
-        if topic is None and previous is not None and (same or compared or not opened):
+        if topic is None and previous is not None and not again and (same or compared or not opened):
             topic = previous.topic
         ranked = self._scope.ranks(around) or (
             previous is not None and previous.ranked and around.noun is None and around.verb is None
@@ -173,7 +174,7 @@ class Figures:
             topic = item.topic
         if topic is None and previous is None and last is not None and self._scope.of_these(row[index].end):
             topic = last.topic  # «12 مليارا من هذه الكميات ذهبت إلى …»
-        resumed, wide = self._resumed(around, words) if topic is None and previous is None else (None, None)
+        resumed, wide = self._resumed(around, words) if topic is None and (previous is None or again) else (None, None)
         if resumed is not None:
             topic = resumed.topic
         aimed = not same and self._scope.is_ahead(around, words)
@@ -182,7 +183,12 @@ class Figures:
         self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
-        when = period(around, words, self.sheet.forms, compared, previous.period if previous is not None else None)
+        priced = self._scope.is_price(phrase)
+        if priced:
+            topic = "other"
+        when = period(
+            around, words, self.sheet.forms, compared, previous.period if previous is not None else None, priced
+        )
         if when is None and wide is not None and phrase.prep != "from":
             when = period(wide, words, self.sheet.forms, compared)
         if when is None and not compared and last is not None and goes_on(around, self.sheet.forms):
@@ -240,6 +246,8 @@ class Figures:
             for twin in draft.twins:
                 twin.period = previous.period or when
         opener = self._words.prepositions.get(self.sheet.word(phrase.start))
+        if draft.base is not None and previous is not None and previous.status == "held":
+            self.ledger.computed(previous, draft)
         risen = phrase.value.to is not None and opener == "from" and self._scope.moves(around, words)
         return self.ledger.add(draft, phrase.value, risen and draft.status == "held")
 
@@ -265,7 +273,8 @@ class Figures:
             draft.topic = wide.noun.kind
             draft.between = self._parties.of(str(draft.topic), draft.topic, wide, self._last)
             return draft, wide
-        return (self._last if around.verb == 0 and self._scope.results(around) else None), None
+        on = (around.verb == 0 and self._scope.results(around)) or self._scope.names_again(around)
+        return (self._last if on else None), None
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):
@@ -319,7 +328,11 @@ class Figures:
             ):
                 end = phrase.start
                 break
-        return words.has("record", row[around.left].start, end)
+        return any(
+            "record" in mark.signs
+            and not (mark.article and self._words.prepositions.get(self.sheet.word(mark.at - 1)) == "to")
+            for mark in words.between(row[around.left].start, end)  # «الأحجام إلى الأعلى» tells of no record
+        )
 
     # -- changes and shares
 
@@ -406,7 +419,11 @@ class Figures:
         if around.noun is None and rate.sign.is_verb:
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
-        if kind is None or kind == "neutral" or (kind == "other" and "than" in rate.sign.signs):
+        if (
+            kind is None
+            or kind == "neutral"
+            or (kind == "other" and self._scope.is_beyond_others(rate.sign, rate.start))
+        ):
             return  # «كلفة النقل أعلى بـ30 في المئة من المتوسط» tells of no growth
         if kind == "other" and around.noun is not None and _begins_anew(row, around.noun.at, rate.start):
             return  # «رفعت رأسمالها، وزادت عدد السفارات بنسبة 10%»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_standing import Standing
@@ -15,6 +16,11 @@ SIDES = frozenset({"state", "region", "organization", "place", "party", "nisba"}
 
 _CONTRACT = 24
 """How many phrases behind a verb of signing the worth of what is signed may stand."""
+
+_WAY = 10
+"""Within how many tokens before a state «من» may say that a way begins there."""
+_REPORT = 6
+"""How many phrases before «أنه» the port that it means may stand."""
 
 
 _SHIPPERS = 4
@@ -245,12 +251,74 @@ class Actors:
 
     def _port(self, around: Around) -> list[str]:
         """«القدرة الاستيعابية لميناء مومباسا», «ناول ميناء مومباسا»: the state of the port that holds or handles it."""
-        row = around.row
-        for at in range(around.index - 1, around.left - 1, -1):
+        row, left = around.row, around.left
+        if left and row[left - 1].kind == "particle" and row[left - 1].suffix:
+            told, nation = row[left - 3 : left - 1] if left > 2 else (None, None)
+            left = max(left - _REPORT, 0)  # «أظهرت بيانات ميناء مومباسا أنه ناول …»
+            if told is not None and nation is not None and nation.kind == "nisba" and told.end == nation.start:
+                inside = self.sheet.words[told.start : told.end]
+                if not cues().words["harbours"].isdisjoint(inside) and nation.entity is not None:
+                    return [nation.entity]  # «أظهرت بيانات ميناء مومباسا الكيني أنه …»
+        for at in range(around.index - 1, left - 1, -1):
             phrase = row[at]
-            if self._standing.is_port(phrase) and self._preposition(phrase) in ("", "*", "of"):
-                return self._standing.stand(phrase, row, at, True)
+            body = phrase.kind == "organization" and self.sheet.word(phrase.start) in cues().words["harbours"]
+            if (body or self._standing.is_port(phrase)) and self._preposition(phrase) in ("", "*", "of"):
+                return self._standing.stand(phrase, row, at, True) or self._standing.nationality(row, at)
         return []
+
+    def _ends(self, around: Around, goods: list[str], target: list[str]) -> list[str]:
+        """«نقلت القطارات المنطلقة من الصين إلى كينيا …», «رست باخرة محملة بـ20 ألف طن من القمح الفرنسي في بيروت»: from where, to where."""
+        row, start = around.row, around.left
+        docks = {at for at in range(start, around.right) if row[at].lemma in cues().words["docking"]}
+        for at in range(start, around.right):
+            phrase, role = row[at], self._preposition(row[at])
+            if at > around.index and self._is_of_the_next(row, at):
+                break
+            if phrase.kind not in SIDES or role not in ("from", "to", "in"):
+                continue
+            docked = any(verb < at for verb in docks) and phrase.kind == "place"
+            if role == "in" and not docked:
+                continue
+            who = self._standing.stand(phrase, row, at, docked or role == "from")
+            if role == "from":
+                goods = goods or who
+            elif docked or not self._standing.is_port(phrase):
+                target = target or who
+        goods = goods or (self._departure(around) if target else [])
+        ends = unique([*goods[:1], *target[:1]])
+        return ends if goods and target and len(ends) == 2 else []
+
+    def _departure(self, around: Around) -> list[str]:
+        """«المنطلقة من مدينة في شمال الصين إلى …»: the state behind «من», before that to which it goes."""
+        row, words = around.row, self.sheet.words
+        for phrase in row[around.left : around.index]:
+            if phrase.prep == "to":
+                return []
+            if phrase.kind == "state" and phrase.entity is not None:
+                before = words[max(row[around.left].start, phrase.start - _WAY) : phrase.start]
+                leaves = any(cues().prepositions.get(word) == "from" for word in before)
+                return [phrase.entity] if leaves else []
+        return []
+
+    def _is_of_the_next(self, row: list[Phrase], at: int) -> bool:
+        """Whether a phrase behind the amount belongs to a further amount, or to a source: «ومع روسيا 27 مليارا», «وفق تقرير لصندوق …»."""
+        phrase, before = row[at], row[at - 1]
+        forms = self.sheet.forms
+        if any(form.text in cues().statements["cues"] for form in forms[before.end : phrase.start]):
+            return True
+        if phrase.kind not in SIDES:
+            return False
+        between = forms[before.end : phrase.start]
+        if any(form.kind == NUMBER for form in between):
+            return True  # «… في كينيا و6,2 مليارات في أوغندا»
+        joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
+        after = forms[phrase.end] if phrase.end < len(forms) else None
+        further = row[at + 1] if at + 1 < len(row) else None
+        if joined and further is not None and further.kind == "stop" and further.lemma == "(" and at + 2 < len(row):
+            further = row[at + 2]  # «وتركيا (3 مليارات دولار)»
+        if joined and further is not None and further.kind == "amount" and further.start - phrase.end <= 2:
+            return True  # «ومن روسيا بـ 1.8 مليار دولار»
+        return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
 
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""

@@ -16,6 +16,10 @@ KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"
 """Kinds that a noun says; everything else is ``other``."""
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
 _TRADED = frozenset({"t", "barrel", "m3", "kWh"})
+_PRICED = frozenset(
+    {"t", "kg", "g", "oz", "lb", "barrel", "gal", "l", "m3", "m2", "km", "ha", "kWh", "MWh", "TEU", "container"}
+)
+"""Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
 _MOVES = frozenset({"up", "down", "doubled"})
@@ -210,6 +214,23 @@ class Scope(Ahead):
         bracket = any(phrase.kind == "stop" and phrase.lemma == "(" for phrase in row[before + 1 : index])
         return bracket or words.has("same", first.end, here.start)
 
+    def is_beyond_others(self, sign: Mark, end: int) -> bool:
+        """«أعلى بـ30 في المئة من المتوسط», «تزيد على المتوسط العالمي بنسبة 42 في المئة»: compared with others, no growth."""
+        if "than" in sign.signs:
+            return True
+        return not self._words.words["average"].isdisjoint(self.sheet.words[sign.at + 1 : end])
+
+    def is_price(self, amount: Phrase) -> bool:
+        """«80 دولارا للبرميل», «300 دولار لكل ألف متر مكعب»: what one unit costs."""
+        if not isinstance(amount.value, Money) or amount.end >= len(self.sheet.forms):
+            return False
+        readings = self.sheet.forms[amount.end].readings
+        return any(
+            (r.category == "unit" and r.prep == "ل" and r.article and r.value in _PRICED)
+            or (r.category == "frame" and r.value == "per")
+            for r in readings
+        )
+
     def is_worth(self, row: list[Phrase], before: int, index: int) -> bool:
         """«200 طن في 2025، بقيمة مليار دولار»: what the volume before costs, of the same time."""
         if not isinstance(row[index].value, Money) or isinstance(row[before].value, Money):
@@ -338,6 +359,8 @@ class Scope(Ahead):
                 if mark.kind == "other" and mark.at == found.at - 1 and "share" not in mark.signs:
                     found = mark  # «كلفة النقل أعلى بـ30 في المئة»
                 break
+            if mark.kind is None and "grows" in mark.signs and not mark.is_verb:
+                mark = mark._replace(kind="other")
             if mark.kind in (None, "neutral") or (
                 mark.kind == "other" and ("up" in mark.signs or "down" in mark.signs)
             ):
@@ -415,9 +438,19 @@ class Scope(Ahead):
         if at >= around.row[around.index].start:
             return True
         form = self.sheet.forms[at]
-        if form.read("pronoun") is not None:  # «لتبلغ بذلك …»
+        if form.read("pronoun") is not None or self.names_again(around):  # «لتبلغ بذلك …»
             return True
         return form.read("preposition") is not None or bool(form.readings and form.readings[0].prep)
+
+    def names_again(self, around: Around) -> bool:
+        """«ويتوقع أن تبلغ الكميات 180 ألف طن»: a definite word for how much, right behind the verb, of what was told before."""
+        if around.verb is None:
+            return False
+        at, end = around.row[around.verb].end, around.row[around.index].start
+        again = any(r.article and r.value in self._words.words["how_much"] for r in self.sheet.forms[at].readings)
+        return (
+            again and all(phrase.kind != "nisba" for phrase in around.row[around.verb + 1 : around.index]) and at < end
+        )
 
     def results(self, around: Around) -> bool:
         """«لترتفع طاقته إلى …»: what follows from the clause before."""

@@ -5,6 +5,8 @@ A headline that tells a change alone is evidence for the amount that has it; the
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.drafts import FigureDraft
 
@@ -74,6 +76,18 @@ class Ledger:
         else:
             self._changes.setdefault((draft.topic, text), draft)
 
+    def computed(self, draft: FigureDraft, base: FigureDraft) -> None:
+        """«الأسعار تهبط 8%», said above «1150 دولارا، مقابل 1250»: the change that the two amounts make is that of the headline."""
+        now, then = _number(draft.amount), _number(base.amount)
+        if draft.change or not now or not then:
+            return
+        percent = round((now - then) * 100 / then)
+        text = f"{'+' if percent > 0 else '-'}{abs(percent)}%"
+        bare = next((bare for bare in self._bare if bare.change == text and bare.kind == draft.kind), None)
+        if bare is not None:
+            bare.topic = draft.topic
+            self.change(draft, text)
+
     def add(self, draft: FigureDraft, value: Money | Measure, risen: bool = False) -> FigureDraft:
         """Take up a figure; one that was told before gets a second piece of evidence, a range becomes two.
 
@@ -129,6 +143,12 @@ class Ledger:
 
 def _end(draft: FigureDraft) -> int:
     return draft.evidence[-1][1]
+
+
+def _number(value: object) -> Decimal | None:
+    if isinstance(value, Money):
+        return value.amount
+    return value.value if isinstance(value, Measure) else None
 
 
 def _sum(value: Money | Measure) -> tuple[object, ...]:

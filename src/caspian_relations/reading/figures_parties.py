@@ -6,7 +6,6 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.model import Measure, Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
@@ -260,6 +259,11 @@ class Parties(Named):
             target = self._accredited(around)[1:]  # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
         if not target:
             target = [who for who in self._area(around) if who not in owner]
+        if owner and not target and around.noun is not None and self._standing.speaker is not None:
+            # «قال الوزير الكيني إن الاستثمارات السعودية تجاوزت …»
+            speaker = self.resolver.state_of(self._standing.speaker)
+            foreign = owner[0].startswith("state:") and speaker not in owner
+            target = [speaker] if speaker is not None and foreign else []
         self._receiver = target[:1]
         parties = owner + target
         if len(parties) == 1 and around.noun is None and before is not None and before.topic == "investment":
@@ -275,13 +279,15 @@ class Parties(Named):
         return [who for who in named if who not in owner and not self._standing.is_company(who)]
 
     def _cargo(self, around: Around) -> list[str]:
-        """Whose cargo it is, or through whom it goes; not where it comes from and goes to, «نقل 3 ملايين طن إلى كينيا».
+        """Whose cargo it is, or through whom it goes; not where it goes alone, «نقل 3 ملايين طن إلى كينيا».
 
-        A state that ships something to another is told with it: «خفضت كينيا إمدادات الغاز إلى أوغندا».
+        A state that ships something to another is told with it: «خفضت كينيا إمدادات الغاز إلى أوغندا»; so are the two ends of a way.
         """
+        roles = self._roles(around, ports=True)
+        if ends := self._ends(around, _who(roles, "from"), _who(roles, "to")):
+            return ends
         if self._is_done_by_a_thing(around):
             return []
-        roles = self._roles(around, ports=True)
         shipper, receiver = self._shipper(around)[:1], _who(roles, "to")
         if shipper and receiver and not _who(roles, "from"):
             return unique([*shipper, *receiver])[:2]
@@ -303,6 +309,8 @@ class Parties(Named):
         if not subject and around.noun is not None and "economy" in around.noun.signs:
             # «إنتاج النفط في كينيا»
             subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][:1]
+        if not subject and self._is_of_the_land(around):
+            subject = self._standing.home()
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
@@ -310,6 +318,14 @@ class Parties(Named):
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
         return parties if any(not who.startswith("region:") for who in parties) else []
+
+    def _is_of_the_land(self, around: Around) -> bool:
+        """«نما الناتج المحلي», «ميزانية الدولة» without a name: of the country of whoever speaks; not «الاقتصاد العالمي»."""
+        noun = around.noun
+        if noun is None or noun.is_verb or "national" not in noun.signs:
+            return False
+        beside = self.sheet.words[noun.at + 1 : noun.at + 4]
+        return cues().words["of_everybody"].isdisjoint(beside)
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
@@ -384,26 +400,6 @@ class Parties(Named):
             return False
         before = row[at - 1]
         return before.kind in SIDES and not before.prep and before.end == verb.start and not verb.conj
-
-    def _is_of_the_next(self, row: list[Phrase], at: int) -> bool:
-        """Whether a phrase behind the amount belongs to a further amount, or to a source: «ومع روسيا 27 مليارا», «وفق تقرير لصندوق …»."""
-        phrase, before = row[at], row[at - 1]
-        forms = self.sheet.forms
-        if any(form.text in cues().statements["cues"] for form in forms[before.end : phrase.start]):
-            return True
-        if phrase.kind not in SIDES:
-            return False
-        between = forms[before.end : phrase.start]
-        if any(form.kind == NUMBER for form in between):
-            return True  # «… في كينيا و6,2 مليارات في أوغندا»
-        joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
-        after = forms[phrase.end] if phrase.end < len(forms) else None
-        further = row[at + 1] if at + 1 < len(row) else None
-        if joined and further is not None and further.kind == "stop" and further.lemma == "(" and at + 2 < len(row):
-            further = row[at + 2]  # «وتركيا (3 مليارات دولار)»
-        if joined and further is not None and further.kind == "amount" and further.start - phrase.end <= 2:
-            return True  # «ومن روسيا بـ 1.8 مليار دولار»
-        return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
 
     def _is_fraction(self, amount: Phrase) -> bool:
         """«60% منها إلى كينيا»: what follows is told of a part."""

@@ -18,12 +18,12 @@ _FAR = 8
 
 
 def period(
-    around: Around, words: Marks, forms: list[Form], compared: bool, taken: Phrase | None = None
+    around: Around, words: Marks, forms: list[Form], compared: bool, taken: Phrase | None = None, daily: bool = False
 ) -> Phrase | None:
     """Return the date of the amount: the first behind it in its clause, else the nearest before it, else one that opens the sentence.
 
     A date of comparison («مقارنة بعام 2023», «على العام الذي سبقه») belongs to the earlier amount, which may be told (`compared`).
-    `taken` is the date of the amount before.
+    `taken` is the date of the amount before; `daily`: the amount is a price, which a single day may have.
     """
     row, index = around.row, around.index
     lists = cues().words
@@ -34,6 +34,8 @@ def period(
             aside = False
         if phrase.kind == "verb" and at > index and at != around.behind:
             before = row[at - 1]
+            if phrase.lemma in lists["docking"] and not phrase.conj:
+                continue  # «باخرة محملة بـ20 ألف طن رست الأسبوع الماضي»
             if before.kind != "pronoun" or before.lemma in lists["than_what"]:
                 break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر», «مما كان عليه في …»
             aside = at > index + 2 and before.lemma in lists["relative"]  # «خلال المنتدى الذي اختتم أمس»
@@ -55,7 +57,7 @@ def period(
             and phrase is not taken
             and (compared or not _compares(words, phrase.start - 3, phrase))
             and phrase.prep != "since"
-            and not _is_day(phrase)
+            and (daily or not _is_day(phrase))
             and not _is_of_another(row, at, index)
         ):
             return phrase

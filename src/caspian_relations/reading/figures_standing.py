@@ -48,7 +48,7 @@ class Standing:
                 return []
             if self.companies and self.is_company(entity):
                 return [entity]
-            return self._body(entity) or self._nationality(row, at)
+            return self._body(entity) or self.nationality(row, at)
         if phrase.kind in ("state", "region", "nisba"):
             return [entity] if entity is not None else []
         if self.is_market(phrase):
@@ -93,11 +93,15 @@ class Standing:
     def is_port(self, phrase: Phrase) -> bool:
         """«تدفق النفط الكازاخستاني نحو ميناء نوفوروسيسك»: where it is shipped, not for whom."""
         entity = phrase.entity
-        if phrase.kind != "place" or entity is None or not self.sheet.reference_knows(entity):
+        if phrase.kind != "place" or entity is None:
+            return False
+        if entity in self.sheet.newcomers:
+            return self.sheet.newcomers[entity].place_kind == "port"
+        if not self.sheet.reference_knows(entity):
             return False
         return str(getattr(self.sheet.reference.entity(entity), "kind", "")) == "port"
 
-    def _nationality(self, row: list[Phrase], at: int) -> list[str]:
+    def nationality(self, row: list[Phrase], at: int) -> list[str]:
         """«شركة توتال الفرنسية», «الشركة الفرنسية توتال»: the state of a company that the words tell."""
         phrase = row[at]
         after = row[at + 1] if at + 1 < len(row) else None
@@ -113,17 +117,28 @@ class Standing:
                 return [one.entity] if one.entity is not None else []
         return []
 
+    def _told_by(self, row: list[Phrase]) -> str | None:
+        """«بحسب مكتب الإحصاء في كينيا، ارتفعت صادرات البلاد»: the one state that a sentence names, itself or by its body."""
+        named = [p.entity for p in row if p.entity is not None and p.kind in ("state", "nisba", "organization")]
+        states = {self.resolver.state_of(entity) for entity in named} - {None}
+        return next(iter(states)) if len(states) == 1 else None
+
+    def home(self) -> list[str]:
+        """The state of whoever speaks, else that of the dateline."""
+        told = self.resolver.state_of(self.speaker) if self.speaker is not None else None
+        state = told or self.resolver.home
+        return [state] if state is not None else []
+
     def _own_state(self, phrase: Phrase, row: list[Phrase], at: int) -> list[str]:
         """«الدولة خصصت …», «الحكومة ستقترض …»: the state of whoever speaks, else that of the dateline."""
         land = phrase.lemma in cues().words["country"] and phrase.features.get("number") == "plural"
         if land and phrase.prep in ("of", "*", "") and phrase.definite and not phrase.parts:
             state = self._speaker(row, at) or (self.resolver.state_of(self.speaker) if self.speaker else None)
+            state = state or self._told_by(row[:at])
             return [state] if state is not None else []  # «العجز التجاري للبلاد»
         if phrase.lemma not in cues().words["the_state"] or not phrase.definite or phrase.parts or phrase.suffix:
             return []
-        told = self.resolver.state_of(self.speaker) if self.speaker is not None else None
-        state = told or self.resolver.home
-        return [state] if state is not None else []
+        return self.home()
 
     def is_company(self, entity: str) -> bool:
         """Whether it is a company, or a body that nobody listed and that is no ministry, no government, no bank."""
@@ -245,7 +260,8 @@ class Standing:
         return []
 
     def _has_members(self, entity: str) -> bool:
-        return bool(getattr(self.sheet.reference.entity(entity), "members", None))
+        body = self.sheet.reference.entity(entity)
+        return bool(getattr(body, "members", None)) or str(getattr(body, "kind", "")) == "intergovernmental"
 
     def two_sides(self) -> list[str]:
         """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
