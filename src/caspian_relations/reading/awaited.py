@@ -38,7 +38,12 @@ class Awaited:
             draft.speaker, draft.described_as = speakers[0], None
 
     def _fits(self, who: str, title: Phrase) -> bool:
-        if (self.resolver.state_of(who) or self.resolver.home) != title.parts[0].entity:
+        of = title.parts[0].entity or ""
+        if of.startswith("region:"):  # «مسؤولة أوروبية»
+            unions = (whose for _, whose in self.resolver.offices(who))
+            if not any(whose in cues().words["union"] for whose in unions):
+                return False
+        elif (self.resolver.state_of(who) or self.resolver.home) != of:
             return False
         held = [office for office, _ in self.resolver.offices(who)]
         if title.lemma in self.words["roles"]:  # «مسؤول»: any but an expert

@@ -25,6 +25,7 @@ from caspian_relations.reading.bodies_doubted import (
 from caspian_relations.reading.bodies_parts import (
     construct_follows,
     has_article,
+    is_in_construct,
     is_medium,
     joins,
     joins_members,
@@ -84,6 +85,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1) or is_crossing(sheet, start, head):
         return None
+    if head.value in cues().words["canals"] and is_in_construct(sheet, start):
+        return None  # «مشروع قناة …»
     beside = sheet.word(start + 1)
     if beside in cues().words["generic_of"] or f"{head.value} {beside}" in cues().words["no_bodies"]:
         return None  # «هيئة التحرير»
@@ -475,6 +478,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 break  # «اللجنة المشتركة المنعقدة في برلين»
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
                 break
+            if category == "common" and parts and parts[-1].kind == "nisba" and parts[-1].end == at:
+                break  # «وأحالت وزارة الاقتصاد الألمانية الأسئلة إلى»
             at += 1
             closed = True
             continue

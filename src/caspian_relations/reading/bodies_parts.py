@@ -11,6 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = [
     "construct_follows",
     "has_article",
+    "is_in_construct",
     "is_medium",
     "joins",
     "joins_members",
@@ -64,6 +65,13 @@ def construct_follows(sheet: Sheet, at: int) -> bool:
         return False
     form = sheet.forms[following]
     return has_article(form) or any(reading.article for reading in form.readings)
+
+
+def is_in_construct(sheet: Sheet, at: int) -> bool:
+    """Whether an indefinite noun or verbal noun stands right before token `at`: «مشروع | قناة»."""
+    before = sheet.forms[at - 1] if at and sheet.is_word(at - 1) else None
+    reading = before.readings[0] if before is not None and before.readings else None
+    return reading is not None and reading.category in ("noun", "masdar", "common", "unit") and not reading.article
 
 
 def is_medium(sheet: Sheet, phrase: Phrase) -> bool:

@@ -53,7 +53,7 @@ class Headlines:
             label
             and label[0].start == start
             and label[0].kind in SPEAKERS | {"nisba"}
-            and all(self._belongs(p, label[0], end < colon) for p in label[1:])
+            and all(self._belongs(p, label[0], end < colon or self._claims(colon + 1)) for p in label[1:])
             and not label[0].prep
         ):
             lead = label[0]
@@ -94,9 +94,9 @@ class Headlines:
 
     @staticmethod
     def _belongs(phrase: Phrase, lead: Phrase, addressed: bool) -> bool:
-        """Whether a phrase of a label says who speaks; where he does only with an addressee: «السفير المصري في نيروبي لـ«الأفق»: …»."""
+        """Whether a phrase of a label says who speaks; where he does only where he clearly does: «السفير المصري في نيروبي لـ«الأفق»: …»."""
         if phrase.kind == "place" and phrase.prep:
-            return addressed and lead.kind == "title"
+            return addressed and lead.kind in ("title", "person")
         return phrase.kind in SPEAKERS | {"nisba"}
 
     def _before_addressee(self, start: int, colon: int) -> int:

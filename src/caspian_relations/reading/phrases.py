@@ -476,7 +476,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "preposition": _preposition,
     "unknown": _unknown,
 }
-_NAMING = frozenset({"unknown", "title", "preposition"})
+_NAMING = frozenset({"unknown", "title", "honorific", "preposition"})
 """Roles whose grammars look for names by themselves."""
 _PASSED = frozenset({"inert", "noun"})
 """Roles of words that begin no phrase: most of a text."""

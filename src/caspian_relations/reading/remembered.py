@@ -5,6 +5,7 @@ Those who have spoken are remembered with the gender of their verbs, so that «�
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from caspian_relations.reading.cues import cues
@@ -16,6 +17,8 @@ from caspian_relations.reading.speakers import Speaker
 __all__ = ["Remembered", "gender_of_style"]
 
 _WHOSE = ("state:", "organization:")
+_NEAR = 20
+"""How many phrases back «الأخير» may have been named."""
 _LATEST = 8
 """How many of those who spoke are remembered."""
 
@@ -71,8 +74,7 @@ class Remembered:
         if word in self.words["both_of_them"]:
             return self._both(last)
         if word in self.words["latter"]:
-            self.resolver.advance(speaker.start)
-            return self.resolver.people[-1:]  # «قال … عن الرئيس فلان. ويعتقد الأخير أن»
+            return self._latter(speaker.start)
         title = speaker.phrases[0] if len(speaker.phrases) == 1 else None
         if title is not None and title.kind == "title" and title.lemma == "spokesperson":
             return self._who_speaks_for(title)
@@ -91,6 +93,18 @@ class Remembered:
         self.resolver.advance(speaker.start)
         others = [who for who in self.resolver.people if self._fits(who, state, gender)]
         return others if len(others) == 1 else []
+
+    def _latter(self, at: int) -> list[str]:
+        """«قال … عن الرئيس فلان. ويعتقد الأخير أن»: whoever was named or described last; nobody where he has no name."""
+        self.resolver.advance(at)
+        row = self.sheet.phrases
+        index = bisect_left(row, at, key=_start)
+        for phrase in reversed(row[max(index - _NEAR, 0) : index]):
+            if phrase.kind == "person" and phrase.entity is not None:
+                return [phrase.entity]
+            if phrase.kind == "title" and phrase.features.get("number", "singular") == "singular":
+                return self.resolver.title(phrase) if not phrase.suffix and phrase.parts else []
+        return []
 
     def guest_of(self, speaker: Speaker) -> list[str]:
         """«وعبر الضيف الكيني»: the guest is a person, where one came, and not his state."""
@@ -186,3 +200,7 @@ class Remembered:
 def gender_of_style(style: str) -> str:
     """«سعادته» is a man, «سعادتها» a woman."""
     return "feminine" if style.endswith("ها") else "masculine"
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.start

@@ -59,6 +59,8 @@ class Resolver(Offices):
         self.last_event: str | None = None
         """Key of the last event told of: «هذا الحدث»."""
         self._last: Phrase | None = None
+        self._heads: dict[str, list[str]] = {}
+        """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
         self._seen = 0
         self._reached = 0
         self._sheikhs: set[str | None] | None = None
@@ -107,6 +109,8 @@ class Resolver(Offices):
                     self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
+        if phrase.kind == "title" and len(phrase.parts) > 2:
+            self._heads[phrase.lemma] = [part.entity for part in phrase.parts if part.entity is not None]
         for part in phrase.parts:
             if part.entity is not None or part.parts:
                 self._note(part)
@@ -216,7 +220,7 @@ class Resolver(Offices):
             pair = [person for person in self.people if person in matching][-2:]
             return pair if len(pair) == 2 else self._of_the_two(phrase)
         if not phrase.parts and (phrase.definite or self._of_the_states(phrase)):
-            return self.several(phrase)
+            return self.several(phrase) or self._heads.get(phrase.lemma, [])
         return [
             entity
             for part in phrase.parts

@@ -419,6 +419,11 @@ class Statements:
             complement = find_complement(sheet, head.end, sentence.end, ["that", "quote"], 1)
             if complement is not None:  # «واستهل الوزير كلمته بالقول إن»
                 return self.ledger.tell(clause, None, complement, sentence, verb)
+        if head.definite and head.prep == "b" and not self.ledger.open and self._speaks_before(row, clause):
+            needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
+            complement = find_complement(sheet, head.end, sentence.end, [need for need in needs if need != "object"], 1)
+            if complement is not None:  # «وعقب الخبير بالتأكيد على», «واختتم كلمته بالإشارة إلى»
+                return self.ledger.tell(clause, None, complement, sentence, verb)
         if (
             clause.lemma not in self.words["masdars"]
             or head.definite
@@ -457,6 +462,13 @@ class Statements:
         if complement is None or complement.content - speaker.end > 3:
             return []
         return self.ledger.tell(clause, speaker, complement, sentence, verb)
+
+    def _speaks_before(self, row: list[Phrase], clause: Clause) -> bool:
+        """Whether the verb before the head of `clause` is one of speech, or of beginning or ending what one says."""
+        verb = next((phrase for phrase in reversed(row[: clause.index]) if phrase.kind == "verb"), None)
+        if verb is None or clause.lemma not in self.words["masdars"]:
+            return False
+        return verb.lemma in self.words["asking"] or "speech" in verb.features
 
     def _verb_since(self, row: list[Phrase], clause: Clause) -> bool:
         """Whether another verb, or a full stop, stands between the last statement and the head of `clause`."""

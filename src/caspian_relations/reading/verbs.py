@@ -63,6 +63,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (here and _is_here(sheet, at))
         or ("masdar" in form.categories and _is_intended(sheet, at))
         or form.text in cues().words["its_kind"]
+        or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
     ):
@@ -271,13 +272,13 @@ _SPEAKER_REACH = 16
 
 def takes_person(verb: Phrase | None) -> bool:
     """Whether a stranger may be expected behind a verb: one of speech."""
-    return verb is not None and "speech" in verb.features
+    return verb is not None and ("speech" in verb.features or verb.lemma in cues().statements["asking"])
 
 
 def does_person(verb: Phrase) -> bool:
     """Whether a verb says what a person may do: «عقد», «أجرى», «زار», «أكد»."""
     return (
-        "speech" in verb.features
+        takes_person(verb)
         or verb.lemma in either("light", "hold", "movement")
         or any("person" in frame.get("types", {}).get("subject", ()) for frame in cues().frames.get(verb.lemma, ()))
     )
