@@ -68,6 +68,8 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
             return None
         if signed and phrase.kind != "document":
             continue
+        if phrase.kind == "place" and phrase.prep == "*" and _is_stance_of(row, phrase):
+            return phrase  # «موقف طهران الداعم لـ»
         attends = head.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
         if phrase.kind == "topic" and phrase.lemma in cues().words["stance"] and phrase.parts:
             return next((part for part in phrase.parts if part.kind == "state"), None)  # «موقف الأردن الداعم لـ»
@@ -78,3 +80,10 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
             if own is None or own == gender or of_a_run or phrase.features.get("number") == "plural":
                 return phrase
     return None
+
+
+def _is_stance_of(row: list[Phrase], place: Phrase) -> bool:
+    """Whether «موقف» stands right before a place."""
+    at = next((k for k, phrase in enumerate(row) if phrase is place), 0)
+    before = row[at - 1] if at else None
+    return before is not None and before.end == place.start and before.lemma in cues().words["stance"]

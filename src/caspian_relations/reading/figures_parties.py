@@ -143,7 +143,7 @@ class Parties(Named):
             partner = [who for who in self._area(around) if who not in owner]
         parties = both or owner + partner
         self._owner = owner[:1]
-        self._first = (owner or both)[:1]
+        self._first = (owner or both or self._first)[:1]
         if topic == "trade-turnover":
             if len(parties) == 1 and not owner and not both:
                 parties = parties + [who for who in self._own() if who not in parties][:1]
@@ -156,6 +156,7 @@ class Parties(Named):
                     [who for who in _who(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
                     or self._around_it(around)
                     or self._accredited(around)
+                    or self._of_the_list(around, before)
                     or self._borrowed(before)
                 )
             return sorted(parties)
@@ -169,9 +170,7 @@ class Parties(Named):
         if around.noun is not None and around.noun.is_verb and not partner:
             partner = [who for who in self._objects(around) if who not in owner]  # «تزود الجزائر أوروبا بـ …»
         if not owner and partner:
-            borrowed = (
-                before.between[:1] if before is not None and before.topic in TRADE and topic != "trade-turnover" else []
-            )
+            borrowed = self._lent(before, partner) if topic != "trade-turnover" else []
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
             traded = before is not None and before.topic in TRADE and before.between
@@ -185,6 +184,24 @@ class Parties(Named):
         if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
+
+    def _lent(self, before: FigureDraft | None, partner: list[str]) -> list[str]:
+        """Whose the trade before was: of a turnover of two it is the other one, or the owner of the list it is in."""
+        if before is None or before.topic not in TRADE:
+            return []
+        if before.topic != "trade-turnover" or len(before.between) != 2:
+            return before.between[:1]
+        both = partner and partner[0] in before.between
+        return [who for who in before.between if who not in partner] if both else self._first
+
+    def _of_the_list(self, around: Around, before: FigureDraft | None) -> list[str]:
+        """«بلغت تجارة كينيا 16 مليارا. وكانت الصين الشريك الأكبر بحجم تبادل قدره 5 مليارات»: with the owner of the whole."""
+        whole = before.between if before is not None and before.topic in TRADE and len(before.between) == 1 else []
+        other = [who for who in self._subject(around) if who not in whole] if whole else []
+        if len(other) != 1 or not other[0].startswith("state:"):
+            return []
+        self._first = whole[:1]
+        return [*whole, *other]
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""

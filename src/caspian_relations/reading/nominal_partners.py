@@ -171,7 +171,8 @@ def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver:
         return states if len(states) == 1 and states[0] not in subjects else []
     if deeming.prep or not (deeming.kind in WHO or resolver.capital_of(deeming)):
         return []
-    return [who for who in those(deeming, resolver) if who not in subjects]
+    eyes = [who for who in those(deeming, resolver) if who not in subjects]
+    return eyes or [who for who in of_whom(row, verb, resolver) if who not in subjects]  # «إن بلاده تعتبر مصر حليفا»
 
 
 def _pairs(who: list[str], phrase: Phrase) -> list[Found]:

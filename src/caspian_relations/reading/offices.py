@@ -9,6 +9,8 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Offices"]
 
+_POSTED = frozenset({"ambassador", "consul"})
+
 
 class Offices:
     """What the text and the reference say of the offices of persons."""
@@ -22,6 +24,28 @@ class Offices:
         """States of the officials whom the text does not name, by their posts; found when they are first asked for."""
         self._sides: dict[str, str] = {}
         """Persons who head a side, or sign for one, and its state."""
+
+    def posted(self, title: Phrase) -> list[str]:
+        """«السفير الصيني لدى كينيا», «سفير مصر في نيروبي»: the state that sends, and the one where they are."""
+        if title.kind != "title" or title.lemma not in _POSTED:
+            return []
+        sheet = self.sheet
+        behind = sheet.word(title.end) in cues().words["accredited_at"]
+        found: list[str] = []
+        for at in range(title.start, title.end + (2 if behind else 0)):
+            entry = sheet.hits[at].entries[0].entity if at in sheet.hits else ""
+            place = sheet.reference.places.get(entry)
+            state = place.state if place is not None else entry if entry.startswith("state:") else None
+            if state is not None and state not in found:
+                found.append(state)
+        return found if len(found) == 2 else []
+
+    def named_so(self, entity: str, lemma: str) -> bool:
+        """Whether the name of a body begins with that noun."""
+        if entity in self.sheet.newcomers:
+            return self.sheet.newcomers[entity].name.split()[0].removeprefix("ال") == lemma
+        thing = self.sheet.reference.entity(entity)
+        return any(name.split()[0].removeprefix("ال") == lemma for name in thing.names.get("ar", ()))
 
     def body(self, phrase: Phrase) -> list[str]:
         """The body that `phrase` stands for, of those told of before."""

@@ -45,7 +45,7 @@ class Resolver(Offices):
         """Who takes part in the last gathering that was told of."""
         self._pair: list[str] = []
         self.between: list[str] = []
-        """The states of the last visit, while no other two did anything together since."""
+        """The states of the last visit, or of an ambassador, while no other two did anything together since."""
         self._told: tuple[list[str], list[str]] = ([], [])
         self.row: list[str] = []
         """The states last named in a row: «مصر وكينيا والسودان»."""
@@ -61,8 +61,7 @@ class Resolver(Offices):
         self._last: Phrase | None = None
         self._heads: dict[str, list[str]] = {}
         """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
-        self._seen = 0
-        self._reached = 0
+        self._seen = self._reached = 0
         self._sheikhs: set[str | None] | None = None
         """Whom the text calls a sheikh; found when it is first asked for."""
         self._people_at: list[tuple[int, str]] | None = None
@@ -111,6 +110,8 @@ class Resolver(Offices):
                 self.bodies.append((entity, phrase.lemma))
         if phrase.kind == "title" and len(phrase.parts) > 2:
             self._heads[phrase.lemma] = [part.entity for part in phrase.parts if part.entity is not None]
+        if phrase.kind == "title" and not self._pair:
+            self.between = self.posted(phrase) or self.between
         for part in phrase.parts:
             if part.entity is not None or part.parts:
                 self._note(part)
@@ -472,13 +473,6 @@ class Resolver(Offices):
             if not lemma and self.named_so(entity, folded):
                 return [entity]
         return []
-
-    def named_so(self, entity: str, lemma: str) -> bool:
-        """Whether the name of a body begins with that noun."""
-        if entity in self.sheet.newcomers:
-            return self.sheet.newcomers[entity].name.split()[0].removeprefix("ال") == lemma
-        thing = self.sheet.reference.entity(entity)
-        return any(name.split()[0].removeprefix("ال") == lemma for name in thing.names.get("ar", ()))
 
     # -- after a clause
 

@@ -58,7 +58,7 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
     """The states or bodies that stand before the noun without a preposition, those joined by و together."""
     at = index - 1
     first = row[at] if at >= 0 else None
-    named = _in_apposition(row, index, resolver)
+    named = _in_apposition(row, index, resolver) if row[index].kind != "verb" else []
     if named:
         return named
     if (
@@ -82,7 +82,8 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
         if persons and phrase.kind in ("person", "title") and not phrase.prep:
             return []  # «رئيس البرلمان المجري، العضو في»
         if not phrase.prep and is_somebody(phrase, resolver):
-            return _joined_before(row, at, resolver)
+            own = phrase.kind == "party" and phrase.suffix and phrase.features.get("number") != "dual"
+            return (_who_says(row, at, resolver) if own else []) or _joined_before(row, at, resolver)
         at -= 1
     return []
 
