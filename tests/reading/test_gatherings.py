@@ -284,3 +284,16 @@ def test_what_was_put_off_may_take_place(text: str, status: str, when: str | Non
     """What was put off before is held now, what is put off to a day is planned, and what a summit puts off is not itself."""
     [summit] = parse(text, published="2025-11-13").summits
     assert (str(summit.status), summit.when.edtf if summit.when else None, summit.place) == (status, when, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "ordinal"),
+    [
+        ("انعقدت القمة الثانية بين الصين ودول آسيا الوسطى في أستانا.", "series:china-ca", 2),
+        ("انعقدت القمة الأولى بين الاتحاد الأوربي وآسيا الوسطى في سمرقند.", "series:eu-ca", 1),
+        ("انعقدت القمة الثانية بين مصر ودول شرق أفريقيا في القاهرة.", None, 2),
+    ],
+)
+def test_a_summit_between_two_blocs_is_of_their_run(text: str, series: str | None, ordinal: int) -> None:
+    (summit,) = parse(text).summits
+    assert (summit.series, summit.ordinal) == (series, ordinal)

@@ -22,6 +22,7 @@ __all__ = [
     "is_spelled_so",
     "is_upon",
     "may_join",
+    "sounds_like",
 ]
 
 _THINGS = frozenset({"noun", "masdar"})
@@ -136,3 +137,11 @@ def absorb(sheet: Sheet, words: tuple[str, ...], whole: str) -> None:
     sheet.named.discard(newcomer.id)
     if newcomer.id in sheet.offices:
         sheet.offices.setdefault(whole, []).extend(sheet.offices.pop(newcomer.id))
+
+
+def sounds_like(sheet: Sheet, name: str, end: int) -> str | None:
+    """The one whom a name with other vowels is of: «أنتونيو كوستا» for «أنطونيو كوستا»; not where its last word is a word."""
+    last = sheet.forms[end - 1]
+    if " " not in name or (last.readings and end - 1 not in sheet.hits):
+        return None
+    return sheet.reference.sounding_like(name)

@@ -21,6 +21,7 @@ from caspian_relations.reading.name_words import (
     is_spelled_so,
     is_upon,
     may_join,
+    sounds_like,
 )
 from caspian_relations.reading.naming_ends import ENDS_NAME, is_whole
 from caspian_relations.reading.phrase import Phrase
@@ -461,6 +462,9 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     known = sheet.by_word.get(words[-1])
     if known is not None and set(words) <= _words_of(sheet, known):
         entity = known
+    elif (alike := sounds_like(sheet, name, end)) is not None:
+        entity = alike
+        remember(sheet, entity, words)
     else:
         entity = sheet.newcomer("person", name)
         absorb(sheet, words, entity)

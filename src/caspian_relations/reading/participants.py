@@ -7,7 +7,7 @@ from caspian_relations.reading.alongside import among, hold_it, met, sides_of, t
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
-from caspian_relations.reading.occasions import Occasion
+from caspian_relations.reading.occasion import Occasion, parties_of, series_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.rows import Rows
 from caspian_relations.reading.runs import of_a_body
@@ -26,6 +26,8 @@ _ROLE_OF_SUBJECT = {
 }
 _HELD_BY_OTHERS = CONVENED | {"Interview"}
 """Who organizes them need not take part."""
+_SIDES = 2
+"""How many parties a run of summits between two blocs has."""
 _CARRIED = frozenset({"Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"})
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
@@ -80,6 +82,9 @@ class Participants(Rows):
         self._who_behind(draft, role, row, index)
         if type_ == "Meeting" and len(draft.participants) in (1, 2):
             self._in_the_course_of(draft, clause)
+        if draft.type == "Summit" and draft.series is None and len(draft.participants) == _SIDES:
+            series = series_of(draft.type, set(draft.participants), draft.words)
+            draft.series = series if parties_of(series) else None  # «القمة الثانية بين الصين ودول آسيا الوسطى»
         self._who_is_there(draft, phrase, role, clause)
         if type_ in GATHERINGS:
             for about in around:  # «القمة التي ستلتئم اليوم بمشاركة رؤساء …»

@@ -1,0 +1,35 @@
+"""People whose names are spelt with other vowels."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("أنتونيو كوستا", "antonio-costa"),
+        ("إيمانيول ماكرون", "emmanuel-macron"),
+        ("دونلد ترامب", "donald-trump"),
+        ("فكتور أوربان", "viktor-orban"),
+        ("أنطونيو غوتيرش", "antonio-guterres"),
+        ("فلاديمر بوتين", "vladimir-putin"),
+    ],
+)
+def test_the_consonants_tell(name: str, person: str) -> None:
+    """The writer's vowels are his own; what is marked is what he wrote."""
+    text = f"قال {name} إن الاتفاق مهم."
+    article = cr.parse(text)
+    assert [known.id for known in article.persons] == [f"person:{person}"]
+    assert [m.span.of(text) for m in article.mentions if m.referent == f"person:{person}"] == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["محمد حسن المنصوري", "سالم الكريمي", "أنطونيو مارتينيز", "كوستا غافراس", "ماريا كوستا"]
+)
+def test_others_are_others(name: str) -> None:
+    """One name of two is not enough, and words are words."""
+    article = cr.parse(f"قال {name} إن الاتفاق مهم.")
+    assert [known.known for known in article.persons] == [False]
