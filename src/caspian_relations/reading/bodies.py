@@ -449,6 +449,8 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
             continue
         named = at > start + 1 and closed and links == 0  # «نوه رئيس البنك بالشراكة …»: no part of the name
         people = reading.features.get("class") == "party"  # «أهابت وزارة الصحة بالمواطنين»
+        if form.text in cues().words["together_with"]:
+            break  # «وزارة النقل الكينية بالتعاون مع البنك»
         if reading.prep == "ب" and reading.article and category in ("noun", "common") and named and not people:
             links += 1
             at += 1

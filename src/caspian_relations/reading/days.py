@@ -88,6 +88,12 @@ class Days(Signings):
                 draft.inferred["when"] = "context"
             return
 
+    @staticmethod
+    def _past_what_is_said_of_it(clause: Clause, row: list[Phrase]) -> list[Phrase]:
+        """«ويستمر المنتدى الذي تنظمه الوزارة بالتعاون مع البنك يومين»: how long, at the end of the sentence."""
+        last = next((phrase for phrase in reversed(row) if phrase.kind != "stop"), None)
+        return [last] if last is not None and last.kind == "amount" and not last.prep and clause.subject else []
+
     def _day_beside(self, draft: EventDraft, clause: Clause | None, phrase: Phrase | None = None) -> None:
         """«وقعا الاتفاق عشية القمة», «يأتي اللقاء غداة اجتماع»: the day before, or behind, that of the other event."""
         if draft.when is not None or clause is None:
