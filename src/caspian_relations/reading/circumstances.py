@@ -78,7 +78,9 @@ class Circumstances(Days):
                 self._take(draft, after, closing or after.prep == "until")
             elif after.kind != "place":
                 break
-        for clause in around:
+        # «وصل أمس للمشاركة في القمة التي تعقد اليوم»: what is said of the event itself counts first
+        own = [c for c in around if c.antecedent is phrase and any(date.prep != "until" for date in c.dates)]
+        for clause in (*own, *around):
             if clause.lemma in cues().words["cancel"]:
                 continue  # «القمة التي أرجئت العام الماضي ستعقد غدا»
             if draft.when is None and (

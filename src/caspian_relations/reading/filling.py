@@ -117,9 +117,13 @@ def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
     if first is None or second is None or not clause.subject:
         return False
     if not clause.object:  # «وأبرمت مع الوزير اتفاقية», «ويوقعان عدة اتفاقيات»
-        unsaid = clause.head.features.get("number") == "dual" or any(True for _ in clause.oblique("with"))
-        alone = clause.kind == "verb" and clause.voice != "passive" and clause.antecedent is None
-        return unsaid and alone and all(p.kind in second and p.kind not in first for p in clause.subject)
+        both = clause.head.features.get("number") == "dual"
+        alone = clause.kind == "verb" and clause.voice != "passive" and (clause.antecedent is None or both)
+        unsaid = alone and (both or any(True for _ in clause.oblique("with")))
+        return unsaid and all(
+            p.kind not in first and (p.kind in second or ("document" in second and _counted(p, clause)))
+            for p in clause.subject
+        )
     return clause.subject[0].kind not in first and clause.subject[0].kind in second and clause.object[0].kind in first
 
 

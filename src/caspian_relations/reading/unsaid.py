@@ -22,10 +22,11 @@ class Unsaid(Journeys):
     ) -> None:
         """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
         role = frame["roles"].get("subject")
+        both = clause.head.features.get("number") == "dual"
         if (
             role is None
-            or (clause.subject and roles.get("document") != clause.subject)
-            or clause.antecedent is not None
+            or any(phrase not in roles.get("document", ()) for phrase in clause.subject)
+            or (clause.antecedent is not None and not both)  # «مباحثات، وقعا في أعقابها 24 وثيقة»
             or (
                 role == "signatory" and any(p.kind in ("person", "title") for p in clause.object)
             )  # «وقع الاتفاقية الوزير …»
@@ -40,7 +41,6 @@ class Unsaid(Journeys):
             people = subject  # an official who is not named
         if role == "signatory" and len(subject) == 1:
             people = [who for who in subject if not who.startswith("place:")]  # «أعلنت الشركة أنها وقعت اتفاقية مع …»
-        both = clause.head.features.get("number") == "dual"
         if both:
             people = self._two()  # «… ووقعا عددا من مذكرات التفاهم»
             both = len(people) == 2
