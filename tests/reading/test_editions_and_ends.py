@@ -102,3 +102,39 @@ def test_a_meeting_that_is_chaired_or_stands_between_commas(
 def test_leaders_of_a_body_sign_for_it(text: str, signers: set[str]) -> None:
     """At the summit of a body «القادة» are its own; elsewhere they are those who met."""
     assert [set(event.participants) for event in parse(text).events if isinstance(event, Signing)] == [signers]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("عقد في أكرا منتدى أفريقيا للطاقة. وتستضيف نيروبي النسخة المقبلة العام المقبل.", ["Conference", "Conference"]),
+        (
+            "تستضيف باكو مؤتمر كوب 29. ومن المقرر أن تستضيف مدينة بيليم البرازيلية النسخة المقبلة في نوفمبر 2026.",
+            ["ClimateConference", "ClimateConference"],
+        ),
+        ("صدر الكتاب في أكرا. وستصدر الطبعة المقبلة في نيروبي العام المقبل.", []),
+    ],
+)
+def test_the_next_edition_is_of_what_was_told(text: str, kinds: list[str]) -> None:
+    """Of a forum it is a forum, of a book nothing."""
+    assert [type(event).__name__ for event in parse(text, published=_DAY).events] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        ("أجرى الرئيس الكيني وليام روتو ونظيره الغاني جون ماهاما مباحثات، وقعا في أعقابها 24 وثيقة تعاون.", 4),
+        ("أجرى الرئيس الكيني وليام روتو ونظيره الغاني جون ماهاما مباحثات، ثم وقعا مذكرة تفاهم.", 4),
+        ("أجرى الرئيس الكيني وليام روتو ونظيره الغاني جون ماهاما مباحثات، تناولت 24 وثيقة تعاون.", 0),
+    ],
+)
+def test_the_two_who_talked_sign(text: str, signers: int) -> None:
+    """A verb in the dual is of the two who met, also behind a comma."""
+    assert sum(len(event.participants) for event in parse(text).events if isinstance(event, Signing)) == signers
+
+
+def test_a_summit_has_the_day_that_is_said_of_it() -> None:
+    """Not the one on which somebody arrived for it."""
+    text = "وصل الرئيس الكيني وليام روتو إلى أكرا أمس للمشاركة في القمة الأفريقية التي تعقد اليوم."
+    days = {type(event).__name__: event.when and event.when.edtf for event in parse(text, published=_DAY).events}
+    assert days == {"Visit": "2025-11-12", "Summit": "2025-11-13"}

@@ -85,6 +85,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     ):
         return None  # «اتصالات», save «اتصالات هاتفية»
     refine(sheet, occasion)
+    if occasion.type == "none" and occasion.coming and occasion.lemma in words["session"] and not occasion.names:
+        occasion.type = "Meeting"  # «النسخة المقبلة» of what was told before
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)

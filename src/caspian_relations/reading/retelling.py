@@ -96,7 +96,10 @@ class Retelling(Circumstances):
                 fresh.head in words["session"] and not occasion.words - words["regular"] and not occasion.names
             )
             if bare_session and not any(self._same_noun(event, fresh) for event in candidates):
-                whole = next((event for event in reversed(self.told) if event.type in CONVENED and event.ordinal), None)
+                gatherings = [event for event in self.told if event.type in CONVENED]
+                whole = next((event for event in reversed(gatherings) if event.ordinal or event.named), None)
+                if whole is None and gatherings and gatherings[-1].paragraph >= self._paragraph - 1:
+                    whole = gatherings[-1]
                 if whole is not None:  # «الدورة المقبلة» of a conference
                     fresh.type, fresh.run, fresh.series = whole.type, whole, whole.series
                     return None
