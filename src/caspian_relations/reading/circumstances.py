@@ -360,8 +360,8 @@ class Circumstances(Days):
             event.when = When(f"{edtf}/{until.value.edtf}", event.when.basis)
             return
         first = event.when.start
-        near = [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]
-        for phrase in [*near, *self._past_what_is_said_of_it(clause, row)]:
+        beside = [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]
+        for phrase in [*beside, *self._past_what_is_said_of_it(clause, row)]:
             unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
             if unit == "day" and first is not None and len(edtf) == 10 and 1 < phrase.value.value < 60:
                 days = timedelta(days=int(phrase.value.value) - 1)

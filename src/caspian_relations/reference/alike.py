@@ -42,7 +42,7 @@ def consonants(name: str) -> str:
     return _DOUBLED.sub(r"\1", fold(name).translate(_SOUNDS))
 
 
-def alike(rows: Iterable[str]) -> dict[str, tuple[str, str]]:
+def alike(rows: Iterable[str | bytes]) -> dict[str, tuple[str, str]]:
     """Return the consonants of the names in `rows` of people, JSON, with the id of whoever alone has them, and the name."""
     found: dict[str, dict[str, str]] = {}
     for row in rows:
