@@ -118,7 +118,7 @@ _BETWEEN = (
 )  # fmt: skip
 
 
-_SOURCE = ("by_that", "bare", "of", "from", "from_him", "clause", "idioms")
+_SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""
 

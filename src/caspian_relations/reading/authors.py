@@ -66,12 +66,20 @@ def _is_issued(sheet: Sheet, at: int, form: Form) -> int:
     return 0
 
 
+def _publishes(form: Form) -> bool:
+    """«صادرة», «صدر»: what is issued, by a participle or a verb."""
+    return any(
+        reading.category in ("participle", "verb") and reading.value in cues().words["publish"] and not reading.skip
+        for reading in form.readings
+    )
+
+
 def issuer_of(sheet: Sheet, at: int, near: list[Phrase]) -> Phrase | None:
-    """«وفقا لبيانات صادرة اليوم عن الجمارك»: the body behind the participle and «عن»."""
-    if at + 1 >= len(sheet.forms) or not any(
-        reading.category == "participle" and reading.value in cues().words["publish"]
-        for reading in sheet.forms[at + 1].readings
-    ):
+    """«وفقا لبيانات صادرة اليوم عن الجمارك», «لتقرير صدر عن»: the body behind the participle or the verb and «عن»."""
+    if at + 2 >= len(sheet.forms):
+        return None
+    at += not _publishes(sheet.forms[at + 1])  # «لتقرير حديث صدر عن»
+    if not _publishes(sheet.forms[at + 1]):
         return None
     link = next((k for k in range(at + 2, at + 7) if sheet.word(k) in cues().words["issued_by"]), None)
     if link is None:

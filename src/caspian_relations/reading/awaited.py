@@ -43,10 +43,11 @@ class Awaited:
             unions = (whose for _, whose in self.resolver.offices(who))
             if not any(whose in cues().words["union"] for whose in unions):
                 return False
-        elif (self.resolver.state_of(who) or self.resolver.home) != of:
+        state = self.resolver.country_of(who) or self.resolver.home
+        if not of.startswith("region:") and state not in (of, None):
             return False
         held = [office for office, _ in self.resolver.offices(who)]
         if title.lemma in self.words["roles"]:  # «مسؤول»: any but an expert
-            return any(office not in cues().words["callings"] for office in held)
+            return state is not None and any(office not in cues().words["callings"] for office in held)
         minister = title.lemma == "minister" and any(office.endswith("minister") for office in held)
         return minister or title.lemma in held

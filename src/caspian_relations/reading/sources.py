@@ -372,6 +372,8 @@ class Sources:
             noun = "ال" + form.text[2:]
         elif prep == "ل" and form.text.startswith("ل"):
             noun = form.text[1:]
+        if sheet.word(cue) in self.words["as_for"] and (phrase is None or phrase.kind not in ("person", "title")):
+            return  # «وبالنسبة لكينيا»
         told = phrase is not None and (phrase.kind == "person" or phrase.end > at + 1)
         if phrase is not None and phrase.kind in SPEAKERS and (told or noun not in self.words["last"]):
             if (

@@ -404,10 +404,16 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
             break  # «طالب الوزير الكويتي المجتمع الدولي», «وصف مراقبون زيارة …»
         if closed and not (first.article and first.category in ("adjective", "participle", "ordinal", "common")):
             break
+        if closed and form.text.endswith("ين") and not word.endswith(("ين", "ون")) and _are_several(form):
+            break  # «اتهم رئيس الوزراء المعارضين بالتقصير»
         closed = closed or first.article
         adjective = adjective or first.category in ("adjective", "participle")
         at += 1
     return min(at, end)
+
+
+def _are_several(form: Form) -> bool:
+    return any(reading.features.get("number") == "plural" for reading in form.readings)
 
 
 def _is_definite(form: Form) -> bool:
@@ -422,7 +428,7 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
         return None
     before = [phrase for phrase in clause.subject if phrase.end <= head.start]
     if not before:
-        return None
+        return _people_before(sheet, head.start)
     last = before[-1]
     between = range(last.end, head.start)
     if len(between) == 1 and any(sheet.forms[k].raw in COMMAS for k in range(last.start, last.end)):
@@ -439,6 +445,19 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     if first.kind not in SPEAKERS:
         return Speaker([], first.start, end, span, nobody=True)
     return Speaker([p for p in before if p.kind in SPEAKERS], first.start, end, span)
+
+
+def _people_before(sheet: Sheet, at: int) -> Speaker | None:
+    """«المعارضة المصرية تدعو إلى»: people of whom nothing is known, with what describes them, from the beginning of the line to token `at`."""
+    start = next((k + 1 for k in range(at - 1, max(at - _DESCRIPTION, -1), -1) if not sheet.is_word(k)), None)
+    if at <= _DESCRIPTION and start is None:
+        start = 0
+    if start is None or start >= at or not is_human(sheet.forms[start]) or described_end(sheet, start, at) != at:
+        return None
+    return Speaker([], start, at, sheet.span(start, at))
+
+
+_DESCRIPTION = 4
 
 
 def is_passive(sheet: Sheet, verb: Phrase) -> bool:

@@ -109,6 +109,10 @@ class Statements:
             sheet.words[head.end : min(head.end + 8, sentence.end)]
         ):
             return []  # «تحدث الرئيس هاتفيا مع نظيره»: a call
+        if clause.lemma in self.words["spoken"] and self.ledger.open and not head.conj and clause.antecedent is None:
+            drafts, ahead_of_it = self.ledger.open[-1][0], speaker_before(sheet, clause)
+            if ahead_of_it is not None and drafts.evidence[0][0] <= ahead_of_it.span[0] < drafts.evidence[0][1]:
+                return []  # «ورجح خبراء تحدثوا للصحيفة حدوث …»
         told_twice = clause.lemma in self.words["plain"] and sheet.word(head.end) in self.words["therein"]
         if (
             (told_twice or sheet.forms[head.start].text in self.words["saying"])

@@ -320,6 +320,8 @@ class _Title:
         """«وزير الاقتصاد والتجارة», «المدير العام»."""
         if not _is_portfolio(form, self.slug) or (self.head.article and not self.qualified and _is_object(form)):
             return None
+        if self.slug in _SOVEREIGN and form.text.endswith("ين") and form.read("participle") is not None:
+            return None  # «اتهم رئيس الوزراء المعارضين بالتقصير»
         if form.readings[0].conj and not self.qualified and not (self.compound and form.read("portfolio") is not None):
             return None
         self.qualified = True
