@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_clause import Around
@@ -107,7 +109,28 @@ class Actors:
         for at in range(before + 1, document):
             if row[at].kind in SIDES - {"nisba", "place"} and self._preposition(row[at]) in ("", "with", "between"):
                 found += self._standing.stand(row[at], row, at, False)
+        # «… عقدا مع سيمنس بقيمة …»
+        found += [
+            who
+            for at in range(document + 1, around.index)
+            if row[at].kind in ("organization", "state") and self._preposition(row[at]) == "with"
+            for who in self._standing.stand(row[at], row, at, False)
+        ]
         return unique(found)
+
+    def _earner(self, around: Around) -> list[str]:
+        """«إيرادات كينيا من السياحة», «عائدات البلاد»: whose revenue it is."""
+        row = around.row
+        for at in range(around.left, around.index):
+            phrase = row[at]
+            if phrase.kind != "figure" or "revenue" not in cues().figures["signs"].get(phrase.lemma, ()):
+                continue
+            own = [part.entity for part in phrase.parts if part.entity is not None]
+            after = row[at + 1]
+            if not own and after.start == phrase.end and after.kind in SIDES and after.prep in ("*", ""):
+                own = self._standing.stand(after, row, at + 1, False)
+            return own
+        return []
 
     def _shipper(self, around: Around) -> list[str]:
         """«نقلت كينيا 3 ملايين طن», «شحنت بلاده …»: a state; a railway or a port that moves something is nobody's party."""
@@ -249,17 +272,22 @@ class Actors:
         told = row[at - 2] if row[at - 2].kind != "stop" else row[at - 3]
         return told.kind not in (SIDES - {"place"}) | {"person", "title"}
 
-    def _port(self, around: Around) -> list[str]:
-        """«القدرة الاستيعابية لميناء مومباسا», «ناول ميناء مومباسا»: the state of the port that holds or handles it."""
+    def _nation_of_port(self, around: Around) -> list[str]:
+        """«ناول ميناء مومباسا الكيني», «أظهرت بيانات ميناء مومباسا الكيني أنه ناول …»: the state that a nisba behind the port tells."""
         row, left = around.row, around.left
         if left and row[left - 1].kind == "particle" and row[left - 1].suffix:
-            told, nation = row[left - 3 : left - 1] if left > 2 else (None, None)
-            left = max(left - _REPORT, 0)  # «أظهرت بيانات ميناء مومباسا أنه ناول …»
-            if told is not None and nation is not None and nation.kind == "nisba" and told.end == nation.start:
-                inside = self.sheet.words[told.start : told.end]
-                if not cues().words["harbours"].isdisjoint(inside) and nation.entity is not None:
-                    return [nation.entity]  # «أظهرت بيانات ميناء مومباسا الكيني أنه …»
-        for at in range(around.index - 1, left - 1, -1):
+            left = max(left - _REPORT, 0)
+        for port, nation in pairwise(row[left : around.index]):
+            if nation.kind != "nisba" or nation.entity is None or port.end != nation.start:
+                continue
+            if not cues().words["harbours"].isdisjoint(self.sheet.words[port.start : port.end]):
+                return [nation.entity]
+        return []
+
+    def _port(self, around: Around) -> list[str]:
+        """«القدرة الاستيعابية لميناء مومباسا»: the state of the port that can hold so much."""
+        row = around.row
+        for at in range(around.index - 1, around.left - 1, -1):
             phrase = row[at]
             body = phrase.kind == "organization" and self.sheet.word(phrase.start) in cues().words["harbours"]
             if (body or self._standing.is_port(phrase)) and self._preposition(phrase) in ("", "*", "of"):

@@ -246,6 +246,8 @@ class Scope(Ahead):
         row, index = around.row, around.index
         phrase = row[index]
         start = row[around.left].start
+        if around.left and row[around.left - 1].kind in ("particle", "conjunction"):
+            start = row[around.left - 1].end  # «بأن الدين الخارجي للبلاد تراجع»: a noun that is no phrase
         behind = words.at(phrase.end)
         if (behind is not None and "part" in behind.signs) or (
             self.sheet.word(phrase.end) and self._words.figures["signs"].get(self.sheet.word(phrase.end)) == ["part"]

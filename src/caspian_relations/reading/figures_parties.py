@@ -173,8 +173,8 @@ class Parties(Named):
             borrowed = self._lent(before, partner) if topic != "trade-turnover" else []
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
-            traded = before is not None and before.topic in TRADE and before.between
-            own = [] if traded else self._at_home()
+            borrows = before is not None and before.topic in TRADE and before.between
+            own = [] if borrows else self._at_home()
             return self._around_it(around) or own or self._borrowed(before)
         if kind == "other" and len(owner) == 1 and not partner:
             both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
@@ -311,7 +311,7 @@ class Parties(Named):
         through = (
             unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around) or self._whose(around)
         )
-        return through or self._shipper(around) or self._port(around)
+        return through or self._shipper(around) or self._nation_of_port(around)
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
@@ -324,22 +324,27 @@ class Parties(Named):
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
         if not subject and around.noun is not None and "economy" in around.noun.signs:
-            # «إنتاج النفط في كينيا»
-            subject = [who for who in _who(self._roles(around), "in") if who.startswith("state:")][:1]
+            # «إنتاج النفط في كينيا», «الدين الخارجي للبلاد»
+            theirs = _who(self._roles(around), "of", "in")
+            subject = [who for who in theirs if who.startswith("state:")][:1]
         if not subject and self._is_of_the_land(around):
             subject = self._standing.home()
+        if not subject and around.noun is None:
+            subject = self._earner(around)
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
             subject = self._port(around)
         given = self._objects(around) if subject else []
         parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
+        if len(parties) == 1 and around.noun is not None and "granted" in around.noun.signs:
+            parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     def _is_of_the_land(self, around: Around) -> bool:
         """«نما الناتج المحلي», «ميزانية الدولة» without a name: of the country of whoever speaks; not «الاقتصاد العالمي»."""
         noun = around.noun
-        if noun is None or noun.is_verb or "national" not in noun.signs:
+        if noun is None or noun.is_verb or not noun.article or "national" not in noun.signs:
             return False
         beside = self.sheet.words[noun.at + 1 : noun.at + 4]
         return cues().words["of_everybody"].isdisjoint(beside)

@@ -126,7 +126,7 @@ class Standing:
     def home(self) -> list[str]:
         """The state of whoever speaks, else that of the dateline."""
         told = self.resolver.state_of(self.speaker) if self.speaker is not None else None
-        state = told or self.resolver.home
+        state = told or self.resolver.home or next(iter(map(self.resolver.state_of, self.resolver.subject)), None)
         return [state] if state is not None else []
 
     def _own_state(self, phrase: Phrase, row: list[Phrase], at: int) -> list[str]:
