@@ -108,7 +108,7 @@ class Resolver(Offices):
                     self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
-        if phrase.kind == "title" and len(phrase.parts) > 2:
+        if phrase.kind == "title" and len(phrase.parts) == _THREE:
             self._heads[phrase.lemma] = [part.entity for part in phrase.parts if part.entity is not None]
         if phrase.kind == "title" and not self._pair:
             self.between = self.posted(phrase) or self.between
@@ -484,6 +484,8 @@ class Resolver(Offices):
             self.subject = who
 
 
+_THREE = 3
+"""As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
 _COUNTERPARTS = Judged(
     lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
 )
