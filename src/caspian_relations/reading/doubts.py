@@ -264,6 +264,24 @@ _HEADLINE = 16
 """How many tokens a headline may have before a surname."""
 
 
+def _is_visited(sheet: Sheet, hit: Hit) -> bool:
+    """«ويزور الوزير فلان جدة», «سيزور جدة»: right behind a verb of visiting, or its subject."""
+    if hit.key.skip:
+        return False
+    for at in range(hit.start - 1, max(hit.start - _SUBJECT, -1), -1):
+        form = sheet.forms[at]
+        if any(r.category == "verb" and r.value in cues().words["visit"] for r in form.readings):
+            return True
+        person = at in sheet.hits and "person" in sheet.hits[at].kinds
+        if not (person or "title" in form.categories or not form.readings) or form.kind != WORD:
+            return False
+    return False
+
+
+_SUBJECT = 5
+"""How many tokens before a town the verb of its visitor may stand."""
+
+
 def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     """A preposition of place or a word for a state before it: «من مالي», «دولة قطر», «سوق مالي» is for others to decide."""
     if hit.key.conj and sheet.phrases and sheet.phrases[-1].end == hit.start and sheet.phrases[-1].kind == "place":
@@ -280,6 +298,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:
         return False
+    if _is_visited(sheet, hit):
+        return True
     if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
         return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
     plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»

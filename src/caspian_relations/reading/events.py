@@ -427,7 +427,7 @@ class Events(Sessions):
         self._on_its_margin(draft, clause)
         if type_ == "Signing" and clause.kind == "verb":
             self._signed_together(draft, clause)
-        if type_ == "Signing" and self._is_signed(clause) and not draft.participants and clause.antecedent is None:
+        if type_ == "Signing" and not draft.participants and self._is_signed(clause, roles):
             self._signed_there(draft, self._signed_in(draft, clause, None, [], 0))
         if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return None

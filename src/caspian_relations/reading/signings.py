@@ -201,11 +201,15 @@ class Signings(Wholes):
         return body if len(body) == 1 and body[0].startswith("organization:") else []
 
     @staticmethod
-    def _is_signed(clause: Clause) -> bool:
-        """«وُقعت اتفاقيات», «ووقعت خلاله اتفاقيات»: whether the verb tells only what was signed."""
-        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during", "margin"))
-        alone = bool(clause.subject) and all(p.kind == "document" for p in clause.subject) and not clause.object
-        return clause.voice == "passive" or (meanwhile and alone)
+    def _is_signed(clause: Clause, roles: dict[str, list[Phrase]]) -> bool:
+        """«وُقعت اتفاقيات», «ووقعت خلاله اتفاقيات», «ووقعت شركات من البلدين عقدا»: whether nobody is named who signs."""
+        if clause.antecedent is not None:
+            return False
+        meanwhile = any(phrase.kind in ("pronoun", "event") for phrase in clause.oblique("during", "margin"))
+        documents = roles.get("document", ())
+        alone = bool(clause.subject) and all(p in documents for p in clause.subject) and not clause.object
+        lands = any(p.kind == "party" and p.features.get("number") == "dual" for p in clause.oblique("from"))
+        return clause.voice == "passive" or (meanwhile and alone) or lands
 
     @staticmethod
     def _is_aside(phrase: Phrase, clause: Clause | None) -> bool:
