@@ -600,3 +600,83 @@ def test_whom_he_received_on_its_margin() -> None:
         "واستقبل الرئيس الغاني جون ماهاما على هامشه رئيس الوزراء المصري مصطفى مدبولي."
     )
     assert "person:mostafa-madbouly" in parse(text, published=_DAY).events[1].participants
+
+
+def test_a_republic_is_a_state() -> None:
+    """«يتوجه السبت إلى جمهورية غانا للمشاركة في الاجتماع»: the visit and the meeting are to come."""
+    text = (
+        "يتوجه وزير الخارجية الكيني موساليا مودافادي السبت إلى جمهورية غانا للمشاركة في اجتماع وزراء خارجية "
+        "الاتحاد الأفريقي، الذي يعقد في مدينة كوماسي."
+    )
+    events = parse(text, published=_DAY).events
+    assert {(type(e).__name__, e.status.value, e.host) for e in events} == {
+        ("Visit", "planned", "state:GH"),
+        ("Meeting", "planned", events[0].host),
+    }
+
+
+def test_until_the_evening_of_tomorrow() -> None:
+    """«وستستمر حتى مساء غد»: the part of the day does not hide the preposition."""
+    text = (
+        "أقيمت في أكرا صباح الثلاثاء الدورة العشرون للجنة المشتركة الكينية الغانية. وستستمر أعمال اللجنة حتى مساء غد."
+    )
+    assert rows(text) == [("Meeting", "2025-06-17/2025-06-19", "place:accra")]
+
+
+def test_a_tour_that_leads_on() -> None:
+    """«ضمن جولة تقوده إلى …»."""
+    text = "يصل الرئيس الكيني وليام روتو إلى أكرا غدا، ضمن جولة تقوده أيضا إلى الرباط والقاهرة."
+    assert [row[2] for row in rows(text)] == ["place:accra", "place:rabat", "place:cairo"]
+
+
+def test_a_meeting_with_the_press() -> None:
+    """«وفي لقاء مع صحيفة «…»، قال الوزير»: an interview."""
+    text = "وفي لقاء مع صحيفة «الشرق الأوسط»، قال الرئيس الكيني وليام روتو إن بلاده تتقدم."
+    assert [type(event).__name__ for event in parse(text).events] == ["Interview"]
+
+
+def test_another_city_on_another_day() -> None:
+    """«بدأ أمس زيارة تستغرق ثلاثة أيام …. ويزور غدا مدينة كوماسي», and nobody else's visit."""
+    text = (
+        "أكرا - يستقبل الرئيس الغاني جون ماهاما اليوم الرئيس الكيني وليام روتو الذي بدأ أمس زيارة رسمية تستغرق "
+        "ثلاثة أيام إلى غانا. ومن المخطط أن يزور روتو غدا مدينة كوماسي."
+    )
+    assert rows(text)[:2] == [
+        ("Meeting", "2025-06-18", "place:accra"),
+        ("Visit", "2025-06-17/2025-06-19", "place:accra"),
+    ]
+    text = (
+        "قال السفير إن الرئيس الكيني وليام روتو سيزور أكرا في يوليو. "
+        "وأضاف أن وزير الخارجية الكيني موساليا مودافادي اجتمع بالرئيس الغاني خلال زيارته لأكرا في يناير."
+    )
+    visits = parse(text, published=_DAY).visits
+    assert [visit.participants[0] for visit in visits] == ["person:william-ruto", "person:موساليا-مودافادي"]
+
+
+def test_the_day_of_what_they_spoke_about() -> None:
+    """«بحث عبر الهاتف التحضير للاجتماع المرتقب في 5 يوليو»: the call was before."""
+    text = (
+        "بحث الرئيس الكيني وليام روتو مع نظيره الغاني جون ماهاما عبر الهاتف التحضير للاجتماع المرتقب بين كينيا وغانا "
+        "في أكرا في 5 يوليو."
+    )
+    call = next(e for e in parse(text, published=_DAY).events if type(e).__name__ == "PhoneCall")
+    assert (call.status.value, call.when) == ("held", None)
+
+
+def test_a_circumstance_between_commas() -> None:
+    """«التقى الرئيس في 23 سبتمبر، في إطار مشاركته في الدورة …، الأمين العام …»."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو أمس بنيويورك، في إطار مشاركته في القمة الأفريقية، "
+        "الأمين العام للأمم المتحدة أنطونيو غوتيريش."
+    )
+    meeting = next(e for e in parse(text, published=_DAY).events if type(e).__name__ == "Meeting")
+    assert {"person:william-ruto", "person:antonio-guterres"} <= set(meeting.participants)
+
+
+def test_a_day_before_the_forum() -> None:
+    """«وقبل القمة بيوم»."""
+    text = (
+        "انطلقت القمة الأفريقية في أكرا يوم 5 يونيو. "
+        "وقبل القمة بيوم، اجتمع الرئيس الغاني جون ماهاما بالرئيس الكيني وليام روتو في أكرا."
+    )
+    assert rows(text)[1] == ("Meeting", "2025-06-04", "place:accra")

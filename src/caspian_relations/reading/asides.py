@@ -25,7 +25,8 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
         return _resumption(row, heads, number)
     if is_present(row[inner]) and is_comma(row[inner - 1]):
         return _resumption(row, heads, number)
-    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not is_comma(row[inner - 1]):
+    opening = row[inner - 2] if row[inner - 1].kind == "topic" and inner > 1 else row[inner - 1]  # «، في إطار مشاركته»
+    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not is_comma(opening):
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
     close = next((at for at in range(inner + 1, resume) if is_comma(row[at])), None)

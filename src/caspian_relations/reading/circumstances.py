@@ -173,6 +173,9 @@ class Circumstances(Days):
     def _is_during_what_comes(self, clause: Clause) -> bool:
         """«سيقوم بزيارة يلتقي خلالها …»: a present that stands within what was just told and is to come."""
         meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during"))
+        meanwhile = meanwhile or (
+            clause.where is not None and self._paragraph == (self.told[-1].paragraph if self.told else -1)
+        )
         meanwhile = meanwhile or self.sheet.word(clause.head.end) in cues().words["afterwards"]  # «يشارك بعدها في قمة»
         return meanwhile and clause.tense == "present" and bool(self.told) and self._is_ahead(self.told[-1])
 
@@ -242,6 +245,9 @@ class Circumstances(Days):
         words = cues().words
         draft.closed = draft.closed or clause.lemma in words["end"]
         dates = [date for date in clause.dates if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
+        if clause.tense == "past" and clause.kind == "verb":  # «بحثا عبر الهاتف التحضير للاجتماع المرتقب في 15 مايو»
+            coming = {id(e.dated) for e in self.told[-2:] if e.status == "planned" and e is not draft and e.dated}
+            dates = [date for date in dates if id(date) not in coming]
         if not dates:
             return
         phrase = next((date for date in dates if date.prep != "until"), dates[0])

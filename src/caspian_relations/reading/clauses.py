@@ -335,7 +335,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         called = (
             phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
         )  # «وفي اتصال هنأ …»
-        signed = phrase.prep == "around" and clause.lemma in words["sign"]  # «وعقب القمة وقع …»
+        # «وعقب القمة وقع …», «وقبل المنتدى بيوم اجتمع …»
+        signed = phrase.prep == "around" and (clause.lemma in words["sign"] or _is_of_talks(clause))
         if phrase.kind == "event" and (phrase.prep in ("margin", "during") or called or signed) and previous < 0:
             clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
         if phrase.kind == "state" and _is_its_state(row, at):
@@ -357,6 +358,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
 
 _ATTENDED = frozenset({"witness", "chaired", "joined"})
 """Prepositions before those who are there."""
+
+
+def _is_of_talks(clause: Clause) -> bool:
+    return any(frame.get("event") == "Meeting" for frame in cues().frames.get(clause.lemma, ()))
 
 
 def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:

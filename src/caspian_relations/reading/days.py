@@ -103,6 +103,8 @@ class Days(Signings):
         others = clause.oblique("around") if phrase is None else iter(clause.subject)
         for other in others:
             step = self._step((other if phrase is None else phrase).start - 1)
+            if phrase is None and not step:
+                step = self._by_days(other)
             event = self.by_phrase.get(other.start) if other.kind == "event" and step else None
             day = event.when.start if event is not None and event.when is not None else None
             if day is None or event is None or event.when is None or event.when.precision != "day":
@@ -113,6 +115,12 @@ class Days(Signings):
             )
             draft.when, draft.inferred["when"] = When(moved.isoformat(), event.when.basis), "context"
             return
+
+    def _by_days(self, other: Phrase) -> int:
+        """«وقبل المنتدى بيوم», «بعد القمة بيومين»: how many days before or behind."""
+        words, word = cues().words, self.sheet.word
+        days = 1 + (word(other.end) in words["by_two_days"]) if word(other.end) in words["by_days"] else 0
+        return days if word(other.start - 1).removeprefix("و") in words["behind"] else -days
 
     def _step(self, at: int) -> int:
         """How many days behind another event the word at token `at` puts one."""

@@ -123,6 +123,8 @@ class Events(Sessions):
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
         ):
             fresh.type = "Interview"  # «أجرت القناة لقاء مع الوزير»
+        if fresh.type == "Meeting" and not occasion.definite and self._with_the_press(phrase, row, index):
+            fresh.type = "Interview"
         if occasion.head.get("numbered") and self._is_held_round(phrase, around):
             fresh.type = "Meeting"  # «جولة جديدة ستعقد»
         given = main is not None and (
@@ -229,12 +231,13 @@ class Events(Sessions):
             draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
         if draft.place is not None or not self._in_dateline_paragraph() or self._is_old(draft):
             return
-        if self._is_ahead(draft) and draft.type != "Visit":
+        today = draft.when is not None and draft.when.edtf == str(self.sheet.published) and draft.type == "Meeting"
+        if self._is_ahead(draft) and draft.type != "Visit" and not (today and self._is_at_home_here(draft)):
             return
         if draft.host is not None and draft.type in ("Visit", "Meeting"):
             if self.resolver.state_of(self.dateline or "") == draft.host and not self._are_abroad(draft):
                 draft.place, draft.inferred["place"] = self.dateline, "dateline"
-        elif draft.host is None and draft.status in ("held", "ongoing") and draft.type in _AT_DATELINE:
+        elif draft.host is None and (draft.status in ("held", "ongoing") or today) and draft.type in _AT_DATELINE:
             if self._are_abroad(draft):
                 return
             self._settle(draft, self.dateline)

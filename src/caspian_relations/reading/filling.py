@@ -103,7 +103,8 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
             continue
         wanted = kinds.get(slot)
         for phrase in phrases:
-            if wanted is None or phrase.kind in wanted or ("document" in wanted and _counted(phrase, clause)):
+            fits = wanted is None or phrase.kind in wanted or ("state" in wanted and _is_state(phrase))
+            if fits or (wanted is not None and "document" in wanted and _counted(phrase, clause)):
                 roles.setdefault(role, []).extend([phrase, *_of_which(phrase, clause)])
     for role in frame.get("must", ()):
         if role not in roles:
@@ -125,6 +126,12 @@ def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:
             for p in clause.subject
         )
     return clause.subject[0].kind not in first and clause.subject[0].kind in second and clause.object[0].kind in first
+
+
+def _is_state(phrase: Phrase) -> bool:
+    """«جمهورية قيرغيزستان»."""
+    named = len(phrase.parts) == 1 and phrase.parts[0].kind == "state"
+    return phrase.kind == "party" and phrase.features.get("kind") == "state" and named
 
 
 def _counted(phrase: Phrase, clause: Clause) -> bool:

@@ -33,6 +33,9 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool 
         return quoted if quoted != "*" else ""
     if before.kind != WORD or start == 0:
         return ""
+    day = sheet.built.get(start)
+    if day is not None and day.kind == "date" and start > 1 and _is_part_of_day(before):
+        return governor(sheet, start - 1, previous)  # «تستمر حتى مساء غد»
     role, reach = before.governs or _governs(before)
     if reach:
         table = cues().prepositions
@@ -59,6 +62,11 @@ def _over_bound(sheet: Sheet, start: int) -> tuple[str, int]:
     readings = sheet.forms[bound.edge].readings
     attached = readings[0].prep if readings else ""
     return str(cues().prepositions.get(attached) or attached), bound.edge
+
+
+def _is_part_of_day(form: Form) -> bool:
+    part = form.read("datepart")
+    return part is not None and part.value == "daytime" and not part.article
 
 
 _DEMONSTRATIVE = "demonstrative"

@@ -78,6 +78,8 @@ class Journeys(Attendance):
         for clause in around:
             if clause.antecedent is phrase and clause.lemma in cues().words["comprise"]:
                 places += [*clause.subject, *clause.object]
+            if clause.antecedent is phrase and clause.lemma in cues().words["leads"]:
+                places += clause.oblique("to")  # «جولة تقوده إلى باكو وتبليسي»
         for place in places:
             host = self.resolver.state_of(place.entity or "") if place.kind in ("place", "state") else None
             if host is None or host == visit.host or host in visit.participants:

@@ -87,6 +87,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
+    elif occasion.lemma in words["dialogue"] and occasion.ordinal not in (None, 1):
+        occasion.type = "Meeting"  # «الجولة السابعة من الحوار حول حقوق الإنسان», but «في أول حوار له»
     elif occasion.lemma in words["dialogue"] and occasion.quoted and any(n.kind in _SIDES for n in occasion.names):
         occasion.type = "Meeting" if occasion.ordinal is not None else "none"  # «الحوار «…» مع الصين»: a format
         if occasion.type == "none":

@@ -314,9 +314,7 @@ class Retelling(Circumstances):
             if self._is_long_past(fresh, event):
                 continue
             if fresh.type == "Visit":
-                if set(event.roles.get("visitor", ())) & set(fresh.roles.get("visitor", ())) and _compatible(
-                    event.host, fresh.host
-                ):
+                if _share_visitors(event, fresh) and _compatible(event.host, fresh.host) and not _is_stop(event, fresh):
                     return event
                 continue
             if (
@@ -397,6 +395,24 @@ class Retelling(Circumstances):
             event.when = When(known + told, event.when.basis)
         elif known in told or _lies_in(fresh.when, event.when):
             event.when, event.dated = fresh.when, fresh.dated
+
+
+def _share_visitors(event: EventDraft, fresh: EventDraft) -> bool:
+    """Whether the same persons travel; states do where nobody is named."""
+    one, two = set(event.roles.get("visitor", ())), set(fresh.roles.get("visitor", ()))
+    people = [{who for who in side if who.startswith("person:")} for side in (one, two)]
+    return bool(people[0] & people[1]) if all(people) else bool(one & two)
+
+
+def _is_stop(event: EventDraft, fresh: EventDraft) -> bool:
+    """«بدأ أمس زيارة تستغرق ثلاثة أيام …. ويزور غدا مدينة قازان»: another city on another day than the first is a visit of its own."""
+    if event.when is None or fresh.when is None or fresh.place is None or event.place == fresh.place:
+        return False
+    day, first = fresh.when.edtf or "", event.when.edtf or ""
+    return len(day) == _DAY and len(first) > _DAY and first[0] != "/" and not first.startswith(day)
+
+
+_DAY = len("2025-05-05")
 
 
 def _are_fewer(fresh: EventDraft, event: EventDraft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
@@ -71,6 +72,19 @@ class Sessions(Standing):
             talks.join(self._with_states(who))
             talks.coming = True
         return len(who) == 2
+
+    def _with_the_press(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«وفي لقاء مع صحيفة «…» قال السفير …»: an interview."""
+        press, known = cues().words["press"], self.sheet.reference.organizations
+        others = [p for p in self._oblique_after(row, index, "with") if p.kind == "organization"]
+        media = any(p.entity in known and known[p.entity].kind is OrganizationKind.MEDIA for p in others if p.entity)
+        media = media or any(p.lemma in press for p in others)
+        return phrase.prep in ("in", "during") and not phrase.suffix and media
+
+    def _is_at_home_here(self, talks: EventDraft) -> bool:
+        """«موسكو - يستقبل الرئيس الروسي اليوم …»: the host is where the news is from."""
+        home = self.resolver.state_of(self.dateline or "")
+        return talks.rule.removeprefix("verb:") in cues().words["receive"] and home in talks.participants
 
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""

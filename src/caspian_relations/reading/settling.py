@@ -147,8 +147,11 @@ class Settling(Retelling):
         for event in self.told:
             if event.journey is None:
                 continue
-            if event.journey.status == "planned" and event.status == "held" and not event.done and event.when is None:
+            fresh = event.status in ("held", "ongoing") and not event.done and event.when is None
+            if event.journey.status == "planned" and fresh:
                 event.status = "planned"
+            if event.place in self.sheet.newcomers and event.host is None:
+                event.host = event.journey.host  # «مدينة …», which nobody listed
             if event.place is None and event.host is None and event.type in GATHERINGS:
                 event.place, event.host = event.journey.place, event.journey.host
                 event.inferred["place" if event.place else "host"] = "context"
@@ -163,7 +166,8 @@ class Settling(Retelling):
                     visit.roles["visitor"] = [who for who in visit.roles.get("visitor", []) if who not in hosts]
             if visit.type != "Visit" or visit.when is not None:
                 continue
-            visitors = set(visit.roles.get("visitor", ()))
+            visitors = {who for who in visit.roles.get("visitor", ()) if who.startswith("person:")}
+            visitors = visitors or set(visit.roles.get("visitor", ()))
             for event in self.told:
                 if (
                     event.type in CONVENED

@@ -123,7 +123,7 @@ def ends_there(clause: Clause, sheet: Sheet) -> bool:
     """Whether no noun stands behind the event that is attended, which may be who attends: «ويشارك في المنتدى خبراء»."""
     inside = [*clause.subject, *clause.object, *(phrase for _, phrase in clause.obliques)]
     last = max(inside, key=lambda phrase: phrase.start, default=None)
-    if last is None or last.kind not in ("event", "place"):
+    if last is None or not (last.kind in ("event", "place") or last in [*clause.oblique("with", "between")]):
         return False
     after = sheet.forms[last.end] if last.end < len(sheet.forms) else None
     if after is None or after.kind != WORD or last.end in sheet.built or any(r.prep for r in after.readings[:1]):
