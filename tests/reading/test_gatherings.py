@@ -297,3 +297,13 @@ def test_what_was_put_off_may_take_place(text: str, status: str, when: str | Non
 def test_a_summit_between_two_blocs_is_of_their_run(text: str, series: str | None, ordinal: int) -> None:
     (summit,) = parse(text).summits
     assert (summit.series, summit.ordinal) == (series, ordinal)
+
+
+def test_the_two_sides_of_a_dialogue_are_its_blocs() -> None:
+    """«حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»: not the states named last."""
+    text = (
+        "انعقد في الرياض الاجتماع الرابع للحوار بين مجلس التعاون الخليجي ودول آسيا الوسطى بحضور وزراء خارجية كازاخستان وأوزبكستان وقيرغيزستان.\n"
+        "وأكد الأمين العام أن حجم التبادل التجاري بين الجانبين بلغ 10 مليارات دولار."
+    )
+    (figure,) = parse(text).figures
+    assert set(figure.between) == {"organization:gcc", "region:central-asia"}

@@ -73,3 +73,17 @@ def test_a_style_of_address_begins_another(text: str) -> None:
     assert {person.names["ar"][0] for person in read(text).persons} == {"محمد بن مبارك بن دينه", "سامر الكريمي"}
     (event,) = read(text).events
     assert {"state:BH", "state:JO"} <= set(event.participants)
+
+
+def test_who_is_told_of_before_an_aside() -> None:
+    """«الوزير فلان، وهو أيضا …، سيقوم …»: he goes, and not the spokesman who says so."""
+    text = "أعلن المتحدث سامر الكريمي أن وزير الخارجية الكيني موساليا مودافادي، وهو أيضا رئيس الوزراء، سيقوم بزيارة إلى تونس."
+    (visit,) = read(text).visits
+    assert [who for who in visit.participants if who.startswith("person:")] == ["person:موساليا-مودافادي"]
+
+
+def test_she_is_somebody_else() -> None:
+    """A woman's office behind a man's is another's."""
+    text = "التقى وزير الخارجية الكيني رئيسة المفوضية الأوروبية أورسولا فون دير لاين في بروكسل."
+    (meeting,) = read(text).meetings
+    assert set(meeting.participants) >= {"state:KE", "person:ursula-von-der-leyen"}

@@ -6,7 +6,7 @@ from caspian_relations.reading.antecedents import ARGUMENT
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["ADVERBIAL", "aside_behind", "is_comma", "is_present"]
+__all__ = ["ADVERBIAL", "aside_behind", "before_aside", "is_comma", "is_present"]
 
 ADVERBIAL = frozenset({"around", "at", "during", "margin", "in", "since"})
 """Roles of the prepositions before a verbal noun that says when or where something else happened: «عقب», «خلال», «لدى»."""
@@ -33,6 +33,20 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
     if close is None or close + 1 >= resume or row[close + 1].conj or row[close + 1].kind not in ARGUMENT:
         return None
     return close, resume
+
+
+def before_aside(row: list[Phrase], at: int, previous: int) -> Phrase | None:
+    """«الوزير فلان، وهو أيضا رئيس الحزب، سيزور …»: who is told of before an aside that closes at ``row[at]``, or None."""
+    if at <= previous or not is_comma(row[at]):
+        return None
+    for k in range(at - 1, max(previous + 2, at - _LONGEST_ASIDE), -1):
+        if row[k].kind == "pronoun" and row[k].conj and not row[k].suffix and is_comma(row[k - 1]):
+            who = row[k - 2]
+            return who if who.kind in ("person", "title") and not who.prep.strip("*") else None
+    return None
+
+
+_LONGEST_ASIDE = 10
 
 
 def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from caspian_relations.reading.antecedents import (
     event_before,
     qualified,
 )
-from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma, is_present
+from caspian_relations.reading.asides import ADVERBIAL, aside_behind, before_aside, is_comma, is_present
 from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
@@ -312,6 +312,10 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
             clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
     if clause.kind != "verb" or clause.head.conj:
+        return
+    who = before_aside(row, at, previous)
+    if who is not None:
+        clause.subject = [who]
         return
     found: Phrase | None = None
     place = at

@@ -18,6 +18,8 @@ from caspian_relations.reading.cues import cues
 __all__ = ["Page", "Sentence", "is_bullet", "is_title_point", "page"]
 
 _ENDS = frozenset(".!?؟…")
+_STOPS = frozenset(".…")
+"""Marks with which no title ends; a title may ask."""
 _BULLETS = frozenset("•*-–—▪●·")
 _DEBRIS = frozenset("|◄►←→»«")
 
@@ -96,7 +98,7 @@ def _list_below(tokens: Tokens, start: int, end: int) -> int:
 def _is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
     """Whether a line below such a heading is of its list: short, without a full stop and without a dateline."""
     forms = tokens.forms
-    short = end - start <= longest and forms[end - 1].raw not in _ENDS
+    short = end - start <= longest and forms[end - 1].raw not in _STOPS
     return short and not any(form.kind == PUNCT and form.raw in "-–—/(" for form in forms[start + 1 : start + 6])
 
 
@@ -225,7 +227,7 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         at += 1
     if at == end:
         return False
-    if line_start and end - start <= _LONGEST_BAR and _is_bar(forms[start:end]):
+    if line_start and end - start <= _LONGEST_BAR and (_is_bar(forms[start:end]) or _is_trail(forms[start:end])):
         return True
     if (
         line_start
@@ -282,6 +284,24 @@ def _is_bar(forms: Sequence[Form]) -> bool:
     words = cues().words
     texts = {form.text for form in forms if form.kind == WORD}
     return not texts.isdisjoint(words["networks"]) and texts <= words["social"]
+
+
+def _is_trail(forms: Sequence[Form]) -> bool:
+    """«الأخبار / اقتصاد / طاقة»: the way to the page, of whose steps one is a section of every paper."""
+    if any(form.kind not in (WORD, PUNCT) for form in forms) or not any(form.raw in _STEPS for form in forms):
+        return False
+    steps: list[list[str]] = [[]]
+    for form in forms:
+        if form.kind == PUNCT:
+            steps.append([])
+        else:
+            steps[-1].append(form.text)
+    named = [" ".join(step) for step in steps if step]
+    sections = sum(step in cues().words["sections"] for step in named)
+    return len(named) > 1 and 2 * sections >= len(named) and max(len(step) for step in steps) <= _LONGEST_ITEM
+
+
+_STEPS = frozenset("/\\|»›>•-–")
 
 
 @cache
