@@ -313,9 +313,9 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
     if clause.kind != "verb" or clause.head.conj:
         return
-    who = before_aside(row, at, previous)
-    if who is not None:
-        clause.subject = [who]
+    told_before = before_aside(row, at, previous)
+    if told_before is not None:
+        clause.subject = [told_before]
         return
     found: Phrase | None = None
     place = at

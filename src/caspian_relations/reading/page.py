@@ -288,7 +288,7 @@ def _is_bar(forms: Sequence[Form]) -> bool:
 
 def _is_trail(forms: Sequence[Form]) -> bool:
     """«الأخبار / اقتصاد / طاقة»: the way to the page, of whose steps one is a section of every paper."""
-    if any(form.kind not in (WORD, PUNCT) for form in forms) or not any(form.raw in _STEPS for form in forms):
+    if any(form.kind != WORD and form.raw not in _STEPS for form in forms):
         return False
     steps: list[list[str]] = [[]]
     for form in forms:
@@ -301,7 +301,7 @@ def _is_trail(forms: Sequence[Form]) -> bool:
     return len(named) > 1 and 2 * sections >= len(named) and max(len(step) for step in steps) <= _LONGEST_ITEM
 
 
-_STEPS = frozenset("/\\|»›>•-–")
+_STEPS = frozenset("/|»›>")
 
 
 @cache
