@@ -203,3 +203,37 @@ def test_prices_growth_and_whose_it_is(text: str, expected: list[Told]) -> None:
 def test_whose_revenue_debt_and_grants_they_are(text: str, expected: list[Told]) -> None:
     """What a country produces, owes, earns or is given is told with it."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال الوزير الكيني إن حجم التجارة بين كينيا ومصر بلغ 4 مليارات دولار، وإنه قد يتجاوز 5 مليارات دولار.",
+            [Told("trade-turnover", "4000000000 USD", ("EG", "KE")), Told("other", "5000000000 USD", ("KE", "EG"))],
+        ),
+        (
+            "قال الوزير الكيني إن حجم التجارة بين كينيا ومصر قد بلغ 4 مليارات دولار.",
+            [Told("trade-turnover", "4000000000 USD", ("EG", "KE"))],
+        ),
+        ("منحت نيروبي القاهرة قرضا بـ1.3 مليار يورو.", [Told("other", "1300000000 EUR", ("KE", "EG"))]),
+        (
+            "تستأثر الصين بـ42 في المئة من الاستثمارات الأجنبية في شرق أفريقيا.",
+            [Told("other", "42%", ("CN", "eastern-africa"))],
+        ),
+        (
+            "تستثمر «توتال» 300 مليون دولار في كينيا، وتمتلك في المشروع حصة 25%.",
+            [Told("investment", "300000000 USD", ("totalenergies", "KE")), Told("other", "25%", ("totalenergies",))],
+        ),
+        ("يتوقع أن تتضاعف حركة الحاويات ثلاث مرات.", [Told("other", None, (), None, "x3")]),
+        ("تضاعفت حركة الحاويات ثلاث مرات.", [Told("cargo", None, (), None, "x3")]),
+        (
+            "قالت شركة «توتال» إن أرباحها في الربع الأول بلغت 560 مليون دولار.",
+            [Told("other", "560000000 USD", ("totalenergies",), "2025-01/2025-03")],
+        ),
+        ("قالت شركة «توتال» إن أرباح القطاع بلغت 560 مليون دولار.", [Told("other", "560000000 USD")]),
+    ],
+)  # fmt: skip
+def test_what_may_be_and_whose_pronouns_they_are(text: str, expected: list[Told]) -> None:
+    """«قد» before the present is a maybe, and no more than a stress before the past; a pronoun stands for who speaks."""
+    assert told(text) == expected

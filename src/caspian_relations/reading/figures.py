@@ -429,7 +429,10 @@ class Figures:
             return  # «رفعت رأسمالها، وزادت عدد السفارات بنسبة 10%»
         ahead = self._scope.is_ahead(around, words)
         draft = FigureDraft(
-            "other" if ahead and kind in TRADE else kind, None, self._scope.evidence(around, rate.end), f"rate:{kind}"
+            "other" if ahead and kind != "investment" else kind,
+            None,
+            self._scope.evidence(around, rate.end),
+            f"rate:{kind}",
         )
         draft.topic = kind
         draft.status = "planned" if ahead else "held"

@@ -357,14 +357,14 @@ class Actors:
             before, phrase = row[at - 1], row[at]
             lends = before is row[around.verb] and any(p.kind in SIDES for p in row[around.left : around.verb])
             if (
-                phrase.kind in ("state", "region")
+                phrase.kind in ("state", "region", "place")
                 and not phrase.prep
                 and not phrase.conj
                 and (before.kind in SIDES or lends)
                 and before.end == phrase.start
                 and not before.prep
             ):
-                return [phrase.entity] if phrase.entity is not None else []
+                return self._standing.stand(phrase, row, at, False)
         return []
 
     def _relative_subject(self, around: Around) -> list[str]:

@@ -37,6 +37,8 @@ class Ahead:
                 return True  # «وعد», but «تعد» is also «she counts as»
             if self._aims(around) or self._that_it_does(around):
                 return True
+            if verb.features.get("tense") == "present" and self.sheet.word(verb.start - 1) in self._words.words["may"]:
+                return True  # «قد يتجاوز 5 مليارات»
             if any(phrase.features.get("future") == "yes" for phrase in row[max(0, place - 2) : place]):
                 return True
             particle = row[place - 1] if place else None

@@ -120,6 +120,8 @@ class Parties(Named):
     def _trade(
         self, kind: str, topic: str, around: Around, before: FigureDraft | None, ranked: bool = False
     ) -> list[str]:
+        if around.noun is not None and around.noun.is_verb and self._is_done_by_a_way(around):
+            return []
         roles = self._roles(around)
         both = _who(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
@@ -202,6 +204,16 @@ class Parties(Named):
             return []
         self._first = whole[:1]
         return [*whole, *other]
+
+    def _is_done_by_a_way(self, around: Around) -> bool:
+        """«صدّر الخط 105 ملايين برميل»: a pipeline moves it, whoever owns it."""
+        assert around.noun is not None
+        row, verb = around.row, around.noun.at
+        at = next((at for at in range(around.left, around.index) if row[at].start == verb), None)
+        if at is None:
+            return False
+        beside = [row[at + 1], *row[max(at - 1, around.left) : at]]
+        return any(phrase.kind == "corridor" and not phrase.prep for phrase in beside)
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
@@ -331,6 +343,9 @@ class Parties(Named):
             subject = self._standing.home()
         if not subject and around.noun is None:
             subject = self._earner(around)
+        if not subject and around.noun is not None and "spent" in around.noun.signs and self._is_theirs(around):
+            told = [] if self._standing.speaker is None else [self._standing.speaker]
+            subject = self._standing.behind([*told, *self.resolver.subject])
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
@@ -340,6 +355,12 @@ class Parties(Named):
         if len(parties) == 1 and around.noun is not None and "granted" in around.noun.signs:
             parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
         return parties if any(not who.startswith("region:") for who in parties) else []
+
+    def _is_theirs(self, around: Around) -> bool:
+        """«أعلنت الشركة أن إنفاقها بلغ …»: a pronoun on the noun, in no relative clause."""
+        noun = around.noun
+        suffixed = noun is not None and any(reading.suffix for reading in self.sheet.forms[noun.at].readings)
+        return suffixed and not self._is_told_of_a_thing(around)
 
     def _is_of_the_land(self, around: Around) -> bool:
         """«نما الناتج المحلي», «ميزانية الدولة» without a name: of the country of whoever speaks; not «الاقتصاد العالمي»."""

@@ -31,6 +31,12 @@ class Shares(Actors):
         if not owner:  # «من صادرات النفط الإيراني»
             near = (p for p in row[around.index + 1 : around.index + 5] if p.kind == "nisba" and p.start <= token + 3)
             owner = [p.entity for p in near if p.entity is not None][:1]
+        if not owner:  # «من الاستثمارات الأجنبية في آسيا الوسطى»
+            near = (p for p in row[around.index + 1 : around.index + 6] if p.start <= token + 4)
+            owner = next(
+                (self._standing.stand(p, row, row.index(p), False) for p in near if p.kind in SIDES and p.prep == "in"),
+                [],
+            )
         others = (
             [p for p in row[at + 1 : at + 3] if p.kind in SIDES and p.prep in ("from", "to", "with")] if owner else []
         )
@@ -59,6 +65,9 @@ class Shares(Actors):
             if row[at].start == token + 1 and row[at].prep in ("*", "of") and not found:
                 found = self._standing.stand(row[at], row, at, False)
         found = found or self._subject(around)[:1]
+        verb = row[around.verb] if around.verb is not None else None
+        if not found and verb is not None and verb.conj:
+            found = self._before_it(around)  # «تستثمر توتال في الحقل، وتمتلك فيه حصة 25%»
         self._standing.companies = False
         return found
 
