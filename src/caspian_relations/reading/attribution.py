@@ -139,15 +139,19 @@ class Attribution:
 
     def in_quotation(self, at: int) -> bool:
         """Whether token `at` stands inside the quotation marks of what somebody said in this sentence."""
+        if not self.open or at - self.open[-1][1].content > _LONGEST_QUOTE:
+            return False
+        draft, complement, _ = self.open[-1]
         first = self.sheet.tokens.starts[at]
-        forms = self.sheet.forms
-        return any(
-            draft.content is not None
-            and draft.content[0] < first < draft.content[1]
-            and forms[complement.content].raw in QUOTES
-            and QUOTES[forms[complement.content].raw] not in {form.raw for form in forms[complement.content + 1 : at]}
-            for draft, complement, _ in self.open[-1:]
-        )
+        if draft.content is None or not draft.content[0] < first < draft.content[1]:
+            return False
+        closing = ""
+        for form in self.sheet.forms[complement.content : at]:
+            if form.raw == closing:
+                closing = ""
+            elif not closing:
+                closing = QUOTES.get(form.raw, "")
+        return closing != ""  # «مؤكدا أن القوات "ردت على استفزاز"»
 
     def make(
         self,

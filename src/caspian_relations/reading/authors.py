@@ -125,7 +125,8 @@ _SITES_THAT_SPEAK = frozenset({"port", "airport"})
 def note_medium(sheet: Sheet, start: int, end: int) -> None:
     """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …»: the medium to whom somebody said it, between a verb of speech and what was said."""
     for at in range(start, min(end, start + _REACH)):
-        if sheet.word(at) != "ل" or sheet.mark(at + 1) not in QUOTES:
+        to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["with_whom"] and _is_talk(sheet, at - 1))
+        if not to or sheet.mark(at + 1) not in QUOTES:
             continue
         closing = QUOTES[sheet.mark(at + 1)]
         close = next((k for k in range(at + 2, at + 7) if sheet.mark(k) == closing), None)
@@ -143,6 +144,11 @@ def note_medium(sheet: Sheet, start: int, end: int) -> None:
                 Phrase("organization", at + 2, close, first, last, entity=entity, definite=True, value="unlisted")
             )
         return
+
+
+def _is_talk(sheet: Sheet, at: int) -> bool:
+    """«في حوار مع «النيل»»: an interview at token `at`."""
+    return any(reading.features.get("kind") == "interview" for reading in sheet.forms[at].readings)
 
 
 def _told_before(sheet: Sheet, at: int, name: str) -> str:

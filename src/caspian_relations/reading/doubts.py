@@ -346,15 +346,17 @@ def another_body(sheet: Sheet, hit: Hit) -> bool:
         return sheet.forms[hit.end - 1].readings[0].article
     if hit.end in sheet.hits:
         return _of_another_state(sheet, hit, sheet.hits[hit.end])
-    last, following = sheet.forms[hit.end - 1].readings[:1], sheet.forms[hit.end].readings[:1]
+    last, following = sheet.forms[hit.end - 1].readings, sheet.forms[hit.end].readings[:1]
     return (
-        bool(last and following)
-        and last[0].category in ("masdar", "noun", "topic", "common", "portfolio")
-        and last[0].article
+        bool(following)
+        and any(r.article and r.category in _QUALIFIED for r in last)  # «الأمن» is no «الآمن» in «مجلس الأمن القومي»
         and following[0].category == "adjective"
         and following[0].article
         and not following[0].skip
     )
+
+
+_QUALIFIED = frozenset({"masdar", "noun", "topic", "common", "portfolio"})
 
 
 def _of_another_state(sheet: Sheet, hit: Hit, following: Hit) -> bool:

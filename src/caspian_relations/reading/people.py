@@ -128,12 +128,26 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
 def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> bool:
     """«وشكر ولي العهد ماكرون على …»: behind a verb, a surname alone whose bearer never held that office is whom he thanked."""
     before = sheet.phrases[-1] if sheet.phrases else None
+    if _is_another_holder(sheet, before, start, title, name):
+        return True
     one = name.end == name.start + 1 and name.entity is not None and sheet.reference_knows(name.entity)
     if before is None or before.kind != "verb" or before.end != start or not one or title.lemma not in _HIGH:
         return False
     known = sheet.reference.offices(name.entity or "")
     told = sheet.offices.get(name.entity or "", ())
     return bool(known) and all(str(o.title) != title.lemma for o in known) and all(t.lemma != title.lemma for t in told)
+
+
+def _is_another_holder(sheet: Sheet, before: Phrase | None, start: int, title: Phrase, name: Phrase) -> bool:
+    """«شكر السفير قديروف»: behind a verb that is none of speech, whom the text has given another office, and that office to another."""
+    acts = before is not None and before.kind == "verb" and before.end == start and not takes_person(before)
+    bare = title.end == title.start + 1 and title.definite and not title.parts and name.end == name.start + 1
+    his = sheet.offices.get(name.entity or "", ())
+    if not (acts and bare and his) or any(told.lemma == title.lemma for told in his):
+        return False
+    return any(
+        told.lemma == title.lemma for who, offices in sheet.offices.items() for told in offices if who != name.entity
+    )
 
 
 _HIGH = frozenset(

@@ -86,7 +86,7 @@ class Remembered:
         if not plain:
             return []
         gender = "feminine" if word.endswith("ه") else "masculine"
-        if len(last) == 1 and self._fits(last[0], state, gender):
+        if len(last) == 1 and (self._fits(last[0], state, gender) or self._may_fit(speaker, last[0], gender)):
             return list(last)
         if state is None:
             return []
@@ -135,6 +135,12 @@ class Remembered:
                 return None, False
             at += 1
         return state, True
+
+    def _may_fit(self, speaker: Speaker, who: str, gender: str) -> bool:
+        """«واعتبر هذا المسؤول الإيراني»: whoever spoke last, where nothing tells whose he is."""
+        this = self.sheet.word(speaker.start - 1) in self.words["this_one"]
+        known = not who.startswith("person:") or self.resolver.country_of(who) is not None
+        return this and not known and self.gender(who) in (None, gender)
 
     def _fits(self, who: str, state: str | None, gender: str) -> bool:
         if not who.startswith("person:") or self.gender(who) not in (None, gender):

@@ -256,11 +256,12 @@ class Sources:
     ) -> list[StatementDraft]:
         """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says; `unsaid`: «ونُقل عن مسؤول قوله»."""
         link = "based_on" if clause.lemma in self.words["attributing"] else "off"
-        if (speaker is None and clause.kind == "verb" and not (clause.head.conj or unsaid)) or self.sheet.word(
-            complement.content
-        ) not in self.words[link]:
+        attached = link == "based_on" and complement.kind == "ل"  # «ونسب الموقع لمصدر قوله»
+        if (speaker is None and clause.kind == "verb" and not (clause.head.conj or unsaid)) or not (
+            attached or self.sheet.word(complement.content) in self.words[link]
+        ):
             return []
-        quoted = self._governed(self.ledger.row, complement.content + 1, sentence)
+        quoted = self._governed(self.ledger.row, complement.content + (not attached), sentence)
         if quoted is None or quoted.nobody:
             return []
         out: list[StatementDraft] = []

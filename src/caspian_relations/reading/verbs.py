@@ -249,6 +249,8 @@ def makes_clear(sheet: Sheet, at: int) -> bool:
     """«وبيّن الوزير أن», «وبين وزير المالية أن»: the verb, by its shadda or as an official and أن follow it and no و between."""
     form = sheet.forms[at]
     shadda = "ّ" in form.raw
+    if shadda and "preposition" in sheet.forms[min(at + 1, len(sheet.forms) - 1)].categories:
+        return True  # «وبيّن في حوار مع «النيل» أن»
     if at + 1 >= len(sheet.forms) or not (
         shadda or (form.readings[0].conj and "title" in sheet.forms[at + 1].categories)
     ):

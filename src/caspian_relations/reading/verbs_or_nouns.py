@@ -44,7 +44,7 @@ def after_noun(sheet: Sheet, at: int) -> bool:
     if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
         return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
     first = before.readings[0] if before.readings else None
-    if first is None or first.article:
-        return False
+    if first is None or first.article or before.text in cues().statements["adverbs"]:
+        return False  # «من ناحيته شكر السفير»
     telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
     return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
