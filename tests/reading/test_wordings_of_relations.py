@@ -311,6 +311,9 @@ def test_corridors_investors_and_attacks_in_other_words(text: str, expected: lis
         ("مول المشروع البنك الدولي وبنك التنمية الإسلامي وشركاء آخرون.", []),
         ("زار مصر وكينيا. وأكد الرئيس الكيني وليام روتو حرص بلاده على الشراكة مع الأمم المتحدة.", ["KE partners-with un"]),
         ("أعرب الوزير عن امتنان دمشق لأنقرة.", ["SY thanks TR"]),
+        ("تثمن كينيا عاليا دعم مصر لسيادتها ووحدة أراضيها.", ["EG supports KE"]),
+        ("اجتمع قادة رابطة آسيان، وهي تايلاند وفيتنام ولاوس.", ["TH member-of asean", "VN member-of asean", "LA member-of asean"]),
+        ("اجتمع الاتحاد الأوروبي. وقال الوزير إن كينيا شريك طبيعي للاتحاد.", ["KE partners-with eu"]),
         ("جدد الوزير موقف القاهرة الداعم لوحدة أراضي لبنان.", ["EG supports LB"]),
         (
             "قال رئيس الوزراء المجري فيكتور أوربان إن بلاده، وهي عضو في الاتحاد الأوروبي، تعتبر كينيا حليفا استراتيجيا.",
@@ -359,6 +362,7 @@ def test_capacities_suppositions_and_members_in_other_words(text: str, expected:
         ),
         ("قد يربط ممر لوبيتو أنغولا بزامبيا.", []),
         ("ممر لوبيتو رابط بين أنغولا وزامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
+        ("سيصل ممر لوبيتو أنغولا بتنزانيا عبر أراضي زامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects TZ"]),
         ("ينطلق ممر لوبيتو من أنغولا وصولا إلى زامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
         ("تستثمر الشركات الصينية في كينيا.", ["CN invests-in KE"]),
         ("استقطبت كينيا استثمارات من الصين.", ["CN invests-in KE"]),

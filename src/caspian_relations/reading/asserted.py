@@ -188,7 +188,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
     outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for", "*"))
     thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
-    if actors and not clause.object and _for_the_subject(clause):
+    if actors and not clause.object and (_for_the_subject(clause) or _for_their_own(clause, resolver)):
         clause.object = _own_state(actors, clause, resolver)
         return
     if before.lemma in words["thanks"] and clause.head.prep == "on" and not clause.head.suffix and not clause.object:
@@ -243,6 +243,17 @@ def _for_the_subject(clause: Clause) -> bool:
     """«ثمنت أذربيجان دعم باكستان لها»: what is given is for whoever the verb before is about."""
     own = [phrase for phrase in clause.oblique("of") if phrase.kind == "pronoun" and phrase.suffix]
     return len(own) == 1 and bool(clause.subject)
+
+
+def _for_their_own(clause: Clause, resolver: Resolver) -> bool:
+    """«تثمن كينيا دعم مصر لمبادراتها», «… لسيادتها ووحدة أراضيها»: what is supported is theirs who speak."""
+    giver = clause.subject[-1] if clause.subject else None
+    if giver is None or giver.kind not in _ACTORS or giver.start < clause.head.start:
+        return False
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, giver.end, key=attrgetter("start"))
+    after = phrases[at] if at < len(phrases) else None
+    return after is not None and after.start == giver.end and after.prep == "of" and after.suffix in ("ها", "ه")
 
 
 def _are_named(clause: Clause) -> bool:

@@ -63,6 +63,10 @@ class Named(Shares):
     def _whose(self, around: Around) -> list[str]:
         """«كميات النفط الليبي المنقولة عبر …»: an adjective of goods right before the word for what is moved."""
         noun, row = around.noun, around.row
+        if around.behind is not None:  # «1.4 مليون طن من النفط الليبي شُحنت عبر …»
+            return [
+                p.entity for p in row[around.index + 1 : around.behind] if p.kind == "nisba" and p.entity is not None
+            ]
         before = (p for p in row[max(around.left, 0) : around.index] if noun is not None and p.end == noun.at)
         return [p.entity for p in before if p.kind == "nisba" and p.entity is not None and p.definite]
 

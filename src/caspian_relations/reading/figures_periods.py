@@ -13,6 +13,8 @@ from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["ahead_of", "behind", "goes_on", "is_same", "period"]
 
+_OPENING = 5
+"""How many phrases into a sentence the clause of an amount may begin that has the date before it."""
 _FAR = 8
 """How many tokens behind an amount its time may be told to be that of the amount before."""
 
@@ -70,7 +72,7 @@ def period(
         and (left == 2 or row[left - 3].kind in ("stop", "particle", "nisba"))
     ):
         return row[left - 2]
-    return None
+    return _opening(around)
 
 
 def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
@@ -86,6 +88,15 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
         if phrase.kind == "pronoun" and phrase.lemma in lists["relative"]:
             return True
     return False
+
+
+def _opening(around: Around) -> Phrase | None:
+    """«وفي 2025، من المنتظر أن ترتفع الكميات إلى …»: the date that opens the sentence, and no verb between."""
+    row = around.row
+    first, comma = (row[0], row[1]) if len(row) > 1 else (row[0], row[0])
+    opens = first.kind == "date" and comma.kind == "stop" and comma.lemma in ("،", ",") and not _is_day(first)
+    near = around.left <= _OPENING and all(phrase.kind not in ("verb", "amount") for phrase in row[: around.left])
+    return first if opens and near and first.prep != "since" else None
 
 
 def _begins(forms: list[Form], phrase: Phrase) -> bool:

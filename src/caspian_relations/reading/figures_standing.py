@@ -209,6 +209,15 @@ class Standing:
                     ),
                     None,
                 )
+            if state is None and phrase.kind == "title" and not phrase.parts:
+                state = next(
+                    (
+                        s
+                        for who in self.resolver.office_of(phrase)
+                        if (s := self.resolver.state_of(who) or who).startswith("state:")
+                    ),
+                    None,
+                )
             if state is not None:
                 return state
         return None

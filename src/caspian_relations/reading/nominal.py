@@ -55,8 +55,10 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += _members(row, index, resolver)
         elif phrase.kind == "amount" and _are_states(phrase):
             out += _counted_members(row, index, resolver)
+        elif phrase.kind == "title" and phrase.features.get("number") == "plural" and phrase.parts:
+            out += _named_members(row, index)
         elif phrase.kind == "organization":
-            out += _in_brackets(row, index)
+            out += _in_brackets(row, index) or _named_members(row, index)
         elif phrase.lemma in words["partnership"]:
             out += of_two(row, index)
         elif phrase.lemma in words["ties"] and are_close(row, index, resolver):
@@ -70,7 +72,7 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     return out
 
 
-_TELLING = frozenset({"corridor", "amount", "masdar", "topic", "organization"})
+_TELLING = frozenset({"corridor", "amount", "masdar", "topic", "organization", "title"})
 """Kinds of phrases that may assert a relation whatever their noun is."""
 
 
@@ -171,6 +173,18 @@ def _members(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if one_of and not states and not is_to_be(row, index):
         states = [who for who in of_whom(row, index, resolver, persons=True) if who.startswith("state:")]
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _named_members(row: list[Phrase], index: int) -> list[Found]:
+    """«قادة دول الاتحاد، وهي روسيا وأرمينيا», «رابطة آسيان، وهي تايلاند ولاوس»: states behind a pronoun and a comma."""
+    phrase = row[index]
+    pronoun = next((p for p in row[index + 1 : index + 3] if p.kind != "stop"), None)
+    told = pronoun is not None and pronoun.kind == "pronoun" and pronoun.lemma in cues().words["they"]
+    bodies = [p.entity for p in (phrase, *phrase.parts) if p.kind == "organization" and p.entity is not None]
+    if not told or not bodies or is_denied(row, index):
+        return []
+    states = [who for who in listed(row, index) if who.startswith("state:")]
+    return each(states if len(states) > 1 else [], "member-of", bodies[:1], phrase, "noun:member")
 
 
 def _are_states(phrase: Phrase) -> bool:

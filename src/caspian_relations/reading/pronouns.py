@@ -49,7 +49,9 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
             who = [e for phrase in clause.subject for e in resolver.resolve(phrase)] or resolver.subject
             near = [*before.object, *before.oblique("to", "with", "b", "of")] if before is not None else []
             near = [p for p in near if p.kind in _PEOPLE and not set(resolver.resolve(p)) & set(who)]
-            clause.object = near if len(near) == 1 else _the_other(who, head, resolver)
+            clause.object = (
+                near if len(near) == 1 else _the_other(who, head, resolver) or _third(clause, found, who, resolver)
+            )
             if clause.object and len(who) == 1:
                 clause.subject = clause.subject or [person_phrase(who[0], head)]
                 if before is not None and before.lemma in cues().words["receive"] and not head.conj:
@@ -137,6 +139,21 @@ def _who_comes(clause: Clause, found: list[Clause]) -> None:
         guests = [p for p in after.subject if p.kind in _PEOPLE]
         if len(guests) == 1:
             clause.subject, clause.object = hosts, guests
+
+
+def _third(clause: Clause, found: list[Clause], who: list[str], resolver: Resolver) -> list[Phrase]:
+    """«اقترح الرئيسان ترشيح ترامب للجائزة، وشكراه»: of two who act, and one more that their sentence names."""
+    before = _verb_before(clause, found)
+    if len(who) != 2 or before is None or clause.head.features.get("number") != "dual":
+        return []
+    phrases = resolver.sheet.phrases
+    first = bisect_left(phrases, before.head.start, key=attrgetter("start"))
+    last = bisect_left(phrases, clause.head.start, key=attrgetter("start"))
+    named = [p for p in phrases[first:last] if p.kind == "person" and p.entity and p.entity not in who]
+    if len({p.entity for p in named}) != 1:
+        return []
+    clause.subject = [person_phrase(one, clause.head) for one in who]
+    return named[:1]
 
 
 def _the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:

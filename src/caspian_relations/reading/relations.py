@@ -17,7 +17,7 @@ from caspian_relations.reading.nominal import from_row
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import is_denied, of_whom
-from caspian_relations.reading.trading import deals_in_goods, of_companies, whose_goods
+from caspian_relations.reading.trading import crossed, deals_in_goods, market_of, of_companies, whose_goods
 
 __all__ = ["Relations"]
 
@@ -100,8 +100,13 @@ class Relations:
         if frame.get("default_subject") == "corridor" and not subjects and self._only_ends(clause):
             subjects = self._corridor_before(clause)  # «من شأن ممر … أن يربط كينيا بأوغندا»
             objects = [*self._ends(clause.subject), *objects]
+        if predicate == "connects":
+            through = {
+                who for p in roles.get("object", []) if crossed(self.resolver.sheet, p) for who in self._ends([p])
+            }
+            objects = [who for who in objects if who not in through]
         if predicate == "connects" and len(objects) == 1:
-            objects = [*objects, *self._market(clause)]
+            objects = [*objects, *market_of(self.resolver.sheet, clause)]
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
@@ -216,21 +221,6 @@ class Relations:
         ends = clause.subject and all(phrase.kind in ("state", "region", "place") for phrase in clause.subject)
         behind = all(phrase.start > clause.head.start for phrase in clause.subject)
         return bool(ends) and behind and clause.kind == "verb" and any(True for _ in clause.oblique("b"))
-
-    def _market(self, clause: Clause) -> list[str]:
-        """«يربط الممر الصين بأسواق أوروبا»."""
-        phrases, signs = self.resolver.sheet.phrases, cues().figures["signs"]
-        at = bisect_left(phrases, clause.head.end, key=_start)
-        for phrase in phrases[at : at + 4]:
-            if phrase.kind in ("stop", "verb"):
-                break
-            if (
-                phrase.kind == "topic"
-                and phrase.prep in ("b", "to", "with")
-                and "market" in signs.get(phrase.lemma, ())
-            ):
-                return [part.entity for part in phrase.parts if part.entity is not None]
-        return []
 
     def _each_of_them(self, clause: Clause) -> bool:
         """«بسلامة أراضي كل منهما»."""

@@ -134,6 +134,9 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
         if spoken:
             return spoken
         own = after.kind == "party" and after.features.get("kind") == "state" and after.suffix
+        body = after.kind == "party" and after.prep == "of" and after.features.get("class") == "body" and after.definite
+        if body and not out and (bodies := [w for w in resolver.resolve(after) if w.startswith("organization:")]):
+            return bodies  # «كينيا شريك للاتحاد»
         capital = resolver.capital_of(after) if after.prep in ("of", "*") and not out else []
         if capital:
             out += capital  # «من أهم حلفاء واشنطن»
