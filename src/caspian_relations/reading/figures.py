@@ -180,6 +180,7 @@ class Figures:
         aimed = not same and self._scope.is_ahead(around, words)
         past = aimed and (phrase.prep == "from" or self._scope.has_come_about(around))
         ahead = (aimed and not past) or (self._aimed and previous is not None and phrase.prep == "to")
+        ahead = ahead or (previous is not None and previous.status == "planned" and self._scope.goes_on_aiming(around))
         self._aimed = aimed and not ahead
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
@@ -296,6 +297,8 @@ class Figures:
         self, draft: FigureDraft, previous: FigureDraft | None, last: FigureDraft | None
     ) -> Phrase | None:
         """Parts of a sum and later sums of the same sort are of the same time."""
+        if "/" in str(getattr(draft.amount, "unit", "")):
+            return None  # «45 مليار متر مكعب سنويا»: every year
         earlier = previous if previous is not None else last
         earlier = (earlier.base or earlier) if earlier is not None else None
         traded = self._traded

@@ -47,6 +47,9 @@ class Actors:
     def _subject(self, around: Around) -> list[str]:
         """The state or body that does it: without preposition, before the amount, in its clause."""
         row = around.row
+        unsaid = self._unsaid(around)
+        if unsaid:
+            return unsaid
         for at in range(self._from_relative(around), around.index):
             phrase = row[at]
             if (
@@ -77,6 +80,20 @@ class Actors:
             if who:
                 return unique(who)
         return self._reporting(around)
+
+    def _unsaid(self, around: Around) -> list[str]:
+        """«أعلن البنك أنه منح كينيا قرضا»: whoever says so, where the pronoun stands right before the verb of giving."""
+        row, verb = around.row, around.verb
+        if not verb or not self._gives(row[verb]):
+            return []
+        before = row[verb - 1]
+        own = before.suffix or before.lemma in cues().words["that_it"]
+        if before.kind != "particle" or not own or before.end != row[verb].start:
+            return []
+        return self._reporter(row, verb - 1)
+
+    def _gives(self, verb: Phrase) -> bool:
+        return "give" in cues().figures["signs"].get(verb.lemma, ())
 
     def _from_relative(self, around: Around) -> int:
         """«المقطع الذي تموله الصين بقرض قيمته …»: the verb of a relative clause with a pronoun, in which the amount stands."""
@@ -355,7 +372,9 @@ class Actors:
         row = around.row
         for at in range(around.verb + 1, around.index):
             before, phrase = row[at - 1], row[at]
-            lends = before is row[around.verb] and any(p.kind in SIDES for p in row[around.left : around.verb])
+            lends = before is row[around.verb] and (
+                any(p.kind in SIDES for p in row[around.left : around.verb]) or bool(self._unsaid(around))
+            )
             if (
                 phrase.kind in ("state", "region", "place")
                 and not phrase.prep

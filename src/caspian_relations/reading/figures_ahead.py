@@ -99,6 +99,14 @@ class Ahead:
             for phrase in around.row[around.left : last]
         )
 
+    def goes_on_aiming(self, around: Around) -> bool:
+        """«تخطط كينيا لاستثمار 5 مليارات، ورفع التجارة إلى …»: a verbal noun that و joins to what is planned, and that looks like a verb."""
+        row = around.row
+        verb = row[around.verb] if around.verb is not None else None
+        if verb is None or verb.conj != "و" or "reach" not in self._signs(verb) or row[around.index].prep != "to":
+            return False
+        return self.sheet.forms[verb.start].read("masdar") is not None and not verb.suffix
+
     def _that_it_does(self, around: Around) -> bool:
         """«من المرتقب أن يمر عبر الممر ما يصل إلى 15 مليون طن»: an earlier verb of the clause, behind a bare «أن»."""
         row, words = around.row, self._words.words["that_one_does"]

@@ -251,7 +251,7 @@ class Parties(Named):
             if (
                 row[at].kind in SIDES
                 and row[at].kind != "nisba"
-                and self._preposition(row[at]) not in ("in", "via")
+                and self._preposition(row[at]) not in ("in", "via", "on")
                 and not self._is_dateline(row, at)
             ):
                 found += self._standing.stand(row[at], row, at, False)
@@ -351,7 +351,8 @@ class Parties(Named):
         if not subject and around.noun is None:
             subject = self._port(around)
         given = self._objects(around) if subject else []
-        parties = unique([*subject, *given, *_who(roles, "to", "of", "with", "from")])
+        way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
+        parties = unique([*subject, *given, *_who(roles, "of", "with", *way)])
         if len(parties) == 1 and around.noun is not None and "granted" in around.noun.signs:
             parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
         return parties if any(not who.startswith("region:") for who in parties) else []

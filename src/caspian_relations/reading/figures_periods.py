@@ -61,6 +61,7 @@ def period(
             and phrase.prep != "since"
             and (daily or not _is_day(phrase))
             and not _is_of_another(row, at, index)
+            and not _ever_since(forms, phrase)
         ):
             return phrase
     left = around.left
@@ -88,6 +89,12 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
         if phrase.kind == "pronoun" and phrase.lemma in lists["relative"]:
             return True
     return False
+
+
+def _ever_since(forms: list[Form], phrase: Phrase) -> bool:
+    """«منذ تشغيله في 2018»: only since when."""
+    table = cues().prepositions
+    return any(table.get(form.text) == "since" for form in forms[max(phrase.start - 3, 0) : phrase.start])
 
 
 def _opening(around: Around) -> Phrase | None:

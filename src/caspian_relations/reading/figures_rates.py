@@ -124,7 +124,8 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
         number = number_at(sheet.tokens, at)
         if number is not None and number.end == mark.at:
             return f"x{plain(abs(number.value))}", at, mark.at + 1, mark
-    return ("x2", mark.at, mark.at + 1, mark) if mark.article else None
+    dual = any(reading.features.get("number") == "dual" for reading in forms[mark.at].readings)  # «ضعفي مستواها»
+    return ("x2", mark.at, mark.at + 1, mark) if mark.article or dual else None
 
 
 def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark] | None:

@@ -93,6 +93,9 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         return []
     subjects = of_whom(row, index, resolver, persons=True) or in_capacity(row, index, resolver)
     states = [who for who in (*subjects, *_beside(row, index, subjects)) if who.startswith("state:")]
+    one_of = resolver.sheet.word(phrase.start - 1) in cues().words["one_of"]
+    if phrase.features.get("number") == "plural" and len(states) < 2 and not one_of:
+        return []  # «تصدر بلاده إلى 14 دولة، عشر منها أعضاء في الاتحاد»
     return each(states, "member-of", bodies, phrase, "noun:member")
 
 

@@ -165,6 +165,8 @@ def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver:
     verb = next((k for k in range(index - 1, max(index - 6, -1), -1) if row[k].kind == "verb"), None)
     if verb is None or verb + 1 >= index or row[verb].lemma not in either("deem", "describe") or len(subjects) != 1:
         return []
+    if row[verb].features.get("person") == "1":  # «نعتبر كينيا شريكا لنا»
+        return [who for who in ours(row, index, resolver) if who not in subjects]
     deeming = row[verb + 1]
     if deeming.kind == "party" and deeming.features.get("kind") == "government":
         states = [part.entity for part in deeming.parts if part.entity]  # «تعتبر الحكومة الإيطالية …»

@@ -151,7 +151,7 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
 def _who_says(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
     """«قالت موسكو إن يريفان حليف لها», «أكد الرئيس الكيني أن مصر شريك لنا»: the state of whoever says it."""
     for at in range(index - 1, max(index - 16, -1), -1):
-        if row[at].kind != "verb" or "speech" not in row[at].features:
+        if row[at].kind != "verb" or "speech" not in row[at].features or row[at].features.get("person") == "1":
             continue
         who = row[at + 1]
         if who.prep:
