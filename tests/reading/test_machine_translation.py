@@ -87,3 +87,51 @@ def test_she_is_somebody_else() -> None:
     text = "التقى وزير الخارجية الكيني رئيسة المفوضية الأوروبية أورسولا فون دير لاين في بروكسل."
     (meeting,) = read(text).meetings
     assert set(meeting.participants) >= {"state:KE", "person:ursula-von-der-leyen"}
+
+
+def test_a_telegram_to_somebody() -> None:
+    """«برقية تهنئة للرئيس فلان»: who stands behind ل is congratulated."""
+    text = "بعث الأمير محمد بن سلمان برقية تهنئة للرئيس الكيني وليام روتو بمناسبة ذكرى الاستقلال."
+    assert relations(text) == [("person:mohammed-bin-salman", "congratulates", "person:william-ruto")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("نتطلع إلى زيارة الرئيس المصري إلى نيروبي.", ["proposed"]),
+        ("نتطلع لزيارة الرئيس المصري لنيروبي.", ["proposed"]),
+        ("زيارة الرئيس المصري إلى نيروبي مهمة.", ["held"]),
+    ],
+)
+def test_a_visit_hoped_for(text: str, statuses: list[str]) -> None:
+    assert [visit.status.value for visit in read(text).visits] == statuses
+
+
+def test_a_law_that_is_passed_says_nothing() -> None:
+    assert read("وقع الرئيس الكيني القانون الذي أقره البرلمان في مارس.").statements == ()
+    assert len(read("أقر الوزير الكيني بأن الخطة تأخرت.").statements) == 1
+
+
+def test_wishes_in_quotation_marks_are_no_body() -> None:
+    text = 'استقبل الشيخ محمد بن زايد آل نهيان رئيس الدولة "حفظه الله" الرئيس الكيني وليام روتو.'
+    assert read(text).organizations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [("شكرا على قراءة التعليق على الخبر.", set()), ("وصل الوزير المصري إلى الخبر.", {"place:khobar"})],
+)
+def test_the_news_is_no_town(text: str, places: set[str]) -> None:
+    assert {place.id for place in read(text).places} == places
+
+
+def test_a_body_without_its_dots_in_a_text_with_dots() -> None:
+    """«وزاره الدفاع» is a ministry, wherever; «وزاره الوزير» a visit."""
+    text = "أعلنت وزاره الدفاع الكينية عن اختتام مناورات مشتركة."
+    (statement,) = read(text).statements
+    assert (statement.speaker or "").startswith("organization:")
+
+
+def test_a_summit_of_two_with_a_dash() -> None:
+    (summit,) = read("نتائج القمة الثانية للصين - آسيا الوسطى.").summits
+    assert (summit.series, summit.ordinal) == ("series:china-ca", 2)

@@ -303,9 +303,12 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
         return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
     plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»
+    if plain and hit.kinds == {"place"} and not CONTENT_WORDS.isdisjoint(sheet.forms[hit.start].categories):
+        plain = cues().prepositions.get(before.text) in _WHERE_TO  # «التعليق على الخبر» is on the news
     return plain or _place_noun(sheet, hit) or _state_office(before)
 
 
+_WHERE_TO = ("in", "to", "at", "from")
 _STATE_OFFICES = frozenset(
     {"president", "king", "emir", "sultan", "crown-prince", "prime-minister", "foreign-minister", "ambassador"}
 )

@@ -30,6 +30,8 @@ __all__ = ["Occasion", "occasion_at", "parties_of", "series_of"]
 _QUOTES = {"«": "»", '"': '"', "“": "”", "(": ")"}
 _JOINERS = frozenset("-–—‑/")
 _LONGEST = 24
+_OF_TWO = frozenset({"Congratulation", "Visit"})
+"""What one does to another: who stands behind ل is not a part of what it is called."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -171,7 +173,10 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if phrase.kind == "nisba" and not inside and hit.key.article != occasion.definite:
                 break
-            if phrase.kind in ("state", "place", "people") and phrase.prep == "ل" and not inside:
+            dashed = (
+                sheet.mark(hit.end) in _JOINERS and hit.end + 1 in sheet.hits
+            )  # «القمة الثانية للصين - آسيا الوسطى»
+            if phrase.kind in ("state", "place", "people") and phrase.prep == "ل" and not inside and not dashed:
                 break
             if phrase.conj and not (occasion.names and occasion.names[-1].end == at):
                 break
@@ -238,6 +243,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if inside and reading.category == "adjective" and not reading.article and form.read("portfolio") is not None:
             reading = form.read("portfolio") or reading  # «اجتماع وزراء داخلية المنظمة»
         category = reading.category
+        if category == "title" and reading.prep and occasion.type in _OF_TWO:
+            break  # «برقية تهنئة للرئيس فلان»
         if form.text in words["un"] and at + 1 < len(forms) and (other := forms[at + 1].read("adjective")) is not None:
             occasion.words.add(form.text)  # «لقاء غير رسمي»
             occasion.words.add(other.value)

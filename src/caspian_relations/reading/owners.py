@@ -280,6 +280,8 @@ def between_quotes(sheet: Sheet, at: int, opening: int) -> Phrase | None:
     close = next((k for k in range(opening + 2, opening + 7) if sheet.mark(k) == closing), None)
     if close is None or any(sheet.mark(k) for k in range(opening + 1, close)):
         return None
+    if sheet.word(close - 1) in cues().words["wished_by"] and sheet.forms[opening + 1].read("verb") is not None:
+        return None  # «رئيس الدولة "حفظه الله"»
     hit = sheet.hits.get(opening + 1)
     first, last = sheet.span(opening + 1, close)
     phrase = title_owner(sheet, hit) if hit is not None and hit.end >= close else None

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
-from caspian_relations.arabic.tokens import LATIN, NUMBER, PUNCT, WORD, Form, Tokens
+from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.cues import cues
 
 __all__ = ["Page", "Sentence", "is_bullet", "is_title_point", "page"]
@@ -348,11 +348,21 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
         and not any(form.kind == NUMBER for form in forms)
     ):
         return True
+    if slashes >= _SIGNED and len(words) <= 8 and start > 0 and _is_signed(tokens, start, forms):
+        return True
     buttons = sum(1 for form in forms if form.raw in _DEBRIS and form.raw not in "«»")
     return (buttons >= 2 and len(words) <= 4 * (buttons + 1)) or (buttons >= 1 and len(words) <= 4)
 
 
 _LONGEST_DEBRIS = 40
+_SIGNED = 2
+
+
+def _is_signed(tokens: Tokens, start: int, forms: Sequence[Form]) -> bool:
+    """«وام/أحمد النعيمي/دينا عمر» below a full stop: who wrote it, and nothing else."""
+    above = next((at for at in range(start - 1, -1, -1) if tokens.forms[at].kind != NEWLINE), None)
+    closed = above is not None and tokens.forms[above].raw in _ENDS
+    return closed and all(form.kind in (WORD, LATIN) or form.raw == "/" for form in forms) and forms[-1].raw != "/"
 
 
 def _inline(tokens: Tokens, start: int, end: int, marks: list[int]) -> tuple[int, int] | None:

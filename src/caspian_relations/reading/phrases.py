@@ -213,11 +213,18 @@ def _starts_person(sheet: Sheet, hit: Hit) -> bool:
     return hit.end in sheet.hits or (not after.readings and after.text[0] not in "وفبلك")
 
 
+def _is_held_by(sheet: Sheet, at: int) -> bool:
+    """«وزاره الدفاع»: behind a body without its dots stands what it is of, and nobody whom a verb could name."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    reading = form.read("portfolio") if form is not None else None
+    return reading is not None and reading.article and not reading.skip
+
+
 def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     """A form that may be a verb or a noun: «عقد», «بحث», «وصف»: a noun after a preposition or in construct, else a verb."""
     form = sheet.forms[at]
     reading = form.readings[0]
-    if other == "body" and reading.suffix and "ة" not in sheet.tokens.text:
+    if other == "body" and reading.suffix and ("ة" not in sheet.tokens.text or _is_held_by(sheet, at + 1)):
         return _body(sheet, at)  # «وزاره الطاقه»: its writer puts no dots on any ة
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
         reports = about_follows(sheet, at) or reports_that(sheet, at)
