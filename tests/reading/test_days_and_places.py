@@ -680,3 +680,56 @@ def test_a_day_before_the_forum() -> None:
         "وقبل القمة بيوم، اجتمع الرئيس الغاني جون ماهاما بالرئيس الكيني وليام روتو في أكرا."
     )
     assert rows(text)[1] == ("Meeting", "2025-06-04", "place:accra")
+
+
+def test_opened_today_until_a_day() -> None:
+    """«افتتح اليوم المؤتمر، المنعقد … حتى …. وعشية الافتتاح التقى …»."""
+    text = (
+        "افتتح الرئيس الغاني جون ماهاما اليوم المؤتمر الدولي للمياه، المنعقد في أكرا حتى 20 يونيو. "
+        "وعشية الافتتاح التقى ماهاما الرئيس الكيني وليام روتو."
+    )
+    assert [row[1] for row in rows(text)] == ["2025-06-18/2025-06-20", "2025-06-17"]
+
+
+def test_two_days_before_it() -> None:
+    """«وقبلها بيومين اتصل …»."""
+    text = (
+        "التقى الرئيس الكيني وليام روتو الرئيس الغاني جون ماهاما في أكرا في 10 يونيو. "
+        "وقبلها بيومين كان روتو قد اتصل بالرئيس المصري عبد الفتاح السيسي."
+    )
+    assert rows(text)[1][:2] == ("PhoneCall", "2025-06-08")
+
+
+def test_as_for_the_talks() -> None:
+    """«أما المحادثات مع الرئيس … فتعقد الاثنين في أكرا»."""
+    text = (
+        "نيروبي - يبدأ الرئيس الكيني وليام روتو الأحد زيارة رسمية إلى غانا. "
+        "أما المحادثات الرسمية مع الرئيس الغاني جون ماهاما فتعقد الاثنين 23 يونيو في أكرا."
+    )
+    assert rows(text)[1] == ("Meeting", "2025-06-23", "place:accra")
+
+
+def test_on_the_first_day_of_what_is_to_come() -> None:
+    """«وخلال اليوم الأول يلتقي …»: to come, and not where the news is from."""
+    text = (
+        "نيروبي - يبدأ الرئيس الكيني وليام روتو الأحد زيارة رسمية إلى غانا تستمر يومين. "
+        "وخلال اليوم الأول يلتقي روتو الرئيس الغاني جون ماهاما."
+    )
+    meeting = parse(text, published=_DAY).events[1]
+    assert (meeting.status.value, meeting.when.edtf, meeting.host) == ("planned", "2025-06-22", "state:GH")
+
+
+def test_the_two_presidents_of_a_visit() -> None:
+    """«يتوجه الرئيس إلى أكرا بدعوة من نظيره الغاني. وكان الرئيسان التقيا …»: one of them is not named."""
+    text = (
+        "يتوجه الرئيس الكيني وليام روتو إلى أكرا الجمعة بدعوة من نظيره الغاني. "
+        "وكان الرئيسان التقيا آخر مرة في نيروبي في 5 ديسمبر 2024."
+    )
+    meeting = parse(text, published=_DAY).events[1]
+    assert set(meeting.participants) == {"person:william-ruto", "state:KE", "state:GH"}
+
+
+def test_the_month_of_a_weekday() -> None:
+    """«يومي 3 و4 يوليو، حسبما أعلنت الوزارة الاثنين. ويسبقها اجتماع في الثاني من الشهر نفسه»: July."""
+    text = "تعقد القمة يومي 3 و4 يوليو المقبل، حسبما أعلنت الوزارة الاثنين. ويسبقها اجتماع في الثاني من الشهر نفسه."
+    assert parse(text, published=_DAY).dates[-1].value.edtf == "2025-07-02"

@@ -32,8 +32,8 @@ class Context:
         self.last: When | None = None
         self.stretches: list[tuple[date, date, Basis]] = []
 
-    def note(self, when: When, compared: bool = False) -> None:
-        """Remember a resolved date; one that another is `compared` with does not move the year that the text speaks of."""
+    def note(self, when: When, compared: bool = False, weekday: bool = False) -> None:
+        """Remember a resolved date; one that another is `compared` with does not move the year that the text speaks of, nor a `weekday` the month."""
         if when.edtf is None:
             return
         told = _told(when.edtf)
@@ -44,8 +44,8 @@ class Context:
             self.stretches.append((first, last, when.basis))
             del self.stretches[:-4]
         for kind in kinds:
-            if compared and kind in self._ends:
-                continue
+            if (compared or (weekday and kind == "month")) and kind in self._ends:
+                continue  # «يومي 3 و4 يوليو …، حسبما أُعلن الاثنين …. في الثاني من الشهر نفسه»
             if (
                 kind == "year"
                 and kinds != ("year",)

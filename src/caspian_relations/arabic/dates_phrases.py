@@ -136,7 +136,7 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
         when = resolve(partial, Anchor(published, basis, tense, context))
         if when is None:
             continue
-        context.note(when, compared=_compared(tokens, start))
+        context.note(when, compared=_compared(tokens, start), weekday=isinstance(partial, Weekday))
         begin = tokens.starts[start] + tokens.forms[start].offset(_skip(tokens, start))
         yield DatePhrase(
             start, draft.end, begin, tokens.end(draft.end - 1), partial, when, tense, _conflict(partial, when)

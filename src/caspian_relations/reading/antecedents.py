@@ -64,6 +64,8 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
     gender = head.features.get("gender")
     signed = head.lemma in cues().words["sign"]  # «اتفاق التحالف الموقع في …»
     for phrase in reversed(row[max(0, index - 7) : index]):
+        if phrase.kind == "participle" and phrase.definite and phrase.lemma not in cues().frames:
+            continue  # «البلدان النامية، المنعقد في»
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in SENTENCE_STOPS):
             return None
         if signed and phrase.kind != "document":

@@ -274,6 +274,12 @@ class Circumstances(Days):
         """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""
         words = cues().words
         edtf = draft.when.edtf if draft.when is not None else None
+        if draft.when is not None and edtf is not None and edtf[0] == "/" and draft.type in CONVENED:
+            opened = (c.dates[0].value.edtf or "" for c in around if c.lemma in either("begin", "openings") and c.dates)
+            first = next((day for day in opened if len(day) == len(edtf) - 1 and day < edtf[1:]), "")
+            if first:  # «افتتح اليوم المؤتمر، المنعقد في أكرا حتى 8 أغسطس»
+                draft.when = When(first + edtf, draft.when.basis)
+                return
         if draft.when is None or edtf is None or len(edtf) != 10:
             return
         for clause in around:
@@ -284,6 +290,7 @@ class Circumstances(Days):
                     draft.when, draft.dated = whole.value, whole
                     return
             until = next((date.value.edtf or "" for date in clause.dates if date.prep == "until"), "")
+            until = until or next((d.value.edtf[1:] for d in clause.dates if (d.value.edtf or "")[:1] == "/"), "")
             if clause.antecedent is phrase and clause.lemma in words["hold"] and len(until) == 10 and edtf < until:
                 draft.when = When(f"{edtf}/{until}", draft.when.basis)  # «المؤتمر الذي يقام حتى الجمعة»
                 return

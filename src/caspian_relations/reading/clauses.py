@@ -311,6 +311,8 @@ def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         who = way or (before.kind in ("person", "title") and clause.head.features.get("case") != "accusative")
         if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
             clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
+    if clause.kind == "verb" and clause.head.conj == "ف":
+        clause.subject = _as_for(row, clause, previous)
     if clause.kind != "verb" or clause.head.conj:
         return
     told_before = before_aside(row, at, previous)
@@ -366,6 +368,16 @@ _ATTENDED = frozenset({"witness", "chaired", "joined"})
 
 def _is_of_talks(clause: Clause) -> bool:
     return any(frame.get("event") == "Meeting" for frame in cues().frames.get(clause.lemma, ()))
+
+
+def _as_for(row: list[Phrase], clause: Clause, previous: int) -> list[Phrase]:
+    """«أما المحادثات مع الرئيس … فتعقد غدا»: what «أما» puts first is the subject."""
+    opened = next((at for at in range(previous + 1, clause.index) if row[at].lemma in cues().words["as_for"]), None)
+    if opened is None or row[opened].kind != "particle" or opened + 1 >= clause.index:
+        return []
+    topic = row[opened + 1]
+    alike = topic.kind in SUBJECT and not topic.prep and clause.head.features.get("person") == "3"
+    return [topic] if alike else []
 
 
 def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:

@@ -70,12 +70,16 @@ class Days(Signings):
         if draft.when is not None or not self.told:
             return
         words, word = cues().words, self.sheet.word
-        for at in range(head.end, head.end + _REACH):
+        for at in (*range(max(head.start - _BEFORE, 0), head.start), *range(head.end, head.end + _REACH)):
             if self.sheet.mark(at) in _ENDS:
+                if at < head.start:
+                    continue
                 return
             its = word(at) in words["its_day"]
             of_it = word(at) in words["the_day"] and word(at + 2) in words["part_of"]
-            bare = word(at) in words["the_day"] and word(at - 1) in words["within"]  # «وعقد في اليوم الأول لقاءات»
+            bare = (
+                word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
+            )  # «وعقد في اليوم الأول لقاءات»
             if not its and not of_it and not bare:
                 continue
             whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)
@@ -116,6 +120,31 @@ class Days(Signings):
             draft.when, draft.inferred["when"] = When(moved.isoformat(), event.when.basis), "context"
             return
 
+    def _day_beside_it(self, draft: EventDraft, head: Phrase) -> None:
+        """«وقبلها بيومين اتصل …», «وعشية الافتتاح التقى …»: counted from the day of what was told last."""
+        words, word = cues().words, self.sheet.word
+        if draft.when is not None:
+            return
+        for at in range(max(head.start - _FAR, 0), head.start):
+            before = word(at).removeprefix("و")
+            beside = -1 if before in words["before_it"] else int(before in words["after_it"])
+            step = beside * (1 + (word(at + 1) in words["by_two_days"])) if word(at + 1) in words["by_days"] else 0
+            if word(at + 1) in words["openings"]:
+                step = self._step(at) or self._step_of(before)
+            near = [self.latest] if beside else [e for e in reversed(self.told) if e.type in CONVENED]
+            event = next((e for e in near if e is not None and e is not draft), None)
+            day = event.when.start if event is not None and event.when is not None else None
+            if step and event is not None and event.when is not None and day is not None and event.paragraph >= 0:
+                if event.when.precision == "day":
+                    draft.when = When((day + timedelta(days=step)).isoformat(), event.when.basis)
+                    draft.inferred["when"] = "context"
+                return
+
+    @staticmethod
+    def _step_of(word: str) -> int:
+        words = cues().words
+        return -1 if word in words["eve"] else int(word in words["morrow"])
+
     def _by_days(self, other: Phrase) -> int:
         """«وقبل المنتدى بيوم», «بعد القمة بيومين»: how many days before or behind."""
         words, word = cues().words, self.sheet.word
@@ -146,6 +175,10 @@ class Days(Signings):
 
 
 _MANY = 60
+_FAR = 5
+"""How many tokens before its verb «قبلها بيومين» may stand."""
+_BEFORE = 3
+"""How many tokens before the head its day may be told: «وخلال اليوم الأول يلتقي …»."""
 _DAY = len("2025-05-05")
 _STRETCH = len("2025-05-05/2025-05-07")
 _ENDS = frozenset(".؛!؟?")

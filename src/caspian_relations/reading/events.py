@@ -407,7 +407,9 @@ class Events(Sessions):
         self._same_day(draft, clause.head)
         self._nth_day(draft, clause.head)
         self._day_beside(draft, clause)
+        self._day_beside_it(draft, clause.head)
         draft.status = self._status(clause)
+        self._on_what_comes(draft, clause)
         if self._is_during_what_comes(clause):
             draft.status = "planned"
         draft.done = clause.kind == "verb" and clause.tense == "past" and draft.status == "held"

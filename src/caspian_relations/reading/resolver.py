@@ -262,6 +262,8 @@ class Resolver(Offices):
             who for who in self.people if self._holds(who, office, None) or (office == "leader" and self._leads(who))
         ]
         two = [next((who for who in lead if self.state_of(who) == state), None) for state in states]
+        if len(self.between) == len(two) == 2 and any(two):  # «يزور الرئيس … سمرقند. وكان الرئيسان التقيا …»
+            return [who or state for who, state in zip(two, states, strict=True)]
         return [who for who in two if who is not None] if len(two) == 2 and None not in two else []
 
     def _counterpart_from(self, state: str | None, office: str) -> list[str]:

@@ -86,6 +86,18 @@ class Sessions(Standing):
         home = self.resolver.state_of(self.dateline or "")
         return talks.rule.removeprefix("verb:") in cues().words["receive"] and home in talks.participants
 
+    def _on_what_comes(self, talks: EventDraft, clause: Clause) -> None:
+        """«يبدأ الأحد زيارة إلى …. وخلال اليوم الأول يلتقي …»: what the visitor does there is to come, too."""
+        visit = next((event for event in reversed(self.told[-3:]) if event.type == "Visit"), None)
+        if talks.type not in ("Meeting", "Signing") or clause.tense != "present" or clause.kind != "verb":
+            return
+        if visit is None or not self._is_ahead(visit) or visit.paragraph < self._paragraph - 1:
+            return
+        people = {who for who in visit.roles.get("visitor", ()) if who.startswith("person:")}
+        there = visit.host in talks.participants and bool(people & set(talks.participants))
+        if there and talks.status in ("held", "ongoing"):
+            talks.status = "planned"
+
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
         if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:
