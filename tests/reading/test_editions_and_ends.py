@@ -138,3 +138,19 @@ def test_a_summit_has_the_day_that_is_said_of_it() -> None:
     text = "وصل الرئيس الكيني وليام روتو إلى أكرا أمس للمشاركة في القمة الأفريقية التي تعقد اليوم."
     days = {type(event).__name__: event.when and event.when.edtf for event in parse(text, published=_DAY).events}
     assert days == {"Visit": "2025-11-12", "Summit": "2025-11-13"}
+
+
+def test_the_two_sides_of_a_summit_between_blocs() -> None:
+    """«الطرفان» are they, not the two states that were named last; the name of a summit in quotation marks is nobody's words."""
+    text = (
+        'اختتمت اليوم أعمال القمة الأولى "الاتحاد الأوروبي - آسيا الوسطى"، والتي شارك فيها رؤساء كازاخستان وأوزبكستان.\n'
+        "واتفق الطرفان على رفع علاقاتهما إلى مستوى الشراكة الاستراتيجية."
+    )
+    article = parse(text)
+    partners = {
+        frozenset((relation.subject, relation.object))
+        for relation in article.relations
+        if relation.predicate == "partners-with"
+    }
+    assert partners == {frozenset(("organization:eu", "region:central-asia"))}
+    assert article.statements == ()

@@ -329,6 +329,9 @@ class Events(Sessions):
         blocs = [who for who in draft.participants if who.startswith(("region:", "organization:"))]
         if draft.type in GATHERINGS and len(blocs) == 2 and any(who.startswith("region:") for who in blocs):
             self.resolver.between = blocs  # «حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»
+        blocs = parties_of(draft.series) if draft.series is not None else []
+        if draft.type in GATHERINGS:
+            self.resolver.blocs = blocs if len(blocs) == 2 else []  # «اتفق الجانبان» at a summit of two blocs
         if draft.type == "Visit" and draft.host is not None:
             visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»

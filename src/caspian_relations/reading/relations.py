@@ -120,7 +120,7 @@ class Relations:
             if not parties and len(objects) == 1:
                 parties = self._ours(objects[0])
             elif len(parties) < 2:
-                parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_states()
+                parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_sides()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
             if predicate not in _SYMMETRIC:
                 pairs = [(a, b) for a in parties for b in parties if a != b]
@@ -372,7 +372,7 @@ class Relations:
             states = [who for who in signings[-1].participants if not who.startswith("person:")]
             if len(states) >= 2:
                 return states
-        return self.resolver.two_states()
+        return self.resolver.two_sides()
 
     def _mutual(self, clause: Clause) -> bool:
         """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""

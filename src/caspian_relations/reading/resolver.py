@@ -46,6 +46,8 @@ class Resolver(Offices):
         self._pair: list[str] = []
         self.between: list[str] = []
         """The states of the last visit, or of an ambassador, while no other two did anything together since."""
+        self.blocs: list[str] = []
+        """The two sides of the summit told last, where it is one of a run of two."""
         self._told: tuple[list[str], list[str]] = ([], [])
         self.row: list[str] = []
         """The states last named in a row: «مصر وكينيا والسودان»."""
@@ -417,7 +419,7 @@ class Resolver(Offices):
             if number == "plural":
                 return self.several(phrase) or [who for who in self.gathering if not who.startswith("person:")]
             if number == "dual":
-                return self.two_states()
+                return self.two_sides()
             return named
         if phrase.features.get("class") == "body":
             near = self.sheet.words[phrase.end : phrase.end + 3]
@@ -450,6 +452,10 @@ class Resolver(Offices):
             if state is not None:
                 return [state]
         return []
+
+    def two_sides(self) -> list[str]:
+        """«الطرفان»: the two blocs of the summit told last, else two states."""
+        return self.blocs or self.two_states()
 
     def two_states(self) -> list[str]:
         """The two states that the text is about here: those of the pair that last acted together, else the last two named."""

@@ -93,6 +93,8 @@ class Statements:
         head, sheet = clause.head, self.sheet
         if sheet.word(head.start - 1) in self.words["extent"]:
             return []  # «على حد وصفه»
+        if clause.lemma in cues().words["end"] and any(phrase.kind == "event" for phrase in clause.subject[:1]):
+            return []  # «اختتمت القمة الأولى «…»»
         if head.start == self.ledger.relayed_to and "masdar" in sheet.forms[head.start].categories:
             return []  # «ونقلت صحيفة عن الوزير نفيه وجود خلاف»
         cue = self.sources.cue_before(head.start)
