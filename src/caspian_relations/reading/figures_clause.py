@@ -271,6 +271,9 @@ class Scope(Ahead):
             if "economy" in mark.signs and self._is_within(mark.at):
                 continue  # «استثمارات مصر في الاقتصاد الكيني»
             if nearest is None or nearest.kind == "neutral":
+                if "pump" in mark.signs and isinstance(phrase.value, Money) and self._abroad(around):
+                    nearest = mark._replace(kind="investment")  # «ضخت قطر ملياري دولار في اقتصاد كينيا»
+                    break
                 if (mark.kind == "cargo" and isinstance(phrase.value, Money)) or (
                     "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money))
                 ):
@@ -295,6 +298,13 @@ class Scope(Ahead):
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _abroad(self, around: Around) -> bool:
+        """Whether a land or a corridor is named behind the amount, into which the money goes."""
+        behind = around.row[around.index + 1 : around.right]
+        return any(p.prep == "in" for p in behind[:1]) and any(
+            p.kind in ("state", "region", "corridor") or (p.kind == "topic" and p.parts) for p in behind
+        )
 
     def of_these(self, token: int) -> bool:
         """«12.9 مليار متر مكعب من هذه الكميات»: part of what was told before."""
