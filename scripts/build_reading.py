@@ -114,7 +114,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "asking", "a_source", "off", "this", "this_one",
+    "asking", "a_source", "off", "this", "this_one", "one_of",
 )  # fmt: skip
 
 

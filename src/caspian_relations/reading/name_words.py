@@ -63,7 +63,9 @@ def first_name_at(sheet: Sheet, at: int) -> bool:
     """Whether a strange word, or another name, stands behind such a word at token `at`: «أمين كوستانيان», «فريد شاهين»."""
     if not is_first_name(sheet.forms[at]) or not sheet.is_word(at + 1):
         return False
-    return sheet.forms[at + 1].categories <= _OF_NAMES and at + 1 not in sheet.hits
+    hit = sheet.hits.get(at + 1)
+    surname = hit is None or (hit.kinds == {"person"} and not hit.key.skip)
+    return sheet.forms[at + 1].categories <= _OF_NAMES and surname
 
 
 def _is_likened(form: Form) -> bool:

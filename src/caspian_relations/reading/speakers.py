@@ -125,6 +125,9 @@ def speaker_at(
             )
         if phrase.kind == "pronoun" and form.text in _DEMONSTRATIVES:
             return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
+    if form.text in cues().statements["one_of"] and sheet.is_word(start + 1) and start + 1 < end:
+        stop = described_end(sheet, start + 1, end)  # «وقال أحد أقارب الضحية إن»
+        return Speaker([], start, stop, sheet.span(start, stop))
     if verb is not None and form.text in cues().statements["addressed"] and verb.features.get("speech") == "call-for":
         return None  # «كما طالب المجتمع الدولي بوقف القتال»: who is called upon
     if verb is not None and form.text in cues().statements["data"] and not is_human(form):
@@ -372,6 +375,7 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
         # A title or a party that the phrase grammar has read up to there
         at, adjective = known, known > start + 1
         closed = any(_is_definite(form) for form in sheet.forms[start:known])
+        closed = closed or any(_is_proper(sheet, k) for k in range(start + 1, known))
     while at < end and at - start < 6:
         hit = sheet.hits.get(at)
         form = sheet.forms[at]
@@ -410,6 +414,12 @@ def described_end(sheet: Sheet, start: int, end: int, known: int | None = None) 
         adjective = adjective or first.category in ("adjective", "participle")
         at += 1
     return min(at, end)
+
+
+def _is_proper(sheet: Sheet, at: int) -> bool:
+    """«ممثل باكستان»: a proper name at token `at`, that no adjective of a state is, «مسؤول باكستاني»."""
+    hit = sheet.hits.get(at)
+    return hit is not None and not any(entry.form in ("nisba", "people") for entry in hit.entries)
 
 
 def _are_several(form: Form) -> bool:

@@ -169,6 +169,8 @@ class Statements:
         if relative and speaker is None and not (therein or tells):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
+        if rule.get("needs") == []:
+            return []  # «التصريحات التي أدلى بها الوزير»
         agency = speaker or (ahead if not relative else None)
         beside = {sheet.word(head.end), sheet.word(agency.end)} if agency is not None else set()
         if rule.get("source") and agency is not None and not beside.isdisjoint(self.words["from_him"]):
