@@ -135,3 +135,15 @@ def test_a_body_without_its_dots_in_a_text_with_dots() -> None:
 def test_a_summit_of_two_with_a_dash() -> None:
     (summit,) = read("نتائج القمة الثانية للصين - آسيا الوسطى.").summits
     assert (summit.series, summit.ordinal) == ("series:china-ca", 2)
+
+
+def test_a_purpose_told_in_several_words() -> None:
+    """«من أجل إجراء محادثات», «بهدف …»: as «لإجراء محادثات»."""
+    for purpose in ("من أجل إجراء", "بهدف إجراء", "لإجراء"):
+        text = f"سيزور وزير الخارجية الكيني القاهرة يوم الاثنين {purpose} محادثات مع نظيره المصري."
+        assert relations(text) == [("state:KE", "meets", "state:EG"), ("state:KE", "visits", "state:EG")]
+
+
+def test_a_hamza_behind_its_seat() -> None:
+    """«يهنىء» is «يهنئ»."""
+    assert relations("الرئيس الكيني يهنىء نظيره المصري بعيد الاستقلال.") == [("state:KE", "congratulates", "state:EG")]

@@ -154,8 +154,8 @@ class _Shown(Form):
         return self.size
 
 
-_OLD_SEAT, _SEAT = "ئو", "ؤو"
-"""«مسئول» is «مسؤول»."""
+_SEATS = {"ئو": ("ؤو",), "ىء": ("ئ", "أ")}
+"""Where writers put a hamza, and where it is looked for: «مسئول» is «مسؤول», «يهنىء» is «يهنئ»."""
 _TATWEEL, _DASH = "\u0640", "–"
 _COUNTING = frozenset({"unit", "unit_part", "frame", "dateframe", "datecue", "currency_owner", "opaque"})
 """Categories of the grammars of amounts and dates: they come last, so that the first reading says what the word is."""
@@ -261,10 +261,11 @@ class Forms(dict[str, Form]):
 
     def _mended(self, raw: str, text: str) -> Form:
         """The form of a word that nobody knows: with its hamza on another seat it may be known, or be two words that are."""
-        if _OLD_SEAT in raw:
-            mended = self._analyse(raw.replace(_OLD_SEAT, _SEAT))
-            if mended.readings:
-                return _Shown(mended, raw)
+        for seat, others in _SEATS.items():
+            for other in others if seat in raw else ():
+                mended = self._analyse(raw.replace(seat, other))
+                if mended.readings:
+                    return _Shown(mended, raw)
         form = Form(raw, text, WORD, (), ())
         for cut in halves(text):
             at = form.offset(cut)
