@@ -733,3 +733,31 @@ def test_the_month_of_a_weekday() -> None:
     """«يومي 3 و4 يوليو، حسبما أعلنت الوزارة الاثنين. ويسبقها اجتماع في الثاني من الشهر نفسه»: July."""
     text = "تعقد القمة يومي 3 و4 يوليو المقبل، حسبما أعلنت الوزارة الاثنين. ويسبقها اجتماع في الثاني من الشهر نفسه."
     assert parse(text, published=_DAY).dates[-1].value.edtf == "2025-07-02"
+
+
+def test_a_guest_is_on_a_visit() -> None:
+    """«استقبل الرئيس الوزير … والوفد المرافق له، في زيارة رسمية إلى أكرا»."""
+    text = (
+        "استقبل الرئيس الغاني جون ماهاما أمس وزير الخارجية المصري بدر عبد العاطي والوفد المرافق له، "
+        "في زيارة رسمية إلى أكرا."
+    )
+    [visit] = parse(text, published=_DAY).visits
+    assert visit.participants == ("person:badr-abdelatty", "state:EG")
+
+
+def test_talks_that_only_have_a_day_and_a_place() -> None:
+    """«يبحث الرئيس مع …، خلال لقاء يعقد غدا في …، العلاقات»."""
+    text = "يبحث الرئيس الكيني وليام روتو مع الرئيس الغاني جون ماهاما، خلال لقاء يعقد غدا في أكرا، العلاقات الثنائية."
+    [meeting] = parse(text, published=_DAY).events
+    assert (meeting.when.edtf, meeting.place, meeting.status.value) == ("2025-06-19", "place:accra", "planned")
+
+
+def test_he_signs_with_him() -> None:
+    """«سيلتقي الوزير …، وسيوقع معه ميثاقا»: one signing, of the two who meet."""
+    text = (
+        "يقوم وزير الخارجية الكيني موساليا مودافادي بزيارة إلى غانا في يوليو. "
+        "وسيلتقي في أكرا وزير الخارجية صامويل أبلاكوا، وسيوقع معه ميثاق الشراكة في 4 يوليو."
+    )
+    signings = [event for event in parse(text, published=_DAY).events if type(event).__name__ == "Signing"]
+    assert [event.when.edtf for event in signings] == ["2025-07-04"]
+    assert {"person:موساليا-مودافادي", "person:صامويل-ابلاكوا"} <= set(signings[0].participants)

@@ -208,6 +208,7 @@ class Events(Sessions):
             or self._is_pursued(phrase, row, index)
             or (not occasion.definite and self._is_possible(phrase))
         ):
+            self.bare[phrase.start] = fresh
             return None
         if not (fresh.type == "Signing" and self._is_aside(phrase, main)):
             self._fall_back(fresh)
@@ -363,7 +364,8 @@ class Events(Sessions):
             return None
         if frame.get("plane") and not clause.subject and self.sheet.word(clause.head.end) not in cues().words["plane"]:
             return None
-        if frame.get("unsigned") and not self._is_unsigned(clause):
+        told_so = bool(self.told) and self.told[-1].first == clause.head.first  # by the frame of who signs
+        if frame.get("unsigned") and (told_so or not self._is_unsigned(clause)):
             return None
         if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
             return None  # «وكان في استقباله …»: who waits at the airport
@@ -403,6 +405,7 @@ class Events(Sessions):
             draft.join(sides)
         elif frame.get("sides"):
             return None
+        self._with_him(draft, clause)
         self._on_visit(draft, clause)
         self._unsaid_subject(draft, frame, clause, roles)
         self._unsaid_object(draft, frame, clause)
@@ -435,6 +438,7 @@ class Events(Sessions):
             there = self.told[-1]
             if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
                 draft.place, draft.host = there.place, draft.host or there.host
+        self._at_talks(draft, clause)
         self._on_its_margin(draft, clause)
         if type_ == "Signing" and clause.kind == "verb":
             self._signed_together(draft, clause)

@@ -73,6 +73,8 @@ class Participants(Rows):
                 met, draft.participants = draft.participants, []
                 draft.join(self._with_states(self._resolve_all(people) or list(self.resolver.subject)))
                 draft.join(met)
+        if type_ == "Visit" and phrase.prep == "in" and not phrase.suffix and not draft.participants:
+            draft.join(self._with_states(self._resolve_all(self._received_on_it(clause))), role)
         self._who_acts_meanwhile(draft, phrase, role, around)
         self._who_is_told_of(draft, phrase, role, around)
         if self._is_of_the_coming(draft, phrase, row, index):
@@ -452,6 +454,16 @@ class Participants(Rows):
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
                 return clause.lemma in carrying
         return phrase.prep in ("in", "b") and clause.lemma in carrying
+
+    @staticmethod
+    def _received_on_it(clause: Clause | None) -> list[Phrase]:
+        """«استقبل الرئيس الوزير … (والوفد المرافق له)، في زيارة رسمية إلى بغداد»: whom a host welcomes is on a visit."""
+        verb = clause.parent if clause is not None and clause.kind == "participle" else clause
+        receives = cues().words["receive"] & cues().words["host"]
+        if verb is None or verb.lemma not in receives or verb.negated or verb.kind != "verb":
+            return []
+        guests = [p for p in verb.object if p.kind in ("person", "title")]
+        return guests if len(guests) == 1 else []
 
     def _in_the_course_of(self, talks: EventDraft, clause: Clause | None) -> None:
         """«زيارة دولة، تخللها لقاء مع علييف»: who visits met him, there."""

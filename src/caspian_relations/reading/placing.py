@@ -29,6 +29,8 @@ class Placing:
         self._paragraph = -1
         self.told_at = -1
         """The paragraph in which the last event was told or spoken of."""
+        self.bare: dict[int, EventDraft] = {}
+        """First token of the phrase of talks of which only day or place is told -> what is told."""
         self.delegation: list[str] = []
         """Who leads the delegation told of last, or whence it came."""
         self.absent: set[str] = set()

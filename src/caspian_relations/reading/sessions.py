@@ -98,6 +98,32 @@ class Sessions(Standing):
         if there and talks.status in ("held", "ongoing"):
             talks.status = "planned"
 
+    def _at_talks(self, talks: EventDraft, clause: Clause) -> None:
+        """«يبحث الأمير مع الرئيس، خلال لقاء يعقد غدا في قصر الشاطئ، …»: the day and the place of the noun are those of the verb."""
+        if talks.type != "Meeting":
+            return
+        phrases = (p for role, p in clause.obliques if role in ("during", "in") and p.kind == "event")
+        told = next((self.bare[p.start] for p in phrases if p.start in self.bare), None)
+        if told is None or told.type != "Meeting":
+            return
+        if talks.when is None and told.when is not None:
+            talks.when, talks.dated = told.when, told.dated
+        if told.place is not None:
+            self._settle(talks, told.place)
+        if told.status == "planned" and clause.tense != "past":
+            talks.status = "planned"
+
+    def _with_him(self, signing: EventDraft, clause: Clause) -> None:
+        """«سيلتقي الوزير …، وسيوقع معه ميثاقا»: the other of the two who meet."""
+        him = any(p.kind == "pronoun" and p.suffix in ("ه", "ها") for p in clause.oblique("with"))
+        pair = [who for who in self.resolver.pair if who.startswith("person:")]
+        acting = [who for who in signing.participants if who.startswith("person:")]
+        acting = acting or [who for who in self.resolver.subject if who.startswith("person:")]
+        if signing.type != "Signing" or not him or len(pair) != 2 or len(acting) != 1 or acting[0] not in pair:
+            return
+        signing.join(self._with_states(acting), "signatory")
+        signing.join(self._with_states([who for who in pair if who != acting[0]]), "signatory")
+
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
         if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:
