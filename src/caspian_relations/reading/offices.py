@@ -45,6 +45,8 @@ class Offices:
         if entity in self.sheet.newcomers:
             return self.sheet.newcomers[entity].name.split()[0].removeprefix("ال") == lemma
         thing = self.sheet.reference.entity(entity)
+        if lemma in cues().words["blocs"]:
+            return str(getattr(thing, "kind", "")) == "intergovernmental"  # «دول التكتل»
         return any(name.split()[0].removeprefix("ال") == lemma for name in thing.names.get("ar", ()))
 
     def body(self, phrase: Phrase) -> list[str]:

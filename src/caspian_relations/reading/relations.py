@@ -118,7 +118,7 @@ class Relations:
             if len(parties) < 2:
                 parties = self._with_whom(clause, parties)
             if not parties and len(objects) == 1:
-                parties = self._ours(objects[0])
+                parties = self._ours(clause, objects[0])
             elif len(parties) < 2:
                 parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_sides()
             pairs: Iterable[tuple[str, str]] = combinations(parties, 2)
@@ -311,9 +311,18 @@ class Relations:
                 return self.resolver.resolve(phrase)
         return via
 
-    def _ours(self, other: str) -> list[str]:
-        """«أكد حرص بلاده على الشراكة مع كينيا»: the state of whoever acts, and the other."""
-        own = [self.resolver.stands_for(who) or who for who in self.resolver.subject[:1]]
+    def _ours(self, clause: Clause, other: str) -> list[str]:
+        """«أكد الوزير حرص بلاده على الشراكة مع كينيا»: the state of whoever is named last before, and the other."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start)
+        row = list(
+            takewhile(lambda p: p.kind != "stop" or p.lemma not in ".!?؟\n", reversed(phrases[max(at - 12, 0) : at]))
+        )
+        if not any(p.kind == "party" and p.suffix and p.features.get("kind") == "state" for p in row[:4]):
+            return []
+        who = next((p for p in row if p.kind in ("person", "title")), None)
+        found = self._ends([who]) if who is not None else self.resolver.subject[:1]
+        own = [self.resolver.stands_for(one) or one for one in found[:1]]
         return [*own, other] if own and own[0].startswith(("state:", "organization:")) and own[0] != other else []
 
     def _with_whom(self, clause: Clause, parties: list[str]) -> list[str]:
