@@ -154,3 +154,14 @@ def test_the_two_sides_of_a_summit_between_blocs() -> None:
     }
     assert partners == {frozenset(("organization:eu", "region:central-asia"))}
     assert article.statements == ()
+
+
+def test_the_two_countries_are_no_blocs() -> None:
+    """«البلدين» behind a summit of two blocs are the two states that talk, and not the blocs."""
+    text = (
+        "بحث الوزير الكويتي عبدالله اليحيا مع نظيره الأوزبكي بختيار سعيدوف التعاون.\n"
+        "وتطرق الجانبان إلى القمة الثانية بين مجلس التعاون لدول الخليج العربية ودول آسيا الوسطى.\n"
+        "وبلغ حجم التبادل التجاري بين البلدين 15 مليون دولار."
+    )
+    (figure,) = parse(text).figures
+    assert set(figure.between) == {"state:KW", "state:UZ"}

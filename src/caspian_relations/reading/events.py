@@ -328,11 +328,11 @@ class Events(Sessions):
         elif len(bearers) == 2 and draft.type in ("Meeting", "Signing") and all(who[:6] == "state:" for who in bearers):
             self.resolver.between = list(bearers)  # «وقع زعيما أرمينيا وأذربيجان …»
         blocs = [who for who in draft.participants if who.startswith(("region:", "organization:"))]
-        if draft.type in GATHERINGS and len(blocs) == 2 and any(who.startswith("region:") for who in blocs):
-            self.resolver.between = blocs  # «حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»
-        blocs = parties_of(draft.series) if draft.series is not None else []
+        if not (len(blocs) == 2 and any(who.startswith("region:") for who in blocs)):
+            blocs = parties_of(draft.series)
         if draft.type in GATHERINGS:
-            self.resolver.blocs = blocs if len(blocs) == 2 else []  # «اتفق الجانبان» at a summit of two blocs
+            # «اتفق الجانبان» at a summit of two blocs, «حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»; not «البلدان»
+            self.resolver.blocs = blocs if len(blocs) == 2 else []
         if draft.type == "Visit" and draft.host is not None:
             visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
