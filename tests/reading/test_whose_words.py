@@ -102,3 +102,70 @@ def test_a_port_that_speaks_is_a_body_and_a_place() -> None:
     article = parse("أعلن ميناء مومباسا أن السفينة وصلت.")
     assert [place.names["ar"][0] for place in article.places] == ["ميناء مومباسا"]
     assert [body.names["ar"][0] for body in article.organizations] == ["ميناء مومباسا"]
+
+
+HEADS = {
+    "a ministry by its affairs": (
+        "الكهرباء: الخط سيعمل الشهر المقبل\nأكدت وزارة الكهرباء الكينية أن الخط جاهز.",
+        ["وزارة الكهرباء الكينية", "وزارة الكهرباء الكينية"],
+    ),
+    "affairs of no ministry": (
+        "الكهرباء: الخط سيعمل الشهر المقبل\nأكد الخبير سليم البدوي أن الخط جاهز.",
+        ["سليم البدوي"],
+    ),
+    "the body that publishes a paper": (
+        "الميناء بين بحرين\nمركز الدراسات الأفريقية – جامعة نيروبي\nلم يعد الميناء معبرا.\nوتوصي الورقة بإنشاء مجلس للموانئ.",
+        ["مركز الدراسات الأفريقية"],
+    ),
+    "nobody's paper": ("لم يعد الميناء معبرا.\nوتوصي الورقة بإنشاء مجلس للموانئ.", [None]),
+    "what an agency has told": (
+        "نفت شركة سوناطراك ما نشرته «بلومبرغ» عن نيتها بيع حصتها.",
+        ["organization:sonatrach", "organization:bloomberg"],
+    ),
+    "what ships have carried": ("استفادت الشركة مما نقلته السفن من بضائع.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS.values(), ids=HEADS.keys())
+def test_who_is_told_elsewhere_in_the_page(text: str, expected: list[str | None]) -> None:
+    """Headlines name ministries by their affairs, papers have a publisher in their second line."""
+    assert speakers(text) == expected
+
+
+FIRST = {
+    "a first name that is a word": ("يشكك الخبير الاقتصادي روي البدوي، في مقابلة، في الجدوى.", {"روي البدوي"}),
+    "a first name that is a known surname": ("قال الوزير صالح البدوي إن الخطة جاهزة.", {"صالح البدوي"}),
+    "Omar": ("قال الوزير عمر البدوي إن الخطة جاهزة.", {"عمر البدوي"}),
+    "an age": ("قال الوزير إن عمر المشروع عشر سنوات.", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRST.values(), ids=FIRST.keys())
+def test_first_names_that_are_something_else(text: str, expected: set[str]) -> None:
+    """Words and surnames that are first names behind an office."""
+    assert people(text) == expected
+
+
+def test_who_signs_a_page() -> None:
+    """Copyright lines and press offices at the foot of a page are debris; agencies and papers are bodies."""
+    for foot in ("© الأفق المالي 2025", "المكتب الصحفي لوزارة النقل. عند إعادة النشر يرجى ذكر المصدر"):
+        text = f"وصل الوزير سليم البدوي إلى نيروبي.\n{foot}"
+        article = parse(text)
+        assert [piece.of(text) for piece in article.boilerplate] == [foot]
+        assert not article.organizations
+    for text in (
+        "نيروبي، 4 مارس، ريبورت\nانطلقت اليوم أعمال المؤتمر.",
+        "نيروبي/ ريبورت/ انطلقت اليوم أعمال المؤتمر.",
+        "قال الخبير سليم البدوي، في مقابلة مع «ريبورت»، إن الوضع صعب.",
+    ):
+        assert [body.names["ar"][0] for body in parse(text).organizations] == ["ريبورت"]
+
+
+def test_provinces_and_saints() -> None:
+    """The noun before a province is no part of its name; towns may be called after saints."""
+
+    def places(text: str) -> set[str]:
+        return {place.names["ar"][0] for place in parse(text).places}
+
+    assert places("زار الوزير مقاطعة كواندو الأنغولية.") == {"كواندو"}
+    assert places("وصلت السفينة إلى ميناء سيدي براني.") == {"ميناء سيدي براني"}

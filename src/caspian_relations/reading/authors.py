@@ -123,7 +123,7 @@ _SITES_THAT_SPEAK = frozenset({"port", "airport"})
 
 
 def note_medium(sheet: Sheet, start: int, end: int) -> None:
-    """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …»: the medium to whom somebody said it, between a verb of speech and what was said."""
+    """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …», «في مقابلة مع «بورصة نيوز»»: the medium to whom somebody said it, between a verb of speech and what was said."""
     for at in range(start, min(end, start + _REACH)):
         to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["with_whom"] and _is_talk(sheet, at - 1))
         if not to or sheet.mark(at + 1) not in QUOTES:

@@ -57,6 +57,7 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if not marks or not (signs or marks[0] == row[0].end):
         return none
     last = marks[-1]
+    signs += len(marks) > 1 and _is_strange(sheet, marks[-2], last)  # «نيروبي/ ريبورت/ انطلقت …»
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
     return place, _past_quotes(sheet, last + 1, sentence.end)
@@ -126,13 +127,28 @@ def _past_quotes(sheet: Sheet, at: int, end: int) -> int:
 
 
 def signature(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> bool:
-    """Whether a line is a place and a quoted agency and nothing else: «لندن - «الطاقة اليوم»»."""
+    """Whether a line is a place and a quoted agency and nothing else, «لندن - «الطاقة اليوم»», or a place, a day and a strange word."""
     if not row or row[0].start > sentence.start or row[0].kind not in ("place", "state"):
         return False
+    last = row[-1]
+    if len(row) > 3 and all(p.kind in _OF_SIGNATURES for p in row) and last.kind == "stop" and last.end < sentence.end:
+        # «نيروبي، 4 مارس، ريبورت»
+        return any(p.kind == "date" for p in row) and _is_strange(sheet, last.start, sentence.end)
     at = row[0].end
     while sheet.mark(at) in _SEPARATORS:
         at += 1
     return at > row[0].end and sheet.mark(at) in QUOTES and _past_quotes(sheet, at, sentence.end) >= sentence.end
+
+
+_OF_SIGNATURES = frozenset({"place", "state", "date", "stop"})
+
+
+def _is_strange(sheet: Sheet, mark: int, end: int) -> bool:
+    """Whether behind the mark one to three words stand that nobody knows, up to token `end`."""
+    between = range(mark + 1, end)
+    return 0 < len(between) <= 3 and all(
+        sheet.is_word(at) and at not in sheet.hits and not sheet.forms[at].readings for at in between
+    )
 
 
 def _home(sheet: Sheet, phrase: Phrase) -> str | None:

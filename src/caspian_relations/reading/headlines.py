@@ -66,6 +66,10 @@ class Headlines:
             ):
                 return
             speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
+        elif not label and colon == start + 1 and first.read("portfolio") is not None:
+            speakers = self._named_later(start)  # «الكهرباء: …» is the ministry of it
+            if not speakers:
+                return
         elif label or not is_human(first) or described_end(sheet, start, end) != end:
             return
         known = ("person:", "organization:") if opening > sentence.start else ("person:",)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT
 from caspian_relations.reading.authors import author_of
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
@@ -15,6 +16,8 @@ __all__ = ["Issuers"]
 
 _IN_WRITING = 6
 """How far behind a speaker the document stands in which he says it."""
+_AT_THE_HEAD = 12
+"""How many phrases the head of a page has at most."""
 _BODIES = ("organization:",)
 _ANYBODY = ("organization:", "person:")
 
@@ -40,7 +43,29 @@ class Issuers:
         issuer = issuer_before(self.sheet, at)
         told = [who for who in as_speaker(issuer) if who.startswith(_ANYBODY)] if issuer is not None else []
         letter = word in self.words["letters"] and len(recent) == 1 and recent[0].startswith(_ANYBODY)
-        return told or (recent if letter else self.gave_out)
+        return told or (recent if letter else self.gave_out) or self._signed(word)
+
+    def _signed(self, word: str) -> list[str]:
+        """«وتوصي الورقة ب»: a paper is of the body that stands alone in a line at the head of the page."""
+        if word not in self.words["papers"]:
+            return []
+        for phrase in self.sheet.phrases[:_AT_THE_HEAD]:
+            if phrase.kind == "organization" and not phrase.prep and phrase.entity and self._stands_alone(phrase):
+                return [phrase.entity]
+        return []
+
+    def _stands_alone(self, phrase: Phrase) -> bool:
+        """Whether nothing but bodies and marks stands in the line of `phrase`, which begins it."""
+        forms, bodies = self.sheet.forms, self.sheet.built
+        if phrase.start and forms[phrase.start - 1].kind != NEWLINE:
+            return False
+        at = phrase.end
+        while at < len(forms) and forms[at].kind != NEWLINE:
+            body = bodies.get(at) or next((p for p in self.sheet.phrases[:_AT_THE_HEAD] if p.start == at), None)
+            if forms[at].kind != PUNCT and (body is None or body.kind != "organization"):
+                return False
+            at = body.end if body is not None else at + 1
+        return True
 
 
 def issuer_before(sheet: Sheet, at: int) -> Phrase | None:

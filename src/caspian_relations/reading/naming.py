@@ -13,17 +13,17 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
     LIKENED,
-    absorb,
     before_object,
     is_begotten,
     is_family_ordinal,
+    is_first_name,
     is_noun,
     is_spelled_so,
     is_upon,
     may_join,
-    sounds_like,
 )
 from caspian_relations.reading.naming_ends import ENDS_NAME, is_whole
+from caspian_relations.reading.newcomers import register, remember, surname_at
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
@@ -41,6 +41,7 @@ __all__ = [
     "person_name",
     "register",
     "remember",
+    "surname_at",
 ]
 
 _LONGEST_NAME = 6
@@ -288,6 +289,8 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
         following = name_end(sheet, at + 1, begun=True)
         if following > at + 1:
             return register(sheet, at, following)
+    if hit is not None and is_first_name(sheet.forms[at]) and _nobody_known(sheet, hit):
+        return register(sheet, at, at + 2)
     if hit is not None and is_person_word(sheet, hit) and (hit.end >= end or goes_on(sheet, hit)):
         from caspian_relations.reading.names import name_phrase
 
@@ -304,6 +307,15 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     if end == at or (end == at + 1 and sheet.forms[at].readings):
         return None
     return register(sheet, at, end)
+
+
+def _nobody_known(sheet: Sheet, hit: Hit) -> bool:
+    """«الوزير صالح البدوي»: a known surname that is a first name, too, and behind it an adjective that can only be a family's."""
+    if hit.end > hit.start + 1 or hit.key.skip or any(entry.form != "surname" for entry in hit.entries):
+        return False
+    second = sheet.forms[hit.end] if hit.end < len(sheet.forms) and hit.end not in sheet.hits else None
+    family = second is not None and bool(second.readings) and second.readings[0].category == "adjective"
+    return family and _pair_end(sheet, hit.start) == hit.end + 1
 
 
 def goes_on(sheet: Sheet, hit: Hit) -> bool:
@@ -450,59 +462,4 @@ def _looks_prefixed(form: Form) -> bool:
         and reading.category in ("conjunction", "particle")
         and reading.features.get("subordinator") != "yes"
         for reading in form.readings
-    )
-
-
-def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
-    """The phrase of an unknown person named at tokens ``[start, end)``; the person joins the names of this text."""
-    first, last = sheet.span(start, end, skip)
-    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
-    first_word, *others = (form.text for form in sheet.forms[start:end] if form.kind == WORD)
-    words = (first_word[skip:], *others)
-    known = sheet.by_word.get(words[-1])
-    if known is not None and set(words) <= _words_of(sheet, known):
-        entity = known
-    elif (alike := sounds_like(sheet, name, end)) is not None:
-        entity = alike
-        remember(sheet, entity, words)
-    else:
-        entity = sheet.newcomer("person", name)
-        absorb(sheet, words, entity)
-        remember(sheet, entity, words)
-    return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
-
-
-def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
-    """Note the words of a person's name, so that the surname or the first name alone finds the person later."""
-    sheet.named.add(entity)
-    for word in (words[-1], words[0]):
-        if len(word) > 2:
-            sheet.by_word.setdefault(word, entity)
-
-
-def _words_of(sheet: Sheet, entity: str) -> set[str]:
-    """Every word of a person's names."""
-    newcomer = sheet.newcomers.get(entity)
-    if newcomer is not None:
-        return set(newcomer.words)
-    if entity not in sheet.reference:
-        return set()
-    return {word for name in sheet.reference.entity(entity).names.get("ar", ()) for word in fold(name).split()}
-
-
-def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
-    """A surname alone, or with the rest of the name, of a person whom this text has named."""
-    form = sheet.forms[at]
-    skip = len(form.text) - len(stem)
-    end = at + 1
-    entity = sheet.by_word[stem]
-    newcomer = sheet.newcomers.get(entity)
-    if newcomer is not None:
-        while end < len(sheet.forms) and sheet.forms[end].text in newcomer.words and sheet.forms[end].kind == WORD:
-            end += 1
-    first, last = sheet.span(at, end, skip)
-    lead = form.text[:skip]
-    conj = lead[0] if lead and lead[0] in "وف" else ""
-    return Phrase(
-        "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
     )

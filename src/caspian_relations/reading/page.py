@@ -56,6 +56,8 @@ def page(tokens: Tokens) -> Page:
         for first, last in _sentences(tokens, start, end, marks):
             if _is_boilerplate(tokens, first, end, first == start):
                 news = _behind_byline(tokens, first, end) if first == start else end
+                if number and start < first and sentences and _signs(tokens, sentences[-1], start, first):
+                    first = sentences.pop().start
                 boilerplate.append((first, news))
                 at = end
                 if news == end:
@@ -73,6 +75,13 @@ def page(tokens: Tokens) -> Page:
             at = last
         del at
     return Page(sentences, boilerplate)
+
+
+def _signs(tokens: Tokens, before: Sentence, start: int, end: int) -> bool:
+    """«المكتب الصحفي للوزارة. عند إعادة النشر …»: what stands before the debris of its line is a few words without a verb."""
+    forms = tokens.forms[start:end]
+    short = before.start == start and before.end == end and len(forms) <= _LONGEST_BYLINE
+    return short and not any(form.readings[:1] and form.readings[0].category == "verb" for form in forms)
 
 
 def _behind_byline(tokens: Tokens, start: int, end: int) -> int:
@@ -172,6 +181,7 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
                 first == start
                 and at + 1 - start <= 8
                 and not any("verb" in form.categories for form in forms[start:at])
+                and not _is_boilerplate(tokens, at + 1, end, False)
             ):
                 continue  # «طشقند. 16 مايو. كازينفورم –»: a dateline is no sentence
             stop = at + 1
@@ -227,6 +237,8 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         at += 1
     if at == end:
         return False
+    if ours and line_start and end - start <= _LONGEST_BAR:
+        return True  # «© الأفق المالي 2025»
     if line_start and end - start <= _LONGEST_BAR and (_is_bar(forms[start:end]) or _is_trail(forms[start:end])):
         return True
     if (

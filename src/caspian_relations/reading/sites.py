@@ -49,6 +49,9 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
                 phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
                 return phrase
             return None
+        if head.value in cues().words["provinces"] and _is_province(sheet, phrase):
+            phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
+            return phrase  # «مقاطعة شنشي», but «محافظة البصرة» is no town
         at = hit.end
         state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
         end = at
@@ -58,11 +61,13 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         from caspian_relations.reading.naming import name_end
 
         end = name_end(sheet, at) if not _is_upon(sheet, at) else at
+        if sheet.word(at) in cues().words["saints"] and sheet.is_word(at + 1) and not sheet.forms[at + 1].readings:
+            end = at + 2  # «ميناء سيدي كرير»
         if end == at or head_noun(sheet.forms[at], "place") is not None:
             return None  # «منطقة بحر الكاريبي»
         if governed or sheet.forms[at].text.startswith("ال"):
             end = at + 1
-    generic = generic and hit is None
+    generic = hit is None and (generic or head.value in cues().words["provinces"])  # «مقاطعة كواندو» is Cuando
     first, last = sheet.span(start + 1 if generic else start, end, 0 if generic else head.skip)
     after = sheet.hits.get(end)
     if after is not None and after.key.article and not after.key.skip:
@@ -89,6 +94,11 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
 
 _LONGEST = 6
 """Words in the quoted name of a site."""
+
+
+def _is_province(sheet: Sheet, phrase: Phrase) -> bool:
+    known = sheet.reference.places.get(phrase.entity or "")
+    return known is not None and str(known.kind) == "province"
 
 
 def _is_upon(sheet: Sheet, at: int) -> bool:

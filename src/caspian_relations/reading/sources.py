@@ -121,6 +121,9 @@ class Sources:
                 speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
                 if speaker is not None and not speaker.nobody:
                     return self.clause(clause, speaker, sentence, cue)
+            others = self.what_was_told(clause, row, sentence)
+            if others:
+                return others
         if clause.lemma in self.words["replies"] and head.conj == "" and self.sheet.word(head.end) != "في":
             speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
             complement = (
@@ -175,6 +178,19 @@ class Sources:
                 if complement is not None:
                     return self.ledger.tell(clause, speaker, complement, sentence, "say")
         return []
+
+    def what_was_told(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
+        """«نفت الشركة ما نشرته «بلومبرغ» عن بيع حصتها»: what a medium has told, and somebody denies or comments on."""
+        head = clause.head
+        if self.sheet.word(head.start - 1) not in self.words["what"] or not head.suffix:
+            return []
+        speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
+        if speaker is None or speaker.nobody or complement_at(self.sheet, speaker.end) not in ("عن", "من", "that"):
+            return []
+        body = bool(speaker.phrases) and speaker.phrases[0].kind == "organization"
+        if not body and (speaker.phrases or self.sheet.word(speaker.start) not in self.words["people"]):
+            return []
+        return self.ledger.tell(clause, speaker, Complement("object", speaker.end), sentence, "say", aside=True)
 
     def _shown(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
         """«أظهرت بيانات المصرف أن», «أظهر تقرير للبنك ارتفاع الصادرات»: what the figures or the report of a body show, that body says."""

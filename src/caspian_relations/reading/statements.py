@@ -98,6 +98,10 @@ class Statements:
         if head.start == self.ledger.relayed_to and "masdar" in sheet.forms[head.start].categories:
             return []  # «ونقلت صحيفة عن الوزير نفيه وجود خلاف»
         cue = self.sources.cue_before(head.start)
+        if cue is None and self.words["verbs"].get(clause.lemma, {}).get("source"):
+            told = self.sources.what_was_told(clause, row, sentence)
+            if told:
+                return told
         if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3":
             return []
         if is_passive(sheet, head):
