@@ -237,3 +237,40 @@ def test_whose_revenue_debt_and_grants_they_are(text: str, expected: list[Told])
 def test_what_may_be_and_whose_pronouns_they_are(text: str, expected: list[Told]) -> None:
     """«قد» before the present is a maybe, and no more than a stress before the past; a pronoun stands for who speaks."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "الدوحة - قنا: بحث وزير التجارة مع نظيره الكيني التعاون. وبلغ التبادل التجاري بين البلدين 36 مليون دولار في 2023.",
+            [Told("trade-turnover", "36000000 USD", ("KE", "QA"), "2023")],
+        ),
+        (
+            "بحث وزير خارجية الكويت عبدالله اليحيا مع وزير خارجية كينيا موساليا مودافادي التعاون.\n"
+            "وتطرق الجانبان إلى القمة بين دول مجلس التعاون لدول الخليج العربية والاتحاد الأفريقي.\n"
+            "وبلغ التبادل التجاري بين البلدين 36 مليون دولار في 2023.",
+            [Told("trade-turnover", "36000000 USD", ("KE", "KW"), "2023")],
+        ),
+        (
+            "نيروبي - نما الناتج المحلي الإجمالي لكينيا بنسبة 6 في المائة في 2024. وزادت التجارة الخارجية بنسبة 8 في المائة.",
+            [Told("other", None, ("KE",), "2024", "+6%"), Told("trade-turnover", None, ("KE",), None, "+8%")],
+        ),
+        (
+            "وافق البنك الدولي على تقديم 225 مليون دولار لتحديث شبكة الكهرباء في كينيا.",
+            [Told("other", "225000000 USD", ("world-bank", "KE"))],
+        ),
+        ("شيدت كينيا الخط البالغة كلفته 1.2 مليار دولار.", [Told("other", "1200000000 USD")]),
+        (
+            "يتوقع أن تبلغ واردات المغرب 9 ملايين طن، منها 60 في المائة من كينيا.",
+            [Told("other", "9000000 t", ("MA",))],
+        ),
+        (
+            "بلغت صادرات تونس نحو تركيا 2 مليار دينار. وزاد التبادل مع ليبيا.",
+            [Told("exports", "2000000000 TND", ("TN", "TR"))],
+        ),
+    ],
+)  # fmt: skip
+def test_the_two_and_the_one_of_whom_it_is_told(text: str, expected: list[Told]) -> None:
+    """The host and the guest, the two lands rather than two bodies that met, the country told before."""
+    assert told(text) == expected

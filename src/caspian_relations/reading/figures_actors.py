@@ -263,6 +263,9 @@ class Actors:
         noun, row = around.noun, around.row
         if noun is None:
             return False
+        said = any(r.category == "participle" and r.article for r in self.sheet.forms[noun.at - 1].readings)
+        if said and any(reading.suffix for reading in self.sheet.forms[noun.at].readings):
+            return True  # «المشروع البالغة كلفته …»
         if noun.is_verb:  # «المشروع الذي كلف …»
             return self._is_done_by_a_thing(around)
         if not any(reading.suffix for reading in self.sheet.forms[noun.at].readings):

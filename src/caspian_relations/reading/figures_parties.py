@@ -159,6 +159,7 @@ class Parties(Named):
                     or self._around_it(around)
                     or self._accredited(around)
                     or self._of_the_list(around, before)
+                    or (self._is_foreign(around) and self._alone(before))
                     or self._borrowed(before)
                 )
             return sorted(parties)
@@ -214,6 +215,11 @@ class Parties(Named):
             return False
         beside = [row[at + 1], *row[max(at - 1, around.left) : at]]
         return any(phrase.kind == "corridor" and not phrase.prep for phrase in beside)
+
+    def _alone(self, before: FigureDraft | None) -> list[str]:
+        """«نما ناتج كينيا …. وزادت التجارة الخارجية …»: the one state of the figure before, else that of the dateline."""
+        alone = before.between if before is not None and len(before.between) == 1 else self._at_home()
+        return [who for who in alone if who.startswith("state:")]
 
     def _is_foreign(self, around: Around) -> bool:
         """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
@@ -353,7 +359,8 @@ class Parties(Named):
         given = self._objects(around) if subject else []
         way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
         parties = unique([*subject, *given, *_who(roles, "of", "with", *way)])
-        if len(parties) == 1 and around.noun is not None and "granted" in around.noun.signs:
+        granted = around.noun is not None and "granted" in around.noun.signs
+        if len(parties) == 1 and (granted or self.lend(parties)):
             parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
         return parties if any(not who.startswith("region:") for who in parties) else []
 
@@ -449,7 +456,11 @@ class Parties(Named):
         """«60% منها إلى كينيا»: what follows is told of a part."""
         after = self.sheet.forms[amount.end] if amount.end < len(self.sheet.forms) else None
         reading = after.read("preposition") if after is not None else None
-        return isinstance(amount.value, Percentage) and reading is not None and "pronoun" in reading.features
+        before = (
+            self.sheet.forms[amount.start - 1].read("preposition") if amount.start else None
+        )  # «منها 60% من أوروبا»
+        parted = any(one is not None and "pronoun" in one.features for one in (reading, before))
+        return isinstance(amount.value, Percentage) and parted
 
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""

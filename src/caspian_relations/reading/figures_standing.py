@@ -80,6 +80,8 @@ class Standing:
         found = self.resolver.resolve(phrase) or self._own_state(phrase, row, at)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()
+        if not found and phrase.features.get("kind") == "state" and phrase.features.get("number") == "dual":
+            return self._host_and_guest()
         if (
             not found
             and phrase.features.get("class") == "body"
@@ -116,6 +118,12 @@ class Standing:
                     self._nations[phrase.entity] = one.entity
                 return [one.entity] if one.entity is not None else []
         return []
+
+    def _host_and_guest(self) -> list[str]:
+        """«الدوحة - بحث الوزير مع نظيره الكيني …. وبلغت التجارة بين البلدين …»: the country of the dateline and the one other named."""
+        others = {who for who in self.resolver.states if who != self.resolver.home}
+        home = self.resolver.home
+        return [home, *others] if home is not None and len(others) == 1 else []
 
     def _told_by(self, row: list[Phrase]) -> str | None:
         """«بحسب مكتب الإحصاء في كينيا، ارتفعت صادرات البلاد»: the one state that a sentence names, itself or by its body."""

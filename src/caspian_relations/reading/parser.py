@@ -123,8 +123,12 @@ def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
             places.extend(_states(sheet))
         right = bisect(places, (offset, ""))
         left = right - 1
+        stop = _stop(sheet.tokens.text, offset)
         while left >= 0 or right < len(places):
-            if right == len(places) or (left >= 0 and offset - places[left][0] <= places[right][0] - offset):
+            far = right < len(places) and places[right][0] > stop  # what the next sentence names counts as further away
+            if right == len(places) or (
+                left >= 0 and offset - places[left][0] <= places[right][0] - offset + far * _NEXT_SENTENCE
+            ):
                 yield places[left][1]
                 left -= 1
             else:
@@ -132,6 +136,16 @@ def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
                 right += 1
 
     return near
+
+
+_NEXT_SENTENCE = 200
+"""By how many characters a state of the next sentence is further away than it stands."""
+
+
+def _stop(text: str, offset: int) -> int:
+    """Where the sentence around a character ends."""
+    found = [at for mark in (". ", ".\n", "\n") if (at := text.find(mark, offset, offset + _NEXT_SENTENCE)) >= 0]
+    return min(found, default=offset + _NEXT_SENTENCE)
 
 
 def _states(sheet: Sheet) -> list[tuple[int, str]]:
