@@ -409,7 +409,7 @@ class Resolver(Offices):
             if number == "plural" and phrase.definite and phrase.lemma in cues().words["country"]:
                 return [self.home] if self.home is not None else self._own_country()
             if number == "dual" or phrase.prep == "both":
-                return self.two_states()
+                return self.two_states(lands=True)
             return self.several(phrase) if phrase.definite else []
         if kind == "government" and number == "dual" and not named:
             return self.two_states()  # «بين حكومتي البلدين»
@@ -457,9 +457,12 @@ class Resolver(Offices):
         """«الطرفان»: the two blocs of the summit told last, else two states."""
         return self.blocs or self.two_states()
 
-    def two_states(self) -> list[str]:
-        """The two states that the text is about here: those of the pair that last acted together, else the last two named."""
-        if self.between:
+    def two_states(self, lands: bool = False) -> list[str]:
+        """The two states that the text is about here: those of the pair that last acted together, else the last two named.
+
+        `lands`: they are countries, «البلدان», and no two bodies that met, «مجلس التعاون ودول آسيا الوسطى».
+        """
+        if self.between and not (lands and any(not who.startswith("state:") for who in self.between)):
             return self.between
         if len(self.pair) == 2:
             states = [self.state_of(who) or who for who in self.pair]
