@@ -157,9 +157,26 @@ def speaker_at(
         and that_within(sheet, start + 1, min(end, start + 6)) is not None
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
-    return None
+    return _somebody(sheet, start, end) if verb is not None and phrase is None else None
 
 
+def _somebody(sheet: Sheet, start: int, end: int) -> Speaker | None:
+    """«وقال اللواء المتقاعد فلان الفلاني إن»: a rank or a first name begins somebody's description, though the rest is no name that is known."""
+    form = sheet.forms[start]
+    if form.kind != WORD or start in sheet.hits or form.categories.isdisjoint({"honorific", "given"}):
+        return None
+    if not form.categories.isdisjoint({"preposition", "verb", "particle"}):
+        return None  # «على منصته»
+    if not sheet.is_word(start + 1) or sheet.forms[start + 1].read("preposition") is not None:
+        return None
+    that = that_within(sheet, start + 2, min(end, start + _REST))
+    if that is None or any(sheet.forms[k].read("verb") is not None for k in range(start, that)):
+        return None
+    return Speaker([], start, that, sheet.span(start, that))
+
+
+_REST = 8
+"""How many tokens the description of a stranger may have."""
 _DEMONSTRATIVES = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 
 

@@ -289,6 +289,9 @@ class _Title:
         of, slug = self.of, self.slug
         if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
             return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
+        minister = slug.endswith("minister") and of is None and self.end > self.start + 1 and inner.article
+        if minister and nested.parts and nested.parts[0].kind == "nisba":
+            return False  # «استقبل فلان وزير الخارجية السفير الكيني»
         if of is not None and inner.features.get("gender") == "feminine" != self.head.features.get("gender"):
             return False  # «التقى وزير الخارجية المصري رئيسة المفوضية الأوروبية»: she is somebody else
         if self.end == self.start + 1 and self.head.article and not inner.article and self._does_to_another():
