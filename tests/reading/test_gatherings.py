@@ -307,3 +307,11 @@ def test_the_two_sides_of_a_dialogue_are_its_blocs() -> None:
     )
     (figure,) = parse(text).figures
     assert set(figure.between) == {"organization:gcc", "region:central-asia"}
+
+
+def test_trade_of_three_is_not_that_of_two() -> None:
+    """«التجارة بين الدول الثلاث»: not of the two named last."""
+    (figure,) = parse(
+        "اجتمع رؤساء كينيا وأوغندا ورواندا. وقال الوزير إن التجارة بين الدول الثلاث تضاعفت ثلاث مرات."
+    ).figures
+    assert figure.between == ()

@@ -144,6 +144,8 @@ class Parties(Named):
         if not partner and not both:
             partner = [who for who in self._area(around) if who not in owner]
         parties = both or owner + partner
+        if not parties and self._among_several(around):
+            return []  # «التجارة بين الدول الثلاث» is not that of the two named last
         self._owner = owner[:1]
         self._first = (owner or both or self._first)[:1]
         if topic == "trade-turnover":
@@ -377,6 +379,15 @@ class Parties(Named):
             return False
         beside = self.sheet.words[noun.at + 1 : noun.at + 4]
         return cues().words["of_everybody"].isdisjoint(beside)
+
+    @staticmethod
+    def _among_several(around: Around) -> bool:
+        """«بين الدول الثلاث»: more than two, whom nobody names here."""
+        start = around.head if around.head is not None else around.index
+        return any(
+            phrase.kind == "party" and phrase.prep == "between" and phrase.features.get("number") == "plural"
+            for phrase in around.row[start : around.right]
+        )
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
