@@ -6,76 +6,20 @@ coordination. A clause says who stands where (subject, object, which preposition
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from caspian_relations.reading.antecedents import (
     ARGUMENT,
     SENTENCE_STOPS,
-    SUBJECT,
-    antecedent_at,
     event_before,
-    qualified,
 )
-from caspian_relations.reading.asides import ADVERBIAL, aside_behind, before_aside, is_comma, is_present
+from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma, is_present
+from caspian_relations.reading.clause import Clause
+from caspian_relations.reading.clauses_before import look_left
 from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Clause", "clauses"]
-
-
-class Clause:
-    """A predicate with its arguments.
-
-    head:
-        the verb, participle, verbal noun or event phrase.
-    subject, object:
-        phrases without a preposition, coordinated ones together.
-    obliques:
-        (preposition, phrase) in order, coordinated phrases each under the preposition of the first.
-    dates:
-        the dates that stand in the clause.
-    antecedent:
-        what a relative clause is about; it fills the place that is missing.
-    start, end:
-        phrase indices in the sentence; ``content`` is the index after the complementizer of reported speech.
-    """
-
-    __slots__ = (
-        "antecedent", "content", "dates", "end", "head", "index", "kind", "lemma", "modal", "negated", "object", "obliques", "parent",
-        "sentence", "start", "subject", "tense", "voice", "where",
-    )  # fmt: skip
-
-    def __init__(self, head: Phrase, index: int, kind: str, sentence: Sentence) -> None:
-        self.head = head
-        self.lemma = head.lemma
-        """The dictionary form of the head."""
-        self.index = index
-        self.kind = kind
-        self.sentence = sentence
-        self.start = index
-        self.end = index + 1
-        self.content: int | None = None
-        self.subject: list[Phrase] = []
-        self.object: list[Phrase] = []
-        self.obliques: list[tuple[str, Phrase]] = []
-        self.dates: list[Phrase] = []
-        self.antecedent: Phrase | None = None
-        self.parent: Clause | None = None
-        self.where: Phrase | None = None
-        """The place before حيث: «قادما من عمّان، حيث شارك …»."""
-        self.negated = False
-        self.tense = head.features.get("tense", "")
-        self.voice = head.features.get("voice", "active")
-        self.modal = ""
-
-    def oblique(self, *roles: str) -> Iterator[Phrase]:
-        """Phrases under any of the prepositions `roles`, in order."""
-        return (phrase for role, phrase in self.obliques if role in roles)
-
-    def __repr__(self) -> str:
-        return f"<Clause {self.kind} {self.lemma} s={self.subject} o={self.object} {self.obliques} d={self.dates}>"
 
 
 def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
@@ -88,7 +32,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         phrase = row[index]
         clause = Clause(phrase, index, phrase.kind, sentence)
         following = heads[number + 1] if number + 1 < len(heads) else len(row)
-        _look_left(row, clause, heads[number - 1] if number else -1)
+        look_left(row, clause, heads[number - 1] if number else -1)
         if (
             out
             and out[-1].lemma in auxiliary
@@ -245,228 +189,6 @@ def _is_head(phrase: Phrase) -> bool:
 
 def _is_on_the_way(phrase: Phrase) -> bool:
     return phrase.features.get("case") == "accusative" and not phrase.prep and not phrase.suffix
-
-
-def _look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
-    """Particles before the head (negation, future), the subject of a clause in subject–verb order, a relative's antecedent."""
-    at = clause.index - 1
-    words = cues().words
-    if clause.kind == "verb" and clause.head.value == "future":
-        clause.tense = "future"
-    while at > previous and row[at].kind in _BEFORE_HEAD:
-        phrase = row[at]
-        if phrase.features.get("negation") == "yes" or phrase.lemma in words["negation"]:
-            clause.negated = True
-        elif phrase.features.get("future") == "yes":
-            clause.tense = "future"
-        elif phrase.lemma in words["already"] and clause.tense == "present" and clause.kind == "verb":
-            clause.modal = "may"  # «قد يلتقي الزعيمان»
-        elif phrase.lemma in words["relative"]:
-            clause.start = at
-            if at > 0:
-                clause.antecedent = event_before(row, at, clause.lemma) or antecedent_at(row, at)
-            return
-        elif phrase.lemma in words["complementizer"]:
-            clause.start = at
-            if previous < 0:
-                _before_the_plan(row, clause, at)
-            return
-        elif phrase.kind == "conjunction" and phrase.lemma in words["aside"]:
-            clause.start = at
-            return  # «مثل كينيا الوزير …، فيما مثّلت أوغندا رئيسة الوزراء»
-        elif phrase.lemma in words["where"]:
-            clause.where = antecedent_at(row, at)
-            clause.start = at
-            return
-        elif phrase.kind == "date":
-            clause.dates.append(phrase)
-        at -= 1
-    clause.start = at + 1
-    if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
-        before = row[clause.index - 1]
-        bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
-        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
-            clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
-            return
-    if clause.kind == "verb" and clause.lemma in words["interlude"] and clause.head.suffix:
-        told = (p for p in reversed(row[: clause.index]) if p.kind == "event")
-        clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
-        return
-    if clause.kind == "verb" and not clause.head.conj and clause.lemma in either(*_BEHIND_EVENT):
-        event = _indefinite_event(row, clause, previous)
-        if event is not None:
-            clause.antecedent = event
-            return
-    if is_present(clause.head) and clause.index > 0:
-        someone = antecedent_at(row, clause.index)
-        clause.subject = [someone] if someone is not None and someone.kind in ("person", "title") else []
-        return
-    if clause.kind == "participle" and clause.head.definite and clause.index > 0:
-        clause.antecedent = qualified(row, clause.head, clause.index)  # «الممر الأوسط الرابط بين …»
-        return
-    if clause.kind == "participle" and "speech" not in clause.head.features and clause.index > 0:
-        before = row[clause.index - 1]
-        near = not before.prep and before.end == clause.head.start
-        way = before.kind == "corridor"
-        who = way or (before.kind in ("person", "title") and clause.head.features.get("case") != "accusative")
-        if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
-            clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
-    if clause.kind == "verb" and clause.head.conj == "ف":
-        clause.subject = _as_for(row, clause, previous)
-    if clause.kind != "verb" or clause.head.conj:
-        return
-    told_before = before_aside(row, at, previous)
-    if told_before is not None:
-        clause.subject = [told_before]
-        return
-    found: Phrase | None = None
-    place = at
-    while at > previous:
-        phrase = row[at]
-        if phrase.kind == "stop" and phrase.lemma not in ("(", ")", '"', "«", "»", "“", "”", "،", ","):
-            break
-        if is_comma(phrase) and (found is not None or (previous >= 0 and not _subject_before(row, at, previous))):
-            break
-        if phrase.kind == "date":
-            clause.dates.append(phrase)
-        if phrase.kind == "place" and phrase.prep in ("in", "b") and previous < 0:
-            clause.obliques.append((phrase.prep, phrase))  # «في فيينتيان، ترأس …»
-        if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
-            break
-        if phrase.kind in ("event", "masdar") and phrase.suffix and phrase.prep in ADVERBIAL:
-            break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
-        if phrase.prep in _ATTENDED and previous < 0 and phrase.kind in ENTITY:
-            # «بحضور الرئيس، عُقد المنتدى», «بمشاركة كينيا وغانا انطلق المنتدى»
-            clause.obliques.extend((phrase.prep, other) for other in coordinated(row, at, clause.index))
-        called = (
-            phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
-        )  # «وفي اتصال هنأ …»
-        # «وعقب القمة وقع …», «وقبل المنتدى بيوم اجتمع …»
-        signed = phrase.prep == "around" and (clause.lemma in words["sign"] or _is_of_talks(clause))
-        if phrase.kind == "event" and (phrase.prep in ("margin", "during") or called or signed) and previous < 0:
-            clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
-        if phrase.kind == "state" and _is_its_state(row, at):
-            at -= 1
-            continue
-        if (
-            phrase.kind in SUBJECT
-            and not phrase.prep
-            and not _is_met(row, at)
-            and not _is_first(row, at, clause)
-            and not (phrase.conj and _attends(row, at))
-        ):
-            found, place = phrase, at
-        at -= 1
-    if found is not None:
-        clause.subject = coordinated(row, place, clause.index)
-        clause.start = place
-
-
-_ATTENDED = frozenset({"witness", "chaired", "joined"})
-"""Prepositions before those who are there."""
-
-
-def _is_of_talks(clause: Clause) -> bool:
-    return any(frame.get("event") == "Meeting" for frame in cues().frames.get(clause.lemma, ()))
-
-
-def _as_for(row: list[Phrase], clause: Clause, previous: int) -> list[Phrase]:
-    """«أما المحادثات مع الرئيس … فتعقد غدا»: what «أما» puts first is the subject."""
-    opened = next((at for at in range(previous + 1, clause.index) if row[at].lemma in cues().words["as_for"]), None)
-    if opened is None or row[opened].kind != "particle" or opened + 1 >= clause.index:
-        return []
-    topic = row[opened + 1]
-    alike = topic.kind in SUBJECT and not topic.prep and clause.head.features.get("person") == "3"
-    return [topic] if alike else []
-
-
-def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:
-    """«وفي ديسمبر، من المقرر أن تنظم الغرفة معرضا», «وفي باكو، ينتظر أن يلتقي …»: the day and the place before are of what is planned."""
-    before = row[:that]
-    plans = bool(before) and before[-1].kind == "participle" and before[-1].prep == "from"
-    for phrase in before[:-1] if plans else ():
-        if phrase.kind == "date":
-            clause.dates.append(phrase)
-        elif phrase.kind == "place" and phrase.prep in ("in", "b"):
-            clause.obliques.append((phrase.prep, phrase))
-        elif not is_comma(phrase):
-            return
-
-
-_BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
-_OF_AN_EVENT = ("last", "gather", "comprise", "hold")
-"""Verbs of an event right before them."""
-_BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise", "broadcast")
-"""Verbs that may tell of an event somewhere before them."""
-
-
-def _is_its_state(row: list[Phrase], at: int) -> bool:
-    """«في دوشنبه، طاجيكستان، تم …»: the state behind a comma says where the place before it is."""
-    between = at > 1 and is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
-    return between and not row[at].prep and not row[at].conj
-
-
-def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
-    """«في أول لقاء من نوعه، جلس الوزيران …»: the preposition before the ordinal governs what it counts."""
-    before = row[at - 1] if at else None
-    apart = any(is_comma(phrase) for phrase in row[at + 1 : clause.index])
-    counted = before is not None and before.kind == "ordinal" and before.end == row[at].start
-    return apart and counted and before is not None and bool(before.prep)
-
-
-def _attends(row: list[Phrase], at: int) -> bool:
-    """Whether the phrase is joined to those in whose presence something takes place: «بمشاركة كينيا | وغانا | انطلق المنتدى»."""
-    while at and row[at].conj and not row[at].prep and row[at - 1].end == row[at].start:
-        at -= 1
-    return row[at].prep in _ATTENDED
-
-
-def _is_met(row: list[Phrase], at: int) -> bool:
-    """Whether the phrase stands right behind a verbal noun and its pronoun: «خلال لقائه الوزير»."""
-    before = row[at - 1] if at else None
-    return (
-        before is not None
-        and before.kind in ("event", "masdar")
-        and bool(before.suffix)
-        and before.end == row[at].start
-    )
-
-
-def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
-    """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
-    for phrase in reversed(row[previous + 1 : clause.index]):
-        if phrase.kind == "stop" and not (is_comma(phrase) and clause.lemma in cues().words["gather"]):
-            return None
-        if phrase.kind == "event":
-            same = phrase.features.get("gender") == clause.head.features.get("gender")
-            return (
-                phrase if same and not phrase.definite and phrase.prep in ("", "*", "in", "b", "of", "during") else None
-            )
-    return None
-
-
-def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:
-    """``'أن' subject '،' verb``: whether the comma at `comma` only stands behind the subject of its clause."""
-    before = comma - 1
-    return (
-        before - 1 > previous
-        and row[before].kind in ("person", "title", "organization", "state")
-        and not row[before].prep
-        and row[before - 1].lemma in cues().words["complementizer"]
-    )
-
-
-def _resumes(row: list[Phrase], clause: Clause) -> bool:
-    """Whether a pronoun at the verb, or right behind it, stands for what is before: «اتصال تلقاه», «زيارة يقوم بها»."""
-    if clause.head.suffix:
-        return True
-    after = row[clause.index + 1] if clause.index + 1 < len(row) else None
-    return (
-        after is not None
-        and after.kind == "pronoun"
-        and bool(after.suffix)
-        and clause.lemma in either("light", "takes_part")  # «ملتقى شارك فيه الوزير»
-    )
 
 
 def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | None = None) -> None:

@@ -1,0 +1,239 @@
+"""What stands before the head of a clause: negation and tense, a subject told first, what a relative clause is about, who is there."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.antecedents import (
+    SUBJECT,
+    antecedent_at,
+    event_before,
+    qualified,
+)
+from caspian_relations.reading.asides import ADVERBIAL, before_aside, is_comma, is_present
+from caspian_relations.reading.clause import Clause
+from caspian_relations.reading.coordination import ENTITY, coordinated
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.phrase import Phrase
+
+__all__ = ["look_left"]
+
+
+def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
+    """Particles before the head (negation, future), the subject of a clause in subject–verb order, a relative's antecedent."""
+    at = clause.index - 1
+    words = cues().words
+    if clause.kind == "verb" and clause.head.value == "future":
+        clause.tense = "future"
+    while at > previous and row[at].kind in _BEFORE_HEAD:
+        phrase = row[at]
+        if phrase.features.get("negation") == "yes" or phrase.lemma in words["negation"]:
+            clause.negated = True
+        elif phrase.features.get("future") == "yes":
+            clause.tense = "future"
+        elif phrase.lemma in words["already"] and clause.tense == "present" and clause.kind == "verb":
+            clause.modal = "may"  # «قد يلتقي الزعيمان»
+        elif phrase.lemma in words["relative"]:
+            clause.start = at
+            if at > 0:
+                clause.antecedent = event_before(row, at, clause.lemma) or antecedent_at(row, at)
+            return
+        elif phrase.lemma in words["complementizer"]:
+            clause.start = at
+            if previous < 0:
+                _before_the_plan(row, clause, at)
+            return
+        elif phrase.kind == "conjunction" and phrase.lemma in words["aside"]:
+            clause.start = at
+            return  # «مثل كينيا الوزير …، فيما مثّلت أوغندا رئيسة الوزراء»
+        elif phrase.lemma in words["where"]:
+            clause.where = antecedent_at(row, at)
+            clause.start = at
+            return
+        elif phrase.kind == "date":
+            clause.dates.append(phrase)
+        at -= 1
+    clause.start = at + 1
+    if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
+        before = row[clause.index - 1]
+        bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
+        if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
+            clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
+            return
+    if clause.kind == "verb" and clause.lemma in words["interlude"] and clause.head.suffix:
+        told = (p for p in reversed(row[: clause.index]) if p.kind == "event")
+        clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
+        return
+    if clause.kind == "verb" and not clause.head.conj and clause.lemma in either(*_BEHIND_EVENT):
+        event = _indefinite_event(row, clause, previous)
+        if event is not None:
+            clause.antecedent = event
+            return
+    if is_present(clause.head) and clause.index > 0:
+        someone = antecedent_at(row, clause.index)
+        clause.subject = [someone] if someone is not None and someone.kind in ("person", "title") else []
+        return
+    if clause.kind == "participle" and clause.head.definite and clause.index > 0:
+        clause.antecedent = qualified(row, clause.head, clause.index)  # «الممر الأوسط الرابط بين …»
+        return
+    if clause.kind == "participle" and "speech" not in clause.head.features and clause.index > 0:
+        before = row[clause.index - 1]
+        near = not before.prep and before.end == clause.head.start
+        way = before.kind == "corridor"
+        who = way or (before.kind in ("person", "title") and clause.head.features.get("case") != "accusative")
+        if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
+            clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
+    if clause.kind == "verb" and clause.head.conj == "ف":
+        clause.subject = _as_for(row, clause, previous)
+    if clause.kind != "verb" or clause.head.conj:
+        return
+    told_before = before_aside(row, at, previous)
+    if told_before is not None:
+        clause.subject = [told_before]
+        return
+    found: Phrase | None = None
+    place = at
+    while at > previous:
+        phrase = row[at]
+        if phrase.kind == "stop" and phrase.lemma not in ("(", ")", '"', "«", "»", "“", "”", "،", ","):
+            break
+        if is_comma(phrase) and (found is not None or (previous >= 0 and not _subject_before(row, at, previous))):
+            break
+        if phrase.kind == "date":
+            clause.dates.append(phrase)
+        if phrase.kind == "place" and phrase.prep in ("in", "b") and previous < 0:
+            clause.obliques.append((phrase.prep, phrase))  # «في فيينتيان، ترأس …»
+        if phrase.lemma in words["complementizer"] and phrase.kind in ("particle", "conjunction"):
+            break
+        if phrase.kind in ("event", "masdar") and phrase.suffix and phrase.prep in ADVERBIAL:
+            break  # «وخلال لقائه روتو أكد الرئيس …»: whom he met
+        if phrase.prep in _ATTENDED and previous < 0 and phrase.kind in ENTITY:
+            # «بحضور الرئيس، عُقد المنتدى», «بمشاركة كينيا وغانا انطلق المنتدى»
+            clause.obliques.extend((phrase.prep, other) for other in coordinated(row, at, clause.index))
+        called = (
+            phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
+        )  # «وفي اتصال هنأ …»
+        # «وعقب القمة وقع …», «وقبل المنتدى بيوم اجتمع …»
+        signed = phrase.prep == "around" and (clause.lemma in words["sign"] or _is_of_talks(clause))
+        if phrase.kind == "event" and (phrase.prep in ("margin", "during") or called or signed) and previous < 0:
+            clause.obliques.append((phrase.prep, phrase))  # «وعلى هامش القمة التقى …»
+        if phrase.kind == "state" and _is_its_state(row, at):
+            at -= 1
+            continue
+        if (
+            phrase.kind in SUBJECT
+            and not phrase.prep
+            and not _is_met(row, at)
+            and not _is_first(row, at, clause)
+            and not (phrase.conj and _attends(row, at))
+        ):
+            found, place = phrase, at
+        at -= 1
+    if found is not None:
+        clause.subject = coordinated(row, place, clause.index)
+        clause.start = place
+
+
+_ATTENDED = frozenset({"witness", "chaired", "joined"})
+"""Prepositions before those who are there."""
+
+
+def _is_of_talks(clause: Clause) -> bool:
+    return any(frame.get("event") == "Meeting" for frame in cues().frames.get(clause.lemma, ()))
+
+
+def _as_for(row: list[Phrase], clause: Clause, previous: int) -> list[Phrase]:
+    """«أما المحادثات مع الرئيس … فتعقد غدا»: what «أما» puts first is the subject."""
+    opened = next((at for at in range(previous + 1, clause.index) if row[at].lemma in cues().words["as_for"]), None)
+    if opened is None or row[opened].kind != "particle" or opened + 1 >= clause.index:
+        return []
+    topic = row[opened + 1]
+    alike = topic.kind in SUBJECT and not topic.prep and clause.head.features.get("person") == "3"
+    return [topic] if alike else []
+
+
+def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:
+    """«وفي ديسمبر، من المقرر أن تنظم الغرفة معرضا», «وفي باكو، ينتظر أن يلتقي …»: the day and the place before are of what is planned."""
+    before = row[:that]
+    plans = bool(before) and before[-1].kind == "participle" and before[-1].prep == "from"
+    for phrase in before[:-1] if plans else ():
+        if phrase.kind == "date":
+            clause.dates.append(phrase)
+        elif phrase.kind == "place" and phrase.prep in ("in", "b"):
+            clause.obliques.append((phrase.prep, phrase))
+        elif not is_comma(phrase):
+            return
+
+
+_BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
+_OF_AN_EVENT = ("last", "gather", "comprise", "hold")
+"""Verbs of an event right before them."""
+_BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise", "broadcast")
+"""Verbs that may tell of an event somewhere before them."""
+
+
+def _is_its_state(row: list[Phrase], at: int) -> bool:
+    """«في دوشنبه، طاجيكستان، تم …»: the state behind a comma says where the place before it is."""
+    between = at > 1 and is_comma(row[at - 1]) and row[at - 2].kind == "place" and row[at - 2].prep in ("in", "b")
+    return between and not row[at].prep and not row[at].conj
+
+
+def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
+    """«في أول لقاء من نوعه، جلس الوزيران …»: the preposition before the ordinal governs what it counts."""
+    before = row[at - 1] if at else None
+    apart = any(is_comma(phrase) for phrase in row[at + 1 : clause.index])
+    counted = before is not None and before.kind == "ordinal" and before.end == row[at].start
+    return apart and counted and before is not None and bool(before.prep)
+
+
+def _attends(row: list[Phrase], at: int) -> bool:
+    """Whether the phrase is joined to those in whose presence something takes place: «بمشاركة كينيا | وغانا | انطلق المنتدى»."""
+    while at and row[at].conj and not row[at].prep and row[at - 1].end == row[at].start:
+        at -= 1
+    return row[at].prep in _ATTENDED
+
+
+def _is_met(row: list[Phrase], at: int) -> bool:
+    """Whether the phrase stands right behind a verbal noun and its pronoun: «خلال لقائه الوزير»."""
+    before = row[at - 1] if at else None
+    return (
+        before is not None
+        and before.kind in ("event", "masdar")
+        and bool(before.suffix)
+        and before.end == row[at].start
+    )
+
+
+def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
+    """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
+    for phrase in reversed(row[previous + 1 : clause.index]):
+        if phrase.kind == "stop" and not (is_comma(phrase) and clause.lemma in cues().words["gather"]):
+            return None
+        if phrase.kind == "event":
+            same = phrase.features.get("gender") == clause.head.features.get("gender")
+            return (
+                phrase if same and not phrase.definite and phrase.prep in ("", "*", "in", "b", "of", "during") else None
+            )
+    return None
+
+
+def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:
+    """``'أن' subject '،' verb``: whether the comma at `comma` only stands behind the subject of its clause."""
+    before = comma - 1
+    return (
+        before - 1 > previous
+        and row[before].kind in ("person", "title", "organization", "state")
+        and not row[before].prep
+        and row[before - 1].lemma in cues().words["complementizer"]
+    )
+
+
+def _resumes(row: list[Phrase], clause: Clause) -> bool:
+    """Whether a pronoun at the verb, or right behind it, stands for what is before: «اتصال تلقاه», «زيارة يقوم بها»."""
+    if clause.head.suffix:
+        return True
+    after = row[clause.index + 1] if clause.index + 1 < len(row) else None
+    return (
+        after is not None
+        and after.kind == "pronoun"
+        and bool(after.suffix)
+        and clause.lemma in either("light", "takes_part")  # «ملتقى شارك فيه الوزير»
+    )
