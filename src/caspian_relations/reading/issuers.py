@@ -18,6 +18,7 @@ _IN_WRITING = 6
 """How far behind a speaker the document stands in which he says it."""
 _AT_THE_HEAD = 12
 """How many phrases the head of a page has at most."""
+_WRITTEN = frozenset({"document", "masdar"})  # «في دراسة نشرها المعهد»
 _BODIES = ("organization:",)
 _ANYBODY = ("organization:", "person:")
 
@@ -75,7 +76,7 @@ def issuer_before(sheet: Sheet, at: int) -> Phrase | None:
     reports, published = cues().statements["reports"], cues().words["publish"]
     for k in range(here - 1, max(here - _FAR_BACK, -1), -1):
         document = phrases[k]
-        if document.kind != "document" or sheet.forms[document.start].text.removeprefix("ال") not in reports:
+        if document.kind not in _WRITTEN or sheet.forms[document.start].text.removeprefix("ال") not in reports:
             continue
         author = author_of(sheet, phrases, k + 1, document)
         if author is not None:
