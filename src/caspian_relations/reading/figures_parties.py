@@ -208,16 +208,6 @@ class Parties(Named):
         self._first = whole[:1]
         return [*whole, *other]
 
-    def _is_done_by_a_way(self, around: Around) -> bool:
-        """«صدّر الخط 105 ملايين برميل»: a pipeline moves it, whoever owns it."""
-        assert around.noun is not None
-        row, verb = around.row, around.noun.at
-        at = next((at for at in range(around.left, around.index) if row[at].start == verb), None)
-        if at is None:
-            return False
-        beside = [row[at + 1], *row[max(at - 1, around.left) : at]]
-        return any(phrase.kind == "corridor" and not phrase.prep for phrase in beside)
-
     def _alone(self, before: FigureDraft | None) -> list[str]:
         """«نما ناتج كينيا …. وزادت التجارة الخارجية …»: the one state of the figure before, else that of the dateline."""
         alone = before.between if before is not None and len(before.between) == 1 else self._at_home()
@@ -365,29 +355,6 @@ class Parties(Named):
         if len(parties) == 1 and (granted or self.lend(parties)):
             parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
         return parties if any(not who.startswith("region:") for who in parties) else []
-
-    def _is_theirs(self, around: Around) -> bool:
-        """«أعلنت الشركة أن إنفاقها بلغ …»: a pronoun on the noun, in no relative clause."""
-        noun = around.noun
-        suffixed = noun is not None and any(reading.suffix for reading in self.sheet.forms[noun.at].readings)
-        return suffixed and not self._is_told_of_a_thing(around)
-
-    def _is_of_the_land(self, around: Around) -> bool:
-        """«نما الناتج المحلي», «ميزانية الدولة» without a name: of the country of whoever speaks; not «الاقتصاد العالمي»."""
-        noun = around.noun
-        if noun is None or noun.is_verb or not noun.article or "national" not in noun.signs:
-            return False
-        beside = self.sheet.words[noun.at + 1 : noun.at + 4]
-        return cues().words["of_everybody"].isdisjoint(beside)
-
-    @staticmethod
-    def _among_several(around: Around) -> bool:
-        """«بين الدول الثلاث»: more than two, whom nobody names here."""
-        start = around.head if around.head is not None else around.index
-        return any(
-            phrase.kind == "party" and phrase.prep == "between" and phrase.features.get("number") == "plural"
-            for phrase in around.row[start : around.right]
-        )
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
