@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from caspian_relations.arabic.tokens import NUMBER
+from caspian_relations.model import Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_standing import Standing
@@ -400,6 +401,16 @@ class Actors:
             phrase.kind == "party" and phrase.prep == "between" and phrase.features.get("number") == "plural"
             for phrase in around.row[start : around.right]
         )
+
+    def _is_fraction(self, amount: Phrase) -> bool:
+        """«60% منها إلى كينيا»: what follows is told of a part."""
+        after = self.sheet.forms[amount.end] if amount.end < len(self.sheet.forms) else None
+        reading = after.read("preposition") if after is not None else None
+        before = (
+            self.sheet.forms[amount.start - 1].read("preposition") if amount.start else None
+        )  # «منها 60% من أوروبا»
+        parted = any(one is not None and "pronoun" in one.features for one in (reading, before))
+        return isinstance(amount.value, Percentage) and parted
 
     def _objects(self, around: Around) -> list[str]:
         """«منح البنك الدولي الأردن قرضا»: who is given it, behind the verb and its subject."""

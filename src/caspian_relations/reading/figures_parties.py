@@ -6,7 +6,7 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
-from caspian_relations.model import Measure, Percentage
+from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
@@ -429,16 +429,6 @@ class Parties(Named):
             return False
         before = row[at - 1]
         return before.kind in SIDES and not before.prep and before.end == verb.start and not verb.conj
-
-    def _is_fraction(self, amount: Phrase) -> bool:
-        """«60% منها إلى كينيا»: what follows is told of a part."""
-        after = self.sheet.forms[amount.end] if amount.end < len(self.sheet.forms) else None
-        reading = after.read("preposition") if after is not None else None
-        before = (
-            self.sheet.forms[amount.start - 1].read("preposition") if amount.start else None
-        )  # «منها 60% من أوروبا»
-        parted = any(one is not None and "pronoun" in one.features for one in (reading, before))
-        return isinstance(amount.value, Percentage) and parted
 
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
