@@ -187,6 +187,8 @@ class Sources:
         speaker = speaker_at(self.sheet, row, clause.index + 1, head.end, sentence.end, head)
         if speaker is None or speaker.nobody or complement_at(self.sheet, speaker.end) not in ("عن", "من", "that"):
             return []
+        if self.sheet.word(speaker.end)[:1] == "ب":
+            return []  # «وصف ما نشرته الصحيفة بأنه خيال»
         body = bool(speaker.phrases) and speaker.phrases[0].kind == "organization"
         if not body and (speaker.phrases or self.sheet.word(speaker.start) not in self.words["people"]):
             return []

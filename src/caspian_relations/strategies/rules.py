@@ -82,6 +82,7 @@ def _of_statements() -> Iterator[tuple[str, str]]:
         yield f"masdar:{lemma}", "statements by verbal nouns"
     for lemma in words["source_verbs"]:
         yield f"source-clause:{lemma}", "statements by their source"
+        yield f"verb:{lemma}", "statements by their source"  # «ما نشرته الصحيفة عن»
     yield "source-phrase", "statements by their source"
     yield "relayed", "statements by their source"
     yield "headline-colon", "statements by their source"
