@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import caspian_relations as cr
+from caspian_relations.reference.alike import consonants
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,18 @@ def test_others_are_others(name: str) -> None:
     """One name of two is not enough, and words are words."""
     article = cr.parse(f"قال {name} إن الاتفاق مهم.")
     assert [known.known for known in article.persons] == [False]
+
+
+@pytest.mark.parametrize(
+    ("name", "another"),
+    [
+        ("حمد الخطيب", "أحمد الخطيب"),
+        ("محمود باقر قاليباف", "محمد باقر قاليباف"),
+        ("سليمان بن عبدالعزيز", "سلمان بن عبدالعزيز"),
+    ],
+)
+def test_a_name_that_is_known_is_spelt_as_it_is_meant(name: str, another: str) -> None:
+    """«حمد» and «أحمد» have the same consonants and are two names."""
+    assert consonants(name) == consonants(another)
+    someone, known = (cr.parse(f"قال {whom} إن الاتفاق مهم.").persons for whom in (name, another))
+    assert [person.known for person in (*someone, *known)] == [False, True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.sheet import Sheet
@@ -141,9 +141,17 @@ def absorb(sheet: Sheet, words: tuple[str, ...], whole: str) -> None:
         sheet.offices.setdefault(whole, []).extend(sheet.offices.pop(newcomer.id))
 
 
-def sounds_like(sheet: Sheet, name: str, end: int) -> str | None:
-    """The one whom a name with other vowels is of: «أنتونيو كوستا» for «أنطونيو كوستا»; not where its last word is a word."""
-    last = sheet.forms[end - 1]
-    if " " not in name or (last.readings and end - 1 not in sheet.hits):
+def sounds_like(sheet: Sheet, start: int, end: int, words: tuple[str, ...]) -> str | None:
+    """The one whom the `words` at tokens ``[start, end)`` name with other vowels: «أنتونيو كوستا» for «أنطونيو كوستا».
+
+    What is a word, or others' first name, is spelt as it is meant: «حمد» is not «أحمد», nor «محمود» «محمد».
+    """
+    found = sheet.reference.sounding_like(" ".join(words)) if len(words) > 1 else None
+    if found is None:
         return None
-    return sheet.reference.sounding_like(name)
+    id, name = found
+    listed = fold(name).split()
+    forms = [form for form in sheet.forms[start:end] if form.kind == WORD]
+    meant = (form.readings or (form.names and form is not forms[-1]) for form in forms)
+    own = all(word in listed for word, known in zip(words, meant, strict=True) if known)
+    return id if own and len(words) == len(listed) else None

@@ -20,7 +20,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     known = sheet.by_word.get(words[-1])
     if known is not None and set(words) <= _words_of(sheet, known):
         entity = known
-    elif (alike := sounds_like(sheet, name, end)) is not None:
+    elif (alike := sounds_like(sheet, start, end, words)) is not None:
         entity = alike
         remember(sheet, entity, words)
     else:

@@ -167,18 +167,18 @@ class Reference:
         ids = self._ids("office")
         return self._once("terms", lambda: _terms({id: json.loads(self.rows[id]) for id in ids}))
 
-    def sounding_like(self, name: str) -> str | None:
-        """Return the id of the one person in office whose full name has the consonants of `name`, or None.
+    def sounding_like(self, name: str) -> tuple[str, str] | None:
+        """Return the id and the name of the one person in office whose full name has the consonants of `name`, or None.
 
         >>> default().sounding_like("أنتونيو كوستا"), default().sounding_like("سامر الكريمي")
-        ('person:antonio-costa', None)
+        (('person:antonio-costa', 'أنطونيو كوستا'), None)
         """
         from caspian_relations.reference.alike import alike, consonants, same_vowels
 
         holders = self._terms()[1]
         table = self._once("alike", lambda: alike(self.rows[id] for id in holders if id in self.rows))
         found = table.get(consonants(name))
-        return found[0] if found is not None and same_vowels(name, found[1]) else None
+        return found if found is not None and same_vowels(name, found[1]) else None
 
     def _in_order(self, ids: Iterable[str]) -> list[model.Office]:
         """Offices, the earliest first."""
