@@ -13,6 +13,7 @@ import re
 import sys
 
 from built import put
+from caspian_relations.reference.alike import alike
 from caspian_relations.reference.columns import format_columns
 from caspian_relations.reference.compiling import Compiled, compile_records, merge_territories
 from caspian_relations.reference.entries import read
@@ -58,9 +59,11 @@ def records() -> list[Record]:
 
 
 def build() -> str:
-    """The text of the built file: keys of names, the runs that number them, the groups, ids, entities, codes, ids by code."""
+    """The text of the built file: keys of names, the runs that number them, the groups, ids, entities, codes, ids by code, sounds, whose."""
     compiled = compile_records(records())
     complain(compiled)
+    holders = {row["holder"] for row in compiled.rows.values() if row["type"] == "office"}
+    sounds = alike(compiled.rows[id] for id in sorted(holders))
     return format_columns(
         [
             compiled.names,
@@ -70,6 +73,8 @@ def build() -> str:
             [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in compiled.rows.values()],
             list(compiled.codes),
             [" ".join(ids) for ids in compiled.codes.values()],
+            list(sounds),
+            [f"{id} {name}" for id, name in sounds.values()],
         ]
     )
 

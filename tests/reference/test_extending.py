@@ -45,6 +45,16 @@ def test_one_entry_is_enough(ref: Reference, write) -> None:  # type: ignore[no-
     assert own.states["AZ"] == ref.states["AZ"]
 
 
+def test_ones_own_people_are_known_by_their_sound(ref: Reference, write) -> None:  # type: ignore[no-untyped-def]
+    """What is built beforehand is of the reference that ships: a new one counts again, and nobody of two is found."""
+    assert ref.sounding_like("باورزهن اوكن") is None
+    own = ref.extended_with(write(PERSON))
+    assert own.sounding_like("باورزهن اوكن") == ("person:bauyrzhan-auken", "باويرزهان أوكين")
+    assert own.sounding_like("أنتونيو كوستا") == ref.sounding_like("أنتونيو كوستا")
+    both = own.extended_with(write(PERSON.replace("bauyrzhan-auken", "another").replace("باويرزهان", "باورزهان")))
+    assert both.sounding_like("باورزهن اوكن") is None
+
+
 def test_entities_can_be_given_instead_of_files(ref: Reference) -> None:
     """An entity of the model is an entry too, alone or many at once."""
     port = model.Place(

@@ -6,9 +6,9 @@ holds an office that is known and nobody else with an office is called so.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from caspian_relations.arabic.letters import fold
 
@@ -42,11 +42,10 @@ def consonants(name: str) -> str:
     return _DOUBLED.sub(r"\1", fold(name).translate(_SOUNDS))
 
 
-def alike(rows: Iterable[str | bytes]) -> dict[str, tuple[str, str]]:
-    """Return the consonants of the names in `rows` of people, JSON, with the id of whoever alone has them, and the name."""
+def alike(people: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str]]:
+    """Return the consonants of the names of `people`, rows of the reference, with the id of whoever alone has them, and the name."""
     found: dict[str, dict[str, str]] = {}
-    for row in rows:
-        person = json.loads(row)
+    for person in people:
         for name in person["names"].get("ar", ()):
             sounds = consonants(name)
             if " " in name and len(sounds) >= _LEAST:

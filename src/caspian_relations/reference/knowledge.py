@@ -49,12 +49,20 @@ class Reference:
     A reference never changes; `extended_with` gives a new one. Entities are decoded when they are first asked for.
     """
 
-    def __init__(self, names: Names, rows: Mapping[str, str | bytes], codes: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        names: Names,
+        rows: Mapping[str, str | bytes],
+        codes: Mapping[str, str],
+        sounds: tuple[bytes, bytes] | None = None,
+    ) -> None:
         self.names = names
         self.rows = rows
         """Id -> the line of JSON in which the entity is kept."""
         self.codes = codes
         """Code -> ids, divided by spaces."""
+        self._sounds = sounds
+        """Columns, where they were built beforehand: the consonants of the names of those in office; whose they are, and the name."""
         self._entities: dict[str, model.Entity] = {}
         self._lock = allocate_lock()
         self._made: dict[str, object] = {}
@@ -173,12 +181,21 @@ class Reference:
         >>> default().sounding_like("أنتونيو كوستا"), default().sounding_like("سامر الكريمي")
         (('person:antonio-costa', 'أنطونيو كوستا'), None)
         """
-        from caspian_relations.reference.alike import alike, consonants, same_vowels
+        from caspian_relations.reference.alike import consonants, same_vowels
 
-        holders = self._terms()[1]
-        table = self._once("alike", lambda: alike(self.rows[id] for id in holders if id in self.rows))
-        found = table.get(consonants(name))
+        holders = () if self._sounds is not None else self._terms()[1]
+        found = self._once("alike", lambda: self._alike(holders)).get(consonants(name))
         return found if found is not None and same_vowels(name, found[1]) else None
+
+    def _alike(self, holders: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Whose name each of the sounds is: as built beforehand, or else of the people who are `holders` of offices."""
+        if self._sounds is None:
+            from caspian_relations.reference.alike import alike
+
+            return alike(json.loads(self.rows[id]) for id in holders if id in self.rows)
+        sounds, whose = map(lines, self._sounds)
+        names = (of.partition(" ") for of in whose)
+        return {sound: (id, name) for sound, (id, _, name) in zip(sounds, names, strict=True)}
 
     def _in_order(self, ids: Iterable[str]) -> list[model.Office]:
         """Offices, the earliest first."""
@@ -314,8 +331,8 @@ def default() -> Reference:
 
 def _load() -> Reference:
     # What is read line by line, when it is first asked for, stays as bytes until then.
-    keys, runs, groups, ids, rows, codes, coded = read_bytes("reference")
+    keys, runs, groups, ids, rows, codes, coded, *sounds = read_bytes("reference")
     texts = lines(keys)
     names = Names(dict(zip(texts, numbered(lines(runs), len(texts)), strict=True)), groups.split(b"\n"))
     kept = dict(zip(lines(ids), rows.split(b"\n"), strict=True))
-    return Reference(names, kept, dict(zip(lines(codes), lines(coded), strict=True)))
+    return Reference(names, kept, dict(zip(lines(codes), lines(coded), strict=True)), (sounds[0], sounds[1]))
