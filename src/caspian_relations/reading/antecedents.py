@@ -63,14 +63,15 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
     """The noun that a definite participle qualifies: the nearest before it that agrees with it."""
     gender = head.features.get("gender")
     signed = head.lemma in cues().words["sign"]  # «اتفاق التحالف الموقع في …»
-    for phrase in reversed(row[max(0, index - 7) : index]):
+    for at in range(index - 1, max(0, index - 7) - 1, -1):
+        phrase = row[at]
         if phrase.kind == "participle" and phrase.definite and phrase.lemma not in cues().frames:
             continue  # «البلدان النامية، المنعقد في»
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in SENTENCE_STOPS):
             return None
         if signed and phrase.kind != "document":
             continue
-        if phrase.kind == "place" and phrase.prep == "*" and _is_stance_of(row, phrase):
+        if phrase.kind == "place" and phrase.prep == "*" and _is_stance_of(row, at):
             return phrase  # «موقف طهران الداعم لـ»
         attends = head.lemma in cues().words["attend"] and phrase.kind in ("person", "title")
         if phrase.kind == "topic" and phrase.lemma in cues().words["stance"] and phrase.parts:
@@ -84,8 +85,7 @@ def qualified(row: list[Phrase], head: Phrase, index: int) -> Phrase | None:
     return None
 
 
-def _is_stance_of(row: list[Phrase], place: Phrase) -> bool:
-    """Whether «موقف» stands right before a place."""
-    at = next((k for k, phrase in enumerate(row) if phrase is place), 0)
+def _is_stance_of(row: list[Phrase], at: int) -> bool:
+    """Whether «موقف» stands right before the place at `at`."""
     before = row[at - 1] if at else None
-    return before is not None and before.end == place.start and before.lemma in cues().words["stance"]
+    return before is not None and before.end == row[at].start and before.lemma in cues().words["stance"]

@@ -106,7 +106,7 @@ class Days(Signings):
             return
         others = clause.oblique("around") if phrase is None else iter(clause.subject)
         for other in others:
-            step = self._step((other if phrase is None else phrase).start - 1)
+            step = self._step(self.sheet.word((other if phrase is None else phrase).start - 1))
             if phrase is None and not step:
                 step = self._by_days(other)
             event = self.by_phrase.get(other.start) if other.kind == "event" and step else None
@@ -130,7 +130,7 @@ class Days(Signings):
             beside = -1 if before in words["before_it"] else int(before in words["after_it"])
             step = beside * (1 + (word(at + 1) in words["by_two_days"])) if word(at + 1) in words["by_days"] else 0
             if word(at + 1) in words["openings"]:
-                step = self._step(at) or self._step_of(before)
+                step = self._step(before)
             near = [self.latest] if beside else [e for e in reversed(self.told) if e.type in CONVENED]
             event = next((e for e in near if e is not None and e is not draft), None)
             day = event.when.start if event is not None and event.when is not None else None
@@ -140,21 +140,17 @@ class Days(Signings):
                     draft.inferred["when"] = "context"
                 return
 
-    @staticmethod
-    def _step_of(word: str) -> int:
-        words = cues().words
-        return -1 if word in words["eve"] else int(word in words["morrow"])
-
     def _by_days(self, other: Phrase) -> int:
         """«وقبل المنتدى بيوم», «بعد القمة بيومين»: how many days before or behind."""
         words, word = cues().words, self.sheet.word
         days = 1 + (word(other.end) in words["by_two_days"]) if word(other.end) in words["by_days"] else 0
         return days if word(other.start - 1).removeprefix("و") in words["behind"] else -days
 
-    def _step(self, at: int) -> int:
-        """How many days behind another event the word at token `at` puts one."""
+    @staticmethod
+    def _step(word: str) -> int:
+        """How many days behind another event a word puts one: «عشية», «غداة»."""
         words = cues().words
-        return -1 if self.sheet.word(at) in words["eve"] else int(self.sheet.word(at) in words["morrow"])
+        return -1 if word in words["eve"] else int(word in words["morrow"])
 
     @staticmethod
     def _lasts(event: EventDraft, draft: EventDraft) -> bool:
