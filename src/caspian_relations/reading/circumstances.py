@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import timedelta
-from itertools import takewhile
-
 from caspian_relations.arabic.tokens import WORD
-from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.days import Days, days_on_end
 from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.durations import Durations
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Circumstances"]
@@ -20,7 +15,7 @@ _LONG = CONVENED | {"Meeting", "Visit"}
 """Types of events that may last for days."""
 
 
-class Circumstances(Days):
+class Circumstances(Durations):
     """Day, place, host and status of the events of one text."""
 
     def _circumstances(
@@ -107,7 +102,6 @@ class Circumstances(Days):
         self._day_beside(draft, main)
         self._day_beside(draft, main, phrase)
         self._from_to(draft, phrase, around)
-        self._for_long(draft, row, index)
         self._count_days(draft, row, index)
         self._ended(draft, around)
         for near in row[index + 1 : index + 9]:
@@ -141,15 +135,6 @@ class Circumstances(Days):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
-
-    @staticmethod
-    def _ended(draft: EventDraft, around: list[Clause]) -> None:
-        """«اختتمت أمس القمة …»: the day on which a gathering ended; «اختتم أمس زيارته» may have begun on that day."""
-        edtf = draft.when.edtf if draft.when is not None else None
-        if draft.type not in CONVENED or draft.when is None or edtf is None or len(edtf) != 10:
-            return
-        if any(clause.lemma in cues().words["end"] and draft.dated in clause.dates for clause in around):
-            draft.when = When(f"/{edtf}", draft.when.basis)
 
     @staticmethod
     def _is_done(clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
@@ -240,184 +225,6 @@ class Circumstances(Days):
             clause.tense == "future" or (clause.tense == "present" and clause.lemma in coming) for clause in around
         )
 
-    def _date_from(self, draft: EventDraft, clause: Clause) -> None:
-        """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
-        words = cues().words
-        draft.closed = draft.closed or clause.lemma in words["end"]
-        dates = [date for date in clause.dates if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
-        if clause.tense == "past" and clause.kind == "verb":  # «بحثا عبر الهاتف التحضير للاجتماع المرتقب في 15 مايو»
-            coming = {id(e.dated) for e in self.told[-2:] if e.status == "planned" and e is not draft and e.dated}
-            dates = [date for date in dates if id(date) not in coming]
-        if not dates:
-            return
-        phrase = next((date for date in dates if date.prep != "until"), dates[0])
-        before = draft.when
-        self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
-        if before is None and draft.dated is phrase and draft.when is phrase.value:
-            draft.when = days_on_end(dates[dates.index(phrase) :]) or draft.when
-
-    def _for_long(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
-        """«زيارة إلى كينيا اعتبارا من اليوم ولمدة يومين»: so many days from the one told."""
-        edtf = draft.when.edtf if draft.when is not None else None
-        if draft.when is None or edtf is None or len(edtf) != 10 or draft.when.start is None or draft.closed:
-            return
-        behind, before = row[index + 1 : index + 7], row[max(index - 3, 0) : index][::-1]
-        for phrase in (*takewhile(_goes_on, behind), *takewhile(_goes_on, before)):
-            if phrase.kind == "amount" and self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
-                days = phrase.value.value if getattr(phrase.value, "unit", "") == "day" else 0
-                if 1 < days < 60:
-                    last = draft.when.start + timedelta(days=int(days) - 1)
-                    draft.when = When(f"{edtf}/{last.isoformat()}", draft.when.basis)
-                return
-
-    def _from_to(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
-        """«اختتم أمس زيارته …، التي بدأت في 3 يوليو»: the day on which it began and that on which it ended."""
-        words = cues().words
-        edtf = draft.when.edtf if draft.when is not None else None
-        if draft.when is not None and edtf is not None and edtf[0] == "/" and draft.type in CONVENED:
-            opened = (c.dates[0].value.edtf or "" for c in around if c.lemma in either("begin", "openings") and c.dates)
-            first = next((day for day in opened if len(day) == len(edtf) - 1 and day < edtf[1:]), "")
-            if first:  # «افتتح اليوم المؤتمر، المنعقد في أكرا حتى 8 أغسطس»
-                draft.when = When(first + edtf, draft.when.basis)
-                return
-        if draft.when is None or edtf is None or len(edtf) != 10:
-            return
-        for clause in around:
-            whole = next((date for date in clause.dates if (date.value.edtf or "").count("/") == 1), None)
-            if clause.antecedent is phrase and clause.lemma in words["hold"] and whole is not None:
-                first, _, last = (whole.value.edtf or "").partition("/")
-                if first <= edtf <= last:  # «افتتح الخميس المؤتمر الذي يعقد من 29 إلى 31 مايو»
-                    draft.when, draft.dated = whole.value, whole
-                    return
-            until = next((date.value.edtf or "" for date in clause.dates if date.prep == "until"), "")
-            until = until or next((d.value.edtf[1:] for d in clause.dates if (d.value.edtf or "")[:1] == "/"), "")
-            if clause.antecedent is phrase and clause.lemma in words["hold"] and len(until) == 10 and edtf < until:
-                draft.when = When(f"{edtf}/{until}", draft.when.basis)  # «المؤتمر الذي يقام حتى الجمعة»
-                return
-        if not any(c.lemma in words["end"] for c in around):
-            return
-        for clause in around:
-            if clause.antecedent is phrase and clause.lemma in words["begin"] and clause.dates:
-                first = clause.dates[0].value.edtf or ""
-                if len(first) == 10 and first < edtf:
-                    draft.when = When(f"{first}/{edtf}", draft.when.basis)
-                elif len(first) == 10 and first > edtf:
-                    draft.when, draft.dated = clause.dates[0].value, clause.dates[0]
-
-    def _is_aim(self, phrase: Phrase) -> bool:
-        """Whether a date is that of an aim, or of what was long before: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063», «الأول منذ 2013»."""
-        if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
-            return True
-        if phrase.prep == "of" and phrase.value.precision != "day":
-            return True  # «برنامج تعاون لعام 2025»
-        edtf = phrase.value.edtf or ""
-        if edtf[4:5] == "/" and len(edtf) == 9:
-            return True  # «خارطة طريق للفترة 2025-2027»: nobody meets for years
-        return phrase.prep in ("until", "since") and len(edtf) == 4
-
-    def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
-        """Date the event by `phrase`; `closing`: it is the day on which it ends."""
-        edtf = phrase.value.edtf
-        if closing and edtf is not None and "/" not in edtf and draft.when is None:
-            draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
-        else:
-            draft.date(phrase)
-
-    def _lasted(self, event: EventDraft, phrases: Iterable[Phrase], *, so_long: bool = False) -> bool:
-        """«اختُتم اليوم المؤتمر الذي استضافته أكرا على مدى أربعة أيام»: so many days up to the one on which it ended."""
-        edtf = event.when.edtf if event.when is not None else None
-        if event.when is None or event.when.end is None or edtf is None or edtf[0] != "/" or len(edtf) != 11:
-            return False
-        for phrase in phrases:
-            days = phrase.value.value if phrase.kind == "amount" and getattr(phrase.value, "unit", "") == "day" else 0
-            if 1 < days < 60 and (so_long or self.sheet.word(phrase.start - 1) in cues().words["for_long"]):
-                begin = event.when.end - timedelta(days=int(days) - 1)
-                event.when = When(f"{begin.isoformat()}{edtf}", event.when.basis)
-                return True
-        return False
-
-    def lasting(self, clause: Clause, row: list[Phrase]) -> None:
-        """«وتستمر حتى 12 يونيو», «تستغرق يومين»: how long the event just told of goes on."""
-        if clause.negated or not self.told:
-            return
-        event = self.told[-1]
-        about = clause.antecedent
-        meant = self.by_phrase.get(about.start) if about is not None and about.kind == "event" else None
-        if meant is not None and meant in self.told:
-            event = meant  # «وصل في زيارة تستمر ثلاثة أيام» behind a headline that tells of a summit, too
-        if clause.lemma not in cues().words["last"]:
-            if clause.lemma in either("hold", "end", "hosting"):
-                self._lasted(event, row[clause.index + 1 : clause.end])
-            if clause.lemma in cues().words["end"] and clause.kind == "verb":
-                self._ends(event, clause)
-            return
-        for other in clause.subject:
-            if other.kind == "event" and other.value.type != event.type:  # «وتستمر الزيارة حتى …» behind talks
-                near = (
-                    e for e in reversed(self.told) if e.type == other.value.type and e.paragraph >= self._paragraph - 1
-                )
-                named = next(near, None) if other.value.definite and not other.value.own else None
-                if named is None:
-                    return
-                event = named
-        if event.when is None and clause.dates:  # «زيارة تستمر من 5 إلى 7 مايو»
-            self._take(event, clause.dates[0], clause.dates[0].prep == "until")
-            return
-        if self._lasted(event, [*clause.object, *clause.subject], so_long=True):
-            return  # «اختتم أمس المؤتمر الذي استمر ثلاثة أيام»
-        edtf = event.when.edtf if event.when is not None else None
-        if event.when is None or edtf is None or "/" in edtf:
-            return
-        until = next((date for date in clause.dates if date.prep == "until"), None)
-        if until is not None and until.value.edtf is not None and edtf < until.value.edtf:
-            event.when = When(f"{edtf}/{until.value.edtf}", event.when.basis)
-            return
-        first = event.when.start
-        beside = [*clause.object, *clause.subject, *(phrase for _, phrase in clause.obliques)]
-        for phrase in [*beside, *self._past_what_is_said_of_it(clause, row)]:
-            unit = getattr(phrase.value, "unit", "") if phrase.kind == "amount" else ""
-            if unit == "day" and first is not None and len(edtf) == 10 and 1 < phrase.value.value < 60:
-                days = timedelta(days=int(phrase.value.value) - 1)
-                begin, end = (first - days, first) if event.closed else (first, first + days)
-                event.when = When(f"{begin.isoformat()}/{end.isoformat()}", event.when.basis)
-                return
-
-    def _ends(self, event: EventDraft, clause: Clause) -> None:
-        """«تبدأ غدا القمة وتختتم السبت», «ومن المقرر أن يختتم أعماله الجمعة»: the last day of what began on a day just told."""
-        others = (
-            p
-            for p in (*clause.subject, *clause.object)
-            if p.kind == "event" and p.value.type not in ("none", event.type)
-        )
-        ends = clause.tense == "past" and any(p.kind in ("person", "title") for p in clause.subject)
-        if event.type not in _LONG or not clause.dates or any(others) or ends:
-            return  # «واختتم الوزير كلمته أمس»
-        first = event.when.edtf if event.when is not None else None
-        last = clause.dates[-1].value.edtf
-        if (
-            event.when is not None
-            and first is not None
-            and last is not None
-            and len(first) == len(last) == 10
-            and first < last
-        ):
-            event.when = When(f"{first}/{last}", event.when.basis)
-
-    def beginning(self, clause: Clause, found: list[Clause], row: list[Phrase]) -> None:
-        """«زيارة تستغرق ثلاثة أيام، تبدأ غدا»: the day on which the event just told of begins, and how long it goes on from there."""
-        if clause.lemma not in cues().words["begin"] or clause.negated or not clause.dates or clause.kind != "verb":
-            return
-        phrase = next((before for before in reversed(row[: clause.index]) if before.kind == "event"), None)
-        event = self.by_phrase.get(phrase.start) if phrase is not None else None
-        if phrase is None or event is None or event is not self.told[-1] or event.when is not None:
-            return
-        if clause.subject or clause.object or phrase.features.get("gender") != clause.head.features.get("gender"):
-            return
-        self._date_from(event, clause)
-        for before in found:
-            if before.index < clause.index and before.antecedent is phrase:
-                self.lasting(before, row)
-
     def _from_clause(self, draft: EventDraft, clause: Clause, phrase: Phrase) -> None:
         words = cues().words
         if draft.type == "Interview":
@@ -503,20 +310,5 @@ class Circumstances(Days):
         return published is not None and any(date.value.edtf == published.isoformat() for date in clause.dates)
 
 
-def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
-    """«وتأتي الزيارة بعد أسابيع من توقيع الاتفاق في 8 أغسطس»: the day of what was before or after."""
-    return any(
-        role in _APART and phrase.kind == "event" and clause.head.start < phrase.start < date.start
-        for role, phrase in clause.obliques
-        if phrase.first != draft.first
-    )
-
-
 _REACH = 12
 """How many tokens behind a visit may say that its day is not set."""
-_APART = frozenset({"around", "from", "since"})
-
-
-def _goes_on(phrase: Phrase) -> bool:
-    """Whether what a phrase tells is still of the event beside it."""
-    return phrase.kind != "verb" and not (phrase.kind == "stop" and phrase.lemma == ".")

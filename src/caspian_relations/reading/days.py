@@ -22,7 +22,42 @@ _REACH = 14
 
 
 class Days(Signings):
-    """Days of the events of one text that lean on those of others."""
+    """Days of the events of one text: as they are told, and as they lean on those of others."""
+
+    def _date_from(self, draft: EventDraft, clause: Clause) -> None:
+        """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
+        words = cues().words
+        draft.closed = draft.closed or clause.lemma in words["end"]
+        dates = [date for date in clause.dates if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
+        if clause.tense == "past" and clause.kind == "verb":  # «بحثا عبر الهاتف التحضير للاجتماع المرتقب في 15 مايو»
+            coming = {id(e.dated) for e in self.told[-2:] if e.status == "planned" and e is not draft and e.dated}
+            dates = [date for date in dates if id(date) not in coming]
+        if not dates:
+            return
+        phrase = next((date for date in dates if date.prep != "until"), dates[0])
+        before = draft.when
+        self._take(draft, phrase, (clause.lemma in words["end"] and clause.tense != "past") or phrase.prep == "until")
+        if before is None and draft.dated is phrase and draft.when is phrase.value:
+            draft.when = days_on_end(dates[dates.index(phrase) :]) or draft.when
+
+    def _is_aim(self, phrase: Phrase) -> bool:
+        """Whether a date is that of an aim, or of what was long before: «بحلول عام 2035», «في أفق 2030», «حتى عام 2063», «الأول منذ 2013»."""
+        if self.sheet.word(phrase.start - 1) in cues().words["aims"]:
+            return True
+        if phrase.prep == "of" and phrase.value.precision != "day":
+            return True  # «برنامج تعاون لعام 2025»
+        edtf = phrase.value.edtf or ""
+        if edtf[4:5] == "/" and len(edtf) == 9:
+            return True  # «خارطة طريق للفترة 2025-2027»: nobody meets for years
+        return phrase.prep in ("until", "since") and len(edtf) == 4
+
+    def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
+        """Date the event by `phrase`; `closing`: it is the day on which it ends."""
+        edtf = phrase.value.edtf
+        if closing and edtf is not None and "/" not in edtf and draft.when is None:
+            draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
+        else:
+            draft.date(phrase)
 
     def _same_day(self, draft: EventDraft, head: Phrase) -> None:
         """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
@@ -41,29 +76,6 @@ class Days(Signings):
         pairs = (f"{word(at)} {word(at + 1)}" for at in range(max(head.start - 4, 0), head.end + 10))
         if at_once or any(pair in cues().words["same_day"] for pair in pairs):
             draft.when, draft.inferred["when"] = When(told.edtf, "context"), "context"
-
-    def _count_days(self, draft: EventDraft, row: list[Phrase], index: int) -> None:
-        """«أنهوا ثلاثة أيام من المحادثات», «القمة المنعقدة على مدى يومين»: how many days, for when its last is told."""
-        near = [*row[max(index - 1, 0) : index], *row[index + 1 : index + 8]]
-        for phrase in near:
-            if phrase.kind == "amount" and getattr(phrase.value, "unit", "") == "day":
-                before = phrase.start < row[index].start and row[index].prep == "from"
-                behind = phrase.prep == "around" and draft.closed  # «اختتم المؤتمر السبت، بعد ثلاثة أيام من الجلسات»
-                if before or behind or self.sheet.word(phrase.start - 1) in cues().words["for_long"]:
-                    draft.days = int(phrase.value.value) if 1 < phrase.value.value < _MANY else 0
-                    return
-            if phrase.kind == "verb":
-                return
-
-    def _stretches(self) -> None:
-        """Whatever lasted so many days and ended on a day that is told began so many before."""
-        for event in self.told:
-            edtf = event.when.edtf or "" if event.when is not None else ""
-            last = event.when.end if event.when is not None else None
-            ends = edtf[:1] == "/" or (event.closed and len(edtf) == _DAY)
-            if event.days and event.when is not None and last is not None and ends:
-                first = last - timedelta(days=event.days - 1)
-                event.when = When(f"{first.isoformat()}/{last.isoformat()}", event.when.basis)
 
     def _nth_day(self, draft: EventDraft, head: Phrase) -> None:
         """«وسيلتقي في يومها الثاني …», «في اليوم الأخير من الزيارة»: a day of what lasts for several, counted from its first."""
@@ -91,12 +103,6 @@ class Days(Signings):
                 draft.when = When(day.isoformat(), whole.when.basis)
                 draft.inferred["when"] = "context"
             return
-
-    @staticmethod
-    def _past_what_is_said_of_it(clause: Clause, row: list[Phrase]) -> list[Phrase]:
-        """«ويستمر المنتدى الذي تنظمه الوزارة بالتعاون مع البنك يومين»: how long, at the end of the sentence."""
-        last = next((phrase for phrase in reversed(row) if phrase.kind != "stop"), None)
-        return [last] if last is not None and last.kind == "amount" and not last.prep and clause.subject else []
 
     def _day_beside(self, draft: EventDraft, clause: Clause | None, phrase: Phrase | None = None) -> None:
         """«وقعا الاتفاق عشية القمة», «يأتي اللقاء غداة اجتماع»: the day before, or behind, that of the other event."""
@@ -178,6 +184,18 @@ _BEFORE = 3
 _DAY = len("2025-05-05")
 _STRETCH = len("2025-05-05/2025-05-07")
 _ENDS = frozenset(".؛!؟?")
+
+
+def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
+    """«وتأتي الزيارة بعد أسابيع من توقيع الاتفاق في 8 أغسطس»: the day of what was before or after."""
+    return any(
+        role in _APART and phrase.kind == "event" and clause.head.start < phrase.start < date.start
+        for role, phrase in clause.obliques
+        if phrase.first != draft.first
+    )
+
+
+_APART = frozenset({"around", "from", "since"})
 
 
 def days_on_end(dates: list[Phrase]) -> When | None:
