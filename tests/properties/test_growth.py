@@ -33,7 +33,16 @@ HOSTILE = {
     "verbs": "قال إن ",
     "titles": "الرئيس وزير ",
     "relatives": "نظيره الذي ",
+    "talks": "التقى الوزير ",
+    "visits": "زيارة لمدة يومين ",
+    "days before": "قبل الاجتماع بيوم ",
+    "eves": "عشية القمة ، ",
+    "those there": "بمشاركة كينيا وغانا ",
+    "words of words": "وقال الوزير إن الرئيس أكد أن ",
+    "trade": "صادرات كينيا 5 ملايين دولار ",
 }
+LONGEST = 12_000
+"""Characters of the shorter of two hostile texts."""
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -70,4 +79,4 @@ def test_news_that_is_twice_as_long_is_twice_the_work() -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_that_is_twice_as_long_is_twice_the_work(name: str) -> None:
     """One thing repeated, with no end: neither rules nor memories make it worse."""
-    assert ratio(lambda size: HOSTILE[name] * size, 4000) < MOST
+    assert ratio(lambda size: HOSTILE[name] * size, min(4000, LONGEST // len(HOSTILE[name]))) < MOST

@@ -185,3 +185,12 @@ def test_a_hashtag_in_a_sentence_is_its_word() -> None:
     (visit,) = parse(text).visits
     assert visit.host == "state:KE"
     assert parse(text).boilerplate == ()
+
+
+def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
+    """Four hundred words with commas alone: who meets at its end meets there, and nothing before is lost."""
+    filling = "كلام طويل عن الطقس في الجبال، " * 60
+    article = parse(f"زار الرئيس الكيني أوغندا، {filling}والتقى الرئيس الكيني نظيره التنزاني.")
+    assert {type(event).__name__ for event in article.events} == {"Visit", "Meeting"}
+    meeting = next(event for event in article.events if type(event).__name__ == "Meeting")
+    assert set(meeting.participants) >= {"state:KE", "state:TZ"}

@@ -187,11 +187,32 @@ def _sentences(tokens: Tokens, start: int, end: int, marks: list[int]) -> list[t
             stop = at + 1
             if forms[stop].raw in '"»”)' and tokens.glued(stop):
                 continue
-            out.append((first, stop))
+            out.extend(_pieces(forms, first, stop))
             first = stop
     if first < end:
-        out.append((first, end))
+        out.extend(_pieces(forms, first, end))
     return out
+
+
+def _pieces(forms: Sequence[Form], start: int, end: int) -> list[tuple[int, int]]:
+    """``[start, end)`` as it is, or in pieces where no full stop comes for as long as nobody writes one sentence.
+
+    A piece ends behind the last comma of its second half. What is read of a sentence is read with all of it in view: pieces keep the work
+    in step with the length of the text.
+    """
+    out = []
+    while end - start > _LONGEST_SENTENCE:
+        half, whole = start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE
+        stop = next((at + 1 for at in range(whole - 1, half, -1) if forms[at].raw in _PAUSES), whole)
+        out.append((start, stop))
+        start = stop
+    out.append((start, end))
+    return out
+
+
+_LONGEST_SENTENCE = 200
+"""Tokens; the longest sentence of some seventy articles has 54."""
+_PAUSES = frozenset("،,؛;:")
 
 
 def _between_words(forms: Sequence[Form], at: int) -> bool:
