@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of", "data_author", "issuer_of", "note_medium", "site_as_body"]
+__all__ = ["author_of", "data_author", "issuer_of", "medium_spoken_to", "note_medium", "site_as_body"]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -125,25 +125,36 @@ _SITES_THAT_SPEAK = frozenset({"port", "airport"})
 def note_medium(sheet: Sheet, start: int, end: int) -> None:
     """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …», «في مقابلة مع «بورصة نيوز»»: the medium to whom somebody said it, between a verb of speech and what was said."""
     for at in range(start, min(end, start + _REACH)):
-        to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["with_whom"] and _is_talk(sheet, at - 1))
-        if not to or sheet.mark(at + 1) not in QUOTES:
-            continue
-        closing = QUOTES[sheet.mark(at + 1)]
-        close = next((k for k in range(at + 2, at + 7) if sheet.mark(k) == closing), None)
-        if close is None or any(sheet.mark(k) for k in range(at + 2, close)):
+        to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["to_whom"] and _is_talk(sheet, at - 1))
+        if to and sheet.mark(at + 1) in QUOTES:
+            _medium_at(sheet, at + 1)
             return
-        hit = sheet.hits.get(at + 2)
-        known = hit.entries if hit is not None and hit.end == close else ()
-        entity = next((entry.entity for entry in known if entry.entity.startswith("organization:")), None)
-        first, last = sheet.span(at + 2, close)
-        if entity is None and any(entry.entity.startswith("person:") for entry in known):
-            return
-        entity = entity or _told_before(sheet, at, sheet.tokens.text[first:last])
-        if all(aside.start != at + 2 for aside in sheet.asides[-4:]):
-            sheet.asides.append(
-                Phrase("organization", at + 2, close, first, last, entity=entity, definite=True, value="unlisted")
-            )
-        return
+
+
+def medium_spoken_to(sheet: Sheet, at: int) -> str | None:
+    """``preposition '«' medium '»'`` right behind a noun of talking: «في حديث إلى «المساء»», «حوار مع «النيل»»."""
+    to = sheet.word(at) == "ل" or sheet.word(at) in cues().words["to_whom"]
+    return _medium_at(sheet, at + 1) if to and sheet.mark(at + 1) in QUOTES else None
+
+
+def _medium_at(sheet: Sheet, at: int) -> str | None:
+    """The medium between the quotation marks that open at token `at`, «بورصة نيوز»; None where a person stands there, or a sentence."""
+    closing = QUOTES[sheet.mark(at)]
+    close = next((k for k in range(at + 1, at + 6) if sheet.mark(k) == closing), None)
+    if close is None or any(sheet.mark(k) for k in range(at + 1, close)):
+        return None
+    hit = sheet.hits.get(at + 1)
+    known = hit.entries if hit is not None and hit.end == close else ()
+    entity = next((entry.entity for entry in known if entry.entity.startswith("organization:")), None)
+    if entity is None and any(entry.entity.startswith("person:") for entry in known):
+        return None
+    first, last = sheet.span(at + 1, close)
+    entity = entity or _told_before(sheet, at - 1, sheet.tokens.text[first:last])
+    if all(aside.start != at + 1 for aside in sheet.asides[-4:]):
+        sheet.asides.append(
+            Phrase("organization", at + 1, close, first, last, entity=entity, definite=True, value="unlisted")
+        )
+    return entity
 
 
 def _is_talk(sheet: Sheet, at: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = ["Clause", "clauses"]
 def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     """Return the clauses of one sentence, in order; `row` holds its phrases."""
     heads = [i for i, phrase in enumerate(row) if phrase.kind in _HEADS and _is_head(phrase) and not is_since(row, i)]
+    heads = [i for i in heads if not _is_again(row, i)]
     out: list[Clause] = []
     auxiliary = cues().words["auxiliary"]
     closes = -1
@@ -132,17 +133,22 @@ def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
 
 
 def _is_seen_there(main: Clause, clause: Clause) -> bool:
-    """«شهد المنتدى الذي عقد في بكين توقيع …», «ضم اجتماع عُقد أمس وزراء …»: it stands behind the relative clause, and belongs to the verb."""
+    """«شهد المنتدى الذي عقد في بكين توقيع …», «ضم اجتماع عُقد أمس وزراء …»: it stands behind the relative clause, and belongs to the verb.
+
+    So does what a journey brought: «أثمرت الزيارة التي قام بها الرئيس توقيع …».
+    """
     words = cues().words
     held = clause.kind == "verb" and clause.lemma in words["hold"] and bool(clause.object or clause.subject)
+    if main.lemma in words["result"] and clause.object and clause.lemma in words["light"]:
+        held = any(phrase.kind == "pronoun" for phrase in clause.oblique("b"))
     if main.kind != "verb" or main.object or not held or clause.antecedent not in main.subject:
         return False
     if main.lemma in words["gather"]:
         clause.object = [*clause.subject, *clause.object]
         clause.subject = []
         return all(phrase.kind in ENTITY for phrase in clause.object)
-    signed = not clause.subject and clause.object[0].kind == "event" and not clause.object[0].prep
-    return main.lemma in words["host"] and signed
+    signed = bool(clause.object) and clause.object[0].kind == "event" and not clause.object[0].prep
+    return signed and ((main.lemma in words["host"] and not clause.subject) or main.lemma in words["result"])
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:
@@ -185,6 +191,18 @@ def _is_head(phrase: Phrase) -> bool:
             not phrase.definite and phrase.features.get("case") == "accusative" and phrase.lemma in statements["speech"]
         )
     return phrase.lemma in statements["masdars"]
+
+
+def _is_again(row: list[Phrase], index: int) -> bool:
+    """«سيلتقيان مجددا في أكرا»: once more; but «، مجددا التأكيد على …»."""
+    phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
+    if phrase.kind != "participle" or phrase.lemma not in cues().words["once_more"]:
+        return False
+    renews = after is not None and after.start == phrase.end and after.kind in _RENEWED and not after.prep.strip("*")
+    return not renews and not (index and is_comma(row[index - 1]))
+
+
+_RENEWED = frozenset({"masdar", "topic", "event", "document", "party"})
 
 
 def _is_on_the_way(phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft, key
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
-from caspian_relations.reading.filling import fill, met_apart, several_signings, stops
+from caspian_relations.reading.filling import both_unsaid, fill, met_apart, several_signings, stops
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -277,6 +277,8 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
     roles = ready or fill(frame, clause)
     if roles is None and frame.get("event") == "Visit" and _travels_on(story, clause):
         roles = fill({**frame, "must": ["destination"]}, clause)
+    if roles is None and frame.get("told") and both_unsaid(clause):
+        roles = {}
     if roles is None:
         return
     if "event" in frame:

@@ -198,7 +198,10 @@ def _tells(sheet: Sheet, hit: Hit) -> bool:
 
 def _is_told(sheet: Sheet, hit: Hit) -> bool:
     """«مراسل إرنا», «في مقابلة مع الجزيرة», «في تصريح للعربية», «قال للجزيرة إن»: a medium by whom it speaks through, or to which it is said."""
-    before, utterances = sheet.word(hit.start - 1), cues().statements["utterances"]
+    opening = hit.start - (sheet.mark(hit.start - 1) in ("«", '"', "“"))  # «في حديث إلى «الأهرام»»
+    before, utterances = sheet.word(opening - 1), cues().statements["utterances"]
+    if before == "ل" and opening < hit.start:
+        return True  # «قال لـ«الجزيرة» إن»
     if hit.key.conj or hit.key.prep not in ("", "ل"):
         return False
     if hit.key.prep:
@@ -214,8 +217,8 @@ def _is_told(sheet: Sheet, hit: Hit) -> bool:
         r.category == "title" and r.value == "journalist" for r in sheet.forms[hit.start - 1].readings
     ):
         return True
-    talked = {sheet.word(k) for k in range(hit.start - 4, hit.start - 1)}
-    return before in cues().words["together"] and not cues().words["talks_with"].isdisjoint(talked)
+    talked = {sheet.word(k) for k in range(opening - 4, opening - 1)}
+    return before in cues().words["to_whom"] and not cues().words["talks_with"].isdisjoint(talked)
 
 
 def _is_slashed(sheet: Sheet, at: int) -> bool:

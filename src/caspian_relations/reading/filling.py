@@ -11,7 +11,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
-__all__ = ["fill", "met_apart", "several_signings", "stops"]
+__all__ = ["both_unsaid", "fill", "met_apart", "several_signings", "stops"]
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -110,6 +110,12 @@ def fill(frame: Mapping[str, Any], clause: Clause) -> dict[str, list[Phrase]] | 
         if role not in roles:
             return None
     return roles
+
+
+def both_unsaid(clause: Clause) -> bool:
+    """«اتفقا عليه حين اجتمعا في …»: a verb in the dual, whose two are told before."""
+    dual = clause.kind == "verb" and clause.head.features.get("number") == "dual"
+    return dual and not clause.subject and not clause.negated and clause.voice != "passive"
 
 
 def _swapped(kinds: Mapping[str, list[str]], clause: Clause) -> bool:

@@ -85,6 +85,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         return
     if occasion.type == "Meeting" and occasion.adjectives & words["phone"]:
         occasion.type = "PhoneCall"  # «محادثة هاتفية»
+    if occasion.type == "Meeting" and occasion.adjectives & words["on_air"]:
+        occasion.type = "Interview"  # «لقاء تلفزيوني»
     if occasion.head.get("political") and occasion.words & words["political"]:
         occasion.type = "Meeting"  # «الحوار الاستراتيجي»
     elif occasion.lemma in words["dialogue"] and occasion.ordinal not in (None, 1):

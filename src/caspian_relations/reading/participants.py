@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.agents import is_agent
 from caspian_relations.reading.alongside import among, hold_it, met, sides_of, taking_part
+from caspian_relations.reading.authors import medium_spoken_to
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
@@ -96,7 +97,7 @@ class Participants(Rows):
         if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
             self._who_announces(draft, role, clause)
         if type_ == "Interview":
-            self._outlets(draft, occasion)
+            self._outlets(draft, phrase, occasion)
         if type_ == "Signing" and clause is not None and clause.lemma in cues().words["congratulate"]:
             signers = [self.resolver.state_of(who) for who in self._resolve_all(clause.object)]
             if len(signers) == 1 and signers[0] is not None and self._oblique_after(row, index, "with"):
@@ -169,6 +170,9 @@ class Participants(Rows):
             draft.join(sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
+            if type_ in ("Meeting", "PhoneCall"):  # «عقد الرئيس مع ضيفه فلان جلسة مباحثات»
+                ahead = [p for p in clause.oblique("with") if p.start < phrase.start and p.kind in _PARTY]
+                draft.join(self._with_states(self._resolve_all(ahead)), "callee" if type_ == "PhoneCall" else "")
 
     def _asks(self, clause: Clause) -> bool:
         """Whether a channel or a paper is what does it."""
@@ -219,7 +223,9 @@ class Participants(Rows):
             return  # «قالت …، خلال زيارة الدولة التي قام بها روتو»
         for clause in around:
             if phrase in (p for _, p in clause.obliques) and not clause.negated:
-                speakers = [p for p in clause.subject if p.kind in ("person", "title")]
+                agreed = clause.lemma in cues().words["agree"]  # «اتفقت كينيا وغانا خلال محادثات في أكرا»
+                speakers = [p for p in clause.subject if p.kind in (_PARTY if agreed else ("person", "title"))]
+                speakers += [p for p in clause.oblique("with") if agreed and p.start < phrase.start]
                 who = self._resolve_all(speakers) if clause.kind == "verb" else self.resolver.subject
                 draft.join(self._with_states(who), role)
                 if call and len(who) == 1:  # «أكد لروتو، في اتصال هاتفي، دعمه»
@@ -327,9 +333,11 @@ class Participants(Rows):
         talks = draft.type == "Meeting" and phrase.prep == "around" and not phrase.value.definite
         return talks and bool(self._oblique_after(row, index, "with"))
 
-    def _outlets(self, draft: EventDraft, occasion: Occasion) -> None:
-        """«بحديث لصحيفة …»: for whom the interview was given."""
+    def _outlets(self, draft: EventDraft, phrase: Phrase, occasion: Occasion) -> None:
+        """«بحديث لصحيفة …», «في حديث إلى «المساء»»: for whom the interview was given."""
         outlets = [name.entity for name in occasion.names if name.kind == "organization" and name.prep == "ل"]
+        if not draft.roles.get("outlet"):
+            outlets.append(medium_spoken_to(self.sheet, phrase.end))
         draft.join([outlet for outlet in outlets if outlet is not None], "outlet")
 
     def _actors(self, draft: EventDraft) -> list[str]:
@@ -437,7 +445,7 @@ class Participants(Rows):
                 or clause.lemma in cues().words["receive"]
             )
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
-            return "speech" in clause.head.features
+            return "speech" in clause.head.features or clause.lemma in cues().statements["speech"]
         if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
         if phrase.prep == "from" and self._days_of(phrase):

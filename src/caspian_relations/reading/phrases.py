@@ -19,6 +19,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.described import members_of, origins_of, place_at
 from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
+from caspian_relations.reading.guests import his_guest
 from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
@@ -36,8 +37,10 @@ from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import town_at
 from caspian_relations.reading.support import CARRIED, is_carried
+from caspian_relations.reading.titles import is_of_him
 from caspian_relations.reading.verbs import (
     about_follows,
+    behind_aside,
     clear_at,
     does_person,
     is_spelled_as_noun,
@@ -192,7 +195,9 @@ def _entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
 
 def _person_expected(sheet: Sheet, at: int) -> bool:
     before = sheet.phrases[-1] if sheet.phrases else None
-    return before is not None and before.end == at and before.kind in ("verb", "participle") and takes_person(before)
+    if before is None or before.end != at:
+        return False
+    return (before.kind in ("verb", "participle") and takes_person(before)) or behind_aside(sheet.phrases)
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:
@@ -346,6 +351,8 @@ def _common_noun(kind: str) -> Grammar:
             return None
         if is_saying(sheet, at) if kind == "party" else says_meanwhile(sheet, at):
             return _participle(sheet, at)
+        if is_of_him(reading) and (guest := his_guest(sheet, at)) is not None:
+            return guest
         if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and holds_event(sheet, at):
             return _masdar(sheet, at)
         end = at + 1
@@ -421,7 +428,8 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at_verb
     leads = not titles and end - at == 2 and sheet.word(at - 1) in cues().words["led_by"]  # «وفد برئاسة مايكل غاهلر»
     carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
-    if not titles and not carried and not leads and not (after_verb and takes_person(before)):
+    whom = before is not None and before.end == at and behind_aside(sheet.phrases)
+    if not titles and not carried and not leads and not whom and not (after_verb and takes_person(before)):
         return None
     return _entitled(sheet, register(sheet, at, end), titles)
 

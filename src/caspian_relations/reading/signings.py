@@ -219,7 +219,9 @@ class Signings(Wholes):
 
     @staticmethod
     def _happens(clause: Clause, phrase: Phrase) -> bool:
-        """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع»."""
+        """Whether the clause says that the signing takes place: «تم توقيع», «اختتمت بتوقيع», «أسفرت عن توقيع», «أثمرت الزيارة توقيع»."""
+        if phrase in clause.object and clause.lemma in cues().words["result"]:
+            return True
         if phrase in (*clause.subject, *clause.object):
             return clause.lemma in either("hold", "light", "comprise", "followed_by", "interlude")
         result = clause.lemma in either("end", "result")

@@ -31,7 +31,7 @@ from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
 
-__all__ = ["office_noun", "title_at"]
+__all__ = ["is_of_him", "office_noun", "title_at"]
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
@@ -64,7 +64,15 @@ def _office_of(form: Form) -> Reading | None:
     title = form.read("title")
     if title is not None:
         return title
-    return next((r for r in form.readings if r.features.get("kind") == "counterpart"), None)
+    return next((r for r in form.readings if r.features.get("kind") == "counterpart" or is_of_him(r)), None)
+
+
+def is_of_him(reading: Reading) -> bool:
+    """«ضيفه الفنلندي فلان», «مضيفه», «شقيقه»: what somebody is to whoever acts, like «نظيره»."""
+    return bool(reading.suffix) and reading.features.get("kind") in _OF_HIM
+
+
+_OF_HIM = frozenset({"guest", "host", "friend", "neighbour"})
 
 
 _OFFICES = Judged(_office_of)

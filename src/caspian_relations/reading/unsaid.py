@@ -42,7 +42,8 @@ class Unsaid(Journeys):
         if role == "signatory" and len(subject) == 1:
             people = [who for who in subject if not who.startswith("place:")]  # «أعلنت الشركة أنها وقعت اتفاقية مع …»
         if both:
-            people = self._two()  # «… ووقعا عددا من مذكرات التفاهم»
+            # «اتفق الرئيسان فلان وفلان عليه حين اجتمعا», «… ووقعا عددا من مذكرات التفاهم»
+            people = people if len(people) == 2 else self._two()
             both = len(people) == 2
         if len(people) == 1 or both:
             others = draft.participants

@@ -57,7 +57,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
     if (
         not readings
         or ("preposition" in sheet.forms[at - 1].categories and _after_preposition(sheet, at))
-        or (pronoun and words[at + 1] in cues().words["wished_by"])  # «حفظه الله»
+        or (pronoun and _is_blessing(words, at))
         or ("datepart" in form.categories and _part_of_day(sheet, at))
         or ("name_part" in form.categories and _ends_name(sheet, at))
         or (here and _is_here(sheet, at))
@@ -272,9 +272,27 @@ def _that_is_near(sheet: Sheet, at: int) -> bool:
 _SPEAKER_REACH = 16
 
 
+def _is_blessing(words: list[str], at: int) -> bool:
+    """«حفظه الله», «حفظه الله ورعاه»."""
+    by = cues().words["wished_by"]
+    return words[at + 1] in by or words[at - 1] in by
+
+
 def takes_person(verb: Phrase | None) -> bool:
     """Whether a stranger may be expected behind a verb: one of speech."""
     return verb is not None and ("speech" in verb.features or verb.lemma in cues().statements["asking"])
+
+
+def behind_aside(phrases: list[Phrase]) -> bool:
+    """``verb official '،' date '،'``: «هنأ الرئيس، أمس الأحد، …» tells next whom, where the verb needs an object."""
+    if len(phrases) < 5 or phrases[-1].lemma not in _COMMAS or phrases[-2].kind != "date":
+        return False
+    verb, official, comma = phrases[-5], phrases[-4], phrases[-3]
+    told = verb.kind == "verb" and verb.lemma in cues().words["needs_object"] and not verb.suffix
+    return told and official.kind in ("person", "title") and comma.lemma in _COMMAS
+
+
+_COMMAS = frozenset({"،", ","})
 
 
 def does_person(verb: Phrase) -> bool:
