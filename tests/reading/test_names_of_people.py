@@ -219,3 +219,18 @@ def test_foreign_names_in_egyptian_spelling(text: str, ids: set[str]) -> None:
     found = {entity.id for entity in parse(text).entities if not entity.id.startswith("office:")}
     assert ids <= found
     assert ids or not found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وضع الرئيس ماكرون إكليلا من الزهور على القبر.", {"إيمانويل ماكرون"}),
+        ("وضع الرئيس الكيني روتو أكاليل من الزهور.", {"وليام روتو"}),
+        ("وضع النائب سمير البكري إكليلاً من الزهور.", {"سمير البكري"}),
+        ("قال كوستا ميلوناس إن الاتفاق مهم.", {"كوستا ميلوناس"}),  # without a title it may be anybody's first name
+        ("قال الوزير ميشال حبشي إن الاتفاق مهم.", {"ميشال حبشي"}),  # somebody's first name
+    ],
+)
+def test_what_follows_a_known_surname_is_no_name(text: str, who: list[str]) -> None:
+    """Behind a title the surname of somebody known is the whole name; and no name is written with the ending of the accusative."""
+    assert people(text) == who

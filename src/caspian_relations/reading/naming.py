@@ -45,6 +45,8 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 6
+_NUNATED = "\u064b"
+"""The mark of the indefinite accusative."""
 _STOPPERS = frozenset(
     {
         "verb", "noun", "preposition", "conjunction", "particle", "pronoun", "title", "number", "month", "weekday", "unit", "currency",
@@ -126,8 +128,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        if _IS_THAT[form]:
-            break
+        if _IS_THAT[form] or (further and _NUNATED in form.raw):
+            break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending
         if further and "verb" in form.categories and _that_behind(sheet, at) and _says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
         if (
@@ -159,6 +161,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 break
             at = last = hit.end
             words += 1
+            if not further and _is_only_surname(sheet, hit):
+                return last
             if hit.end > hit.start + 1 and may_join(sheet, at):
                 return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
@@ -183,6 +187,25 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_only_surname(sheet: Sheet, hit: Hit) -> bool:
+    """«وضع الرئيس ماكرون إكليلا»: a known surname alone behind a title, that is nobody's first name; what follows is no part of the name."""
+    at = hit.start
+    if hit.end > at + 1 or hit.key.skip or not sheet.forms[at].categories.isdisjoint(_OF_FIRST_NAMES):
+        return False
+    if any(entry.form != "surname" or "first" in entry.features for entry in hit.entries):
+        return False
+    before = sheet.hits.get(at - 1)
+    nisba = before is not None and any(entry.form == "nisba" for entry in before.entries)
+    return _is_title(sheet, at - 2 if nisba else at - 1)
+
+
+def _is_title(sheet: Sheet, at: int) -> bool:
+    return at >= 0 and "title" in sheet.forms[at].categories
+
+
+_OF_FIRST_NAMES = frozenset({"given", "name_part", "opaque", "common"})
 
 
 def _joins_surname(sheet: Sheet, start: int, at: int) -> bool:

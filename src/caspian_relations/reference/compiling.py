@@ -99,6 +99,7 @@ def _names(records: list[Record]) -> dict[str, list[NameEntry]]:
                 if inner:
                     entries[i] = entry._replace(features={**entry.features, **inner})
     _show_nisbas(found)
+    _mark_first_names(found)
     return found
 
 
@@ -112,6 +113,19 @@ def _show_nisbas(found: dict[str, list[NameEntry]]) -> None:
         for entry in bare:
             if entry.form in ("nisba", "people"):
                 entries.append(entry._replace(features={**entry.features, "article": "yes"}))
+
+
+def _mark_first_names(found: dict[str, list[NameEntry]]) -> None:
+    """A surname that is somebody's first name as well, «ميشال», says so: behind a title it may begin the name of one who is not known."""
+    first = {text.split(" ", 1)[0] for text, entries in found.items() if " " in text and _names_person(entries)}
+    for text in first & found.keys():
+        for i, entry in enumerate(found[text]):
+            if entry.form == "surname":
+                found[text][i] = entry._replace(features={**entry.features, "first": "yes"})
+
+
+def _names_person(entries: list[NameEntry]) -> bool:
+    return any(entry.entity.startswith("person:") and entry.form != "surname" for entry in entries)
 
 
 def references(row: Row) -> Iterator[tuple[str, str]]:
