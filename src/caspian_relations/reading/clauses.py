@@ -240,6 +240,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
                 if phrase.suffix and phrase.prep:
                     clause.obliques.append((phrase.prep, phrase))
                     resumed = True
+                elif _is_what_came(clause, phrase):
+                    clause.subject.append(phrase)
             elif kind == "date":
                 clause.dates.append(phrase)
             elif kind == "topic" and (phrase.prep or clause.kind == "verb"):
@@ -286,6 +288,12 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at) if len(group) > 1 else at + 1
     clause.end = at
+
+
+def _is_what_came(clause: Clause, phrase: Phrase) -> bool:
+    """«جاء ذلك خلال لقائه الوزير»: right behind such a verb the demonstrative is its subject."""
+    words, bare = cues().words, not phrase.prep and not phrase.conj and not clause.subject
+    return bare and phrase.start == clause.head.end and phrase.lemma in words["that"] and clause.lemma in words["came"]
 
 
 def _is_object(clause: Clause, phrase: Phrase) -> bool:

@@ -20,7 +20,15 @@ from caspian_relations.reading.filling import both_unsaid, fill, met_apart, seve
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.pronouns import attending, did_before, he_speaks, invited, on_the_way, travelling
+from caspian_relations.reading.pronouns import (
+    attending,
+    came_meanwhile,
+    did_before,
+    he_speaks,
+    invited,
+    on_the_way,
+    travelling,
+)
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.sheet import Sheet
@@ -259,7 +267,11 @@ def _frames(clause: Clause) -> list[Mapping[str, Any]]:
 def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[Clause]) -> None:
     """Fill the places of `frame` from the clause, and let the frame say what it says."""
     if clause.kind == "masdar" and clause.head.suffix and not clause.subject:
-        clause.subject = coming_subject(clause, found) or subject_around(clause, found)
+        clause.subject = (
+            coming_subject(clause, found)
+            or subject_around(clause, found)
+            or came_meanwhile(clause, found, story.resolver)
+        )
     going = going_to(clause, found) if frame.get("attend") == "last" else None
     if going is not None:
         clause.subject, clause.object = going.subject, [*clause.subject, *clause.object]  # «لحضور القمة»

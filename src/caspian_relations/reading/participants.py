@@ -245,6 +245,8 @@ class Participants(Rows):
         words = cues().words
         for clause in (clause for clause in around if clause.antecedent is phrase):
             if clause.lemma in words["gather"]:
+                if clause.head.suffix in ("ه", "ها"):  # «لقاء جمعه بوزير الخارجية»
+                    draft.join(self._with_states(self._possessor(phrase)))
                 for met in (*clause.subject, *clause.object, *clause.oblique("b", "with")):
                     draft.join(self._with_states(self._resolve_all([met])))
                 if clause.head.suffix == "هما" and not draft.participants:
@@ -261,7 +263,7 @@ class Participants(Rows):
                 draft.join(who, "outlet" if who and who[0].startswith("organization:") else role)
             elif not clause.negated and (
                 clause.lemma in either("light", "movement")
-                or (draft.type == "Meeting" and clause.lemma in words["hold"] and _are_people(clause.subject))
+                or (draft.type == "Meeting" and clause.lemma in words["hold"] and _held_by_people(clause))
             ):
                 who = self._resolve_all(clause.subject)
                 back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)
@@ -499,6 +501,8 @@ class Participants(Rows):
         return phrase.prep == "during" and self.sheet.word(phrase.start - 1) in cues().words["closing"]
 
 
-def _are_people(phrases: list[Phrase]) -> bool:
-    """«محادثات عقدها الرئيسان»; «محادثات تستضيفها الدوحة» are held by others."""
-    return bool(phrases) and all(phrase.kind in ("person", "title") for phrase in phrases)
+def _held_by_people(clause: Clause) -> bool:
+    """«محادثات عقدها الرئيسان», «اجتماع عقده مع …»; «محادثات تستضيفها الدوحة» are held by others."""
+    if not clause.subject:
+        return bool(clause.head.suffix) and any(clause.oblique("with"))
+    return all(phrase.kind in ("person", "title") for phrase in clause.subject)

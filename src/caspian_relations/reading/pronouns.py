@@ -8,13 +8,23 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from caspian_relations.reading.asides import ADVERBIAL
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.subjects import ends_there
 
-__all__ = ["attending", "did_before", "he_speaks", "invited", "on_the_way", "person_phrase", "travelling"]
+__all__ = [
+    "attending",
+    "came_meanwhile",
+    "did_before",
+    "he_speaks",
+    "invited",
+    "on_the_way",
+    "person_phrase",
+    "travelling",
+]
 
 _HIM = frozenset({"ه", "ها"})
 _PEOPLE = frozenset({"person", "title"})
@@ -33,6 +43,17 @@ def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[P
         return []
     same = before.head.features.get("gender") == "masculine" and before.voice != "passive"
     return [person_phrase(people[0], clause.head)] if same and not resolver.is_she(people[0]) else []
+
+
+def came_meanwhile(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
+    """«أكد الرئيس …. جاء ذلك خلال استقباله الوزير»: for whom the pronoun stands on what was done meanwhile, whoever acted before."""
+    before = _verb_before(clause, found)
+    people = [who for who in resolver.subject if who.startswith("person:")]
+    if before is None or clause.head.prep not in ADVERBIAL or len(people) != 1:
+        return []
+    came = before.lemma in cues().words["came"] and all(phrase.kind == "pronoun" for phrase in before.subject)
+    his = clause.head.suffix in _HIM and resolver.is_she(people[0]) == (clause.head.suffix == "ها")
+    return [person_phrase(people[0], clause.head)] if came and his else []
 
 
 def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
