@@ -28,7 +28,7 @@ from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Reading
 
 __all__ = ["Units"]
 
-_ORDER = ("year", "month", "week", "quarter", "half", "third", "months", "decade", "century")
+_ORDER = ("year", "month", "week", "quarter", "half", "third", "months", "quarters", "decade", "century")
 _SIZES = {"quarter": 3, "half": 6, "third": 4}
 """Parts of a year, in months."""
 
@@ -38,7 +38,7 @@ def _unit(form: Form) -> tuple[str, Reading | None]:
     named = {
         value if number == "singular" else f"{value}s": reading
         for type, value, number, reading in reversed(parts_of(form))
-        if type == "unit" and (number in ("singular", "plural") or (number == "dual" and value == "month"))
+        if type == "unit" and (number in ("singular", "plural") or (number == "dual" and value in ("month", "quarter")))
     }
     return next(((unit, named[unit]) for unit in _ORDER if unit in named), ("", None))
 
@@ -73,7 +73,7 @@ class Units:
             return self._week(i) if reading.article else None
         if unit in _SIZES:
             return self._part(i, unit, _SIZES[unit])
-        return self._first_months(i) if unit == "months" else self._age(i)
+        return self._first_months(i, unit[:-1]) if unit in ("months", "quarters") else self._age(i)
 
     def _week(self, i: int) -> Read | None:
         """``"الأسبوع" (turned [weekday] | (ordinal | "الأخير") "من" (month | year))``."""
@@ -230,18 +230,18 @@ class Units:
             return found[1], found[0]
         return None, j
 
-    def _first_months(self, i: int) -> Read | None:
-        """``"الأشهر" number ("الأولى" | "الأخيرة") [year]``: «الأشهر الأحد عشر الأولى من العام»."""
+    def _first_months(self, i: int, unit: str) -> Read | None:
+        """``("الأشهر" | "الأرباع") number ("الأولى" | "الأخيرة") [year]``: «الأشهر الأحد عشر الأولى من العام», «الأرباع الثلاثة الأولى»."""
         words = self.words
-        dual = words.unit(i, "month", "dual")
-        reading = dual or words.unit(i, "month", "plural")
+        dual = words.unit(i, unit, "dual")
+        reading = dual or words.unit(i, unit, "plural")
         if reading is None or not reading.article:
             return None
         # «الشهرين الأولين من العام»
         counted = (i + 1, 2) if dual is not None else self._definite_number(i + 1)
         if counted is None:
             return None
-        end, count = counted
+        end, count = counted[0], counted[1] * _SIZES.get(unit, 1)
         if not 2 <= count <= 11:
             return None
         last = words.frame(end, "last")
@@ -470,18 +470,20 @@ class Units:
         return self._months_of(counted[0] + 2, counted[1])
 
     def leading_months(self, i: int) -> Read | None:
-        """``"أول" (number "أشهر" | "شهرين") year``: «أول تسعة أشهر من 2024», «أول شهرين من السنة»."""
+        """``"أول" (number ("أشهر" | "أرباع") | "شهرين") year``: «أول تسعة أشهر من 2024», «أول شهرين من السنة», «أول ثلاثة أرباع»."""
         words = self.words
         if not words.frame(i, "first"):
             return None
-        counted = (i + 1, 2) if words.unit(i + 1, "month", "dual") is not None else self._definite_number(i + 1)
-        if counted is None or not 2 <= counted[1] <= 11:
-            return None
-        unit = "dual" if counted[0] == i + 1 else "singular" if counted[1] == 11 else "plural"  # «أول 11 شهرا»
-        if words.unit(counted[0], "month", unit) is None:
-            return None
-        end = counted[0] + 1
-        return self._months_of(end, counted[1]) if words.year_behind(end) else None
+        for unit in ("month", "quarter"):
+            both = words.unit(i + 1, unit, "dual") is not None
+            counted = (i + 1, 2) if both else self._definite_number(i + 1)
+            if counted is None:
+                return None
+            end, count = counted[0] + 1, counted[1] * _SIZES.get(unit, 1)
+            number = "dual" if both else "singular" if counted[1] == 11 else "plural"  # «أول 11 شهرا»
+            if 2 <= count <= 11 and words.unit(counted[0], unit, number) is not None:
+                return self._months_of(end, count) if words.year_behind(end) else None
+        return None
 
 
 def _is_one_man(reading: Reading) -> bool:

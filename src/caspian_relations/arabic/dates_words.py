@@ -355,8 +355,8 @@ class Words(Looks):
             found = self.year(j + 2)
             return None if found is None else (found.end, found.year, calendar)
         k = j + 1 + self.frame(j + 1, "yearly")
-        if k < len(self.forms) and self.forms[k].kind == NUMBER:
-            return None
+        if k < len(self.forms) and self.forms[k].kind == NUMBER and not (this or _is_no_year(self.forms[k].text)):
+            return None  # but «من هذا العام 6.4 مليون طن» has an amount behind it
         turned = self.turned(k, "year")
         if turned is not None:
             return turned[0], turned[1], None
@@ -390,6 +390,11 @@ class Words(Looks):
             return True
         item = item_of(form)
         return item is not None and not item.skip and not item.article and not 1950 <= year.year <= 2060
+
+
+def _is_no_year(digits: str) -> bool:
+    """Whether digits are too few for a year, or have a fraction."""
+    return len(digits) < 3 or not digits.isdecimal()
 
 
 _FOLDED: dict[str, frozenset[str]] = {}

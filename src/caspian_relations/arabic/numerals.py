@@ -23,6 +23,7 @@ _MOST_SCALES = 3
 _MOST_GROUPS = 6
 _ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
+_FIRST_YEAR, _LAST_YEAR, _DIGITS_OF_YEAR = 1950, 2060, 4
 
 
 class NumberPhrase(NamedTuple):
@@ -211,6 +212,13 @@ class Numerals:
         noun = self.tokens.forms[i - 1].read("unit") if i else None
         return noun is not None and noun.value == "year" and noun.features.get("number") == "singular"
 
+    def _is_dated(self, i: int, value: Decimal) -> bool:
+        """«عبر الميناء في 2024 مليون ومئتا ألف طن»: a likely year behind «في» or «عام», before an amount."""
+        if not i or not _FIRST_YEAR <= value <= _LAST_YEAR or len(self.tokens.forms[i].text) != _DIGITS_OF_YEAR:
+            return False
+        before = self.tokens.forms[i - 1].read("frame")
+        return self._year(i) or (before is not None and before.value == "in" and not before.suffix)
+
     def _and_fraction(self, total: Decimal, scale: Decimal, end: int) -> tuple[Decimal, int]:
         """``["و" fraction [scale]]``: «ثلاثة ملايين ونصف المليون», «مليار وربع»."""
         j = self.parts.joint(end)
@@ -271,6 +279,8 @@ class Numerals:
         value, end = part.value, part.end
         if not self.parts.goes_on(end):
             return _Group(end, value, _ONE, item is None, False, part.split, end)
+        if item is None and value >= _THOUSAND and not joined and self._is_dated(i, value):
+            return _Group(end, value, _ONE, True, False, 0, end)
         half = None if joined or value >= _THOUSAND else self._half(end)
         if half is not None:
             value, end = EXACT.add(value, half.value), half.end

@@ -19,7 +19,15 @@ from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
-from caspian_relations.arabic.quantity_lists import ends_sentence, indefinite, is_part, joined_numbers, may_be_year
+from caspian_relations.arabic.quantity_lists import (
+    ends_sentence,
+    indefinite,
+    is_part,
+    joined_numbers,
+    may_be_year,
+    noun_left_out,
+    noun_numbered,
+)
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Reading, Tokens
@@ -419,24 +427,28 @@ class _Walk:
 
     def stands_alone(self, number: NumberPhrase) -> bool:
         """«5 مليارات دولار لكينيا و3 مليارات لأوغندا»: thousands of millions, or millions joined by و, of the money that was named; no noun follows."""
-        part = bool(self.found) and number.scale >= _MILLION and is_part(number, self.found[-1], self.forms)
-        small = number.scale < _BILLION and not (number.scale == _MILLION and number.conj == "و")
-        if not part and (small or not self.found or self.found[-1].kind != "money"):
+        last = noun_left_out(self.found)
+        part = last is not None and number.scale >= _MILLION and is_part(number, last, self.forms)
+        small = number.value < _BILLION and not (
+            number.scale == _MILLION and (number.conj == "و" or number.prep == "ب")
+        )
+        if not part and (small or last is None or last.kind != "money" or number.scale == 1):
             return False
         form = self.forms[number.end] if number.end < len(self.forms) else None
         return part or form is None or form.kind != WORD or goes_on(form)
 
     def elliptic(self, number: NumberPhrase) -> None:
         """«من مليون رأس … إلى 70 ألفا»: the accusative stands for a noun that the sentence has named, or names soon."""
-        last = self.found[-1] if self.found else None
+        if (counted := noun_numbered(self.forms, number)) is not None:
+            self.add(number.start, number.end, number.begin, _Amount(number, counted, number.end), None, "")
+            return
+        last = noun_left_out(self.found)
         between = self.forms[last.end : number.start] if last is not None else []
         ends = sum(ends_sentence(form) for form in between)
         if ends == 1 and number.accusative and number.scale >= _BILLION and last is not None and last.kind == "money":
             ends = any(form.kind == NEWLINE for form in between)  # «… 50 مليار يورو. وصدّر الاتحاد 26 مليارا»
         if last is None or len(between) > _ELLIPSIS_REACH or ends:
             self.pending = number
-            return
-        if last.kind == "percentage":
             return
         counted = Counted(
             last.kind,

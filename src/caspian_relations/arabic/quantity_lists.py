@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from caspian_relations.arabic.amounts import Counted, frame
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
-from caspian_relations.arabic.tokens import NEWLINE, Form, Reading
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Reading
 
-__all__ = ["ends_sentence", "indefinite", "is_part", "joined_numbers", "may_be_year"]
+__all__ = ["ends_sentence", "indefinite", "is_part", "joined_numbers", "may_be_year", "noun_left_out", "noun_numbered"]
 
 _STOPS = frozenset(".!?؟")
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
 
 _MOST = 12
 """How many numbers such a list may have."""
+_PASSED = 3
+"""How many quantities before a number without a noun are looked at."""
+_MANY = 1000
+_PARTING = frozenset({"من", "بين"})
+"""Prepositions that tell a part: «منها», «بينها», but «ويعيش فيها 110 ملايين»."""
+_COUNTED = 14
+"""How many tokens before a number «عدد» may say what it counts."""
 
 
 def joined_numbers(
@@ -38,7 +46,7 @@ def is_part(number: NumberPhrase, whole: QuantityPhrase, forms: Sequence[Form]) 
         return False
     before = forms[number.start - 1]
     reading = before.read("preposition")
-    if reading is not None and "pronoun" in reading.features:
+    if reading is not None and "pronoun" in reading.features and reading.value in _PARTING:
         return True
     return whole.kind == "measure" and bool(before.names) and number.scale == _scale(whole)
 
@@ -46,6 +54,35 @@ def is_part(number: NumberPhrase, whole: QuantityPhrase, forms: Sequence[Form]) 
 def _scale(whole: QuantityPhrase) -> Decimal:
     """The million or thousand of millions in which a quantity is told."""
     return _BILLION if whole.value >= _BILLION else _MILLION
+
+
+def noun_left_out(found: Sequence[QuantityPhrase]) -> QuantityPhrase | None:
+    """What a number without a noun counts: as the last quantity but those of time and in per cent, «277 مليون دولار، وكانت قبل خمسة أعوام 90 مليونا»."""
+    for last in reversed(found[-_PASSED:]):
+        few = last.dimension == "count" and last.value < _MANY  # «خمسة مشاريع»
+        if last.kind != "percentage" and last.dimension not in ("time", "length") and not few:
+            return last
+    return found[-1] if found and found[-1].kind != "percentage" else None
+
+
+def noun_numbered(forms: Sequence[Form], number: NumberPhrase) -> Counted | None:
+    """What «عدد» before says is counted: «تراجع عدد الحاويات في الميناء إلى 118 ألفا»; not where another amount stands between."""
+    if not number.accusative:
+        return None
+    for at in range(number.start - 1, max(number.start - _COUNTED, 0), -1):
+        form = forms[at]
+        if ends_sentence(form) or (form.kind == NUMBER and not _is_year(form)):
+            return None
+        if frame(forms[at - 1]) != "how-many":
+            continue
+        for reading in form.readings:
+            if reading.category == "unit" and reading.article and reading.features.get("number") == "plural":
+                return Counted("measure", reading.value, number.end, (), reading.features.get("dimension", ""))
+    return None
+
+
+def _is_year(form: Form) -> bool:
+    return form.text.isdecimal() and may_be_year(Decimal(form.text))
 
 
 def may_be_year(value: Decimal) -> bool:

@@ -250,7 +250,7 @@ class Figures:
         if draft.base is not None and previous is not None and previous.status == "held":
             self.ledger.computed(previous, draft)
         risen = phrase.value.to is not None and opener == "from" and self._scope.moves(around, words)
-        return self.ledger.add(draft, phrase.value, risen and draft.status == "held")
+        return self.ledger.add(draft, phrase.value, risen)
 
     def _is_granted_too(self, around: Around, previous: FigureDraft, draft: FigureDraft) -> bool:
         """«وافق البنك على قرض لكينيا قيمته مليون دولار، وعلى منحة لغانا بقيمة 2 مليون»: by the same, to another."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from caspian_relations.arabic.tokens import NUMBER
 from caspian_relations.model import Percentage
 from caspian_relations.reading.cues import cues
@@ -22,8 +20,6 @@ _CONTRACT = 24
 
 _WAY = 10
 """Within how many tokens before a state «من» may say that a way begins there."""
-_REPORT = 6
-"""How many phrases before «أنه» the port that it means may stand."""
 
 
 _SHIPPERS = 4
@@ -101,6 +97,8 @@ class Actors:
         row, verb = around.row, around.verb
         if verb is None or verb == 0 or not row[verb].suffix or row[verb - 1].kind != "pronoun":
             return around.left
+        if around.noun is not None and around.noun.at == row[verb].start and row[verb + 1].kind not in SIDES:
+            return around.left  # «تستعد كينيا لرفع كميات الخام التي تضخها إلى …»
         return verb if row[verb - 1].lemma in cues().words["relative"] else around.left
 
     def _signers(self, around: Around) -> list[str]:
@@ -292,28 +290,6 @@ class Actors:
             return False
         told = row[at - 2] if row[at - 2].kind != "stop" else row[at - 3]
         return told.kind not in (SIDES - {"place"}) | {"person", "title"}
-
-    def _nation_of_port(self, around: Around) -> list[str]:
-        """«ناول ميناء مومباسا الكيني», «أظهرت بيانات ميناء مومباسا الكيني أنه ناول …»: the state that a nisba behind the port tells."""
-        row, left = around.row, around.left
-        if left and row[left - 1].kind == "particle" and row[left - 1].suffix:
-            left = max(left - _REPORT, 0)
-        for port, nation in pairwise(row[left : around.index]):
-            if nation.kind != "nisba" or nation.entity is None or port.end != nation.start:
-                continue
-            if not cues().words["harbours"].isdisjoint(self.sheet.words[port.start : port.end]):
-                return [nation.entity]
-        return []
-
-    def _port(self, around: Around) -> list[str]:
-        """«القدرة الاستيعابية لميناء مومباسا»: the state of the port that can hold so much."""
-        row = around.row
-        for at in range(around.index - 1, around.left - 1, -1):
-            phrase = row[at]
-            body = phrase.kind == "organization" and self.sheet.word(phrase.start) in cues().words["harbours"]
-            if (body or self._standing.is_port(phrase)) and self._preposition(phrase) in ("", "*", "of"):
-                return self._standing.stand(phrase, row, at, True) or self._standing.nationality(row, at)
-        return []
 
     def _ends(self, around: Around, goods: list[str], target: list[str]) -> list[str]:
         """«نقلت القطارات المنطلقة من الصين إلى كينيا …», «رست باخرة محملة بـ20 ألف طن من القمح الفرنسي في بيروت»: from where, to where."""

@@ -27,6 +27,13 @@ class Ahead:
         if words.has("ahead", start, row[around.right - 1].end) or self._is_purpose(around):
             return True
         verb = row[around.verb] if around.verb is not None else None
+        if (
+            verb is not None
+            and around.noun is not None
+            and verb.start == around.noun.at
+            and self._follows_goods(around)
+        ):
+            verb = self._main_verb(around)  # «تستعد كينيا لرفع كميات الخام التي تضخها إلى …»
         if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
             return False  # «شهدت الصادرات زيادة إلى …»: it has come about
         if verb is not None:
@@ -67,6 +74,16 @@ class Ahead:
             ):
                 return True
         return False
+
+    def _follows_goods(self, around: Around) -> bool:
+        """«كميات الغاز التي تصدرها»: whether the verb stands in a relative clause with a pronoun for what is measured."""
+        verb, before = around.row[around.verb or 0], around.row[(around.verb or 1) - 1]
+        return bool(verb.suffix) and before.kind == "pronoun" and before.lemma in self._words.words["relative"]
+
+    def _main_verb(self, around: Around) -> Phrase | None:
+        """The verb of the clause before the relative one in which the amount has its verb."""
+        before = around.row[around.left : around.verb or 0]
+        return next((phrase for phrase in reversed(before) if phrase.kind == "verb"), None)
 
     def _is_purpose(self, around: Around) -> bool:
         """«عقدا لتوريد 1.5 مليار متر مكعب»: what is agreed to be done."""

@@ -22,6 +22,9 @@ _PRICED = frozenset(
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
+_MOVED = frozenset({"cargo", "exports", "imports"})
+_GOODS = 4
+"""How many tokens behind «كميات» the verb that says what becomes of them may stand: «كميات الغاز الطبيعي التي تصدرها»."""
 _MOVES = frozenset({"up", "down", "doubled"})
 
 
@@ -134,7 +137,8 @@ class Scope(Ahead):
             return phrase.lemma in _HARD_STOPS
         if phrase.kind == "verb":
             return phrase.conj == "و" and not self.is_label(row, at)
-        return self._subordinates(phrase)
+        listed = phrase.lemma in self._words.words["then"] and row[at + 1].kind != "verb"  # «مليار، ثم مصر بمليارين»
+        return self._subordinates(phrase) and not listed
 
     def _subordinates(self, phrase: Phrase) -> bool:
         words = self._words.words
@@ -260,11 +264,16 @@ class Scope(Ahead):
         if behind is not None and self.sheet.forms[behind.at].readings[0].conj:
             behind = None  # «… يوان وواردات بقيمة …»: it opens the next part
         nearest: Mark | None = None
+        moved: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
-            if mark.kind is None or (
-                mark.is_verb and self._in_relative(mark.at) and not self._has_for_object(around, mark.at)
-            ):
+            if mark.kind is None:
                 continue
+            if mark.is_verb and self._in_relative(mark.at) and not self._has_for_object(around, mark.at):
+                moved = moved or (mark if mark.kind in _MOVED and _is_traded(phrase.value) else None)
+                continue
+            if moved is not None and nearest is None and mark.kind == "neutral" and moved.at - mark.at <= _GOODS:
+                nearest = moved  # «كميات الغاز التي تصدرها الجزائر»
+                break
             goods = any(m.kind == "cargo" for m in words.between(mark.at, phrase.start))  # «تشتري بضائع بمليار دولار»
             if mark.is_verb and "purchase" in mark.signs and not (_is_traded(phrase.value) or goods):
                 continue

@@ -91,7 +91,8 @@ class Ledger:
     def add(self, draft: FigureDraft, value: Money | Measure, risen: bool = False) -> FigureDraft:
         """Take up a figure; one that was told before gets a second piece of evidence, a range becomes two.
 
-        `risen`: the range is that of a rise or a fall, «ارتفع من 27 مليونا إلى 90 مليونا»: what is told besides holds for its end.
+        `risen`: the range is that of a rise or a fall, «ارتفع من 27 مليونا إلى 90 مليونا», «رفع التجارة من 19 مليارا إلى 30»:
+        what is told besides holds for its end, and an aim begins with what is.
         """
         if value.to is None:
             told = self._sums.setdefault(_sum(value), [])
@@ -115,7 +116,8 @@ class Ledger:
         else:
             ends = (Measure(value.value, value.unit), Measure(value.to, value.unit))
         if risen:
-            earlier = FigureDraft(draft.kind, ends[0], draft.evidence[0], draft.rule)
+            now = draft.kind if draft.status == "held" or draft.topic not in _TRADED else str(draft.topic)
+            earlier = FigureDraft(now, ends[0], draft.evidence[0], draft.rule)
             earlier.topic, earlier.between, earlier.base = draft.topic, list(draft.between), draft
             draft.amount = ends[1]
             self._keep(earlier, draft)
@@ -139,6 +141,10 @@ class Ledger:
         self.made.extend(drafts)
         for draft in drafts:
             self._sums.setdefault(_sum(draft.amount), []).append(draft)
+
+
+_TRADED = frozenset({"trade-turnover", "exports", "imports", "cargo"})
+"""What is told as it is today, where a range tells what is aimed at."""
 
 
 def _end(draft: FigureDraft) -> int:

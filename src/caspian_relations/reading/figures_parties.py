@@ -321,7 +321,13 @@ class Parties(Named):
         through = (
             unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around) or self._whose(around)
         )
-        return through or self._shipper(around) or self._nation_of_port(around)
+        return (
+            through
+            or self._shipper(around)
+            or self._nation_of_port(around)
+            or self._harbour(around)
+            or self._of_its_own(around)
+        )
 
     def _other(self, around: Around) -> list[str]:
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.figures_actors import SIDES, Actors, unique
+from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_around import Around
-from caspian_relations.reading.figures_clause import FAR
+from caspian_relations.reading.figures_ports import Ports
 
 __all__ = ["Shares"]
 
 
-class Shares(Actors):
+class Shares(Ports):
     """Finds the parties of shares and of ranks."""
 
     _owner: list[str]
@@ -70,14 +70,6 @@ class Shares(Actors):
             found = self._before_it(around)  # «تستثمر توتال في الحقل، وتمتلك فيه حصة 25%»
         self._standing.companies = False
         return found
-
-    def _before_it(self, around: Around) -> list[str]:
-        """Whom a pronoun means in a clause without a name: the state or body named last before it in the sentence."""
-        row = around.row
-        for at in range(around.left - 1, max(around.left - FAR, -1), -1):
-            if row[at].kind in ("state", "organization") and self._preposition(row[at]) in ("", "*"):
-                return self._standing.stand(row[at], row, at, False)
-        return []
 
     def of_rank(self, around: Around) -> list[str]:
         """«جاءت الصين أولا بحصة 35 في المئة»: whose share it is, and of whose trade or investment the text told last."""

@@ -23,7 +23,7 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
 from caspian_relations.reference.names import kinds_of
 
-__all__ = ["is_name", "name_phrase", "names_inside"]
+__all__ = ["is_name", "name_phrase", "names_inside", "told_of"]
 
 _KINDS = {
     "state": "state", "region": "region", "place": "place", "person": "person", "organization": "organization",
@@ -213,7 +213,7 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
         home = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
         if home is None or home in {e.entity for e in entries}:
             continue
-        if opens_dateline(sheet, hit) or _told_of(sheet, home):
+        if opens_dateline(sheet, hit) or told_of(sheet, home):
             return entry
     return None
 
@@ -221,7 +221,7 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
 _DWELT_IN = frozenset({"place", "state"})
 
 
-def _told_of(sheet: Sheet, state: str) -> bool:
+def told_of(sheet: Sheet, state: str) -> bool:
     """Whether the text names `state`, or a body that sits there."""
     if sheet.states_told is None:
         told = sheet.states_told = set()
