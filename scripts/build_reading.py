@@ -114,11 +114,11 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "asking", "a_source", "off", "this", "this_one", "one_of",
+    "asking", "a_source", "off", "this", "this_one", "one_of", "emerges", "out_of",
 )  # fmt: skip
 
 
-_SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "clause", "idioms")
+_SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""
 
@@ -205,7 +205,7 @@ def statements() -> dict[str, Any]:
     groups["views"] = [noun + ending for noun in groups["view_nouns"] for ending in _OWNERS]
     groups["attached_views"] = [joined + "ب" + view for view in groups["views"] for joined in ("", "و", "ف")]
     groups["view_ahead"] = [joined + fold(words) for words in data["source"]["view_ahead"] for joined in ("", "و", "ف")]
-    sources = {*groups["bare"], *groups["of"], *groups["from"], *idioms}
+    sources = {*groups["bare"], *groups["of"], *groups["from"], *groups["in_his_words"], *idioms}
     groups["cues"] = sorted({*sources, *groups["views"], *groups["attached_views"]})
     return {
         "verbs": verbs,

@@ -56,7 +56,7 @@ class Attribution:
         """The sentence before this one."""
         self.first = 0
         """Index in `made` of the first statement of this sentence."""
-        self._subject: list[str] = []
+        self.subject_before: list[str] = []
         """Who had acted last when this sentence began."""
         self.open: list[tuple[StatementDraft, Complement, int]] = []
         """Statements of this sentence with what follows their verbs and the token at which they begin."""
@@ -84,7 +84,7 @@ class Attribution:
             self.before, self._now = self._now, sentence
             self.earlier = (self.speaker, self.described)
             self.first = len(self.made)
-            self._subject = self.resolver.subject
+            self.subject_before = self.resolver.subject
             self.open = []
             self.actor = []
 
@@ -314,7 +314,7 @@ class Attribution:
             if found or described:
                 return found, described
         resolver = self.resolver
-        if resolver.subject is not self._subject and resolver.subject:
+        if resolver.subject is not self.subject_before and resolver.subject:
             return list(resolver.subject), None
         if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
             return list(resolver.pair), None

@@ -8,7 +8,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of", "data_author", "issuer_of", "medium_spoken_to", "note_medium", "site_as_body"]
+__all__ = ["author_of", "data_author", "issued_link", "issuer_of", "medium_spoken_to", "note_medium", "site_as_body"]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -69,22 +69,36 @@ def _is_issued(sheet: Sheet, at: int, form: Form) -> int:
 def _publishes(form: Form) -> bool:
     """«صادرة», «صدر»: what is issued, by a participle or a verb."""
     return any(
-        reading.category in ("participle", "verb") and reading.value in cues().words["publish"] and not reading.skip
+        reading.category in ("participle", "verb")
+        and reading.value in cues().words["publish"]
+        and not (reading.conj or reading.prep)
         for reading in form.readings
     )
 
 
+def issued_link(sheet: Sheet, at: int) -> int | None:
+    """«لتقرير التجارة الخارجية السنوي الصادر اليوم عن الجمارك»: the token of «عن» behind the document at token `at` that somebody issued."""
+    for k in range(at + 1, min(at + _FURTHEST_ISSUED, len(sheet.forms) - 1)):
+        if not sheet.is_word(k):
+            return None
+        if _publishes(sheet.forms[k]):
+            near = range(k + 1, min(k + _ISSUED_BY, len(sheet.forms)))
+            return next((link for link in near if sheet.word(link) in cues().words["issued_by"]), None)
+        if sheet.forms[k].readings[:1] and sheet.forms[k].readings[0].category == "verb":
+            return None
+    return None
+
+
+_FURTHEST_ISSUED = 7
+"""How far behind a document its «صادر» may stand."""
+_ISSUED_BY = 6
+"""How far behind «صادر» its «عن» may stand."""
+
+
 def issuer_of(sheet: Sheet, at: int, near: list[Phrase]) -> Phrase | None:
-    """«وفقا لبيانات صادرة اليوم عن الجمارك», «لتقرير صدر عن»: the body behind the participle or the verb and «عن»."""
-    if at + 2 >= len(sheet.forms):
-        return None
-    at += not _publishes(sheet.forms[at + 1])  # «لتقرير حديث صدر عن»
-    if not _publishes(sheet.forms[at + 1]):
-        return None
-    link = next((k for k in range(at + 2, at + 7) if sheet.word(k) in cues().words["issued_by"]), None)
-    if link is None:
-        return None
-    author = next((phrase for phrase in near if phrase.start == link + 1), None)
+    """«وفقا لبيانات صادرة اليوم عن الجمارك», «لتقرير التجارة الصادر عن»: the body behind the participle or the verb and «عن»."""
+    link = issued_link(sheet, at)
+    author = next((phrase for phrase in near if phrase.start == link + 1), None) if link is not None else None
     return author if author is not None and author.kind in ("organization", "party", "person") else None
 
 

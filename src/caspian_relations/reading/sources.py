@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.attribution import Attribution
-from caspian_relations.reading.authors import issuer_of
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import (
     DASHES,
@@ -18,18 +16,18 @@ from caspian_relations.reading.complements import (
 )
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.his_words import Meant, his_words_at, owner, pronoun_of
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.shown import shown
+from caspian_relations.reading.source_phrases import source_phrase
 from caspian_relations.reading.speakers import (
-    SPEAKERS,
     Speaker,
     bare,
     described_end,
     is_human,
-    name_behind,
     speaker_at,
     stretch,
-    with_his_body,
 )
 from caspian_relations.reading.views import View, thinks, view_at
 
@@ -71,13 +69,25 @@ class Sources:
         """«وفق ما ذكرته الخدمة الصحفية», «حسبما أوردت صحيفة هندية»."""
         if speaker is None:
             return []
-        return self._source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
+        return self.source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
 
-    def _source(self, speaker: Speaker, sentence: Sentence, cue: int, rule: str) -> list[StatementDraft]:
-        speakers, described = self.ledger.identify(speaker)
+    def own(self, noun: int, at: int, cue: int, sentence: Sentence, rule: str) -> list[StatementDraft]:
+        """«على ما تظهره بياناتها»: the data or the report at token `noun` of whoever the pronoun on it means."""
+        pronoun = pronoun_of(self.sheet.word(noun))
+        meant = owner(self.ledger, pronoun, cue, sentence) if pronoun else ([], None)
+        if meant == ([], None):
+            return []
+        stop = described_end(self.sheet, noun, sentence.end, noun + 1)
+        return self.source(Speaker([], at, stop, self.sheet.span(at, stop)), sentence, cue, rule, meant)
+
+    def source(
+        self, speaker: Speaker, sentence: Sentence, cue: int, rule: str, meant: Meant | None = None
+    ) -> list[StatementDraft]:
+        """The statement of a source, `speaker`, whose cue begins at token `cue`; `meant`: who that is, where it is known."""
+        speakers, described = meant or self.ledger.identify(speaker)
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
-        close = self._aside_end(cue, speaker.end, sentence.end) or self._that_goes_on(speaker.end, sentence.end)
+        close = self._aside_end(cue, speaker.end, sentence.end) or self.that_goes_on(speaker.end, sentence.end)
         behind = speaker.end
         while (
             behind < speaker.end + 4 and behind < sentence.end and complement_at(self.sheet, behind) in ("", "object")
@@ -101,7 +111,7 @@ class Sources:
         close = next((k for k in range(at, min(at + 8, end - 1)) if self.sheet.mark(k) in DASHES), None)
         return None if close is None else close + 1
 
-    def _that_goes_on(self, at: int, end: int) -> int | None:
+    def that_goes_on(self, at: int, end: int) -> int | None:
         """«وشدد الرئيس، وفق البيان، على أن …»: the token behind «أن» where the source stands between a verb and what is said."""
         if self.sheet.mark(at) not in ("،", ",") or at + 2 >= end:
             return None
@@ -113,8 +123,8 @@ class Sources:
         if clause.kind != "verb" or clause.lemma not in _only_there():
             return []
         head = clause.head
-        if clause.lemma in self.words["shows"]:
-            return self._shown(clause, row, sentence)
+        if clause.lemma in self.words["shows"] or clause.lemma in self.words["emerges"]:
+            return shown(self, clause, row, sentence)
         if clause.lemma in self.words["source_verbs"]:
             cue = self.cue_before(head.start)
             if cue is not None:
@@ -148,10 +158,10 @@ class Sources:
             clause.lemma in self.words["contained"]
             and f"{self.sheet.word(head.end)} {self.sheet.word(head.end + 1)}" in self.words["mouth"]
         ):
-            mouth = self._governed(row, head.end + 2, sentence)
-            cue = self._cue_of(head.start)
+            mouth = self.governed(row, head.end + 2, sentence)
+            cue = self.cue_of(head.start)
             if mouth is not None and not mouth.nobody and cue is not None:
-                return self._source(mouth, sentence, cue, f"source-clause:{clause.lemma}")
+                return self.source(mouth, sentence, cue, f"source-clause:{clause.lemma}")
             complement = (
                 find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote"])
                 if mouth is not None and not mouth.nobody
@@ -163,16 +173,18 @@ class Sources:
             if complement is None or complement.content > head.end + _NEAR_IT or complement.content + 1 >= sentence.end:
                 return []
             return self.ledger.tell(clause, None, complement, sentence, "say")
-        told = not clause.negated or self._cue_of(head.start) is not None  # «وفقا لما جاء في …»
+        told = not clause.negated or self.cue_of(head.start) is not None  # «وفقا لما جاء في …»
         inside = clause.lemma in self.words["contained"] and self.sheet.word(head.end) == "في" and told
         at = head.end + 1 + (self.sheet.word(head.end + 1) in self.words["before_document"])
-        if inside and self.sheet.word(at) in self.words["reports"]:
-            speaker = self._governed(row, at, sentence)
+        cue = self.cue_of(head.start) if inside else None
+        if cue is not None and (own := self.own(at, at, cue, sentence, f"source-clause:{clause.lemma}")):
+            return own  # «على ما ورد في تقريرها الفصلي»
+        if inside and (self.sheet.word(at) in self.words["reports"] or self.sheet.word(at) in self.words["data"]):
+            speaker = self.governed(row, at, sentence)
             if speaker is None or (speaker.nobody and speaker.end == at + 1):  # «جاء في البرقية أن»
                 speaker = Speaker([], at, at + 1, self.sheet.span(at, at + 1))
-            cue = self._cue_of(head.start)
             if not speaker.nobody and cue is not None:
-                return self._source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
+                return self.source(speaker, sentence, cue, f"source-clause:{clause.lemma}")
             if not speaker.nobody:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "quote"])
                 if complement is not None:
@@ -194,23 +206,11 @@ class Sources:
             return []
         return self.ledger.tell(clause, speaker, Complement("object", speaker.end), sentence, "say", aside=True)
 
-    def _shown(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
-        """«أظهرت بيانات المصرف أن», «أظهر تقرير للبنك ارتفاع الصادرات»: what the figures or the report of a body show, that body says."""
-        head, at = clause.head, clause.head.end
-        written = self.sheet.word(at) in self.words["data"] or self.sheet.word(at) in self.words["reports"]
-        if not written or clause.negated or clause.tense == "future" or clause.antecedent is not None:
-            return []
-        speaker = speaker_at(self.sheet, row, clause.index + 1, at, sentence.end, head)
-        if speaker is None or speaker.nobody or not self.ledger.identify(speaker)[0]:
-            return []
-        complement = find_complement(self.sheet, speaker.end, sentence.end, ["that", "object", "إلى", "على"])
-        return self.ledger.tell(clause, speaker, complement, sentence, "say") if complement is not None else []
-
     def mouthpiece(self, at: int, row: list[Phrase], sentence: Sentence) -> Speaker | None:
         """«أكدت كينيا، على لسان وزير خارجيتها فلان، أن»: who speaks for her, near token `at`."""
         for k in range(at, min(at + _NEAR_IT, sentence.end - 2)):
             if f"{self.sheet.word(k)} {self.sheet.word(k + 1)}" in self.words["mouth"]:
-                mouth = self._governed(row, k + 2, sentence)
+                mouth = self.governed(row, k + 2, sentence)
                 return mouth if mouth is not None and mouth.phrases and not mouth.nobody else None
         return None
 
@@ -257,7 +257,7 @@ class Sources:
         said = range(at + 1, min(at + _NEAR, len(self.sheet.forms)))
         return next((k for k in said if complement_at(self.sheet, k) == "saying"), at)
 
-    def _cue_of(self, at: int) -> int | None:
+    def cue_of(self, at: int) -> int | None:
         """«كما جاء في البيان», «وفقا لما ورد في التقرير»: the token at which the cue before the verb at `at` begins."""
         also = self.sheet.word(at - 1) in self.words["also"] and self.sheet.mark(at - 2) in ("،", ",")
         return at - 1 if also else self.cue_before(at)
@@ -279,7 +279,7 @@ class Sources:
             attached or self.sheet.word(complement.content) in self.words[link]
         ):
             return []
-        quoted = self._governed(self.ledger.row, complement.content + (not attached), sentence)
+        quoted = self.governed(self.ledger.row, complement.content + (not attached), sentence)
         if quoted is None or quoted.nobody:
             return []
         out: list[StatementDraft] = []
@@ -346,7 +346,7 @@ class Sources:
         between = self.sheet.forms[quoted.end : that] if that is not None else ()
         return None if any(reading.suffix for form in between for reading in form.readings[:1]) else that
 
-    def _governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
+    def governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
         """The speaker at token `at`, behind a preposition."""
         return speaker_at(self.sheet, [bare(phrase) for phrase in stretch(row, at)], 0, at, sentence.end)
 
@@ -358,138 +358,43 @@ class Sources:
         near = enumerate(sheet.words[sentence.start : sentence.end], sentence.start)
         for at in [at for at, word in near if word in cue_words]:
             text = forms[at].text
-            if text in self.words["bare"]:
-                self._source_at(at, at + 1, "", row, sentence)
+            his = his_words_at(self.ledger, at)
+            if his is not None:
+                self._his(at, *his, sentence)
+            elif text in self.words["bare"]:
+                source_phrase(self, at, at + 1, "", row, sentence)
             elif text in self.words["of"] and sheet.word(at + 1) in self.words["based_on"]:
-                self._source_at(at, at + 2, "", row, sentence)
+                source_phrase(self, at, at + 2, "", row, sentence)
             elif text in self.words["of"]:
-                self._source_at(at, at + 1, "ل", row, sentence)
+                source_phrase(self, at, at + 1, "ل", row, sentence)
             elif text in self.words["from"] and sheet.word(at + 1) == "عن":
-                self._source_at(at, at + 2, "", row, sentence)
+                source_phrase(self, at, at + 2, "", row, sentence)
             elif (view := view_at(sheet, at)) is not None:
                 self._view(view, at, row, sentence)
             elif text == "حد" and sheet.word(at + 1) in self.words["sayings"]:
-                self._source_at(at - 1, at + 2, "", row, sentence)  # «على حد قول الوزير»
+                source_phrase(self, at - 1, at + 2, "", row, sentence)  # «على حد قول الوزير»
             elif text == "حد" and " ".join((sheet.word(at - 1), text, sheet.word(at + 1))) in self.words["idioms"]:
-                self._idiom(at - 1, at + 2, sentence)
+                self.idiom(at - 1, at + 2, sentence)
         self.ledger.in_order()
         self.ledger.about(row)
 
-    def _source_at(self, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
-        sheet = self.sheet
-        at += sheet.word(at) in self.words["this_one"]  # «وبحسب هذه المصادر»
-        if at >= sentence.end or sheet.forms[at].kind != WORD:
-            return
-        if f"{sheet.word(cue).removeprefix('و')} {sheet.word(at)}" in self.words["idioms"]:
-            self._idiom(cue, at + 1, sentence)
-            return
-        form = sheet.forms[at]
-        near = stretch(row, at)
-        phrase = near[0] if near and near[0].start == at else None
-        noun = form.text.removeprefix("ل") if prep and phrase is None else form.text
-        if prep == "ل" and form.text.startswith("لل"):
-            noun = "ال" + form.text[2:]
-        elif prep == "ل" and form.text.startswith("ل"):
-            noun = form.text[1:]
-        if sheet.word(cue) in self.words["as_for"] and (phrase is None or phrase.kind not in ("person", "title")):
-            return  # «وبالنسبة لكينيا»
-        told = phrase is not None and (phrase.kind == "person" or phrase.end > at + 1)
-        if phrase is not None and phrase.kind in SPEAKERS and (told or noun not in self.words["last"]):
-            if (
-                phrase.kind == "party"
-                and phrase.features.get("kind")
-                not in ("source", "official", "state", "side", "authority", "delegation", "participant")
-                and phrase.features.get("class") != "body"
-            ):
-                return
-            name = name_behind(self.sheet, near, 0, phrase)
-            if name is not None:  # «بحسب الناطق باسم الرئاسة المصرية السفير محمد …»
-                named = Speaker([name], at, name.end, (phrase.first, name.last))
-                self._source(named, sentence, cue, "source-phrase")
-                return
-            stop = (
-                with_his_body(near, described_end(sheet, phrase.end - 1, sentence.end))
-                if phrase.kind in ("party", "title")
-                else phrase.end
-            )
-            self._source(
-                Speaker(
-                    [bare(phrase)],
-                    at,
-                    stop,
-                    (phrase.first, sheet.tokens.end(stop - 1) if stop > phrase.end else phrase.last),
-                ),
-                sentence,
-                cue,
-                "source-phrase",
-            )
-        elif noun in self.words["last"]:  # alone: «المتحدث», not «المتحدث باسم الجيش»
-            spoken, described = (
-                (self.ledger.speaker, self.ledger.described)
-                if self.ledger.speaker or self.ledger.described
-                else (list(self.ledger.resolver.subject), None)
-            )
-            if self.ledger.open:  # «كما أعلن الوزير، حسب المصدر ذاته، أن …»: not the minister
-                spoken, described = self.ledger.earlier
-            if not spoken and described is None:
-                described = sheet.span(at, at + 1)
-            stop = at + 2 if sheet.word(at + 1) in self.words["adverbs"] else at + 1
-            self.ledger.close(cue, Speaker([], cue, stop, sheet.span(at, stop)))
-            close = self._that_goes_on(stop, sentence.end)
-            content = (
-                self.ledger.characters(self.ledger.opening(sentence), cue)
-                if close is None and cue - self.ledger.opening(sentence) > 2
-                else self.ledger.characters(close or stop, sentence.end)
-            )
-            self.ledger.make(
-                spoken,
-                described,
-                "say",
-                (sheet.tokens.starts[cue], sheet.tokens.end(stop - 1)),
-                content,
-                "source-phrase",
-            )
-        elif noun in self.words["data"] or noun in self.words["reports"]:
-            author = issuer_of(sheet, at, near) or next(
-                (
-                    p
-                    for p in [*near, *(part for doc in near[:1] if doc.kind == "document" for part in doc.parts)]
-                    if at < p.start <= at + 3
-                    and p.kind in ("organization", "party", "person", "title")
-                    and p.start > at
-                ),
-                None,
-            )
-            if (
-                author is not None
-                and (author.entity or author.definite)
-                and all(sheet.is_word(k) for k in range(at, author.start))
-            ):
-                self._source(
-                    Speaker([bare(author)], at, author.end, (sheet.tokens.starts[at], author.last)),
-                    sentence,
-                    cue,
-                    "source-phrase",
-                )
-            elif noun in self.words["reports"] or (sheet.word(at + 1).startswith("ال") and not noun.startswith("ال")):
-                stop = described_end(sheet, at, sentence.end)
-                self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
-        elif noun in self.words["people"] or (phrase is None and is_human(form)):
-            stop = described_end(sheet, at, sentence.end)
-            stop = with_his_body(near, stop)
-            self._source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, "source-phrase")
+    def _his(self, cue: int, end: int, pronoun: str, sentence: Sentence) -> None:
+        """«ووفقا له، فإن …», «…، بحسب بياناتها»."""
+        meant = owner(self.ledger, pronoun, cue, sentence)
+        if meant != ([], None):
+            self.source(Speaker([], cue, end, self.sheet.span(cue, end)), sentence, cue, "source-phrase", meant)
 
     def _view(self, view: View, at: int, row: list[Phrase], sentence: Sentence) -> None:
         """«وفي رأي الخبير، فإن …», «والقرار برأيه خطوة مهمة»."""
         if view.own:
             if view.apart:
-                self._idiom(view.start, at + 1, sentence)
+                self.idiom(view.start, at + 1, sentence)
             return
         near = stretch(row, at + 1, 1)
         if (near and near[0].start == at + 1 and thinks(near[0])) or is_human(self.sheet.forms[at + 1]):
-            self._source_at(view.start, at + 1, "", row, sentence)
+            source_phrase(self, view.start, at + 1, "", row, sentence)
 
-    def _idiom(self, cue: int, end: int, sentence: Sentence) -> None:
+    def idiom(self, cue: int, end: int, sentence: Sentence) -> None:
         """«على حد قوله»: whoever spoke or acted last."""
         speakers, described = (
             (self.ledger.speaker, self.ledger.described)
@@ -509,4 +414,7 @@ class Sources:
 def _only_there() -> frozenset[str]:
     """Verbs that report in some wordings only: «نشر», «رد», «جاء»."""
     words: Any = cues().statements
-    return frozenset([*words["source_verbs"], *words["replies"], *words["contained"], *words["shows"]])
+    return frozenset([lemma for name in _SOMETIMES for lemma in words[name]])
+
+
+_SOMETIMES = ("source_verbs", "replies", "contained", "shows", "emerges")
