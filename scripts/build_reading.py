@@ -114,10 +114,11 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "asking", "a_source", "off", "this", "this_one", "one_of", "emerges", "out_of",
+    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "who_is",
 )  # fmt: skip
 
 
+_LEMMAS = ("asking", "emerges", "tells_after", "leading")
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""
@@ -198,6 +199,7 @@ def statements() -> dict[str, Any]:
         "of_it": data["between"]["of_it"],
         "of_another": data["between"]["of_another"],
         **{name: map(fold, data["between"][name]) for name in _BETWEEN},
+        **{name: data["between"][name] for name in _LEMMAS},
     }
     groups = {name: sorted(group) for name, group in sets.items()}
     idioms = [words.split()[1] for words in groups["idioms"]]
@@ -211,6 +213,7 @@ def statements() -> dict[str, Any]:
         "verbs": verbs,
         "speech": data["speech"],
         "masdar_manner": data["masdar"]["manner"],
+        "opening_nouns": data["masdar"]["opening"],
         "relayed_manner": data["masdar"]["relayed"],
         **groups,
     }

@@ -37,8 +37,11 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
 
 def before_aside(row: list[Phrase], at: int, previous: int) -> Phrase | None:
     """«الوزير فلان، وهو أيضا رئيس الحزب، سيزور …»: who is told of before an aside that closes at ``row[at]``, or None."""
-    if at <= previous or not is_comma(row[at]):
+    if at < 0 or not is_comma(row[at]):
         return None
+    related = _before_relative(row, at)
+    if related is not None or at <= previous:
+        return related
     for k in range(at - 1, max(previous + 2, at - _LONGEST_ASIDE), -1):
         if row[k].kind == "pronoun" and row[k].conj and not row[k].suffix and is_comma(row[k - 1]):
             who = row[k - 2]
@@ -47,6 +50,24 @@ def before_aside(row: list[Phrase], at: int, previous: int) -> Phrase | None:
 
 
 _LONGEST_ASIDE = 10
+
+
+def _before_relative(row: list[Phrase], at: int) -> Phrase | None:
+    """«روتو، الذي زار أكرا أمس، وصف …»: who stands first in the sentence, before a relative clause that closes at ``row[at]``."""
+    relative = cues().words["relative"]
+    for k in range(at - 1, max(1, at - _LONGEST_RELATIVE), -1):
+        if row[k].kind == "stop" and row[k].lemma not in _INSIDE:
+            return None
+        if row[k].kind == "pronoun" and row[k].lemma in relative and is_comma(row[k - 1]) and not row[k].prep:
+            who = row[k - 2]
+            first = k == 2 or row[k - 3].kind in ("stop", "particle", "conjunction")
+            return who if first and who.kind in _SOMEBODY and not who.prep.strip("*") else None
+    return None
+
+
+_LONGEST_RELATIVE = 16
+_INSIDE = frozenset({"،", ",", "(", ")", "«", "»", '"'})
+_SOMEBODY = frozenset({"person", "title", "organization"})
 
 
 def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:

@@ -190,7 +190,8 @@ def _is_head(phrase: Phrase) -> bool:
         return (
             not phrase.definite and phrase.features.get("case") == "accusative" and phrase.lemma in statements["speech"]
         )
-    return phrase.lemma in statements["masdars"]
+    opens = phrase.definite and phrase.prep in ("b", "to", "on") and phrase.lemma in statements["opening_nouns"]
+    return opens or phrase.lemma in statements["masdars"]
 
 
 def _is_again(row: list[Phrase], index: int) -> bool:

@@ -460,6 +460,8 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     between = range(last.end, head.start)
     if len(between) == 1 and any(sheet.forms[k].raw in COMMAS for k in range(last.start, last.end)):
         between = range(0)  # «لكن الباحثة في المركز، فلانة الفلانية، ترى»
+    if sheet.mark(last.end) in COMMAS and sheet.mark(head.start - 1) in COMMAS and _relates(sheet, last.end + 1):
+        between = range(0)  # «روتو، الذي زار أكرا أمس، وصف»
     if any(sheet.forms[k].raw in ("-", "–", "—", "/", ":", "|", "،", ",") for k in between) or len(between) > 12:
         return None
     first = before[0]
@@ -472,6 +474,11 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     if first.kind not in SPEAKERS:
         return Speaker([], first.start, end, span, nobody=True)
     return Speaker([p for p in before if p.kind in SPEAKERS], first.start, end, span)
+
+
+def _relates(sheet: Sheet, at: int) -> bool:
+    """Whether «الذي» or «وهو» stands at token `at`."""
+    return sheet.word(at) in cues().words["relative"] or sheet.word(at) in cues().statements["who_is"]
 
 
 def _people_before(sheet: Sheet, at: int) -> Speaker | None:

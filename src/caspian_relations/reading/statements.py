@@ -28,12 +28,16 @@ from caspian_relations.reading.speakers import (
     speaker_before,
     speaker_of,
 )
+from caspian_relations.reading.told_before import told_before
 
 __all__ = ["Statements"]
 
 _FAR, _NEAR = 40, 8
 """How far from the verb its complementizer may stand, behind a named speaker and without one."""
 _ANYTHING: Any = {"needs": ["object"]}
+_OPENING = frozenset({"b", "to", "on"})
+"""Roles of the prepositions between a verb of beginning and what is said: «استهل كلمته بالتذكير بأن», «حرص على التأكيد أن»."""
+_OF_NOUNS = ["that", "على", "إلى", "ب", "quote"]
 _SOMEBODY = frozenset({"person", "title", "organization"})
 _OTHERS = frozenset({"state", "party", "organization", "place", "people"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
@@ -68,7 +72,7 @@ class Statements:
         head = clause.head
         verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
         if clause.kind == "masdar":
-            verb = verb or self.words["masdar_manner"].get(clause.lemma)
+            verb = verb or self.words["masdar_manner"].get(clause.lemma) or self._manner_of_noun(head)
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.object and not clause.subject:
@@ -202,7 +206,7 @@ class Statements:
             complement = Complement("object", after)  # «كشفت الوزارة تفاصيل الخطة»
         weak = complement is None or complement.kind not in ("that", "quote", "saying")
         if weak and speaker is not None and not head.conj and "quote" in rule.get("needs", ["quote"]):
-            complement = self._quoted_before(head.start, sentence) or complement
+            complement = told_before(sheet, clause, row, speaker, sentence) or complement
         if complement is None and speaker is not None and self._takes_up(head.end):
             complement = Complement("", speaker.end)
         as_said = speaker is not None and sheet.word(head.start - 1) in self.words["also"]
@@ -379,17 +383,6 @@ class Statements:
                 return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         return None
 
-    def _quoted_before(self, at: int, sentence: Sentence) -> Complement | None:
-        """«"لن نتراجع"، قال الوزير»."""
-        if self.sheet.word(at - 1) in self.words["thus"]:
-            at -= 1  # «…، هكذا قال»
-        closing = at - 2 if self.sheet.mark(at - 1) in ("،", ",", "-", "–") else at - 1
-        return (
-            Complement("before", sentence.start)
-            if self.sheet.mark(closing) in ("»", '"', "”", "“") and closing > sentence.start
-            else None
-        )
-
     def _from_participle(
         self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str
     ) -> list[StatementDraft]:
@@ -431,11 +424,12 @@ class Statements:
             complement = find_complement(sheet, head.end, sentence.end, ["that", "quote"], 1)
             if complement is not None:  # «واستهل الوزير كلمته بالقول إن»
                 return self.ledger.tell(clause, None, complement, sentence, verb)
-        if head.definite and head.prep == "b" and not self.ledger.open and self._speaks_before(row, clause):
-            needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
+        if head.definite and head.prep in _OPENING and not self.ledger.open and self._speaks_before(row, clause):
+            needs = self.words["verbs"].get(clause.lemma, {}).get("needs", _OF_NOUNS)
             complement = find_complement(sheet, head.end, sentence.end, [need for need in needs if need != "object"], 1)
             if complement is not None:  # «وعقب الخبير بالتأكيد على», «واختتم كلمته بالإشارة إلى»
-                return self.ledger.tell(clause, None, complement, sentence, verb)
+                acted = speaker_of(self.ledger.actor) if self.ledger.actor else None
+                return self.ledger.tell(clause, acted, complement, sentence, verb, own=True)
         if (
             clause.lemma not in self.words["masdars"]
             or head.definite
@@ -475,12 +469,17 @@ class Statements:
             return []
         return self.ledger.tell(clause, speaker, complement, sentence, verb)
 
+    def _manner_of_noun(self, head: Phrase) -> str | None:
+        """«استهل كلمته بالتذكير بأن»: the manner of a definite verbal noun that tells what is said."""
+        opens = head.definite and head.lemma in self.words["opening_nouns"]
+        return self.words["opening_nouns"][head.lemma] if opens else None
+
     def _speaks_before(self, row: list[Phrase], clause: Clause) -> bool:
         """Whether the verb before the head of `clause` is one of speech, or of beginning or ending what one says."""
         verb = next((phrase for phrase in reversed(row[: clause.index]) if phrase.kind == "verb"), None)
-        if verb is None or clause.lemma not in self.words["masdars"]:
+        if verb is None:
             return False
-        return verb.lemma in self.words["asking"] or "speech" in verb.features
+        return verb.lemma in self.words["asking"] | self.words["leading"] or "speech" in verb.features
 
     def _verb_since(self, row: list[Phrase], clause: Clause) -> bool:
         """Whether another verb, or a full stop, stands between the last statement and the head of `clause`."""
