@@ -120,8 +120,9 @@ def _of_their_country(clause: Clause, resolver: Resolver) -> None:
 
 
 def _done_by(clause: Clause) -> None:
-    """«أُدينت الضربات من قبل مصر», «الممر مدعوم من الاتحاد»: whoever stands behind «من» is who acts."""
-    if clause.voice != "passive" or clause.kind not in ("verb", "participle"):
+    """«أُدينت الضربات من قبل مصر», «الممر مدعوم من الاتحاد», «الممول من الصين»: whoever stands behind «من» is who acts."""
+    either_voice = clause.kind == "participle" and not clause.object
+    if not either_voice and (clause.voice != "passive" or clause.kind != "verb"):
         return
     agents = [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
     if not agents:

@@ -256,6 +256,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         if kind == "nisba":
             at += 1
             continue
+        if at + 1 == following and _begins_anew(row, at):
+            break
         role = phrase.prep if at != passing else "via"
         if role == "both":
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
@@ -295,6 +297,14 @@ def _is_what_came(clause: Clause, phrase: Phrase) -> bool:
     """«جاء ذلك خلال لقائه الوزير»: right behind such a verb the demonstrative is its subject."""
     words, bare = cues().words, not phrase.prep and not phrase.conj and not clause.subject
     return bare and phrase.start == clause.head.end and phrase.lemma in words["that"] and clause.lemma in words["came"]
+
+
+def _begins_anew(row: list[Phrase], at: int) -> bool:
+    """«… بكلفة 17 مليارا، وطهران تراهن على …»: behind a comma, the subject of the verb that follows."""
+    phrase, verb = row[at], row[at + 1] if at + 1 < len(row) else None
+    if not phrase.conj or phrase.prep or not is_comma(row[at - 1]) or verb is None or verb.kind != "verb":
+        return False
+    return verb.start == phrase.end and not verb.conj
 
 
 def _is_object(clause: Clause, phrase: Phrase) -> bool:

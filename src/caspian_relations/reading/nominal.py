@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.nominal_partners import are_close, investor, of_two, partner, pledged, ties
+from caspian_relations.reading.funding import borne, funded, investor
+from caspian_relations.reading.nominal_partners import are_close, of_two, partner, ties
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import (
@@ -28,7 +29,11 @@ __all__ = ["Found", "from_row"]
 def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
     """What the nouns of one sentence assert."""
     out: list[Found] = []
-    words, nouns = cues().words, either("partnership", "membership", "ties", "founders", "investing", "exporting")
+    words, nouns = (
+        cues().words,
+        either("partnership", "membership", "ties", "founders", "investing", "exporting", "loans", "cost", "bears"),
+    )
+    paid = either("investing", "loans", "cost")
     for index, phrase in enumerate(row):
         kind = phrase.features.get("kind")
         if kind is None and phrase.kind not in _TELLING and phrase.lemma not in nouns:
@@ -45,8 +50,10 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             and (found := attracted(row, index, resolver))
         ):
             out += found
-        elif phrase.lemma in words["investing"] or (phrase.kind == "masdar" and phrase.lemma in words["paying"]):
-            out += pledged(row, index, resolver)
+        elif phrase.lemma in paid or (phrase.kind == "masdar" and phrase.lemma in words["paying"]):
+            out += funded(row, index, resolver)
+        elif phrase.kind == "verb" and phrase.lemma in words["bears"]:
+            out += borne(row, index, resolver)
         elif kind == "investor":
             out += investor(row, index, resolver)
         elif kind == "member" or (phrase.kind == "amount" and word_in(resolver, phrase.start, words["two_members"])):
@@ -347,8 +354,10 @@ def _are_goods(resolver: Resolver, nisba: Phrase) -> bool:
 
 
 def _corridor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
-    """«ممر … بين آسيا وأوروبا»: the corridor, or the one of which it is said, connects them."""
+    """«ممر … بين آسيا وأوروبا»: the corridor, or the one of which it is said, connects them; not «المنقولة بالقطارات بين …»."""
     phrase = row[index]
+    if phrase.entity is None and (phrase.prep == "b" or phrase.features.get("number") == "plural"):
+        return []
     ends: list[str] = []
     last = phrase.last
     for after in row[index + 1 : index + 5]:

@@ -1,4 +1,4 @@
-"""Partners, allies and investors, as nouns tell them: «شريك», «تحالف», «علاقات استراتيجية», «أكبر مستثمر»."""
+"""Partners and allies, as nouns tell them: «شريك», «تحالف», «علاقات استراتيجية»."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from caspian_relations.reading.said_of import (
     word_in,
 )
 
-__all__ = ["are_close", "investor", "of_two", "partner", "pledged", "ties"]
+__all__ = ["are_close", "is_ranked", "of_two", "partner", "ties"]
 
 
 def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
@@ -68,14 +68,14 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
 
 def _ranked(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     """«جاءت الصين في المرتبة الأولى بين شركاء كينيا التجاريين»."""
-    if not _ranking(row, index) or is_denied(row, index):
+    if not is_ranked(row, index) or is_denied(row, index):
         return []
     return each(
         of_whom(row, index, resolver), "partners-with", for_whom(row, index, resolver), row[index], "noun:partner"
     )
 
 
-def _ranking(row: list[Phrase], index: int) -> bool:
+def is_ranked(row: list[Phrase], index: int) -> bool:
     """Whether the verb before tells who stands where in a list."""
     verb = next((phrase for phrase in reversed(row[max(index - 7, 0) : index]) if phrase.kind == "verb"), None)
     return verb is not None and verb.value != "future" and "rank" in cues().figures["signs"].get(verb.lemma, ())
@@ -182,62 +182,3 @@ def _pairs(who: list[str], phrase: Phrase) -> list[Found]:
         return []
     evidence = (phrase.first, phrase.last)
     return [(one, "partners-with", other, evidence, "noun:partner") for one, other in combinations(who, 2)]
-
-
-def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
-    """«الصين أكبر مستثمر في كينيا», «تأتي هولندا في صدارة المستثمرين في المغرب»; not «التقى المستثمرين في كينيا»."""
-    phrase, words = row[index], cues().words
-    after = row[index + 1] if index + 1 < len(row) else None
-    one = (
-        phrase.features.get("number", "singular") == "singular"
-        or resolver.sheet.word(phrase.start - 2) not in words["part_of"]
-    )
-    first = (one and word_in(resolver, phrase.start - 1, words["foremost"])) or (
-        phrase.prep == "*" and word_in(resolver, phrase.start - 1, words["lead"])
-    )
-    if after is None or after.prep != "in" or is_denied(row, index) or is_to_be(row, index):
-        return []
-    ranks = phrase.prep == "between" and _ranking(row, index)
-    if not (first or ranks) and (
-        phrase.definite or phrase.features.get("number", "singular") != "singular" or not is_what(row, index, resolver)
-    ):
-        return []
-    targets = [after.entity] if after.kind in ("state", "region", "corridor") and after.entity else []
-    return each(of_whom(row, index, resolver), "invests-in", targets, phrase, "noun:investor")
-
-
-def _funded(row: list[Phrase], index: int) -> list[Found]:
-    """«بتمويل من الصين يتواصل بناء ممر …», «يُنفذ الممر بتمويل من البنك»: who pays for the one corridor of the sentence."""
-    after = row[index + 1] if index + 1 < len(row) else None
-    if after is None or after.kind not in WHO or after.prep != "from" or after.entity is None or is_denied(row, index):
-        return []
-    works = {p.entity for p in row[max(index - 20, 0) : index + 20] if p.kind == "corridor" and p.entity}
-    return each([after.entity], "invests-in", sorted(works), row[index], "noun:investor") if len(works) == 1 else []
-
-
-def pledged(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
-    """«تعهد الاتحاد بالاستثمار في الممر», «أعلنت الصين استثمار مليار دولار في كينيا»: who pledges it stands right behind the verb."""
-    phrase, words = row[index], either("avow", "avow_to_pay", "pledge")
-    if phrase.parts or phrase.suffix or phrase.prep not in ("", "b", "of", "in"):
-        return []
-    if phrase.prep == "b" and phrase.lemma in cues().words["funding"]:
-        return _funded(row, index)
-    payer = of_whom(row, index, resolver)
-    verb = next((p for p in reversed(row[max(index - 8, 0) : index]) if p.kind in ("verb", "masdar", "particle")), None)
-    shares = phrase.prep == "in" and verb is not None and verb.lemma in cues().words["share"]
-    acts = (
-        verb is not None
-        and verb.kind == "verb"
-        and (verb.lemma in words or shares)
-        and row[index - 1].end >= phrase.start - 2
-    )
-    if not payer or not acts or (phrase.prep == "in") != shares or is_denied(row, index - 1):
-        return []
-    invests = phrase.lemma in cues().words["investing"]
-    for after in row[index + 1 : index + 6]:
-        works = after.kind == "corridor" and after.prep in ("in", "of", "*")
-        if after.entity and (works or (invests and after.kind == "state" and after.prep == "in")):
-            return each(payer, "invests-in", [after.entity], phrase, "noun:investor")
-        if after.kind not in ("amount", "participle", "project"):
-            break
-    return []

@@ -13,11 +13,20 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft, key
 from caspian_relations.reading.events import Events
+from caspian_relations.reading.funding import says_in
 from caspian_relations.reading.nominal import from_row
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import is_denied, of_whom
-from caspian_relations.reading.trading import crossed, deals_in_goods, market_of, of_companies, whose_goods
+from caspian_relations.reading.trading import deals_in_goods, of_companies, whose_goods
+from caspian_relations.reading.ways import (
+    begins_and_ends,
+    corridor_before,
+    crossed,
+    lands_behind,
+    of_its_kind,
+    only_ends,
+)
 
 __all__ = ["Relations"]
 
@@ -86,7 +95,8 @@ class Relations:
             objects = [who for who in self.resolver.subject if who not in subjects]
         self.resolver.advance(clause.head.start)
         corridor = self.resolver.corridors[-1:]
-        told = any(True for _ in clause.oblique("in"))
+        told = any(True for _ in clause.oblique("in")) or says_in(self.resolver.sheet, clause)
+        told = told or any(p.kind != "amount" for p in clause.object)
         if not objects and not told and frame.get("default_object") == "corridor" and clause.kind == "verb":
             objects = corridor
         if not roles.get("subject") and frame.get("default_subject") == "corridor":
@@ -96,17 +106,18 @@ class Relations:
                 else []
             )
         if frame.get("near_corridor"):
-            subjects = self._corridor_before(clause)
-        if frame.get("default_subject") == "corridor" and not subjects and self._only_ends(clause):
-            subjects = self._corridor_before(clause)  # «من شأن ممر … أن يربط كينيا بأوغندا»
+            subjects = corridor_before(self.resolver, clause)
+        if frame.get("default_subject") == "corridor" and not subjects and only_ends(clause):
+            subjects = corridor_before(self.resolver, clause)  # «من شأن ممر … أن يربط كينيا بأوغندا»
             objects = [*self._ends(clause.subject), *objects]
         if predicate == "connects":
+            subjects = subjects or of_its_kind(self.resolver, clause)
             through = {
                 who for p in roles.get("object", []) if crossed(self.resolver.sheet, p) for who in self._ends([p])
             }
             objects = [who for who in objects if who not in through]
         if predicate == "connects" and len(objects) == 1:
-            objects = [*objects, *market_of(self.resolver.sheet, clause)]
+            objects = [*objects, *lands_behind(self.resolver.sheet, clause)]
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))
         status = "planned" if clause.tense == "future" else "held"
         if frame.get("mutual") or self._mutual(clause):
@@ -216,12 +227,6 @@ class Relations:
                 return [phrase.entity, *also] if attacks else []
         return []
 
-    def _only_ends(self, clause: Clause) -> bool:
-        """Whether what stands as the subject of «يربط» are its ends: nobody else follows the verb, and «بـ» does."""
-        ends = clause.subject and all(phrase.kind in ("state", "region", "place") for phrase in clause.subject)
-        behind = all(phrase.start > clause.head.start for phrase in clause.subject)
-        return bool(ends) and behind and clause.kind == "verb" and any(True for _ in clause.oblique("b"))
-
     def _each_of_them(self, clause: Clause) -> bool:
         """«بسلامة أراضي كل منهما»."""
         words = self.resolver.sheet.words[clause.head.end : clause.head.end + 12]
@@ -298,18 +303,6 @@ class Relations:
         forms = self.resolver.sheet.forms
         between = forms[clause.head.end : min(phrase.start, clause.head.end + 6)]
         return any(reading.value in lemmas for form in between for reading in form.readings)
-
-    def _corridor_before(self, clause: Clause) -> list[str]:
-        """«يهدف الممر الأوسط إلى ربط …»: the corridor named before in the same sentence, or the one by which behind it."""
-        via = [phrase.entity for phrase in clause.oblique("via") if phrase.kind == "corridor" and phrase.entity]
-        phrases = self.resolver.sheet.phrases
-        at = bisect_left(phrases, clause.head.start, key=_start)
-        for phrase in reversed(phrases[max(at - 10, 0) : at]):
-            if phrase.start < clause.sentence.start or via:
-                break
-            if phrase.kind == "corridor":
-                return self.resolver.resolve(phrase)
-        return via
 
     def _ours(self, clause: Clause, other: str) -> list[str]:
         """«أكد الوزير حرص بلاده على الشراكة مع كينيا»: the state of whoever is named last before, and the other."""
@@ -410,7 +403,11 @@ class Relations:
         """What nouns assert by themselves: partners, members, states of transit, corridors between two ends, «بدعوة من»."""
         for subject, predicate, object_, evidence, rule in from_row(row, self.resolver):
             self.add(subject, predicate, object_, evidence, rule)
+        begins = cues().words["begin"]
         for index, phrase in enumerate(row):
+            if phrase.kind == "verb" and phrase.lemma in begins:
+                for subject, predicate, object_, evidence, rule in begins_and_ends(row, index, self.resolver):
+                    self.add(subject, predicate, object_, evidence, rule)
             if phrase.prep == "invited" and phrase.kind in ("person", "title") and not is_denied(row, index):
                 for host in self._ends([phrase]):
                     for guest in self.resolver.subject:

@@ -168,7 +168,7 @@ class Resolver(Offices):
         if phrase.kind == "project":
             if phrase.features.get("number") == "plural":
                 return self.corridors[-2:]
-            return self.corridors[-1:]
+            return self.corridors[-1:] if phrase.definite or phrase.suffix else []
         return []
 
     def title(self, phrase: Phrase) -> list[str]:

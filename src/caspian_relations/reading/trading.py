@@ -13,7 +13,7 @@ from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import Found, each, is_denied, of_whom
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["attracted", "crossed", "deals_in_goods", "exported", "market_of", "of_companies", "whose_goods"]
+__all__ = ["attracted", "deals_in_goods", "exported", "of_companies", "whose_goods"]
 
 _NEAR = 7
 """How many words behind the verb and its subject the goods may stand."""
@@ -29,24 +29,6 @@ def of_companies(sheet: Sheet, phrase: Phrase) -> list[str]:
     if not named and after is not None and after.kind == "nisba" and after.start == phrase.end and after.entity:
         named = [after.entity]
     return [state for state in named if state.startswith("state:")]
-
-
-def crossed(sheet: Sheet, phrase: Phrase) -> bool:
-    """«يصل الممر أنغولا بالبحر عبر أراضي زامبيا»: a land that is only crossed."""
-    return phrase.prep == "*" and cues().prepositions.get(sheet.word(phrase.start - 2)) == "via"
-
-
-def market_of(sheet: Sheet, clause: Clause) -> list[str]:
-    """«يربط الممر الصين بأسواق أوروبا»."""
-    signs = cues().figures["signs"]
-    at = bisect_left(sheet.phrases, clause.head.end, key=attrgetter("start"))
-    for phrase in sheet.phrases[at : at + 4]:
-        if phrase.kind in ("stop", "verb"):
-            break
-        sold = phrase.kind == "topic" and phrase.prep in ("b", "to", "with")
-        if sold and "market" in signs.get(phrase.lemma, ()):
-            return [part.entity for part in phrase.parts if part.entity is not None]
-    return []
 
 
 def deals_in_goods(sheet: Sheet, clause: Clause) -> bool:
