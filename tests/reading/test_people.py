@@ -237,3 +237,30 @@ def test_who_is_several_things_speaks_as_each(text: str, speaker: str | None) ->
 def test_what_somebody_hands_over_is_no_part_of_his_name(text: str, names: set[str]) -> None:
     """«دعوة إلى», «رسالة إلى»; «على أن» ends a name of a strange word and one of the language."""
     assert called(text, model.Person) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("توقع كاتب الدولة المغربي المكلف بالتجارة الخارجية، عادل بنكيران، أن ترتفع الصادرات.", "عادل بنكيران"),
+        ("قال وزير الدولة المكلف بالشؤون الأفريقية أحمد التازي إن القمة نجحت.", "أحمد التازي"),
+        ("أكدت الوزيرة المنتدبة المكلفة بالميزانية، سلوى العمراني، أن العجز تراجع.", "سلوى العمراني"),
+        ("صرح الوزير المكلف بالاستثمار وتقييم السياسات العمومية، كريم الشاوي، بأن المشاريع ستنطلق.", "كريم الشاوي"),
+        ("استقبل الوزير الكيني المبعوث الأممي المعني بالصحراء، ستيفان دي ميلو.", "ستيفان دي ميلو"),
+    ],
+)
+def test_what_an_official_is_charged_with_belongs_to_the_title(text: str, name: str) -> None:
+    """Behind it stands the name."""
+    assert [person.names["ar"][0] for person in parse(text).persons] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل الوزير المكلف بالتجارة وفدا كينيا.",
+        "قال الوزير المكلف بعد الاجتماع إن القمة نجحت.",
+        "أكد الوزير المسؤول بالحكومة، أمس، أن القمة نجحت.",
+    ],
+)
+def test_a_charge_is_no_name(text: str) -> None:
+    assert parse(text).persons == ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.owners import title_owner
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["joined_portfolio_end"]
+__all__ = ["charge_end", "joined_portfolio_end"]
 
 
 def joined_portfolio_end(sheet: Sheet, at: int) -> int:
@@ -38,5 +39,32 @@ def joined_portfolio_end(sheet: Sheet, at: int) -> int:
     return at
 
 
+def charge_end(sheet: Sheet, at: int) -> int:
+    """``charged 'ب' portfolio {'و' portfolio}``: the end of what one is charged with, `at` where that is not told there.
+
+    «الوزير المكلف بالتجارة الخارجية», «كاتبة الدولة المكلفة بالصيد البحري وتقييم السياسات العمومية».
+    """
+    forms = sheet.forms
+    if sheet.word(at) not in cues().words["charged"] or not (sheet.is_word(at + 1) and forms[at + 1].readings):
+        return at
+    first = forms[at + 1].readings[0]
+    if first.prep != "ب" or first.suffix or first.category not in _CHARGES:
+        return at
+    end, open_ = at + 2, not first.article
+    while end - at < _LONGEST_CHARGE and sheet.is_word(end) and end not in sheet.built:
+        reading = forms[end].readings[0] if forms[end].readings else None
+        if reading is None and sheet.word(end)[:3] == "وال":
+            end += 1  # «المكلف بالاستثمار والالتقائية»
+            continue
+        if reading is None or reading.suffix or reading.prep or reading.category not in _CHARGES:
+            break
+        if not reading.article and not (reading.conj == "و" and reading.category == "masdar"):
+            break
+        end, open_ = end + 1, not reading.article
+    return at if open_ else end
+
+
+_LONGEST_CHARGE = 9
+_CHARGES = frozenset({"noun", "common", "masdar", "portfolio", "adjective", "participle", "opaque"})
 _LONGEST_PORTFOLIO = 5
 _PORTFOLIO_NOUNS = frozenset({"noun", "common", "masdar"})

@@ -25,7 +25,7 @@ from caspian_relations.reading.owners import (
     title_owner,
 )
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.portfolios import joined_portfolio_end
+from caspian_relations.reading.portfolios import charge_end, joined_portfolio_end
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
@@ -349,6 +349,16 @@ class _Title:
         self.end = end
         return True
 
+    def charge(self, form: Form) -> bool | None:
+        """«كاتب الدولة المغربي المكلف بالتجارة الخارجية», «الوزيرة المنتدبة المكلفة بالميزانية»."""
+        end = charge_end(self.sheet, self.end)
+        if form.text in cues().words["delegate"] and self.slug == "minister":
+            end = self.end + 1
+        if end == self.end:
+            return None
+        self.end, self.qualified = end, True
+        return True
+
     def instrument(self, form: Form) -> bool | None:
         """«عازف الكمان»: an unknown word that says what somebody is known for."""
         if self.end > self.start + 1 or self.head.article or self.head.features.get("named") != "yes":
@@ -423,11 +433,13 @@ _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
     _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title,
-    _Title.bureau, _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
+    _Title.bureau, _Title.charge, _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
     _Title.quoted,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""
-_BEHIND_OWNER: tuple[_Step, ...] = (_Title.known_name, _Title.inner_title, _Title.style, _Title.seat, _Title.rank)
+_BEHIND_OWNER: tuple[_Step, ...] = (
+    _Title.known_name, _Title.inner_title, _Title.style, _Title.seat, _Title.rank, _Title.charge,
+)  # fmt: skip
 """What may stand behind the owner."""
 
 
