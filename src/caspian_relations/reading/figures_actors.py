@@ -123,7 +123,7 @@ class Actors:
         before = next((k for k in range(verb - 1, max(verb - 6, -1), -1) if row[k].kind in ("verb", "particle")), verb)
         found: list[str] = []
         for at in range(before + 1, document):
-            if row[at].kind in SIDES - {"nisba", "place"} and self._preposition(row[at]) in ("", "with", "between"):
+            if row[at].kind in SIDES - {"nisba"} and self._preposition(row[at]) in ("", "with", "between"):
                 found += self._standing.stand(row[at], row, at, False)
         # «… عقدا مع سيمنس بقيمة …»
         found += [

@@ -6,14 +6,11 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
-from caspian_relations.model import Measure
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import FAR, Around
-from caspian_relations.reading.figures_named import Named
-from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.figures_roles import Roles, under
 from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["TRADE", "Parties"]
@@ -24,7 +21,11 @@ _NEAR = 24
 """Within how many tokens behind the noun «المنطقة» may say where."""
 
 
-class Parties(Named):
+_OWN = frozenset({"spent", "granted"})
+"""Signs of what is somebody's own where it has a pronoun: «إنفاقها», «قروضه لكينيا»."""
+
+
+class Parties(Roles):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -90,8 +91,8 @@ class Parties(Named):
         """A later amount of the same trade: with another partner, or between the same two."""
         roles = self._roles(around, start=around.left)
         subject = self._subject(around)
-        own = _who(self._roles(around, start=around.index), "with", "to", "from", "of")
-        partner = own or _who(roles, "with", "to", "from", "of") or subject  # «600 ألف طن إلى مصر و400 ألف إلى غانا»
+        own = under(self._roles(around, start=around.index), "with", "to", "from", "of")
+        partner = own or under(roles, "with", "to", "from", "of") or subject  # «600 ألف طن إلى مصر و400 ألف إلى غانا»
         if len(subject) > 1 or not partner:
             return subject or self._borrowed(before)
         owner = [who for who in self._owner or self._own() if who not in partner]
@@ -123,18 +124,18 @@ class Parties(Named):
         if around.noun is not None and around.noun.is_verb and self._is_done_by_a_way(around):
             return []
         roles = self._roles(around)
-        both = _who(roles, "between")
+        both = under(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
-        owner = [who for who in _who(roles, *held) if who not in both]
+        owner = [who for who in under(roles, *held) if who not in both]
         partner = [
             who
-            for who in _who(roles, *(("from", "with") if topic == "imports" else _TOWARDS))
+            for who in under(roles, *(("from", "with") if topic == "imports" else _TOWARDS))
             if who not in both + owner
         ]
         if topic == "imports" and not owner and not both and partner:
-            owner = [who for who in _who(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
+            owner = [who for who in under(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
         if topic == "exports" and not owner and not both:
-            owner = [who for who in _who(roles, "from") if who not in partner]
+            owner = [who for who in under(roles, "from") if who not in partner]
         if ranked and not owner and not both and self._owner:
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
@@ -157,7 +158,7 @@ class Parties(Named):
                 parties = self._them_both(around)
             if not parties:
                 parties = (
-                    [who for who in _who(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
+                    [who for who in under(roles, "in") if self._is_foreign(around) or not who.startswith("state:")][:1]
                     or self._around_it(around)
                     or self._accredited(around)
                     or self._of_the_list(around, before)
@@ -257,22 +258,22 @@ class Parties(Named):
 
     def _investment(self, around: Around, before: FigureDraft | None, ranked: bool = False) -> list[str]:
         roles = self._roles(around, ports=True)
-        if ranked and self._receiver and not _who(roles, "*", "from"):
+        if ranked and self._receiver and not under(roles, "*", "from"):
             return unique([*self._ranked(around), *self._receiver])
         head = around.row[around.head] if around.head is not None else None
         nisbas = [part for part in head.parts if part.kind == "nisba"] if head is not None else []
-        if _who(roles, "between") and len(nisbas) != 1:
-            return _who(roles, "between")  # else «… بين زامبيا وأنغولا من استثمار إيطالي»
+        if under(roles, "between") and len(nisbas) != 1:
+            return under(roles, "between")  # else «… بين زامبيا وأنغولا من استثمار إيطالي»
         relative = self._relative_subject(around)
         subject = self._subject(around)
         verb = around.row[around.verb] if around.verb is not None else None
         if verb is not None and verb.lemma in cues().words["attract"] and len(subject) == 1:
-            payers = [who for who in _who(roles, "*", "") or _who(roles, "from") if who not in subject]
+            payers = [who for who in under(roles, "*", "") or under(roles, "from") if who not in subject]
             self._receiver = subject
             return payers[:1] + subject  # «استقطبت كينيا استثمارات من الصين بقيمة …»
         subject = subject or self._holding(around)
-        owner = relative or _who(roles, "*", "")[:1] or subject[:1] or _who(roles, "from")[:1]
-        target = self._lands(_who(roles, "in", "to", "of", "b", "inside"), owner)
+        owner = relative or under(roles, "*", "")[:1] or subject[:1] or under(roles, "from")[:1]
+        target = self._lands(under(roles, "in", "to", "of", "b", "inside"), owner)
         if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
@@ -281,7 +282,7 @@ class Parties(Named):
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
-            target = self._lands(_who(self._roles(around, start=around.left), "in"), owner)
+            target = self._lands(under(self._roles(around, start=around.left), "in"), owner)
         if not target and around.noun is not None and self._is_told_there(around):
             target = self._accredited(around)[1:]  # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
         if not target:
@@ -311,15 +312,17 @@ class Parties(Named):
         A state that ships something to another is told with it: «خفضت كينيا إمدادات الغاز إلى أوغندا»; so are the two ends of a way.
         """
         roles = self._roles(around, ports=True)
-        if ends := self._ends(around, _who(roles, "from"), _who(roles, "to")):
+        if ends := self._ends(around, under(roles, "from"), under(roles, "to")):
             return ends
         if self._is_done_by_a_thing(around):
             return []
-        shipper, receiver = self._shipper(around)[:1], _who(roles, "to")
-        if shipper and receiver and not _who(roles, "from"):
+        shipper, receiver = self._shipper(around)[:1], under(roles, "to")
+        if shipper and receiver and not under(roles, "from"):
             return unique([*shipper, *receiver])[:2]
         through = (
-            unique(_who(roles, "*", "of", "between", "in", "via"))[:2] or self._own_lands(around) or self._whose(around)
+            unique(under(roles, "*", "of", "between", "in", "via"))[:2]
+            or self._own_lands(around)
+            or self._whose(around)
         )
         return (
             through
@@ -333,126 +336,52 @@ class Parties(Named):
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
         if around.noun is not None and "balance" in around.noun.signs and (left := self._balance(around)):
             return left
-        if len(_who(roles, "between")) > 1:
-            return _who(roles, "between")
+        if len(under(roles, "between")) > 1:
+            return under(roles, "between")
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
         if not subject and around.noun is not None and "economy" in around.noun.signs:
             # «إنتاج النفط في كينيا», «الدين الخارجي للبلاد»
-            theirs = _who(self._roles(around), "of", "in")
+            theirs = under(self._roles(around), "of", "in")
             subject = [who for who in theirs if who.startswith("state:")][:1]
         if not subject and self._is_of_the_land(around):
             subject = self._standing.home()
         if not subject and around.noun is None:
             subject = self._earner(around)
-        if not subject and around.noun is not None and "spent" in around.noun.signs and self._is_theirs(around):
+        if (
+            not subject
+            and around.noun is not None
+            and self._is_theirs(around)
+            and not _OWN.isdisjoint(around.noun.signs)
+        ):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             subject = self._standing.behind([*told, *self.resolver.subject])
         if not subject and around.noun is not None and "balance" in around.noun.signs:
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
             subject = self._port(around)
+        if not subject and around.noun is not None and "granted" in around.noun.signs:
+            subject = self._lender(around)
         given = self._objects(around) if subject else []
         way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
-        parties = unique([*subject, *given, *_who(roles, "of", "with", *way)])
-        granted = around.noun is not None and "granted" in around.noun.signs
-        if len(parties) == 1 and (granted or self.lend(parties)):
-            parties = unique([*parties, *_who(roles, "in")])[:2]  # «منحة لقطاع التعليم في كينيا»
+        parties = self._without_builders(around, unique([*subject, *given, *under(roles, "of", "with", *way)]))
+        if len(parties) == 1 and parties != given and (self._is_grant(around) or self.lend(parties)):
+            # «منحة لقطاع التعليم في كينيا», «قروض الصندوق لكينيا»
+            used = unique([*parties, *under(roles, "in"), *under(self._roles(around), "of", "to")])
+            parties = self._without_builders(around, used)[:2]
+            parties = parties if len(parties) == 2 else unique([*parties, *self._given_to(around, parties[0])])
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
         roles = self._roles(around)
-        both, partner = _who(roles, "between"), _who(roles, "with")
+        both, partner = under(roles, "between"), under(roles, "with")
         if len(both) > 1 or not partner:
             return both if len(both) > 1 else []
-        owner = [who for who in self._holder(around) or _who(roles, "*", "of") or self._own() if who not in partner]
+        owner = [who for who in self._holder(around) or under(roles, "*", "of") or self._own() if who not in partner]
         return owner[:1] + partner[:1]
-
-    # -- from the words
-
-    def _roles(self, around: Around, ports: bool = False, start: int | None = None) -> list[tuple[str, list[str]]]:
-        """(preposition, who) of the phrases behind the measured noun, up to the amount and behind it."""
-        roles: list[tuple[str, list[str]]] = []
-        row = around.row
-        wide = start is not None
-        if start is None:
-            start = around.head if around.head is not None else around.index
-        if start < len(row) and row[start].kind == "figure":
-            roles.extend(("*", owners) for part in row[start].parts if (owners := self._standing.owning(part)))
-        last = ""
-        past_verb = start == around.index
-        follows = around.noun.at + 1 if around.noun is not None else -1
-        for at in range(start, around.right):
-            phrase = row[at]
-            if at > around.index and self._is_of_the_next(row, at):
-                break
-            if not wide and around.noun is not None and phrase.start <= around.noun.at and phrase.kind not in SIDES:
-                past_verb = past_verb or self._follows_its_subject(around, at)
-                continue
-            if phrase.kind == "amount" and at > around.index and self._is_fraction(phrase):
-                break
-            if phrase.kind in ("verb", "amount"):
-                past_verb, last = True, ""
-                if phrase.kind == "amount":
-                    follows = phrase.end
-                    if at == around.index:
-                        roles.extend(("from", [state]) for state in self._inside(phrase))
-                continue
-            if phrase.kind not in SIDES and not self._standing.is_market(phrase):
-                if phrase.kind == "figure" and at > start:
-                    roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
-                if phrase.kind not in ("date", "stop"):
-                    last = "" if phrase.prep == "" else last if phrase.prep == "*" else phrase.prep
-                continue
-            role = self._preposition(phrase)
-            if phrase.kind == "nisba":
-                role = (
-                    "from"
-                    if (past_verb and role == "*") or self._out_of(phrase.start)
-                    else "*"
-                    if not past_verb or phrase.start == follows
-                    else "-"
-                )
-            elif (phrase.conj and not role) or (role == "*" and (past_verb or phrase.start != follows) and last):
-                role = last
-            elif role == "" and past_verb:
-                role = "-"
-            last = role if role != "-" else last
-            if phrase.start == follows:
-                follows = phrase.end
-            who = self._standing.stand(phrase, row, at, ports)
-            if who and not (role == "to" and self._standing.is_port(phrase)):
-                roles.append((role, who))
-        return roles
-
-    def _follows_its_subject(self, around: Around, at: int) -> bool:
-        """«إن الجزائر ستزود إيطاليا بـ …»: a verb of trade right behind who does it; what follows is no subject."""
-        row, verb = around.row, around.row[at]
-        if around.noun is None or not around.noun.is_verb or verb.start != around.noun.at or at <= around.left:
-            return False
-        before = row[at - 1]
-        return before.kind in SIDES and not before.prep and before.end == verb.start and not verb.conj
-
-    def _inside(self, amount: Phrase) -> list[str]:
-        """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
-        found: list[str] = []
-        if not isinstance(amount.value, Measure):
-            return found  # «دولار أمريكي» says nothing of who trades
-        for token in range(amount.start + 1, amount.end):
-            hit = self.sheet.hits.get(token)
-            name = name_phrase(self.sheet, hit) if hit is not None else None
-            if name is not None and name.kind == "nisba" and name.entity is not None:
-                found.append(name.entity)
-        return found
-
-    def _out_of(self, token: int) -> bool:
-        """«من القمح الفرنسي»: whether the noun before a nisba stands behind من."""
-        form = self.sheet.forms[token - 2] if token >= 2 else None
-        reading = form.read("preposition") if form is not None else None
-        return reading is not None and cues().prepositions.get(reading.value) == "from"
 
     def _own(self) -> list[str]:
         """Whose trade it may be where only the partner is named: the subject's country, else the two of the text."""
@@ -493,7 +422,3 @@ class Parties(Named):
             two = self.resolver.two_states() if len(before.between) == 1 and self.resolver.pair else []
             return sorted(two) if before.between[0] in two else list(before.between)
         return self.resolver.two_states() or self._standing.two_sides()
-
-
-def _who(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:
-    return unique([one for role, who in roles if role in wanted for one in who])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_around import Around
-from caspian_relations.reading.figures_ports import Ports
+from caspian_relations.reading.figures_grants import Grants
 
 __all__ = ["Shares"]
 
 
-class Shares(Ports):
+class Shares(Grants):
     """Finds the parties of shares and of ranks."""
 
     _owner: list[str]

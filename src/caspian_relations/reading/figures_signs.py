@@ -104,7 +104,8 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
         kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
         if "commercial" in signs and out and out[-1].at == at - 1 and "dealing" in out[-1].signs:
             kind = "trade-turnover"
-        if kind is not None and not is_verb and at and _names_a_thing(forms[at - 1], words):
+        lent = "granted" in signs  # «اتفاقية قرض»
+        if kind is not None and not is_verb and not lent and at and _names_a_thing(forms[at - 1], words):
             continue  # «منطقة التجارة الحرة», «وزارة التجارة»
         if kind == "trade-turnover" and not found.article and at + 1 < len(forms) and _is_counted(forms[at + 1]):
             continue  # «تبادل أربع اتفاقيات»
