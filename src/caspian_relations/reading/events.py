@@ -153,6 +153,8 @@ class Events(Sessions):
         self._on_its_margin(fresh, main)
         if self._oblique_after(row, index, "with"):
             self._visitor_meets(fresh)
+        if fresh.type == "Signing" and main is not None:
+            self._announced(fresh, main, phrase)
         if fresh.type == "Signing" and not fresh.participants:
             self._agreed(fresh, main, phrase)
             self._seen_by(fresh, main)

@@ -32,6 +32,8 @@ _JOINERS = frozenset("-–—‑/")
 _LONGEST = 24
 _OF_TWO = frozenset({"Congratulation", "Visit"})
 """What one does to another: who stands behind ل is not a part of what it is called."""
+_BY_SOMEBODY = frozenset({"Meeting", "Visit", "Signing"})
+"""Behind whose noun an official is who does it: «توقيع وزير الخارجية فلان ونظيره فلان اتفاقا»."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -325,11 +327,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break  # but «لرؤساء دول وحكومات الاتحاد الأفريقي»
             if reading.article and not reading.prep and not inside and occasion.definite:
                 break
-            if (
-                category == "title"
-                and occasion.type in ("Meeting", "Visit")
-                and reading.features.get("number") == "singular"
-            ):
+            if category == "title" and occasion.type in _BY_SOMEBODY and reading.features.get("number") == "singular":
                 break  # «لقاء الرئيس الأميركي»: whom, not of what kind
             if occasion.head.get("part") and reading.value in cues().occasions and not reading.conj:
                 part = _part(sheet, at, occasion)

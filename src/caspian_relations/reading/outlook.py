@@ -33,7 +33,8 @@ class Outlook(Settling):
                 and not ready
             ):
                 return "proposed" if self._is_wanted(before, phrase) else ""
-            if before.kind in ("verb", "masdar") and before.lemma in words["ruled_out"]:
+            unsigned = phrase.value.type == "Signing" and before.lemma in words["only_spoken_of"]
+            if before.kind in ("verb", "masdar") and (before.lemma in words["ruled_out"] or unsigned):
                 return "denied"
             if (
                 before.kind == "verb"

@@ -94,8 +94,6 @@ class Participants(Rows):
                 if about.antecedent is phrase and about.lemma in cues().words["hold"] and not about.negated:
                     there = [*about.oblique("chaired", "joined", "witness")]
                     draft.join(self._with_states(self._resolve_all(there)), role)
-        if type_ == "Signing" and clause is not None and phrase in (*clause.object, *clause.oblique("about")):
-            self._who_announces(draft, role, clause)
         if type_ == "Interview":
             self._outlets(draft, phrase, occasion)
         if type_ == "Signing" and clause is not None and clause.lemma in cues().words["congratulate"]:
@@ -127,6 +125,8 @@ class Participants(Rows):
             if type_ == "Visit" and after.kind in ("state", "place"):
                 self._settle(draft, after.entity)
             if after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED:
+                draft.join(self._with_states(self._group(row, index + 1)), role)
+            elif after.kind in ("person", "title") and type_ == "Signing":  # «توقيع الوزير فلان ونظيره فلان اتفاقا»
                 draft.join(self._with_states(self._group(row, index + 1)), role)
 
     def _who_carries(
@@ -231,14 +231,6 @@ class Participants(Rows):
                 if call and len(who) == 1:  # «أكد لروتو، في اتصال هاتفي، دعمه»
                     told = [p for p in (*clause.oblique("of", "on"), *clause.object) if p.kind in ("person", "title")]
                     draft.join(self._with_states(self._resolve_all(told[:1])), "callee")
-
-    def _who_announces(self, draft: EventDraft, role: str, clause: Clause) -> None:
-        """«أعلنت مصر والسعودية توقيع اتفاقية», «أعلنت مصر توقيع اتفاقية مع السعودية»: the states that tell of it sign."""
-        states = self._resolve_all([p for p in clause.subject if p.kind == "state"])
-        others = [who for who in draft.participants if who not in states]
-        if clause.head.features.get("speech") == "announce" and not clause.negated and len(states + others) > 1:
-            draft.participants = []
-            draft.join([*states, *others], role)
 
     def _who_is_told_of(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """In a clause about the noun: «زيارة رسمية يجريها روتو إلى القاهرة», «لقاء جمع الرئيس ونظيره», «جمعه بالوزير»."""

@@ -58,6 +58,7 @@ class Signings(Wholes):
 
     def _signed_together(self, signing: EventDraft, clause: Clause) -> None:
         """«ووقع الزعماء الثلاثة إعلانا», «ووقع المشاركون …»: those of the gathering told last."""
+        self._capitals_sign(signing, clause)
         many = [p for p in clause.subject if p.definite and p.features.get("number") in ("dual", "plural")]
         they = (
             all(p.kind == "document" for p in clause.subject)
@@ -135,6 +136,29 @@ class Signings(Wholes):
             return
         if phrase in clause.oblique("on"):
             signing.join(self._with_states(self._resolve_all(clause.subject)), "signatory")
+
+    def _announced(self, signing: EventDraft, clause: Clause, phrase: Phrase) -> None:
+        """«أعلنت مصر والسعودية توقيع اتفاقية», «أعلنت مصر توقيع اتفاقية مع السعودية»: the states and bodies that tell of it sign."""
+        if phrase not in (*clause.object, *clause.oblique("about")):
+            return
+        telling = [p for p in clause.subject if p.kind == "state" or (p.kind == "organization" and self._signs(p))]
+        states = self._resolve_all(telling)
+        others = [who for who in signing.participants if who not in states]
+        if clause.head.features.get("speech") == "announce" and not clause.negated and len(states + others) > 1:
+            signing.participants = []
+            signing.join([*states, *others], "signatory")
+
+    def _signs(self, body: Phrase) -> bool:
+        """Whether a body may sign what it announces: a company, a fund, a bank; not an agency or an organ of the state."""
+        words = cues().words
+        if self._is_media(body.entity or "") or body.lemma in words["press"] or body.lemma in words["organs_of_state"]:
+            return False
+        return self.sheet.word(body.start) not in words["state_offices"]
+
+    def _capitals_sign(self, signing: EventDraft, clause: Clause) -> None:
+        """«وقعت باريس اتفاقا مع طوكيو», «… مع ميناء كلانج» is nobody: with whom one signs may be told by a capital."""
+        for place in clause.oblique("with"):
+            signing.join(self.resolver.capital_of(place), "signatory")
 
     def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
         """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""

@@ -1,0 +1,60 @@
+"""Who signs, where a noun tells it, talks end with it, or somebody announces it."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+import caspian_relations as cr
+
+
+def _pairs(text: str) -> set[frozenset[str]]:
+    """Who signs with whom, without the kinds before the colon."""
+    return {
+        frozenset(end.partition(":")[2] for end in (relation.subject, relation.object))
+        for relation in cr.parse(text, published="2025-06-15").relations
+        if str(relation.predicate) == "signs-with"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        ("كينيا وغانا ونيجيريا توقع ثلاثة عقود", "KE GH NG"),
+        ("وقعت كينيا وغانا حزمة من الاتفاقيات.", "KE GH"),
+        ("وقعت كينيا وغانا سلسلة من مذكرات التفاهم.", "KE GH"),
+        ("وقعت كينيا وغانا تعديلا للاتفاق الجمركي.", "KE GH"),
+        ("وقعت كينيا وغانا ملحقا للاتفاقية.", "KE GH"),
+        ("وقعت باريس اتفاقا مع طوكيو.", "FR JP"),
+        ("أعلن الصندوق الكويتي للتنمية توقيع اتفاقية قرض مع كينيا.", "kuwait-fund KE"),
+        ("أعلنت شركة سوناطراك توقيع عقد مع شركة إيني الإيطالية.", "sonatrach eni"),
+        (
+            "شهد الرئيس الفرنسي إيمانويل ماكرون توقيع وزير الخارجية المصري بدر عبد العاطي ونظيره المغربي ناصر بوريطة إعلانا.",
+            "badr-abdelatty nasser-bourita",
+        ),
+        (
+            "ستستكمل مصر والأردن والعراق ولبنان الدراسة. وقد تم التوقيع على الاتفاقية من قبل الدول الأربع في بغداد في 17 ديسمبر 2022.",
+            "EG JO IQ LB",
+        ),
+        ("انضمت توغو إلى الميثاق الذي وقعته كينيا وغانا ونيجيريا في أبوجا عام 2021.", "KE GH NG"),
+        ("رفضت كينيا توقيع اتفاقية مع غانا.", ""),
+        ("تدرس كينيا توقيع اتفاقية مع غانا.", ""),
+        ("أعلنت قناة الجزيرة توقيع اتفاقية مع كينيا.", ""),
+        ("أعلنت وزارة التجارة الكينية توقيع اتفاقية مع غانا.", ""),
+        ("وقعت كينيا اتفاقا مع ميناء دبي.", ""),
+        ("وقعت كينيا وغانا في خلاف.", ""),
+    ],
+)
+def test_who_signs(text: str, signers: str) -> None:
+    """All who sign, pair by pair, and nobody who only speaks of it."""
+    assert _pairs(text) == {frozenset(pair) for pair in combinations(signers.split(), 2)}
+
+
+def test_talks_led_together_end_with_a_signing() -> None:
+    """«ترأس … رفقة نظيريه … الاجتماع الذي توج بالتوقيع»: the states of those who met sign."""
+    text = (
+        "ترأس وزير الخارجية المصري بدر عبد العاطي بالقاهرة، رفقة نظيريه المغربي ناصر بوريطة والجزائري أحمد عطاف، "
+        "الاجتماع الرابع حول الطاقة، الذي توج بالتوقيع على ثلاثة عقود."
+    )
+    assert _pairs(text) == {frozenset(pair) for pair in combinations(("EG", "MA", "DZ"), 2)}
