@@ -303,12 +303,19 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return False
     if _is_visited(sheet, hit):
         return True
+    if before.read("portfolio") is not None and _is_chamber(sheet, hit.start - 1):
+        return True
     if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
         return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
     plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»
     if plain and hit.kinds == {"place"} and not CONTENT_WORDS.isdisjoint(sheet.forms[hit.start].categories):
         plain = cues().prepositions.get(before.text) in _WHERE_TO  # «التعليق على الخبر» is on the news
     return plain or _place_noun(sheet, hit) or _state_office(before)
+
+
+def _is_chamber(sheet: Sheet, end: int) -> bool:
+    """«غرفة تجارة وصناعة | عمان»: a chamber is of a town or a state, whatever else its name may mean."""
+    return any(word in cues().words["of_a_state"] for word in sheet.words[max(end - 2, 0) : end])
 
 
 _WHERE_TO = ("in", "to", "at", "from")

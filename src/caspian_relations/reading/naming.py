@@ -132,12 +132,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending
         if further and "verb" in form.categories and _that_behind(sheet, at) and _says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
-        if (
-            "preposition" in form.categories
-            and (further or begun)
-            and (is_upon(sheet, at) or is_spelled_so(form) or _that_behind(sheet, at))
-        ):
-            # «شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled
+        if "preposition" in form.categories and _no_name(sheet, at, further or begun):
             break
         if further:
             if "title" in form.categories and _of_a_state(sheet, at + 1):
@@ -149,8 +144,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 and form.text != forms[start].text
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
-        if further and form.text[0] == "و" and not form.readings and _joins_surname(sheet, start, at):
-            break  # «لافروف والصفدي» without the article
+        if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):
+            break
         hit = sheet.hits.get(at)
         if hit is not None and further and hit.kinds == {"person"} and is_whole(sheet, start, at):
             break  # «التقى لي تشيانغ توكاييف»: two
@@ -177,7 +172,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         if at in sheet.built or not (
             servant
-            or (further and LIKENED[form])
+            or (further and (LIKENED[form] or _between_strange(sheet, at)))
             or (_GOES_ON if further else _BEGINS)[form]
             or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
         ):
@@ -206,6 +201,34 @@ def _is_title(sheet: Sheet, at: int) -> bool:
 
 
 _OF_FIRST_NAMES = frozenset({"given", "name_part", "opaque", "common"})
+
+
+def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
+    """«شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled; «شكره على دعم بلاده» does not begin one."""
+    if begun:
+        return is_upon(sheet, at) or is_spelled_so(sheet.forms[at]) or _that_behind(sheet, at)
+    behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    known = behind is not None and bool(behind.readings) and not may_be_name(behind, True)
+    return (known or sheet.word(at + 1) in cues().words["respectively"]) and is_upon(sheet, at)
+
+
+def _joins(sheet: Sheet, start: int, at: int, words: int) -> bool:
+    """«لافروف والصفدي» without the article; «ستيفان كوبرتين وجوزيف أوتينو»: the word at token `at` begins another name, behind و."""
+    return _joins_surname(sheet, start, at) or (words > 1 and _joins_another(sheet, at))
+
+
+def _joins_another(sheet: Sheet, at: int) -> bool:
+    """Whether و joins another whole name at token `at`: «… وجوزيف أوتينو»; what «وهبي» alone ends, it belongs to."""
+    if at + 1 >= len(sheet.forms) or len(sheet.forms[at].text) < _SHORTEST_JOINED or at + 1 in sheet.built:
+        return False
+    behind = sheet.forms[at + 1]
+    hit = sheet.hits.get(at + 1)
+    if hit is not None:
+        return is_person_word(sheet, hit) and not hit.key.conj
+    return behind.kind == WORD and behind.text[0] != "و" and (not behind.readings or may_be_name(behind, False))
+
+
+_SHORTEST_JOINED = 5
 
 
 def _joins_surname(sheet: Sheet, start: int, at: int) -> bool:
@@ -264,6 +287,33 @@ def _of_a_state(sheet: Sheet, at: int) -> bool:
 def _begins_compound(form: Form) -> bool:
     """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
     return any(reading.features.get("part") == "servant" for reading in form.readings)
+
+
+def _between_strange(sheet: Sheet, at: int) -> bool:
+    """«لي هواي ترونغ», «بوي ثانه سون»: between two strange words, letters that could only be a rare form of a word are a name."""
+    form, before = sheet.forms[at], sheet.forms[at - 1]
+    if not _RARE[form] or before.readings or at + 1 >= len(sheet.forms) or at + 1 in sheet.built:
+        return False
+    behind = sheet.forms[at + 1]
+    hit = sheet.hits.get(at + 1)
+    if hit is not None and hit.kinds != {"person"}:
+        return False
+    return behind.kind == WORD and not behind.readings and behind.text[0] != "و"
+
+
+_RARE = Judged(
+    lambda form: (
+        form.kind == WORD
+        and bool(form.readings)
+        and all(
+            not (r.skip or r.article)
+            and r.category in ("common", "adjective", "ordinal", "masdar")
+            and (bool(r.suffix) or "bound" in r.features or r.features.get("number") == "dual")
+            for r in form.readings
+        )
+    )
+)
+"""A word only with a pronoun, in the dual or before another: «هواي», «ثانه», «بابويان»."""
 
 
 def _ends_name(sheet: Sheet, at: int) -> bool:
@@ -367,6 +417,8 @@ def _framed(sheet: Sheet, at: int) -> int:
     if pair > at:
         return pair
     strange, only = False, True
+    if "preposition" in sheet.forms[at].categories and _no_name(sheet, at, False):
+        return at
     for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
         form = sheet.forms[k]
         if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
@@ -427,8 +479,15 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         and second.readings[0].category in _QUALITIES
     ):
         return at  # «مسؤول رفيع المستوى»
-    if not second.readings or any(r.prep or r.conj or r.suffix or r.category in NO_SURNAME for r in second.readings):
-        return at
+    closed = bool(sheet.mark(at + 2)) or _that_behind(sheet, at + 1)
+    if not second.readings or any(
+        r.prep
+        or r.conj
+        or r.suffix
+        or (r.category in NO_SURNAME and not (closed and r.category == "title" and r.article))
+        for r in second.readings
+    ):
+        return at  # but «الوزير محمد القضاة، …»
     if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
         return at
     after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
@@ -438,6 +497,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     if (
         after is None
         or after.kind == PUNCT
+        or ENDS_NAME[after]
         or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
     ):
         return at + 2

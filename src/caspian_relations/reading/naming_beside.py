@@ -63,11 +63,21 @@ _OF_TOWNS = frozenset({"mayor", "governor"})
 
 
 def past_unknown_body(sheet: Sheet, title: Phrase, at: int) -> int:
-    """«رئيس الموساد ديفيد برنياع»: a strange word with the article before two more is what he heads, no first name."""
+    """«رئيس الموساد ديفيد برنياع»: a strange word with the article before two more is the body that he heads, no first name."""
     form = sheet.forms[at] if at + 2 < len(sheet.forms) else None
     if form is not None and not title.parts and title.lemma in _OF_TOWNS and title.end == title.start + 1 == at:
         town = not form.readings and at not in sheet.hits and name_end(sheet, at + 1) == name_end(sheet, at)
         return at + 1 if town and name_end(sheet, at) > at + 2 else at  # «عمدة مالندي فلان الفلاني»
     if form is None or title.parts or at in sheet.hits or form.readings or form.text[:2] != "ال" or len(form.text) < 6:
         return at
-    return at + 1 if name_end(sheet, at + 1) > at + 2 else at
+    end = at + 1
+    while sheet.is_word(end) and end not in sheet.hits and (quality := sheet.forms[end].readings[:1]):
+        if quality[0].category != "adjective" or not quality[0].article or quality[0].skip:
+            break
+        end += 1  # «رئيس الخورال الكبير فلان الفلاني»
+    if name_end(sheet, end) <= end + 1:
+        return at
+    first, last = sheet.span(at, end)
+    entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
+    sheet.asides.append(Phrase("organization", at, end, first, last, entity=entity, definite=True, value="unlisted"))
+    return end

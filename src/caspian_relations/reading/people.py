@@ -73,7 +73,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 break  # «التقى الوزير المصري بمعالي السيد فلان»
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
-            at += 1
+            at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «رئيس الوزراء داتوك سري فلان»
         at = _past_portfolios(sheet, title, _past_brackets(sheet, _past_affairs(sheet, title, at)))
         if title.lemma == "member" and title.features.get("named") == "yes" and title.end == title.start + 1:
             return None  # «عضو كامل العضوية», «عضو مجلس النواب»

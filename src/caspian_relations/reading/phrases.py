@@ -24,10 +24,10 @@ from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
-from caspian_relations.reading.naming_beside import strange_name_end, two_in_a_row
+from caspian_relations.reading.naming_beside import two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
-from caspian_relations.reading.people import person_in_office, trailing_titles
+from caspian_relations.reading.people import person_in_office
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.quoted_bodies import quoted_body
 from caspian_relations.reading.roles import role
@@ -36,11 +36,17 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import town_at
+from caspian_relations.reading.strangers import (
+    named_by_preposition,
+    named_by_word,
+    named_person,
+    speaks,
+    stranger,
+)
 from caspian_relations.reading.support import CARRIED, is_carried
 from caspian_relations.reading.titles import is_of_him
 from caspian_relations.reading.verbs import (
     about_follows,
-    behind_aside,
     clear_at,
     does_person,
     is_spelled_as_noun,
@@ -48,7 +54,6 @@ from caspian_relations.reading.verbs import (
     makes_clear,
     of_a_state,
     reports_that,
-    takes_person,
     that_follows,
     verb_at,
 )
@@ -156,10 +161,10 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     ):
         return surname_at(sheet, at, form.text)
     if kinds <= _PLACES:
-        if _person_expected(sheet, at) and begins_name(sheet, at):
+        if speaks(sheet, at) and begins_name(sheet, at):
             following = name_end(sheet, at + 1)
             if following > at + 1 and (following > at + 2 or "given" not in sheet.forms[at + 1].categories):
-                return _person(sheet, register(sheet, at, following))
+                return named_person(sheet, register(sheet, at, following))
         if is_brand(sheet, at):
             return None
     if "person" in kinds:
@@ -174,30 +179,10 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     if goes_on(sheet, hit):
         phrase.end = max(phrase.end, name_end(sheet, at))
         phrase.last = sheet.span(at, phrase.end)[1]
-    return _person(sheet, phrase)
+    return named_person(sheet, phrase)
 
 
 _PLACES = frozenset({"state", "place", "region"})
-
-
-def _person(sheet: Sheet, phrase: Phrase) -> Phrase:
-    """A name with the titles behind it."""
-    return _entitled(sheet, phrase, trailing_titles(sheet, phrase.end, phrase))
-
-
-def _entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
-    if titles:
-        phrase.end = titles[-1].end
-        phrase.parts = tuple(titles)
-        sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
-    return phrase
-
-
-def _person_expected(sheet: Sheet, at: int) -> bool:
-    before = sheet.phrases[-1] if sheet.phrases else None
-    if before is None or before.end != at:
-        return False
-    return (before.kind in ("verb", "participle") and takes_person(before)) or behind_aside(sheet.phrases)
 
 
 def _plain(sheet: Sheet, at: int) -> Phrase | None:
@@ -410,44 +395,20 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     town = town_at(sheet, at)
     if town is not None:
         return town
-    end = name_end(sheet, at)
-    if end - at < 2:
-        return None
-    titles = trailing_titles(sheet, end)
-    before = sheet.phrases[-1] if sheet.phrases else None
-    if (
-        before is not None
-        and before.kind == "pronoun"
-        and before.suffix
-        and before.end == at
-        and len(sheet.phrases) > 1
-    ):
-        before, at_verb = sheet.phrases[-2], before.start  # «زيارة يقوم بها أنتوني ألبانيزي»
-    else:
-        at_verb = at
-    after_verb = before is not None and before.kind in ("verb", "participle") and before.end == at_verb
-    leads = not titles and end - at == 2 and sheet.word(at - 1) in cues().words["led_by"]  # «وفد برئاسة مايكل غاهلر»
-    carried = after_verb and at_verb < at and before is not None and before.lemma in cues().words["light"]
-    whom = before is not None and before.end == at and behind_aside(sheet.phrases)
-    if not titles and not carried and not leads and not whom and not (after_verb and takes_person(before)):
-        return None
-    return _entitled(sheet, register(sheet, at, end), titles)
+    return stranger(sheet, at)
 
 
 def _first_name(sheet: Sheet, at: int, other: Grammar | None) -> Phrase | None:
-    """A first name that is a word, too, where somebody is told to speak: «وأكد فريد كوستانيان، رئيس الغرفة، أن»; else what `other` reads."""
-    if _person_expected(sheet, at) and (end := strange_name_end(sheet, at)) > at:
-        return _person(sheet, register(sheet, at, end))
-    return other(sheet, at) if other is not None else None
+    """A first name that is a word, too: «وأكد فريد كوستانيان، رئيس الغرفة، أن»; else what `other` reads."""
+    return named_by_word(sheet, at) or (other(sheet, at) if other is not None else None)
 
 
 def _preposition(sheet: Sheet, at: int) -> Phrase | None:
     """Prepositions are no phrases: they become the `prep` of the phrase after them. With a pronoun they are."""
     reading = sheet.forms[at].read("preposition")
-    if reading is not None and begins_name(sheet, at) and _person_expected(sheet, at):
-        end = name_end(sheet, at + 1)
-        if end > at + 1:
-            return _person(sheet, register(sheet, at, end))
+    named = named_by_preposition(sheet, at) if reading is not None else None
+    if named is not None:
+        return named
     if (
         reading is not None
         and not reading.suffix

@@ -39,7 +39,7 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
     «الرئيسان الروسي فلاديمير بوتين والأذربيجاني إلهام علييف»: the first person; «رؤساء أذربيجان وكازاخستان»: the title with its states.
     """
     if title.parts and title.parts[0].end == title.end:
-        name = person_name(sheet, title.end)
+        name = person_name(sheet, title.end) or _before_the_next(sheet, title.end)
         if name is not None:
             sheet.list_office = title
             return in_office(sheet, name, (title,), title.start, title.conj, title.prep)
@@ -51,7 +51,7 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
     if end > title.end:
         title.parts, title.end, title.last = tuple(parts), end, parts[-1].last
     both = sheet.forms[end].read("noun") if end < len(sheet.forms) else None
-    if not parts and title.definite and title.features.get("number") == "dual":
+    if not parts and _is_definite(sheet, title) and title.features.get("number") == "dual":
         _each_by_name(sheet, title, end)
         first = sheet.built.pop(end, None)
         if first is not None and first.kind == "person":  # «الوزيران موسى كيبروتو وجون مباكي»
@@ -62,6 +62,24 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
     if parts or (both is not None and both.article and both.features.get("number") == "dual"):
         _each_by_name(sheet, title, end if parts else end + 1)
     return title
+
+
+def _before_the_next(sheet: Sheet, at: int) -> Phrase | None:
+    """«نظيراه الغاني | جماعي كونادو | والتوغولي …»: a word and a strange one before the next of the list are a name."""
+    hit = sheet.hits.get(at + 2)
+    if hit is None or hit.key.conj != "و" or not hit.key.article or not (sheet.is_word(at) and sheet.is_word(at + 1)):
+        return None
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    plain = all(r.category in _PLAIN and not (r.skip or r.article or r.suffix) for r in first.readings)
+    return register(sheet, at, at + 2) if plain and not second.readings and at not in sheet.hits else None
+
+
+_PLAIN = frozenset({"common", "adjective", "given"})
+
+
+def _is_definite(sheet: Sheet, title: Phrase) -> bool:
+    """«الوزيران …», «نائبي الوزيرين …», «وزيرا الطاقة …»: the article stands at the office, or at the end of what it is of."""
+    return title.definite or sheet.word(title.end - 1)[:2] == "ال"
 
 
 def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:

@@ -331,8 +331,9 @@ class _Title:
 
     def portfolio(self, form: Form) -> bool | None:
         """«وزير الاقتصاد والتجارة», «المدير العام»."""
-        if not _is_portfolio(form, self.slug) or (self.head.article and not self.qualified and _is_object(form)):
-            return None
+        simple = self.head.article and not self.qualified and not self.compound
+        if not _is_portfolio(form, self.slug) or (simple and _is_object(form)):
+            return None  # but «النائب الأول لوزير الاقتصاد»
         if self.slug in _SOVEREIGN and form.text.endswith("ين") and form.read("participle") is not None:
             return None  # «اتهم رئيس الوزراء المعارضين بالتقصير»
         if form.readings[0].conj and not self.qualified and not (self.compound and form.read("portfolio") is not None):
@@ -374,7 +375,7 @@ class _Title:
         honorific = form.read("honorific")
         if not former and (honorific is None or honorific.conj or honorific.prep):
             return None  # «وزير النفط البحريني وسعادة السيد فلان»: another
-        self.end += 1
+        self.end += 2 if self.sheet.word(self.end + 1) in cues().words["royal"] else 1  # «داتوك سري فلان»
         return True
 
     def principal(self, form: Form) -> bool | None:

@@ -1,0 +1,131 @@
+"""Strangers: people whom nobody listed and no office introduces: by the verb before, by what they lead or sign, by the office behind."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.naming import begins_name, name_end, register
+from caspian_relations.reading.naming_beside import strange_name_end
+from caspian_relations.reading.people import trailing_titles
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.verbs import behind_aside, does_person, takes_person
+
+__all__ = ["entitled", "named_by_preposition", "named_by_word", "named_person", "speaks", "stranger"]
+
+
+def entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
+    """A person with the offices that are told behind the name."""
+    if titles:
+        phrase.end = titles[-1].end
+        phrase.parts = tuple(titles)
+        sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
+    return phrase
+
+
+def named_person(sheet: Sheet, phrase: Phrase) -> Phrase:
+    """A name with the titles behind it."""
+    return entitled(sheet, phrase, trailing_titles(sheet, phrase.end, phrase))
+
+
+def speaks(sheet: Sheet, at: int) -> bool:
+    """Whether a verb of speech stands right before token `at`: somebody is expected there."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if before is None or before.end != at:
+        return False
+    return (before.kind in ("verb", "participle") and takes_person(before)) or behind_aside(sheet.phrases)
+
+
+def stranger(sheet: Sheet, at: int) -> Phrase | None:
+    """A name of words that nobody knows: «قال ستيفان كوبرتين», «زار ستيفان كوبرتين القاهرة», «ستيفان كوبرتين، رئيس الغرفة».
+
+    None where neither what stands before nor an office behind tells that it is somebody.
+    """
+    end = name_end(sheet, at)
+    if end - at < 2:
+        return None
+    if _goes_on_row(sheet, at):
+        return _joined(sheet, at, end)
+    titles = trailing_titles(sheet, end)
+    if titles or _expected(sheet, at, end):
+        return entitled(sheet, register(sheet, at, end), titles)
+    return None
+
+
+def _goes_on_row(sheet: Sheet, at: int) -> bool:
+    """Whether و joins a name at token `at` to that of somebody who stands right before it."""
+    row = sheet.phrases
+    beside = row[-1] if row else None
+    if beside is not None and beside.kind == "stop" and beside.lemma in ("،", ",") and len(row) > 1:
+        beside = row[-2] if row[-2].end == beside.start else None
+    near = beside is not None and beside.kind == "person" and beside.end >= at - 1
+    return near and sheet.word(at)[0] == "و" and len(sheet.word(at)) > _SHORTEST
+
+
+_SHORTEST = 3
+
+
+def _joined(sheet: Sheet, at: int, end: int) -> Phrase:
+    """«ستيفان كوبرتين | وجوزيف أوتينو»: the second of two, without the و."""
+    name = register(sheet, at, end, 1)
+    name.conj = "و"
+    return named_person(sheet, name)
+
+
+def named_by_word(sheet: Sheet, at: int) -> Phrase | None:
+    """A first name that is a word, too, before a strange one: «وأكد فريد كوستانيان أن», «التقى فريد كوستانيان، رئيس الغرفة، الوفد»."""
+    end = strange_name_end(sheet, at)
+    if end == at:
+        return None
+    comma = sheet.mark(end) in ("،", ",")
+    titles = trailing_titles(sheet, end) if comma else []
+    if titles or _expected(sheet, at, end):
+        return named_person(sheet, register(sheet, at, end))
+    return None
+
+
+def named_by_preposition(sheet: Sheet, at: int) -> Phrase | None:
+    """A first name with the letters of a preposition: «التقى علي كوستانيان الوفد», «علي كوستانيان، رئيس الغرفة»."""
+    if not begins_name(sheet, at):
+        return None
+    end = name_end(sheet, at + 1)
+    if end == at + 1:
+        return None
+    titles = trailing_titles(sheet, end) if sheet.mark(end) in ("،", ",") else []
+    return named_person(sheet, register(sheet, at, end)) if titles or _expected(sheet, at, end) else None
+
+
+def _expected(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether what stands before the name at tokens ``[at, end)`` wants somebody there."""
+    if sheet.word(at - 1) in cues().words["led_by"]:
+        return end - at == 2  # «وفد برئاسة مايكل غاهلر»
+    if at > 1 and " ".join(sheet.words[at - 2 : at]) in cues().words["each_of"]:
+        return True  # «وقع الاتفاق كل من ستيفان كوبرتين و…»
+    if sheet.word(at - 1) in cues().words["among_them"] or sheet.word(at - 1) in cues().statements["bare"]:
+        return True  # «ثلاثة وزراء، من بينهم ستيفان كوبرتين», «بحسب ستيفان كوبرتين، فإن»
+    row = sheet.phrases
+    before = row[-1] if row else None
+    if before is None:
+        return False
+    if before.kind == "stop":
+        return before.end == at and behind_aside(row)
+    if before.kind == "pronoun" and before.suffix and before.end == at and len(row) > 1:
+        verb = row[-2]  # «زيارة يقوم بها أنتوني ألبانيزي»
+        carried = verb.lemma in cues().words["light"] and verb.kind in ("verb", "participle")
+        return verb.end == before.start and verb.kind in ("verb", "participle") and (carried or takes_person(verb))
+    if before.end != at:
+        return False
+    if before.kind in ("verb", "participle"):
+        return takes_person(before) or (before.kind == "verb" and _does(before))
+    leads = row[-2] if len(row) > 1 and before.kind in _LED and row[-2].end >= before.start - 1 else None
+    return leads is not None and leads.kind == "verb" and leads.lemma in either("chair", "sign", "attend")
+
+
+def _does(verb: Phrase) -> bool:
+    """Whether one man does what a verb says: «زار», «استقبل»; a company is feminine, «أطلقت»."""
+    features = verb.features
+    one = features.get("number", "singular") == "singular" and features.get("gender", "masculine") == "masculine"
+    return one and features.get("voice", "active") == "active" and does_person(verb)
+
+
+_LED = frozenset({"party", "event", "document"})
+"""What somebody leads, signs or attends, between the verb and the name: «ترأس الوفد ستيفان كوبرتين»."""
