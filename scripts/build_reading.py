@@ -114,11 +114,11 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "who_is",
+    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
 
-_LEMMAS = ("asking", "emerges", "tells_after", "leading")
+_LEMMAS = ("addressing", "asking", "emerges", "tells_after", "leading")
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""
@@ -171,6 +171,7 @@ def statements() -> dict[str, Any]:
         "clear": data["impersonal"]["clear"],
         "first_form": data["impersonal"]["first_form"],
         "real": map(fold, data["irrealis"]["real"]),
+        "afterwards": map(fold, data["irrealis"]["afterwards"]),
         "mouth": map(fold, data["source"]["mouth"]),
         "replies": data["source"]["replies"],
         "attention": map(fold, data["impersonal"]["attention"]),

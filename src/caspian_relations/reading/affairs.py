@@ -1,15 +1,20 @@
-"""What may stand between an office and the name of who holds it: where it is held, and where a clause begins instead."""
+"""What may stand between an office and the name of who holds it: «لشؤون أفريقيا», «في مركز الدراسات», the rest of a long office."""
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import PUNCT
 from caspian_relations.reading.bodies import body_at
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.naming import is_person_word, name_end
+from caspian_relations.reading.naming_beside import weak_name_end
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
+from caspian_relations.reading.verbs import takes_person
 
-__all__ = ["begins_clause", "whole_at"]
+__all__ = ["begins_clause", "name_and_frame", "past_affairs", "past_rest_of_office", "whole_at"]
 
 
 def whole_at(sheet: Sheet, at: int) -> Phrase | None:
@@ -22,3 +27,141 @@ def begins_clause(sheet: Sheet, at: int) -> bool:
     """Whether a verb or «أن» stands at token `at`."""
     form = sheet.forms[at]
     return form.text in cues().statements["frames"] or bool(form.readings and form.readings[0].category == "verb")
+
+
+def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
+    """``['ل' words | ('في' | 'ب') words]`` between a title and the name, or the comma before it.
+
+    «المبعوث الصيني لشؤون أفريقيا لي هوي», «الخبير في شؤون الطاقة تيمور صادقوف», «الباحثة في مركز الدراسات، الدكتورة منى علي،». Token `at` where
+    no name follows.
+    """
+    if at >= len(sheet.forms) or not sheet.is_word(at) or title.features.get("number", "singular") != "singular":
+        return at
+    reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
+    if any(r.features.get("kind") == "counterpart" and r.prep for r in sheet.forms[at].readings):
+        return at  # «اجتمع الرئيس بنظيره الأوكراني فلان»: two
+    k = at + 1
+    whole: Phrase | None = None
+    joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]
+    if joined and reading is not None and reading.article and reading.category == "adjective":
+        k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
+    apart = sheet.word(at) in either("within", "accredited")
+    if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
+        whole = whole_at(sheet, at + apart)
+        k = whole.end if whole is not None else at + apart + 1
+    elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
+        return at
+    while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
+        if name_and_frame(sheet, k) or _apposed(sheet, k):
+            if whole is not None and whole.kind == "organization":
+                sheet.asides.append(whole)
+            elif whole is not None and whole.kind == "state" and title.parts:
+                newcomer = sheet.newcomers.get(title.parts[0].entity or "")
+                if newcomer is not None:
+                    newcomer.state = newcomer.state or whole.entity  # «مدير دائرة الموانئ في الإمارات فلان»
+            return k
+        if not sheet.is_word(k) or begins_clause(sheet, k):
+            break
+        hit = sheet.hits.get(k)
+        k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
+    return at
+
+
+def _apposed(sheet: Sheet, at: int) -> bool:
+    """Whether a comma stands at token `at`, and behind it a style of address and a name, or a name of two words up to the next mark."""
+    if sheet.mark(at) not in ("،", ",") or not sheet.is_word(at + 1):
+        return False
+    start = at + 1
+    while start < len(sheet.forms) and sheet.forms[start].read("honorific") is not None and start not in sheet.hits:
+        start += 1
+    if start >= len(sheet.forms):
+        return False
+    end = name_end(sheet, start)
+    if start > at + 1 and end > start:
+        return True
+    return (name_and_frame(sheet, start) and bool(sheet.mark(end))) or weak_name_end(sheet, start) > start
+
+
+def name_and_frame(sheet: Sheet, at: int) -> bool:
+    """Whether a name of two words at least begins at token `at`, and أن, a mark or a verb stands behind it."""
+    hit = sheet.hits.get(at)
+    if hit is not None and not is_person_word(sheet, hit):
+        return False
+    end = name_end(sheet, at)
+    if end < at + 2 or end >= len(sheet.forms):
+        return False
+    if hit is not None and hit.end > at + 1:
+        return True  # a full name that is known
+    after = sheet.forms[end]
+    if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
+        return True
+    if hit is None and not any(form.readings for form in sheet.forms[at:end]):
+        return True  # «أنتونيلا باساني تمويل المحطة»: words that nobody knows
+    first = sheet.forms[at]
+    strange = hit is not None or first.categories <= {"opaque"} or first.read("given") is not None
+    return strange and ("preposition" in after.categories or after.text in cues().statements["saying"])
+
+
+_LONGEST_AFFAIRS = 6
+
+
+def past_rest_of_office(sheet: Sheet, title: Phrase, at: int) -> int:
+    """«وأكد نائب وزير الدولة لشؤون مجلس الوزراء | فلان الفلاني أن»: the token of a name right before «أن» behind a verb of speech; `at` for none."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if before is None or before.end != title.start or not takes_person(before):
+        return at
+    k = at
+    while k < min(at + _LONGEST_REST, len(sheet.forms) - 1):
+        form = sheet.forms[k]
+        if k > at and form.text[:2] != "ال" and (name_and_frame(sheet, k) or _and_surname(sheet, k)):
+            return k
+        further = _past_word_of_office(sheet, k)
+        if further == k:
+            return at
+        k = further
+    return at
+
+
+def _and_surname(sheet: Sheet, at: int) -> bool:
+    """«سالم المسلط أن»: a first name, and a definite word right before «أن»."""
+    behind = sheet.word(at + 2) in cues().statements["frames"] and sheet.word(at + 1)[:2] == "ال"
+    return behind and sheet.forms[at].read("given") is not None
+
+
+_LONGEST_REST = 12
+"""How many tokens of a long office may stand before the name."""
+
+
+def _past_word_of_office(sheet: Sheet, at: int) -> int:
+    """The token behind a word that may stand in a long office: a noun without a pronoun, a name that is nobody's, «في» before a body."""
+    hit = sheet.hits.get(at)
+    if hit is not None and "person" not in hit.kinds:
+        return hit.end
+    form = sheet.forms[at]
+    if not sheet.is_word(at) or at in sheet.built or begins_clause(sheet, at):
+        return at
+    if form.text in cues().office_links:
+        following = role(sheet.forms[at + 1])
+        told = sheet.word(at + 1) in cues().statements["utterances"] or following.startswith("event")
+        return at if told else at + 1
+    first = form.readings[0] if form.readings else None
+    if first is None:
+        return at + (form.text.startswith(("ال", "وال", "بال", "لل")))
+    return at + (first.category in _OF_OFFICES and not first.suffix)
+
+
+_OF_OFFICES = frozenset(
+    {
+        "noun",
+        "adjective",
+        "portfolio",
+        "masdar",
+        "participle",
+        "common",
+        "title",
+        "ordinal",
+        "unit",
+        "unit_part",
+        "honorific",
+    }
+)

@@ -62,6 +62,9 @@ class Attribution:
         """Statements of this sentence with what follows their verbs and the token at which they begin."""
         self.actor: list[Phrase] = []
         """The subject of the last clause of this sentence before anyone spoke in it."""
+        self.inner: list[Phrase] = []
+        self.inner_gender: str | None = None
+        """The subject of the last verb within what was said, and the gender of that verb."""
         self._acting: list[str] = []
         """Who did something in a sentence after anyone last spoke."""
         self.row: list[Phrase] = []
@@ -87,6 +90,7 @@ class Attribution:
             self.subject_before = self.resolver.subject
             self.open = []
             self.actor = []
+            self.inner = []
 
     # -- making
 
@@ -128,6 +132,12 @@ class Attribution:
             if speakers and (clause.antecedent is None or not self.resolver.subject):
                 self.resolver.acted(speakers)  # «التقى الرئيس نظيره، الذي دعا إلى …. كما استقبل …»: the president did
         return out
+
+    def spoke_as_source(self, speakers: list[str], described: tuple[int, int] | None) -> None:
+        """«ووفقا للوزير، فإن …. كما أشار إلى»: whoever a sentence begins with as its source goes on in the next."""
+        if speakers or described:
+            self.speaker, self.described = speakers, described
+            self.remembered.spoke(speakers, None)
 
     def _is_within(self, clause: Clause, named: Speaker | None) -> bool:
         """«قال الخبير إن روسيا تعهدت بـ»: somebody else speaks inside what is told; who goes on is whoever tells it."""
@@ -274,7 +284,11 @@ class Attribution:
         ):
             return [], None
         if clause.kind == "verb" and number == "singular":
-            found = self.remembered.going_on(found, clause.head.features.get("gender"))
+            gender = clause.head.features.get("gender")
+            found = self.remembered.going_on(found, gender)
+            inner = self.inner if self.open and len(found) == 1 and self.inner_gender == gender else []
+            if inner and self.remembered.gender(found[0]) not in (None, gender):
+                return self.identify(speaker_of(inner))  # «قال المتحدث إن السفارة فعّلت الآلية وطالبت الجانب …»
         return found, described
 
     def _within(self, clause: Clause) -> str | None:
@@ -408,6 +422,8 @@ class Attribution:
         joined = sheet.forms[at].text[:1] in "وف" or before in self.words["coordinators"]
         if named is not None and not joined and sheet.mark(at - 1) not in ("،", ",", "؛"):
             return
+        if f"{sheet.word(at - 2)} {before}" in self.words["afterwards"]:
+            first, before = at - 2, sheet.word(at - 3)  # «…، قبل أن يكرر أن»
         while before in self.words["coordinators"] or before == "في":
             first -= 1
             before = sheet.word(first - 1)

@@ -217,6 +217,12 @@ def begins_report(sheet: Sheet, at: int) -> bool:
     ahead = sheet.word(at - 1)
     if ahead in cues().statements["past"] and sheet.word(at - 2) in cues().words["relative"]:
         return False  # «…، الذي كان يتحدث للصحفيين، أن»: it tells where
+    if (
+        verb.value in cues().statements["spoken"]
+        and ahead in cues().statements["meanwhile_is"]
+        and sheet.mark(at - 2) in COMMAS
+    ):
+        return False  # «…، وكان يتحدث للصحفيين، إن», «…، وهو يتحدث»
     return bool(verb.conj) or (verb is form.readings[0] and ahead in cues().statements["coordinators"])
 
 

@@ -413,6 +413,8 @@ def _framed(sheet: Sheet, at: int) -> int:
 
     One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
     """
+    if sheet.word(at + 1) in cues().statements["not_doing"]:
+        return at  # «مفاوض فضّل عدم ذكر اسمه»
     pair = _pair_end(sheet, at)
     if pair > at:
         return pair

@@ -7,9 +7,10 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Reading
-from caspian_relations.reading.affairs import begins_clause, whole_at
+from caspian_relations.reading.affairs import name_and_frame, past_affairs, past_rest_of_office
 from caspian_relations.reading.complements import QUOTES
-from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import (
     is_given_name,
     is_person_word,
@@ -74,7 +75,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
             at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «رئيس الوزراء داتوك سري فلان»
-        at = _past_portfolios(sheet, title, _past_brackets(sheet, _past_affairs(sheet, title, at)))
+        at = _past_portfolios(sheet, title, _past_brackets(sheet, past_affairs(sheet, title, at)))
         if title.lemma == "member" and title.features.get("named") == "yes" and title.end == title.start + 1:
             return None  # «عضو كامل العضوية», «عضو مجلس النواب»
         plural = title.features.get("number") in ("dual", "plural")
@@ -83,12 +84,17 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if title.kind == "person":
                 return title
         name_at = past_unknown_body(sheet, title, _past_epithet(sheet, title, at))
-        found_name = None if plural else _another(sheet, title, name_at) or person_name(sheet, name_at)
+        found_name = (
+            None
+            if plural
+            else _another(sheet, title, name_at) or _surnamed(sheet, title, name_at) or person_name(sheet, name_at)
+        )
         if found_name is None and not plural:
             found_name = (
                 (_by_first_name(sheet, at) if title.lemma in _REIGNING and title.end == title.start + 1 else None)
                 or _in_apposition(sheet, title, at)
                 or _in_quotes(sheet, title, at)
+                or _behind_rest(sheet, title, at)
             )
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is not None and not plural and _is_somebody_else(sheet, start, title, found_name):
@@ -123,6 +129,33 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         honorific.conj,
         honorific.prep,
     )
+
+
+def _surnamed(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«قال رئيس الاتحاد أحمد الوكيل إن»: behind a verb of speech, a first name and a definite word right before «أن» are a name, whatever the word means."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if at + 2 >= len(sheet.forms) or before is None or before.end != title.start or not takes_person(before):
+        return None
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    named = first.read("given") is not None or (not first.readings and may_be_name(first, True))
+    if not named or second.kind != WORD or second.text[:2] != "ال" or "verb" in second.categories:
+        return None
+    told = sheet.word(at + 2) in cues().statements["frames"] and at not in sheet.hits and at + 1 not in sheet.hits
+    return register(sheet, at, at + 2) if told and name_end(sheet, at) == at + 1 else None
+
+
+def _behind_rest(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«وأكد النائب الأول لوزير الاقتصاد والتنمية في كينيا فلان الفلاني أن»: the name behind what the title could not read."""
+    start = past_rest_of_office(sheet, title, at)
+    name = _surnamed(sheet, title, start) or person_name(sheet, start) if start > at else None
+    if name is None or name.entity is None or name.end < start + 2:
+        return None
+    told = [name_phrase(sheet, sheet.hits[k]) for k in range(at, start) if k in sheet.hits]
+    named = [phrase for phrase in told if phrase is not None]
+    sheet.asides.extend(named)
+    if not title.parts:
+        title.parts = tuple(phrase for phrase in named if phrase.kind in ("state", "organization"))[:1]
+    return name
 
 
 def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> bool:
@@ -174,59 +207,6 @@ def _quoted_name(sheet: Sheet, at: int) -> Phrase | None:
     return name
 
 
-def _past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
-    """``['ل' words | ('في' | 'ب') words]`` between a title and the name, or the comma before it.
-
-    «المبعوث الصيني لشؤون أفريقيا لي هوي», «الخبير في شؤون الطاقة تيمور صادقوف», «الباحثة في مركز الدراسات، الدكتورة منى علي،». Token `at` where
-    no name follows.
-    """
-    if at >= len(sheet.forms) or not sheet.is_word(at) or title.features.get("number", "singular") != "singular":
-        return at
-    reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
-    if any(r.features.get("kind") == "counterpart" and r.prep for r in sheet.forms[at].readings):
-        return at  # «اجتمع الرئيس بنظيره الأوكراني فلان»: two
-    k = at + 1
-    whole: Phrase | None = None
-    joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]
-    if joined and reading is not None and reading.article and reading.category == "adjective":
-        k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
-    apart = sheet.word(at) in either("within", "accredited")
-    if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
-        whole = whole_at(sheet, at + apart)
-        k = whole.end if whole is not None else at + apart + 1
-    elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
-        return at
-    while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
-        if _name_and_frame(sheet, k) or _apposed(sheet, k):
-            if whole is not None and whole.kind == "organization":
-                sheet.asides.append(whole)
-            elif whole is not None and whole.kind == "state" and title.parts:
-                newcomer = sheet.newcomers.get(title.parts[0].entity or "")
-                if newcomer is not None:
-                    newcomer.state = newcomer.state or whole.entity  # «مدير دائرة الموانئ في الإمارات فلان»
-            return k
-        if not sheet.is_word(k) or begins_clause(sheet, k):
-            break
-        hit = sheet.hits.get(k)
-        k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
-    return at
-
-
-def _apposed(sheet: Sheet, at: int) -> bool:
-    """Whether a comma stands at token `at`, and behind it a style of address and a name, or a name of two words up to the next mark."""
-    if sheet.mark(at) not in ("،", ",") or not sheet.is_word(at + 1):
-        return False
-    start = at + 1
-    while start < len(sheet.forms) and sheet.forms[start].read("honorific") is not None and start not in sheet.hits:
-        start += 1
-    if start >= len(sheet.forms):
-        return False
-    end = name_end(sheet, start)
-    if start > at + 1 and end > start:
-        return True
-    return (_name_and_frame(sheet, start) and bool(sheet.mark(end))) or weak_name_end(sheet, start) > start
-
-
 def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
     """What a prince or an ambassador is besides, behind the name: «الأمير عبد العزيز بن سلمان وزير الطاقة», «السفير أحمد نقلي سفير مصر»."""
     if title.parts or title.end > title.start + 1:
@@ -263,7 +243,7 @@ def _past_portfolios(sheet: Sheet, title: Phrase, at: int) -> int:
         if hit is not None and not (hit.key.article and hit.entries[0].entity.startswith("region:")):
             return at
         if not sheet.forms[k].text.startswith(("ال", "وال", "بال", "لل")):
-            return k if _name_and_frame(sheet, k) else at
+            return k if name_and_frame(sheet, k) else at
         k += 1
     return at
 
@@ -282,28 +262,6 @@ def _joins_portfolio(sheet: Sheet, at: int) -> bool:
         and reading.category not in ("verb", "title", "honorific")
         and reading.features.get("class") not in ("body", "event")
     )
-
-
-def _name_and_frame(sheet: Sheet, at: int) -> bool:
-    """Whether a name of two words at least begins at token `at`, and أن, a mark or a verb stands behind it."""
-    hit = sheet.hits.get(at)
-    if hit is not None and not is_person_word(sheet, hit):
-        return False
-    end = name_end(sheet, at)
-    if end < at + 2 or end >= len(sheet.forms):
-        return False
-    if hit is not None and hit.end > at + 1:
-        return True  # a full name that is known
-    after = sheet.forms[end]
-    if after.text in cues().statements["frames"] or after.kind == PUNCT or "verb" in after.categories:
-        return True
-    if hit is None and not any(form.readings for form in sheet.forms[at:end]):
-        return True  # «أنتونيلا باساني تمويل المحطة»: words that nobody knows
-    strange = hit is not None or not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
-    return strange and ("preposition" in after.categories or after.text in cues().statements["saying"])
-
-
-_LONGEST_AFFAIRS = 6
 
 
 def _past_brackets(sheet: Sheet, at: int) -> int:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING
 
 from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.authors import issued_link, issuer_of
+from caspian_relations.reading.complements import COMMAS
+from caspian_relations.reading.naming import name_end, register
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import (
     SPEAKERS,
     Speaker,
@@ -45,6 +49,8 @@ def source_phrase(sources: Sources, cue: int, at: int, prep: str, row: list[Phra
     noun = _noun(form, prep, phrase)
     if sheet.word(cue) in words["as_for"] and (phrase is None or phrase.kind not in ("person", "title")):
         return  # «وبالنسبة لكينيا»
+    if phrase is None and prep == "ل":
+        phrase = _stranger(sheet, at)
     told = phrase is not None and (phrase.kind == "person" or phrase.end > at + 1)
     if phrase is not None and phrase.kind in SPEAKERS and (told or noun not in words["last"]):
         speaker = _named(sources, near, phrase, at, sentence)
@@ -67,6 +73,27 @@ def _noun(form: Form, prep: str, phrase: Phrase | None) -> str:
     if prep == "ل" and form.text.startswith("لل"):
         return f"ال{form.text[2:]}"
     return form.text[1:] if prep and form.text.startswith(prep) else form.text
+
+
+def _stranger(sheet: Sheet, at: int) -> Phrase | None:
+    """«ووفقا لكوامي أسانتي، فإن»: somebody whom nobody listed, and whom the text names here first."""
+    form = sheet.forms[at]
+    if form.readings or form.text[:1] != "ل" or at in sheet.hits or len(form.text) < _SHORTEST:
+        return None
+    end = name_end(sheet, at)
+    if end < at + 2 or sheet.mark(end) not in COMMAS:
+        return None
+    stranger = register(sheet, at, end, 1)
+    insort(sheet.phrases, stranger, key=_beginning)
+    return stranger
+
+
+_SHORTEST = 4
+"""How many letters a first name behind «ل» has at least, with it."""
+
+
+def _beginning(phrase: Phrase) -> int:
+    return phrase.first
 
 
 def _named(sources: Sources, near: list[Phrase], phrase: Phrase, at: int, sentence: Sentence) -> Speaker | None:

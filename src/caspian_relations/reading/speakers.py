@@ -244,6 +244,9 @@ def _agrees(verb: Phrase, phrase: Phrase) -> bool:
     """Whether the noun can be the subject: «أكد المشاركة» is he stressed the participation, «أكدت الوزارة» the ministry did."""
     if phrase.kind not in ("party", "title") or verb.kind != "verb":
         return True
+    things = phrase.kind == "party" and phrase.features.get("number") == "plural"
+    if things and phrase.features.get("gender") == "feminine" and verb.features.get("gender") == "masculine":
+        return verb.features.get("tense") is None or verb.features.get("number") != "singular"  # «ودعا شركات النفط إلى»
     if phrase.features.get("number", "singular") != "singular" or verb.features.get("number") != "singular":
         return phrase.features.get("case") != "oblique"
     mine, its = verb.features.get("gender"), phrase.features.get("gender")
@@ -455,7 +458,7 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
         return None
     before = [phrase for phrase in clause.subject if phrase.end <= head.start]
     if not before:
-        return _people_before(sheet, head.start)
+        return _people_before(sheet, head.start) or _nameless_before(sheet, head.start)
     last = before[-1]
     between = range(last.end, head.start)
     if len(between) == 1 and any(sheet.forms[k].raw in COMMAS for k in range(last.start, last.end)):
@@ -492,6 +495,26 @@ def _people_before(sheet: Sheet, at: int) -> Speaker | None:
 
 
 _DESCRIPTION = 4
+
+
+def _nameless_before(sheet: Sheet, at: int) -> Speaker | None:
+    """«غير أن مصدرا في القطاع، طلب حجب هويته لأنه …، نبه»: somebody who would not be named, from a mark or «أن» to token `at`."""
+    first = max(at - _NAMELESS, 0)
+    told = next((k for k in range(at - 1, first, -1) if sheet.word(k) in cues().statements["anonymous"]), None)
+    if told is None:
+        return None
+    for start in range(told - 1, first - 1, -1):
+        opens = start == 0 or not sheet.is_word(start - 1) or sheet.word(start - 1) in cues().statements["that_one"]
+        form = sheet.forms[start]
+        somebody = is_human(form) or form.text.removesuffix("ا") in cues().statements["people"]  # «مصدرا»
+        if opens and somebody and not form.text.startswith("ال"):
+            stop = described_end(sheet, start, told)
+            return Speaker([], start, at, sheet.span(start, stop))
+    return None
+
+
+_NAMELESS = 24
+"""How far before a verb somebody who would not be named may stand."""
 
 
 def is_passive(sheet: Sheet, verb: Phrase) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import COMMAS, Complement, find_complement
+from caspian_relations.reading.complements import COMMAS, Complement, find_complement, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.headlines import Headlines
@@ -28,7 +28,7 @@ from caspian_relations.reading.speakers import (
     speaker_before,
     speaker_of,
 )
-from caspian_relations.reading.told_before import told_before
+from caspian_relations.reading.told_before import quoted_before, told_before
 
 __all__ = ["Statements"]
 
@@ -37,6 +37,8 @@ _FAR, _NEAR = 40, 8
 _ANYTHING: Any = {"needs": ["object"]}
 _OPENING = frozenset({"b", "to", "on"})
 """Roles of the prepositions between a verb of beginning and what is said: «استهل كلمته بالتذكير بأن», «حرص على التأكيد أن»."""
+_FEW = 4
+"""How many tokens may stand between a speaker and «أن» where what was said may also stand before."""
 _OF_NOUNS = ["that", "على", "إلى", "ب", "quote"]
 _SOMEBODY = frozenset({"person", "title", "organization"})
 _OTHERS = frozenset({"state", "party", "organization", "place", "people"})
@@ -75,6 +77,9 @@ class Statements:
             verb = verb or self.words["masdar_manner"].get(clause.lemma) or self._manner_of_noun(head)
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
+        if verb is None and clause.kind == "verb" and self.ledger.open and clause.subject:
+            self.ledger.inner = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
+            self.ledger.inner_gender = head.features.get("gender")
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.object and not clause.subject:
             asked = [phrase for phrase in clause.object if phrase.kind in ("person", "title")]
             if head.features.get("voice") == "passive" and asked:
@@ -144,7 +149,8 @@ class Statements:
             and self.ledger.giver(clause) is not None
         ):
             ahead = None  # «نشرت المجلة مقالا للرئيس أكد فيه أن»
-        if ahead is not None and ahead.end == head.start and ahead.phrases:
+        names_itself = ahead is not None and (bool(ahead.phrases) or clause.lemma in self.words["addressing"])
+        if ahead is not None and ahead.end == head.start and names_itself:
             # «إيران تتهم إسرائيل»: who stands before the verb speaks, not who stands behind it
             speaker = None
         if speaker is not None and speaker.nobody:
@@ -205,6 +211,9 @@ class Statements:
         if complement is None and sheet.word(after) in rule.get("of", ()):
             complement = Complement("object", after)  # «كشفت الوزارة تفاصيل الخطة»
         weak = complement is None or complement.kind not in ("that", "quote", "saying")
+        far = complement is not None and complement.kind == "that" and complement.content - after > _FEW
+        if far and quoted_before(sheet, clause, sentence):  # «"…"، يقول المحلل في المعهد، غير أنه ينبه إلى أن»
+            weak = True
         if weak and speaker is not None and not head.conj and "quote" in rule.get("needs", ["quote"]):
             complement = told_before(sheet, clause, row, speaker, sentence) or complement
         if complement is None and speaker is not None and self._takes_up(head.end):
@@ -230,12 +239,15 @@ class Statements:
             return []  # «أبرز ما في الجدول: …»
         if rule.get("near") and complement.content - after > (2 if rule["near"] is True else rule["near"]):
             return []
-        if clause.lemma in self.words["spoken"] and clause.antecedent is not None and self._closes(head, complement):
+        beside_it = clause.antecedent is not None or sheet.word(head.start - 1) in self.words["meanwhile_is"]
+        if clause.lemma in self.words["spoken"] and beside_it and self._closes(head, complement):
             return []  # «وذكر الوزير، الذي كان يتحدث للصحفيين، أن»
         if named is None and not relative and self._aside(clause, complement, sentence):
             return []
         if clause.lemma in self.words["invitations"] and self._invites(clause, after, sentence):
             self.ledger.close(head.start, named)
+            if named is not None and not self.ledger.open:  # «دعا الضيف نظيره إلى زيارة بلاده، ورأى أن»
+                self.ledger.actor = [phrase for phrase in named.phrases if phrase.kind in SPEAKERS]
             return []
         if "objects" in rule and not self._governs(rule["objects"], after, sentence):
             return []
@@ -324,7 +336,18 @@ class Statements:
         before = self.sheet.words[at - 1]
         if before.removeprefix("و") not in self.words["irrealis"]:
             return False
-        return f"{self.sheet.words[at - 2]} {before}".removeprefix("و") not in self.words["real"]
+        pair = f"{self.sheet.words[at - 2]} {before}".removeprefix("و")
+        return pair not in self.words["real"] and not (pair in self.words["afterwards"] and self._followed(at))
+
+    def _followed(self, at: int) -> bool:
+        """«شكر ضيفه قبل أن يكرر أن»: whether the verb of the clause before is in the past, and not denied: then so is what followed."""
+        verbs = [at for at in range(self.ledger.index) if self.ledger.row[at].kind == "verb"]
+        if not verbs:
+            return False
+        before = self.ledger.row[verbs[-1] - 1] if verbs[-1] else None
+        denied = before is not None and before.features.get("negation") == "yes"
+        told = that_within(self.sheet, at + 1, len(self.sheet.forms)) is not None
+        return told and self.ledger.row[verbs[0]].features.get("tense") == "past" and not denied
 
     def _earlier(self, clause: Clause, row: list[Phrase]) -> Speaker | None:
         """«سبق للوزير أن أعلن أن …»: he said so, and not long ago."""
@@ -347,7 +370,8 @@ class Statements:
     def _aside(self, clause: Clause, complement: Complement, sentence: Sentence) -> bool:
         """«مسؤول، تحدث بشرط عدم كشف هويته، إن»: a clause about an indefinite noun, not what that noun says."""
         head = clause.head
-        if head.conj or head.start == sentence.start or self.sheet.word(head.start - 1) in self.words["coordinators"]:
+        ahead = self.sheet.word(head.start - 1)
+        if head.conj or head.start == sentence.start or ahead in self.words["coordinators"] | self.words["irrealis"]:
             return False
         return complement.content - head.end > 2
 

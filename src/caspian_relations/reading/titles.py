@@ -181,6 +181,9 @@ class _Title:
             return True
         if hit is not None and hit.kinds == _PEOPLE and self._is_adjective(hit, form):
             return None  # «الخبير النفطي»
+        if hit is not None and self._joins_region(hit):
+            self.end = hit.end
+            return True
         if hit is None or (hit.kinds == _BODIES and another_body(self.sheet, hit)):
             return None  # «سكرتير مجلس الأمن الأرميني»
         if hit.kinds == _BODIES and first_name_at(self.sheet, self.end):
@@ -200,6 +203,12 @@ class _Title:
             return False
         self.of, self.end = owner, max(owner.end, hit.end)
         return True
+
+    def _joins_region(self, hit: Hit) -> bool:
+        """«وزير الشؤون الخارجية | والأوروبية»: with which part of the world a minister deals, too."""
+        minister = self.slug.endswith("minister") and self.slug != "prime-minister" and self.of is None
+        joined = minister and hit.key.conj == "و" and hit.key.article and not hit.key.prep
+        return joined and any(entry.entity.startswith("region:") for entry in hit.entries)
 
     def _is_held_by(self, at: int, owner: Phrase) -> bool:
         """«الرئيس أوزبكستان فلان», as machines translate: whether who is named behind the state holds an office of it."""

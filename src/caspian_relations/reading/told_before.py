@@ -12,7 +12,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import Speaker
 
-__all__ = ["told_before"]
+__all__ = ["quoted_before", "told_before"]
 
 _CLOSING = frozenset('»"”“')
 _FEWEST = 5
@@ -23,17 +23,20 @@ def told_before(
     sheet: Sheet, clause: Clause, row: list[Phrase], speaker: Speaker, sentence: Sentence
 ) -> Complement | None:
     """What stands before a reporting verb whose speaker follows it, in quotation marks or up to a comma; None where neither does."""
-    at = clause.head.start
-    if sheet.word(at - 1) in cues().statements["thus"]:
-        at -= 1  # «…، هكذا قال»
-    apart = sheet.mark(at - 1) in COMMAS | DASHES
-    closing = at - 1
-    while closing > sentence.start and sheet.mark(closing) in COMMAS | DASHES:
-        closing -= 1  # «…»، — قال
-    quoted = sheet.mark(closing) in _CLOSING and closing > sentence.start
-    if quoted or (apart and _is_told(sheet, clause, row, speaker, sentence)):
+    apart = sheet.mark(clause.head.start - 1) in COMMAS | DASHES
+    if quoted_before(sheet, clause, sentence) or (apart and _is_told(sheet, clause, row, speaker, sentence)):
         return Complement("before", sentence.start)
     return None
+
+
+def quoted_before(sheet: Sheet, clause: Clause, sentence: Sentence) -> bool:
+    """Whether quotation marks close right before a reporting verb: «"لن نتراجع"، هكذا قال», «…»، — قال»."""
+    closing = clause.head.start - 1
+    if sheet.word(closing) in cues().statements["thus"]:
+        closing -= 1
+    while closing > sentence.start and sheet.mark(closing) in COMMAS | DASHES:
+        closing -= 1
+    return sheet.mark(closing) in _CLOSING and closing > sentence.start
 
 
 def _is_told(sheet: Sheet, clause: Clause, row: list[Phrase], speaker: Speaker, sentence: Sentence) -> bool:
