@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caspian_relations import parse
 from caspian_relations.arabic import calendars
 from caspian_relations.arabic.calendars import (
     GREGORIAN,
@@ -76,3 +77,16 @@ def test_without_the_tables_hijri_dates_are_not_known(monkeypatch):
     assert to_gregorian(HIJRI, 1447, 4, 15) is None
     assert from_gregorian(HIJRI, date(2025, 10, 7)) is None
     assert month_length(HIJRI, 1447, 4) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("وقعت الاتفاقية عام 1382هـ/1962م.", "1962"),
+        ("وقعت الاتفاقية سنة 1446 هـ (2025م).", "2025"),
+        ("وقعت الاتفاقية عام 1446 هـ.", "2024-07-07/2025-06-25"),
+    ],
+)
+def test_a_year_in_two_calendars_is_one_year(text, edtf):
+    """The Gregorian one beside a Hijri year counts."""
+    assert [str(found.value) for found in parse(text, published="2025-05-05").dates] == [edtf]

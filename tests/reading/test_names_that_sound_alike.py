@@ -49,3 +49,23 @@ def test_a_name_that_is_known_is_spelt_as_it_is_meant(name: str, another: str) -
     assert consonants(name) == consonants(another)
     someone, known = (cr.parse(f"قال {whom} إن الاتفاق مهم.").persons for whom in (name, another))
     assert [person.known for person in (*someone, *known)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("وكان من نتائجها الاتفاق على الإجراءات.", set()),
+        ("سادت روح التعاون المناقشات من الجانبين وكان من نتائجها الاتفاق.", set()),
+        ("وصل الوزير إلى كان أمس.", {"Cannes"}),
+    ],
+)
+def test_a_word_that_is_a_town_as_well_needs_a_preposition(text: str, places: set[str]) -> None:
+    assert {place.names["en"][0] for place in cr.parse(text).places} == places
+
+
+def test_a_state_is_no_sum_of_money() -> None:
+    """«بينين» is by its letters two yens, too."""
+    article = cr.parse("يمر الخط بكل من: بينين، وتوغو، وغانا.")
+    assert {state.alpha2 for state in article.states} == {"BJ", "TG", "GH"}
+    assert not article.figures
+    assert cr.parse("دفع ينين اثنين.").figures

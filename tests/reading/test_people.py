@@ -264,3 +264,18 @@ def test_what_an_official_is_charged_with_belongs_to_the_title(text: str, name: 
 )
 def test_a_charge_is_no_name(text: str) -> None:
     assert parse(text).persons == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلنت وزيرة الانتقال الطاقي المغربية، ليلى بنعمر، عن تقدم جديد.", "ليلى بنعمر"),
+        ("أعلن وزير التحول الطاقوي الجزائري مراد بوزيد عن تقدم جديد.", "مراد بوزيد"),
+        ("أعلنت وزيرة الانتقال الطاقي والتنمية المستدامة ليلى بنعمر عن تقدم جديد.", "ليلى بنعمر"),
+        ("أكد وزير المالية العسومي أن الميزانية جاهزة.", "العسومي"),  # nothing says that it is an adjective
+        ("أكدت أمين عام وزارة الصناعة الأردنية، دانا الزعموط، متانة العلاقة.", "دانا الزعموط"),
+    ],
+)
+def test_a_quality_that_nobody_listed_is_of_the_ministry(text: str, name: str) -> None:
+    """Before the nisba, another portfolio or the name behind a comma."""
+    assert [person.names["ar"][0] for person in parse(text).persons] == [name]

@@ -114,7 +114,7 @@ class Units:
         year = words.year(i + 1)
         if year is not None:
             unmarked = UNMARKED if 1300 <= year.year <= 1500 else GREGORIAN
-            return year.end, Moment(year.year, calendar=year.calendar or unmarked)
+            return self.written.twin_year(year.end, Moment(year.year, calendar=year.calendar or unmarked))
         if not reading.article:
             text = words.text(i + 1)
             if len(text) == 3 and text.isdecimal() and not words.unit(i, "year", "plural"):

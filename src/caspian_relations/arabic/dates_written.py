@@ -195,6 +195,19 @@ class WrittenDates:
             stop += 1
         return stop, one_day(partial, twin)
 
+    def twin_year(self, end: int, year: Moment) -> Read:
+        """``year ["("] ["/"] year``: a year of another calendar and the Gregorian one beside it: «1382هـ/1962م»."""
+        words = self.words
+        mark = words.mark(end)
+        if year.calendar == GREGORIAN or mark not in ("(", "/", "-"):
+            return end, year
+        other = words.year(end + 1)
+        if other is None or other.calendar not in (GREGORIAN, None) or not 1800 <= other.year <= 2200:
+            return end, year
+        if mark == "(" and words.mark(other.end) != ")":
+            return end, year
+        return other.end + (mark == "("), Moment(other.year)
+
     def _other(self, k: int) -> tuple[int, Moment] | None:
         numeric = self.numeric.at(k)
         if numeric is not None:

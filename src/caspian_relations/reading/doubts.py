@@ -331,10 +331,10 @@ def _state_office(form: Form) -> bool:
 
 
 def _place_noun(sheet: Sheet, hit: Hit) -> bool:
-    """A word for a place, a state or a body before it: «مدينة طراز», «دولة قطر», «غرفة قطر»; not «مركز مالي»."""
+    """A word for a place, a state or a body before it: «مدينة طراز», «دولة قطر», «غرفة قطر»; not «مركز مالي», «الجانبين وكان»."""
     adjective = "adjective" in sheet.forms[hit.start].categories
     named = frozenset() if adjective else cues().words["of_a_state"]
-    return hit.start > 0 and any(
+    return bool(hit.start and not hit.key.conj) and any(
         reading.category == "noun"
         and (
             reading.features.get("class") in _DWELT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD
+from caspian_relations.arabic.tokens import WORD, Reading
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import first_name_at
 from caspian_relations.reading.naming import NO_SURNAME, is_person_word, name_end
@@ -24,7 +24,7 @@ def weak_name_end(sheet: Sheet, at: int) -> int:
     first = sheet.forms[at] if at < len(sheet.forms) else None
     if first is None or first.kind != WORD or at in sheet.hits or at in sheet.built:
         return at
-    if any(r.prep or r.conj or r.suffix or r.article or r.category in NO_SURNAME for r in first.readings):
+    if any(r.prep or r.conj or r.suffix or r.article or _is_no_name(r) for r in first.readings):
         return at
     end = at + 1
     while end < min(at + 4, len(sheet.forms)) and sheet.is_word(end):
@@ -39,6 +39,11 @@ def weak_name_end(sheet: Sheet, at: int) -> int:
             return at
         end += 1
     return end if end > at + 1 and sheet.mark(end) in ("،", ",", ":") else at
+
+
+def _is_no_name(reading: Reading) -> bool:
+    """A verb, a preposition and the like; «دانا», by its letters what two do, is a name."""
+    return reading.category in NO_SURNAME and reading.features.get("number") != "dual"
 
 
 def two_in_a_row(sheet: Sheet, hit: Hit) -> bool:

@@ -89,12 +89,20 @@ class Parser:
                 if found.conflict is not None:
                     sheet.clashes.append(found)
         for amount in quantities(tokens, _states_near(sheet)):
-            if not amount.relative and not hidden[amount.start] and not any(covered[amount.start : amount.end]):
+            if amount.relative or hidden[amount.start] or any(covered[amount.start : amount.end]):
+                continue
+            if not _is_a_state(sheet, amount.start, amount.end):
                 _build(sheet, "amount", amount.start, amount.end, amount.begin, amount.stop, amount.valued())
                 covered[amount.start : amount.end] = b"\x01" * (amount.end - amount.start)
         for ordinal in ordinal_phrases(tokens):
             if not hidden[ordinal.start] and not any(covered[ordinal.start : ordinal.end]):
                 _build(sheet, "ordinal", ordinal.start, ordinal.end, ordinal.begin, ordinal.stop, ordinal.value)
+
+
+def _is_a_state(sheet: Sheet, start: int, end: int) -> bool:
+    """«بينين» is no two yens: one word that is the name of a state as it stands."""
+    hit = sheet.hits.get(start) if end == start + 1 else None
+    return hit is not None and "state" in hit.kinds and not hit.key.prep
 
 
 def _drop_false_friends(sheet: Sheet) -> None:

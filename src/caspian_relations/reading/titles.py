@@ -351,6 +351,25 @@ class _Title:
         self.end += 1
         return True
 
+    def strange_quality(self, form: Form) -> bool | None:
+        """«وزيرة الانتقال الطاقي المغربية، ليلى …»: an adjective that nobody listed, before the nisba, another portfolio or the name behind a comma."""
+        if form.readings or not self.qualified or self.end in self.sheet.hits:
+            return None
+        if form.text[:2] != "ال" or not form.text.endswith(("ي", "يه")) or not self._closes_behind(self.end + 1):
+            return None
+        self.end += 1
+        return True
+
+    def _closes_behind(self, at: int) -> bool:
+        sheet = self.sheet
+        hit = sheet.hits.get(at)
+        if hit is not None:
+            return hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
+        if sheet.mark(at) in ("،", ","):
+            return name_follows(sheet, at + 1)
+        reading = sheet.forms[at].readings[0] if at < len(sheet.forms) and sheet.forms[at].readings else None
+        return reading is not None and reading.conj == "و" and reading.article and reading.category in _OF_PORTFOLIOS
+
     def joined_portfolio(self, form: Form) -> bool | None:
         """«وزير الطرق وبناء المدن الأردني»."""
         end = joined_portfolio_end(self.sheet, self.end) if self.qualified or self.compound else self.end
@@ -437,13 +456,15 @@ class _Title:
         return False
 
 
+_OF_PORTFOLIOS = frozenset({"noun", "masdar", "portfolio", "common"})
 _BARE = frozenset({"president", "minister", "king"})  # «الرئيس» is one whom the text has told of
 _SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
     _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title,
-    _Title.bureau, _Title.charge, _Title.portfolio, _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
+    _Title.bureau, _Title.charge, _Title.portfolio, _Title.strange_quality,
+    _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
     _Title.quoted,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""
