@@ -45,9 +45,11 @@ def is_part(number: NumberPhrase, whole: QuantityPhrase, forms: Sequence[Form]) 
     if not number.start or not number.value < whole.value or whole.kind == "percentage":
         return False
     before = forms[number.start - 1]
-    reading = before.read("preposition")
-    if reading is not None and "pronoun" in reading.features and reading.value in _PARTING:
-        return True
+    beside = (before, forms[number.end]) if number.end < len(forms) else (before,)
+    for form in beside:  # «منها 1.8 مليار», «ذهب 1.8 مليار منها إلى كينيا»
+        reading = form.read("preposition")
+        if reading is not None and "pronoun" in reading.features and reading.value in _PARTING:
+            return True
     return whole.kind == "measure" and bool(before.names) and number.scale == _scale(whole)
 
 

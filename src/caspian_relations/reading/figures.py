@@ -160,6 +160,7 @@ class Figures:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
+        opened = opened and not (previous is not None and self._scope.is_part(phrase.end))
         if topic is None and previous is not None and not again and (same or compared or not opened):
             topic = previous.topic
         ranked = self._scope.ranks(around) or (
@@ -226,6 +227,8 @@ class Figures:
             carried = around.noun is None and (ahead or not opened) and not self._scope.is_capacity(around, words)
             if previous is not None and carried and not draft.between:
                 draft.between = list(previous.between)
+        if previous is not None and (another := self._parties.paid_by_another(around, previous)):
+            draft.between = another
         if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
         if kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):

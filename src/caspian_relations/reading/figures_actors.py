@@ -409,21 +409,6 @@ class Actors:
                 return self._standing.stand(phrase, row, at, False)
         return []
 
-    def _relative_subject(self, around: Around) -> list[str]:
-        """«100 مليون دولار مولتها أذربيجان»: who stands behind a verb whose object the amount is."""
-        row, at = around.row, around.index + 1
-        if (
-            at + 1 < len(row)
-            and row[at].kind == "verb"
-            and row[at].suffix
-            and not row[at].conj
-            and row[at + 1].kind in SIDES
-            and row[at + 1].kind != "party"
-            and not row[at + 1].prep
-        ):
-            return self._standing.stand(row[at + 1], row, at + 1, False)
-        return []
-
     def _nisbas(self, around: Around) -> list[str]:
         found: list[str] = []
         for phrase in reversed(around.row[max(0, around.index - 60) : around.index]):

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
-from caspian_relations.reading.figures_ahead import Ahead
 from caspian_relations.reading.figures_around import FAR, SIZE, Around
+from caspian_relations.reading.figures_headed import KINDS, Headed
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 
-KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
-"""Kinds that a noun says; everything else is ``other``."""
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
 _TRADED = frozenset({"t", "barrel", "m3", "kWh"})
 _PRICED = frozenset(
@@ -38,7 +36,7 @@ def _is_traded(value: object) -> bool:
     return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
 
 
-class Scope(Ahead):
+class Scope(Headed):
     """Finds the clauses of the amounts of one text."""
 
     def __init__(self, sheet: Sheet, words: Cues) -> None:
@@ -311,8 +309,9 @@ class Scope(Ahead):
     def _abroad(self, around: Around) -> bool:
         """Whether a land or a corridor is named behind the amount, into which the money goes."""
         behind = around.row[around.index + 1 : around.right]
-        return any(p.prep == "in" for p in behind[:1]) and any(
-            p.kind in ("state", "region", "corridor") or (p.kind == "topic" and p.parts) for p in behind
+        into = self._is_within(around.row[around.index].end + 1)  # «في المرافئ الكينية»
+        return (into or any(p.prep == "in" for p in behind[:1])) and any(
+            p.kind in ("state", "region", "corridor", "nisba") or (p.kind == "topic" and p.parts) for p in behind
         )
 
     def of_these(self, token: int) -> bool:
@@ -320,6 +319,12 @@ class Scope(Ahead):
         sheet, nouns = self.sheet, self._words.figures["nouns"]
         part = sheet.word(token) in self._words.words["part_of"] and sheet.word(token + 1) in self._words.words["this"]
         return part and any(nouns.get(reading.value) == "neutral" for reading in sheet.forms[token + 2].readings)
+
+    def is_part(self, token: int) -> bool:
+        """«5 مليارات، توجه 1.6 مليار منها إلى كينيا»: part of the amount before."""
+        reading = self.sheet.forms[token].read("preposition") if token < len(self.sheet.forms) else None
+        parts = reading is not None and self._words.prepositions.get(reading.value) == "from"
+        return parts and reading is not None and "pronoun" in reading.features
 
     def _spent_on(self, token: int, words: Marks) -> Mark | None:
         """«خصصت 10 مليارات يورو للاستثمار في الممر»: what the money is for, where that is to invest it."""
@@ -339,37 +344,6 @@ class Scope(Ahead):
         wide.noun = noun
         wide.head = next((at for at in range(around.left) if around.row[at].end > noun.at), None)
         return wide
-
-    def _headed(self, at: int, words: Marks) -> Mark | None:
-        """«مليار دولار حجم التبادل التجاري بين مصر والأردن»: an amount that opens a headline, and what it is the size of."""
-        size, noun = words.at(at), words.at(at + 1)
-        if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
-            return None
-        return noun
-
-    def _titled(self, around: Around, words: Marks) -> Mark | None:
-        """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before."""
-        row, index = around.row, around.index
-        if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
-            return None
-        if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[:index]):
-            return None
-        noun = next((m for m in reversed(words.between(row[0].start, row[index].start)) if m.kind in KINDS), None)
-        if noun is not None:
-            around.left = 0
-        return noun
-
-    def _dotted(self, around: Around, words: Marks) -> Mark | None:
-        """«4 مليارات دولار.. التجارة بين مصر والأردن»: a headline that says behind two dots what it is."""
-        row, index = around.row, around.index
-        end = row[index].end
-        if index or self.sheet.mark(end) != "." or self.sheet.mark(end + 1) != ".":
-            return None
-        found = next((mark for mark in words.between(end + 2, end + 4) if mark.kind != "neutral"), None)
-        if found is None or found.kind not in KINDS or found.is_verb:
-            return None
-        around.right = len(row)
-        return found
 
     def find_noun_before(self, around: Around, words: Marks, end: int) -> None:
         """The nearest measured noun before a rate, and «حجم» passed over."""
@@ -427,7 +401,8 @@ class Scope(Ahead):
 
     def is_capacity(self, around: Around, words: Marks) -> bool:
         """«طاقته 3 ملايين طن»: what it can hold or move."""
-        return words.has("capacity", around.row[around.left].start, around.row[around.index].start)
+        marks = words.between(around.row[around.left].start, around.row[around.index].start)
+        return any("capacity" in mark.signs and not (mark.is_verb and "label" in mark.signs) for mark in marks)
 
     def goes_on(self, around: Around, words: Marks) -> bool:
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""

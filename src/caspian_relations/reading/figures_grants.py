@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.figures_actors import SIDES
+from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_around import FAR, Around
 from caspian_relations.reading.figures_ports import Ports
 from caspian_relations.reading.owners import home_of
@@ -15,6 +15,9 @@ _TO = ("to", "of", "in", "*", "at", "b", "for")
 """Prepositions before whoever is given something, or in whose land it is used."""
 _WITH = ("with", "to", "of", "at", "for")
 """Prepositions before whoever signs for it, or is named before the amount."""
+_QUOTES = frozenset("«»\"“”„‘’'")
+_VERBAL = 2
+"""How many tokens behind a payer the verbal noun of paying may stand."""
 _BENEFIT = 2
 """How many tokens before a state «لفائدة» may stand: «لفائدة جمهورية كينيا»."""
 
@@ -71,6 +74,70 @@ class Grants(Ports):
         """«قرض لفائدة المغرب», «لصالح كينيا»."""
         near = self.sheet.words[max(phrase.start - _BENEFIT, 0) : phrase.start]
         return not cues().words["benefit"].isdisjoint(near)
+
+    def _relative_subject(self, around: Around) -> list[str]:
+        """Who stands behind a verb whose object the amount is, with all whom و joins.
+
+        «100 مليون دولار مولتها مصر», «تتقاسمها مناصفة كينيا وأوغندا», «تعتزم النرويج استثمارها», «يتم تمويلها من قبل كينيا».
+        """
+        row, at = around.row, around.index + 1
+        if at < len(row) and row[at].kind == "stop" and row[at].lemma in "،,":
+            return self._by_whom(row, at + 1)
+        if at + 1 >= len(row) or row[at].kind != "verb" or row[at].conj:
+            return []
+        first = next((k for k in range(at + 1, min(at + 3, len(row))) if row[k].kind != "stop"), at + 1)
+        subject = row[first]
+        if subject.kind not in SIDES or subject.kind in ("party", "nisba") or subject.prep:
+            return self._by_whom(row, at)
+        if not row[at].suffix and not self._takes_up(row, first):
+            return []
+        return self._joined(row, first)
+
+    def _takes_up(self, row: list[Phrase], subject: int) -> bool:
+        """«تعتزم النرويج استثمارها», «تعهدت فرنسا بتقديمها»: a verbal noun behind the subject whose pronoun is the amount."""
+        end = row[subject].end
+        return any(
+            reading.suffix and reading.category in ("masdar", "noun")
+            for form in self.sheet.forms[end : end + _VERBAL]
+            for reading in form.readings
+        )
+
+    def _by_whom(self, row: list[Phrase], at: int) -> list[str]:
+        """``("يتم" | "جرى") verbal noun with pronoun "من قبل" who``."""
+        words = cues().words
+        if at >= len(row) or row[at].kind != "verb" or row[at].lemma not in words["goes_on"]:
+            return []
+        paid = self.sheet.forms[row[at].end].readings if row[at].end < len(self.sheet.forms) else ()
+        if not any(reading.suffix for reading in paid):
+            return []
+        for k in range(at + 1, min(at + 4, len(row))):
+            phrase = row[k]
+            if (
+                phrase.kind in SIDES
+                and phrase.kind != "nisba"
+                and self.sheet.word(phrase.start - 1) in words["on_part"]
+            ):
+                return self._joined(row, k)
+        return []
+
+    def _joined(self, row: list[Phrase], first: int) -> list[str]:
+        """For whom a phrase and those joined to it by و stand; a mark of quotation may stand between."""
+        companies, self._standing.companies = self._standing.companies, True
+        found = self._standing.stand(row[first], row, first, False)
+        for at in range(first + 1, len(row)):
+            phrase = row[at]
+            if phrase.kind == "stop" and phrase.lemma in _QUOTES:
+                continue
+            if phrase.kind not in SIDES or phrase.prep or not self._is_joined_to(phrase):
+                break
+            found = found + self._standing.stand(phrase, row, at, False)
+        self._standing.companies = companies
+        return unique(found)
+
+    def _is_joined_to(self, phrase: Phrase) -> bool:
+        """Whether و stands before a phrase, on it or before its quotation mark."""
+        before = self.sheet.forms[max(phrase.start - 2, 0) : phrase.start]
+        return bool(phrase.conj) or any(form.text == "و" for form in before)
 
     def _lender(self, around: Around) -> list[str]:
         """«وقع الوزير مع مديرة مكتب البنك الأوروبي اتفاقية قرض»: a bank or a fund that the sentence names before the loan, also in a title."""

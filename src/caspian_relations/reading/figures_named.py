@@ -35,6 +35,14 @@ class Named(Shares):
         start = around.noun.at if around.noun is not None else around.row[around.index].start
         return not cues().words["there"].isdisjoint(self.sheet.words[start : around.row[around.index].start])
 
+    def _there(self, around: Around, owner: list[str]) -> list[str]:
+        """«الصين أكبر مستثمر في كينيا، إذ تجاوزت استثماراتها هناك …»: the land in which the clause before says something is."""
+        row = around.row
+        for at in range(around.index - 1, max(around.index - FAR, -1), -1):
+            if row[at].kind in ("state", "region", "place") and row[at].prep == "in" and not self._is_dateline(row, at):
+                return [land for land in self._standing.stand(row[at], row, at, True) if land not in owner]
+        return []
+
     def _accredited(self, around: Around) -> list[str]:
         """«قال السفير الصيني لدى كينيا إن التبادل الثنائي …»: the state that sends the ambassador, and the one where they are."""
         row = around.row

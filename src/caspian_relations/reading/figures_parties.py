@@ -118,6 +118,13 @@ class Parties(Roles):
         parties = [other if who == self._owner[0] else who for who in previous.between]
         return sorted(parties) if previous.topic == "trade-turnover" else parties
 
+    def paid_by_another(self, around: Around, previous: FigureDraft) -> list[str]:
+        """«تعهدت ألمانيا باستثمار مليار في الصندوق، بعد مليارين تعتزم النرويج استثمارهما فيه»: another in the place of who pays."""
+        payers = self._relative_subject(around) if previous.topic == "investment" or previous.kind == "other" else []
+        if not payers or not set(payers).isdisjoint(previous.between):
+            return []
+        return [*payers, *previous.between[1:]]
+
     def _trade(
         self, kind: str, topic: str, around: Around, before: FigureDraft | None, ranked: bool = False
     ) -> list[str]:
@@ -284,7 +291,8 @@ class Parties(Roles):
         if not target and around.left < around.index:
             target = self._lands(under(self._roles(around, start=around.left), "in"), owner)
         if not target and around.noun is not None and self._is_told_there(around):
-            target = self._accredited(around)[1:]  # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
+            # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
+            target = self._accredited(around)[1:] or self._there(around, owner)
         if not target:
             target = [who for who in self._area(around) if who not in owner]
         if owner and not target and around.noun is not None and self._standing.speaker is not None:
@@ -319,6 +327,9 @@ class Parties(Roles):
         shipper, receiver = self._shipper(around)[:1], under(roles, "to")
         if shipper and receiver and not under(roles, "from"):
             return unique([*shipper, *receiver])[:2]
+        goods = under(roles, "*")
+        if len(goods) == 1 and receiver and around.noun is not None and not around.noun.is_verb:
+            return unique([*goods, *receiver])[:2]  # «شحنات القمح الكيني إلى السودان»
         through = (
             unique(under(roles, "*", "of", "between", "in", "via"))[:2]
             or self._own_lands(around)
@@ -338,6 +349,8 @@ class Parties(Roles):
             return left
         if len(under(roles, "between")) > 1:
             return under(roles, "between")
+        if payers := self._relative_subject(around):
+            return payers
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»

@@ -59,6 +59,8 @@ class Ports(Actors):
         for at in range(around.left, around.right):
             if self._is_harbour(row[at]) and self._preposition(row[at]) in _IN_IT:
                 return self._state_of_port(row, at)
+            if row[at].kind == "state" and row[at].prep == "*" and self._of_harbours(row[at]):
+                return self._standing.stand(row[at], row, at, False)  # «سجلت موانئ كينيا رواجا بلغ …»
         phrases = self.sheet.phrases
         if not self._points_back(around):
             return []
@@ -67,6 +69,10 @@ class Ports(Actors):
             if self._is_harbour(phrases[at]):
                 return self._state_of_port(phrases, at)
         return []
+
+    def _of_harbours(self, state: Phrase) -> bool:
+        readings = self.sheet.forms[state.start - 1].readings if state.start else ()
+        return any(reading.value in cues().words["harbours"] and not reading.suffix for reading in readings)
 
     def _is_harbour(self, phrase: Phrase) -> bool:
         """Whether a phrase is the name of a port, also of one that no list has: «محطة» is none."""
@@ -81,6 +87,8 @@ class Ports(Actors):
             if after.start - port.end < _BESIDE and after.kind in ("nisba", "state") and not after.conj:
                 return [after.entity] if after.entity is not None else []
         state = self.resolver.state_of(port.entity or "") if port.kind == "place" else None
+        if state is None and not self.sheet.reference_knows(port.entity or ""):
+            return [self.resolver.home] if self.resolver.home is not None else []  # a port at home that no list has
         return [state] if state is not None and told_of(self.sheet, state) else []
 
     def _points_back(self, around: Around) -> bool:

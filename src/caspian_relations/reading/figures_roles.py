@@ -54,7 +54,9 @@ class Roles(Named):
             if phrase.kind == "nisba":
                 role = (
                     "from"
-                    if (past_verb and role == "*") or self._out_of(phrase.start)
+                    if (past_verb and role == "*") or self._behind(phrase.start, "from")
+                    else "in"
+                    if past_verb and self._behind(phrase.start, "in")
                     else "*"
                     if not past_verb or phrase.start == follows
                     else "-"
@@ -91,11 +93,11 @@ class Roles(Named):
                 found.append(name.entity)
         return found
 
-    def _out_of(self, token: int) -> bool:
-        """«من القمح الفرنسي»: whether the noun before a nisba stands behind من."""
+    def _behind(self, token: int, role: str) -> bool:
+        """«من القمح الفرنسي», «في الموانئ الكينية»: whether the noun before a nisba stands behind a preposition of that `role`."""
         form = self.sheet.forms[token - 2] if token >= 2 else None
         reading = form.read("preposition") if form is not None else None
-        return reading is not None and cues().prepositions.get(reading.value) == "from"
+        return reading is not None and cues().prepositions.get(reading.value) == role
 
 
 def under(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:

@@ -70,6 +70,7 @@ class Marks:
         return any(sign in mark.signs for mark in self.between(start, end))
 
 
+_FEMININE = "ة"
 _memory: dict[str, Signs | None] = {}
 
 
@@ -138,10 +139,14 @@ def _signs(form: Form, words: Cues) -> Signs | None:
     nouns, verbs, signs = words.figures["nouns"], words.figures["verbs"], words.figures["signs"]
     noun = verb = None
     verbal: set[str] = set()
-    nominal: set[str] = set(signs.get(form.text, ()))
+    told = any(reading.category == "verb" and reading.suffix for reading in form.readings)
+    called = told and not form.raw.endswith(_FEMININE)  # «قدره 5 ملايين» is no «قدرة»
+    nominal: set[str] = set() if called else set(signs.get(form.text, ()))
     article = False
     people = any(reading.category == "participle" and _is_people(reading.features) for reading in form.readings)
     for reading in form.readings:
+        if called and not reading.suffix and reading.category != "verb":
+            continue
         if reading.category == "verb":
             verb = verb or verbs.get(reading.value)
             verbal.update(signs.get(reading.value, ()))

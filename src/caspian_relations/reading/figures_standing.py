@@ -16,6 +16,10 @@ _OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 """Kinds of bodies that are a party by themselves; others stand for the state in which they sit."""
 
 
+_SIGNERS = frozenset({"state", "region", "organization"})
+"""Kinds of phrases of which two that و joins are «الطرفان»."""
+
+
 class Standing:
     """Answers for one text."""
 
@@ -77,6 +81,9 @@ class Standing:
                 speaker = self.resolver.state_of(self.speaker)
             if speaker is not None:
                 return [speaker]
+        both = phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual" and not phrase.parts
+        if both and (pair := _coordinated([one for one in row[:at] if not one.prep and one.kind in _SIGNERS])):
+            return pair  # «وقع المغرب والاتحاد الأوروبي اتفاقا، علما أن التبادل بين الطرفين …»
         found = self.resolver.resolve(phrase) or self._own_state(phrase, row, at)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()

@@ -1,0 +1,48 @@
+"""What an amount is that no verb governs: «مليار دولار حجم التبادل», «282 مليارا هي قيمة الواردات», «التجارة بين مصر والأردن: مليار»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.figures_ahead import Ahead
+from caspian_relations.reading.figures_around import Around
+from caspian_relations.reading.figures_signs import Mark, Marks
+
+__all__ = ["KINDS", "Headed"]
+
+KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"})
+"""Kinds that a noun says; everything else is ``other``."""
+
+
+class Headed(Ahead):
+    """Reads what stands behind an amount, or before its colon, for what it is."""
+
+    def _headed(self, at: int, words: Marks) -> Mark | None:
+        """«مليار دولار حجم التبادل التجاري بين مصر والأردن», «… هي قيمة الواردات الصينية»: an amount, and what it is the size of."""
+        at += self.sheet.word(at) in self._words.words["it_is"]
+        size, noun = words.at(at), words.at(at + 1)
+        if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
+            return None
+        return noun
+
+    def _titled(self, around: Around, words: Marks) -> Mark | None:
+        """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before."""
+        row, index = around.row, around.index
+        if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
+            return None
+        if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[:index]):
+            return None
+        noun = next((m for m in reversed(words.between(row[0].start, row[index].start)) if m.kind in KINDS), None)
+        if noun is not None:
+            around.left = 0
+        return noun
+
+    def _dotted(self, around: Around, words: Marks) -> Mark | None:
+        """«4 مليارات دولار.. التجارة بين مصر والأردن»: a headline that says behind two dots what it is."""
+        row, index = around.row, around.index
+        end = row[index].end
+        if index or self.sheet.mark(end) != "." or self.sheet.mark(end + 1) != ".":
+            return None
+        found = next((mark for mark in words.between(end + 2, end + 4) if mark.kind != "neutral"), None)
+        if found is None or found.kind not in KINDS or found.is_verb:
+            return None
+        around.right = len(row)
+        return found
