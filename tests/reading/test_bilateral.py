@@ -640,3 +640,22 @@ def test_the_ministries_of_both_lands_sign_for_them() -> None:
 def test_a_visit_may_begin_with_a_meeting() -> None:
     text = "وصل الرئيس الكيني وليام روتو إلى عمّان أمس، واستهل زيارته بلقاء الملك عبدالله الثاني."
     assert _who(text, "Meeting") == [("person:abdullah-ii", "person:william-ruto", "state:JO", "state:KE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اختتمت اللجنة الكينية القطرية المشتركة أمس اجتماعات دورتها الرابعة عشرة في نيروبي.",
+        "ناقشت اللجنة الكينية القطرية المشتركة في دورتها الـ14 أمس بنيروبي تعزيز التعاون.",
+        "أنهت اجتماعات الدورة الرابعة عشرة للجنة الكينية القطرية أعمالها أمس. وعقدت اللجنة دورتها الرابعة عشرة في نيروبي.",
+        "عقدت اللجنة الحكومية الكينية القطرية المشتركة أعمال دورتها الرابعة عشرة في نيروبي.",
+    ],
+)
+def test_a_session_of_a_joint_commission_is_one_meeting_of_its_states(text: str) -> None:
+    """However its meetings, its work and itself are called."""
+    assert _who(text, "Meeting") == [("state:KE", "state:QA")]
+
+
+def test_sessions_with_different_numbers_are_two() -> None:
+    text = "عقدت اللجنة الكينية القطرية المشتركة دورتها الرابعة عشرة أمس. وكانت دورتها الثالثة عشرة قد عقدت في الدوحة عام 2023."
+    assert len(_who(text, "Meeting")) == 2

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.bodies import body_at
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED
 from caspian_relations.reading.names import name_phrase, names_inside
 from caspian_relations.reading.numbered import (
@@ -142,7 +142,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if built is not None:
             if built.kind != "ordinal" or (built.conj and occasion.ordinal is not None):
                 break
-            if occasion.ordinal is None and (not inside or _counts_head(sheet, at, occasion)):
+            counts = not inside or _counts_head(sheet, at, occasion) or _counts_session(sheet, at, occasion)
+            if occasion.ordinal is None and counts:
                 occasion.ordinal = int(built.value)
             occasion.own = True
             at = end = built.end
@@ -390,6 +391,12 @@ def _counts_head(sheet: Sheet, at: int, occasion: Occasion) -> bool:
     named = bool(occasion.names) and occasion.names[-1].end == at and not occasion.names[-1].prep
     named = named or _counts_named(occasion)  # «منتدى طشقند الدولي الرابع»
     return named and occasion.gender == ("feminine" if sheet.forms[at].text.endswith("ه") else "masculine")
+
+
+def _counts_session(sheet: Sheet, at: int, occasion: Occasion) -> bool:
+    """«اجتماعات الدورة الثامنة عشرة للجنة»: the number of the session is that of its meetings."""
+    noun = sheet.forms[at - 1].read("noun") if occasion.type == "Meeting" else None
+    return noun is not None and noun.article and noun.value in either("session", "rounds")
 
 
 def _counts_named(occasion: Occasion) -> bool:

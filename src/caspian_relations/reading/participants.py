@@ -394,6 +394,9 @@ class Participants(Rows):
 
     def _sitting(self, draft: EventDraft) -> None:
         """At a session of a commission of two states the states meet, not the commission."""
+        if draft.type == "Meeting":
+            for body in [who for who in draft.participants if who in self.resolver.sides]:
+                draft.join(self.resolver.sides[body])  # «ناقشت اللجنة الكينية الغانية المشتركة في دورتها الثالثة …»
         states = [who for who in draft.participants if who.startswith("state:")]
         if len(states) >= 2 and draft.type == "Meeting":
             draft.participants = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from caspian_relations.arabic.tokens import Judged
+from caspian_relations.reading.alongside import sides_of
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.offices import Offices
 from caspian_relations.reading.owners import ALL_STATES
@@ -60,6 +61,8 @@ class Resolver(Offices):
         """The token behind the dateline."""
         self.last_event: str | None = None
         """Key of the last event told of: «هذا الحدث»."""
+        self.sides: dict[str, list[str]] = {}
+        """Joint body -> the states whose it is: «اللجنة السعودية الأردنية المشتركة»."""
         self._last: Phrase | None = None
         self._heads: dict[str, list[str]] = {}
         """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
@@ -110,6 +113,8 @@ class Resolver(Offices):
                     self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
+                if len(phrase.parts) > 1 and all(part.kind == "nisba" for part in phrase.parts):
+                    self.sides[entity] = sides_of([phrase])
         if phrase.kind == "title" and len(phrase.parts) == _THREE:
             self._heads[phrase.lemma] = [part.entity for part in phrase.parts if part.entity is not None]
         if phrase.kind == "title" and not self._pair:

@@ -67,7 +67,8 @@ class Retelling(Circumstances):
             return barely
         if fresh.ordinal is not None:
             for event in reversed(candidates):
-                same_run = event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head)
+                sitting = bool(fresh.type == "Meeting" and set(event.participants) & set(fresh.participants))
+                same_run = event.ordinal == fresh.ordinal and (event.head == fresh.head or not event.head or sitting)
                 if same_run and not self._is_of_others(event, fresh):
                     return event
             for event in candidates:

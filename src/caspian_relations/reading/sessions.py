@@ -124,6 +124,24 @@ class Sessions(Standing):
         signing.join(self._with_states(acting), "signatory")
         signing.join(self._with_states([who for who in pair if who != acting[0]]), "signatory")
 
+    def _of_whose_meetings(
+        self, session: EventDraft, phrase: Phrase, row: list[Phrase], index: int
+    ) -> EventDraft | None:
+        """«اختتمت اللجنة اجتماعات دورتها الرابعة عشرة»: the meetings of a session are the session."""
+        before = row[index - 1] if index else None
+        if before is None or before.kind != "event" or before.end != phrase.start or phrase.prep not in ("", "*"):
+            return None
+        meetings = self.by_phrase.get(before.start)
+        if (
+            meetings is None
+            or session.type != "Meeting"
+            or meetings.type != session.type
+            or meetings.ordinal is not None
+        ):
+            return None
+        meetings.ordinal, meetings.head, meetings.noun = session.ordinal, session.head, session.noun
+        return meetings
+
     def _session_of(self, clause: Clause) -> EventDraft | None:
         """«استقبل الوزير نظراءه في إطار الاجتماع الرابع …»: the session for which a host welcomes many who are not named."""
         if clause.lemma not in cues().words["receive"] or not clause.object or not clause.subject:

@@ -572,6 +572,7 @@ def _is_portfolio(form: Form, slug: str) -> bool:
         and (
             reading.features.get("class") not in ("body", "event", "party")
             or reading.features.get("kind") == "delegation"
+            or (slug in _MINISTERS and reading.value in cues().words["weak_bodies"])  # «وزير النقل والخدمات»
         )
         and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
     )
