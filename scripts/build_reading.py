@@ -114,11 +114,11 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "who_is", "meanwhile_is", "not_doing", "that_one",
+    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "he_himself", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
 
-_LEMMAS = ("addressing", "asking", "emerges", "tells_after", "leading")
+_LEMMAS = ("outright", "pledging", "closing", "addressing", "asking", "emerges", "tells_after", "leading")
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""

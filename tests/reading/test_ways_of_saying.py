@@ -149,6 +149,32 @@ BEHIND = {
         [("كوامي أسانتي", "say", "قال المتحدث كوامي أسانتي"), ("السفارة الصينية", "call-for", "وطالبت")],
     ),
 }
+AGAIN = {
+    "with «و» he goes on": (
+        "أما روتو فأبدى أسفه لبطء التنفيذ، وحث على الإسراع.",
+        [("person:william-ruto", "express", "أما روتو فأبدى"), ("person:william-ruto", "call-for", "وحث")],
+    ),
+    "the negotiator told of before": (
+        "قال مفاوض أفريقي إن النص ضعيف. وبحسب المفاوض نفسه، ستنسحب دول.",
+        [("(مفاوض أفريقي)", "say", "قال مفاوض أفريقي"), ("(مفاوض أفريقي)", "say", "وبحسب المفاوض")],
+    ),
+    "colleagues of somebody believe it": (
+        "قال الوزير كوامي أسانتي إن الطريق طويل، ناقلا عن زملاء له في وزارة الاقتصاد اعتقادهم أن التعرفة ستتقرر لاحقا.",
+        [
+            ("كوامي أسانتي", "say", "قال الوزير كوامي أسانتي"),
+            ("كوامي أسانتي", "say", "ناقلا"),
+            ("(زملاء)", "say", "اعتقادهم"),
+        ],
+    ),
+    "his words in an interview": (
+        "وذكّرت بقول وزير الخارجية الكيني موساليا مودافادي، في مقابلة تلفزيونية الأسبوع الماضي، إن المعبر جاهز.",
+        [("موساليا مودافادي", "say", "بقول وزير الخارجية الكيني موساليا مودافادي")],
+    ),
+    "those who came to see it opened are not who opened it": (
+        "دشّن رئيس الوزراء الكيني موساليا مودافادي السد في احتفال حضره رئيسا غانا ومالي. وقال في كلمته إن السد جاهز.",
+        [("موساليا مودافادي", "say", "وقال")],
+    ),
+}
 OFFICES = {
     "first deputy of a minister": (
         "قال النائب الأول لوزير الاقتصاد والتنمية المستدامة في كينيا جون موانغي إن المشروع جاهز.",
@@ -185,12 +211,17 @@ NOTHING_SAID = {
     "a glimpse": "لمح الوزير صديقه في القاعة.",
     "before anybody says a thing": "غادر الوزير القاعة قبل أن يعلن أحد شيئا.",
     "what may be said later": "وسيصل الوزير قبل أن يعلن أن الاتفاق جاهز.",
+    "money that is promised": "تعهدت ألمانيا باستثمار مليار يورو في الصندوق.",
+    "a motto": 'اختتم قادة الاتحاد الأفريقي قمتهم في أكرا تحت شعار "اقتصاد واحد" باعتماد إعلان.',
+    "a contract that is signed": "هيئة الموانئ الغانية توقع عقد مجمع صيني للنسيج باستثمارات 85 مليون دولار",
     "nobody has spoken of whom a pronoun could remind": "بكلماته، بلغت الكلفة مليار دولار.",
 }
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SOURCES.values(), *OPENINGS.values(), *BEHIND.values()], ids=[*SOURCES, *OPENINGS, *BEHIND]
+    ("text", "expected"),
+    [*SOURCES.values(), *OPENINGS.values(), *BEHIND.values(), *AGAIN.values()],
+    ids=[*SOURCES, *OPENINGS, *BEHIND, *AGAIN],
 )
 def test_whoever_says_it_is_found(text: str, expected: list[tuple[str, str, str]]) -> None:
     """Each has its speaker, its manner and the words that tell so."""

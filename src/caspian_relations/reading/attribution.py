@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from typing import Any
 
-from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.authors import note_medium
 from caspian_relations.reading.awaited import Awaited
@@ -202,6 +202,8 @@ class Attribution:
         guest = self.remembered.guest_of(speaker)
         if guest:
             found = guest
+        if self._is_described_again(speaker):
+            return [], self.described
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
             found = self.titled.meant(title, self.speaker)
@@ -229,6 +231,16 @@ class Attribution:
         if speaker.phrases:
             start = self.sheet.tokens.starts[speaker.phrases[0].start] if not speaker.phrases[0].conj else start
         return [], (start, end)
+
+    def _is_described_again(self, speaker: Speaker) -> bool:
+        """«وبحسب المفاوض نفسه», behind «قال مفاوض أفريقي»: whoever was last described with that noun, and not named."""
+        if self.described is None or len(speaker.phrases) != 1 or speaker.phrases[0].kind not in ("title", "party"):
+            return False
+        who = speaker.phrases[0]
+        noun = self.sheet.word(who.start)
+        bare = who.end == who.start + 1 and noun.startswith("ال") and not who.parts
+        told = fold(self.sheet.tokens.text[slice(*self.described)]).split()
+        return bare and bool(told) and told[0].removesuffix("ا") == noun[2:]
 
     def _source_told(self) -> tuple[list[str], tuple[int, int] | None]:
         """«وذكر المصدر»: the last body that spoke, or who spoke last and was not named; a person is no source."""
@@ -286,9 +298,9 @@ class Attribution:
         if clause.kind == "verb" and number == "singular":
             gender = clause.head.features.get("gender")
             found = self.remembered.going_on(found, gender)
-            inner = self.inner if self.open and len(found) == 1 and self.inner_gender == gender else []
-            if inner and self.remembered.gender(found[0]) not in (None, gender):
-                return self.identify(speaker_of(inner))  # «قال المتحدث إن السفارة فعّلت الآلية وطالبت الجانب …»
+            within = self.inner if self.open and len(found) == 1 and self.inner_gender == gender else []
+            if within and self.remembered.gender(found[0]) not in (None, gender):
+                return self.identify(speaker_of(within))  # «قال المتحدث إن السفارة فعّلت الآلية وطالبت الجانب …»
         return found, described
 
     def _within(self, clause: Clause) -> str | None:

@@ -89,6 +89,10 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if told_before is not None:
         clause.subject = [told_before]
         return
+    if _is_of_relative(row, at, previous):
+        about = antecedent_at(row, previous - 1)
+        clause.subject = [about] if about is not None else []
+        return
     found: Phrase | None = None
     place = at
     while at > previous:
@@ -130,6 +134,14 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _is_of_relative(row: list[Phrase], at: int, previous: int) -> bool:
+    """«الاتفاق الذي وقّعه أمس الرئيسان فلان وفلان يعد ب»: whether those before the verb are the subject of a relative clause with its pronoun."""
+    if previous < 1 or row[previous].kind != "verb" or not row[previous].suffix:
+        return False
+    relative = row[previous - 1].kind == "pronoun" and row[previous - 1].lemma in cues().words["relative"]
+    return relative and not any(row[k].kind in ("stop", "particle", "conjunction") for k in range(previous + 1, at + 1))
 
 
 _ATTENDED = frozenset({"witness", "chaired", "joined"})

@@ -124,9 +124,9 @@ class Participants(Rows):
             after = row[index + 1]
             if type_ == "Visit" and after.kind in ("state", "place"):
                 self._settle(draft, after.entity)
-            if after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED:
-                draft.join(self._with_states(self._group(row, index + 1)), role)
-            elif after.kind in ("person", "title") and type_ == "Signing":  # «توقيع الوزير فلان ونظيره فلان اتفاقا»
+            if (after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED) or (
+                after.kind in ("person", "title") and type_ == "Signing"
+            ):
                 draft.join(self._with_states(self._group(row, index + 1)), role)
 
     def _who_carries(

@@ -277,7 +277,10 @@ class Sources:
         """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says; `unsaid`: «ونُقل عن مسؤول قوله»."""
         link = "based_on" if clause.lemma in self.words["attributing"] else "off"
         attached = link == "based_on" and complement.kind == "ل"  # «ونسب الموقع لمصدر قوله»
-        if (speaker is None and clause.kind == "verb" and not (clause.head.conj or unsaid)) or not (
+        goes_on = (
+            clause.head.conj or self.sheet.word(clause.head.start - 1) in self.words["he_himself"]
+        )  # «فهو ينقل عن»
+        if (speaker is None and clause.kind == "verb" and not (goes_on or unsaid)) or not (
             attached or self.sheet.word(complement.content) in self.words[link]
         ):
             return []
@@ -314,9 +317,12 @@ class Sources:
         self, at: int, who: list[str], described: tuple[int, int] | None, sentence: Sentence
     ) -> list[StatementDraft]:
         """«نقلت الوكالة عن الوزير | إشادته بالاتفاق»: a verbal noun with his pronoun tells what he did with his words."""
-        form = self.sheet.forms[at] if at < sentence.end else None
-        told = form.read("masdar") if form is not None else None
-        manner = self.words["relayed_manner"].get(told.value) if told is not None and told.suffix else None
+        manner, behind = None, at
+        for at in range(behind, min(behind + _NEAR_IT * 2, sentence.end)):  # «عن زملاء له في الوزارة | اعتقادهم أن»
+            told = self.sheet.forms[at].read("masdar")
+            manner = self.words["relayed_manner"].get(told.value) if told is not None and told.suffix else None
+            if manner is not None or not self.sheet.is_word(at):
+                break
         complement = find_complement(self.sheet, at + 1, sentence.end, None, _NEAR) if manner is not None else None
         if manner is None or complement is None or complement.kind == "":
             return []

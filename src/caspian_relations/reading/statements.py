@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from caspian_relations.arabic.tokens import Judged
+from caspian_relations.model import Money
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, find_complement, that_within
@@ -18,6 +19,7 @@ from caspian_relations.reading.headlines import Headlines
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.said_in_passing import SaidInPassing, governs
 from caspian_relations.reading.sources import Sources
 from caspian_relations.reading.speakers import (
     SPEAKERS,
@@ -34,15 +36,13 @@ __all__ = ["Statements"]
 
 _FAR, _NEAR = 40, 8
 """How far from the verb its complementizer may stand, behind a named speaker and without one."""
+_NEAR_MONEY = 5
+"""How far behind «تعهد ب» the sum may stand."""
 _ANYTHING: Any = {"needs": ["object"]}
-_OPENING = frozenset({"b", "to", "on"})
-"""Roles of the prepositions between a verb of beginning and what is said: «استهل كلمته بالتذكير بأن», «حرص على التأكيد أن»."""
 _FEW = 4
 """How many tokens may stand between a speaker and «أن» where what was said may also stand before."""
-_OF_NOUNS = ["that", "على", "إلى", "ب", "quote"]
 _SOMEBODY = frozenset({"person", "title", "organization"})
 _OTHERS = frozenset({"state", "party", "organization", "place", "people"})
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 class Statements:
@@ -52,6 +52,7 @@ class Statements:
         self.ledger = Attribution(resolver)
         self.sources = Sources(self.ledger)
         self.headlines = Headlines(self.ledger)
+        self.nouns = SaidInPassing(self.ledger, self.sources)
         self.sheet = resolver.sheet
         self.words = self.ledger.words
 
@@ -74,8 +75,9 @@ class Statements:
         head = clause.head
         verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
         if clause.kind == "masdar":
-            verb = verb or self.words["masdar_manner"].get(clause.lemma) or self._manner_of_noun(head)
-        if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject:
+            verb = verb or self.words["masdar_manner"].get(clause.lemma) or self.nouns.manner(head)
+        main = clause.antecedent is None or not self.ledger.actor  # «دشن السد في احتفال حضره رئيسان. وقال»
+        if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject and main:
             self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
         if verb is None and clause.kind == "verb" and self.ledger.open and clause.subject:
             self.ledger.inner = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
@@ -93,9 +95,9 @@ class Statements:
         if clause.kind == "verb":
             return self._from_verb(clause, row, sentence, verb)
         if clause.kind == "participle":
-            return self._from_participle(clause, row, sentence, verb)
+            return self.nouns.from_participle(clause, row, sentence, verb)
         if clause.kind == "masdar":
-            return self._from_masdar(clause, row, sentence, verb)
+            return self.nouns.from_masdar(clause, row, sentence, verb)
         return []
 
     def _from_verb(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
@@ -249,11 +251,15 @@ class Statements:
             if named is not None and not self.ledger.open:  # «دعا الضيف نظيره إلى زيارة بلاده، ورأى أن»
                 self.ledger.actor = [phrase for phrase in named.phrases if phrase.kind in SPEAKERS]
             return []
-        if "objects" in rule and not self._governs(rule["objects"], after, sentence):
+        if "objects" in rule and not governs(self.sheet, rule["objects"], after, sentence):
             return []
         if rule.get("source"):
             agency = named if speaker is not None or sheet.word(head.start - 1) in self.words["past"] else None
             return self.sources.relayed(clause, agency, sentence, verb, complement)
+        if clause.lemma in self.words["pledging"] and self._pays(complement, sentence):
+            return []
+        if clause.lemma in self.words["closing"] and complement.kind == "quote" and complement.content - after > 2:
+            return []  # «اختتم قادة المنظمة قمتهم تحت شعار "…" باعتماد إعلان»
         if before is not None and self._own_view(clause, before):
             return []
         deems = clause.lemma in cues().words["deem"]
@@ -272,6 +278,16 @@ class Statements:
         """Whether a comma closes the relative clause of `head` before what was said."""
         sheet = self.sheet
         return any(sheet.mark(at) in COMMAS for at in range(head.end, complement.content))
+
+    def _pays(self, complement: Complement, sentence: Sentence) -> bool:
+        """«تعهدت ألمانيا باستثمار مليار يورو»: money that is promised, which is done and not said."""
+        if complement.kind != "ب":
+            return False
+        built = self.sheet.built
+        near = (
+            built.get(at) for at in range(complement.content + 1, min(complement.content + _NEAR_MONEY, sentence.end))
+        )
+        return any(isinstance(getattr(phrase, "value", None), Money) for phrase in near)
 
     def _own_view(self, clause: Clause, before: Speaker) -> bool:
         """«أن بلاده تتوقع …»: the speaker speaks for his country; no second statement."""
@@ -308,6 +324,8 @@ class Statements:
     def _goes_on(self, clause: Clause) -> bool:
         """Whether the same speaker goes on: «رحب بالخطوة واعتبرها «ثمرة …»», «يرى أن …، لكنه يستبعد …», «يشكك في …، ويتوقع أن»."""
         head = clause.head
+        if clause.lemma in self.words["outright"] and head.conj == "و":
+            return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker)
         if not (self.ledger.open or self.ledger.actor):
             return False
         if clause.lemma in self.words["of_it"] and head.conj == "و" and head.suffix:
@@ -318,18 +336,6 @@ class Statements:
         before = self.sheet.forms[told].read("verb")
         joined = head.conj == "و" and self.sheet.mark(head.start - 1) in COMMAS
         return joined and before is not None and before.features.get("tense") == head.features.get("tense") == "present"
-
-    def _governs(self, objects: list[str], after: int, sentence: Sentence) -> bool:
-        """«جددت … دعوتها إلى»: one of `objects`, with or without a pronoun, stands near."""
-        for at in range(after, min(after + 9, sentence.end)):
-            form = self.sheet.forms[at]
-            if form.text in objects or any(
-                form.text.removesuffix(ending) in objects for ending in _PRONOUNS if form.text.endswith(ending)
-            ):
-                return True
-            if form.text.endswith(("ته", "تها", "تهم")) and form.text[: form.text.rindex("ت")] + "ه" in objects:
-                return True
-        return False
 
     def _unreal(self, at: int) -> bool:
         """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""
@@ -344,7 +350,7 @@ class Statements:
         verbs = [at for at in range(self.ledger.index) if self.ledger.row[at].kind == "verb"]
         if not verbs:
             return False
-        before = self.ledger.row[verbs[-1] - 1] if verbs[-1] else None
+        before = self.ledger.row[verbs[0] - 1] if verbs[0] else None
         denied = before is not None and before.features.get("negation") == "yes"
         told = that_within(self.sheet, at + 1, len(self.sheet.forms)) is not None
         return told and self.ledger.row[verbs[0]].features.get("tense") == "past" and not denied
@@ -405,123 +411,6 @@ class Statements:
         for at in range(clause.head.start - 1, max(clause.head.start - 5, -1), -1):
             if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
                 return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
-        return None
-
-    def _from_participle(
-        self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str
-    ) -> list[StatementDraft]:
-        """«مشيرا إلى», «مؤكدة أن», «معربين عن»: the circumstance of the clause before."""
-        head, sheet = clause.head, self.sheet
-        text = sheet.forms[head.start].text
-        if head.definite or head.prep.strip("*") or clause.negated or not text.endswith(("ا", "ه", "ين")):
-            return []
-        if self.ledger.open and clause.lemma in self.words["plain"] and self.ledger.open[-1][1].content > head.start:
-            # «وعلق الوزير على الاتفاق قائلا: …» says it once
-            return []
-        rule = self.words["verbs"].get(clause.lemma, {})
-        complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
-        if complement is None or complement.kind == "":
-            return []
-        if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
-            return []  # «وقال الوزير مخاطبا ضيفه: «…»»
-        if not text.endswith("ا") and complement.kind == "object" and sheet.mark(head.start - 1) not in ("،", ","):
-            return []
-        if rule.get("source"):
-            return self.sources.relayed(clause, None, sentence, verb, complement)
-        if "speech" not in head.features:
-            near = rule.get("near")
-            if near and complement.content - head.end > (2 if near is True else near):
-                return []
-            if "objects" in rule and not self._governs(rule["objects"], head.end, sentence):
-                return []
-        unsaid = not self.ledger.open and not self.ledger.actor
-        coming = self._cataphor(clause, row, sentence) if unsaid and head.start == sentence.start else None
-        return self.ledger.tell(clause, coming, complement, sentence, verb, own=coming is not None)
-
-    def _from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
-        """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""
-        head, sheet = clause.head, self.sheet
-        again = sheet.forms[head.start].text in self.words["saying"] and self.ledger.relayed_to != head.start
-        if again and self.ledger.open and not self._verb_since(row, clause):
-            return []  # «وأوضح الوزير ذلك بقوله: «…»»
-        if head.definite and sheet.forms[head.start].text in self.words["saying"] and not self.ledger.open:
-            complement = find_complement(sheet, head.end, sentence.end, ["that", "quote"], 1)
-            if complement is not None:  # «واستهل الوزير كلمته بالقول إن»
-                return self.ledger.tell(clause, None, complement, sentence, verb)
-        if head.definite and head.prep in _OPENING and not self.ledger.open and self._speaks_before(row, clause):
-            needs = self.words["verbs"].get(clause.lemma, {}).get("needs", _OF_NOUNS)
-            complement = find_complement(sheet, head.end, sentence.end, [need for need in needs if need != "object"], 1)
-            if complement is not None:  # «وعقب الخبير بالتأكيد على», «واختتم كلمته بالإشارة إلى»
-                acted = speaker_of(self.ledger.actor) if self.ledger.actor else None
-                return self.ledger.tell(clause, acted, complement, sentence, verb, own=True)
-        if (
-            clause.lemma not in self.words["masdars"]
-            or head.definite
-            or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق")
-        ):
-            return []
-        if (
-            self.ledger.open
-            and self.ledger.open[-1][1].kind == "saying"
-            and 0 <= self.ledger.open[-1][1].content - head.start <= 3
-        ):
-            return []
-        needs = self.words["verbs"].get(clause.lemma, {}).get("needs", ["that", "على", "quote"])
-        is_noun = sheet.forms[head.start].readings[0].category != "masdar"
-        if is_noun:  # «تصريح الوزير بأن» reports; «تصريح صحفي» is a thing
-            if head.suffix and self.ledger.relayed_to != head.start:
-                return []
-            needs = ["that"]
-        if head.suffix:
-            relayed = self.ledger.relayed_to == head.start
-            complement = find_complement(
-                sheet, head.end, sentence.end, None if relayed else [need for need in needs if need != "object"]
-            )
-            if complement is None or complement.content - head.end > 4:
-                return []
-            if relayed:
-                return self.ledger.tell(clause, None, complement, sentence, verb, aside=True)
-            later = self._cataphor(clause, row, sentence)
-            return self.ledger.tell(clause, later, complement, sentence, verb, own=later is not None)
-        speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)
-        if speaker is None or speaker.nobody or not speaker.phrases:
-            return []
-        if is_noun and not self.ledger.identify(speaker)[0]:
-            return []
-        complement = find_complement(sheet, speaker.end, sentence.end, [need for need in needs if need != "object"])
-        if complement is None or complement.content - speaker.end > 3:
-            return []
-        return self.ledger.tell(clause, speaker, complement, sentence, verb)
-
-    def _manner_of_noun(self, head: Phrase) -> str | None:
-        """«استهل كلمته بالتذكير بأن»: the manner of a definite verbal noun that tells what is said."""
-        opens = head.definite and head.lemma in self.words["opening_nouns"]
-        return self.words["opening_nouns"][head.lemma] if opens else None
-
-    def _speaks_before(self, row: list[Phrase], clause: Clause) -> bool:
-        """Whether the verb before the head of `clause` is one of speech, or of beginning or ending what one says."""
-        verb = next((phrase for phrase in reversed(row[: clause.index]) if phrase.kind == "verb"), None)
-        if verb is None:
-            return False
-        return verb.lemma in self.words["asking"] | self.words["leading"] or "speech" in verb.features
-
-    def _verb_since(self, row: list[Phrase], clause: Clause) -> bool:
-        """Whether another verb, or a full stop, stands between the last statement and the head of `clause`."""
-        spoken = self.ledger.open[-1][2]
-        between = (phrase for phrase in reversed(row[: clause.index]) if phrase.start > spoken)
-        return any(phrase.kind == "verb" or phrase.lemma == "." for phrase in between)
-
-    def _cataphor(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> Speaker | None:
-        """«وفي معرض إعرابه عن دعمه، هنأ الرئيس …»: the subject of the clause that follows, at the beginning of a sentence."""
-        if clause.head.start - sentence.start > 6 or any(phrase.kind == "verb" for phrase in row[: clause.index]):
-            return None
-        for index in range(clause.index + 1, len(row) - 1):
-            if row[index].kind == "verb":
-                phrase = row[index + 1]
-                if phrase.kind in SPEAKERS and not phrase.prep and phrase.start == row[index].end:
-                    return Speaker([phrase], clause.head.start, clause.head.end, (clause.head.first, clause.head.last))
-                if clause.kind != "participle":
-                    return None
         return None
 
 

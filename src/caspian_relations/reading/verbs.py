@@ -9,6 +9,7 @@ from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
@@ -135,12 +136,14 @@ def _signs_document(sheet: Sheet, at: int) -> bool:
     """«وتوقع خلال الزيارة مذكرة تفاهم»: a document stands near behind it, and no أن before."""
     for k in range(at + 1, min(at + 7, len(sheet.forms))):
         form = sheet.forms[k]
+        if any(r.features.get("class") == "document" and not r.prep and not r.article for r in form.readings):
+            return k + 1 == len(sheet.forms) or not role(sheet.forms[k + 1]).startswith(
+                "event"
+            )  # but «توقع عقد اجتماع»
         if form.kind != WORD or any(
             r.features.get("subordinator") == "yes" or r.category == "verb" for r in form.readings
         ):
             return False
-        if any(r.features.get("class") == "document" and not r.prep and not r.article for r in form.readings):
-            return True
     return False
 
 
