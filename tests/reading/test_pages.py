@@ -194,3 +194,24 @@ def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
     assert {type(event).__name__ for event in article.events} == {"Visit", "Meeting"}
     meeting = next(event for event in article.events if type(event).__name__ == "Meeting")
     assert set(meeting.participants) >= {"state:KE", "state:TZ"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "رئيس مجلس الإدارة : د. سمير بن ثاني آل ثاني",
+        "رئيس التحرير: جابر البكري",
+        "السبت 06-09-2014 17:41 | كتب: سمير البكري |",
+    ],
+)
+def test_who_makes_the_paper_says_nothing(line: str) -> None:
+    """The masthead and the byline above the news."""
+    article = parse(f"وزير النقل الكيني يستقبل السفير\n{line}\nاستقبل وزير النقل الكيني السفير.")
+    assert [article.text[span.start : span.end] for span in article.boilerplate] == [line]
+    assert not article.persons
+    assert not article.statements
+
+
+@pytest.mark.parametrize("line", ["قال رئيس التحرير: القمة مهمة.", "رئيس التحرير يلتقي الوزير الكيني في نيروبي"])
+def test_an_editor_may_be_in_the_news(line: str) -> None:
+    assert not parse(line).boilerplate

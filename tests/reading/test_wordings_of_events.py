@@ -1015,3 +1015,30 @@ def test_a_counterpart_is_called_by_state() -> None:
 def test_what_stands_in_quotation_marks_names_no_visit() -> None:
     """«موعد الزيارة «لم يحدد بعد»» tells of no visit that has a name."""
     assert parse('قال المتحدث باسم الرئاسة الكينية إن موعد الزيارة "لم يحدد بعد".').events == ()
+
+
+_TELEGRAM = "بعث أمير الكويت مشعل الأحمد الجابر الصباح برقية تهنئة إلى الرئيس الكيني وليام روتو. "
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "كما بعث ولي العهد صباح الخالد الحمد برقية مماثلة إلى الرئيس الكيني.",
+        "كما بعث ولي العهد صباح الخالد الحمد ببرقية مماثلة.",
+    ],
+)
+def test_a_telegram_like_the_one_before_congratulates_too(behind: str) -> None:
+    congratulations = parse(_TELEGRAM + behind).congratulations
+    assert len(congratulations) == 2
+    assert all("person:william-ruto" in one.participants for one in congratulations)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بعث أمير الكويت برقية مماثلة إلى الرئيس الكيني.",  # like which?
+        "بعث الملك ببرقية تعزية إلى الرئيس الكيني. وبعث ولي العهد ببرقية مماثلة.",
+    ],
+)
+def test_a_telegram_like_none_of_congratulation_is_none(text: str) -> None:
+    assert not parse(text).congratulations

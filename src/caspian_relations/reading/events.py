@@ -145,6 +145,8 @@ class Events(Sessions):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
             self._who_is_there(fresh, phrase, "", main)
         self._alike(fresh, main)
+        if occasion.head.get("again") and not self._congratulates_too(fresh):
+            return None
         self._by_officials(fresh, main)
         if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
             fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience

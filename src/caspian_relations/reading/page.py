@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category
 
@@ -262,6 +263,8 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         return True  # «© الأفق المالي 2025»
     if line_start and end - start <= _LONGEST_BAR and (_is_bar(forms[start:end]) or _is_trail(forms[start:end])):
         return True
+    if line_start and _is_byline(forms[start:end]):
+        return True
     if (
         line_start
         and forms[start].raw in ("(", "[")
@@ -335,6 +338,14 @@ def _is_trail(forms: Sequence[Form]) -> bool:
 
 
 _STEPS = frozenset("/|»›>")
+
+
+def _is_byline(forms: Sequence[Form]) -> bool:
+    """«السبت 6 سبتمبر | كتب: جمعة الريفي |»: who wrote it, between strokes on a line without news."""
+    if len(forms) > _LONGEST_BAR or not any(form.raw == "|" for form in forms):
+        return False
+    bylines = cues().words["bylines"]
+    return any(form.text in bylines and after.raw == ":" for form, after in pairwise(forms))
 
 
 @cache

@@ -434,7 +434,7 @@ class Participants(Rows):
         if (
             phrase in clause.object
             or phrase in clause.subject
-            or (phrase.value.type == "Congratulation" and phrase.prep == "*")
+            or (phrase.value.type == "Congratulation" and phrase.prep in ("*", "b"))
         ):
             return (
                 clause.lemma in cues().words["light"]

@@ -117,6 +117,12 @@ class Unsaid(Journeys):
         states = {self.resolver.state_of(who) for who in people}
         return len(people) == 2 and len(states) == 2 and None not in states
 
+    def _congratulates_too(self, telegram: EventDraft) -> bool:
+        """«وبعث ولي العهد ببرقية مماثلة»: one more, where somebody was congratulated before."""
+        roles = telegram.roles
+        told = any(event.type == "Congratulation" for event in self.told)
+        return told and bool(roles.get("congratulated")) and bool(roles.get("congratulator"))
+
     def _alike(self, congratulation: EventDraft, main: Clause | None) -> None:
         """«كما بعث ولي العهد ببرقية تهنئة (مماثلة)»: to whoever was congratulated before."""
         if congratulation.type != "Congratulation" or congratulation.roles.get("congratulated"):
