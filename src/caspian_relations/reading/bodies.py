@@ -19,6 +19,7 @@ from caspian_relations.reading.bodies_doubted import (
     is_crossing,
     is_quality,
     is_remark,
+    is_traffic,
     is_verb,
     of_people,
 )
@@ -117,7 +118,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         called = _quoted_behind(sheet, start, end, head, parts)
         if called is not None:
             return called
-    if quoted is None and by_its_part(sheet, start, end, head):
+    if quoted is None and (by_its_part(sheet, start, end, head) or is_traffic(sheet, start, head)):
         return None
     if quoted is None and not parts and (any_such(sheet, start, end, head) or is_activity(sheet, start, head)):
         return None

@@ -16,6 +16,7 @@ __all__ = [
     "is_crossing",
     "is_quality",
     "is_remark",
+    "is_traffic",
     "is_verb",
     "of_people",
 ]
@@ -74,6 +75,11 @@ def is_activity(sheet: Sheet, start: int, head: Reading) -> bool:
         return True
     speaks = any(r.category == "verb" and "speech" in r.features for r in before.readings)
     return not (speaks or before.read("title") is not None or before.text in cues().statements["cues"])
+
+
+def is_traffic(sheet: Sheet, start: int, head: Reading) -> bool:
+    """«الحركة التجارية بين كينيا ومصر», «حركة البضائع»: what goes to and fro, and no movement of people."""
+    return head.value in cues().words["traffic"] and sheet.word(start + 1) in cues().words["of_trade"]
 
 
 def by_its_work(sheet: Sheet, head: Reading, at: int) -> bool:

@@ -267,6 +267,9 @@ class Figures:
 
     def _resumed(self, around: Around, words: Marks) -> tuple[FigureDraft | None, Around | None]:
         """«… زادت الصادرات، حيث ارتفعت من مليار إلى مليارين», «…. لتبلغ 4 مليارات»: what the verb leaves out, with its parties."""
+        named = around.noun is None and around.verb is None and self._scope.is_number(around)
+        if named and self._answered is not None:
+            return self._answered, None  # «ما حجم التبادل؟ الرقم الرسمي هو …»
         if not self._scope.goes_on(around, words) or not self._scope.is_bare(around):
             return None, None
         if self._answered is not None:

@@ -47,6 +47,8 @@ class Actors:
         unsaid = self._unsaid(around)
         if unsaid:
             return unsaid
+        if latter := self._latter(around):
+            return latter
         for at in range(self._from_relative(around), around.index):
             phrase = row[at]
             if (
@@ -77,6 +79,16 @@ class Actors:
             if who:
                 return unique(who)
         return self._reporting(around)
+
+    def _latter(self, around: Around) -> list[str]:
+        """«عقدا مع مجموعة النور، تضخ الأخيرة بموجبه …»: the body or state named last before, as subject of the verb."""
+        row, verb = around.row, around.verb
+        if verb is None or self.sheet.word(row[verb].end) not in cues().words["the_latter"]:
+            return []
+        for at in range(verb - 1, max(verb - _CONTRACT, -1), -1):
+            if row[at].kind in ("organization", "state"):
+                return self._standing.stand(row[at], row, at, False)
+        return []
 
     def _unsaid(self, around: Around) -> list[str]:
         """«أعلن البنك أنه منح كينيا قرضا»: whoever says so, where the pronoun stands right before the verb of giving."""
@@ -184,6 +196,8 @@ class Actors:
         verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
         if verb is not None and around.left and row[around.left - 1].lemma in cues().words["after_that"]:
             return self._of_the_main_verb(around, verb)
+        if verb is not None and around.left and row[around.left - 1].lemma in cues().words["as_it"]:
+            return self._of_the_sentence(around, verb)
         if verb is None or verb.conj != "و":
             return []
         for at in range(around.left - 1, max(around.left - 12, 0), -1):
@@ -193,6 +207,14 @@ class Actors:
             if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
                 return self._standing.stand(phrase, row, at, False)
         return []
+
+    def _of_the_sentence(self, around: Around, verb: Phrase) -> list[str]:
+        """«الهند ثاني أكبر موردي كينيا، إذ باعتها …»: the state with which the sentence begins."""
+        row = around.row
+        at = next((k for k in range(around.left - 2, -1, -1) if row[k].kind == "stop" and row[k].lemma in ".؛"), -1) + 1
+        first = row[at]
+        unsaid = verb.features.get("gender") == "feminine" and verb.features.get("person") == "3"
+        return [first.entity] if unsaid and first.kind == "state" and not first.prep and first.entity else []
 
     def _of_the_main_verb(self, around: Around, verb: Phrase) -> list[str]:
         """«تبحث الهند …، بعدما أنفقت 370 مليون دولار»: the state that is the subject of the verb before."""
@@ -334,8 +356,8 @@ class Actors:
         if phrase.kind not in SIDES:
             return False
         between = forms[before.end : phrase.start]
-        if any(form.kind == NUMBER for form in between):
-            return True  # «… في كينيا و6,2 مليارات في أوغندا»
+        if any(form.kind == NUMBER or form.text in cues().words["parts_of_it"] for form in between):
+            return True  # «… في كينيا و6,2 مليارات في أوغندا», «ثلاثة أرباعها من كينيا»
         joined = bool(phrase.conj) or any(form.readings and form.readings[0].conj for form in between)
         after = forms[phrase.end] if phrase.end < len(forms) else None
         further = row[at + 1] if at + 1 < len(row) else None

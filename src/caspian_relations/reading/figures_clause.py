@@ -262,6 +262,7 @@ class Scope(Headed):
         if behind is not None and self.sheet.forms[behind.at].readings[0].conj:
             behind = None  # «… يوان وواردات بقيمة …»: it opens the next part
         nearest: Mark | None = None
+        what = self._words.words["what"]
         moved: Mark | None = None
         for mark in reversed(words.between(start, phrase.start)):
             if mark.kind is None:
@@ -275,6 +276,18 @@ class Scope(Headed):
             goods = any(m.kind == "cargo" for m in words.between(mark.at, phrase.start))  # «تشتري بضائع بمليار دولار»
             if mark.is_verb and "purchase" in mark.signs and not (_is_traded(phrase.value) or goods):
                 continue
+            if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
+                continue  # «تبادل الجانبان وثائق»
+            if mark.is_verb and "sell" in mark.signs and goods:
+                mark = mark._replace(kind="exports")
+            if (
+                nearest is not None
+                and "costs" in nearest.signs
+                and nearest.is_verb
+                and mark.kind in ("imports", "exports")
+            ):
+                nearest = mark  # «كانت واردات كينيا من الوقود قد كلفتها …»
+                break
             if "economy" in mark.signs and self._is_within(mark.at):
                 continue  # «استثمارات مصر في الاقتصاد الكيني»
             if nearest is None or nearest.kind == "neutral":
@@ -288,7 +301,7 @@ class Scope(Headed):
                 nearest = mark
             elif mark.kind == "other" and not mark.is_verb and nearest.at - mark.at <= 2 and not nearest.is_verb:
                 nearest = mark
-            if nearest.kind != "neutral" and nearest.at - mark.at > 2:
+            if nearest.kind != "neutral" and nearest.at - mark.at > 2 and "costs" not in nearest.signs:
                 break
         if (
             behind is not None
@@ -300,7 +313,7 @@ class Scope(Headed):
             nearest = None
         if nearest is None and around.behind is not None:
             nearest = words.at(row[around.behind].start)
-        if nearest is None and index == around.left:
+        if nearest is None and all(one.kind in ("stop", "pronoun") for one in row[around.left : index]):
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         around.noun = nearest
         if nearest is not None:

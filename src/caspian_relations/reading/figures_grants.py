@@ -75,6 +75,17 @@ class Grants(Ports):
         near = self.sheet.words[max(phrase.start - _BENEFIT, 0) : phrase.start]
         return not cues().words["benefit"].isdisjoint(near)
 
+    def _builders(self, around: Around) -> list[str]:
+        """«ستنشئ كينيا سدا بكلفة 3 مليارات»: the states that build what costs so much; a company that builds it pays nothing of its own."""
+        row = around.row
+        relative = any(
+            phrase.kind == "pronoun" and phrase.lemma in cues().words["relative"]
+            for phrase in row[around.left : around.index]
+        )
+        if relative or self._is_told_of_a_thing(around):
+            return []
+        return [state for state in self._subject(around) if state.startswith(("state:", "region:"))]
+
     def _relative_subject(self, around: Around) -> list[str]:
         """Who stands behind a verb whose object the amount is, with all whom و joins.
 

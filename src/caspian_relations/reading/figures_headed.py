@@ -12,13 +12,29 @@ KINDS = frozenset({"trade-turnover", "exports", "imports", "investment", "cargo"
 """Kinds that a noun says; everything else is ``other``."""
 
 
+_OPENING = 4
+"""How many words that are no phrases may open a sentence."""
+
+
 class Headed(Ahead):
     """Reads what stands behind an amount, or before its colon, for what it is."""
 
+    def is_number(self, around: Around) -> bool:
+        """«الرقم الرسمي للعام الماضي هو 252 مليونا»: a word for how much, before «هو» and the amount."""
+        first, last = around.row[around.left].start, around.row[around.index].start
+        if self.sheet.word(last - 1) not in self._words.words["it_is"]:
+            return False
+        start = max(first - _OPENING, 0) if around.left == 0 else first
+        how_much = self._words.words["how_much"]
+        return any(r.value in how_much for form in self.sheet.forms[start:last] for r in form.readings)
+
     def _headed(self, at: int, words: Marks) -> Mark | None:
         """«مليار دولار حجم التبادل التجاري بين مصر والأردن», «… هي قيمة الواردات الصينية»: an amount, and what it is the size of."""
-        at += self.sheet.word(at) in self._words.words["it_is"]
+        told = self.sheet.word(at) in self._words.words["it_is"]
+        at += told
         size, noun = words.at(at), words.at(at + 1)
+        if told and size is not None and size.kind in KINDS and not size.is_verb:
+            return size
         if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
             return None
         return noun

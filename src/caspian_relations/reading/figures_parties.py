@@ -187,8 +187,9 @@ class Parties(Roles):
             owner = [who for who in borrowed or self._own() if who not in partner][:1]
         if not owner and not partner:
             borrows = before is not None and before.topic in TRADE and before.between
+            inland = [who for who in under(roles, "in") if who.startswith("state:")]  # «فاتورة الاستيراد في كينيا»
             own = [] if borrows else self._at_home()
-            return self._around_it(around) or own or self._borrowed(before)
+            return inland[:1] or self._around_it(around) or own or self._borrowed(before)
         if kind == "other" and len(owner) == 1 and not partner:
             both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
             partner = [who for who in both if who not in owner] if len(both) == 2 and owner[0] in both else []
@@ -351,6 +352,8 @@ class Parties(Roles):
             return under(roles, "between")
         if payers := self._relative_subject(around):
             return payers
+        if around.noun is not None and "cost" in around.noun.signs:
+            return self._builders(around)
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»

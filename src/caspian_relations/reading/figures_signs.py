@@ -70,6 +70,8 @@ class Marks:
         return any(sign in mark.signs for mark in self.between(start, end))
 
 
+_APART = 2
+"""How many tokens behind «تعاون» the adjective may stand that makes a turnover of it."""
 _FEMININE = "ة"
 _memory: dict[str, Signs | None] = {}
 
@@ -103,8 +105,8 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
             continue
         is_verb = at in verbs
         kind, signs = (found.verb, found.verbal) if is_verb else (found.noun, found.nominal)
-        if "commercial" in signs and out and out[-1].at == at - 1 and "dealing" in out[-1].signs:
-            kind = "trade-turnover"
+        if "commercial" in signs and out and at - out[-1].at <= _APART and "dealing" in out[-1].signs:
+            kind = "trade-turnover"  # «التعاون الاقتصادي والتجاري»
         lent = "granted" in signs  # «اتفاقية قرض»
         if kind is not None and not is_verb and not lent and at and _names_a_thing(forms[at - 1], words):
             continue  # «منطقة التجارة الحرة», «وزارة التجارة»
