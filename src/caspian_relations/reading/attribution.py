@@ -340,7 +340,7 @@ class Attribution:
             if found or described:
                 return found, described
         resolver = self.resolver
-        if resolver.subject is not self.subject_before and resolver.subject:
+        if resolver.subject is not self.subject_before and resolver.subject and not self._is_his_land(resolver.subject):
             return list(resolver.subject), None
         if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
             return list(resolver.pair), None
@@ -352,6 +352,11 @@ class Attribution:
             return list(resolver.subject), None
         first = next((phrase for phrase in self.row[: self.index] if phrase.kind == "person" and not phrase.prep), None)
         return self.identify(speaker_of([first])) if first is not None else ([], None)
+
+    def _is_his_land(self, acted: list[str]) -> bool:
+        """«وعما إذا كانت بلاده ستنضم، أجاب»: the state of whoever spoke last, who answers himself."""
+        state = self.resolver.state_of(self.speaker[0]) if len(self.speaker) == 1 else None
+        return state is not None and acted == [state] and self.speaker != [state]
 
     def _goes_on(self, clause: Clause) -> bool:
         """«وأضاف», «كما أكد»: more from whoever spoke last."""

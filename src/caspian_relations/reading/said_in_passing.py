@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import COMMAS, find_complement
+from caspian_relations.reading.complements import COMMAS, Complement, find_complement
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -40,6 +40,8 @@ class SaidInPassing:
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
         complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
+        if complement is None and sheet.word(head.end) in rule.get("of", ()):
+            complement = Complement("object", head.end)  # «، مبرزا أهمية التعاون»
         if complement is None or complement.kind == "":
             return []
         if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
@@ -77,7 +79,7 @@ class SaidInPassing:
         if (
             clause.lemma not in self.words["masdars"]
             or head.definite
-            or sheet.word(head.start - 1) in ("حد", "بحسب", "حسب", "وفق")
+            or sheet.word(head.start - 1) in self.words["extent"] | self.words["bare"]
         ):
             return []
         if (

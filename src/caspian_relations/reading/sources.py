@@ -145,6 +145,10 @@ class Sources:
             )
             if speaker is not None and speaker.phrases and self.sheet.word(speaker.end) in self.words["by_that"]:
                 complement = find_complement(self.sheet, speaker.end, sentence.end, ["that"])  # «ورد الوزير بأن»
+            mouth = self.mouthpiece(speaker.end, row, sentence) if speaker is not None and speaker.phrases else None
+            if mouth is not None:  # «وردت بكين على لسان المتحدثة فلانة بأن»
+                speaker = mouth
+                complement = find_complement(self.sheet, mouth.end, sentence.end, ["that", "quote", "saying"])
             if complement is not None:
                 return self.ledger.tell(clause, speaker, complement, sentence, "say")
         if clause.lemma in self.words["contained"] and self.sheet.word(head.end) in self.words["this"]:
@@ -293,7 +297,7 @@ class Sources:
         if speaker is not None and speaker.start < clause.head.start:  # «الصحيفة قد نقلت عن مصدرين»
             for draft in out:
                 draft.evidence[0] = (draft.evidence[0][0], quoted.span[1])
-        self.ledger.relayed_to = quoted.end
+        self.ledger.relayed_to = self._his_noun(quoted.end, sentence)
         who, described = self.ledger.identify(quoted)
         that = self._that_behind(quoted, sentence)
         needs = ["that", "quote", "saying"] if link == "based_on" else ["that", "quote"]
@@ -309,6 +313,16 @@ class Sources:
             out += self._as_he_put_it(quoted.end, who, described, sentence)
         return out
 
+    def _his_noun(self, at: int, sentence: Sentence) -> int:
+        """«نقلت الصحيفة عن مسؤول في الخزانة | قوله إن»: the token of the verbal noun with his pronoun behind what describes him; else `at`."""
+        for k in range(at, min(at + _NEAR_IT * 2, sentence.end)):
+            noun = self.sheet.forms[k].read("masdar")
+            if noun is not None and noun.suffix:
+                return k
+            if not self.sheet.is_word(k):
+                break
+        return at
+
     def _by_no_body(self) -> bool:
         """«ونقل عن الوزير أن», behind what a person said: he does not quote the minister, somebody does who is not named."""
         return any(not who.startswith("organization:") for who in self.ledger.speaker or ["person:"])
@@ -317,12 +331,9 @@ class Sources:
         self, at: int, who: list[str], described: tuple[int, int] | None, sentence: Sentence
     ) -> list[StatementDraft]:
         """«نقلت الوكالة عن الوزير | إشادته بالاتفاق»: a verbal noun with his pronoun tells what he did with his words."""
-        manner, behind = None, at
-        for at in range(behind, min(behind + _NEAR_IT * 2, sentence.end)):  # «عن زملاء له في الوزارة | اعتقادهم أن»
-            told = self.sheet.forms[at].read("masdar")
-            manner = self.words["relayed_manner"].get(told.value) if told is not None and told.suffix else None
-            if manner is not None or not self.sheet.is_word(at):
-                break
+        at = self._his_noun(at, sentence)  # «عن زملاء له في الوزارة | اعتقادهم أن»
+        told = self.sheet.forms[at].read("masdar") if at < sentence.end else None
+        manner = self.words["relayed_manner"].get(told.value) if told is not None and told.suffix else None
         complement = find_complement(self.sheet, at + 1, sentence.end, None, _NEAR) if manner is not None else None
         if manner is None or complement is None or complement.kind == "":
             return []
@@ -356,7 +367,8 @@ class Sources:
 
     def governed(self, row: list[Phrase], at: int, sentence: Sentence) -> Speaker | None:
         """The speaker at token `at`, behind a preposition."""
-        return speaker_at(self.sheet, [bare(phrase) for phrase in stretch(row, at)], 0, at, sentence.end)
+        near = [bare(phrase) if phrase.start == at else phrase for phrase in stretch(row, at)]
+        return speaker_at(self.sheet, near, 0, at, sentence.end)
 
     def from_sources(self, row: list[Phrase], sentence: Sentence) -> None:
         """«بحسب وسائل إعلام», «وفقا لمصدر مطلع», «نقلا عن …», «على حد قوله»; then settle what each statement is about."""

@@ -474,7 +474,9 @@ def speaker_before(sheet: Sheet, clause: Clause) -> Speaker | None:
     if last.kind in ("title", "party") and end < head.start:
         end = described_end(sheet, last.start, head.start, end)  # «أن مسؤولا إيرانيا كبيرا أبلغ»
     span = (sheet.tokens.starts[first.start], sheet.tokens.end(end - 1))
-    if first.kind not in SPEAKERS:
+    two = len(before) == 1 and sheet.forms[first.start].text.endswith("ان") and first.features.get("number") == "dual"
+    two = two and head.features.get("number") == "singular"
+    if first.kind not in SPEAKERS or two:  # «وناقش الوزيران أبرز الجهود»
         return Speaker([], first.start, end, span, nobody=True)
     return Speaker([p for p in before if p.kind in SPEAKERS], first.start, end, span)
 

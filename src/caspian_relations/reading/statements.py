@@ -12,7 +12,7 @@ from caspian_relations.arabic.tokens import Judged
 from caspian_relations.model import Money
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.complements import COMMAS, Complement, find_complement, that_within
+from caspian_relations.reading.complements import COMMAS, Complement, complement_at, find_complement, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.headlines import Headlines
@@ -78,7 +78,7 @@ class Statements:
             verb = verb or self.words["masdar_manner"].get(clause.lemma) or self.nouns.manner(head)
         main = clause.antecedent is None or not self.ledger.actor  # «دشن السد في احتفال حضره رئيسان. وقال»
         if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject and main:
-            self.ledger.actor = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
+            self.ledger.actor = [p for p in clause.subject if p.kind in SPEAKERS and not _is_his_land(p)]
         if verb is None and clause.kind == "verb" and self.ledger.open and clause.subject:
             self.ledger.inner = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
             self.ledger.inner_gender = head.features.get("gender")
@@ -157,7 +157,7 @@ class Statements:
             speaker = None
         if speaker is not None and speaker.nobody:
             before = None if cue is not None else speaker_before(sheet, clause)
-            if before is None or before.nobody:
+            if (before is None or before.nobody) and not self._speaks_of_that(clause, speaker):
                 return []
             speaker = None
         if cue is not None:
@@ -278,6 +278,12 @@ class Statements:
         """Whether a comma closes the relative clause of `head` before what was said."""
         sheet = self.sheet
         return any(sheet.mark(at) in COMMAS for at in range(head.end, complement.content))
+
+    def _speaks_of_that(self, clause: Clause, object_: Speaker) -> bool:
+        """«وعزا ذلك إلى», «ونفى ذلك»: the demonstrative behind the verb is what whoever spoke last speaks of."""
+        sheet = self.sheet
+        that = sheet.word(object_.start) in self.words["this"] and complement_at(sheet, object_.end) != "that"
+        return that and clause.head.conj == "و" and bool(self.ledger.open or self.ledger.speaker)
 
     def _pays(self, complement: Complement, sentence: Sentence) -> bool:
         """«تعهدت ألمانيا باستثمار مليار يورو»: money that is promised, which is done and not said."""
@@ -412,6 +418,11 @@ class Statements:
             if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
                 return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         return None
+
+
+def _is_his_land(phrase: Phrase) -> bool:
+    """«وعما إذا كانت بلاده ستنضم، أجاب»: his country is not who answers."""
+    return phrase.kind == "party" and phrase.features.get("kind") == "state" and bool(phrase.suffix)
 
 
 _TAKES_UP = Judged(

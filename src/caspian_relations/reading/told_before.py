@@ -24,6 +24,8 @@ def told_before(
 ) -> Complement | None:
     """What stands before a reporting verb whose speaker follows it, in quotation marks or up to a comma; None where neither does."""
     apart = sheet.mark(clause.head.start - 1) in COMMAS | DASHES
+    if clause.head.features.get("speech") == "call-for" and not _closes(sheet, speaker.end, sentence.end):
+        return None  # «وبينما وصفها بـ«المضحكة»، حث الاتحاد الطرفين على»
     if quoted_before(sheet, clause, sentence) or (apart and _is_told(sheet, clause, row, speaker, sentence)):
         return Complement("before", sentence.start)
     return None
