@@ -6,8 +6,8 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, EventDraft
-from caspian_relations.reading.durations import Durations
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.reckoning import Reckoning
 
 __all__ = ["Circumstances"]
 
@@ -15,7 +15,7 @@ _LONG = CONVENED | {"Meeting", "Visit"}
 """Types of events that may last for days."""
 
 
-class Circumstances(Durations):
+class Circumstances(Reckoning):
     """Day, place, host and status of the events of one text."""
 
     def _circumstances(
@@ -92,6 +92,11 @@ class Circumstances(Durations):
             for clause in around:
                 if phrase in clause.oblique("during"):  # «بحث الوزير، اليوم، خلال لقائه …»
                     self._date_from(draft, clause)
+        self._told_right_after(draft, phrase, around)
+        if draft.when is None and draft.type == "Signing":
+            for clause in around:  # «وانتهت المحادثات، ليل الاثنين، بتوقيع …»
+                if not clause.negated and self._happens(clause, phrase):
+                    self._date_from(draft, clause)
         if draft.when is None and draft.type in CONVENED and self._is_closing(phrase):
             for clause in around:  # «قال الرئيس، الجمعة، في ختام القمة»
                 day = next(iter(clause.dates), None) if phrase in clause.oblique("during") else None
@@ -119,6 +124,7 @@ class Circumstances(Durations):
                 break  # «التقى الرئيس، الذي يشارك في المنتدى، في 22 يناير، رئيس …»
             if near.kind == "date" and not self._is_aim(near):
                 draft.date(near)
+        self._reckon(draft, phrase, around, row, index)
         if any(clause.lemma in cues().words["speaks_to"] and phrase in clause.object for clause in around):
             draft.when = draft.dated = None  # «خاطب الرئيس المؤتمر الأربعاء»: the day of the address
         for preposition, other in self._obliques_after(row, index):
@@ -135,6 +141,26 @@ class Circumstances(Durations):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _told_right_after(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
+        """«أعلن الرئيس أمس في نيروبي، عقب مباحثاته مع نظيره، أن …»: they talked there on that day."""
+        if draft.type != "Meeting" or not phrase.suffix or phrase.prep not in ("around", "during"):
+            return
+        if self.sheet.word(phrase.start - 1) not in cues().words["right_after"]:
+            return
+        clause = next((c for c in around if phrase in c.oblique(phrase.prep) and c.kind == "verb"), None)
+        if clause is None or clause.tense != "past" or clause.negated:
+            return
+        for preposition, other in clause.obliques:
+            if other.kind == "place" and preposition in ("in", "b") and other.start < phrase.start:
+                self._settle(draft, other.entity)
+        days = [
+            date
+            for date in clause.dates
+            if date.start < phrase.start and len(date.value.edtf or "") == len("2025-05-05")
+        ]
+        if draft.when is None and len(days) == 1 and not self._is_aim(days[0]):
+            draft.date(days[0])
 
     @staticmethod
     def _is_done(clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:

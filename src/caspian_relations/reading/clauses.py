@@ -67,6 +67,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "topic" and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
+        if out and clause.kind == "masdar" and _is_done_so(out[-1], clause):
+            clause.dates.extend(out[-1].dates)
+            clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
         if out and clause.kind == "masdar" and _is_whom_he_met(row, out[-1], clause):
             out[-1].object, clause.object = clause.object, []
         if out and clause.subject and is_present(clause.head) and out[-1].kind == "verb":
@@ -123,6 +126,12 @@ def _are_there(verb: Clause, present: Clause) -> None:
     there = [phrase for phrase in present.oblique("in", "b") if phrase.kind == "place"][:1]
     if present.subject[0] in verb.subject and not any(phrase.kind == "place" for _, phrase in verb.obliques):
         verb.obliques.extend(("in", phrase) for phrase in there)
+
+
+def _is_done_so(verb: Clause, masdar: Clause) -> bool:
+    """«وفي مساء الأربعاء تم استقبال الضيف»: the verb only says that it was done, and its day is that of what was done."""
+    bare = verb.kind == "verb" and not verb.subject and not verb.object and verb.lemma in cues().words["takes_place"]
+    return bare and masdar.index == verb.index + 1 and not masdar.head.prep and not masdar.dates
 
 
 def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from caspian_relations.reading.asides import ADVERBIAL, before_aside, is_comma, 
 from caspian_relations.reading.clause import Clause
 from caspian_relations.reading.coordination import ENTITY, coordinated
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import GENDER_OF, Phrase
 
 __all__ = ["look_left"]
 
@@ -215,12 +215,13 @@ def _is_met(row: list[Phrase], at: int) -> bool:
 
 
 def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
-    """The event that a verb without a pronoun describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين»."""
+    """The event that a verb describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين», «زيارة إلى أكرا بدأها أمس»."""
+    gender = GENDER_OF.get(clause.head.suffix) or clause.head.features.get("gender")
     for phrase in reversed(row[previous + 1 : clause.index]):
         if phrase.kind == "stop" and not (is_comma(phrase) and clause.lemma in cues().words["gather"]):
             return None
         if phrase.kind == "event":
-            same = phrase.features.get("gender") == clause.head.features.get("gender")
+            same = phrase.features.get("gender") == gender
             return (
                 phrase if same and not phrase.definite and phrase.prep in ("", "*", "in", "b", "of", "during") else None
             )

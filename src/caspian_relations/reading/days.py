@@ -59,6 +59,13 @@ class Days(Signings):
         else:
             draft.date(phrase)
 
+    def _day_by_others(self, draft: EventDraft, clause: Clause) -> None:
+        """The day of a verb that only other events tell."""
+        self._same_day(draft, clause.head)
+        self._nth_day(draft, clause.head)
+        self._day_beside(draft, clause)
+        self._day_beside_it(draft, clause.head)
+
     def _same_day(self, draft: EventDraft, head: Phrase) -> None:
         """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
         if draft.when is not None:

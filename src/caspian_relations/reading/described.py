@@ -40,20 +40,28 @@ def place_at(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _the_same(sheet: Sheet, at: int) -> Phrase | None:
-    """«في المدينة نفسها», «في العاصمة ذاتها»: the city named last."""
+    """«في المدينة نفسها», «في العاصمة ذاتها»: the city named last; «في الفندق نفسه»: the hotel."""
     head = head_noun(sheet.forms[at], "place")
-    if head is None or not head.article or head.features.get("generic") != "yes":
+    if head is None or not head.article or sheet.word(at + 1) not in cues().words["the_same"]:
         return None
-    if sheet.word(at + 1) not in cues().words["the_same"]:
-        return None
-    before = (p for p in reversed(sheet.phrases[-_NEAR:]) if p.kind == "place" and p.entity in sheet.reference.places)
-    city = next((p for p in before if str(sheet.reference.places[p.entity or ""].kind) == "city"), None)
+    before = [p for p in reversed(sheet.phrases[-_NEAR:]) if p.kind == "place"]
+    if head.features.get("generic") == "yes":
+        listed = (p for p in before if p.entity in sheet.reference.places)
+        city = next((p for p in listed if str(sheet.reference.places[p.entity or ""].kind) == "city"), None)
+    else:
+        city = next((p for p in before if _is_called(sheet, p, head.value)), None)
     if city is None:
         return None
     return Phrase(
         "place", at, at + 2, *sheet.span(at, at + 2, head.skip), entity=city.entity, conj=head.conj, prep=head.prep,
         definite=True, value="same",
     )  # fmt: skip
+
+
+def _is_called(sheet: Sheet, place: Phrase, noun: str) -> bool:
+    """Whether a place was told with that noun: «فندق «سرينا»» is a hotel."""
+    head = head_noun(sheet.forms[place.start], "place")
+    return head is not None and head.value == noun
 
 
 _NEAR = 60

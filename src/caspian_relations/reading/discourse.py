@@ -176,6 +176,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         story.events.led_by(clause)
         story.events.lasting(clause, row)
         story.events.beginning(clause, found, row)
+        story.events.leaving(clause)
         if acts:
             people = [entity for entity in who if entity.startswith("person:")]
             if len(people) == 2:

@@ -121,6 +121,13 @@ class Durations(Days):
                 return
         if draft.when is None or edtf is None or len(edtf) != 10:
             return
+        closed = draft.closed or any(clause.lemma in words["end"] for clause in around)
+        if closed and self._began(phrase, around) == edtf:
+            ends = (d.value.edtf or "" for c in around if c.lemma in words["end"] for d in c.dates)
+            last = next((day for day in ends if len(day) == _DAY), str(self.sheet.published))
+            if len(last) == _DAY and last > edtf:  # «في ختام زيارة بدأها أمس», «أنهى اليوم زيارة بدأها أمس»
+                draft.when = When(f"{edtf}/{last}", draft.when.basis)
+                return
         for clause in around:
             whole = next((date for date in clause.dates if (date.value.edtf or "").count("/") == 1), None)
             if clause.antecedent is phrase and clause.lemma in words["hold"] and whole is not None:
@@ -142,6 +149,12 @@ class Durations(Days):
                     draft.when = When(f"{first}/{edtf}", draft.when.basis)
                 elif len(first) == 10 and first > edtf:
                     draft.when, draft.dated = clause.dates[0].value, clause.dates[0]
+
+    @staticmethod
+    def _began(phrase: Phrase, around: list[Clause]) -> str:
+        """The day on which somebody began it: «زيارة بدأها أمس»."""
+        begun = (c for c in around if c.antecedent is phrase and c.lemma in cues().words["begin"] and c.head.suffix)
+        return next((c.dates[0].value.edtf or "" for c in begun if c.dates), "")
 
     @staticmethod
     def _ended(draft: EventDraft, around: list[Clause]) -> None:

@@ -45,6 +45,7 @@ class Events(Sessions):
         """Take note of a new sentence: its dateline if it has one, and the day that heads it («• الأحد: …»)."""
         self._paragraph = sentence.paragraph
         self._topic = None
+        self.within_days(row)
         self._beside = beside_a_body(row)
         self._margin = next((p for p in row[:2] if p.kind == "event" and p.prep == "margin"), None)
         if sentence.paragraph > 0 and (bullet := bulleted(self.sheet, sentence, row)) is not None:
@@ -305,7 +306,8 @@ class Events(Sessions):
             return False  # one official, and whom he acts for
         if draft.type in ("Meeting", "PhoneCall", "Congratulation"):
             council = draft.place is not None and is_of_ministers(occasion)
-            return len(draft.participants) >= 2 or council or self._is_of_one_body(draft, clause)
+            one_body = self._is_of_one_body(draft, clause) or self._sits(draft, clause)
+            return len(draft.participants) >= 2 or council or one_body
         if draft.type == "Summit":
             return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
         if self._topic is not None and (draft.place is not None or draft.name is not None):
@@ -338,6 +340,7 @@ class Events(Sessions):
             # «اتفق الجانبان» at a summit of two blocs, «حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»; not «البلدان»
             self.resolver.blocs = blocs if len(blocs) == 2 else []
         if draft.type == "Visit" and draft.host is not None:
+            self.resolver.guest = next((who for who in draft.participants if who[:7] == "person:"), None)
             visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
             if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
                 self.resolver.between = [*filter(None, visitors), draft.host]
@@ -414,10 +417,7 @@ class Events(Sessions):
         self._unsaid_subject(draft, frame, clause, roles)
         self._unsaid_object(draft, frame, clause)
         self._date_from(draft, clause)
-        self._same_day(draft, clause.head)
-        self._nth_day(draft, clause.head)
-        self._day_beside(draft, clause)
-        self._day_beside_it(draft, clause.head)
+        self._day_by_others(draft, clause)
         draft.status = self._status(clause)
         self._on_what_comes(draft, clause)
         if self._is_during_what_comes(clause):

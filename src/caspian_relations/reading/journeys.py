@@ -133,6 +133,8 @@ class Journeys(Attendance):
             if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
                 continue  # a hotel is where one talk was
             near = self._paragraph - 1 <= max(told.paragraph, told.spoken)  # «وعقب المحادثات …»
+            if self._goes_on_there(told, people, draft):
+                return told
             if near and people and self._receives_there(told, every, draft):
                 return told if draft.status != "proposed" else None
             if len(people) < 2:
@@ -145,6 +147,13 @@ class Journeys(Attendance):
             if (there or stays) and near:
                 return told if draft.status == "held" else None
         return None
+
+    def _goes_on_there(self, told: EventDraft, people: set[str], draft: EventDraft) -> bool:
+        """«التقى صباحا نظيره … في أكرا، ثم اجتمع ظهر اليوم نفسه مع …»: the same person, in the same city on the same day."""
+        days = [event.when.edtf if event.when is not None else None for event in (told, draft)]
+        same = days[0] is not None and days[0] == days[1] and len(days[0]) == _DAY and told.paragraph == self._paragraph
+        met = told.type == draft.type == "Meeting" and draft.status == "held" and draft.host is None
+        return same and met and self._exactness(told.place or "") == 1 and not people.isdisjoint(told.participants)
 
     def _receives_there(self, told: EventDraft, states: set[str | None], draft: EventDraft) -> bool:
         """«انطلقت في قازان القمة. وعقد بوتين لقاءات مع …»: whoever is at home where many are guests, on those days."""
@@ -165,6 +174,7 @@ class Journeys(Attendance):
         return False
 
 
+_DAY = len("2025-05-05")
 _NEAR = 4
 """How many events back the place of somebody is looked for."""
 _REACH = 40

@@ -154,3 +154,12 @@ class Outlook(Settling):
             for p in (*clause.subject, *clause.object, *clause.oblique("*"))
         )
         return one.startswith(("organization:", "region:")) and many and (draft.place or draft.when) is not None
+
+    @staticmethod
+    def _sits(draft: EventDraft, clause: Clause | None) -> bool:
+        """«يعقد الاتحاد الأفريقي جلسة استثنائية في أكرا غدا»: a body that sits somewhere, on a day that is told."""
+        if draft.type != "Meeting" or clause is None or clause.kind != "verb" or clause.negated:
+            return False
+        holds = clause.lemma in cues().words["hold"] and any(p.kind == "organization" for p in clause.subject)
+        one = len(draft.participants) == 1 and draft.participants[0].startswith("organization:")
+        return holds and one and draft.place is not None and draft.when is not None

@@ -319,6 +319,8 @@ class Participants(Rows):
             return False
         if draft.type == "Interview":
             return phrase.prep in ("in", "during") and not draft.participants
+        if draft.type == "Visit":  # «في ختام زيارة بدأها أمس إلى أكرا، أكد الرئيس …»
+            return phrase.prep in ("during", "around") and not phrase.value.definite and not draft.participants
         first = row[index - 1] if index and row[index - 1].kind == "ordinal" else phrase
         if draft.type == "Meeting" and first.prep == "in" and phrase.suffix == "" and not draft.participants:
             # «في أول لقاء من نوعه، جلس وزيرا دفاع كينيا ورواندا …»
@@ -385,7 +387,7 @@ class Participants(Rows):
         if (
             self.coming
             and phrase.start < self.coming[0].start
-            and phrase.prep in ("during", "in", "margin", "around", "b")
+            and phrase.prep in ("during", "in", "margin", "around", "b", "from")
         ):
             who = self._resolve_all(self.coming)
             if who:
@@ -453,6 +455,8 @@ class Participants(Rows):
         if phrase.value.type == "Visit":
             if clause.lemma in cues().words["receive"]:
                 return False  # «استقبله اليوم بمناسبة زيارته»
+            if phrase.prep == "b" and clause.lemma in cues().words["returns"]:
+                return True  # «يردها الرئيس بزيارة إلى هلسنكي»
             carrying = either(
                 "movement", "host", "attend", "planning", "present_at"
             )  # «يعتزم السفر إلى كينيا في زيارة رسمية»

@@ -117,8 +117,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     found_name = person_name(sheet, at) or _quoted_name(sheet, at)
     if found_name is None and honorific.value in cues().words["reigning"]:
         found_name = _by_first_name(sheet, at)
-    if found_name is None and at > start + 1 and sheet.word(at - 1) in cues().words["the_prince"]:
-        return _prince(sheet, start, at, honorific)
+    called = at - (sheet.word(at - 1) in cues().words["praised"])  # «سمو الأمير المفدى»
+    if found_name is None and called > start + 1 and sheet.word(called - 1) in cues().words["the_prince"]:
+        return _prince(sheet, start, called, at, honorific)
     if found_name is None:
         return None
     return in_office(
@@ -188,11 +189,11 @@ _HIGH = frozenset(
 )
 
 
-def _prince(sheet: Sheet, start: int, end: int, lead: Reading) -> Phrase:
+def _prince(sheet: Sheet, start: int, called: int, end: int, lead: Reading) -> Phrase:
     """«وعقد سمو الأمير …»: the prince told of before, as «سموه» is."""
     first, last = sheet.span(start, end, lead.skip)
     return Phrase(
-        "title", start, end, first, last, lemma="anaphor", value=sheet.word(end - 1).removeprefix("و"), conj=lead.conj, prep=lead.prep,
+        "title", start, end, first, last, lemma="anaphor", value=sheet.word(called - 1).removeprefix("و"), conj=lead.conj, prep=lead.prep,
         definite=True, features=lead.features,
     )  # fmt: skip
 

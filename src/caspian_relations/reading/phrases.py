@@ -382,7 +382,10 @@ def _common_noun(kind: str) -> Grammar:
 
 def _is_closed(reading: Reading, kind: str) -> bool:
     """«يصل الكابل جورجيا بـ …», «الحكومة الإيطالية أذربيجان»: nobody's name stands in construct with a noun that has the article."""
-    return reading.article and (kind in ("corridor", "project") or reading.features.get("kind") == "government")
+    return reading.article and (kind in ("corridor", "project") or reading.features.get("kind") in _CLOSED)
+
+
+_CLOSED = frozenset({"government", "guest", "host"})
 
 
 def _unknown(sheet: Sheet, at: int) -> Phrase | None:

@@ -54,6 +54,8 @@ class Resolver(Offices):
         """The states last named in a row: «مصر وكينيا والسودان»."""
         self.received: str | None = None
         """Whom somebody last received: «استقبل الرئيس المدير»."""
+        self.guest: str | None = None
+        """Who came on the visit told last: «الضيف»."""
         self.corridors: list[str] = []
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
@@ -361,7 +363,7 @@ class Resolver(Offices):
             return False
         any_minister = office == "minister" or office in cues().words["any_minister"]
         return any(
-            (of is None or of == held_of) and (office == held or (any_minister and held.endswith("minister")))
+            (of is None or of == held_of) and (office == held or (any_minister and held in _MINISTERS))
             for held, held_of in offices
         )
 
@@ -435,6 +437,8 @@ class Resolver(Offices):
             return [self.last_event] if self.last_event is not None else []
         if kind in ("partner", "friend", "investor"):
             return []
+        if kind == "guest" and number == "singular" and not named:
+            return [self.guest] if self.guest is not None and (phrase.definite or phrase.suffix) else []
         if kind == "participant":
             return [who for who in self.gathering if not who.startswith("person:")]
         if number in ("dual", "plural") and kind == "leader":
@@ -502,6 +506,8 @@ class Resolver(Offices):
 
 _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
+_MINISTERS = frozenset({"minister", "foreign-minister"})
+"""Offices of which «الوزير» alone may be said: not of a prime minister."""
 _COUNTERPARTS = Judged(
     lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
 )

@@ -220,6 +220,18 @@ class Settling(Retelling):
         if city and event.paragraph == before.paragraph and any(who.startswith("person:") for who in shared):
             event.place, event.inferred["place"] = before.place, "context"
 
+    def _at_home_there(self, talks: EventDraft, visit: EventDraft, visitors: set[str]) -> None:
+        """«يزور ستوب نيروبي …. واجتمع إلى رئيس الوزراء فلان»: whoever holds an office of which no state is told is at home there."""
+        others = [who for who in talks.participants if who.startswith("person:") and who not in visitors]
+        if len(others) != 1 or visit.host is None or visit.host in talks.participants:
+            return
+        [other] = others
+        offices = {office for office, _ in self.resolver.offices(other)}
+        near = visit.paragraph <= talks.paragraph <= max(visit.paragraph, visit.spoken) + 1
+        if near and self.resolver.stands_for(other) is None and offices & cues().words["at_home"]:
+            self.resolver.adopt(other, visit.host)
+            talks.join([visit.host])
+
     def _places_of_visits(self) -> None:
         for event in self.told:
             if (
@@ -248,6 +260,9 @@ class Settling(Retelling):
                     continue  # but «وصل إلى باكو. وسيعقد غدا محادثات مع نظيره»
                 if self._is_long_past(event, whole):
                     continue
+                if whole.type == "Visit" and event.type == "Meeting" and visitors & who:
+                    self._at_home_there(event, whole, visitors)
+                    who = set(event.participants)
                 if visitors & who and (whole.type != "Visit" or whole.host in who):
                     event.inferred["host" if event.place else "place"] = "context"
                     event.place, event.host = event.place or (None if whole.lands else whole.place), whole.host

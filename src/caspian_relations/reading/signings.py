@@ -161,13 +161,14 @@ class Signings(Wholes):
             signing.join(self.resolver.capital_of(place), "signatory")
 
     def _seen_at(self, signing: EventDraft, clause: Clause) -> None:
-        """«وشهدت الجلسة توقيع …», «تخلل الزيارة توقيع …»: the event that is the subject is where it took place."""
-        around = clause.subject if clause.lemma in either("host", "result") else []
+        """«وشهدت الجلسة توقيع …», «انتهت الخلوة بتوقيع …»: the event that is the subject is where it took place."""
+        around = clause.subject if clause.lemma in either("host", "result", "end") else []
         if clause.lemma in cues().words["interlude"] and clause.antecedent is not None:
             around = [clause.antecedent]
         whole = next((self.by_phrase.get(p.start) for p in around if p.kind == "event"), None)
         if whole is not None and whole is not signing:
             take_place(signing, whole)
+            signing.there = signing.there or whole
 
     def _signed_in(
         self, signing: EventDraft, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int

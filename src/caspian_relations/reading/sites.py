@@ -25,6 +25,10 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         return None
     form = sheet.forms[start]
     head = head_noun(form, "place")
+    if head is not None and head.value in cues().words["palaces"] and not governed:
+        palace = _palace(sheet, start, head)
+        if palace is not None:
+            return palace
     if head is None or head.article or head.features.get("number", "singular") != "singular":
         return None
     if start in sheet.hits and sheet.hits[start].end > start + 1:
@@ -83,6 +87,8 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
     if close is None or not 1 < close - start - 1 <= _LONGEST:
         return None
     named = sheet.hits.get(start + 2)
+    if named is not None and "organization" in named.kinds and head.value in cues().words["headquarters"]:
+        return None  # «مقر «شيفرون»» is where a company sits
     inside = inner_name(sheet, named) if named is not None and named.end == close else None
     if inside is not None and inside.kind == "place":
         inside.start, inside.end, inside.conj, inside.prep = start, close + 1, head.conj, head.prep
@@ -90,6 +96,18 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
     homes = (sheet.hits[at].entries[0].entity for at in range(start + 2, close) if at in sheet.hits)
     state = next((sheet.reference.state_of(home) for home in homes if home.startswith("place:")), None)
     return _place(sheet, start, close + 1, sheet.span(start, close + 1, head.skip), head, kind, state)
+
+
+def _palace(sheet: Sheet, start: int, head: Reading) -> Phrase | None:
+    """``'القصر' adjective ['في' town] | 'قصر' noun``: «القصر الرئاسي», «القصر الجمهوري في بعبدا», «قصر المؤتمرات», of the state of the town."""
+    named = cues().words["palatial" if head.article else "of_palaces"]
+    if sheet.word(start + 1) not in named or head.suffix:
+        return None
+    end = start + 2
+    hit = sheet.hits.get(end + 1) if sheet.word(end) in cues().words["within"] else sheet.hits.get(end)
+    there = inner_name(sheet, hit) if hit is not None else None
+    state = sheet.reference.state_of(there.entity or "") if there is not None and there.kind == "place" else None
+    return _place(sheet, start, end, sheet.span(start, end, head.skip), head, "site", state)
 
 
 _LONGEST = 6

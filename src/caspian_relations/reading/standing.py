@@ -109,6 +109,8 @@ class Standing(Unsaid):
         words = cues().words
         if phrase.prep in _WITHIN or clause.lemma in words["cancel"]:
             return False
+        if clause.lemma in words["auxiliary"] and phrase in clause.subject and not self._is_scheduled(phrase):
+            return False  # «لم تكن زيارة الرئيس بروتوكولية»: she was, and what she was not is said of her
         if phrase.value.type not in GATHERINGS or not (phrase.value.definite or phrase.value.series):
             return True  # «لم يعقدا أي لقاء», «لم يؤكد زيارته»
         if clause.lemma in words["takes_place"] and clause.antecedent is not phrase:
@@ -117,6 +119,10 @@ class Standing(Unsaid):
             *(clause.object or clause.subject),
             *([clause.antecedent] if clause.antecedent is not None else []),
         )
+
+    def _is_scheduled(self, phrase: Phrase) -> bool:
+        """«لم تكن الزيارة مقررة»: what is denied is that it was ever planned."""
+        return not cues().words["scheduled"].isdisjoint(self.sheet.words[phrase.end : phrase.end + _REACH])
 
     def _is_rumour(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«نفى ما أوردته وسائل إعلام عن انعقاد قمة», «نفت الأنباء التي تحدثت عن عقد قمة»: what is told is denied."""

@@ -224,6 +224,10 @@ def _who_acts(verb: Clause, found: list[Clause], end: int) -> list[Phrase]:
     """The subject of a verb; in «وجاءت تصريحات الوزير … لدى استقباله …» whose words they are."""
     if verb.subject:
         return verb.subject
+    if verb.lemma in cues().words["came"]:  # «وجاء كلام رئيس الدبلوماسية لدى استقباله …»
+        whose = [p for role, p in verb.obliques if role == "*" and p.kind in ("person", "title")]
+        if len(whose) == 1:
+            return whose
     words = (other for other in found if other.kind == "masdar" and verb.index < other.index < end)
     return next((other.subject for other in words if other.lemma in cues().statements["verbs"]), [])
 

@@ -22,6 +22,9 @@ class Unsaid(Journeys):
     ) -> None:
         """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
         role = frame["roles"].get("subject")
+        if clause.kind == "masdar" and clause.head.suffix in ("ه", "ها") and len(self._actors(draft)) == 1:
+            self._his_own(draft, role)
+            return
         both = clause.head.features.get("number") == "dual"
         if (
             role is None
@@ -50,6 +53,15 @@ class Unsaid(Journeys):
             draft.participants = []
             draft.join(self._with_states(people), role)
             draft.join(others)
+
+    def _his_own(self, draft: EventDraft, role: str | None) -> None:
+        """«وجاء كلامه لدى استقباله في طهران نظيره …»: the pronoun on the verbal noun is who acted before."""
+        people = [who for who in self.resolver.subject if who.startswith("person:")]
+        if role is None or len(people) != 1 or people[0] in draft.participants:
+            return
+        others, draft.participants = draft.participants, []
+        draft.join(self._with_states(people), role)
+        draft.join(others)
 
     def _dine(self, clause: Clause) -> bool:
         """«تناول الزعيمان العشاء»."""

@@ -154,9 +154,13 @@ def _is_here(sheet: Sheet, at: int) -> bool:
 
 
 def _part_of_day(sheet: Sheet, at: int) -> bool:
-    """«ظهر اليوم الجمعة»: at noon, not that he appeared."""
+    """«ظهر اليوم الجمعة», «ظهر اليوم نفسه»: at noon, not that he appeared."""
     day, part = sheet.built.get(at + 1), sheet.forms[at].read("datepart")
-    return day is not None and day.kind == "date" and part is not None and part.value == "daytime"
+    if part is None or part.value != "daytime":
+        return False
+    return (day is not None and day.kind == "date") or f"{sheet.word(at + 1)} {sheet.word(at + 2)}" in cues().words[
+        "same_day"
+    ]
 
 
 def _agrees(sheet: Sheet, at: int, reading: Reading) -> bool:

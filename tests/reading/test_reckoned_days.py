@@ -1,0 +1,140 @@
+"""Days counted from what is told of a visit or a gathering, and places told by palaces, guests and what was right before."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+_DAY = "2025-11-19"  # a Wednesday
+
+Row = tuple[str, str | None, str | None]
+
+
+def rows(text: str, published: str = _DAY) -> list[Row]:
+    """Type, day and place or else host of each event that is not called off."""
+    return [
+        (type(e).__name__, e.when.edtf if e.when else None, e.place or e.host)
+        for e in parse(text, published=published).events
+        if str(e.status) not in ("denied", "cancelled")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "في اليوم الثاني من زيارته الرسمية إلى غانا، أجرى الرئيس الكيني وليام روتو اليوم محادثات مع نظيره جون ماهاما.",
+            ("Visit", "2025-11-18/2025-11-19", "state:GH"),
+        ),
+        (
+            "وصل الرئيس الكيني وليام روتو إلى أكرا أمس في زيارة. ويغادر العاصمة الغانية غدا.",
+            ("Visit", "2025-11-18/2025-11-20", "place:accra"),
+        ),
+        (
+            "وصل وزير الخارجية الإيطالي أنطونيو تاياني إلى الرباط مساء أمس، على أن يغادرها الجمعة.",
+            ("Visit", "2025-11-18/2025-11-21", "place:rabat"),
+        ),
+        (
+            "حطت طائرة الرئيس الكيني وليام روتو في أكرا الاثنين. وغادر الضيف غانا أمس.",
+            ("Visit", "2025-11-17/2025-11-18", "place:accra"),
+        ),
+        (
+            "أنهى الرئيس الكيني وليام روتو اليوم زيارة إلى أكرا بدأها الاثنين.",
+            ("Visit", "2025-11-17/2025-11-19", "place:accra"),
+        ),
+        (
+            "في ختام زيارة بدأها أمس إلى أكرا، أكد الرئيس الكيني وليام روتو عمق العلاقات.",
+            ("Visit", "2025-11-18/2025-11-19", "place:accra"),
+        ),
+        (
+            "شارك الوزير الكيني موساليا مودافادي أمس في اليوم الأخير من المنتدى الأفريقي للطاقة الذي عقد على مدى ثلاثة أيام في أكرا.",
+            ("Conference", "2025-11-16/2025-11-18", "place:accra"),
+        ),
+        (
+            "اختتم الوزير الكيني موساليا مودافادي، أمس، مشاركته في المنتدى الأفريقي للطاقة، الذي عُقد على مدى يومين في أكرا.",
+            ("Conference", "2025-11-17/2025-11-18", "place:accra"),
+        ),
+        (
+            "ينتظر أن يردها الرئيس الكيني وليام روتو في ديسمبر، بزيارة لهلسنكي.",
+            ("Visit", "2025-12", "place:helsinki"),
+        ),
+    ],
+)
+def test_days_of_what_lasts(text: str, row: Row) -> None:
+    """First and last day follow from the number of a day, a beginning, a departure."""
+    assert row in rows(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غادر قطار الشحن ميناء مومباسا أمس.",
+        "لم تكن زيارة الرئيس الكيني وليام روتو إلى أكرا مقررة.",
+    ],
+)
+def test_no_visit(text: str) -> None:
+    """A train does not visit, nor does who was never to come."""
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "التقى الوزير الكيني موساليا مودافادي صباح الأحد نظيره الغاني صامويل أبلاكوا في أكرا، ثم اجتمع ظهر اليوم نفسه مع وزير خارجية تشاد عبدالله صابر.",
+            ("Meeting", "2025-11-16", "place:accra"),
+        ),
+        (
+            "أعلن الرئيس الغاني جون ماهاما يوم 21 أكتوبر في نيروبي، عقب مباحثاته مع نظيره الكيني وليام روتو، رفع القيود.",
+            ("Meeting", "2025-10-21", "place:nairobi"),
+        ),
+        (
+            "وفي مساء الأربعاء تم استقبال الوزير الغاني صامويل أبلاكوا من قبل نائب الرئيس الكيني كيثور كينديكي.",
+            ("Meeting", "2025-11-19", None),
+        ),
+        ("سيعقد الاتحاد الأفريقي جلسة استثنائية في أكرا غدا.", ("Meeting", "2025-11-20", "place:accra")),
+        ("لم تكن القمة الأفريقية في أكرا أمس عادية.", ("Summit", "2025-11-18", "place:accra")),
+        (
+            "التقى الرئيس الكيني وليام روتو أمس نظيره الغاني جون ماهاما في القصر الجمهوري في أكرا.",
+            ("Meeting", "2025-11-18", "place:القصر-الجمهوري"),
+        ),
+        (
+            "التقى الرئيس الكيني وليام روتو أمس نظيره الغاني جون ماهاما في قصر المؤتمرات بأكرا.",
+            ("Meeting", "2025-11-18", "place:قصر-الموتمرات"),
+        ),
+    ],
+)
+def test_when_and_where_they_met(text: str, row: Row) -> None:
+    """The day and the place of talks may stand in another clause, and a palace is a place."""
+    assert rows(text)[-1] == row
+
+
+def test_the_guest_met_two_hosts() -> None:
+    """«الضيف» came on the visit; whoever holds an office of no state is at home there."""
+    text = (
+        "لم تكن زيارة الرئيس الفنلندي ألكسندر ستوب للعاصمة الكينية، أول من أمس، بروتوكولية. صباح الاثنين، اجتمع الضيف إلى الرئيس وليام روتو، "
+        "ثم اختلى لأكثر من ساعتين برئيس الوزراء موساليا مودافادي، وانتهت الخلوة، ليل الاثنين، بتوقيع البلدين عشر مذكرات تفاهم."
+    )
+    nairobi = "place:nairobi"
+    assert rows(text) == [
+        ("Visit", "2025-11-17", nairobi),
+        ("Meeting", "2025-11-17", nairobi),
+        ("Meeting", "2025-11-17", nairobi),
+        ("Signing", "2025-11-17", nairobi),
+    ]
+
+
+def test_the_same_hotel() -> None:
+    """«وفي الفندق نفسه»: the hotel told before."""
+    text = "عقد الوزير الكيني موساليا مودافادي في فندق «سرينا» بنيروبي لقاء مع نظيره الغاني صامويل أبلاكوا. وفي الفندق نفسه التقى السفير الفرنسي أرنو سوكيه."
+    assert [row[2] for row in rows(text)] == ["place:فندق-سرينا", "place:فندق-سرينا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"), [("تبدأ غدا في أكرا اجتماعات الدورة الرابعة عشرة للجنة المشتركة بين كينيا وغانا.", 14)]
+)
+def test_the_session_is_counted(text: str, ordinal: int) -> None:
+    """«اجتماعات الدورة الرابعة عشرة»."""
+    [session] = parse(text, published=_DAY).events
+    assert session.ordinal == ordinal
