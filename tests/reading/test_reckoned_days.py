@@ -138,3 +138,61 @@ def test_the_session_is_counted(text: str, ordinal: int) -> None:
     """«اجتماعات الدورة الرابعة عشرة»."""
     [session] = parse(text, published=_DAY).events
     assert session.ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "بدأ الرئيس الكيني وليام روتو زيارة إلى أكرا تستمر من 17 إلى 20 نوفمبر. ويلتقي في ثاني أيامها نظيره الغاني جون ماهاما.",
+            ("Meeting", "2025-11-18", "place:accra"),
+        ),
+        (
+            "حظي وزير الخارجية الياباني تاكيشي إيوايا، أمس، باستقبال من الرئيس الكيني وليام روتو في نيروبي.",
+            ("Meeting", "2025-11-18", "place:nairobi"),
+        ),
+        (
+            "وفي العاصمة الكينية، قال الوزير الياباني تاكيشي إيوايا عقب لقائه نظيره الكيني موساليا مودافادي إن التعاون يتقدم.",
+            ("Meeting", None, "place:nairobi"),
+        ),
+        (
+            "اجتمع قادة أفريقيا وأوروبا يوم الأربعاء في مدينة أكرا الغانية، في إطار القمة الثالثة بين الاتحاد الأوروبي والاتحاد الأفريقي التي تُختتم غدا.",
+            ("Summit", "2025-11-19/2025-11-20", "place:accra"),
+        ),
+        ("تستعد أديس أبابا لاستقبال كوب32 في 2027.", ("ClimateConference", "2027", "place:addis-ababa")),
+        (
+            "بادر الرئيس الفرنسي إيمانويل ماكرون أمس إلى الاتصال هاتفيا بالرئيس الكيني وليام روتو.",
+            ("PhoneCall", "2025-11-18", None),
+        ),
+        (
+            "نيروبي (أف ب)\n◾ كينيا – حلّ وزير الخارجية الهندي سوبرامانيام جايشانكار ضيفا على نيروبي يومي الاثنين والثلاثاء.",
+            ("Visit", "2025-11-17/2025-11-18", "place:nairobi"),
+        ),
+        (
+            "في اليوم الثاني من زيارة الدولة التي يقوم بها إلى كينيا، أجرى الرئيس الغاني جون ماهاما صباح اليوم محادثات مع الرئيس وليام روتو.",
+            ("Meeting", "2025-11-19", "state:KE"),
+        ),
+    ],
+)
+def test_more_days_and_places(text: str, row: Row) -> None:
+    """Days of a visit by their number, receptions, the place a sentence begins with, leaders at their summit, labels of briefs."""
+    assert rows(text)[-1] == row
+
+
+def test_what_they_met_beside_was_there() -> None:
+    """«التقى … في تيرانا على هامش القمة»: the summit was in that city, too."""
+    text = "التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما في تيرانا في مايو الماضي على هامش قمة المجموعة السياسية الأوروبية."
+    assert ("Summit", None, "place:tirana") in rows(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الرئيس أن الحديث «دام نحو أربعين دقيقة وكان صريحا».",
+        "تستعد أكرا لاستقبال السياح.",
+        "حظي المشروع باستقبال واسع من المواطنين.",
+    ],
+)
+def test_nothing_took_place(text: str) -> None:
+    """What is quoted of a talk is no name of it; tourists and projects are received otherwise."""
+    assert rows(text) == []

@@ -151,9 +151,13 @@ class Circumstances(Reckoning):
         clause = next((c for c in around if phrase in c.oblique(phrase.prep) and c.kind == "verb"), None)
         if clause is None or clause.tense != "past" or clause.negated:
             return
-        for preposition, other in clause.obliques:
-            if other.kind == "place" and preposition in ("in", "b") and other.start < phrase.start:
-                self._settle(draft, other.entity)
+        there = [
+            p for role, p in clause.obliques if p.kind == "place" and role in ("in", "b") and p.start < phrase.start
+        ]
+        if self.fronted is not None and clause.sentence.start <= self.fronted.start < clause.head.start:
+            there.append(self.fronted)  # «وفي موسكو، قال الوزير عقب لقائه …»
+        for place in there:
+            self._settle(draft, place.entity)
         days = [
             date
             for date in clause.dates

@@ -70,6 +70,10 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "masdar" and _is_done_so(out[-1], clause):
             clause.dates.extend(out[-1].dates)
             clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
+        if out and clause.kind == "masdar" and _is_welcomed(out[-1], clause):
+            clause.object = list(out[-1].subject)
+            clause.dates.extend(day for day in out[-1].dates if day not in clause.dates)
+            clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
         if out and clause.kind == "masdar" and _is_whom_he_met(row, out[-1], clause):
             out[-1].object, clause.object = clause.object, []
         if out and clause.subject and is_present(clause.head) and out[-1].kind == "verb":
@@ -126,6 +130,12 @@ def _are_there(verb: Clause, present: Clause) -> None:
     there = [phrase for phrase in present.oblique("in", "b") if phrase.kind == "place"][:1]
     if present.subject[0] in verb.subject and not any(phrase.kind == "place" for _, phrase in verb.obliques):
         verb.obliques.extend(("in", phrase) for phrase in there)
+
+
+def _is_welcomed(verb: Clause, masdar: Clause) -> bool:
+    """«حظي الضيف، أمس، باستقبال من الرئيس»: whom somebody received is the subject of the verb."""
+    enjoys = verb.kind == "verb" and verb.lemma in cues().words["enjoys"] and len(verb.subject) == 1
+    return enjoys and masdar.head.prep == "b" and not masdar.object and not verb.negated
 
 
 def _is_done_so(verb: Clause, masdar: Clause) -> bool:

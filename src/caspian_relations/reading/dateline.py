@@ -86,6 +86,19 @@ def bulleted(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> Phrase | No
     return first if bullet else None
 
 
+def past_label(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> None:
+    """``bullet (state | place) dash`` before a verb: what only heads an item of a list, «◾ كينيا – حل الوزير …», is no subject."""
+    first = row[1] if len(row) > 2 and row[0].kind == "stop" else row[0] if len(row) > 1 else None
+    if first is None or first.kind not in ("state", "place") or first.prep or first.conj:
+        return
+    opens = first.start <= sentence.start + 1 and is_bullet(sheet.mark(first.start - 1))
+    if opens and sheet.mark(first.end) in _LABEL_ENDS:
+        row[:] = [phrase for phrase in row if phrase.start > first.end]
+
+
+_LABEL_ENDS = frozenset("–—-:|")
+
+
 def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
     """``{word} bracket [place mark] agency bracket {mark}``: the token behind an agency that signs without a place that is known.
 

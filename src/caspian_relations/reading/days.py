@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.signings import Signings
@@ -53,6 +53,7 @@ class Days(Signings):
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""
+        self._next_day(phrase)
         edtf = phrase.value.edtf
         if closing and edtf is not None and "/" not in edtf and draft.when is None:
             draft.when, draft.dated = When(f"/{edtf}", phrase.value.basis), phrase
@@ -65,6 +66,16 @@ class Days(Signings):
         self._nth_day(draft, clause.head)
         self._day_beside(draft, clause)
         self._day_beside_it(draft, clause.head)
+
+    def _next_day(self, phrase: Phrase) -> None:
+        """«في أول أيام الزيارة استقبله …. وفي اليوم التالي عقد …»: the day behind that of what was told last, and not of the last date."""
+        if self.sheet.word(phrase.end - 1) not in cues().words["following_day"]:
+            return
+        event = self.latest
+        told = event.when.edtf or "" if event is not None and event.when is not None else ""
+        if event is None or len(told) != _DAY or event.inferred.get("when") != "context":
+            return
+        phrase.value = When((date.fromisoformat(told) + timedelta(days=1)).isoformat(), "context")
 
     def _same_day(self, draft: EventDraft, head: Phrase) -> None:
         """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
@@ -99,13 +110,14 @@ class Days(Signings):
             bare = (
                 word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
             )  # «وعقد في اليوم الأول لقاءات»
-            if not its and not of_it and not bare:
+            days = word(at) in words["its_days"] and (word(at) != "ايام" or word(at + 1)[:2] == "ال")  # «ثاني أيامها»
+            if not its and not of_it and not bare and not days:
                 continue
             whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)
             near = whole is not None and max(whole.paragraph, whole.spoken) >= self._paragraph - 1
             if bare and not of_it and not near:
                 return
-            day = self._counted(at + 1, whole) if whole is not None else None
+            day = self._counted(at - 1 if days else at + 1, whole) if whole is not None else None
             if day is not None and whole is not None and whole.when is not None:
                 draft.when = When(day.isoformat(), whole.when.basis)
                 draft.inferred["when"] = "context"
@@ -176,7 +188,7 @@ class Days(Signings):
         when = whole.when
         if when is None or when.start is None or when.end is None or at >= len(self.sheet.forms):
             return None
-        if self.sheet.word(at) in cues().words["the_last"]:
+        if self.sheet.word(at) in either("the_last", "last_of"):
             return when.end
         reading = self.sheet.forms[at].read("ordinal")
         day = when.start + timedelta(days=int(reading.value) - 1) if reading is not None else None

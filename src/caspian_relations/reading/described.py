@@ -42,18 +42,22 @@ def place_at(sheet: Sheet, at: int) -> Phrase | None:
 def _the_same(sheet: Sheet, at: int) -> Phrase | None:
     """«في المدينة نفسها», «في العاصمة ذاتها»: the city named last; «في الفندق نفسه»: the hotel."""
     head = head_noun(sheet.forms[at], "place")
-    if head is None or not head.article or sheet.word(at + 1) not in cues().words["the_same"]:
+    end = at + 2 + (at + 1 in sheet.hits)  # «في المدينة الروسية نفسها»
+    if head is None or not head.article or sheet.word(end - 1) not in cues().words["the_same"]:
         return None
     before = [p for p in reversed(sheet.phrases[-_NEAR:]) if p.kind == "place"]
     if head.features.get("generic") == "yes":
+        of = name_phrase(sheet, sheet.hits[at + 1]) if at + 1 in sheet.hits else None
+        state = of.entity if of is not None and of.kind == "nisba" else None
         listed = (p for p in before if p.entity in sheet.reference.places)
+        listed = (p for p in listed if state is None or sheet.reference.state_of(p.entity or "") == state)
         city = next((p for p in listed if str(sheet.reference.places[p.entity or ""].kind) == "city"), None)
     else:
         city = next((p for p in before if _is_called(sheet, p, head.value)), None)
     if city is None:
         return None
     return Phrase(
-        "place", at, at + 2, *sheet.span(at, at + 2, head.skip), entity=city.entity, conj=head.conj, prep=head.prep,
+        "place", at, end, *sheet.span(at, end, head.skip), entity=city.entity, conj=head.conj, prep=head.prep,
         definite=True, value="same",
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from typing import Any
 from caspian_relations.reading.alongside import beside_a_body, sides_of, takes_place
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.dateline import bulleted, dateline, sign, signature, signed
+from caspian_relations.reading.dateline import bulleted, dateline, past_label, sign, signature, signed
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
@@ -46,12 +46,14 @@ class Events(Sessions):
         self._paragraph = sentence.paragraph
         self._topic = None
         self.within_days(row)
+        self.fronted = row[0] if row and row[0].kind == "place" and row[0].prep in ("in", "b") else None
         self._beside = beside_a_body(row)
         self._margin = next((p for p in row[:2] if p.kind == "event" and p.prep == "margin"), None)
         if sentence.paragraph > 0 and (bullet := bulleted(self.sheet, sentence, row)) is not None:
             self.dateline, self._dated_paragraph = bullet.entity, sentence.paragraph
             row[:] = [phrase for phrase in row if phrase.start > bullet.end]
             return
+        past_label(self.sheet, sentence, row)
         for phrase, after in pairwise(row):
             if phrase.kind == "date" and after.kind == "stop" and after.lemma == ":":
                 self._topic = phrase
@@ -383,7 +385,7 @@ class Events(Sessions):
             return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
         if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause)):
             return None
-        session = self._session_of(clause) if type_ == "Meeting" else None
+        session = (self._session_of(clause) or self._summit_of(clause)) if type_ == "Meeting" else None
         if session is not None:
             self._welcomed_to(session, clause)
             self._remember(session)

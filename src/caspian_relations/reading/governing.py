@@ -70,6 +70,8 @@ def _is_part_of_day(form: Form) -> bool:
 
 
 _DEMONSTRATIVE = "demonstrative"
+_SHORTEST = 4
+"""Letters of a word that is no name, with a pronoun."""
 
 
 def _governs(form: Form) -> tuple[str, int]:
@@ -88,7 +90,8 @@ def _role_before(form: Form, table: Mapping[str, str]) -> str:
     if not form.readings:
         if form.text in table:
             return str(table[form.text])  # «لـ «العربي»»
-        return "" if form.text.startswith("ال") else "*"
+        theirs = len(form.text) > _SHORTEST and form.text.endswith(("ها", "هما", "هم"))  # «في ثاني أيامها»
+        return "" if theirs or form.text.startswith("ال") else "*"
     pronoun = form.read("pronoun")
     if pronoun is not None and pronoun.features.get("kind") == "demonstrative":
         return table.get(pronoun.prep, "") if pronoun.prep else _DEMONSTRATIVE

@@ -118,7 +118,7 @@ class Journeys(Attendance):
             # «قادة الدول الأعضاء في المنظمة»
             return any((part.entity or "").startswith(("state:", "person:")) for part in phrase.parts)
         sent = is_delegation(phrase) and any(part.kind == "nisba" for part in phrase.parts)
-        sent = sent or bool(self._delegated(phrase))
+        sent = sent or bool(self._delegated(phrase)) or phrase.features.get("kind") == "guest"
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 
     def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
@@ -130,7 +130,8 @@ class Journeys(Attendance):
         for told in reversed(self.told[-_NEAR:]):
             if told.place is None or told.type not in GATHERINGS or self._is_ahead(told) or self._is_old(told):
                 continue
-            if self._exactness(told.place) > 1 and told.type == "Meeting" and not draft.definite:
+            exact = self._exactness(told.place) > 1
+            if exact and told.type == "Meeting" and (not draft.definite or not at_one_time(told.when, draft.when)):
                 continue  # a hotel is where one talk was
             near = self._paragraph - 1 <= max(told.paragraph, told.spoken)  # «وعقب المحادثات …»
             if self._goes_on_there(told, people, draft):

@@ -34,6 +34,8 @@ _OF_TWO = frozenset({"Congratulation", "Visit"})
 """What one does to another: who stands behind ل is not a part of what it is called."""
 _BY_SOMEBODY = frozenset({"Meeting", "Visit", "Signing"})
 """Behind whose noun an official is who does it: «توقيع وزير الخارجية فلان ونظيره فلان اتفاقا»."""
+_NAMELESS = _OF_TWO | {"Interview", "PhoneCall"}
+"""What has no name: «الحديث «دام ساعة»»."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -207,7 +209,7 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             return part.end
         if mark in _QUOTES:
             close = _close(sheet, at, _QUOTES[mark])
-            if close is None:
+            if close is None or (mark != "(" and occasion.type in _NAMELESS):
                 break
             if mark == "(":
                 if not _acronym(sheet, at + 1, close, occasion):

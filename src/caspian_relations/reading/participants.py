@@ -261,6 +261,8 @@ class Participants(Rows):
                 back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active" and back:
                     who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
+                    if self._comes_after(phrase) and phrase.prep:
+                        who = self._resolve_all(self.coming)  # «في ثاني أيام الزيارة التي يقوم بها، أجرى الرئيس …»
                 draft.join(self._with_states(who), role)
                 if draft.type in ("Meeting", "PhoneCall"):
                     other_side = "callee" if draft.type == "PhoneCall" else ""

@@ -67,6 +67,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     title = (
         title_at(sheet, at) if at < len(forms) and not (honorific is not None and is_given_name(sheet, at)) else None
     )
+    if title is not None and _meets_another(sheet, start, title):
+        return title
     if title is not None:
         at = title.end
         while at < len(forms) and (style := forms[at].read("honorific")) is not None and at not in sheet.hits:
@@ -157,6 +159,23 @@ def _behind_rest(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if not title.parts:
         title.parts = tuple(phrase for phrase in named if phrase.kind in ("state", "organization"))[:1]
     return name
+
+
+def _meets_another(sheet: Sheet, start: int, title: Phrase) -> bool:
+    """«التقى رئيس غانا رئيس البرلمان فلان»: behind a verb of meeting the second office is of whom he met."""
+    verb = sheet.phrases[-1] if sheet.phrases else None
+    if (
+        verb is None
+        or verb.kind != "verb"
+        or verb.end != start
+        or verb.lemma not in cues().words["needs_object"]
+        or verb.suffix
+    ):
+        return False
+    if title.end >= len(sheet.forms) or not any(part.kind in ("state", "nisba") for part in title.parts):
+        return False
+    other = sheet.forms[title.end].read("title")
+    return other is not None and not (other.article or other.conj or other.prep) and title.end not in sheet.hits
 
 
 def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> bool:

@@ -99,7 +99,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
                 phrase.prep = clitics.get(phrase.prep, phrase.prep)
             elif not apart:
                 phrase.prep = governor(sheet, phrase.start, out[-1] if out else None, amount=phrase.kind == "amount")
-            if phrase.prep == "b" and phrase.kind in CARRIED and is_carried(sheet, phrase):
+            if phrase.prep in ("b", "to") and phrase.kind in CARRIED and is_carried(sheet, phrase):
                 at = carried = phrase.start + 1
                 continue
             if phrase.start == carried and phrase.prep == "*":

@@ -35,6 +35,8 @@ class Placing:
         """Who leads the delegation told of last, or whence it came."""
         self.absent: set[str] = set()
         """Who is said to stay away from a gathering."""
+        self.fronted: Phrase | None = None
+        """The place with which the sentence begins: «وفي موسكو، قال الوزير …»."""
         self.coming: list[Phrase] = []
         """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 

@@ -117,6 +117,8 @@ class Reckoning(Durations):
             return
         if not left and not clause.head.suffix and not who:
             return  # «غادر قطار الشحن»
+        if visit.lands and any(city.kind == "place" for city in left):
+            visit.place, visit.lands = None, False  # «حطت طائرته في المطار …. ويغادر العاصمة غدا»
         for city in left:
             if visit.place is None or visit.inferred.get("place") == "dateline":
                 self._settle(visit, city.entity)
@@ -135,5 +137,5 @@ class Reckoning(Durations):
         event.when = When(f"{first}/{day.isoformat()}", basis)
 
 
-_NEAR = 8
+_NEAR = 12
 """How many phrases behind or before an event its day may be told."""

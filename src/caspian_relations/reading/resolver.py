@@ -406,6 +406,8 @@ class Resolver(Offices):
         named = [part.entity for part in phrase.parts if part.entity is not None]
         number = phrase.features.get("number", "singular")
         if kind == "state":
+            if phrase.suffix == "نا" and self.ours is not None:
+                return [self.ours]  # «زيارة إلى بلادنا»
             if phrase.suffix:
                 return self._own_country()
             states = [who for who in named if not (who.startswith("region:") and number == "dual")]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from caspian_relations.model import OrganizationKind
+from caspian_relations.model import OrganizationKind, When
 from caspian_relations.reading.clauses import Clause
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.phrase import Phrase
@@ -13,6 +13,7 @@ from caspian_relations.reading.standing import Standing
 __all__ = ["Sessions"]
 
 _SESSION = frozenset({"during", "in", "of"})
+_DAY = len("2025-05-05")
 _THEIRS = frozenset({"هم", "ها"})
 
 
@@ -80,6 +81,30 @@ class Sessions(Standing):
         media = any(p.entity in known and known[p.entity].kind is OrganizationKind.MEDIA for p in others if p.entity)
         media = media or any(p.lemma in press for p in others)
         return phrase.prep in ("in", "during") and not phrase.suffix and media
+
+    def _summit_of(self, clause: Clause) -> EventDraft | None:
+        """«اجتمع قادة القارتين أمس في أكرا، في إطار القمة الثالثة …»: their meeting is the summit, there and on that day."""
+        heads = [p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural"]
+        if (
+            not heads
+            or clause.negated
+            or clause.object
+            or not any(p.lemma in either("heads", "leaders_at_summits") for p in heads)
+        ):
+            return None
+        named = (self.by_phrase.get(p.start) for role, p in clause.obliques if p.kind == "event" and role in _SESSION)
+        summit = next((event for event in named if event is not None and event.type == "Summit"), None)
+        if summit is None:
+            return None
+        for role, place in clause.obliques:
+            if place.kind == "place" and role in ("in", "b"):
+                self._settle(summit, place.entity)
+        day = next((date for date in clause.dates if len(date.value.edtf or "") == _DAY), None)
+        ends = summit.when.edtf or "" if summit.when is not None else ""
+        if day is not None and (not ends or (ends[0] == "/" and (day.value.edtf or "") < ends[1:])):
+            summit.when = When(f"{day.value.edtf}{ends}", day.value.basis)
+            summit.dated = summit.dated or day
+        return summit
 
     def _is_at_home_here(self, talks: EventDraft) -> bool:
         """«موسكو - يستقبل الرئيس الروسي اليوم …»: the host is where the news is from."""

@@ -203,6 +203,8 @@ class Settling(Retelling):
             if event.place is None and event.host is not None and event.type in ("Meeting", "Signing"):
                 self._stays(event, before)
         for event in self.told:
+            if event.there is not None:
+                take_place(event, event.there)  # «… اجتمعا. وانتهت الخلوة بتوقيع …»: where the visit is
             if event.twin is not None and event.place is None and event.host in (None, event.twin.host):
                 event.place, event.host = event.twin.place, event.twin.host
 
@@ -228,7 +230,8 @@ class Settling(Retelling):
         [other] = others
         offices = {office for office, _ in self.resolver.offices(other)}
         near = visit.paragraph <= talks.paragraph <= max(visit.paragraph, visit.spoken) + 1
-        if near and self.resolver.stands_for(other) is None and offices & cues().words["at_home"]:
+        his = any(title.lemma == "counterpart" for title in self.sheet.offices.get(other, ()))
+        if near and self.resolver.stands_for(other) is None and (his or offices & cues().words["at_home"]):
             self.resolver.adopt(other, visit.host)
             talks.join([visit.host])
 
@@ -263,7 +266,10 @@ class Settling(Retelling):
                 if whole.type == "Visit" and event.type == "Meeting" and visitors & who:
                     self._at_home_there(event, whole, visitors)
                     who = set(event.participants)
-                if visitors & who and (whole.type != "Visit" or whole.host in who):
+                theirs = who | {
+                    self.resolver.state_of(one) for one in who
+                }  # the speaker of a parliament is of its state
+                if visitors & who and (whole.type != "Visit" or whole.host in theirs):
                     event.inferred["host" if event.place else "place"] = "context"
                     event.place, event.host = event.place or (None if whole.lands else whole.place), whole.host
                     break

@@ -28,7 +28,8 @@ def is_carried(sheet: Sheet, deed: Phrase) -> bool:
         return False
     for phrase in reversed(sheet.phrases[-_REACH:]):
         if phrase.kind == "verb":
-            if phrase.lemma not in cues().words["performs"] or phrase.suffix:
+            carries = cues().words["performs" if deed.prep == "b" else "turns_to"]
+            if phrase.lemma not in carries or phrase.suffix:
                 return False
             phrase.lemma = lemma
             return True

@@ -23,7 +23,7 @@ class Unsaid(Journeys):
         """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
         role = frame["roles"].get("subject")
         if clause.kind == "masdar" and clause.head.suffix in ("ه", "ها") and len(self._actors(draft)) == 1:
-            self._his_own(draft, role)
+            self._his_own(draft, role, clause.head.suffix)
             return
         both = clause.head.features.get("number") == "dual"
         if (
@@ -54,10 +54,12 @@ class Unsaid(Journeys):
             draft.join(self._with_states(people), role)
             draft.join(others)
 
-    def _his_own(self, draft: EventDraft, role: str | None) -> None:
+    def _his_own(self, draft: EventDraft, role: str | None, suffix: str) -> None:
         """«وجاء كلامه لدى استقباله في طهران نظيره …»: the pronoun on the verbal noun is who acted before."""
         people = [who for who in self.resolver.subject if who.startswith("person:")]
         if role is None or len(people) != 1 or people[0] in draft.participants:
+            return
+        if self.resolver.is_she(people[0]) != (suffix == "ها"):
             return
         others, draft.participants = draft.participants, []
         draft.join(self._with_states(people), role)

@@ -26,6 +26,8 @@ class Wholes(Participants):
             draft.within = phrase.start  # it is told behind: «التقى الرئيس … على هامش القمة المنعقدة في …»
         if whole is not None and whole is not draft:
             take_place(draft, whole)
+            if phrase.prep == "margin" and self._exactness(draft.place or "region:") == 1:
+                take_place(whole, draft)  # «التقى نظيره في تيرانا على هامش القمة»
 
     def _on_its_margin(self, draft: EventDraft, clause: Clause | None) -> None:
         """«وعلى هامشها التقى …», «وفي ختامها تم توقيع …»: what the pronoun stands for is the gathering told last."""
