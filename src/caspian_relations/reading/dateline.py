@@ -92,11 +92,12 @@ def past_label(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> None:
     if first is None or first.kind not in ("state", "place") or first.prep or first.conj:
         return
     opens = first.start <= sentence.start + 1 and is_bullet(sheet.mark(first.start - 1))
-    if opens and sheet.mark(first.end) in _LABEL_ENDS:
+    told = next((phrase for phrase in row if phrase.start > first.end), None)
+    if opens and sheet.mark(first.end) in _LABEL_ENDS and told is not None and told.kind == "verb":
         row[:] = [phrase for phrase in row if phrase.start > first.end]
 
 
-_LABEL_ENDS = frozenset("–—-:|")
+_LABEL_ENDS = frozenset("–—-|")
 
 
 def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
