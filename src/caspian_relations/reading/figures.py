@@ -229,6 +229,8 @@ class Figures:
                 draft.between = list(previous.between)
         if previous is not None and (another := self._parties.paid_by_another(around, previous)):
             draft.between = another
+            if previous.topic == "investment" and around.noun is None:
+                kind = draft.kind = draft.topic = "investment"
         if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
         if kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):

@@ -22,6 +22,8 @@ _WAY = 10
 """Within how many tokens before a state «من» may say that a way begins there."""
 
 
+_BRACKET = 7
+"""How many phrases before the verb of a relative clause that may stand of which it tells: «خط قزوين (CPC)، الذي حمل …»."""
 _SHIPPERS = 4
 """How many may ship something together: «اتفقت كينيا وأوغندا ورواندا على رفع الكميات»."""
 
@@ -132,7 +134,8 @@ class Actors:
                 return []  # who signs for whom is not told: «وقع المدير والوزير اتفاقية»
         else:
             return []
-        before = next((k for k in range(verb - 1, max(verb - 6, -1), -1) if row[k].kind in ("verb", "particle")), verb)
+        starts = (k for k in range(verb - 1, max(verb - 6, -1), -1) if row[k].kind in ("verb", "particle"))
+        before = next((k for k in starts if row[k].lemma not in words["may"]), verb)  # «كانت … قد وقعت»
         found: list[str] = []
         for at in range(before + 1, document):
             if row[at].kind in SIDES - {"nisba"} and self._preposition(row[at]) in ("", "with", "between"):
@@ -310,7 +313,9 @@ class Actors:
         at = next((k for k in range(around.index - 1, max(around.left - 1, 0), -1) if row[k].start == noun.at), 0)
         if at < 2 or row[at - 1].kind != "pronoun" or row[at - 1].lemma not in cues().words["relative"]:
             return False
-        told = row[at - 2] if row[at - 2].kind != "stop" else row[at - 3]
+        told = next(
+            (phrase for phrase in reversed(row[max(at - _BRACKET, 0) : at - 1]) if phrase.kind != "stop"), row[at]
+        )
         return told.kind not in (SIDES - {"place"}) | {"person", "title"}
 
     def _ends(self, around: Around, goods: list[str], target: list[str]) -> list[str]:

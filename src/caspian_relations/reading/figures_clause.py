@@ -20,6 +20,8 @@ _PRICED = frozenset(
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
+_PASSED = frozenset({"stop", "pronoun", "date"})
+"""Kinds of phrases that may stand between two amounts of which the second is told of behind it."""
 _MOVED = frozenset({"cargo", "exports", "imports"})
 _GOODS = 4
 """How many tokens behind «كميات» the verb that says what becomes of them may stand: «كميات الغاز الطبيعي التي تصدرها»."""
@@ -313,7 +315,7 @@ class Scope(Headed):
             nearest = None
         if nearest is None and around.behind is not None:
             nearest = words.at(row[around.behind].start)
-        if nearest is None and all(one.kind in ("stop", "pronoun") for one in row[around.left : index]):
+        if nearest is None and all(one.kind in _PASSED for one in row[around.left : index]):
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         around.noun = nearest
         if nearest is not None:

@@ -21,6 +21,7 @@ _NEAR = 24
 """Within how many tokens behind the noun «المنطقة» may say where."""
 
 
+_TWO = 2
 _OWN = frozenset({"spent", "granted"})
 """Signs of what is somebody's own where it has a pronoun: «إنفاقها», «قروضه لكينيا»."""
 
@@ -231,7 +232,7 @@ class Parties(Roles):
         """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
         for pair in (
             before.between if before is not None and before.topic in TRADE else [],
-            self.resolver.two_states() if self.resolver.pair else [],
+            self.resolver.two_states() if self.resolver.pair and len(self.resolver.states) <= _TWO else [],
         ):
             if len(pair) == 2 and owner in pair:
                 return [who for who in pair if who != owner]
@@ -285,7 +286,7 @@ class Parties(Roles):
         if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
-        if target and not owner:
+        if not owner:
             owner = self._announcer(around)
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]

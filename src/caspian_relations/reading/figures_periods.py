@@ -15,6 +15,10 @@ __all__ = ["ahead_of", "behind", "goes_on", "is_same", "period"]
 
 _OPENING = 5
 """How many phrases into a sentence the clause of an amount may begin that has the date before it."""
+_ACT = 4
+"""How many phrases before a date the verb of signing or saying may stand whose time it is."""
+_TIMES = frozenset({"period", "year", "month", "quarter", "half", "season"})
+"""Times of which another may be «نفسها»: «خلال الفترة ذاتها», «في العام نفسه»."""
 _FAR = 8
 """How many tokens behind an amount its time may be told to be that of the amount before."""
 
@@ -29,7 +33,7 @@ def period(
     """
     row, index = around.row, around.index
     lists = cues().words
-    changed = aside = False
+    changed = aside = since = False
     for at in range(index if row[index].kind == "date" else index + 1, around.right):
         phrase = row[at]
         if phrase.kind == "stop":
@@ -43,9 +47,11 @@ def period(
             aside = at > index + 2 and before.lemma in lists["relative"]  # «خلال المنتدى الذي اختتم أمس»
         if phrase.kind == "amount" and at > index and isinstance(phrase.value, Percentage):
             changed = True  # «…، أي أقل بنسبة 4% مما كانت عليه في الفترة المماثلة من العام الماضي»
+        since = (since or (phrase.prep == "since" and phrase.kind != "date")) and phrase.kind != "stop"
         if (
             phrase.kind != "date"
             or aside
+            or since  # «… منذ دخولها السوق قبل عامين»
             or (phrase.prep == "since" and not _begins(forms, phrase))
             or (changed and is_same(forms, phrase.start, phrase.end))
         ):
@@ -81,6 +87,8 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
     lists = cues().words
     if any(phrase.kind == "verb" and phrase.lemma in lists["sets_in"] for phrase in row[max(at - 2, 0) : at]):
         return True
+    if _is_of_the_act(row, at, index):
+        return True
     if all(phrase.kind != "stop" for phrase in row[at:index]):
         return False
     for phrase in reversed(row[max(at - _FAR, 0) : at]):
@@ -89,6 +97,17 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
         if phrase.kind == "pronoun" and phrase.lemma in lists["relative"]:
             return True
     return False
+
+
+def _is_of_the_act(row: list[Phrase], at: int, index: int) -> bool:
+    """«وقعت أواخر نوفمبر عقدا بقيمة …», «أعلنت في يناير إنجاز المشروع بكلفة …»: when it was signed or said."""
+    if any(phrase.kind in ("verb", "particle", "conjunction") for phrase in row[at:index]):
+        return False
+    verb = next((phrase for phrase in reversed(row[max(at - _ACT, 0) : at]) if phrase.kind == "verb"), None)
+    if verb is None:
+        return False
+    signed = verb.lemma in cues().words["sign"] and any(phrase.kind == "document" for phrase in row[at:index])
+    return signed or ("speech" in verb.features and verb.lemma not in cues().figures["verbs"])
 
 
 def _ever_since(forms: list[Form], phrase: Phrase) -> bool:
@@ -130,7 +149,7 @@ def goes_on(around: Around, forms: list[Form]) -> bool:
     for at in range(row[around.left].start, min(end, row[index].end + _FAR)):
         form = forms[at]
         if "datepart" in form.categories and any(
-            r.category == "datepart" and r.value == "period" for r in form.readings
+            r.category == "datepart" and r.value in _TIMES and r.article for r in form.readings
         ):
             return is_same(forms, max(at - 1, 0), min(at + 2, len(forms)))
     return False

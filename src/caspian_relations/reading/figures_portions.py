@@ -42,7 +42,8 @@ class Portions:
             draft.topic, draft.between = last.topic, self._parties.of_rank(around)
             return draft if len(draft.between) == 2 else None
         equal = whole is not None and words.has("same", row[around.left].start, row[index].start)
-        if kind not in KINDS or (not equal and all(self._is_extent(mark.at) for mark in shares)):
+        parted = whole is not None and not shares and around.noun is not None  # «لا تحمل سوى 2 في المئة من بضائع كينيا»
+        if kind not in KINDS or not (equal or parted or not all(self._is_extent(mark.at) for mark in shares)):
             return self._stake(around, words) if kind not in KINDS else None
         draft = self._draft(around)
         draft.topic = kind

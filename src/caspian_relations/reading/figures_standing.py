@@ -279,7 +279,7 @@ class Standing:
     def _members(self) -> list[str]:
         """«الدول الأعضاء»: the last body named that has members."""
         for entity, _ in reversed(self.resolver.bodies):
-            if entity not in self.sheet.newcomers and self._has_members(entity):
+            if entity not in self.sheet.newcomers and self._has_members(entity) and not self.lends(entity):
                 return [entity]
         return []
 
