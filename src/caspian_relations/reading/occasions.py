@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues, either
@@ -124,9 +125,11 @@ def _phrase(
 
 
 def _head(sheet: Sheet, start: int) -> Reading | None:
-    occasions = cues().occasions
-    for reading in sheet.forms[start].readings:
+    occasions, form = cues().occasions, sheet.forms[start]
+    for reading in form.readings:
         if reading.category in ("noun", "masdar") and reading.value in occasions:
+            if reading.suffix and strip_marks(form.raw).endswith("ة"):
+                continue  # «دول معرضة للخطر» is no «معرضه»
             return reading
     return None
 

@@ -473,6 +473,9 @@ class Resolver(Offices):
 
         `lands`: they are countries, «البلدان», and no two bodies that met, «مجلس التعاون ودول آسيا الوسطى».
         """
+        near = self._named_in_sentence() if lands else []
+        if len(near) == 2:
+            return near
         if self.between and not (lands and any(not who.startswith("state:") for who in self.between)):
             return self.between
         if len(self.pair) == 2:
@@ -480,6 +483,17 @@ class Resolver(Offices):
             if len(set(states)) == 2 and all(state.startswith("state:") for state in states):
                 return states
         return self.states[-2:] if len(self.states) >= 2 else []
+
+    def _named_in_sentence(self) -> list[str]:
+        """«تتصدر السعودية لائحة شركاء الصين، وبلغ التبادل بين البلدين …»: the states named in the sentence so far, whatever pair was told of before."""
+        found: list[str] = []
+        for phrase in reversed(self.sheet.phrases[max(self._seen - _IN_SENTENCE, 0) : self._seen]):
+            if phrase.kind == "stop" and phrase.lemma in _FULL_STOPS:
+                break
+            for one in (phrase, *phrase.parts):
+                if one.entity is not None and one.entity.startswith("state:") and one.entity not in found:
+                    found.append(one.entity)
+        return found[::-1]
 
     def body(self, phrase: Phrase) -> list[str]:
         """«المنظمة», «الوزارة», «الرابطة»: the last body whose name begins with that noun."""
@@ -506,6 +520,12 @@ class Resolver(Offices):
             self.subject = who
 
 
+_IN_SENTENCE = 40
+"""Among how many phrases before it a pair of states is looked for in a sentence."""
+_FULL_STOPS = frozenset(".!؟?…\n")
+_IN_SENTENCE = 40
+"""Among how many phrases before it a pair of states is looked for in a sentence."""
+_FULL_STOPS = frozenset(".!؟?…\n")
 _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
