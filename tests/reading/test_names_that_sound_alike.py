@@ -69,3 +69,16 @@ def test_a_state_is_no_sum_of_money() -> None:
     assert {state.alpha2 for state in article.states} == {"BJ", "TG", "GH"}
     assert not article.figures
     assert cr.parse("دفع ينين اثنين.").figures
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("بلغت صادرات قطر إلى الصين العام الماضي 7.8 مليار دولار.", {"QA", "CN"}),
+        ("بلغت واردات مالي من الصين العام الماضي 7.8 مليون دولار.", {"ML", "CN"}),
+        ("أعلنت الشركة عن استثمار مالي بقيمة 5 ملايين دولار.", set()),
+        ("يبلغ قطر الأنبوب مترا واحدا.", set()),
+    ],
+)
+def test_exports_are_of_a_state_whatever_else_its_name_means(text: str, states: set[str]) -> None:
+    assert {state.alpha2 for state in cr.parse(text).states} == states

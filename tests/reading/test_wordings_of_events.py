@@ -1042,3 +1042,16 @@ def test_a_telegram_like_the_one_before_congratulates_too(behind: str) -> None:
 )
 def test_a_telegram_like_none_of_congratulation_is_none(text: str) -> None:
     assert not parse(text).congratulations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيتوجه الرئيس الكيني وليام روتو عقب مشاركته في القمة الأفريقية، إلى هانوي في زيارة رسمية.",
+        "أعلن المتحدث أن الرئيس الكيني وليام روتو سيتوجه عقب مشاركته في القمة الأفريقية، إلى هانوي في زيارة رسمية.",
+    ],
+)
+def test_a_circumstance_without_an_opening_comma_is_an_aside(text: str) -> None:
+    """What stands behind its closing comma belongs to the verb again."""
+    [visit] = parse(text, published="2025-05-13").visits
+    assert (visit.place, visit.status.value) == ("place:hanoi", "planned")

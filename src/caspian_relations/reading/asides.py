@@ -26,7 +26,10 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
     if is_present(row[inner]) and is_comma(row[inner - 1]):
         return _resumption(row, heads, number)
     opening = row[inner - 2] if row[inner - 1].kind == "topic" and inner > 1 else row[inner - 1]  # «، في إطار مشاركته»
-    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not is_comma(opening):
+    # «سيتوجه (الرئيس) عقب مشاركته في القمة، إلى هانوي»
+    beside = opening is row[heads[number]] or (inner == heads[number] + 2 and opening.kind in ("person", "title"))
+    opens = is_comma(opening) or beside
+    if row[inner].kind != "masdar" or row[inner].prep not in ADVERBIAL or not opens:
         return None
     resume = heads[number + 2] if number + 2 < len(heads) else len(row)
     close = next((at for at in range(inner + 1, resume) if is_comma(row[at])), None)

@@ -310,7 +310,16 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»
     if plain and hit.kinds == {"place"} and not CONTENT_WORDS.isdisjoint(sheet.forms[hit.start].categories):
         plain = cues().prepositions.get(before.text) in _WHERE_TO  # «التعليق على الخبر» is on the news
-    return plain or _place_noun(sheet, hit) or _state_office(before)
+    return plain or _place_noun(sheet, hit) or _state_office(before) or _is_measured(sheet, hit, before)
+
+
+def _is_measured(sheet: Sheet, hit: Hit, before: Form) -> bool:
+    """«صادرات قطر», «تجارة مالي»: behind what is told in figures of a state; an adjective would agree with it, «استثمار مالي»."""
+    noun = next((r for r in before.readings if r.features.get("class") == "figure" and not r.article), None)
+    if noun is None or hit.key.skip or "state" not in hit.kinds:
+        return False
+    feminine = noun.features.get("gender") == "feminine" or before.text.endswith(("ه", "ات"))
+    return feminine or "adjective" not in sheet.forms[hit.start].categories
 
 
 def _is_chamber(sheet: Sheet, end: int) -> bool:
