@@ -20,6 +20,10 @@ __all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
 _ACTORS = frozenset({"person", "title", "state", "organization", "region", "party"})
 
 
+_OPENING = frozenset('"«“')
+_CLOSING = frozenset('"»”')
+
+
 def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     """Whether a verb before the verbal noun makes it a wish, a plan or a denial: «تسعى إلى الانضمام», «رفضت دعم …»."""
     if clause.kind == "verb":
@@ -73,10 +77,19 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _given(clause, found, resolver)
     if frame.get("given"):
         _for_their_step(clause, found)
+    if frame.get("relation") == "thanks":
+        _with_all_their_people(clause)
     if frame.get("given") or frame.get("relation") == "thanks":
         _of_a_supporter(clause, resolver)
     if clause.antecedent is not None and clause.antecedent.kind == "party":
         clause.antecedent = _first_of_them(clause, found) or clause.antecedent
+
+
+def _with_all_their_people(clause: Clause) -> None:
+    """«قدم الرئيس الشكر لمصر قيادة وشعبا»: what stands behind whom he thanks says how, and does not give thanks."""
+    thanked = [phrase for phrase in clause.oblique("of", "to") if phrase.kind in _ACTORS]
+    if clause.kind == "masdar" and thanked and clause.subject and clause.subject[0].start >= thanked[-1].end:
+        clause.subject = [p for p in clause.subject if p.definite or p.entity is not None]
 
 
 def _resume(clause: Clause) -> None:
@@ -140,7 +153,7 @@ def state_phrase(state: str, at: Phrase) -> Phrase:
     return Phrase("state", at.start, at.end, at.first, at.last, entity=state, definite=True)
 
 
-def we_do(clause: Clause, resolver: Resolver) -> None:
+def we_do(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """«قال الوزير: ندعم مصر»: whoever speaks is the subject of a verb in the first person, «we» are the state or body behind.
 
     «سأزور الرياض» is the speaker alone.
@@ -148,17 +161,31 @@ def we_do(clause: Clause, resolver: Resolver) -> None:
     head = clause.head
     if head.features.get("person") != "1" or clause.kind != "verb":
         return
+    speaking = (_said_behind(clause, found, resolver) or resolver.subject)[:1]
     if head.features.get("number") == "plural":
-        ours = [resolver.whole(resolver.stands_for(who) or who) for who in resolver.subject[:1]]
+        ours = [resolver.whole(resolver.stands_for(who) or who) for who in speaking]
         ours = [who for who in ours if who.startswith(("state:", "organization:"))]
     else:
-        ours = [who for who in resolver.subject[:1] if who.startswith("person:")]
+        ours = [who for who in speaking if who.startswith("person:")]
     if not ours:
         return
     if not any(phrase.start < head.start for phrase in clause.subject):
         clause.object = [*clause.subject, *clause.object]
     kind = ours[0].partition(":")[0]
     clause.subject = [Phrase(kind, head.start, head.end, head.first, head.last, entity=ours[0], definite=True)]
+
+
+def _said_behind(clause: Clause, found: list[Clause], resolver: Resolver) -> list[str]:
+    """«"نحن ندعم الممر الأوسط"، قال الوزير فلان»: who says what the sentence quotes first."""
+    sheet = resolver.sheet
+    if sheet.mark(clause.sentence.start) not in _OPENING:
+        return []
+    for other in found:
+        if other.index > clause.index and "speech" in other.head.features and not other.head.conj:
+            closed = sheet.mark(other.head.start - 1) in ("،", ",") and sheet.mark(other.head.start - 2) in _CLOSING
+            people = [p for p in other.subject if p.kind in ("person", "title")] if closed else []
+            return [who for p in people[:1] for who in resolver.resolve(p)]
+    return []
 
 
 def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
@@ -192,6 +219,9 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if actors and not clause.object and (_for_the_subject(clause) or _for_their_own(clause, resolver)):
         clause.object = _own_state(actors, clause, resolver)
         return
+    aided = _step_of(clause, found)
+    if aided and clause.subject and not clause.object:
+        return  # «شكر نظيره على مساندة بودابست انضمام بلاده إلى …»: the next function tells whom she aids
     if before.lemma in words["thanks"] and clause.head.prep == "on" and not clause.head.suffix and not clause.object:
         near = clause.head.end + 1
         given = [phrase for phrase in clause.subject if phrase.prep in ("*", "") and phrase.start <= near]
@@ -263,16 +293,30 @@ def _are_named(clause: Clause) -> bool:
 
 def _for_their_step(clause: Clause, found: list[Clause]) -> None:
     """«دعم بلاده لانضمام مولدوفا إلى …»: whose accession or candidature it is, is supported."""
-    after = next((other for other in found if other.index > clause.index), None)
-    if after is None or after.kind != "masdar" or clause.object or any(True for _ in clause.oblique("of", "whose")):
+    if clause.object or any(True for _ in clause.oblique("of", "whose")):
         return
-    near = 0 <= after.head.start - clause.head.end <= 4 and after.head.prep in ("of", "")
-    if near and after.lemma in cues().words["host"]:  # «دعمها استضافة أستانا للقمة»
+    after = _right_behind(clause, found)
+    if after is not None and after.lemma in cues().words["host"]:  # «دعمها استضافة أستانا للقمة»
         clause.object = [p for p in (*after.subject, *after.object, *after.oblique("of")) if p.kind == "event"]
         return
-    whose = [phrase for phrase in after.subject if phrase.kind == "state" and phrase.prep == "*"]
-    if near and len(whose) == 1 and after.lemma in cues().words["step"]:
-        clause.object = whose
+    clause.object = _step_of(clause, found) or clause.object
+
+
+def _step_of(clause: Clause, found: list[Clause]) -> list[Phrase]:
+    """Whose accession or candidature stands right behind a verbal noun: «مساندة بودابست انضمام صربيا إلى …»."""
+    after = _right_behind(clause, found)
+    if after is None or after.lemma not in cues().words["step"]:
+        return []
+    whose = [phrase for phrase in after.subject if phrase.kind in ("state", "party") and phrase.prep == "*"]
+    return whose if len(whose) == 1 else []
+
+
+def _right_behind(clause: Clause, found: list[Clause]) -> Clause | None:
+    """The verbal noun that stands right behind a clause, if there is one."""
+    after = next((other for other in found if other.index > clause.index), None)
+    if after is None or after.kind != "masdar":
+        return None
+    return after if 0 <= after.head.start - clause.head.end <= 4 and after.head.prep in ("of", "") else None
 
 
 def _ends_there(clause: Clause, resolver: Resolver) -> bool:

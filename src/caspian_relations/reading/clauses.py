@@ -177,8 +177,9 @@ def _names_document(row: list[Phrase], index: int) -> bool:
 
 
 def _is_what_is_given(row: list[Phrase], masdar: Clause, verb: Clause) -> bool:
-    """«الدعم الذي تقدمه إيطاليا للعراق»: the relative clause right behind tells who gives it to whom."""
-    relative = row[masdar.index + 1] if masdar.index + 2 == verb.index else None
+    """«الدعم الذي تقدمه إيطاليا للعراق», «بالدعم الدائم الذي …»: the relative clause right behind tells who gives it to whom."""
+    between = [p for p in row[masdar.index + 1 : verb.index] if not (p.kind == "participle" and p.definite)]
+    relative = between[0] if len(between) == 1 else None
     told = relative is not None and relative.lemma in cues().words["relative"] and bool(verb.head.suffix)
     return told and not masdar.subject and verb.lemma in cues().words["light"]
 

@@ -17,6 +17,7 @@ from caspian_relations.reading.drafts import StatementDraft, key
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.figures import Figures
 from caspian_relations.reading.filling import both_unsaid, fill, met_apart, several_signings, stops
+from caspian_relations.reading.inviting import inviting
 from caspian_relations.reading.listing import take_in_lists
 from caspian_relations.reading.page import Page, Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -27,6 +28,7 @@ from caspian_relations.reading.pronouns import (
     he_speaks,
     invited,
     on_the_way,
+    the_latter,
     travelling,
 )
 from caspian_relations.reading.relations import Relations
@@ -118,6 +120,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         elif not auxiliary:
             denied = -1
         occasions.tell(reach, min(clause.end, clause.index))
+        the_latter(clause, resolver)
         if clause.obliques:
             _delegation(story, clause)
         if (
@@ -136,9 +139,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             _quoted(story, told)
         frames = _frames(clause)
         if frames:
-            we_do(clause, story.resolver)
+            we_do(clause, found, story.resolver)
             is_asked(clause, row, story.resolver)
             invited(clause, found, story.resolver)
+            inviting(clause, found, story.resolver)
             did_before(clause, found)
             travelling(clause, story.resolver)
             attending(clause, story.resolver)

@@ -29,7 +29,13 @@ _HELD_BY_OTHERS = CONVENED | {"Interview"}
 """Who organizes them need not take part."""
 _SIDES = 2
 """How many parties a run of summits between two blocs has."""
-_CARRIED = frozenset({"Visit", "Meeting", "PhoneCall", "Congratulation", "Interview", "Summit"})
+_WHO_DO = frozenset({"person", "title", "organization", "party"})
+_MAY_DO = {
+    "Signing": frozenset({"person", "title"}),
+    "Conference": frozenset[str](),
+    "ClimateConference": frozenset[str](),
+}
+"""Type of event -> kinds of phrases that, right behind its noun, are who does it."""
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
 
@@ -124,9 +130,7 @@ class Participants(Rows):
             after = row[index + 1]
             if type_ == "Visit" and after.kind in ("state", "place"):
                 self._settle(draft, after.entity)
-            if (after.kind in ("person", "title", "organization", "party") and type_ in _CARRIED) or (
-                after.kind in ("person", "title") and type_ == "Signing"
-            ):
+            if after.kind in _MAY_DO.get(type_, _WHO_DO):  # «توقيع الوزير فلان ونظيره فلان اتفاقا»
                 draft.join(self._with_states(self._group(row, index + 1)), role)
 
     def _who_carries(

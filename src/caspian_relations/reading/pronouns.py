@@ -23,6 +23,8 @@ __all__ = [
     "invited",
     "on_the_way",
     "person_phrase",
+    "the_latter",
+    "the_other",
     "travelling",
 ]
 
@@ -33,6 +35,26 @@ _PEOPLE = frozenset({"person", "title"})
 def person_phrase(person: str, at: Phrase) -> Phrase:
     """A phrase for a person that only a pronoun names, where that stands."""
     return Phrase("person", at.start, at.end, at.first, at.last, entity=person, definite=True)
+
+
+def the_latter(clause: Clause, resolver: Resolver) -> None:
+    """«تلقى الوزير اتصالا من نظيره فلان عبر فيه الأخير عن شكره»: whoever was named last before the verb does it."""
+    head, sheet = clause.head, resolver.sheet
+    if clause.kind != "verb" or any(p.start > head.start for p in clause.subject):
+        return
+    words = sheet.words[head.end : head.end + _LATTER]
+    at = next((k for k, word in enumerate(words) if word in cues().statements["latter"]), None)
+    if at is None or any(sheet.forms[head.end + k].read("noun") is not None for k in range(at)):
+        return
+    phrases = sheet.phrases
+    index = bisect_left(phrases, head.start, key=attrgetter("start"))
+    near = (p for p in reversed(phrases[max(index - _RECENT, 0) : index]) if p.kind == "person" and p.entity)
+    clause.subject = [person_phrase(last.entity or "", head) for last in near][:1] or clause.subject
+
+
+_LATTER = 2
+"""How many tokens behind a verb «الأخير» may stand: «عبر فيه الأخير»."""
+_RECENT = 6
 
 
 def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
@@ -71,7 +93,7 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
             near = [*before.object, *before.oblique("to", "with", "b", "of")] if before is not None else []
             near = [p for p in near if p.kind in _PEOPLE and not set(resolver.resolve(p)) & set(who)]
             clause.object = (
-                near if len(near) == 1 else _the_other(who, head, resolver) or _third(clause, found, who, resolver)
+                near if len(near) == 1 else the_other(who, head, resolver) or _third(clause, found, who, resolver)
             )
             if clause.object and len(who) == 1:
                 clause.subject = clause.subject or [person_phrase(who[0], head)]
@@ -112,7 +134,9 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     pronouns = [p for role, p in before.obliques if role in ("to", "of") and p.kind == "pronoun" and p.suffix in _HIM]
     if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
-        clause.object = _the_other(who, head, resolver)
+        clause.object = the_other(who, head, resolver)
+        if clause.object and len(who) == 1:  # «ووجه له دعوة لزيارة نيروبي»
+            clause.subject = clause.subject or [person_phrase(who[0], head)]
 
 
 def _who_says(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
@@ -177,7 +201,7 @@ def _third(clause: Clause, found: list[Clause], who: list[str], resolver: Resolv
     return named[:1]
 
 
-def _the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:
+def the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:
     """The other one of the pair that last met, of which `who` acts."""
     pair = resolver.pair
     if len(who) != 1 or who[0] not in pair or len(pair) != 2:

@@ -340,10 +340,11 @@ class Relations:
     def _speaks_of(self, clause: Clause, words: frozenset[str], reach: int = 9) -> bool:
         """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""
         forms = self.resolver.sheet.forms
-        behind = max((phrase.end for phrase in clause.subject), default=clause.head.end)
+        behind, aside = max((phrase.end for phrase in clause.subject), default=clause.head.end), False
         for at in range(clause.head.end, min(max(behind, clause.head.end) + reach, len(forms))):
-            if forms[at].raw in ".؟!\n،":
+            if forms[at].raw in ".؟!\n" or (forms[at].raw == "،" and at > behind + 1 and not aside):
                 return False
+            aside = aside or forms[at].raw == "،"  # «أدان المتحدث فلان، في مؤتمره الصحفي، الهجوم الإرهابي»
             if forms[at].text in words:
                 return True
         return False

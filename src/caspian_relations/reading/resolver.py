@@ -441,6 +441,9 @@ class Resolver(Offices):
             return []
         if kind == "guest" and number == "singular" and not named:
             return [self.guest] if self.guest is not None and (phrase.definite or phrase.suffix) else []
+        if kind in _VISITING and len(named) == 1 and number == "singular" and phrase.definite:
+            theirs = [who for who in self.people if self.state_of(who) == named[0]]
+            return theirs[-1:] or named  # «الضيف القيرغيزي»
         if kind == "participant":
             return [who for who in self.gathering if not who.startswith("person:")]
         if number in ("dual", "plural") and kind == "leader":
@@ -530,6 +533,7 @@ _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
 """Offices of which «الوزير» alone may be said: not of a prime minister."""
+_VISITING = frozenset({"guest", "host"})
 _COUNTERPARTS = Judged(
     lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
 )

@@ -94,7 +94,10 @@ def _in_apposition(row: list[Phrase], index: int, resolver: Resolver) -> list[st
     if comma.kind != "stop" or comma.lemma not in ("،", ",") or not named.prep or named.end != comma.start:
         return []
     first = row[index].start - word_in(resolver, row[index].start - 1, cues().words["foremost"])
-    told = named.kind in WHO or bool(resolver.capital_of(named))
+    own = (
+        named.kind == "party" and named.features.get("kind") == "state" and bool(named.suffix)
+    )  # «لبضائع بلاده، العضو»
+    told = named.kind in WHO or bool(resolver.capital_of(named)) or own
     return those(named, resolver) if told and comma.end == first and not row[index].prep.strip("*") else []
 
 

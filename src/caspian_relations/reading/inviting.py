@@ -1,0 +1,93 @@
+"""Who invites whom, where neither stands beside the invitation: «نقل إلى … دعوة من …», «دعوة وجهها إليه …», «دعا نظيره»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.pronouns import person_phrase, the_other
+from caspian_relations.reading.resolver import Resolver
+
+__all__ = ["inviting"]
+
+_PEOPLE = frozenset({"person", "title"})
+_NEAR = 4
+"""How many tokens may stand between an invitation and what tells who sent it."""
+
+
+def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """Place those who invite and are invited where the frames look for them."""
+    if clause.lemma not in cues().words["invite"]:
+        return
+    if clause.kind == "verb":
+        _guest_by_name(clause)
+        _counterpart_asked(clause, resolver)
+    elif clause.kind == "masdar":
+        _sent_by(clause, found)
+        _to_attend_from(clause, found)
+        _brought_to(clause, found)
+
+
+def _guest_by_name(clause: Clause) -> None:
+    """«دعا الضيف القيرغيزي فلان الوزير إلى زيارة …»: the name right behind says who the guest is."""
+    guest = clause.subject[0] if len(clause.subject) == 1 and clause.subject[0].kind == "party" else None
+    name = clause.object[0] if len(clause.object) > 1 else None
+    if guest is not None and name is not None and name.kind == "person" and name.start == guest.end and not name.prep:
+        clause.subject, clause.object = [name], clause.object[1:]
+
+
+def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
+    """«ووافقه روتو، الذي دعا نظيره إلى زيارة نيروبي»: nobody else is named, so it is the other of the two who met."""
+    asked = clause.object or ([] if clause.antecedent is None else clause.subject)
+    if len(asked) != 1 or asked[0].lemma != "counterpart" or asked[0].parts or asked[0].entity is not None:
+        return
+    acting = [clause.antecedent] if clause.antecedent is not None else [p for p in clause.subject if p not in asked]
+    who = [entity for phrase in acting for entity in resolver.resolve(phrase)] or resolver.subject
+    other = the_other(list(who), clause.head, resolver)
+    if other and len(who) == 1:
+        clause.subject, clause.object, clause.antecedent = [person_phrase(who[0], clause.head)], other, None
+
+
+def _sent_by(clause: Clause, found: list[Clause]) -> None:
+    """«تلبية لدعوة وجهها إليه في تموز رئيس الوزراء فلان», «دعوة تلقاها من فلان»: a verb about the invitation tells who sent it."""
+    after = _behind(clause, found)
+    if after is None or after.kind != "verb" or not after.head.suffix or after.head.start - clause.head.end > _NEAR:
+        return
+    words = cues().words
+    sent = after.lemma in either("sends", "light") and not after.head.conj
+    got = after.lemma in words["receive"]
+    hosts = after.subject if sent else [*after.oblique("from")] if got else []
+    _host(clause, [p for p in hosts if p.kind in _PEOPLE])
+    for guest in after.oblique("to", "of"):
+        if sent and guest.kind in _PEOPLE:
+            clause.obliques.append(("to", guest))
+
+
+def _to_attend_from(clause: Clause, found: list[Clause]) -> None:
+    """«دعوة لحضور القمة من الرئيس فلان»: who sent it stands behind what it is for."""
+    after = _behind(clause, found)
+    if after is None or after.kind != "masdar" or after.lemma not in cues().words["coming_to"]:
+        return
+    if after.head.prep in ("of", "to") and after.head.start - clause.head.end <= _NEAR:
+        _host(clause, [p for p in after.oblique("from") if p.kind in _PEOPLE])
+
+
+def _brought_to(clause: Clause, found: list[Clause]) -> None:
+    """«نقل الوزير إلى رئيس الحكومة فلان دعوة من الملك»: who only brings an invitation is not invited."""
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    if before is None or before.lemma not in cues().words["brings"] or before.negated:
+        return
+    if not any(True for _ in clause.oblique("from")) or any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
+        return
+    guests = [p for p in (*before.oblique("to", "of"), *before.object) if p.kind in _PEOPLE]
+    clause.obliques.extend(("to", guest) for guest in guests[:1])
+
+
+def _host(clause: Clause, hosts: list[Phrase]) -> None:
+    """Let the one who sent the invitation stand behind «من», unless somebody does."""
+    if len(hosts) == 1 and not any(True for _ in clause.oblique("from")):
+        clause.obliques.append(("from", hosts[0]))
+
+
+def _behind(clause: Clause, found: list[Clause]) -> Clause | None:
+    return next((other for other in found if other.index > clause.index), None)

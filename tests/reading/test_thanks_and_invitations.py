@@ -1,0 +1,84 @@
+"""Invitations, thanks, support and condemnation that nouns tell, or whose parties stand elsewhere in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+_PREDICATES = {"invites", "thanks", "supports", "condemns", "member-of"}
+
+
+def _told(text: str) -> set[str]:
+    """Subject, predicate and object, without the kinds before the colon."""
+    return {
+        f"{relation.subject.partition(':')[2]} {relation.predicate} {relation.object.partition(':')[2]}"
+        for relation in cr.parse(text, published="2025-06-15").relations
+        if str(relation.predicate) in _PREDICATES
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أجرى الرئيس الكيني وليام روتو محادثات مع الرئيس النيجيري بولا تينوبو، وهو ما أشاد به روتو، الذي دعا نظيره إلى زيارة نيروبي.",
+            ["william-ruto invites bola-tinubu"],
+        ),
+        (
+            "قال رئيس الوزراء الغاني إن بلاده تدعو رئيس الوزراء المجري فيكتور أوربان إلى القيام بزيارة إلى أكرا.",
+            ["GH invites viktor-orban"],
+        ),
+        (
+            "نقل وزير الخارجية المصري بدر عبد العاطي إلى رئيس الوزراء فيكتور أوربان دعوة من الرئيس عبد الفتاح السيسي لحضور القمة.",
+            ["abdel-fattah-el-sisi invites viktor-orban"],
+        ),
+        (
+            "وصل الرئيس القبرصي نيكوس خريستودوليدس إلى الرباط تلبية لدعوة وجهها إليه في تموز الملك محمد السادس.",
+            ["king-mohammed-vi invites nikos-christodoulides"],
+        ),
+        (
+            "تلقى الملك محمد السادس دعوة رسمية لحضور القمة من الرئيس عبد الفتاح السيسي.",
+            ["abdel-fattah-el-sisi invites king-mohammed-vi"],
+        ),
+        (
+            "اجتمع الرئيس الكيني وليام روتو مع الرئيس النيجيري بولا تينوبو ووجه له دعوة لزيارة نيروبي.",
+            ["william-ruto invites bola-tinubu"],
+        ),
+        (
+            "استقبل الملك محمد السادس الرئيس الكيني وليام روتو. ومن جانبه دعا الضيف الكيني الملك محمد السادس إلى زيارة نيروبي.",
+            ["william-ruto invites king-mohammed-vi"],
+        ),
+        ("أشاد الرئيس الكيني وليام روتو بالدعم الدائم الذي تقدمه مصر لبلاده.", ["EG supports KE"]),
+        (
+            "شكر الوزير المصري بدر عبد العاطي نظيره المجري بيتر سيارتو على مساندة بودابست انضمام مصر إلى بريكس.",
+            ["badr-abdelatty thanks peter-szijjarto", "HU supports EG"],
+        ),
+        (
+            "«نحن ندعم ممر لوبيتو وسوف نزيد حجم البضائع»، قال رئيس الوزراء المجري فيكتور أوربان.",
+            ["HU supports lobito-corridor"],
+        ),
+        ("أكد الوزير أن لواندا تدعم بناء ممر لوبيتو.", ["AO supports lobito-corridor"]),
+        (
+            "تلقى وزير الخارجية المصري بدر عبد العاطي اتصالا من نظيره المغربي ناصر بوريطة عبر فيه الأخير عن شكره للأردن.",
+            ["nasser-bourita thanks JO"],
+        ),
+        ("قدم الرئيس الكيني وليام روتو خالص الشكر لمصر قيادة وشعبا.", ["william-ruto thanks EG"]),
+        (
+            "أدان الرئيس الكيني وليام روتو، في مؤتمره الصحفي، الهجوم الإرهابي الذي طال حافلة.",
+            ["william-ruto condemns terrorism"],
+        ),
+        ("أعربت مصر عن إدانتها الاعتداء الإسرائيلي.", ["EG condemns IL"]),
+        (
+            "قال الوزير الكيني إن الميناء أقصر منفذ لبضائع بلاده، العضو في الاتحاد الأفريقي.",
+            ["KE member-of african-union"],
+        ),
+        ("نقل وزير الخارجية المصري بدر عبد العاطي إلى فيكتور أوربان دعوة الأمين العام إلى ضبط النفس.", []),
+        ("وصل الرئيس القبرصي نيكوس خريستودوليدس إلى الرباط تلبية لدعوة وجهها المنظمون.", []),
+        ("رأى الرئيس الكيني وليام روتو، الذي دعا نظيره إلى وقف الحرب، أن الحل ممكن.", []),
+        ("أدان القاضي المتهم، في جلسة أمس، بتمويل الإرهاب.", []),
+    ],
+)
+def test_who_does_it_to_whom(text: str, expected: list[str]) -> None:
+    """Each relation once, and none that the words do not tell."""
+    assert _told(text) == set(expected)
