@@ -112,6 +112,7 @@ class Attribution:
             named is not None
             and not own
             and (named.end > head.start - 1 or self.sheet.word(head.start - 1) in self.words["past"])
+            and "،" not in self.sheet.tokens.text[named.span[1] : head.first]  # «مصدرا، طلب حجب هويته، نبه»
         ):
             first, last = min(first, named.span[0]), max(last, named.span[1])
         speakers, described = self.who(clause, named)
@@ -125,6 +126,9 @@ class Attribution:
         if speakers or described:
             self.awaited.spoke(speakers)
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
+        if named is not None and not own and first < head.first and named.end < head.start:
+            for draft in out:  # «وكان الوزير قد أعلن»: who speaks, and the verb
+                draft.evidence[:] = [named.span, (head.first, head.last)]
         self.open.extend((draft, complement, head.start) for draft in out)
         if not aside and not within:
             self.speaker, self.described = speakers, described

@@ -8,7 +8,16 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["author_of", "data_author", "issued_link", "issuer_of", "medium_spoken_to", "note_medium", "site_as_body"]
+__all__ = [
+    "author_of",
+    "data_author",
+    "is_talk",
+    "issued_link",
+    "issuer_of",
+    "medium_spoken_to",
+    "note_medium",
+    "site_as_body",
+]
 
 _AUTHORS = frozenset({"organization", "person", "party", "title", "state"})
 _OF = frozenset({"", "*", "of", "from", "about"})
@@ -139,7 +148,7 @@ _SITES_THAT_SPEAK = frozenset({"port", "airport"})
 def note_medium(sheet: Sheet, start: int, end: int) -> None:
     """«كشفت رئيسة الغرفة لـ«بورصة نيوز» عن …», «في مقابلة مع «بورصة نيوز»»: the medium to whom somebody said it, between a verb of speech and what was said."""
     for at in range(start, min(end, start + _REACH)):
-        to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["to_whom"] and _is_talk(sheet, at - 1))
+        to = sheet.word(at) == "ل" or (sheet.word(at) in cues().words["to_whom"] and is_talk(sheet, at - 1))
         if to and sheet.mark(at + 1) in QUOTES:
             _medium_at(sheet, at + 1)
             return
@@ -171,7 +180,7 @@ def _medium_at(sheet: Sheet, at: int) -> str | None:
     return entity
 
 
-def _is_talk(sheet: Sheet, at: int) -> bool:
+def is_talk(sheet: Sheet, at: int) -> bool:
     """«في حوار مع «النيل»»: an interview at token `at`."""
     return any(reading.features.get("kind") == "interview" for reading in sheet.forms[at].readings)
 

@@ -207,9 +207,10 @@ def _is_head(phrase: Phrase) -> bool:
         return True
     statements = cues().statements
     if phrase.kind == "participle":  # «، مجددا التأكيد على موقف بلاده»
-        return (
-            not phrase.definite and phrase.features.get("case") == "accusative" and phrase.lemma in statements["speech"]
-        )
+        if phrase.definite or phrase.lemma not in statements["speech"]:
+            return False
+        again = "objects" in statements["verbs"].get(phrase.lemma, {})  # «، مجددة التأكيد على»
+        return phrase.features.get("case") == "accusative" or (again and phrase.features.get("gender") == "feminine")
     opens = phrase.definite and phrase.prep in ("b", "to", "on") and phrase.lemma in statements["opening_nouns"]
     return opens or phrase.lemma in statements["masdars"]
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import insort
+
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT
 from caspian_relations.reading.attribution import Attribution
-from caspian_relations.reading.authors import note_medium
+from caspian_relations.reading.authors import is_talk, note_medium
 from caspian_relations.reading.complements import QUOTES
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.labels import past_clock, past_label
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.speakers import SPEAKERS, described_end, is_human
+from caspian_relations.reading.speakers import SPEAKERS, bare, described_end, is_human
 
 __all__ = ["Headlines"]
 
+_AFFAIRS = frozenset({"masdar", "topic"})
+"""What a portfolio may also be: «النقل: …»."""
 _BULLETS = frozenset("*•●-–—")
 _LONGEST = 12
 """How many tokens a label has at most."""
@@ -45,8 +50,13 @@ class Headlines:
         colon = self._colon(start, sentence.end) or colon
         while start < colon and not sheet.is_word(start):
             start += 1
+        asked = is_talk(sheet, start)
+        if asked and sheet.word(start + 1) in cues().words["with_whom"] and start + 2 < colon:
+            start += 2  # «حوار مع الخبير فلان: …»
         end = self._before_addressee(start, colon)
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
+        if asked and label:
+            label[0] = bare(label[0])
         first = sheet.forms[start]
         speakers: list[str] = []
         if (
@@ -66,8 +76,8 @@ class Headlines:
             ):
                 return
             speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
-        elif not label and colon == start + 1 and first.read("portfolio") is not None:
-            speakers = self._named_later(start)  # «الكهرباء: …» is the ministry of it
+        elif colon == start + 1 and first.read("portfolio") is not None and all(p.kind in _AFFAIRS for p in label):
+            speakers = self._named_later(start) or self._ministry(start)  # «الكهرباء: …» is the ministry of it
             if not speakers:
                 return
         elif label or not is_human(first) or described_end(sheet, start, end) != end:
@@ -152,6 +162,27 @@ class Headlines:
         form = self.sheet.forms[at]
         return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
 
+    def _ministry(self, at: int) -> list[str]:
+        """«النقل: …», and below «وزير النقل فلان»: the ministry of that minister, though nobody names it."""
+        sheet, word = self.sheet, self.sheet.forms[at].text
+        for phrase in sheet.phrases:
+            title = next((part for part in phrase.parts if part.kind == "title"), phrase)
+            if title.kind != "title" or not title.lemma.endswith("minister") or sheet.word(title.start + 1) != word:
+                continue
+            first, last = sheet.span(at, at + 1)
+            entity = sheet.newcomer("organization", f"وزارة {sheet.tokens.text[first:last]}", self._state(title))
+            ministry = Phrase(
+                "organization", at, at + 1, first, last, entity=entity, lemma="وزارة", definite=True, value="unlisted"
+            )
+            insort(sheet.phrases, ministry, key=_beginning)
+            return [entity]
+        return []
+
+    def _state(self, title: Phrase) -> str | None:
+        """The state whose minister it is: told with the office, else the one where the page was written."""
+        told = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+        return told or self.ledger.resolver.home
+
     def _named_later(self, at: int) -> list[str]:
         """«الأرصاد: …» is the body whose name has that word: «هيئة الأرصاد الجوية»."""
         word = self.sheet.forms[at].text
@@ -161,6 +192,10 @@ class Headlines:
             if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
                 return [phrase.entity]
         return []
+
+
+def _beginning(phrase: Phrase) -> int:
+    return phrase.first
 
 
 def _stem(word: str) -> str:

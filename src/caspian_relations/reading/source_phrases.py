@@ -6,7 +6,7 @@ from bisect import insort
 from typing import TYPE_CHECKING
 
 from caspian_relations.arabic.tokens import WORD, Form
-from caspian_relations.reading.authors import issued_link, issuer_of
+from caspian_relations.reading.authors import author_of, issued_link, issuer_of
 from caspian_relations.reading.complements import COMMAS
 from caspian_relations.reading.naming import name_end, register
 from caspian_relations.reading.page import Sentence
@@ -51,6 +51,8 @@ def source_phrase(sources: Sources, cue: int, at: int, prep: str, row: list[Phra
         return  # «وبالنسبة لكينيا»
     if phrase is None and prep == "ل":
         phrase = _stranger(sheet, at)
+    if phrase is not None and phrase.kind == "party" and noun in words["reports"]:
+        phrase = None  # «وفق نشرة أصدرتها اللجنة»
     told = phrase is not None and (phrase.kind == "person" or phrase.end > at + 1)
     if phrase is not None and phrase.kind in SPEAKERS and (told or noun not in words["last"]):
         speaker = _named(sources, near, phrase, at, sentence)
@@ -59,6 +61,9 @@ def source_phrase(sources: Sources, cue: int, at: int, prep: str, row: list[Phra
         return
     elif noun in words["data"] or noun in words["reports"]:
         speaker = _author(sources, near, noun, at, sentence)
+    elif noun in words["one_of"] and is_human(sheet.forms[at + 1]):  # «بحسب أحد المفاوضين»
+        stop = described_end(sheet, at + 1, sentence.end)
+        speaker = Speaker([], at, stop, sheet.span(at, stop))
     elif noun in words["people"] or (phrase is None and is_human(form)):
         stop = with_his_body(near, described_end(sheet, at, sentence.end))
         speaker = Speaker([], at, stop, sheet.span(at, stop))
@@ -139,7 +144,8 @@ _OPENS = 2
 def _author(sources: Sources, near: list[Phrase], noun: str, at: int, sentence: Sentence) -> Speaker | None:
     """«وفقا لبيانات الجمارك», «بحسب تقرير التجارة الصادر عن الدائرة»: whose the data or the report are; else what describes them."""
     sheet, words = sources.sheet, sources.words
-    author = issuer_of(sheet, at, near) or _beside(near, at)
+    written = Phrase("document", at, at + 1, *sheet.span(at, at + 1))
+    author = issuer_of(sheet, at, near) or author_of(sheet, near, 0, written) or _beside(near, at)
     known = author is not None and (author.entity or author.definite)
     if author is not None and known and all(sheet.is_word(k) for k in range(at, author.start)):
         return Speaker([bare(author)], at, author.end, (sheet.tokens.starts[at], author.last))

@@ -208,7 +208,8 @@ class Sources:
         if self.sheet.word(speaker.end)[:1] == "ب":
             return []  # «وصف ما نشرته الصحيفة بأنه خيال»
         body = bool(speaker.phrases) and speaker.phrases[0].kind == "organization"
-        if not body and (speaker.phrases or self.sheet.word(speaker.start) not in self.words["people"]):
+        media = self.sheet.word(speaker.start) in self.words["people"]  # «ما تداولته مواقع محلية»
+        if not body and (not media or any(phrase.kind != "party" for phrase in speaker.phrases)):
             return []
         return self.ledger.tell(clause, speaker, Complement("object", speaker.end), sentence, "say", aside=True)
 

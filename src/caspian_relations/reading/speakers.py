@@ -101,6 +101,8 @@ def speaker_at(
     first = form.readings[0] if form.readings and (phrase is None or phrase.kind not in SPEAKERS) else None
     if first is not None and first.suffix and first.category in _DONE and not is_human(form):
         return None  # «اختتمت حديثها بالإشارة إلى»
+    if phrase is not None and phrase.kind == "party" and form.text in cues().statements["reports"]:
+        phrase = None  # «نشرة أصدرتها اللجنة»
     if phrase is not None and not phrase.conj and phrase.prep in ("", "*", "both"):
         if phrase.kind in SPEAKERS:
             if verb is not None and not _agrees(verb, phrase):

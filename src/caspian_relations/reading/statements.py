@@ -218,7 +218,10 @@ class Statements:
             weak = True
         if weak and speaker is not None and not head.conj and "quote" in rule.get("needs", ["quote"]):
             complement = told_before(sheet, clause, row, speaker, sentence) or complement
-        if complement is None and speaker is not None and self._takes_up(head.end):
+        silent = weak and speaker is None and not head.conj and bool(self.ledger.speaker)
+        if silent and clause.lemma in self.words["tells_after"] and quoted_before(sheet, clause, sentence):
+            complement = Complement("before", sentence.start)  # «"…"، يجيب ضاحكا، مضيفا أن»
+        if complement is None and speaker is not None and self._takes_up(head.end) and not rule.get("near"):
             complement = Complement("", speaker.end)
         as_said = speaker is not None and sheet.word(head.start - 1) in self.words["also"]
         if complement is None and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
@@ -227,9 +230,11 @@ class Statements:
             if named is not None and not relative and not self.ledger.open:
                 self.ledger.actor = [phrase for phrase in named.phrases if phrase.kind in SPEAKERS]
             return []  # «وترى الباحثة غير ذلك. فهي تقول إن»: it is she who goes on
+        given = sheet.word(head.end) in self.words["therein"] and self.ledger.giver(clause) is not None
         if (
             named is None
             and not relative
+            and not given  # «مكالمة من الأمين العام، حثه فيها على»
             and (
                 (rule.get("explicit") and complement.kind != "that" and not self._goes_on(clause))
                 or (self._impersonal(clause) and not self._goes_on(clause))
