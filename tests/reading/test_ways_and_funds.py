@@ -35,6 +35,8 @@ def _told(text: str, predicate: str) -> set[str]:
             "يصل طريق التنمية العراق بتركيا على مسافة 1200 كيلومتر وبكلفة 17 مليار دولار، وأنقرة تراهن عليه.",
             {"IQ", "TR"},
         ),
+        ("يربط ممر لوبيتو شبكتي السكك في أنغولا وزامبيا بشبكة الكونغو الديمقراطية.", {"AO", "ZM", "CD"}),
+        ("سيربط طريق التنمية الميناء بالحدود التركية.", {"TR"}),
         ("يتقدم ممر لوبيتو. وستبدأ الرحلة من أنغولا وتنتهي في زامبيا.", set()),
         ("بدأ الوزير جولة في ممر لوبيتو من أنغولا وتنتهي في زامبيا.", set()),
         ("لا يبدأ ممر لوبيتو من أنغولا ولا ينتهي في زامبيا.", set()),
@@ -57,6 +59,8 @@ def test_a_way_connects_its_ends(text: str, ends: set[str]) -> None:
         ("تبلغ كلفة ممر لوبيتو مليار دولار، منها قرض أمريكي بقيمة 600 مليون دولار.", {"US"}),
         ("تبلغ تكلفة ممر لوبيتو مليار دولار، والتي تعهدت إيطاليا باستثمار 600 مليون دولار منها.", {"IT"}),
         ("يتقدم ممر لوبيتو، ولا تتعدى كلفته 50 مليون دولار تتقاسمها مناصفة أنغولا وزامبيا.", {"AO", "ZM"}),
+        ("تتقاسم كلفة ممر لوبيتو، وهي مليار دولار، شركات كثيرة.", set()),
+        ("لا تتعدى كلفة ممر لوبيتو مليارا تتقاسمها «سوناطراك» و«إيني».", {"sonatrach", "eni"}),
         ("ستتحمل ألمانيا نصف كلفة ممر لوبيتو.", {"DE"}),
         ("حصل ممر لوبيتو على تمويل من البنك الدولي.", {"world-bank"}),
         ("يحظى ممر لوبيتو بتمويل أمريكي وأوروبي.", {"US", "europe"}),
@@ -80,3 +84,9 @@ def test_a_way_connects_its_ends(text: str, ends: set[str]) -> None:
 def test_who_pays_for_a_way(text: str, who: set[str]) -> None:
     """Whoever finances, lends, pledges or bears the cost invests in the corridor, and nobody who only might."""
     assert {pair.split()[0] for pair in _told(text, "invests-in") if "lobito" in pair} == who
+
+
+def test_the_project_is_the_way_that_is_spoken_of() -> None:
+    """«المشروع» is the way that is built, not the corridor that it completes."""
+    text = "انطلق بناء كابل البحر الأسود الذي يعزز ممر لوبيتو. وتقدم برلين قرضا بقيمة مليار يورو للمشروع."
+    assert _told(text, "invests-in") == {"DE black-sea-cable"}

@@ -14,7 +14,7 @@ from caspian_relations.reading.antecedents import (
 from caspian_relations.reading.asides import ADVERBIAL, aside_behind, is_comma, is_present
 from caspian_relations.reading.clause import Clause
 from caspian_relations.reading.clauses_before import look_left
-from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_integrity
+from caspian_relations.reading.coordination import ENTITY, coordinated, is_since, whose_edge, whose_integrity
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -267,6 +267,9 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             elif kind == "date":
                 clause.dates.append(phrase)
             elif kind == "topic" and (phrase.prep or clause.kind == "verb"):
+                edge = whose_edge(phrase) if clause.lemma in words["joining"] else None
+                if edge is not None:
+                    clause.obliques.append((phrase.prep, edge))  # «سيربط الميناء بالحدود التركية»
                 whose = whose_integrity(phrase)
                 if whose is not None:  # «تدعم الصين جهود كينيا»
                     clause.obliques.append(("whose" if phrase.prep in ("", "*") else phrase.prep, whose))

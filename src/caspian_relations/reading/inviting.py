@@ -16,13 +16,15 @@ _NEAR = 4
 
 
 def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
-    """Place those who invite and are invited where the frames look for them."""
-    if clause.lemma not in cues().words["invite"]:
+    """Place those who invite and are invited where the frames look for them; whom one thanks may be «نظيره» as well."""
+    if clause.lemma not in cues().words["to_him"]:
         return
-    if clause.kind == "verb":
+    if clause.kind == "verb" and clause.lemma not in cues().words["invite"]:
+        _counterpart_asked(clause, resolver)
+    elif clause.kind == "verb":
         _guest_by_name(clause)
         _counterpart_asked(clause, resolver)
-    elif clause.kind == "masdar":
+    elif clause.kind == "masdar" and clause.lemma in cues().words["invite"]:
         _sent_by(clause, found)
         _to_attend_from(clause, found)
         _brought_to(clause, found)
@@ -43,9 +45,19 @@ def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
         return
     acting = [clause.antecedent] if clause.antecedent is not None else [p for p in clause.subject if p not in asked]
     who = [entity for phrase in acting for entity in resolver.resolve(phrase)] or resolver.subject
-    other = the_other(list(who), clause.head, resolver)
+    other = _of_the_same_office(who, clause.head, resolver) or the_other(list(who), clause.head, resolver)
     if other and len(who) == 1:
         clause.subject, clause.object, clause.antecedent = [person_phrase(who[0], clause.head)], other, None
+
+
+def _of_the_same_office(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:
+    """The one person named before who holds the same office elsewhere."""
+    if len(who) != 1 or not who[0].startswith("person:"):
+        return []
+    home = resolver.state_of(who[0])
+    others = [person for person in resolver.people if resolver.state_of(person) not in (home, None)]
+    alike = [person for person in others for office, _ in resolver.offices(who[0]) if resolver.holds(person, office)]
+    return [person_phrase(alike[0], at)] if len(set(alike)) == 1 else []
 
 
 def _sent_by(clause: Clause, found: list[Clause]) -> None:

@@ -23,6 +23,7 @@ from caspian_relations.reading.ways import (
     begins_and_ends,
     corridor_before,
     crossed,
+    ends_within,
     lands_behind,
     of_its_kind,
     only_ends,
@@ -116,6 +117,8 @@ class Relations:
                 who for p in roles.get("object", []) if crossed(self.resolver.sheet, p) for who in self._ends([p])
             }
             objects = [who for who in objects if who not in through]
+            if clause.kind == "verb":
+                objects = list(dict.fromkeys([*ends_within(clause), *objects]))
         if predicate == "connects" and len(objects) == 1:
             objects = [*objects, *lands_behind(self.resolver.sheet, clause)]
         evidence = (clause.head.first, max([clause.head.last, *(p.last for group in roles.values() for p in group)]))

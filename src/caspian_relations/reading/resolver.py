@@ -111,7 +111,7 @@ class Resolver(Offices):
                 self._last = phrase
             elif entity.startswith("corridor:"):
                 _to_end(self.corridors, entity)
-                if phrase.prep == "in" and len(self.corridors) > 1:
+                if len(self.corridors) > 1 and self._is_the_whole(phrase):
                     self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
                 self.bodies.append((entity, phrase.lemma))
@@ -124,6 +124,13 @@ class Resolver(Offices):
         for part in phrase.parts:
             if part.entity is not None or part.parts:
                 self._note(part)
+
+    def _is_the_whole(self, corridor: Phrase) -> bool:
+        """«سكة حديد … حلقة في ممر …», «هذا المقطع يكمل ممر …»: it is named for what belongs to it, and is not what is spoken of."""
+        if corridor.prep == "in":
+            return True
+        word, words = self.sheet.word, cues().words["part_of_a_way"]
+        return word(corridor.start - 1) in words or word(corridor.start - 2) in words
 
     def _in_a_row(self, phrase: Phrase, state: str) -> None:
         """Take note of a state behind another: «مصر وكينيا», and so of two that have to do with one another."""

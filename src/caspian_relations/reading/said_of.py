@@ -34,6 +34,7 @@ SAID_OF = frozenset({"", "*", "from", "as", "both", "b"})
 """What may stand before a noun that says what somebody is: «شريك», «كشريك», «من أهم شركاء …», «بأنها شريك»."""
 _REGARDED = frozenset({"to", "on", "with", "b"})
 """What may stand before whom one sees or has as something: «تعتمد كينيا على مصر كدولة عبور»."""
+_WITHIN_A_LIST = frozenset({"،", ",", "«", "»", '"', "“", "”"})
 _BACK = 9
 """How many phrases before a noun whoever it is said of may stand."""
 
@@ -187,7 +188,7 @@ def list_from(row: list[Phrase], at: int, *, joined: bool = False) -> list[str]:
     """The parties that stand in a row from `at` on; `joined`: the first may have a preposition."""
     out: list[str] = []
     for phrase in row[at:]:
-        if phrase.kind == "stop" and phrase.lemma in ("،", ","):
+        if phrase.kind == "stop" and phrase.lemma in _WITHIN_A_LIST:
             continue
         governed = bool(phrase.prep) and phrase.prep != "both" and not (joined and not out)
         if phrase.kind not in WHO or phrase.entity is None or governed:

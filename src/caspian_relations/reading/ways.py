@@ -16,7 +16,7 @@ from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import Found, each, is_denied
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["begins_and_ends", "corridor_before", "crossed", "lands_behind", "of_its_kind", "only_ends"]
+__all__ = ["begins_and_ends", "corridor_before", "crossed", "ends_within", "lands_behind", "of_its_kind", "only_ends"]
 
 _LAND = frozenset({"state", "region", "place"})
 _NEAR = 10
@@ -78,6 +78,15 @@ def lands_behind(sheet: Sheet, clause: Clause) -> list[str]:
             out.append(phrase.entity)
         last = phrase.end
     return out
+
+
+def ends_within(clause: Clause) -> list[str]:
+    """«يربط شبكتي الكهرباء في كينيا وأوغندا بشبكة تنزانيا»: where what is joined stands, told before the other end."""
+    if clause.object and any(phrase.kind in _LAND for phrase in clause.object):
+        return []
+    other = next((phrase.start for phrase in clause.oblique("b", "to", "with")), None)
+    inside = [p for p in clause.oblique("in") if p.kind == "state" and (other is None or p.start < other)]
+    return [phrase.entity for phrase in inside if phrase.entity is not None]
 
 
 def begins_and_ends(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
