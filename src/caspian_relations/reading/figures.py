@@ -160,7 +160,8 @@ class Figures:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
-        opened = opened and not (previous is not None and self._scope.is_part(phrase.end))
+        part = self._scope.is_part(phrase.end) or self._scope.is_part(phrase.start - 1)
+        opened = opened and not (previous is not None and part)
         if topic is None and previous is not None and not again and (same or compared or not opened):
             topic = previous.topic
         ranked = self._scope.ranks(around) or (

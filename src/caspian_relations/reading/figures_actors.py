@@ -49,7 +49,7 @@ class Actors:
         unsaid = self._unsaid(around)
         if unsaid:
             return unsaid
-        if latter := self._latter(around):
+        if latter := self._latter(around) or self._right_before(around):
             return latter
         for at in range(self._from_relative(around), around.index):
             phrase = row[at]
@@ -81,6 +81,16 @@ class Actors:
             if who:
                 return unique(who)
         return self._reporting(around)
+
+    def _right_before(self, around: Around) -> list[str]:
+        """«حين توقفت موسكو …، فالهند تستورد اليوم …»: the state right before the verb of trade, whatever was told of before it."""
+        row, verb = around.row, around.verb
+        if not verb or around.noun is None or around.noun.at != row[verb].start or verb <= around.left:
+            return []
+        before = row[verb - 1]
+        acts = before.kind == "state" and not before.prep and before.end == row[verb].start and not row[verb].conj
+        lone = verb < 2 or row[verb - 2].end != before.start or row[verb - 2].kind not in SIDES
+        return self._standing.stand(before, row, verb - 1, False) if acts and lone else []
 
     def _latter(self, around: Around) -> list[str]:
         """«عقدا مع مجموعة النور، تضخ الأخيرة بموجبه …»: the body or state named last before, as subject of the verb."""
@@ -199,7 +209,8 @@ class Actors:
         verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
         if verb is not None and around.left and row[around.left - 1].lemma in cues().words["after_that"]:
             return self._of_the_main_verb(around, verb)
-        if verb is not None and around.left and row[around.left - 1].lemma in cues().words["as_it"]:
+        before = self.sheet.word(verb.start - 1) if verb is not None else ""
+        if verb is not None and around.left and (before in cues().words["as_it"] or verb.conj == "ف"):
             return self._of_the_sentence(around, verb)
         if verb is None or verb.conj != "و":
             return []
@@ -212,12 +223,17 @@ class Actors:
         return []
 
     def _of_the_sentence(self, around: Around, verb: Phrase) -> list[str]:
-        """«الهند ثاني أكبر موردي كينيا، إذ باعتها …»: the state with which the sentence begins."""
+        """«الهند ثاني أكبر موردي كينيا، إذ باعتها …», «ما زالت الهند تشتري الكثير، فقد استوردت …»: the state told of last before."""
         row = around.row
-        at = next((k for k in range(around.left - 2, -1, -1) if row[k].kind == "stop" and row[k].lemma in ".؛"), -1) + 1
-        first = row[at]
-        unsaid = verb.features.get("gender") == "feminine" and verb.features.get("person") == "3"
-        return [first.entity] if unsaid and first.kind == "state" and not first.prep and first.entity else []
+        if verb.features.get("gender") != "feminine" or verb.features.get("person") != "3":
+            return []
+        for at in range(around.left - 1, max(around.left - _CONTRACT, -1), -1):
+            phrase = row[at]
+            if phrase.kind == "stop" and phrase.lemma in ".؛":
+                break
+            if phrase.kind == "state" and not phrase.prep and not phrase.conj:
+                return self._standing.stand(phrase, row, at, False)
+        return []
 
     def _of_the_main_verb(self, around: Around, verb: Phrase) -> list[str]:
         """«تبحث الهند …، بعدما أنفقت 370 مليون دولار»: the state that is the subject of the verb before."""

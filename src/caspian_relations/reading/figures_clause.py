@@ -20,6 +20,8 @@ _PRICED = frozenset(
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
+_SUPPLY = frozenset({"purchase", "supply"})
+"""Signs of verbs that tell trade where goods are told."""
 _PASSED = frozenset({"stop", "pronoun", "date"})
 """Kinds of phrases that may stand between two amounts of which the second is told of behind it."""
 _MOVED = frozenset({"cargo", "exports", "imports"})
@@ -276,8 +278,8 @@ class Scope(Headed):
                 nearest = moved  # «كميات الغاز التي تصدرها الجزائر»
                 break
             goods = any(m.kind == "cargo" for m in words.between(mark.at, phrase.start))  # «تشتري بضائع بمليار دولار»
-            if mark.is_verb and "purchase" in mark.signs and not (_is_traded(phrase.value) or goods):
-                continue
+            if mark.is_verb and not (_is_traded(phrase.value) or goods) and not _SUPPLY.isdisjoint(mark.signs):
+                continue  # «صندوق يزود بمئة مليار دولار» gives money
             if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
                 continue  # «تبادل الجانبان وثائق»
             if mark.is_verb and "sell" in mark.signs and goods:
@@ -325,9 +327,12 @@ class Scope(Headed):
         """Whether a land or a corridor is named behind the amount, into which the money goes."""
         behind = around.row[around.index + 1 : around.right]
         into = self._is_within(around.row[around.index].end + 1)  # «في المرافئ الكينية»
-        return (into or any(p.prep == "in" for p in behind[:1])) and any(
+        if (into or any(p.prep == "in" for p in behind[:1])) and any(
             p.kind in ("state", "region", "corridor", "nisba") or (p.kind == "topic" and p.parts) for p in behind
-        )
+        ):
+            return True
+        before = around.row[max(around.index - 2, around.left) : around.index]
+        return any(p.prep == "in" and p.kind in ("state", "region", "corridor") for p in before)  # «ستضخ في كينيا …»
 
     def of_these(self, token: int) -> bool:
         """«12.9 مليار متر مكعب من هذه الكميات»: part of what was told before."""

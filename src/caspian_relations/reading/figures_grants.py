@@ -50,7 +50,15 @@ class Grants(Ports):
                 break
             if who := self._taker(row, at, giver, _WITH):
                 return who
-        return self._signer(around, giver)
+        return self._signer(around, giver) or self._at_home_of_loan(giver)
+
+    def _at_home_of_loan(self, giver: str) -> list[str]:
+        """«حلب - … بمنحة من صندوق قطر للتنمية»: what a bank or fund lends in news from a country goes there, if it does not sit there."""
+        home = self.resolver.home
+        if home is None or not self._standing.lends(giver) or home == home_of(self.sheet, giver):
+            return []
+        seat = getattr(self.sheet.reference.entity(giver), "seat", None)
+        return [home] if seat is None or self.resolver.state_of(seat) != home else []
 
     def _taker(self, row: list[Phrase], at: int, giver: str, roles: tuple[str, ...]) -> list[str]:
         """The state for which a phrase stands under one of the prepositions `roles`, other than that of the giver."""

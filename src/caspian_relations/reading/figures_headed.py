@@ -35,9 +35,13 @@ class Headed(Ahead):
         size, noun = words.at(at), words.at(at + 1)
         if told and size is not None and size.kind in KINDS and not size.is_verb:
             return size
-        if size is None or size.kind != "neutral" or size.article or noun is None or noun.kind not in KINDS:
+        if size is None or size.kind != "neutral" or size.article:
             return None
-        return noun
+        if noun is None and self.sheet.word(at + 1) in self._words.words["what"]:
+            noun = words.at(at + 2)  # «276 مليون دولار قيمة ما باعته كينيا من الشاي»
+            if noun is not None and "sell" in noun.signs:
+                noun = noun._replace(kind="exports")
+        return noun if noun is not None and noun.kind in KINDS else None
 
     def _titled(self, around: Around, words: Marks) -> Mark | None:
         """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before."""

@@ -38,7 +38,8 @@ def period(
         phrase = row[at]
         if phrase.kind == "stop":
             aside = False
-        if phrase.kind == "verb" and at > index and at != around.behind:
+        named = around.noun is not None and around.noun.at == phrase.start  # «… قيمة ما باعته كينيا في 2024»
+        if phrase.kind == "verb" and at > index and at != around.behind and not named:
             before = row[at - 1]
             if phrase.lemma in lists["docking"] and not phrase.conj:
                 continue  # «باخرة محملة بـ20 ألف طن رست الأسبوع الماضي»
@@ -87,8 +88,8 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
     lists = cues().words
     if any(phrase.kind == "verb" and phrase.lemma in lists["sets_in"] for phrase in row[max(at - 2, 0) : at]):
         return True
-    if _is_of_the_act(row, at, index):
-        return True
+    if _is_of_the_act(row, at, index) or any(phrase.conj == "ف" for phrase in row[at + 1 : index]):
+        return True  # «توقفت عام 2016 …، فالهند تستورد اليوم …»
     if all(phrase.kind != "stop" for phrase in row[at:index]):
         return False
     for phrase in reversed(row[max(at - _FAR, 0) : at]):
@@ -101,7 +102,12 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
 
 def _is_of_the_act(row: list[Phrase], at: int, index: int) -> bool:
     """«وقعت أواخر نوفمبر عقدا بقيمة …», «أعلنت في يناير إنجاز المشروع بكلفة …»: when it was signed or said."""
-    if any(phrase.kind in ("verb", "particle", "conjunction") for phrase in row[at:index]):
+    signs = cues().figures["signs"]
+    if any(
+        phrase.kind in ("particle", "conjunction")
+        or (phrase.kind == "verb" and "label" not in signs.get(phrase.lemma, ()))
+        for phrase in row[at:index]
+    ):
         return False
     verb = next((phrase for phrase in reversed(row[max(at - _ACT, 0) : at]) if phrase.kind == "verb"), None)
     if verb is None:

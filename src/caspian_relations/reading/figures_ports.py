@@ -61,14 +61,31 @@ class Ports(Actors):
                 return self._state_of_port(row, at)
             if row[at].kind == "state" and row[at].prep == "*" and self._of_harbours(row[at]):
                 return self._standing.stand(row[at], row, at, False)  # «سجلت موانئ كينيا رواجا بلغ …»
+        return self._port_before(around) if self._points_back(around) else self._below_a_state(around)
+
+    def _port_before(self, around: Around) -> list[str]:
+        """«غادر القطار ميناء شنغهاي. واستقبل الميناء …»: the state of the port named last before."""
         phrases = self.sheet.phrases
-        if not self._points_back(around):
-            return []
-        start = bisect_left(phrases, row[around.left].start, key=_start)
+        start = bisect_left(phrases, around.row[around.left].start, key=_start)
         for at in range(start - 1, max(start - _BEFORE, -1), -1):
             if self._is_harbour(phrases[at]):
                 return self._state_of_port(phrases, at)
         return []
+
+    def _below_a_state(self, around: Around) -> list[str]:
+        """«جيبوتي – أفادت الهيئة بأن محطة دوراليه ناولت …»: the state with which the item of a list begins."""
+        phrases = self.sheet.phrases
+        first = bisect_left(phrases, around.row[0].start, key=_start)
+        head = next((p for p in (around.row[0], *phrases[max(first - 1, 0) : first]) if self._standing.heads(p)), None)
+        own = head is not None and head.kind == "state" and self._at_a_terminal(around)
+        return [head.entity] if own and head is not None and head.entity is not None else []
+
+    def _at_a_terminal(self, around: Around) -> bool:
+        """«جيبوتي – أفادت هيئة الموانئ بأن محطة دوراليه ناولت …»: a terminal that no list has, told of below the name of a state."""
+        return any(
+            phrase.kind == "place" and not self.sheet.reference_knows(phrase.entity or "")
+            for phrase in around.row[around.left : around.index]
+        )
 
     def _of_harbours(self, state: Phrase) -> bool:
         readings = self.sheet.forms[state.start - 1].readings if state.start else ()

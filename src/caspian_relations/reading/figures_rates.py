@@ -114,9 +114,8 @@ def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
         for at in range(mark.at + 1, min(mark.at + _SUBJECT, len(forms))):
             if forms[at].kind == PUNCT:
                 break
-            number = number_at(sheet.tokens, at)
-            if number is not None and number.end < len(forms) and _is_times(forms[number.end].readings):
-                return f"x{plain(abs(number.value))}", mark.at, number.end + 1, mark
+            if (many := _many_times(sheet, at)) is not None:
+                return many[0], mark.at, many[1], mark
         return "x2", mark.at, mark.at + 1, mark
     for at in (mark.at - 1, mark.at - 2, mark.at - 3):
         if at < 0:
@@ -133,13 +132,40 @@ def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark]
     sign = _sign(sheet, marks, max(mark.at - _REACH, 0), mark.at)
     if sign is None or _falls(sign):
         return None
-    if any(reading.features.get("number") == "dual" for reading in sheet.forms[mark.at].readings):
+    dual = any(reading.features.get("number") == "dual" for reading in sheet.forms[mark.at].readings)
+    if (text := _and_a_part(sheet, mark.at, 2 if dual else 1)) is not None:
+        return text, mark.at, mark.at + 2, sign  # «مرتين ونصف المرة», «مرة ونصف»
+    if dual:
         return "x2", mark.at, mark.at + 1, sign  # «وهو ما يزيد مرتين على …»
     for at in (mark.at - 1, mark.at - 2, mark.at - 3):
         number = number_at(sheet.tokens, at) if at > sign.at else None
         if number is not None and number.end == mark.at:
             return f"x{plain(abs(number.value))}", at, mark.at + 1, sign
     return None
+
+
+def _many_times(sheet: Sheet, at: int) -> tuple[str, int] | None:
+    """``number "مرات" | ("مرة" | "مرتين") ["و" fraction]`` at token `at`: the factor, and the token behind it."""
+    forms = sheet.forms
+    if _is_times(forms[at].readings) and not forms[at].readings[0].conj:
+        dual = any(reading.features.get("number") == "dual" for reading in forms[at].readings)
+        text = _and_a_part(sheet, at, 2 if dual else 1)
+        return (text, at + 2) if text is not None else None
+    number = number_at(sheet.tokens, at)
+    if number is None or number.end >= len(forms) or not _is_times(forms[number.end].readings):
+        return None
+    return f"x{plain(abs(number.value))}", number.end + 1
+
+
+def _and_a_part(sheet: Sheet, token: int, whole: int) -> str | None:
+    """``("مرة" | "مرتين" | "ضعفين") "و" fraction``: «مرتين ونصف المرة»; `whole` is what the word at `token` counts."""
+    if token + 1 >= len(sheet.forms):
+        return None
+    reading = sheet.forms[token + 1].read("number")
+    if reading is None or reading.conj != "و" or reading.features.get("type") != "fraction":
+        return None
+    above, _, below = reading.value.partition("/")
+    return f"x{plain(whole + Decimal(above) / Decimal(below or 1))}"
 
 
 def _is_times(readings: tuple[Reading, ...]) -> bool:

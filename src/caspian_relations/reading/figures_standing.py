@@ -16,6 +16,7 @@ _OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 """Kinds of bodies that are a party by themselves; others stand for the state in which they sit."""
 
 
+_HEADS = frozenset({":", "-", "–", "—"})
 _SIGNERS = frozenset({"state", "region", "organization"})
 """Kinds of phrases of which two that و joins are «الطرفان»."""
 
@@ -84,6 +85,9 @@ class Standing:
         both = phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual" and not phrase.parts
         if both and (pair := _coordinated([one for one in row[:at] if not one.prep and one.kind in _SIGNERS])):
             return pair  # «وقع المغرب والاتحاد الأوروبي اتفاقا، علما أن التبادل بين الطرفين …»
+        land = phrase.lemma in cues().words["country"] and phrase.definite and not phrase.parts and not phrase.suffix
+        if land and phrase.features.get("number") == "plural" and row[0].kind == "state" and self.heads(row[0]):
+            return [row[0].entity] if row[0].entity is not None else []  # «كينيا: بلغ ما استوردته البلاد …»
         found = self.resolver.resolve(phrase) or self._own_state(phrase, row, at)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()
@@ -98,6 +102,10 @@ class Standing:
         ):
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
+
+    def heads(self, phrase: Phrase) -> bool:
+        """«▪ كينيا: …», «◾ جيبوتي – …»: a state with which an item of a list begins."""
+        return not phrase.prep and self.sheet.mark(phrase.end) in _HEADS
 
     def is_port(self, phrase: Phrase) -> bool:
         """«تدفق النفط الكازاخستاني نحو ميناء نوفوروسيسك»: where it is shipped, not for whom."""
