@@ -86,6 +86,7 @@ class Circumstances(Reckoning):
                 or self._is_done(clause, phrase, row, index)
                 or self._is_watched(clause, phrase)
                 or (clause.lemma in cues().words["curtain"] and phrase in clause.oblique("on"))
+                or (clause.lemma in cues().words["opens_with"] and phrase in clause.oblique("b"))
             ):
                 self._date_from(draft, clause)
         if draft.when is None and phrase.prep == "during" and phrase.suffix and draft.type in ("Meeting", "PhoneCall"):

@@ -287,6 +287,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
         if phrase.conj and not role and last_role:
             role = last_role
+        elif not role and not clause.subject and _is_whom_they_met(row, at):
+            role = "*"
         elif not role and not clause.subject and _disagrees(clause, phrase):
             role = "object"  # «زيارة التقت خلالها الرئيس»: she met him
         elif not role and not phrase.conj and clause.kind == "masdar" and clause.head.suffix:
@@ -329,6 +331,15 @@ def _begins_anew(row: list[Phrase], at: int) -> bool:
     if not phrase.conj or phrase.prep or not is_comma(row[at - 1]) or verb is None or verb.kind != "verb":
         return False
     return verb.start == phrase.end and not verb.conj
+
+
+def _is_whom_they_met(row: list[Phrase], at: int) -> bool:
+    """«استهلها صباح الأحد بلقاء نظيره …»: right behind talks with «ب» stands who was met, not who begins."""
+    phrase, before = row[at], row[at - 1]
+    talks = before.kind == "event" and before.prep == "b" and not before.definite and not before.suffix
+    return (
+        talks and before.end == phrase.start and phrase.kind in ("person", "title") and before.value.type == "Meeting"
+    )
 
 
 def _is_object(clause: Clause, phrase: Phrase) -> bool:

@@ -63,9 +63,20 @@ class Days(Signings):
     def _day_by_others(self, draft: EventDraft, clause: Clause) -> None:
         """The day of a verb that only other events tell."""
         self._same_day(draft, clause.head)
+        self._time_of_day(draft, clause)
         self._nth_day(draft, clause.head)
         self._day_beside(draft, clause)
         self._day_beside_it(draft, clause.head)
+
+    def _time_of_day(self, draft: EventDraft, clause: Clause) -> None:
+        """«وكان الرئيس وصل صباحا إلى بيروت»: an hour without a day is of the day that the news tells of."""
+        event = self.told[0] if self.told else None
+        told = event.when.edtf or "" if event is not None and event.when is not None else ""
+        if draft.when is not None or clause.dates or clause.tense != "past" or told != str(self.sheet.published):
+            return
+        behind = self.sheet.words[clause.head.end : clause.head.end + _HOURS]
+        if not cues().words["hours"].isdisjoint(behind):
+            draft.when, draft.inferred["when"] = When(told, "context"), "context"
 
     def _next_day(self, phrase: Phrase) -> None:
         """«في أول أيام الزيارة استقبله …. وفي اليوم التالي عقد …»: the day behind that of what was told last, and not of the last date."""
@@ -195,6 +206,8 @@ class Days(Signings):
         return day if day is not None and day <= when.end else None
 
 
+_HOURS = 8
+"""How many tokens behind its verb the hour may be told."""
 _MANY = 60
 _FAR = 5
 """How many tokens before its verb «قبلها بيومين» may stand."""

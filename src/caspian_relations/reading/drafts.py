@@ -24,6 +24,7 @@ class EventDraft:
 
     __slots__ = (
         "adjectives",
+        "after",
         "by",
         "closed",
         "coming",
@@ -97,6 +98,8 @@ class EventDraft:
         """The paragraph in which it was told or spoken of last."""
         self.lands = False
         """Whether its place is only where somebody comes down: «هبط في مطار …»."""
+        self.after: EventDraft | None = None
+        """The talks at the end of which it was signed."""
         self.days = 0
         """How many days it lasts, where that is told before the day."""
         self.coming = False

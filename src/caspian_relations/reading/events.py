@@ -198,6 +198,7 @@ class Events(Sessions):
                 self._merge(earlier, fresh)
                 self._told_in_headline(earlier)
             return earlier
+        self._of_the_same_sides(fresh)
         proposed = self._proposed(phrase, row, index)
         if proposed == "denied":
             off = "denied"

@@ -450,7 +450,8 @@ class Participants(Rows):
                 or clause.lemma in cues().words["receive"]
             )
         if phrase.value.type == "Interview" and phrase.prep in ("in", "b", "during"):
-            return "speech" in clause.head.features or clause.lemma in cues().statements["speech"]
+            said = cues().statements["masdars" if clause.kind == "masdar" else "speech"]
+            return "speech" in clause.head.features or clause.lemma in said
         if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
         if phrase.prep == "from" and self._days_of(phrase):

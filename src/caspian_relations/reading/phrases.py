@@ -35,7 +35,7 @@ from caspian_relations.reading.saying import holds_event, is_saying, says_meanwh
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.several import listed_person
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.sites import town_at
+from caspian_relations.reading.sites import palace_at, town_at
 from caspian_relations.reading.strangers import (
     named_by_preposition,
     named_by_word,
@@ -300,7 +300,7 @@ def _may_be_body(person: Phrase, at: int) -> bool:
 
 
 def _body(sheet: Sheet, at: int) -> Phrase | None:
-    phrase = body_at(sheet, at)
+    phrase = palace_at(sheet, at) or body_at(sheet, at)
     if phrase is not None:
         return phrase
     head = head_noun(sheet.forms[at], "body")

@@ -26,6 +26,7 @@ class Reckoning(Durations):
         """«شارك أمس في اليوم الأخير من المنتدى», «في اليوم الثاني من زيارته … أجرى اليوم محادثات»: counted from the day that is told."""
         if draft.type not in _LONG:
             return
+        self._lasted(draft, phrase, around)
         self._took_part_until(draft, row, index)
         if self.sheet.word(phrase.start - 1) not in cues().words["part_of"]:
             return
@@ -46,6 +47,22 @@ class Reckoning(Durations):
         else:
             draft.when = When(f"/{day.isoformat()}", "context")
         draft.inferred["when"] = "context"
+
+    def _lasted(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
+        """«اختُتمت الأربعاء القمة …، بعد ثلاثة أيام من الجلسات»: how many days there were before it ended."""
+        if draft.type not in CONVENED or draft.days or not around:
+            return
+        words, sheet = cues().words, self.sheet
+        for at in range(phrase.end, min(phrase.end + _REACH, around[0].sentence.end)):
+            if sheet.word(at) not in words["after_that_many"] or sheet.word(at + 3) not in words["part_of"]:
+                if sheet.word(at) not in words["after_that_many"] or sheet.word(at + 1) not in words["two_days"]:
+                    continue
+                draft.days = 2 if sheet.word(at + 2) in words["part_of"] else 0
+                return
+            number = sheet.forms[at + 1].read("number")
+            if number is not None and sheet.word(at + 2) in words["spans"]:
+                draft.days = int(number.value)
+                return
 
     @staticmethod
     def _dates_behind(row: list[Phrase], index: int) -> list[Phrase]:
@@ -137,5 +154,7 @@ class Reckoning(Durations):
         event.when = When(f"{first}/{day.isoformat()}", basis)
 
 
+_REACH = 16
+"""How many tokens behind a gathering it may be told how long it lasted."""
 _NEAR = 12
 """How many phrases behind or before an event its day may be told."""

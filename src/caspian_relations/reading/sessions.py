@@ -14,6 +14,8 @@ __all__ = ["Sessions"]
 
 _SESSION = frozenset({"during", "in", "of"})
 _DAY = len("2025-05-05")
+_MOST = 5
+"""How many states a round of talks has at most."""
 _THEIRS = frozenset({"هم", "ها"})
 
 
@@ -82,13 +84,38 @@ class Sessions(Standing):
         media = media or any(p.lemma in press for p in others)
         return phrase.prep in ("in", "during") and not phrase.suffix and media
 
+    def _of_the_same_sides(self, round_: EventDraft) -> None:
+        """«عُقدت الدورة الثانية للجنة المشتركة بين كينيا وغانا …. وستعقد الدورة المقبلة في أكرا»: the sides of the round told before."""
+        words = cues().words
+        next_or_last = (
+            round_.coming or not round_.adjectives.isdisjoint(words["former_rounds"]) or round_.ordinal is not None
+        )
+        if (
+            round_.type != "Meeting"
+            or round_.participants
+            or not next_or_last
+            or round_.head not in words["talks_in_rounds"]
+        ):
+            return
+        for told in reversed(self.told):
+            sides = [who for who in told.participants if who.startswith("state:")]
+            counted = None in (round_.ordinal, told.ordinal) or round_.ordinal != told.ordinal
+            if (
+                told.type == "Meeting"
+                and told.head in words["talks_in_rounds"]
+                and 2 <= len(sides) <= _MOST
+                and counted
+            ):
+                round_.join(sides)
+                return
+
     def _summit_of(self, clause: Clause) -> EventDraft | None:
         """«اجتمع قادة القارتين أمس في أكرا، في إطار القمة الثالثة …»: their meeting is the summit, there and on that day."""
         heads = [p for p in clause.subject if p.kind == "title" and p.features.get("number") == "plural"]
         if (
             not heads
             or clause.negated
-            or clause.object
+            or any(p.kind in ("person", "title", "state") for p in clause.object)
             or not any(p.lemma in either("heads", "leaders_at_summits") for p in heads)
         ):
             return None

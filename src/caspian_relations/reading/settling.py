@@ -14,6 +14,7 @@ from caspian_relations.reading.retelling import Retelling
 from caspian_relations.reading.wholes import take_place
 
 __all__ = ["Settling"]
+_DAY = len("2025-05-05")
 _PRESIDING = frozenset({"president", "head"})
 _WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
@@ -22,16 +23,46 @@ _WHOLES = CONVENED | {"Visit"}
 class Settling(Retelling):
     """The last look at the events of one text."""
 
+    def _days_of_signings(self) -> None:
+        """«اجتمع أمس بالوزيرة، ووقعا مذكرة», «وعقب المحادثات وقع الوزيران …»: what ends talks of one day is signed on that day."""
+        for event in self.told:
+            talks = event.after
+            day = talks.when.edtf or "" if talks is not None and talks.when is not None else ""
+            if event.type != "Signing" or event.when is not None or talks is None or talks.type != "Meeting":
+                continue
+            if (
+                len(day) == _DAY
+                and day[0] not in "/X"
+                and event.status == talks.status == "held"
+                and talks.when is not None
+            ):
+                event.when, event.inferred["when"] = When(day, talks.when.basis), "context"
+
+    def _capitals(self) -> None:
+        """«يزور تونس … ويترأس غدا بالعاصمة التونسية أعمال …»: who takes part in what is held in the capital comes there."""
+        for visit in self.told:
+            if visit.type != "Visit" or visit.place is not None or visit.host is None:
+                continue
+            capital = self.sheet.reference.states[visit.host].capital
+            visitors = {who for who in visit.participants if who.startswith("person:")}
+            here = (e for e in self.told if e.place == capital and not visitors.isdisjoint(e.participants))
+            if capital is not None and any(
+                e.type in ("Meeting", "Signing") and e.inferred.get("place") is None for e in here
+            ):
+                visit.place, visit.inferred["place"] = capital, "context"
+
     def settle(self, statements: Iterable[tuple[str, int]]) -> None:
         """Settle who took part, when and where; `statements` are the persons who say something and where they say it."""
         self._speakers(statements)
         self._offices()
         self._stretches()
+        self._days_of_signings()
         self._statuses()
         self._blocs()
         self._journeys()
         self._visits()
         self._places()
+        self._capitals()
 
     def _speakers(self, statements: Iterable[tuple[str, int]]) -> None:
         """Leaders who speak after a summit is told of take part in it, unless the text says otherwise."""
@@ -203,6 +234,8 @@ class Settling(Retelling):
             if event.place is None and event.host is not None and event.type in ("Meeting", "Signing"):
                 self._stays(event, before)
         for event in self.told:
+            if event.host is None and event.place in self.sheet.newcomers and self.resolver.home in event.participants:
+                event.host = self.resolver.home  # a palace of the state where the news is from
             if event.there is not None:
                 take_place(event, event.there)  # «… اجتمعا. وانتهت الخلوة بتوقيع …»: where the visit is
             if event.twin is not None and event.place is None and event.host in (None, event.twin.host):

@@ -18,6 +18,8 @@ class Signings(Wholes):
 
     def _signed_there(self, signing: EventDraft, whole: EventDraft | None) -> None:
         """«أسفرت المحادثات عن توقيع …», «وعقب الاجتماع وُقعت …»: who signed is not said, so the sides did that met there."""
+        if whole is not None:
+            signing.after = signing.after or whole
         if whole is None or signing.participants or self._is_long_past(signing, whole):
             return
         if whole.type in CONVENED and whole.status in ("held", "ongoing"):
@@ -169,6 +171,7 @@ class Signings(Wholes):
         if whole is not None and whole is not signing:
             take_place(signing, whole)
             signing.there = signing.there or whole
+            signing.after = signing.after or whole
 
     def _signed_in(
         self, signing: EventDraft, clause: Clause | None, phrase: Phrase | None, row: list[Phrase], index: int

@@ -12,7 +12,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["site_at", "town_at"]
+__all__ = ["palace_at", "site_at", "town_at"]
 
 
 def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | None:
@@ -96,6 +96,15 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
     homes = (sheet.hits[at].entries[0].entity for at in range(start + 2, close) if at in sheet.hits)
     state = next((sheet.reference.state_of(home) for home in homes if home.startswith("place:")), None)
     return _place(sheet, start, close + 1, sheet.span(start, close + 1, head.skip), head, kind, state)
+
+
+def palace_at(sheet: Sheet, at: int) -> Phrase | None:
+    """«في الديوان الأميري», «بالديوان الملكي»: where somebody is received; without the preposition it is a body."""
+    head = head_noun(sheet.forms[at], "body")
+    if head is None or not head.article or head.value not in cues().words["palaces"]:
+        return None
+    inside = head.prep in ("ب", "b") or (not head.prep and sheet.word(at - 1) in cues().words["within"])
+    return _palace(sheet, at, head) if inside else None
 
 
 def _palace(sheet: Sheet, start: int, head: Reading) -> Phrase | None:

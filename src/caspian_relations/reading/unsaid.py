@@ -47,6 +47,14 @@ class Unsaid(Journeys):
         if both:
             # «اتفق الرئيسان فلان وفلان عليه حين اجتمعا», «… ووقعا عددا من مذكرات التفاهم»
             people = people if len(people) == 2 else self._two()
+            told = self.told[-1] if self.told else None
+            if (
+                role == "signatory"
+                and told is not None
+                and told.type == "Meeting"
+                and told.paragraph == self._paragraph
+            ):
+                draft.after = told if set(people) <= set(told.participants) else None
             both = len(people) == 2
         if len(people) == 1 or both:
             others = draft.participants

@@ -26,6 +26,8 @@ class Wholes(Participants):
             draft.within = phrase.start  # it is told behind: «التقى الرئيس … على هامش القمة المنعقدة في …»
         if whole is not None and whole is not draft:
             take_place(draft, whole)
+            if phrase.prep in ("around", "during"):
+                draft.after = draft.after or whole  # «وعقب المحادثات وقع الوزيران …»
             if phrase.prep == "margin" and self._exactness(draft.place or "region:") == 1:
                 take_place(whole, draft)  # «التقى نظيره في تيرانا على هامش القمة»
 
