@@ -559,7 +559,7 @@ def test_a_surname_between_the_verb_and_the_way() -> None:
 
 def test_a_guest_is_hosted_on_his_visit() -> None:
     text = "استضاف الرئيس الكيني وليام روتو في نيروبي الرئيس الفرنسي إيمانويل ماكرون الذي بدأ الاثنين زيارة رسمية تدوم ثلاثة أيام."
-    assert _told(text, "Visit") == [(("person:emmanuel-macron", "state:FR"), "2025-03-10/2025-03-12", None)]
+    assert _told(text, "Visit") == [(("person:emmanuel-macron", "state:FR"), "2025-03-10/2025-03-12", "place:nairobi")]
 
 
 def test_where_they_met_is_told_later() -> None:

@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[str, str | None, str | None, set[str]]]:
     [
         (
             "عُقد أمس في الرباط الاجتماع السابع للجنة المشتركة بين المغرب وكينيا. وفي ختام الاجتماع تم توقيع بروتوكول.",
-            ("Signing", None, "place:rabat", {"state:MA", "state:KE"}),
+            ("Signing", "2025-06-17", "place:rabat", {"state:MA", "state:KE"}),
         ),
         (
             "عُقدت في نيروبي الدورة الثالثة للجنة المشتركة بين كينيا وقطر، واختُتمت بتوقيع محضر.",

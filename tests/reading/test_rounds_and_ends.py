@@ -110,3 +110,58 @@ def test_who_begins_with_talks_goes_on() -> None:
     rows = told(text)
     assert [row[1] for row in rows] == ["2025-11-16", "2025-11-16"]
     assert rows[1][3] == {"person:موساليا-مودافادي", "state:KE", "person:عبدالسلام-عبدي-علي", "state:SO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "استقبل الملك حمد بن عيسى آل خليفة، في قصر الصافرية صباح اليوم، سعادة السيد جون ماهاما وزير خارجية غانا. وفي وقت لاحق من اليوم، "
+            "عقد الدكتور عبداللطيف الزياني وزير الخارجية، بمقر الوزارة في المنامة، جلسة مباحثات مع سعادة الوزير الضيف.",
+            [
+                (
+                    "Meeting",
+                    "2025-11-19",
+                    "place:قصر-الصافريه",
+                    {"person:hamad-bin-isa", "state:BH", "person:جون-ماهاما", "state:GH"},
+                ),
+                (
+                    "Meeting",
+                    "2025-11-19",
+                    "place:manama",
+                    {"person:abdullatif-al-zayani", "state:BH", "person:جون-ماهاما", "state:GH"},
+                ),
+            ],
+        ),
+        (
+            "عاد إلى البلاد ظهر اليوم الرئيس الكيني وليام روتو، بعد زيارة إلى أسمرا استغرقت يومين.",
+            [("Visit", "2025-11-18/2025-11-19", "place:asmara", {"person:william-ruto", "state:KE"})],
+        ),
+        (
+            "تستضيف مصر منذ السادس من نوفمبر المؤتمر الدولي للمياه في أسوان، المقرر إسدال الستار عليه بعد غد الجمعة.",
+            [("Conference", "2025-11-06/2025-11-21", "place:aswan", set())],
+        ),
+        (
+            "أفادت السكرتيرة الصحفية بأن محادثة هاتفية جرت يوم الاثنين بين الرئيس الكيني وليام روتو والرئيس الغاني جون ماهاما. "
+            "وحسب قولها، سيلتقي الرئيسان في كيسومو في الخريف القادم.",
+            [
+                ("PhoneCall", "2025-11-17", None, {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"}),
+                (
+                    "Meeting",
+                    "2026-23",
+                    "place:كيسومو",
+                    {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"},
+                ),
+            ],
+        ),
+    ],
+)
+def test_guests_returns_and_towns(text: str, rows: list[Row]) -> None:
+    """The guest minister, whoever is back from a visit of so many days, a curtain that falls, a town that nobody listed."""
+    assert told(text) == rows
+
+
+def test_talks_called_off_behind_others() -> None:
+    """«أما لقاء … فأُلغي» is no part of the talks told before it."""
+    text = "سيلتقي الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما في أكرا غدا، أما لقاؤه المقرر مع رئيس أوغندا فأُلغي."
+    assert told(text)[0][3] == {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"}

@@ -254,7 +254,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
                 if phrase.lemma in words["complementizer"]:
                     clause.content = at + 1
                     break
-                if phrase.lemma in words["contrast"]:
+                if phrase.lemma in words["contrast"] or phrase.lemma in words["as_for"]:
                     break
             elif kind == "pronoun":
                 if phrase.lemma in words["relative"]:

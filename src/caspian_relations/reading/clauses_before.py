@@ -178,6 +178,7 @@ def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:
 _BEFORE_HEAD = frozenset({"particle", "conjunction", "date", "pronoun"})
 _OF_AN_EVENT = ("last", "gather", "comprise", "hold")
 """Verbs of an event right before them."""
+_OF_WHAT_LASTS = frozenset({"", "*", "in", "b", "of", "during", "around", "from"})
 _BEHIND_EVENT = ("last", "begin", "discuss", "gather", "comprise", "broadcast")
 """Verbs that may tell of an event somewhere before them."""
 
@@ -222,9 +223,7 @@ def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phras
             return None
         if phrase.kind == "event":
             same = phrase.features.get("gender") == gender
-            return (
-                phrase if same and not phrase.definite and phrase.prep in ("", "*", "in", "b", "of", "during") else None
-            )
+            return phrase if same and not phrase.definite and phrase.prep in _OF_WHAT_LASTS else None
     return None
 
 

@@ -314,6 +314,7 @@ def _apply(story: Story, frame: Mapping[str, Any], clause: Clause, found: list[C
             if len(people) == 2:
                 story.resolver.pair = people
                 story.resolver.received = people[1] if clause.lemma in cues().words["receive"] else None
+                story.resolver.guest = story.resolver.received or story.resolver.guest
     elif "relation" in frame:
         story.relations.from_frame(frame, clause, roles)
     elif "hosts" in frame:

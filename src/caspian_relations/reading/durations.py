@@ -33,6 +33,8 @@ class Durations(Days):
         event = self.told[-1]
         about = clause.antecedent
         meant = self.by_phrase.get(about.start) if about is not None and about.kind == "event" else None
+        if meant is None and about is not None and about.kind == "event" and about.value.type != event.type:
+            return  # «… ضيفه، الذي بدأ أمس زيارة تتواصل حتى الجمعة»: of a visit that nobody is told to make
         if meant is not None and meant in self.told:
             event = meant  # «وصل في زيارة تستمر ثلاثة أيام» behind a headline that tells of a summit, too
         if clause.lemma not in cues().words["last"]:

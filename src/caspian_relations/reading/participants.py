@@ -257,6 +257,15 @@ class Participants(Rows):
                 asked = any(p.kind == "pronoun" for p in clause.oblique("with"))
                 draft.join(self._with_states(self._possessor(phrase)) if asked else [], role)
                 draft.join(who, "outlet" if who and who[0].startswith("organization:") else role)
+            elif (
+                not clause.negated
+                and clause.lemma in words["takes_place"]
+                and (sides := list(clause.oblique("between")))  # «أفاد بأن محادثة هاتفية جرت أمس بين …»
+            ):
+                draft.join(self._with_states(self._resolve_all(sides[:1])), role)
+                draft.join(
+                    self._with_states(self._resolve_all(sides[1:])), "callee" if draft.type == "PhoneCall" else role
+                )
             elif not clause.negated and (
                 clause.lemma in either("light", "movement")
                 or (draft.type == "Meeting" and clause.lemma in words["hold"] and _held_by_people(clause))

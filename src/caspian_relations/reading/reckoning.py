@@ -27,6 +27,8 @@ class Reckoning(Durations):
         if draft.type not in _LONG:
             return
         self._lasted(draft, phrase, around)
+        self._curtain(draft, phrase, row, index)
+        self._returned(draft, phrase, around)
         self._took_part_until(draft, row, index)
         if self.sheet.word(phrase.start - 1) not in cues().words["part_of"]:
             return
@@ -47,6 +49,29 @@ class Reckoning(Durations):
         else:
             draft.when = When(f"/{day.isoformat()}", "context")
         draft.inferred["when"] = "context"
+
+    def _returned(self, visit: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
+        """«عاد اليوم بعد زيارة إلى أسمرا استغرقت يومين»: the day on which it ended, if it is told how long it was."""
+        if visit.type != "Visit" or visit.when is not None or phrase.prep not in ("around", "from"):
+            return
+        clause = next((c for c in around if c.lemma in cues().words["comes_back"] and c.tense == "past"), None)
+        day = next(filter(None, map(self._one_day, clause.dates)), None) if clause is not None else None
+        lasts = any(c.antecedent is phrase and c.lemma in cues().words["last"] for c in around)
+        if day is not None and (lasts or visit.days):
+            visit.closed = True
+            visit.when, visit.inferred["when"] = When(f"/{day.isoformat()}", "context"), "context"
+
+    def _curtain(self, draft: EventDraft, phrase: Phrase, row: list[Phrase], index: int) -> None:
+        """«تستضيف مصر منذ الأحد المؤتمر …، المقرر إسدال الستار عليه غدا»: the day on which it ends."""
+        if draft.type not in CONVENED:
+            return
+        near = next((p for p in row[index + 1 : index + _NEAR] if p.kind == "date"), None)
+        if near is None or not cues().words["curtains"].intersection(self.sheet.words[phrase.end : near.start]):
+            return
+        day = self._one_day(near)
+        if day is not None:
+            self._until(draft, day)
+            draft.closed = True
 
     def _lasted(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
         """«اختُتمت الأربعاء القمة …، بعد ثلاثة أيام من الجلسات»: how many days there were before it ended."""

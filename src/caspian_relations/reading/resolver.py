@@ -200,6 +200,8 @@ class Resolver(Offices):
             near = self.sheet.words[phrase.end : phrase.end + _HEADED]
             return self.two_states() if not cues().words["both_lands"].isdisjoint(near) else []
         of = self._of(phrase)
+        if number == "singular" and self.guest is not None and self.sheet.word(phrase.end) in cues().words["visiting"]:
+            return [self.guest]  # «الوزير الضيف»
         if phrase.lemma == "counterpart":
             if number in ("dual", "plural"):  # «نظيريه الكوبي والفنزويلي», «نظرائه من كينيا وأوغندا»
                 return [part.entity for part in phrase.parts if part.entity is not None]

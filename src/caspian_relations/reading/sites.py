@@ -67,6 +67,8 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         end = name_end(sheet, at) if not _is_upon(sheet, at) else at
         if sheet.word(at) in cues().words["saints"] and sheet.is_word(at + 1) and not sheet.forms[at + 1].readings:
             end = at + 2  # «ميناء سيدي كرير»
+        if end == at and head.value in cues().words["halls"] and _is_its_name(sheet, at):
+            end = at + 1  # «قصر الصافرية»
         if end == at or head_noun(sheet.forms[at], "place") is not None:
             return None  # «منطقة بحر الكاريبي»
         if governed or sheet.forms[at].text.startswith("ال"):
@@ -128,6 +130,12 @@ def _is_province(sheet: Sheet, phrase: Phrase) -> bool:
     return known is not None and str(known.kind) == "province"
 
 
+def _is_its_name(sheet: Sheet, at: int) -> bool:
+    """Whether a definite word that nobody knows stands right behind a palace or a hotel."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    return form is not None and form.kind == WORD and not form.readings and form.text.startswith("ال")
+
+
 def _is_upon(sheet: Sheet, at: int) -> bool:
     """«محطة على الممر»: the preposition, though Ali is a name, too."""
     from caspian_relations.reading.name_words import is_upon
@@ -146,7 +154,7 @@ def town_at(sheet: Sheet, at: int) -> Phrase | None:
     if not (going or within) or form.readings or form.text.endswith(_OF_NOUNS) or len(form.text) < _SHORTEST:
         return None
     nisba = _nisba_behind(sheet, at + 1)
-    if nisba is None and not (going and _is_journey(sheet)):
+    if nisba is None and not (going and _is_journey(sheet)) and not (within and _is_of_talks(sheet, at)):
         return None
     first, last = sheet.span(at, at + 1)
     entity = sheet.newcomer("place", strip_marks(sheet.tokens.text[first:last]), nisba)
@@ -154,6 +162,18 @@ def town_at(sheet: Sheet, at: int) -> Phrase | None:
     return Phrase(
         "place", at, at + 1, first, last, entity=entity, definite=True, features={"kind": "city"}, value="unlisted"
     )
+
+
+def _is_of_talks(sheet: Sheet, at: int) -> bool:
+    """«سيلتقي الرئيسان في موغيليوف في الخريف»: right behind those who meet, and before the day or the end."""
+    row = sheet.phrases[-3:]
+    if not row or row[-1].end != at - 1 or row[-1].kind not in ("person", "title", "party", "date", "event"):
+        return False
+    verb = next((phrase for phrase in reversed(row) if phrase.kind == "verb"), None)
+    if verb is None or not any(frame.get("event") == "Meeting" for frame in cues().frames.get(verb.lemma, ())):
+        return False
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    return after is None or after.kind != WORD or "dateframe" in after.categories
 
 
 def _nisba_behind(sheet: Sheet, at: int) -> str | None:
