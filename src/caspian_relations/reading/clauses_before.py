@@ -141,7 +141,10 @@ def _is_of_relative(row: list[Phrase], at: int, previous: int) -> bool:
     if previous < 1 or row[previous].kind != "verb" or not row[previous].suffix:
         return False
     relative = row[previous - 1].kind == "pronoun" and row[previous - 1].lemma in cues().words["relative"]
-    return relative and not any(row[k].kind in ("stop", "particle", "conjunction") for k in range(previous + 1, at + 1))
+    between = row[previous + 1 : at + 1]
+    return relative and not any(
+        p.kind in ("particle", "conjunction") or (p.kind == "stop" and not is_comma(p)) for p in between
+    )
 
 
 _ATTENDED = frozenset({"witness", "chaired", "joined"})

@@ -12,12 +12,14 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.labels import past_clock, past_label
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import SPEAKERS, bare, described_end, is_human
 
 __all__ = ["Headlines"]
 
 _AFFAIRS = frozenset({"masdar", "topic"})
 """What a portfolio may also be: «النقل: …»."""
+_DOTS = frozenset(".…")
 _BULLETS = frozenset("*•●-–—")
 _LONGEST = 12
 """How many tokens a label has at most."""
@@ -36,8 +38,34 @@ class Headlines:
         self.words = ledger.words
 
     def from_headline(self, row: list[Phrase], sentence: Sentence) -> None:
-        """«خبيرة: …», «الأرصاد: …» at the beginning of a headline."""
+        """«خبيرة: …», «الأرصاد: …» at the beginning of a headline, and behind its dots: «بنزين في المحطات.. ومصدر جورجي: …»."""
         self.ledger.enter(sentence)
+        self._from_beginning(row, sentence)
+        if sentence.kind == "headline":
+            self._behind_dots(row, sentence)
+
+    def _behind_dots(self, row: list[Phrase], sentence: Sentence) -> None:
+        """«بنزين في المحطات.. ومصدر جورجي: الإعفاء لمرة واحدة»: a second label of a headline."""
+        sheet = self.sheet
+        dots = (
+            k for k in range(sentence.start + 1, sentence.end - 1) if sheet.mark(k) in _DOTS and sheet.is_word(k + 1)
+        )
+        start = next(dots, sentence.end) + 1
+        colon = self._colon(start, sentence.end) if start < sentence.end else None
+        if colon is None or any(not sheet.is_word(k) for k in range(start, colon)):
+            return
+        lead = next((phrase for phrase in row if phrase.start == start), None)
+        speakers: list[str] = []
+        if lead is not None and lead.kind in ("person", "organization") and lead.end == colon and not lead.prep:
+            speakers = self.ledger.as_speaker(lead)
+        elif sheet.forms[start].text.removeprefix("و") not in self.words["people"]:
+            return
+        span = sheet.span(start, colon)
+        content = self.ledger.characters(colon + 1, sentence.end)
+        self.ledger.make(speakers, None if speakers else span, "say", span, content, "headline-colon")
+
+    def _from_beginning(self, row: list[Phrase], sentence: Sentence) -> None:
+        """The label at the beginning of a headline, or of a line."""
         sheet = self.sheet
         listed = sentence.kind != "headline"
         if listed and not self._opens_line(sentence.start):
@@ -80,6 +108,8 @@ class Headlines:
             speakers = self._named_later(start) or self._ministry(start)  # «الكهرباء: …» is the ministry of it
             if not speakers:
                 return
+        elif not label and not listed and colon == start + 1 and (speakers := self._surname_of(start)):
+            pass  # «بولاط: …», whose whole name stands below
         elif label or not is_human(first) or described_end(sheet, start, end) != end:
             return
         known = ("person:", "organization:") if opening > sentence.start else ("person:",)
@@ -162,6 +192,22 @@ class Headlines:
         form = self.sheet.forms[at]
         return any(r.category in ("verb", "particle", "pronoun") for r in form.readings[:1])
 
+    def _surname_of(self, at: int) -> list[str]:
+        """«بولاط: …», and below «عمر بولاط»: whom a headline calls by a surname that nobody listed."""
+        sheet, form = self.sheet, self.sheet.forms[at]
+        if form.readings or at in sheet.hits:
+            return []
+        for phrase in sheet.phrases:
+            if phrase.kind == "person" and phrase.entity and form.text in _words_of(sheet, phrase):
+                first, last = sheet.span(at, at + 1)
+                insort(
+                    sheet.phrases,
+                    Phrase("person", at, at + 1, first, last, entity=phrase.entity, definite=True, value="surname"),
+                    key=_beginning,
+                )
+                return [phrase.entity]
+        return []
+
     def _ministry(self, at: int) -> list[str]:
         """«النقل: …», and below «وزير النقل فلان»: the ministry of that minister, though nobody names it."""
         sheet, word = self.sheet, self.sheet.forms[at].text
@@ -192,6 +238,11 @@ class Headlines:
             if any(self.sheet.forms[k].text == word for k in range(phrase.start, phrase.end)):
                 return [phrase.entity]
         return []
+
+
+def _words_of(sheet: Sheet, phrase: Phrase) -> list[str]:
+    """The words of a name but the first."""
+    return [sheet.word(k) for k in range(phrase.start + 1, phrase.end)]
 
 
 def _beginning(phrase: Phrase) -> int:

@@ -398,7 +398,7 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         if style.conj:
             return None  # «وزير الكهرباء، والأمير فلان»: somebody else
         at += 1
-    if at == start and not (title.definite or sheet.word(title.end - 1).startswith("ال")):
+    if at == start and not (title.definite or sheet.word(title.end - 1).removeprefix("و").startswith("ال")):
         return None
     if at > start and sheet.forms[at].read("title") is not None:
         honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»

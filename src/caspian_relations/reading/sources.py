@@ -293,7 +293,8 @@ class Sources:
         if quoted is None or quoted.nobody:
             return []
         out: list[StatementDraft] = []
-        if not (unsaid or (speaker is None and clause.kind == "verb" and self._by_no_body())):
+        himself = self.sheet.word(clause.head.start - 1) in self.words["he_himself"]
+        if himself or not (unsaid or (speaker is None and clause.kind == "verb" and self._by_no_body())):
             out = self.ledger.tell(clause, speaker, Complement("object", complement.content), sentence, verb)
         if speaker is not None and speaker.start < clause.head.start:  # «الصحيفة قد نقلت عن مصدرين»
             for draft in out:

@@ -115,6 +115,8 @@ class Statements:
                 return told
         if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3":
             return []
+        if not self._agrees(head):
+            return []
         if is_passive(sheet, head):
             quotes = self.words["verbs"].get(clause.lemma, {}).get("source") and cue is None
             off = Complement("عن", head.end)  # «ونُقل عن مسؤول قوله»
@@ -155,6 +157,8 @@ class Statements:
         if ahead is not None and ahead.end == head.start and names_itself:
             # «إيران تتهم إسرائيل»: who stands before the verb speaks, not who stands behind it
             speaker = None
+        if ahead is not None and ahead.end == head.start and self._is_object(clause, row, ahead):
+            return []
         if speaker is not None and speaker.nobody:
             before = None if cue is not None else speaker_before(sheet, clause)
             if (before is None or before.nobody) and not self._speaks_of_that(clause, speaker):
@@ -289,6 +293,25 @@ class Statements:
         sheet = self.sheet
         that = sheet.word(object_.start) in self.words["this"] and complement_at(sheet, object_.end) != "that"
         return that and clause.head.conj == "و" and bool(self.ledger.open or self.ledger.speaker)
+
+    def _is_object(self, clause: Clause, row: list[Phrase], ahead: Speaker) -> bool:
+        """«يغطي الصندوق ثمن الكميات»: a noun that may be a verb behind the subject of the verb before is what that one does it to."""
+        if clause.index < 2 or not ahead.phrases or clause.head.features.get("tense") != "past":
+            return False
+        subject, verb = row[clause.index - 1], row[clause.index - 2]
+        acts = verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]
+        return acts and verb.end == subject.start and subject in ahead.phrases
+
+    def _agrees(self, head: Phrase) -> bool:
+        """«تذكّر المخططون أن», «كنت تحدثت»: whether the verb is in the third person, and of those behind it."""
+        sheet = self.sheet
+        several = (
+            sheet.word(head.end).startswith("ال")
+            and sheet.word(head.end).endswith("ون")
+            and is_human(sheet.forms[head.end])
+        )
+        she = head.features.get("gender") == "feminine" and head.features.get("number") == "singular"
+        return not (several and she) and sheet.word(head.start - 1) not in self.words["myself"]
 
     def _pays(self, complement: Complement, sentence: Sentence) -> bool:
         """«تعهدت ألمانيا باستثمار مليار يورو»: money that is promised, which is done and not said."""

@@ -91,6 +91,11 @@ class Titled:
             for person in named
             if (title.lemma in self.words["single_offices"] and self.resolver.holds(person, title.lemma))
             or any([f.text for f in forms[at.start : at.end]][: len(words)] == words for at in held.get(person, ()))
+            or (
+                title.lemma == "deputy-minister"  # «نائب الوزير» is the «نائب وزير الاقتصاد»
+                and len(words) == 2
+                and any(at.lemma == title.lemma for at in held.get(person, ()))
+            )
             or any(
                 at.lemma == title.lemma and served <= {f.text.removeprefix("ال") for f in forms[at.start : at.end]}
                 for at in held.get(person, ())
