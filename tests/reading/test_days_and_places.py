@@ -761,3 +761,44 @@ def test_he_signs_with_him() -> None:
     signings = [event for event in parse(text, published=_DAY).events if type(event).__name__ == "Signing"]
     assert [event.when.edtf for event in signings] == ["2025-07-04"]
     assert {"person:موساليا-مودافادي", "person:صامويل-ابلاكوا"} <= set(signings[0].participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("عقد الاجتماع في مركز كينياتا الدولي للمؤتمرات.", {"مركز كينياتا الدولي للمؤتمرات"}),
+        ("يستضيف مركز أكرا الوطني للمعارض الدورة.", {"مركز أكرا الوطني للمعارض"}),
+        ("استقبله في القصر الرئاسي.", {"القصر الرئاسي"}),
+        ("عقد اللقاء في قصر الأمم.", {"قصر الأمم"}),
+        ("استقبله في الديوان الملكي.", {"الديوان الملكي"}),
+        ("وأعلن الديوان الملكي القرار.", set()),
+        ("زار الوفد المتحف الوطني.", {"المتحف الوطني"}),
+        ("وضع إكليلا على نصب ماغيري التذكاري.", {"نصب ماغيري التذكاري"}),
+        ("عقد اللقاء بنزل «أفريكا».", {"نزل «أفريكا»"}),
+        ("عقد اللقاء في مقر «بيت القصبة».", {"بيت القصبة"}),
+        ("زار الوزير مصفاة دانغوتي.", {"مصفاة دانغوتي"}),
+        ("يمتد الخط إلى ميناء مالندي المطل على البحر.", {"ميناء مالندي"}),
+        ("وقال مركز للدراسات إن الأسعار زادت.", set()),
+        ("قصر الوزير زيارته على يوم واحد.", set()),
+    ],
+)
+def test_halls_and_palaces(text: str, names: set[str]) -> None:
+    """Convention centres, palaces by an adjective or a noun, museums, monuments, refineries; a court is a place only where somebody is."""
+    article = parse(text, published="2025-06-24")
+    sites = {place.id: place for place in article.places}
+    assert {article.text[m.span.start : m.span.end] for m in article.mentions if m.referent in sites} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أما الرياض فتراهن على الطريق.", {"place:riyadh"}),
+        ("يمتد الطريق بين جدة والدمام.", {"place:jeddah", "place:dammam"}),
+        ("وقعت عمّان الاتفاق أمس.", {"place:amman"}),
+        ("خط ثالث إلى الصين وكابل في قاع البحر. وتبلغ سعة الكابل 400 تيرابت.", set()),
+        ("توجه الوزير من إسلام آباد إلى كابل.", {"place:islamabad", "place:kabul"}),
+    ],
+)
+def test_cities_with_the_letters_of_words(text: str, places: set[str]) -> None:
+    """Behind «أما», beside another city, by its vowels; a cable is no capital."""
+    assert {place.id for place in parse(text, published="2025-06-24").places} == places

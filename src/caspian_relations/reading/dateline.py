@@ -8,6 +8,7 @@ from caspian_relations.reading.bodies import QUOTES, closing
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence, is_bullet
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.quoted_bodies import called_so
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["bulleted", "dateline", "sign", "signature", "signed"]
@@ -60,6 +61,8 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     signs += len(marks) > 1 and _is_strange(sheet, marks[-2], last)  # «نيروبي/ ريبورت/ انطلقت …»
     if sheet.mark(last) in ("،", "(", "/") and limit < sentence.end and not signs:
         return none
+    if row[0].kind == "state" and signs:
+        row[0].kind, row[0].entity = "place", place  # «الكويت (كونا) -» was written in the city
     return place, _past_quotes(sheet, last + 1, sentence.end)
 
 
@@ -225,7 +228,8 @@ def _names(sheet: Sheet, inside: list[Phrase], start: int, end: int) -> bool:
 
 def _signed(sheet: Sheet, start: int, end: int) -> None:
     hit = sheet.hits.get(start)
-    if hit is not None and hit.end == end and hit.kinds <= {"state", "place", "region"}:
+    quoted = sheet.mark(start - 1) in QUOTES  # «أبوظبي: «الخليج»»
+    if hit is not None and hit.end == end and hit.kinds <= {"state", "place", "region"} and not quoted:
         return  # «ممباسا (كينيا) - رويترز» says where the town is
     if (
         sheet.mark(start - 1) == "."
@@ -237,5 +241,5 @@ def _signed(sheet: Sheet, start: int, end: int) -> None:
     first, last = sheet.span(start, end)
     if sheet.mark(start - 1) in QUOTES:  # «الرياض: «الشرق الأوسط»» names no region
         sheet.phrases[:] = [p for p in sheet.phrases if p.kind not in _WHERE or p.start < start or p.end > end]
-    entity = sheet.newcomer("organization", sheet.tokens.text[first:last])
+    entity = called_so(sheet, start, end) or sheet.newcomer("organization", sheet.tokens.text[first:last])
     sheet.asides.append(Phrase("organization", start, end, first, last, entity=entity, value="unlisted"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.bodies import body_at, head_noun
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.halls import hall_at
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -36,7 +37,7 @@ def origins_of(sheet: Sheet, at: int) -> list[Phrase]:
 
 def place_at(sheet: Sheet, at: int) -> Phrase | None:
     """A capital told by its state, or a site told by its kind."""
-    return _the_same(sheet, at) or _capital(sheet, at) or site_at(sheet, at)
+    return _the_same(sheet, at) or _capital(sheet, at) or site_at(sheet, at) or hall_at(sheet, at)
 
 
 def _the_same(sheet: Sheet, at: int) -> Phrase | None:

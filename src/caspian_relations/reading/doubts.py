@@ -39,9 +39,13 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if person and entry.entity.startswith("person:"):
         return True
     if requires == "dateline":
+        if sheet.mark(hit.start - 1) in ("«", "“") and not sheet.mark(hit.end):
+            return False  # «الراية الحمراء» is another
         return in_dateline(sheet, hit) or _tells(sheet, hit) or _is_told(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
+    if requires == "state-context" and entry.entity.startswith("place:") and f"ال{key.stem}" in sheet.words:
+        return False  # «الصين وكابل في قاع البحر … وسعة الكابل»: what the text tells of is the thing
     if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
         return False  # «وكالات» is no «ك» and «ألات»
     if ambiguous == "word" and hit.end == hit.start + 1 and _is_the_word(sheet, hit, entry):
@@ -307,6 +311,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return True
     if before.read("portfolio") is not None and hit.start > 1 and sheet.forms[hit.start - 2].read("title") is not None:
         return not hit.key.article  # «وزير خارجية عمان», but not «وزير الخارجية المالي»
+    if before.text.removeprefix("و") in cues().words["as_for"] or _between_cities(sheet, hit):
+        return True
     plain = any(r.category == "preposition" and not r.suffix for r in before.readings)  # «لقاء بينهما كان في …»
     if plain and hit.kinds == {"place"} and not CONTENT_WORDS.isdisjoint(sheet.forms[hit.start].categories):
         plain = cues().prepositions.get(before.text) in _WHERE_TO  # «التعليق على الخبر» is on the news
@@ -320,6 +326,13 @@ def _is_measured(sheet: Sheet, hit: Hit, before: Form) -> bool:
         return False
     feminine = noun.features.get("gender") == "feminine" or before.text.endswith(("ه", "ات"))
     return feminine or "adjective" not in sheet.forms[hit.start].categories
+
+
+def _between_cities(sheet: Sheet, hit: Hit) -> bool:
+    """«بين جدة والدمام»: another city is joined to it."""
+    after = sheet.hits.get(hit.end)
+    joined = after is not None and after.key.conj == "و" and not after.key.prep and "place" in after.kinds
+    return joined and sheet.word(hit.start - 1).removeprefix("و") in cues().words["between"]
 
 
 def _is_chamber(sheet: Sheet, end: int) -> bool:

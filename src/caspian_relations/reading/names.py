@@ -158,6 +158,9 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
                 return None if only.entity.startswith("organization:") and another_body(sheet, hit) else only
             if _is_no_word(sheet, hit, only):
                 return only
+    spelled = _spelled(sheet, hit, list(hit.entries)) if hit.kinds >= _DWELT_IN else None
+    if spelled is not None:
+        return spelled
     entries = [entry for entry in hit.entries if allowed(sheet, hit, entry, person)]
     if not entries:
         return None
@@ -200,15 +203,20 @@ def _by_tanwin(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> list[NameEnt
     return kept or entries
 
 
-def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
-    """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»; else the city that opens a dateline, or whose state is told of."""
-    if not hit.kinds >= _DWELT_IN or kinds_of(entries) != _DWELT_IN:
-        return None
+def _spelled(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
+    """Of two names with the same letters the one whose vowels stand there: «عُمان», «عمّان»."""
     raw = sheet.forms[hit.start].raw.replace("\u0640", "")  # tatweel stretches a word, its vowels tell which it is
-    for entry in entries:
+    for entry in entries if strip_marks(raw) != raw else ():
         names = sheet.reference.entity(entry.entity).names.get("ar", ())
         if any(strip_marks(name) != name and raw.endswith(name) for name in names):
             return entry
+    return None
+
+
+def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | None:
+    """Of a state and a city with the same letters the city that opens a dateline, or whose state is told of."""
+    if not hit.kinds >= _DWELT_IN or kinds_of(entries) != _DWELT_IN:
+        return None
     for entry in entries:
         home = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
         if home is None or home in {e.entity for e in entries}:

@@ -268,8 +268,11 @@ def listed_owners(sheet: Sheet, at: int, kind: str) -> list[Phrase]:
 
 
 def quoted_owner(sheet: Sheet, at: int) -> Phrase | None:
-    """«الرئيس التنفيذي لـ«كازاخستان تمير جولي»»: a body by its name in quotation marks behind a bare ل."""
-    return between_quotes(sheet, at, at + 1) if sheet.word(at) == "ل" else None
+    """«الرئيس التنفيذي لـ«كازاخستان تمير جولي»»: a body by its name in quotation marks behind a bare ل or «لدى»."""
+    link = sheet.word(at)
+    if link == "ل" or (link in cues().office_links and cues().prepositions.get(link) in ("at", "in")):
+        return between_quotes(sheet, at, at + 1)  # «المحللة لدى «إنرجي لينس»»
+    return None
 
 
 def between_quotes(sheet: Sheet, at: int, opening: int) -> Phrase | None:

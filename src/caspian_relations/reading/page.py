@@ -15,6 +15,7 @@ from unicodedata import category
 
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD, Form, Tokens
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.debris import begins_tail, is_tail, tells_to_press
 
 __all__ = ["Page", "Sentence", "is_bullet", "is_title_point", "page"]
 
@@ -47,9 +48,10 @@ def page(tokens: Tokens) -> Page:
     boilerplate: list[tuple[int, int]] = []
     lines = _lines(tokens)
     longest = 0
+    tail = begins_tail(tokens, lines)
     for number, (start, end, marks) in enumerate(lines):
         longest = _list_below(tokens, start, end) or (longest if _is_title(tokens, start, end, longest) else 0)
-        if longest:
+        if longest or (number >= tail > 0 and is_tail(tokens, start, end)):
             boilerplate.append((start, end))
             continue
         kind = "headline" if number == 0 and len(lines) > 1 and _is_headline(tokens, start, end) else "body"
@@ -272,7 +274,7 @@ def _is_boilerplate(tokens: Tokens, start: int, end: int, line_start: bool) -> b
         and end - start < 20
     ):
         return True
-    if _are_hashtags(tokens, start, end):
+    if _are_hashtags(tokens, start, end) or tells_to_press(tokens, start, end):
         return True
     if any(_is_cue(tokens, k, end, line_start) for k in dict.fromkeys((_first_word(forms, start, end), at))):
         return True
@@ -355,14 +357,14 @@ def _openings() -> frozenset[str]:
 
 
 def _cue_holds(tokens: Tokens, cue: str, after: int, end: int, line_start: bool) -> bool:
-    """``any`` holds everywhere, ``line`` at the beginning of a line, ``colon`` before a colon, ``alone`` where little follows."""
+    """``any`` holds everywhere, ``line`` at the beginning of a line, ``colon`` before a colon or alone, ``alone`` where little follows."""
     following = tokens.forms[after].raw if after < end else ""
     if cue == "any":
         return True
     if cue == "line":
         return line_start
     if cue == "colon":
-        return following in (":", "|", "◄", "-", "–")
+        return following in (":", "|", "◄", "-", "–") or (line_start and after == end)
     if cue == "alone":
         return line_start and all(
             tokens.forms[k].kind in (PUNCT, NUMBER) or len(tokens.forms[k].text) < 2 for k in range(after, end)
@@ -380,6 +382,8 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if any("verb" in form.categories and not form.categories & {"noun", "masdar"} for form in words):
         return False
+    if any("month" in form.categories for form in words):
+        return False  # «القاهرة في 13 يوليو /أ ش أ/» begins the news
     letters = sum(1 for form in words if len(form.text) == 1)
     slashes = sum(1 for form in forms if form.raw in "/\\")
     if letters >= 2 and slashes >= 1 and len(words) <= 10 and start > 0:
@@ -395,7 +399,9 @@ def _debris(tokens: Tokens, start: int, end: int) -> bool:
     if slashes >= _SIGNED and len(words) <= 8 and start > 0 and _is_signed(tokens, start, forms):
         return True
     buttons = sum(1 for form in forms if form.raw in _DEBRIS and form.raw not in "«»")
-    return (buttons >= 2 and len(words) <= 4 * (buttons + 1)) or (buttons >= 1 and len(words) <= 4)
+    if buttons == 1 and len(words) <= 4:
+        return _is_below_news(tokens, start)  # «نيروبي | خاص «الراية»» stands above them
+    return buttons >= 2 and len(words) <= 4 * (buttons + 1)
 
 
 _LONGEST_DEBRIS = 40
@@ -404,9 +410,17 @@ _SIGNED = 2
 
 def _is_signed(tokens: Tokens, start: int, forms: Sequence[Form]) -> bool:
     """«وام/أحمد النعيمي/دينا عمر» below a full stop: who wrote it, and nothing else."""
+    return (
+        _is_below_news(tokens, start)
+        and all(form.kind in (WORD, LATIN) or form.raw == "/" for form in forms)
+        and forms[-1].raw != "/"
+    )
+
+
+def _is_below_news(tokens: Tokens, start: int) -> bool:
+    """Whether the line above the one that begins at `start` ends with a full stop."""
     above = next((at for at in range(start - 1, -1, -1) if tokens.forms[at].kind != NEWLINE), None)
-    closed = above is not None and tokens.forms[above].raw in _ENDS
-    return closed and all(form.kind in (WORD, LATIN) or form.raw == "/" for form in forms) and forms[-1].raw != "/"
+    return above is not None and tokens.forms[above].raw in _ENDS
 
 
 def _inline(tokens: Tokens, start: int, end: int, marks: list[int]) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from caspian_relations.reading.described import members_of, origins_of, place_at
 from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.guests import his_guest
+from caspian_relations.reading.halls import hall_at
 from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
@@ -300,7 +301,7 @@ def _may_be_body(person: Phrase, at: int) -> bool:
 
 
 def _body(sheet: Sheet, at: int) -> Phrase | None:
-    phrase = palace_at(sheet, at) or body_at(sheet, at)
+    phrase = palace_at(sheet, at) or hall_at(sheet, at) or body_at(sheet, at)
     if phrase is not None:
         return phrase
     head = head_noun(sheet.forms[at], "body")

@@ -69,6 +69,7 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
             end = at + 2  # «ميناء سيدي كرير»
         if end == at and head.value in cues().words["halls"] and _is_its_name(sheet, at):
             end = at + 1  # «قصر الصافرية»
+        end = next((k for k in range(at + 1, end) if sheet.word(k) in cues().words["subordinate"]), end)
         if end == at or head_noun(sheet.forms[at], "place") is not None:
             return None  # «منطقة بحر الكاريبي»
         if governed or sheet.forms[at].text.startswith("ال"):
@@ -97,7 +98,9 @@ def _quoted(sheet: Sheet, start: int, head: Reading, kind: str) -> Phrase | None
         return inside
     homes = (sheet.hits[at].entries[0].entity for at in range(start + 2, close) if at in sheet.hits)
     state = next((sheet.reference.state_of(home) for home in homes if home.startswith("place:")), None)
-    return _place(sheet, start, close + 1, sheet.span(start, close + 1, head.skip), head, kind, state)
+    seat = head.value in cues().words["seats_named"]  # «مقر «إنتيماك أوردو»»
+    span = sheet.span(start + 2, close) if seat else sheet.span(start, close + 1, head.skip)
+    return _place(sheet, start, close + 1, span, head, kind, state)
 
 
 def palace_at(sheet: Sheet, at: int) -> Phrase | None:
@@ -241,6 +244,7 @@ def _belongs(form: Form, governed: bool) -> bool:
     if form.kind != WORD:
         return False
     if not form.readings:
-        return not governed and form.text[0] not in "وفبلك"
+        return not governed and form.text[0] not in "وفبلك" and form.text not in cues().words["subordinate"]
     reading = form.readings[0]
-    return reading.article and reading.category == "adjective" and not reading.skip
+    passing = cues().words["subordinate"]
+    return reading.article and reading.category == "adjective" and not reading.skip and form.text not in passing
