@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import caspian_relations as cr
 from caspian_relations import arabic
 from caspian_relations.model import InvalidText
 from caspian_relations.model.amounts import plain
@@ -51,3 +52,17 @@ def test_only_text_is_read(reader: str, text: object) -> None:
 def test_scraps_are_read(reader: str, text: str) -> None:
     """The beginnings of phrases at the end of a text break nothing."""
     assert isinstance(getattr(arabic, reader)(text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("بلغ عدد الحاويات 8،617،410 حاوية.", ["8617410"]),
+        ("بلغ الحجم ١،٥٠٠ طن.", ["1500"]),
+        ("شهد عام 2023،500 حاوية.", ["500"]),  # two numbers
+        ("صدرت 5، 600 طن.", ["600"]),
+    ],
+)
+def test_an_arabic_comma_between_thousands(text, values):
+    """Between three digits and three, and no more before it."""
+    assert [str(one.value.value) for one in cr.parse(text).quantities] == values

@@ -16,9 +16,11 @@ _NONE = re.escape(BIDI + "\u200c")
 _LOOSE = rf"(?:\u0648[^\S\r{LINE_ENDS}]++(?=[{_L}][{_M}]*+[{_L}]))?+"
 """A «و» that its writer set apart from the word that it belongs to: «و قال»."""
 _D = "0-9\u0660-\u0669\u06f0-\u06f9"
+_GROUPING = rf"(?<![{_D}]{{4}})\u060c(?=[{_D}]{{3}}(?![{_D}]))"
+"""An Arabic comma between thousands: «8،617،410»; «2023،500» are two numbers."""
 PIECES = re.compile(
     rf"(?:{_LOOSE}[{_L}][{_L}{_M}]*+(?:[{_B}]++[{_L}{_M}]++)*+"
-    rf"|[{_D}]++(?:[{_B}]*+(?:[.,\u066b\u066c][{_B}]*+)?+[{_D}]++)*+"
+    rf"|[{_D}]++(?:[{_B}]*+(?:(?:[.,\u066b\u066c]|{_GROUPING})[{_B}]*+)?+[{_D}]++)*+"
     rf"|{ADDRESS}|[A-Za-z\u00c0-\u024f\u0400-\u04ff]++"
     rf"|\r\n?+|[{LINE_ENDS}]"
     rf"|{MARKUP}"

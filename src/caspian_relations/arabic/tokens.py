@@ -240,6 +240,8 @@ class Forms(dict[str, Form]):
             return _Shown(self._analyse(seen), raw)
         kind = _kind(raw)
         text = fold(raw) if kind != NEWLINE else raw
+        if kind == NUMBER:
+            text = text.replace("\u060c", "\u066c")  # between thousands
         if kind == WORD and not text:
             kind = SPACE  # a vowel mark in a shape of its own, with no letter to stand on
         if kind == WORD:

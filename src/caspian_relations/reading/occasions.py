@@ -102,8 +102,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
 
 
 def _one_more_party(sheet: Sheet, at: int) -> bool:
-    """«القمة الخليجية الأوروبية» is not the run of «القمة الخليجية»."""
-    hit = sheet.hits.get(at)
+    """«القمة الخليجية (-) الأوروبية» is not the run of «القمة الخليجية»."""
+    hit = sheet.hits.get(at + 1 if sheet.mark(at) in _JOINERS else at)
     return hit is not None and hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
 
 

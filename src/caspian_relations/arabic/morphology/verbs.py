@@ -91,8 +91,9 @@ def conjugate(entry: Mapping[str, object]) -> Iterator[tuple[str, Features]]:
     omitted = entry.get("omit", ())
     assert isinstance(omitted, list | tuple)
     voices = ("active",) if entry.get("passive") is False else ("active", "passive")
+    alone = entry.get("first") is True
     for voice in voices:
-        for form, features in (*_past(root, stems, voice), *_present(root, stems, voice)):
+        for form, features in (*_past(root, stems, voice), *_present(root, stems, voice, alone)):
             if form not in omitted:
                 yield form, features
 
@@ -110,13 +111,15 @@ def _past(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Featu
             yield from _bound(word, features)
 
 
-def _present(root: Root, stems: VerbStems, voice: str) -> Iterator[tuple[str, Features]]:
+def _present(root: Root, stems: VerbStems, voice: str, alone: bool) -> Iterator[tuple[str, Features]]:
+    """The forms of the present; `alone`: that of «I», too, in Form I."""
     stem = stems.present if voice == "active" else stems.present_passive
     clipped = root.hollow or root.defective
     for prefix, ending, person, gender, number, mood in _PRESENT:
         if mood == "jussive" and not clipped:
             continue
-        if _rare(root, voice, person, number, False):
+        said = alone and voice == "active" and person == "1"  # «أشكر», «أود»
+        if not said and _rare(root, voice, person, number, False):
             continue
         features = _features("present", voice, person, gender, number)
         if mood:
