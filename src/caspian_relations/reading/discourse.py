@@ -177,6 +177,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         for frame in frames:
             _apply(story, frame, clause, found)
         story.events.joined_by(clause, row)
+        story.events.signed_as_well(clause)
         story.events.led_by(clause)
         story.events.lasting(clause, row)
         story.events.beginning(clause, found, row)

@@ -102,6 +102,7 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
                     clause.subject, clause.object = clause.object, clause.subject
         return
     if clause.lemma not in cues().words["invite"]:
+        clause.subject = clause.subject or _who_says(clause, found, resolver)  # «قال الوزير …، موجها الشكر إلى باكو»
         return
     if before is not None and clause.kind == "masdar" and before.lemma in cues().words["renew"] and not head.suffix:
         guests = [p for p in clause.subject if p.kind in _PEOPLE and p.prep == "*"]

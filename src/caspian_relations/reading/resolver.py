@@ -68,6 +68,8 @@ class Resolver(Offices):
         self._last: Phrase | None = None
         self._heads: dict[str, list[str]] = {}
         """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
+        self._named_together: dict[int, list[str]] = {}
+        """How many states -> those that were last named in a row of so many."""
         self._seen = self._reached = 0
         self._sheikhs: set[str | None] | None = None
         """Whom the text calls a sheikh; found when it is first asked for."""
@@ -138,6 +140,9 @@ class Resolver(Offices):
         joined = phrase.conj and before is not None and before.end == phrase.start
         if joined and before is not None and (before.entity or "").startswith("state:"):
             self.row = [*self.row, state][-_MOST:]
+            if self._named_together.get(len(self.row) - 1) == self.row[:-1]:
+                del self._named_together[len(self.row) - 1]  # three of four are no row of three
+            self._named_together[len(self.row)] = self.row
             if len(self.row) == 2:
                 self._told = (self._pair, self.between)
                 self.pair = self.row
@@ -159,7 +164,8 @@ class Resolver(Offices):
             return next((who for who in (there, named) if len(who) == count), [])
         behind = [self.state_of(who) or who for who in self.gathering]
         there = list(dict.fromkeys(who for who in behind if who.startswith("state:")))
-        return next((states for states in (there, self.row) if len(states) == count > 2), [])
+        named = self._named_together.get(count, [])  # «تستكمل أربع دول …. وقالت جورجيا إن الدول الأربع …»
+        return next((states for states in (there, self.row, named) if len(states) == count > 2), [])
 
     def _of_the_states(self, title: Phrase) -> bool:
         """«وزراء خارجية الدول الثلاث»."""

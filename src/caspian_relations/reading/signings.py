@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from caspian_relations.arabic.letters import fold
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import ENTITY
 from caspian_relations.reading.cues import cues, either
@@ -157,6 +160,27 @@ class Signings(Wholes):
             return False
         return self.sheet.word(body.start) not in words["state_offices"]
 
+    def signed_as_well(self, clause: Clause) -> None:
+        """«وقع … مع … مذكرة رباعية، شاركت فيها كل من قطر والإمارات», «… انضمت إليها كينيا»: who joins the document signs it."""
+        told = self.told[-1] if self.told else None
+        if told is None or told.type != "Signing" or clause.kind != "verb" or clause.negated:
+            return
+        head, words, words_of = clause.head, cues().words, cues().prepositions
+        pronouns = [role for role, p in clause.obliques if p.kind == "pronoun" and p.suffix == "ها"]
+        into = any(words_of.get(fold(role), role) in _INTO for role in pronouns)
+        if not into or clause.lemma not in words["joins_in_signing"] or clause.tense == "future":
+            return
+        if told.paragraph == self._paragraph and clause.sentence.start <= self._token_of(told) < head.start:
+            who = [
+                p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title", "state", "organization")
+            ]
+            told.join(self._with_states(self._resolve_all(who)), "signatory")
+
+    def _token_of(self, event: EventDraft) -> int:
+        """The token where the last evidence of an event begins."""
+        starts = self.sheet.tokens.starts
+        return bisect_left(starts, event.evidence[-1][0]) if event.evidence else -1
+
     def _capitals_sign(self, signing: EventDraft, clause: Clause) -> None:
         """«وقعت باريس اتفاقا مع طوكيو», «… مع ميناء كلانج» is nobody: with whom one signs may be told by a capital."""
         for place in clause.oblique("with"):
@@ -256,6 +280,7 @@ class Signings(Wholes):
         return result and phrase in clause.oblique("b", "about", "to")
 
 
+_INTO = frozenset({"in", "to", "on"})
 _MEANWHILE = frozenset({"around", "during", "in", "margin"})
 _BOTH = frozenset({"side", "state", "government"})
 _SIDES = 5
