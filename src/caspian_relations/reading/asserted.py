@@ -41,6 +41,8 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
         return False
     if clause.kind == "masdar" and before.negated:
         return True
+    if clause.kind == "topic" and clause.head.prep == "about" and before.lemma in cues().words["looks_for"]:
+        return True  # «تبحثان عن شراكة», but «بحثا الشراكة القائمة بين البلدين»
     return before.lemma in cues().words["sought" if clause.kind == "topic" else "unreal"]
 
 

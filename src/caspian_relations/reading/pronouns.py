@@ -136,8 +136,18 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if pronouns and not any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         who = [e for phrase in before.subject for e in resolver.resolve(phrase)] or resolver.subject
         clause.object = the_other(who, head, resolver)
+        if clause.object and _was_met(who[0], before, resolver):
+            who, clause.object = [clause.object[0].entity or ""], [person_phrase(who[0], head)]
         if clause.object and len(who) == 1:  # «ووجه له دعوة لزيارة نيروبي»
             clause.subject = clause.subject or [person_phrase(who[0], head)]
+
+
+def _was_met(person: str, verb: Clause, resolver: Resolver) -> bool:
+    """«أجرى مباحثات مع الرئيس فلان ووجه له الدعوة»: whether `person` stands right before the verb as whom somebody met."""
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, verb.head.start, key=attrgetter("start")) - 1
+    last = phrases[at] if at >= 0 else None
+    return last is not None and last.entity == person and last.prep in ("with", "b", "to")
 
 
 def _who_says(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
