@@ -114,7 +114,8 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "he_himself", "myself", "who_is", "meanwhile_is", "not_doing", "that_one",
+    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "he_himself", "myself", "his_part",
+    "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
 

@@ -238,6 +238,26 @@ AGAIN = {
             ("جون موانغي", "say", "وقال نائب الوزير"),
         ],
     ),
+    "its part is praised": (
+        "أعرب روتو عن تقديره لقطر، مشيدا بدورها في الوساطة، ومتمنيا لها التقدم.",
+        [
+            ("person:william-ruto", "express", "أعرب روتو"),
+            ("person:william-ruto", "express", "مشيدا"),
+            ("person:william-ruto", "express", "ومتمنيا"),
+        ],
+    ),
+    "in his turn he praises": (
+        "وأشاد بدوره السفير كوامي أسانتي بالاتفاق.",
+        [("كوامي أسانتي", "express", "وأشاد بدوره السفير كوامي أسانتي")],
+    ),
+    "the site told of before, and why it kept its word": (
+        'كشفت "فيتش" أن النمو تباطأ، معللة ذلك بالجفاف. وبحسب الموقع، فإن المبعوث سيصل.',
+        [
+            ("organization:fitch", "announce", 'كشفت "فيتش'),
+            ("organization:fitch", "say", "معللة"),
+            ("organization:fitch", "say", "وبحسب الموقع"),
+        ],
+    ),
     "colleagues of somebody believe it": (
         "قال الوزير كوامي أسانتي إن الطريق طويل، ناقلا عن زملاء له في وزارة الاقتصاد اعتقادهم أن التعرفة ستتقرر لاحقا.",
         [

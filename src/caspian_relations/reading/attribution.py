@@ -229,6 +229,10 @@ class Attribution:
             author = self.issuers.whose(words[0], speaker.start, self.recent()[0], self.as_speaker)
             if author:
                 return author, None  # «وأرجع التقرير النمو إلى …», «وجاء في الرسالة أن»
+        if len(words) == 1 and words[0] in self.words["media_again"]:
+            medium = [who for who in self.remembered.voices if who.startswith("organization:")]
+            if medium:
+                return medium[-1:], None  # «وبحسب الموقع»
         if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
             return [self._institution(speaker)], None
         start, end = speaker.span

@@ -89,6 +89,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     `needs` None takes anything; a complementizer is looked for within `reach` tokens. «وقال فيدان في مؤتمر صحفي إن» is followed to its
     إن; «وأعلن علييف إنشاء صندوق» ends at once.
     """
+    if needs is not None and "ب" in needs and _is_his_part(sheet, at, needs):
+        return Complement("ب", at)
     start = _pass_over(sheet, at, end)
     here = complement_at(sheet, start) if start < end else ""
     far = that_within(sheet, start, min(end, start + reach))
@@ -121,6 +123,12 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _is_his_part(sheet: Sheet, at: int, needs: list[str]) -> bool:
+    """«مشيدا بدورها في الوساطة»: whether «بدورها» at token `at` is what is praised; «وأكد بدوره أن» is in his turn."""
+    words = cues().statements
+    return sheet.word(at) in words["his_part"] and ("that" not in needs or sheet.word(at + 1) in words["part_in"])
 
 
 def _past_addressee(sheet: Sheet, at: int, end: int) -> int:
