@@ -23,6 +23,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.remembered import Remembered, gender_of_style
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
+from caspian_relations.reading.spokesmen import minister_meant, of_whom_he_tells
 from caspian_relations.reading.titled import Titled
 
 __all__ = ["Attribution"]
@@ -118,7 +119,7 @@ class Attribution:
         speakers, described = self.who(clause, named)
         if not aside:
             self.close(head.start, named)
-        within = self._is_within(clause, named)
+        within = self._is_within(clause, named) or (named is None and of_whom_he_tells(self, clause) is not None)
         note_medium(self.sheet, head.end, complement.content)
         if named is not None:
             self.issuers.told(speakers, named.end, complement.content)
@@ -208,6 +209,7 @@ class Attribution:
             found = guest
         if self._is_described_again(speaker):
             return [], self.described
+        found = minister_meant(self, speaker) or found
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
             found = self.titled.meant(title, self.speaker)
@@ -295,6 +297,9 @@ class Attribution:
         utterer = self._utterer() if not self.open and clause.kind == "verb" else None
         if utterer is not None:
             return self.identify(speaker_of([utterer]))
+        told = of_whom_he_tells(self, clause)
+        if told is not None:
+            return [told], None
         found, described = self._carried(clause, number)
         if (
             len(found) > 1
