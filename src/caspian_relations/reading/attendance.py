@@ -317,8 +317,25 @@ class Attendance(Outlook):
             return []
         return [p for p in clause.oblique("chaired", "from") if p.kind in ("person", "title", "state", "organization")]
 
+    def _led_by_whom(self, clause: Clause) -> None:
+        """«أما الوفد الغاني فكان برئاسة الوزير فلان»: who led it takes part in the talks told last, and is a guest elsewhere."""
+        sides = [p for p in clause.subject if p.kind == "party" and p.features.get("kind") in _SIDES]
+        people = [p for p in clause.oblique("chaired") if p.kind == "person"]
+        event = self.latest
+        if len(sides) != 1 or len(people) != 1 or clause.negated or event is None or event.type not in _LED | CONVENED:
+            return
+        state = next((part.entity for part in sides[0].parts if (part.entity or "").startswith("state:")), None)
+        if state is None or people[0].entity is None:
+            return
+        self.resolver.adopt(people[0].entity, state)
+        event.join(self._with_states([people[0].entity]))
+        if event.host not in (None, state):
+            self.resolver.guest = people[0].entity
+
     def led_by(self, clause: Clause) -> None:
         """«وترأس الجانب المصري الوزير …»: who heads a side at the talks told last takes part in them."""
+        if clause.lemma in cues().words["auxiliary"]:
+            self._led_by_whom(clause)
         if clause.lemma not in cues().words["chair"] or clause.kind != "verb":
             return
         sides = [p for p in (*clause.subject, *clause.object) if p.kind == "party" and p.features.get("kind") in _SIDES]

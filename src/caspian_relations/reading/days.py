@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from caspian_relations.arabic.tokens import NEWLINE
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
@@ -111,13 +112,14 @@ class Days(Signings):
         if draft.when is not None or not self.told:
             return
         words, word = cues().words, self.sheet.word
-        for at in (*range(max(head.start - _BEFORE, 0), head.start), *range(head.end, head.end + _REACH)):
+        for at in (*range(self._fronted_day(head), head.start), *range(head.end, head.end + _REACH)):
             if self.sheet.mark(at) in _ENDS:
                 if at < head.start:
                     continue
                 return
             its = word(at) in words["its_day"]
-            of_it = word(at) in words["the_day"] and word(at + 2) in words["part_of"]
+            behind = word(at + 2) if word(at + 2).removeprefix("و") not in words["the_last"] else word(at + 3)
+            of_it = word(at) in words["the_day"] and behind in words["part_of"]  # «اليوم الثاني والأخير من …»
             bare = (
                 word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
             )  # «وعقد في اليوم الأول لقاءات»
@@ -133,6 +135,21 @@ class Days(Signings):
                 draft.when = When(day.isoformat(), whole.when.basis)
                 draft.inferred["when"] = "context"
             return
+
+    def _fronted_day(self, head: Phrase) -> int:
+        """The token from which the day before a verb is looked for: farther off where the sentence begins with «في اليوم الثاني من المنتدى …،»."""
+        words, word = cues().words, self.sheet.word
+        for at in range(head.start - 1, max(head.start - _FRONTED, 0), -1):
+            if self.sheet.mark(at) in _ENDS or self.sheet.forms[at].kind == NEWLINE:
+                break
+            if word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"] and word(at + 1):
+                opens = (
+                    at < 2
+                    or self.sheet.mark(at - 2) in (*_ENDS, "-", "–", "،")
+                    or self.sheet.forms[at - 2].kind == NEWLINE
+                )
+                return at if opens else max(head.start - _BEFORE, 0)
+        return max(head.start - _BEFORE, 0)
 
     def _day_beside(self, draft: EventDraft, clause: Clause | None, phrase: Phrase | None = None) -> None:
         """«وقعا الاتفاق عشية القمة», «يأتي اللقاء غداة اجتماع»: the day before, or behind, that of the other event."""
@@ -208,6 +225,8 @@ class Days(Signings):
 
 _HOURS = 8
 """How many tokens behind its verb the hour may be told."""
+_FRONTED = 18
+"""How many tokens before its verb the day may be told with which a sentence begins."""
 _MANY = 60
 _FAR = 5
 """How many tokens before its verb «قبلها بيومين» may stand."""

@@ -25,6 +25,7 @@ class EventDraft:
     __slots__ = (
         "adjectives",
         "after",
+        "beside",
         "by",
         "closed",
         "coming",
@@ -98,6 +99,8 @@ class EventDraft:
         """The paragraph in which it was told or spoken of last."""
         self.lands = False
         """Whether its place is only where somebody comes down: «هبط في مطار …»."""
+        self.beside: EventDraft | None = None
+        """The gathering on whose margin it takes place."""
         self.after: EventDraft | None = None
         """The talks at the end of which it was signed."""
         self.days = 0

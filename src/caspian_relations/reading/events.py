@@ -16,8 +16,7 @@ from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.runs import is_named, is_of_ministers
+from caspian_relations.reading.runs import is_edition, is_named, is_of_ministers
 from caspian_relations.reading.sessions import Sessions
 
 __all__ = ["Events", "key"]
@@ -26,20 +25,10 @@ _start = attrgetter("start")
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
 _NEAR = 6
-_AT_DATELINE = GATHERINGS | {"Signing"}
 
 
 class Events(Sessions):
     """The events of one text, in the order in which they are first told."""
-
-    def __init__(self, resolver: Resolver) -> None:
-        super().__init__(resolver)
-        self._dated_paragraph = -1
-        self._topic: Phrase | None = None
-        self._margin: Phrase | None = None
-        """The gathering on whose margin all that the sentence tells takes place: «وعلى هامش القمة التقى …، كما عقد …»."""
-        self._beside: str | None = None
-        """Where the session of a body is, beside which others meet: «على هامش الجمعية العامة … في نيويورك»."""
 
     def open_sentence(self, sentence: Sentence, row: list[Phrase]) -> None:
         """Take note of a new sentence: its dateline if it has one, and the day that heads it («• الأحد: …»)."""
@@ -80,9 +69,6 @@ class Events(Sessions):
             home if home is not None and any(seat and self.resolver.state_of(seat) == home for seat in seats) else None
         )
 
-    def _in_dateline_paragraph(self) -> bool:
-        return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1
-
     def occasion(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> EventDraft | None:
         """Read the event that the noun phrase at ``row[index]`` names, in the clauses around it."""
         draft = self._from_occasion(phrase, phrase.value, around, row, index)
@@ -121,6 +107,8 @@ class Events(Sessions):
             fresh.name, fresh.quoted = self.sheet.span(*occasion.quoted), True
         elif is_named(self.sheet, phrase, occasion) and not of_its_kind:
             fresh.name = (phrase.first, phrase.last)
+        if fresh.type == "Conference" and fresh.ordinal and is_edition(self.sheet, phrase, occasion):
+            fresh.name, fresh.quoted = fresh.name or (phrase.first, phrase.last), True
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if fresh.type == "Meeting" and any(
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
@@ -180,6 +168,8 @@ class Events(Sessions):
             self._same_day(fresh, main.head if main is not None else phrase)
         self._called_after_its_city(fresh, occasion)
         self._received(fresh, around)
+        if fresh.type == "Visit" and phrase.suffix:
+            self._where_they_were_told_to_be(fresh)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
         off = self._called_off(phrase, around, row, index)
@@ -226,31 +216,6 @@ class Events(Sessions):
         if fresh.type == "Visit":
             self._further_stops(fresh, phrase, around, row, index)
         return fresh
-
-    def _fall_back(self, draft: EventDraft) -> None:
-        """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
-        if draft.when is None and self._topic is not None:
-            draft.date(self._topic)
-        if self._beside is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
-            self._settle(draft, self._beside)
-        if self._margin is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
-            self._within(draft, self._margin)
-        there = self._where_they_are(draft)
-        if there is not None:
-            draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
-        if draft.place is not None or not self._in_dateline_paragraph() or self._is_old(draft):
-            return
-        today = draft.when is not None and draft.when.edtf == str(self.sheet.published) and draft.type == "Meeting"
-        if self._is_ahead(draft) and draft.type != "Visit" and not (today and self._is_at_home_here(draft)):
-            return
-        if draft.host is not None and draft.type in ("Visit", "Meeting"):
-            if self.resolver.state_of(self.dateline or "") == draft.host and not self._are_abroad(draft):
-                draft.place, draft.inferred["place"] = self.dateline, "dateline"
-        elif draft.host is None and (draft.status in ("held", "ongoing") or today) and draft.type in _AT_DATELINE:
-            if self._are_abroad(draft):
-                return
-            self._settle(draft, self.dateline)
-            draft.inferred["place"] = "dateline"
 
     def _noun_of(self, phrase: Phrase) -> str:
         """The noun with which the name of a run of meetings begins."""

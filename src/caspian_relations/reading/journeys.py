@@ -97,6 +97,19 @@ class Journeys(Attendance):
                 further.show(phrase.first, place.last)
                 self.told.append(further)
 
+    def _where_they_were_told_to_be(self, visit: EventDraft) -> None:
+        """«حضر الوزراء الاجتماع في طهران …. وفي ختام زيارته أعرب الوزير …»: the visit leads where the visitor was just told to meet others."""
+        visitors = {who for who in visit.roles.get("visitor", ()) if who.startswith("person:")}
+        if visit.host is not None or visit.place is not None or not visitors or visit.status == "planned":
+            return
+        homes = {self.resolver.state_of(who) for who in visitors}
+        for told in reversed(self.told):
+            here = told.type in GATHERINGS and told.host is not None and told.host not in homes
+            if here and visitors <= set(told.participants) and told.status in ("held", "ongoing"):
+                city = told.place if self._exactness(told.place or "region:") == 1 else self.dateline
+                self._settle(visit, city if self.resolver.state_of(city or "") == told.host else told.host)
+                return
+
     def _welcomed(self, visit: EventDraft, before: list[Phrase]) -> None:
         """«رحب أمير قطر برئيس وزراء اليابان في زيارته إلى الدوحة»: nobody visits his own country, but whom he welcomes there."""
         visit.participants, visit.roles["visitor"] = [], []
@@ -152,7 +165,7 @@ class Journeys(Attendance):
     def _goes_on_there(self, told: EventDraft, people: set[str], draft: EventDraft) -> bool:
         """«التقى صباحا نظيره … في أكرا، ثم اجتمع ظهر اليوم نفسه مع …»: the same person, in the same city on the same day."""
         days = [event.when.edtf if event.when is not None else None for event in (told, draft)]
-        same = days[0] is not None and days[0] == days[1] and len(days[0]) == _DAY and told.paragraph == self._paragraph
+        same = days[0] is not None and days[0] == days[1] and len(days[0]) == _DAY
         met = told.type == draft.type == "Meeting" and draft.status == "held" and draft.host is None
         return same and met and self._exactness(told.place or "") == 1 and not people.isdisjoint(told.participants)
 

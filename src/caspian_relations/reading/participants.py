@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from caspian_relations.reading.agents import is_agent
 from caspian_relations.reading.alongside import among, hold_it, met, sides_of, taking_part
-from caspian_relations.reading.authors import medium_spoken_to
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
+from caspian_relations.reading.interviews import Interviews
 from caspian_relations.reading.occasion import Occasion, parties_of, series_of
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.rows import Rows
 from caspian_relations.reading.runs import of_a_body
 from caspian_relations.reading.subjects import says_it_did
 
@@ -39,7 +38,7 @@ _MAY_DO = {
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
 
-class Participants(Rows):
+class Participants(Interviews):
     """Who takes part in the events of one text."""
 
     def _who(
@@ -177,19 +176,6 @@ class Participants(Rows):
             if type_ in ("Meeting", "PhoneCall"):  # «عقد الرئيس مع ضيفه فلان جلسة مباحثات»
                 ahead = [p for p in clause.oblique("with") if p.start < phrase.start and p.kind in _PARTY]
                 draft.join(self._with_states(self._resolve_all(ahead)), "callee" if type_ == "PhoneCall" else "")
-
-    def _asks(self, clause: Clause) -> bool:
-        """Whether a channel or a paper is what does it."""
-        press = cues().words["press"]
-        return bool(clause.subject) and all(
-            p.kind == "organization"
-            and (p.lemma in press or self.sheet.word(p.start) in press or self._is_media(p.entity or ""))
-            for p in clause.subject
-        )
-
-    def _is_media(self, body: str) -> bool:
-        known = self.sheet.reference.organizations.get(body)
-        return known is not None and str(known.kind) == "media"
 
     def _goes_on(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> list[str]:
         """«وفي تبليسي سيجري محادثات مع …», «كما عقد لقاء مع …»: a verb that somebody must do, and nobody but the subject before is told.
@@ -343,13 +329,6 @@ class Participants(Rows):
             return several and row[0].start >= phrase.start - 2
         talks = draft.type == "Meeting" and phrase.prep == "around" and not phrase.value.definite
         return talks and bool(self._oblique_after(row, index, "with"))
-
-    def _outlets(self, draft: EventDraft, phrase: Phrase, occasion: Occasion) -> None:
-        """«بحديث لصحيفة …», «في حديث إلى «المساء»»: for whom the interview was given."""
-        outlets = [name.entity for name in occasion.names if name.kind == "organization" and name.prep == "ل"]
-        if not draft.roles.get("outlet"):
-            outlets.append(medium_spoken_to(self.sheet, phrase.end))
-        draft.join([outlet for outlet in outlets if outlet is not None], "outlet")
 
     def _actors(self, draft: EventDraft) -> list[str]:
         """Those of its participants who act: not the states behind the persons."""

@@ -337,7 +337,8 @@ def _common_noun(kind: str) -> Grammar:
             return None
         if is_saying(sheet, at) if kind == "party" else says_meanwhile(sheet, at):
             return _participle(sheet, at)
-        if is_of_him(reading) and (guest := his_guest(sheet, at)) is not None:
+        of_him = is_of_him(reading) or (reading.article and reading.features.get("kind") in _CLOSED)
+        if of_him and (guest := his_guest(sheet, at, reading)) is not None:
             return guest
         if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and holds_event(sheet, at):
             return _masdar(sheet, at)

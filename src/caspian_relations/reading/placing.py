@@ -40,6 +40,16 @@ class Placing:
         self.coming: list[Phrase] = []
         """The subject of the first verb of the sentence: «خلال زيارته إلى الرياض، التقى الرئيس …»."""
 
+        self._dated_paragraph = -1
+        self._topic: Phrase | None = None
+        self._margin: Phrase | None = None
+        """The gathering on whose margin all that the sentence tells takes place: «وعلى هامش القمة التقى …، كما عقد …»."""
+        self._beside: str | None = None
+        """Where the session of a body is, beside which others meet: «على هامش الجمعية العامة … في نيويورك»."""
+
+    def _in_dateline_paragraph(self) -> bool:
+        return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1
+
     def _settle(self, draft: EventDraft, place: str | None) -> None:
         """Put the event at `place`, unless it has a place that is more exact; the host is the state there."""
         if place is None or not place.startswith(("place:", "region:", "state:")):

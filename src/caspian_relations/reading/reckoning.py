@@ -38,6 +38,8 @@ class Reckoning(Durations):
         draft.when = draft.dated = None  # the day told is one of its days
         told = [d for clause in around for d in clause.dates if d.start > phrase.end or not number]
         day = next(filter(None, map(self._one_day, (*told, *self._dates_behind(row, index)))), None)
+        if day is None and self._in_dateline_paragraph() and number:
+            day = self.sheet.published  # «تبليسي، 23 أكتوبر. خلال اليوم الثاني والأخير من المنتدى …»
         if day is None:
             return
         draft.closed = draft.closed or last

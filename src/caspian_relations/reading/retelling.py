@@ -310,7 +310,7 @@ class Retelling(Circumstances):
         who = set(fresh.participants)
         behind = who | {self.resolver.state_of(one) for one in who if one.startswith("person:")}
         for event in reversed(candidates):
-            if fresh.type != event.type:
+            if fresh.type != event.type or event is fresh.beside:
                 continue
             if self._is_long_past(fresh, event):
                 continue

@@ -9,7 +9,7 @@ from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["is_named", "is_of_ministers", "of_a_body"]
+__all__ = ["is_edition", "is_named", "is_of_ministers", "of_a_body"]
 
 _BODIES = frozenset({"organization", "region"})
 
@@ -23,6 +23,15 @@ def is_named(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
     if occasion.type != "Summit" or occasion.ordinal is not None:
         return bool(occasion.words or occasion.names)
     return bool(occasion.words - cues().words["passing_adjectives"]) or len(occasion.names) > 2
+
+
+def is_edition(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
+    """«النسخة الخامسة من منتدى أسوان», «منتدى نيروبي الخامس للطاقة»: one of a run that has a name; not «المنتدى الثالث للنقل»."""
+    counted = sheet.forms[phrase.start].read("noun")
+    if counted is not None and counted.value in cues().words["session"]:
+        return bool(occasion.names or occasion.words)
+    first = occasion.names[0] if occasion.names else None
+    return first is not None and first.kind == "place" and first.start == phrase.start + 1 and not first.prep
 
 
 def _of_a_format(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:

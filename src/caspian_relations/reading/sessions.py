@@ -13,6 +13,7 @@ from caspian_relations.reading.standing import Standing
 __all__ = ["Sessions"]
 
 _SESSION = frozenset({"during", "in", "of"})
+_AT_DATELINE = GATHERINGS | {"Signing"}
 _DAY = len("2025-05-05")
 _MOST = 5
 """How many states a round of talks has at most."""
@@ -47,6 +48,7 @@ class Sessions(Standing):
         alone = [who for who in people if homes[who] is None and self.resolver.stands_for(who) is None]
         others = {home for home in homes.values() if home is not None}
         minister = any(office in cues().words["at_home"] for who in alone for office, _ in self.resolver.offices(who))
+        minister = minister or any(t.lemma == "counterpart" for who in alone for t in self.sheet.offices.get(who, ()))
         if len(people) == 2 and len(alone) == 1 and len(others) == 1 and minister and talks.host not in others:
             self.resolver.adopt(alone[0], talks.host)
             talks.join([talks.host])
@@ -238,3 +240,29 @@ class Sessions(Standing):
             return False
         states = [part for part in group.parts if (part.entity or "").startswith("state:")]
         return len(states) > 2 and not any(clause.oblique("with", "b"))
+
+    def _fall_back(self, draft: EventDraft) -> None:
+        """What neither phrase nor clause says: the day that heads the sentence, the place of the dateline."""
+        if draft.when is None and self._topic is not None:
+            draft.date(self._topic)
+        if self._beside is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
+            self._settle(draft, self._beside)
+        if self._margin is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
+            self._within(draft, self._margin)
+        there = self._where_they_are(draft)
+        if there is not None:
+            draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
+            self._of_the_host(draft)
+        if draft.place is not None or not self._in_dateline_paragraph() or self._is_old(draft):
+            return
+        today = draft.when is not None and draft.when.edtf == str(self.sheet.published) and draft.type == "Meeting"
+        if self._is_ahead(draft) and draft.type != "Visit" and not (today and self._is_at_home_here(draft)):
+            return
+        if draft.host is not None and draft.type in ("Visit", "Meeting"):
+            if self.resolver.state_of(self.dateline or "") == draft.host and not self._are_abroad(draft):
+                draft.place, draft.inferred["place"] = self.dateline, "dateline"
+        elif draft.host is None and (draft.status in ("held", "ongoing") or today) and draft.type in _AT_DATELINE:
+            if self._are_abroad(draft):
+                return
+            self._settle(draft, self.dateline)
+            draft.inferred["place"] = "dateline"

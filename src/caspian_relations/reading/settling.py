@@ -16,6 +16,8 @@ from caspian_relations.reading.wholes import take_place
 __all__ = ["Settling"]
 _DAY = len("2025-05-05")
 _PRESIDING = frozenset({"president", "head"})
+_DELEGATES = frozenset({"minister", "foreign-minister", "negotiator", "commissioner"})
+"""Who speaks for a state at a climate conference."""
 _WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
 
@@ -83,7 +85,8 @@ class Settling(Retelling):
             ):
                 continue
             there = event.type == "Summit" or self.resolver.state_of(speaker) not in event.participants
-            wanted = words if there else words | {"minister", "foreign-minister"}
+            climate = event.type == "ClimateConference"
+            wanted = words | _DELEGATES if climate else words if there else words | {"minister", "foreign-minister"}
             if (
                 at > event.first
                 and any(office in wanted for office, _ in self.resolver.offices(speaker))
@@ -140,6 +143,8 @@ class Settling(Retelling):
         type_ = cues().occasions[noun.value]["type"]
         types = {type_, "ClimateConference"} if type_ == "Conference" else {type_}
         found = [event for event in self.told if event.type in types & CONVENED]
+        now = [event for event in found if event.status in ("held", "ongoing")]  # not the one of next year
+        found = now if len(found) > 1 else found
         return found[0] if len(found) == 1 else None
 
     def _date_by_edition(self, event: EventDraft) -> None:

@@ -28,6 +28,7 @@ class Wholes(Participants):
             take_place(draft, whole)
             if phrase.prep in ("around", "during"):
                 draft.after = draft.after or whole  # «وعقب المحادثات وقع الوزيران …»
+            draft.beside = whole if phrase.prep == "margin" else draft.beside
             if phrase.prep == "margin" and self._exactness(draft.place or "region:") == 1:
                 take_place(whole, draft)  # «التقى نظيره في تيرانا على هامش القمة»
 

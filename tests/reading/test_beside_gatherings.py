@@ -1,0 +1,115 @@
+"""Who is at a gathering, who meets beside it, who comes to it, and which gatherings have a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+_DAY = "2025-11-19"  # a Wednesday
+
+Row = tuple[str, str | None, str | None, set[str]]
+
+
+def told(text: str, published: str = _DAY) -> list[Row]:
+    """Type, day, place or else host, and participants of each event."""
+    return [
+        (type(e).__name__, e.when.edtf if e.when else None, e.place or e.host, set(e.participants))
+        for e in parse(text, published=published).events
+    ]
+
+
+def relations(text: str) -> set[str]:
+    """Subject and predicate of each relation."""
+    return {f"{r.subject} {r.predicate}" for r in parse(text, published=_DAY).relations}
+
+
+def test_they_meet_apart_beside_the_meeting() -> None:
+    """Two who meet on the margin of talks that both attend meet once more."""
+    text = (
+        "نيروبي - استضاف قصر الدولة اليوم الاجتماع السادس لوزراء خارجية الدول برئاسة موساليا مودافادي وزير خارجية كينيا وبحضور سيرغي لافروف "
+        "ورشيد ميريدوف.\nوالتقى وزير الخارجية الكيني، على هامش الاجتماع، ميريدوف ولافروف كلا على حدة."
+    )
+    mudavadi = {"person:موساليا-مودافادي", "state:KE"}
+    assert [row[3] for row in told(text)[1:]] == [
+        mudavadi | {"person:rashid-meredov", "state:TM"},
+        mudavadi | {"person:sergey-lavrov", "state:RU"},
+    ]
+
+
+def test_the_host_by_name_comes_first() -> None:
+    """«وإضافة إلى المضيف الرئيس فلان، حضر القمة رؤساء …»."""
+    text = "وإضافة إلى المضيف الرئيس الغاني جون ماهاما، حضر القمة الأفريقية في أكرا رؤساء تركيا رجب طيب أردوغان، وكينيا وليام روتو."
+    [summit] = told(text)
+    assert summit[3] == {
+        *("person:recep-tayyip-erdogan", "state:TR", "person:william-ruto"),
+        *("state:KE", "person:جون-ماهاما", "state:GH"),
+    }
+
+
+def test_a_visit_for_a_meeting() -> None:
+    """«وفي ختام زيارته»: where he was just told to take part."""
+    text = (
+        "عُقد اليوم في أكرا الاجتماع السادس لوزراء خارجية كينيا وغانا برئاسة الوزير الغاني صامويل أبلاكوا وبحضور الوزير الكيني موساليا مودافادي.\n"
+        "وفي ختام زيارته أعرب مودافادي عن شكره."
+    )
+    assert told(text)[-1] == ("Visit", None, "place:accra", {"person:موساليا-مودافادي", "state:KE"})
+
+
+def test_a_counterpart_at_home() -> None:
+    """«نظيره موساليا مودافادي» in the city where the guest was received on that day is of that state."""
+    text = (
+        "نيروبي - استقبل الرئيس الكيني وليام روتو اليوم في نيروبي وزير الخارجية السنغالي الشيخ نيانغ.\nوقال الضيف إن الرسالة مهمة.\n"
+        "وكان نيانغ قد أجرى صباح اليوم مباحثات مع نظيره موساليا مودافادي، وقعا إثرها برنامج عمل."
+    )
+    for row in told(text)[1:]:
+        assert row[1:3] == ("2025-11-19", "place:nairobi")
+        assert {"person:موساليا-مودافادي", "state:KE", "state:SN"} <= row[3]
+
+
+def test_who_leads_the_guests() -> None:
+    """«أما الوفد الكيني فكان برئاسة …. تم استقبال الضيف من قبل …»."""
+    text = (
+        "انعقدت أمس في أكرا جولة من المشاورات الغانية الكينية. وفد غانا ترأسه الوزير صامويل أبلاكوا، أما الوفد الكيني فكان برئاسة الوزير "
+        "موساليا مودافادي. وفي المساء تم استقبال الضيف من قبل رئيس غانا جون ماهاما."
+    )
+    talks, reception = told(text)
+    assert {"person:صامويل-ابلاكوا", "person:موساليا-مودافادي"} <= talks[3]
+    assert reception[3] == {"person:جون-ماهاما", "state:GH", "person:موساليا-مودافادي", "state:KE"}
+
+
+def test_the_last_day_of_a_forum_is_that_of_the_news() -> None:
+    """«خلال اليوم الثاني والأخير من المنتدى …، عُقد اجتماع»: on the day of the dateline."""
+    text = (
+        "أكرا، 19 نوفمبر. خلال اليوم الثاني والأخير من منتدى أكرا الخامس للطاقة، عُقد اجتماع بين رئيس وزراء جورجيا إيراكلي كوباخيدزه "
+        "ورئيس وزراء كينيا موساليا مودافادي."
+    )
+    assert [row[:3] for row in told(text)] == [
+        ("Conference", "2025-11-18/2025-11-19", "place:accra"),
+        ("Meeting", "2025-11-19", "place:accra"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("شارك الوزير الكيني موساليا مودافادي أمس في النسخة الخامسة من منتدى أسوان للسلام الذي عقد في أسوان.", True),
+        ("شارك الوزير الكيني موساليا مودافادي أمس في منتدى أسوان الخامس للسلام الذي عقد في أسوان.", True),
+        ("شارك الوزير الكيني موساليا مودافادي أمس في المنتدى الخامس للنقل الذي عقد في أسوان.", False),
+        ("شارك الوزير الكيني موساليا مودافادي أمس في منتدى للنقل عقد في أسوان.", False),
+    ],
+)
+def test_a_forum_of_a_run(text: str, named: bool) -> None:
+    """The fifth of a run that has a name is hosted and attended; one of many forums is not."""
+    assert ("person:موساليا-مودافادي participates-in" in relations(text)) == named
+
+
+def test_who_speaks_at_a_climate_conference() -> None:
+    """Ministers and negotiators who speak are there; the one of next year has its own people."""
+    text = (
+        "اختتم مؤتمر الأطراف الثلاثون (كوب30) أعماله السبت في مدينة بيليم البرازيلية. وقالت وزيرة البيئة المصرية منال عوض إن التمويل ضروري. "
+        "وستحتضن مدينة أنطاليا التركية كوب31 في 2026."
+    )
+    now, following = told(text, "2025-11-22")
+    assert {"person:منال-عوض", "state:EG"} <= now[3]
+    assert "person:منال-عوض" not in following[3]
