@@ -189,6 +189,8 @@ class Numeric:
         if not text.isdecimal():
             day, _, month = text.partition(".")
             end = i + 1
+            if end < len(forms) and "percent" in forms[end].categories:
+                return None  # «هبط أمس 2.1%»
         elif (
             i + 2 < len(forms)
             and forms[i + 1].text in ("/", "-")

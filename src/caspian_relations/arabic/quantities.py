@@ -94,8 +94,9 @@ class _Walk:
         if number is None:
             amount = self.round(i) or self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
-        if i and "ordinal" in self.forms[i - 1].categories and item_of(self.forms[i]) is not None:
-            return number.end  # «القرن التاسع عشر», «الحادي والعشرين»
+        item = item_of(self.forms[i])
+        if i and "ordinal" in self.forms[i - 1].categories and item is not None and not item.prep:
+            return number.end  # «القرن التاسع عشر», «الحادي والعشرين», but «المرحلة الأولى بستمائة مليون»
         return number.end if self.is_date(number) else self.compose(self.amount(number))
 
     def compose(self, first: _Amount) -> int:

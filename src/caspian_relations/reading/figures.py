@@ -151,7 +151,8 @@ class Figures:
         around, opened = self._scope.around(row, index, before, words)
         start = row[before].end if before >= 0 else row[0].start
         same = previous is not None and self._scope.is_same(row, index, before, words)
-        compared = self._scope.is_compared(row, index, before, words)
+        part = self._scope.is_part(phrase.end) or self._scope.is_part(phrase.start - 1)
+        compared = not part and self._scope.is_compared(row, index, before, words)
         self._scope.find_noun(around, words)
         own = self._scope.has_own_noun(around, words)
         on = (self._scope.goes_on(around, words) and not own) or self._lists.begins(row, index)
@@ -160,8 +161,8 @@ class Figures:
             opened = False
         topic = around.noun.kind if around.noun is not None else None
         last = previous or self._last
-        part = self._scope.is_part(phrase.end) or self._scope.is_part(phrase.start - 1)
-        opened = opened and not (previous is not None and part)
+        sold = previous is not None and previous.topic == "exports" and self._scope.is_earned(row, before, index, words)
+        opened = opened and not (previous is not None and (part or sold))
         if topic is None and previous is not None and not again and (same or compared or not opened):
             topic = previous.topic
         ranked = self._scope.ranks(around) or (
@@ -245,6 +246,8 @@ class Figures:
             draft.period = previous.period
         elif when is None and not compared and not ahead:
             draft.period = self._inherited_period(draft, previous, last)
+            if draft.period is None and previous is not None and previous.period is row[0] and topic in KINDS:
+                draft.period = row[0]  # «في 2024، وصلت صادراتها إلى …، في حين أن حجم البضائع نما إلى …»
         draft.record = draft.base is None and self._is_record(row, around, words)
         if same and previous is not None:
             draft.between, draft.record, draft.status = list(previous.between), previous.record, previous.status

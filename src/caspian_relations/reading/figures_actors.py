@@ -286,10 +286,17 @@ class Actors:
                 return self._standing.acting(self.resolver.resolve(phrase) or self.resolver.office_of(phrase))
         return []
 
-    def _announcer(self, around: Around) -> list[str]:
+    def _is_pumped(self, around: Around) -> bool:
+        """«أعلن الرئيس …، ضخ 600 مليون دولار»: a verbal noun behind a comma that looks like a verb."""
+        noun = around.noun
+        if noun is None or "pump" not in noun.signs:
+            return False
+        return self.sheet.forms[noun.at].read("masdar") is not None and self.sheet.mark(noun.at - 1) in ("،", ",")
+
+    def _announcer(self, around: Around, first: int) -> list[str]:
         """«أعلنت رئيسة المفوضية حزمة استثمارات …»: for what acts who announces it; but not «أعلنت أن …»."""
         row, words = around.row, cues().words["complementizer"]
-        verb = next((at for at in range(around.left, around.index) if "speech" in row[at].features), None)
+        verb = next((at for at in range(first, around.index) if "speech" in row[at].features), None)
         if verb is None or any(p.kind == "particle" and p.lemma in words for p in row[verb : around.index]):
             return []
         for at in range(verb + 1, around.index):
@@ -342,6 +349,10 @@ class Actors:
             phrase, role = row[at], self._preposition(row[at])
             if at > around.index and self._is_of_the_next(row, at):
                 break
+            if phrase.kind == "state" and not role and at and row[at - 1].lemma in cues().words["docking"]:
+                # «دخلت كينيا أول شحنة وقود قادمة من إثيوبيا»
+                target = target or (self._standing.stand(phrase, row, at, False) if row[at - 1].kind == "verb" else [])
+                continue
             if phrase.kind not in SIDES or role not in ("from", "to", "in"):
                 continue
             docked = any(verb < at for verb in docks) and phrase.kind == "place"

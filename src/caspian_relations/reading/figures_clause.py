@@ -237,16 +237,6 @@ class Scope(Headed):
             for r in readings
         )
 
-    def is_worth(self, row: list[Phrase], before: int, index: int) -> bool:
-        """«200 طن في 2025، بقيمة مليار دولار»: what the volume before costs, of the same time."""
-        if not isinstance(row[index].value, Money) or isinstance(row[before].value, Money):
-            return False
-        worth = next((k for k in range(before + 1, index) if row[k].kind == "figure" and row[k].prep == "b"), 0)
-        between = row[before + 1 : worth]
-        return bool(worth) and all(
-            p.kind in ("stop", "date", "nisba", "noun", "topic") and p.lemma != "." for p in between
-        )
-
     def find_noun(self, around: Around, words: Marks) -> None:
         """Which word says what is measured: one right behind the amount, a verb of which it is the object, or the nearest before."""
         row, index = around.row, around.index
@@ -319,6 +309,8 @@ class Scope(Headed):
             nearest = words.at(row[around.behind].start)
         if nearest is None and all(one.kind in _PASSED for one in row[around.left : index]):
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
+        if nearest is None:
+            nearest = self._explained(around, words)
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
@@ -396,6 +388,8 @@ class Scope(Headed):
     def _has_for_object(self, around: Around, token: int) -> bool:
         """«الخط الذي نقل 63 مليون طن», «الحقل الذي كلفت توسعته 48 مليارا»: the verb of the relative clause with the amount behind it."""
         verb, amount = around.row[around.index - 1], around.row[around.index]
+        if verb.kind == "date" and around.index > 1 and verb.end == amount.start:
+            verb = around.row[around.index - 2]  # «الذي حمل العام الماضي 63 مليون طن»
         if verb.kind in ("masdar", "verb") and verb.suffix and around.index > 1 and verb.start == token + 1:
             verb = around.row[around.index - 2]
         return (
@@ -403,7 +397,7 @@ class Scope(Headed):
             and verb.start == token
             and not verb.suffix
             and not amount.prep
-            and amount.start - verb.end <= 3
+            and amount.start - verb.end <= 3 + (amount.start - around.row[around.index - 1].start)
         )
 
     def has_own_noun(self, around: Around, words: Marks) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from caspian_relations.model import Measure, Money
 from caspian_relations.reading.figures_ahead import Ahead
 from caspian_relations.reading.figures_around import Around
 from caspian_relations.reading.figures_signs import Mark, Marks
+from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["KINDS", "Headed"]
 
@@ -55,6 +57,20 @@ class Headed(Ahead):
             around.left = 0
         return noun
 
+    def _explained(self, around: Around, words: Marks) -> Mark | None:
+        """«عبرت الميناء كمية لم يسبق لها مثيل: 7.8 مليون طن»: what the clause before a colon measures, which has a word for how much."""
+        row, index = around.row, around.index
+        if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
+            return None
+        ends = (at for at in range(index - 2, -1, -1) if row[at].kind == "stop" and row[at].lemma in ".؛:")
+        first = next(ends, -1) + 1
+        marks = words.between(row[first].start, row[index - 1].start)
+        told = next((mark for mark in reversed(marks) if mark.kind in KINDS), None)
+        if told is None or not any(mark.kind == "neutral" or "record" in mark.signs for mark in marks):
+            return None
+        around.left = first
+        return told
+
     def _dotted(self, around: Around, words: Marks) -> Mark | None:
         """«4 مليارات دولار.. التجارة بين مصر والأردن»: a headline that says behind two dots what it is."""
         row, index = around.row, around.index
@@ -66,3 +82,20 @@ class Headed(Ahead):
             return None
         around.right = len(row)
         return found
+
+    def is_worth(self, row: list[Phrase], before: int, index: int) -> bool:
+        """«200 طن في 2025، بقيمة مليار دولار»: what the volume before costs, of the same time."""
+        if not isinstance(row[index].value, Money) or isinstance(row[before].value, Money):
+            return False
+        worth = next((k for k in range(before + 1, index) if row[k].kind == "figure" and row[k].prep == "b"), 0)
+        between = row[before + 1 : worth]
+        return bool(worth) and all(
+            p.kind in ("stop", "date", "nisba", "noun", "topic") and p.lemma != "." for p in between
+        )
+
+    def is_earned(self, row: list[Phrase], before: int, index: int, words: Marks) -> bool:
+        """«صادرات النفط بلغت 101 مليون برميل، وحققت إيرادات زادت على 6 مليارات»: what the goods before brought in."""
+        if not isinstance(row[index].value, Money) or not isinstance(row[before].value, Measure):
+            return False
+        marks = words.between(row[before].end, row[index].start)
+        return any("revenue" in mark.signs for mark in marks) and all(mark.kind in (None, "neutral") for mark in marks)

@@ -31,6 +31,17 @@ class Named(Shares):
                 return found[:2]
         return []
 
+    def _with_whom(self, around: Around) -> list[str]:
+        """«ظلت الصين في المرتبة الأولى، إذ بلغ التبادل معها …»: the state told of last before the pronoun, in its sentence."""
+        row = around.row
+        at = next((k for k in range(around.left, around.right) if _is_with_one(row[k])), None)
+        for k in range((at or 0) - 1, max((at or 0) - FAR, -1), -1):
+            if row[k].kind == "stop" and row[k].lemma in ".؛":
+                break
+            if row[k].kind == "state" and row[k].prep not in ("in", "via") and not self._is_dateline(row, k):
+                return self._standing.stand(row[k], row, k, False)
+        return []
+
     def _is_told_there(self, around: Around) -> bool:
         start = around.noun.at if around.noun is not None else around.row[around.index].start
         return not cues().words["there"].isdisjoint(self.sheet.words[start : around.row[around.index].start])
@@ -87,6 +98,10 @@ class Named(Shares):
                 told = [] if self._standing.speaker is None else [self._standing.speaker]
                 return self._standing.behind([*told, *self.resolver.subject])
         return []
+
+
+def _is_with_one(phrase: Phrase) -> bool:
+    return phrase.kind == "pronoun" and phrase.suffix in ("ها", "ه") and phrase.prep == "with"
 
 
 def _is_between_them(phrase: Phrase) -> bool:

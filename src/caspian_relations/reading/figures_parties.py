@@ -22,6 +22,8 @@ _NEAR = 24
 
 
 _TWO = 2
+_REPORT = 10
+"""How many phrases before «ضخ» who announces it may stand."""
 _OWN = frozenset({"spent", "granted"})
 """Signs of what is somebody's own where it has a pronoun: «إنفاقها», «قروضه لكينيا»."""
 
@@ -152,12 +154,22 @@ class Parties(Roles):
             partner = [who for who in self._ranked(around) if who not in owner]
         if not partner and not both:
             partner = [who for who in self._area(around) if who not in owner]
+        if not partner and not both:
+            partner = [who for who in self._with_whom(around) if who not in owner]
         parties = both or owner + partner
         if not parties and self._among_several(around):
             return []  # «التجارة بين الدول الثلاث» is not that of the two named last
         self._owner = owner[:1]
         self._first = (owner or both or self._first)[:1]
         if topic == "trade-turnover":
+            if (
+                len(parties) == 1
+                and not owner
+                and before is not None
+                and before.topic in TRADE
+                and len(before.between) == 1
+            ):
+                parties = unique([*before.between, *parties])  # «بلغت تجارة كينيا …. ومع الصين …»
             if len(parties) == 1 and not owner and not both:
                 parties = parties + [who for who in self._own() if who not in parties][:1]
             if not parties and len(self._subject(around)) == 2:
@@ -287,7 +299,9 @@ class Parties(Roles):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
         if not owner:
-            owner = self._announcer(around)
+            owner = self._announcer(around, around.left) or (
+                self._announcer(around, max(around.left - _REPORT, 0)) if self._is_pumped(around) else []
+            )
         if relative and not target:
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:

@@ -17,6 +17,8 @@ _OPENING = 5
 """How many phrases into a sentence the clause of an amount may begin that has the date before it."""
 _ACT = 4
 """How many phrases before a date the verb of signing or saying may stand whose time it is."""
+_REACHES = frozenset({"size", "seen"})
+"""Signs of verbs of saying that also tell how much: «سجل»."""
 _TIMES = frozenset({"period", "year", "month", "quarter", "half", "season"})
 """Times of which another may be «نفسها»: «خلال الفترة ذاتها», «في العام نفسه»."""
 _FAR = 8
@@ -72,6 +74,8 @@ def period(
         ):
             return phrase
     left = around.left
+    if left >= 2 and row[left - 2].kind == "date" and row[left - 1].lemma in lists["when_it"]:
+        return row[left - 2]  # «بزيادة 6% على 2023 حين لم تتعد مبيعاتها 259 مليونا»
     if (
         left >= 2
         and row[left - 1].kind == "stop"
@@ -88,7 +92,9 @@ def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
     lists = cues().words
     if any(phrase.kind == "verb" and phrase.lemma in lists["sets_in"] for phrase in row[max(at - 2, 0) : at]):
         return True
-    if _is_of_the_act(row, at, index) or any(phrase.conj == "ف" for phrase in row[at + 1 : index]):
+    if _is_of_the_act(row, at, index) or any(
+        phrase.conj == "ف" and phrase.kind != "verb" for phrase in row[at + 1 : index]
+    ):
         return True  # «توقفت عام 2016 …، فالهند تستورد اليوم …»
     if all(phrase.kind != "stop" for phrase in row[at:index]):
         return False
@@ -113,7 +119,8 @@ def _is_of_the_act(row: list[Phrase], at: int, index: int) -> bool:
     if verb is None:
         return False
     signed = verb.lemma in cues().words["sign"] and any(phrase.kind == "document" for phrase in row[at:index])
-    return signed or ("speech" in verb.features and verb.lemma not in cues().figures["verbs"])
+    told = "speech" in verb.features and verb.lemma not in cues().figures["verbs"]
+    return signed or (told and _REACHES.isdisjoint(signs.get(verb.lemma, ())))
 
 
 def _ever_since(forms: list[Form], phrase: Phrase) -> bool:

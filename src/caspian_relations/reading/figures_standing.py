@@ -285,7 +285,10 @@ class Standing:
         )
 
     def _members(self) -> list[str]:
-        """«الدول الأعضاء»: the last body named that has members."""
+        """«الدول الأعضاء»: of the body whose head speaks, else of the last body named that has members."""
+        for _, of in self.resolver.offices(self.speaker) if self.speaker is not None else ():
+            if of is not None and of in self.sheet.reference.organizations and self._has_members(of):
+                return [of]
         for entity, _ in reversed(self.resolver.bodies):
             if entity not in self.sheet.newcomers and self._has_members(entity) and not self.lends(entity):
                 return [entity]
