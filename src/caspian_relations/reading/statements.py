@@ -27,9 +27,9 @@ from caspian_relations.reading.speakers import (
     is_human,
     is_passive,
     speaker_at,
-    speaker_before,
     speaker_of,
 )
+from caspian_relations.reading.speakers_before import speaker_before
 from caspian_relations.reading.told_before import quoted_before, told_before
 
 __all__ = ["Statements"]
