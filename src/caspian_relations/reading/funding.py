@@ -141,9 +141,14 @@ def _paid_by(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     at = _verb(row, index)
     if at is None or row[at].lemma not in either("takes_place", "light") or at + 1 != index or index + 2 >= len(row):
         return []
-    works, payer = _works(row[index + 1], resolver), row[index + 2]
-    by = payer.prep == "from" and payer.kind in WHO and payer.entity is not None
-    return each([payer.entity or ""], "invests-in", works[:1], row[index], _RULE) if by else []
+    own = bool(row[index].suffix)  # «يتم تمويلها من قبل الجانب التركماني»
+    payer = row[index + 1] if own else row[index + 2]
+    resolver.advance(row[index].start)
+    works = resolver.corridors[-1:] if own else _works(row[index + 1], resolver)
+    payers = [payer.entity] if payer.kind in WHO and payer.entity else []
+    if payer.kind == "party" and payer.features.get("kind") in ("side", "government"):
+        payers = [part.entity for part in payer.parts if part.entity]
+    return each(payers, "invests-in", works[:1], row[index], _RULE) if payer.prep == "from" else []
 
 
 def _part_of_the_cost(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:

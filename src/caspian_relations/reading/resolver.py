@@ -184,6 +184,8 @@ class Resolver(Offices):
         if phrase.kind == "party":
             return self.party(phrase)
         if phrase.kind == "corridor":
+            if phrase.lemma in cues().words["paths"] and any(part.kind == "nisba" for part in phrase.parts):
+                return []  # «المسار الأوروبي لألبانيا» leads into a union
             return self.corridors[-1:] if phrase.definite or phrase.parts else []
         if phrase.kind == "project":
             if phrase.features.get("number") == "plural":

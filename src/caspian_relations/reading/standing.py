@@ -44,6 +44,8 @@ class Standing(Unsaid):
                     continue  # «القمة التي أرجئت العام الماضي ستعقد غدا»
                 if self._is_object(clause, phrase, row, index):
                     return "denied" if clause.lemma in words["deny"] else "cancelled"
+            elif clause.negated and clause.lemma in words["passing"]:
+                continue  # «ولم يمر التوقيع من دون اعتراض»
             elif (clause.negated or auxiliary) and self._does_not_happen(clause, phrase, row, index):
                 standing = "denied"
             auxiliary = clause.negated and clause.lemma in words["auxiliary"]  # «نفى أن تكون القمة قد عقدت»
