@@ -113,3 +113,15 @@ def test_who_speaks_at_a_climate_conference() -> None:
     now, following = told(text, "2025-11-22")
     assert {"person:منال-عوض", "state:EG"} <= now[3]
     assert "person:منال-عوض" not in following[3]
+
+
+def test_two_offices_behind_a_dash() -> None:
+    """«نائب رئيس الوزراء – وزير الخارجية في كينيا فلان»: one who holds both."""
+    text = (
+        "كينيا وغانا توقعان برنامج تعاون\nأكرا، 19 نوفمبر – في إطار زيارة رسمية إلى غانا، أجرى نائب رئيس الوزراء – وزير الخارجية في كينيا "
+        "موساليا مودافادي، اليوم، محادثات مع وزير الخارجية الغاني صامويل أبلاكوا.\nوعقب المحادثات وقّع الوزيران برنامج التعاون."
+    )
+    mudavadi = {"person:موساليا-مودافادي", "state:KE"}
+    rows = {row[0] + str(len(row[3])): row for row in told(text)}
+    assert rows["Visit2"][2:] == ("place:accra", mudavadi)
+    assert {row[1] for row in told(text) if row[0] != "Visit"} == {"2025-11-19"}

@@ -104,6 +104,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if found_name is None:
             if title.features.get("named") == "yes":
                 return None  # «الجناح الكازاخستاني في المعرض»
+            dashed = _behind_dash(sheet, title) if not plural else None
+            if dashed is not None:
+                return in_office(sheet, dashed, (title,), start, lead.conj, lead.prep)
             both = _minister_too(sheet, title)
             if both is not None:
                 return in_office(sheet, both, (title, *both.parts), start, lead.conj, lead.prep)
@@ -159,6 +162,21 @@ def _behind_rest(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if not title.parts:
         title.parts = tuple(phrase for phrase in named if phrase.kind in ("state", "organization"))[:1]
     return name
+
+
+def _behind_dash(sheet: Sheet, title: Phrase) -> Phrase | None:
+    """«نائب رئيس الوزراء – وزير الخارجية في كازاخستان فلان»: who holds both offices."""
+    at = title.end + 1
+    if sheet.mark(title.end) not in _DASHES or at >= len(sheet.forms):
+        return None
+    second = sheet.forms[at].read("title")
+    if second is None or second.article or second.conj or second.prep:
+        return None
+    named = person_in_office(sheet, at)
+    return named if named is not None and named.kind == "person" and not named.conj else None
+
+
+_DASHES = frozenset("-–—")
 
 
 def _meets_another(sheet: Sheet, start: int, title: Phrase) -> bool:

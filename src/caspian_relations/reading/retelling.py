@@ -368,6 +368,7 @@ class Retelling(Circumstances):
         event.name = event.name or fresh.name
         event.closed = event.closed or fresh.closed
         event.days = event.days or fresh.days
+        event.after = event.after or fresh.after
         if event.paragraph == 0 < self._paragraph:
             event.noun, event.gender = fresh.noun or event.noun, fresh.gender or event.gender
         headline = event.paragraph == 0 < fresh.paragraph
