@@ -26,6 +26,9 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     none = (None, sentence.start)
     if not row or row[0].start > sentence.start or row[0].prep or _is_item(sheet, sentence):
         return none
+    behind = _past_agency(sheet, sentence, row)
+    if behind is not None and len(row) > 1 and row[1].end < behind and _home(sheet, row[1]) is not None:
+        return _home(sheet, row[1]), behind
     place = _home(sheet, row[0])
     if place is None:
         return none
@@ -108,6 +111,9 @@ def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
 
     «(وام) أجرى …», «(الدوحة - قنا) أجرى …», «سلا (ومع) - أجرى …»; the beginning of the sentence where none does.
     """
+    behind = _past_agency(sheet, sentence, row)
+    if behind is not None:
+        return behind
     for phrase in row[:6]:
         if phrase.start > sentence.start + _FARTHEST_AGENCY or phrase.kind not in _OF_DATELINES:
             break
@@ -120,6 +126,23 @@ def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
             at += 1
         return at
     return sentence.start
+
+
+def _past_agency(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int | None:
+    """``agency dash place dash``: the token behind it, «وطنية - بيروت - وقّع …», «وطنية – عين التينة – استقبل …»; None for another beginning."""
+    first = row[0] if row else None
+    if first is None or first.kind != "organization" or first.start > sentence.start or first.entity is None:
+        return None
+    if first.entity not in sheet.reference.organizations or not _is_agency(sheet, first):
+        return None
+    if sheet.mark(first.end) not in _DASHES:
+        return None
+    for at in range(first.end + 2, min(first.end + 6, sentence.end)):
+        if sheet.mark(at) in _DASHES:
+            return at + 1
+        if not sheet.is_word(at):
+            return None
+    return None
 
 
 def _is_agency(sheet: Sheet, phrase: Phrase) -> bool:
