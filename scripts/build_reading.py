@@ -114,12 +114,12 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "off", "this", "this_one", "one_of", "out_of", "where_told", "he_himself", "myself", "his_part",
+    "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "out_of", "where_told", "he_himself", "myself", "his_part",
     "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
 
-_LEMMAS = ("outright", "pledging", "closing", "addressing", "asking", "emerges", "tells_after", "leading")
+_LEMMAS = ("concurs", "outright", "pledging", "closing", "addressing", "asking", "emerges", "tells_after", "leading")
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""

@@ -73,6 +73,8 @@ class Attribution:
         """The phrases of this sentence and the place of the verb that is being read."""
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
+        self.interviewed: list[str] = []
+        """Who answers in an interview."""
         self.awaited = Awaited(resolver, self.words)
         self.issuers = Issuers(self.sheet, self.words)
 

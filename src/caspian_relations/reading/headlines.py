@@ -129,6 +129,8 @@ class Headlines:
         if not (speakers or listed) and label:
             self.ledger.awaited.expect(drafts, label[0])
         self.ledger.speaker, self.ledger.described = speakers, described
+        if asked or end < colon:
+            self.ledger.interviewed = speakers
         if speakers:
             self.ledger.resolver.acted(speakers)
 

@@ -127,6 +127,8 @@ class Sources:
         head = clause.head
         if clause.lemma in self.words["shows"] or clause.lemma in self.words["emerges"]:
             return shown(self, clause, row, sentence)
+        if clause.lemma in self.words["concurs"]:
+            return self._concurred(clause, row, sentence)
         if clause.lemma in self.words["source_verbs"]:
             cue = self.cue_before(head.start)
             if cue is not None:
@@ -212,6 +214,19 @@ class Sources:
         if not body and (not media or any(phrase.kind != "party" for phrase in speaker.phrases)):
             return []
         return self.ledger.tell(clause, speaker, Complement("object", speaker.end), sentence, "say", aside=True)
+
+    def _concurred(self, clause: Clause, row: list[Phrase], sentence: Sentence) -> list[StatementDraft]:
+        """«، وهو ما وافقه عليه موسيفيني», «وشاطره الوزير الرأي»: who says the same as whoever spoke before him."""
+        head, word = clause.head, self.sheet.word
+        if not head.suffix or clause.negated or not (self.ledger.speaker or self.ledger.described):
+            return []
+        upon = word(head.end) in self.words["upon_it"]
+        speaker = speaker_at(self.sheet, row, clause.index + 1, head.end + upon, sentence.end, head)
+        if speaker is None or speaker.nobody or not speaker.phrases:
+            return []
+        if not (upon and word(head.start - 1) in self.words["what"]) and word(speaker.end) not in self.words["opinion"]:
+            return []
+        return self.ledger.tell(clause, speaker, Complement("object", head.start), sentence, "say")
 
     def mouthpiece(self, at: int, row: list[Phrase], sentence: Sentence) -> Speaker | None:
         """«أكدت كينيا، على لسان وزير خارجيتها فلان، أن»: who speaks for her, near token `at`."""
@@ -439,4 +454,4 @@ def _only_there() -> frozenset[str]:
     return frozenset([lemma for name in _SOMETIMES for lemma in words[name]])
 
 
-_SOMETIMES = ("source_verbs", "replies", "contained", "shows", "emerges")
+_SOMETIMES = ("source_verbs", "replies", "contained", "shows", "emerges", "concurs")

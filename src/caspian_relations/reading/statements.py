@@ -10,6 +10,7 @@ from typing import Any
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.model import Money
+from caspian_relations.reading.answers import answered, is_first_person
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, complement_at, find_complement, that_within
@@ -113,6 +114,8 @@ class Statements:
             told = self.sources.what_was_told(clause, row, sentence)
             if told:
                 return told
+        if is_first_person(sheet, head):
+            return answered(self.ledger, clause, sentence, verb)
         if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3":
             return []
         if not self._agrees(head):
