@@ -56,3 +56,27 @@ from tests.reading.test_figures import Told, told
 def test_what_a_clause_leaves_out(text: str, expected: list[Told]) -> None:
     """The subject, the period and the whole come from the clause before; a factor with a fraction is one factor."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال نائب وزير النقل الكيني إن بلاده تطمح إلى أن تنقل عبر الخط 10 ملايين طن سنويا بحلول 2028.",
+            [Told("other", "10000000 t/year", ("KE",), "2028")],
+        ),
+        (
+            "ذكر الوزير أن تفاهما حصل بشأن استيراد 55 مليار متر مكعب من الغاز الجزائري سنويا.",
+            [Told("other", "55000000000 m3/year", ("DZ",))],
+        ),
+        ("بلغ استيراد كينيا من الغاز الجزائري 5 مليارات متر مكعب.", [Told("imports", "5000000000 m3", ("KE", "DZ"))]),
+        ("أكد الوزير أن الحمولة ستبلغ في عامها الأول عشرين مليون طن.", [Told("other", "20000000 t")]),
+        (
+            "انطلق صندوق الأوبك الذي بلغ رأسماله 600 مليون دولار.",
+            [Told("other", "600000000 USD", ("صندوق-الاوبك",))],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_wished_or_agreed(text: str, expected: list[Told]) -> None:
+    """Who wishes to move it is told before «أن»; what an understanding is about is still to be done."""
+    assert told(text) == expected

@@ -20,6 +20,7 @@ from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.quantity_lists import (
+    dated,
     ends_sentence,
     indefinite,
     is_part,
@@ -27,6 +28,7 @@ from caspian_relations.arabic.quantity_lists import (
     may_be_year,
     noun_left_out,
     noun_numbered,
+    shares,
 )
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.quantity_triggers import NUMERAL, SIGN, beginnings
@@ -35,9 +37,9 @@ from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD, Readin
 __all__ = ["QuantityPhrase", "quantities"]
 
 _ONE = Decimal(1)
-_TWO = Decimal(2)
+_TWO, _TEN = Decimal(2), Decimal(10)
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
-_NEAR, _PAIR = 6, 2
+_PAIR = 2
 _ELLIPSIS_REACH = 40
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 
@@ -95,8 +97,9 @@ class _Walk:
             amount = self.round(i) or self.noun(i) if tag != NUMERAL or self.forms[i].kind == WORD else None
             return i if amount is None else self.compose(amount)
         item = item_of(self.forms[i])
-        if i and "ordinal" in self.forms[i - 1].categories and item is not None and not item.prep:
-            return number.end  # «القرن التاسع عشر», «الحادي والعشرين», but «المرحلة الأولى بستمائة مليون»
+        rest = item is not None and not item.prep and (item.conj or item.article or item.value == _TEN)
+        if i and rest and "ordinal" in self.forms[i - 1].categories:
+            return number.end  # «القرن التاسع عشر», «الحادي والعشرين», but «في عامها الأول عشرين مليون طن»
         return number.end if self.is_date(number) else self.compose(self.amount(number))
 
     def compose(self, first: _Amount) -> int:
@@ -470,29 +473,16 @@ class _Walk:
         if bound is None:
             after = bound_after(self.tokens, end, self.lexicon)
             bound = after.value if after is not None else None
-        relative = counted.dimension == "time" and edge > 0 and self.dated(edge - 1, end)
+        relative = counted.dimension == "time" and edge > 0 and dated(self.forms, edge - 1, end)
         phrase = QuantityPhrase(
             start, end, begin, self.tokens.end(end - 1), counted.kind, amount.value, counted.unit, to, bound, counted.candidates,
             counted.dimension, relative, frame_name,
         )  # fmt: skip
         self.share_rate(phrase)
         pending, self.pending = self.pending, None
-        if pending is not None and counted.kind == "money" and self.shares(pending, amount):
+        if pending is not None and counted.kind == "money" and shares(self.forms, pending, amount.number):
             self.add(pending.start, pending.end, pending.begin, _Amount(pending, counted, pending.end), None, "")
         self.found.append(phrase)
-
-    def shares(self, pending: NumberPhrase, amount: _Amount) -> bool:
-        """«72 مليونا، مقارنة بـ 42 مليون دولار»: whether a number before is of the same money."""
-        between = self.forms[pending.end : amount.number.start]
-        near = len(between) <= _NEAR and pending.scale == amount.number.scale
-        return near and not any(ends_sentence(form) for form in between)
-
-    def dated(self, before: int, end: int) -> bool:
-        """«قبل ثلاث سنوات», «بعد يومين» are points in time; «بعد عشر سنوات على إطلاقه» measures a span between two."""
-        word = frame(self.forms[before])
-        if word == "after" and end < len(self.forms):
-            return frame(self.forms[end]) != "on"
-        return word in ("before", "after")
 
     def share_rate(self, phrase: QuantityPhrase) -> None:
         """«25 مليون طن ومليون حاوية نمطية سنويا»: a rate behind the last of two joined measures is that of both."""

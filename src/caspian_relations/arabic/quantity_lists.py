@@ -10,7 +10,17 @@ from caspian_relations.arabic.numerals import NumberPhrase, Numerals
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Reading
 
-__all__ = ["ends_sentence", "indefinite", "is_part", "joined_numbers", "may_be_year", "noun_left_out", "noun_numbered"]
+__all__ = [
+    "dated",
+    "ends_sentence",
+    "indefinite",
+    "is_part",
+    "joined_numbers",
+    "may_be_year",
+    "noun_left_out",
+    "noun_numbered",
+    "shares",
+]
 
 _STOPS = frozenset(".!?؟")
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
@@ -20,6 +30,8 @@ _MOST = 12
 _PASSED = 3
 """How many quantities before a number without a noun are looked at."""
 _MANY = 1000
+_NEAR = 6
+"""How many tokens may stand between two numbers of the same money."""
 _PARTING = frozenset({"من", "بين"})
 """Prepositions that tell a part: «منها», «بينها», but «ويعيش فيها 110 ملايين»."""
 _COUNTED = 14
@@ -103,3 +115,18 @@ def indefinite(form: Form, category: str) -> Reading | None:
 def ends_sentence(form: Form) -> bool:
     """Whether a sentence or a line ends with `form`."""
     return form.kind == NEWLINE or form.text in _STOPS
+
+
+def shares(forms: Sequence[Form], pending: NumberPhrase, number: NumberPhrase) -> bool:
+    """«72 مليونا، مقارنة بـ 42 مليون دولار»: whether the number `pending` before an amount is of the same money."""
+    between = forms[pending.end : number.start]
+    near = len(between) <= _NEAR and pending.scale == number.scale
+    return near and not any(ends_sentence(form) for form in between)
+
+
+def dated(forms: Sequence[Form], before: int, end: int) -> bool:
+    """«قبل ثلاث سنوات», «بعد يومين» are points in time; «بعد عشر سنوات على إطلاقه» measures a span between two."""
+    word = frame(forms[before])
+    if word == "after" and end < len(forms):
+        return frame(forms[end]) != "on"
+    return word in ("before", "after")

@@ -209,6 +209,8 @@ class Actors:
         verb = next((phrase for phrase in row[around.left : around.index] if phrase.kind == "verb"), None)
         if verb is not None and around.left and row[around.left - 1].lemma in cues().words["after_that"]:
             return self._of_the_main_verb(around, verb)
+        if verb is not None and around.left and row[around.left - 1].lemma in cues().words["that_one_does"]:
+            return self._of_the_wish(row, around.left - 1)
         before = self.sheet.word(verb.start - 1) if verb is not None else ""
         if verb is not None and around.left and (before in cues().words["as_it"] or verb.conj == "ف"):
             return self._of_the_sentence(around, verb)
@@ -220,6 +222,16 @@ class Actors:
                 return []
             if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
                 return self._standing.stand(phrase, row, at, False)
+        return []
+
+    def _of_the_wish(self, row: list[Phrase], particle: int) -> list[str]:
+        """«إن بلاده تطمح إلى أن تنقل عبر الممر …»: who wishes does it."""
+        verb = next((k for k in range(particle - 1, max(particle - 3, -1), -1) if row[k].kind == "verb"), None)
+        if verb is None or row[particle].suffix or "target" not in cues().figures["signs"].get(row[verb].lemma, ()):
+            return []
+        for at in (verb - 1, verb + 1):
+            if 0 <= at < particle and row[at].kind in ("state", "party", "organization") and not row[at].prep:
+                return self._standing.stand(row[at], row, at, False)
         return []
 
     def _of_the_sentence(self, around: Around, verb: Phrase) -> list[str]:

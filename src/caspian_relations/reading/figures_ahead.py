@@ -90,7 +90,11 @@ class Ahead:
         noun = around.noun
         if noun is None or noun.is_verb or noun.kind not in ("exports", "imports"):
             return False
-        return any(r.category == "masdar" and r.prep == "ل" for r in self.sheet.forms[noun.at].readings)
+        if any(r.category == "masdar" and r.prep == "ل" for r in self.sheet.forms[noun.at].readings):
+            return True
+        about = self.sheet.word(noun.at - 1) in self._words.words["agreed_about"]  # «تفاهم حصل بشأن استيراد …»
+        start = around.row[around.left].start
+        return about and not self._words.words["agreements"].isdisjoint(self.sheet.words[start : noun.at])
 
     def has_come_about(self, around: Around) -> bool:
         """«رفع التبادل، الذي بلغ 1.7 مليار دولار في 2024، إلى …»: what a relative clause in the past tells is no aim."""

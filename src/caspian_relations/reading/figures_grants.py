@@ -83,6 +83,18 @@ class Grants(Ports):
         near = self.sheet.words[max(phrase.start - _BENEFIT, 0) : phrase.start]
         return not cues().words["benefit"].isdisjoint(near)
 
+    def _antecedent(self, around: Around) -> list[str]:
+        """«مفوض الاتحاد …، الذي تعهد بقرض …», «صندوق الأوبك الذي بلغ رأسماله …»: of whom the relative clause tells."""
+        row, verb = around.row, around.verb
+        if not verb or row[verb - 1].kind != "pronoun" or row[verb - 1].lemma not in cues().words["relative"]:
+            return []
+        at = next((k for k in range(verb - 2, max(verb - 4, -1), -1) if row[k].kind != "stop"), None)
+        if at is None:
+            return []
+        if row[at].kind in ("person", "title"):
+            return self._standing.acting(self.resolver.resolve(row[at]) or self.resolver.office_of(row[at]))
+        return self._standing.stand(row[at], row, at, False) if row[at].kind == "organization" else []
+
     def _builders(self, around: Around) -> list[str]:
         """«ستنشئ كينيا سدا بكلفة 3 مليارات»: the states that build what costs so much; a company that builds it pays nothing of its own."""
         row = around.row

@@ -393,6 +393,8 @@ class Parties(Roles):
             subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
             subject = self._port(around)
+        if not subject and around.noun is not None and not _OWN.isdisjoint(around.noun.signs):
+            subject = self._antecedent(around)
         if not subject and around.noun is not None and "granted" in around.noun.signs:
             subject = self._lender(around)
         given = self._objects(around) if subject else []
