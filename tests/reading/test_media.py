@@ -53,3 +53,21 @@ def test_a_dateline_is_written_in_a_city(text: str, city: set[str], state: set[s
     article = parse(text, published="2025-06-24")
     assert {place.id for place in article.places} == city
     assert {s.id for s in article.states if any(m.referent == s.id for m in article.mentions)} == state
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "وقعت الشركة السورية للغاز عقدا مع الشركة العامة لموانئ العراق.",
+            {"الشركة السورية للغاز", "الشركة العامة لموانئ العراق"},
+        ),
+        ("أعلنت الشركة القابضة لكهرباء مصر النتائج.", {"الشركة القابضة لكهرباء مصر"}),
+        ("وقعت مجموعة «هيليوس» عقدا.", {"هيليوس"}),
+        ("وقعت الشركة الصينية العقد.", set()),
+        ("وقعت الشركة المنفذة العقد.", set()),
+    ],
+)
+def test_companies_by_what_they_are_for(text: str, names: set[str]) -> None:
+    """With the article «الشركة» belongs to the name; «الشركة الصينية» was told of before; «مجموعة» is left out before quotation marks."""
+    assert bodies(text) == names

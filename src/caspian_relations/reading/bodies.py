@@ -129,6 +129,10 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         if itself is not None:
             return itself  # «رابطة آسيان», «مجموعة بريكس»
     generic = head.features.get("generic") == "yes" or (quoted is not None and head.value in cues().words["letters"])
+    if generic and head.article and quoted is None:
+        if all(sheet.word(at)[0] != "ل" for at in range(start + 2, end)):
+            return None  # «الشركة الصينية», «الشركة المنفذة العقد» are told of before
+        generic = False  # «الشركة العامة لموانئ العراق»
     if (
         generic
         and inside is not None
@@ -162,6 +166,11 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     of_state = _nationality(sheet, end + 1) if generic and quoted is not None and not parts else None
     if of_state is not None:
         parts = [of_state]  # «شركة «بتروناس» الماليزية»
+    bare = head.value in cues().words["left_out_before"] and _is_foreign_name(sheet, start + 1, end, parts, quoted)
+    if bare:  # «مجموعة بي واي دي»
+        first, last = (
+            sheet.span(*quoted) if quoted is not None else sheet.span(start + 1, parts[-1].start if parts else end)
+        )
     name = " ".join(strip_marks(shown(sheet.tokens.text[first:last])).split())
     if head.prep == "ل" and name.startswith("لل"):
         name = ("الل" if head.value.startswith("ل") else "ال") + name[2:]  # «للجنة»: ل + اللجنة
@@ -193,6 +202,14 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         "organization", start, of_state.end if of_state is not None else stop, first, last, entity=entity, conj=head.conj,
         prep=head.prep, definite=True, lemma=head.value, parts=tuple(parts), value="unlisted",
     )  # fmt: skip
+
+
+def _is_foreign_name(sheet: Sheet, start: int, end: int, parts: list[Phrase], quoted: tuple[int, int] | None) -> bool:
+    """Whether behind «مجموعة» stands what is in quotation marks, or words that nobody knows and the adjective of a state."""
+    if quoted is not None:
+        return True
+    stop = parts[-1].start if parts and is_nationality(sheet, parts[-1]) and parts[-1].end == end else end
+    return stop > start and all(not sheet.forms[at].readings and at not in sheet.hits for at in range(start, stop))
 
 
 def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: list[Phrase]) -> Phrase | None:

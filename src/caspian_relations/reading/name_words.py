@@ -87,7 +87,11 @@ def is_family_ordinal(sheet: Sheet, at: int) -> bool:
     """Whether an ordinal stands behind «بن» or «آل», where it is a name."""
     built, before = sheet.built.get(at), sheet.forms[at - 1]
     ordinal = built is not None and built.kind == "ordinal" and built.end == at + 1
-    return ordinal and before.read("name_part") is not None and not sheet.forms[at].text.startswith("ال")
+    if not ordinal or sheet.forms[at].text.startswith("ال"):
+        return False
+    return before.read("name_part") is not None or (
+        sheet.word(at) in cues().words["ordinal_names"] and bool(sheet.mark(at + 1))
+    )
 
 
 def before_object(sheet: Sheet, start: int, end: int, judge: Callable[[Form], bool]) -> int:

@@ -64,7 +64,7 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
     else:
         from caspian_relations.reading.naming import name_end
 
-        end = name_end(sheet, at) if not _is_upon(sheet, at) else at
+        end = name_end(sheet, at) if not _is_upon(sheet, at) and sheet.word(at)[:2] != "لل" else at
         if sheet.word(at) in cues().words["saints"] and sheet.is_word(at + 1) and not sheet.forms[at + 1].readings:
             end = at + 2  # «ميناء سيدي كرير»
         if end == at and head.value in cues().words["halls"] and _is_its_name(sheet, at):
