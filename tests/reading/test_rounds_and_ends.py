@@ -153,7 +153,7 @@ def test_who_begins_with_talks_goes_on() -> None:
                 (
                     "Meeting",
                     "2026-23",
-                    "place:كيسومو",
+                    "place:kisumu",
                     {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"},
                 ),
             ],

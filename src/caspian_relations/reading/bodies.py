@@ -498,7 +498,7 @@ def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[
                 break  # «اللجنة المشتركة المنعقدة في برلين»
             if closed and category not in ("adjective", "participle", "ordinal", "common"):
                 break
-            if category == "common" and parts and parts[-1].kind == "nisba" and parts[-1].end == at:
+            if category == "common" and parts and parts[-1].kind in ("nisba", "state") and parts[-1].end == at:
                 break  # «وأحالت وزارة الاقتصاد الألمانية الأسئلة إلى»
             at += 1
             closed = True

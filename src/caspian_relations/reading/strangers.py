@@ -41,6 +41,8 @@ def stranger(sheet: Sheet, at: int) -> Phrase | None:
     None where neither what stands before nor an office behind tells that it is somebody.
     """
     end = name_end(sheet, at)
+    if end == at + 1 and _is_called_after_a_place(sheet, end):
+        end += 1
     if end - at < 2:
         return None
     if _goes_on_row(sheet, at):
@@ -49,6 +51,14 @@ def stranger(sheet: Sheet, at: int) -> Phrase | None:
     if titles or _expected(sheet, at, end):
         return entitled(sheet, register(sheet, at, end), titles)
     return None
+
+
+def _is_called_after_a_place(sheet: Sheet, at: int) -> bool:
+    """«هولي ويلز، مديرة المكتب»: the name of a place at token `at`, behind a strange word and before a comma and an office, is a surname."""
+    hit = sheet.hits.get(at)
+    if hit is None or hit.end != at + 1 or hit.key.skip or hit.key.article or "place" not in hit.kinds:
+        return False
+    return sheet.mark(at + 1) in ("،", ",") and bool(trailing_titles(sheet, at + 1))
 
 
 def _goes_on_row(sheet: Sheet, at: int) -> bool:
