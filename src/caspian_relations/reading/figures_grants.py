@@ -190,12 +190,13 @@ class Grants(Ports):
                 break
             if row[at].kind != "verb" or row[at].lemma not in sign:
                 continue
-            for phrase in row[at + 1 : around.index]:
+            for place in range(at + 1, around.index):
+                phrase = row[place]
                 if phrase.kind in ("person", "title") and not phrase.prep:
                     who = self.resolver.resolve(phrase) or self.resolver.office_of(phrase)
                     return [state for state in self._standing.acting(who) if state != giver]
                 if phrase.kind in ("state", "place", "party") and not phrase.prep:
-                    who = self._standing.stand(phrase, row, row.index(phrase), False)
+                    who = self._standing.stand(phrase, row, place, False)
                     return [state for state in who if state != giver]
             return []
         return []

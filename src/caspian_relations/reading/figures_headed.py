@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.figures_ahead import Ahead
-from caspian_relations.reading.figures_around import Around
+from caspian_relations.reading.figures_around import FAR, Around
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
 
@@ -62,8 +62,10 @@ class Headed(Ahead):
         row, index = around.row, around.index
         if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
             return None
-        ends = (at for at in range(index - 2, -1, -1) if row[at].kind == "stop" and row[at].lemma in ".؛:")
-        first = next(ends, -1) + 1
+        ends = (
+            at for at in range(index - 2, max(index - FAR, -1), -1) if row[at].kind == "stop" and row[at].lemma in ".؛:"
+        )
+        first = next(ends, max(index - FAR, -1)) + 1
         marks = words.between(row[first].start, row[index - 1].start)
         told = next((mark for mark in reversed(marks) if mark.kind in KINDS), None)
         if told is None or not any(mark.kind == "neutral" or "record" in mark.signs for mark in marks):

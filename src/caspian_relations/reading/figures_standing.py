@@ -17,6 +17,8 @@ _OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 
 
 _HEADS = frozenset({":", "-", "–", "—"})
+_BEFORE = 60
+"""How many phrases before «الطرفان» the two may be named."""
 _SIGNERS = frozenset({"state", "region", "organization"})
 """Kinds of phrases of which two that و joins are «الطرفان»."""
 
@@ -83,7 +85,11 @@ class Standing:
             if speaker is not None:
                 return [speaker]
         both = phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual" and not phrase.parts
-        if both and (pair := _coordinated([one for one in row[:at] if not one.prep and one.kind in _SIGNERS])):
+        if both and (
+            pair := _coordinated(
+                [one for one in row[max(at - _BEFORE, 0) : at] if not one.prep and one.kind in _SIGNERS]
+            )
+        ):
             return pair  # «وقع المغرب والاتحاد الأوروبي اتفاقا، علما أن التبادل بين الطرفين …»
         land = phrase.lemma in cues().words["country"] and phrase.definite and not phrase.parts and not phrase.suffix
         if land and phrase.features.get("number") == "plural" and row[0].kind == "state" and self.heads(row[0]):
