@@ -60,7 +60,7 @@ def _is_supposed(clause: Clause, found: list[Clause], resolver: Resolver) -> boo
         return before.negated
     if not present or last not in words["that_one_does"]:
         return False
-    governing = [sheet.forms[at] for at in range(max(head.start - 6, clause.sentence.start), head.start - 1)]
+    governing = [sheet.forms[at] for at in range(max(head.start - 10, clause.sentence.start), head.start - 1)]
     return not any(
         form.text in words["bound_to"] or any(reading.value in words["bound_to"] for reading in form.readings)
         for form in governing
