@@ -125,3 +125,30 @@ def test_two_offices_behind_a_dash() -> None:
     rows = {row[0] + str(len(row[3])): row for row in told(text)}
     assert rows["Visit2"][2:] == ("place:accra", mudavadi)
     assert {row[1] for row in told(text) if row[0] != "Visit"} == {"2025-11-19"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "status"),
+    [
+        (
+            "نُقلت القمة الثلاثية بين كينيا ورواندا وأوغندا من كيغالي إلى كمبالا، وستعقد في 5 ديسمبر.",
+            "place:kampala",
+            "planned",
+        ),
+        (
+            "أجرى الوزير الكيني موساليا مودافادي أمس في أثينا محادثات مع الوزير اليوناني يورغوس يرابيتريتيس، قبل أن يستقبله رئيس الوزراء "
+            "كيرياكوس ميتسوتاكيس بقصر ماكسيموس.",
+            "place:قصر-ماكسيموس",
+            "held",
+        ),
+        (
+            "وكان الوزير الكيني موساليا مودافادي قد زار أكرا مطلع الشهر الجاري حيث التقى الرئيس جون ماهاما.",
+            "place:accra",
+            "held",
+        ),
+    ],
+)
+def test_moved_and_told_behind(text: str, place: str, status: str) -> None:
+    """A summit that is moved is where it goes; «قبل أن يستقبله» is past behind what is past."""
+    event = parse(text, published=_DAY).events[-1]
+    assert (event.place, str(event.status)) == (place, status)

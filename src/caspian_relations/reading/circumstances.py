@@ -285,6 +285,9 @@ class Circumstances(Reckoning):
             hosts = [who for who in self.resolver.subject if who.startswith("state:")]
             if len(hosts) == 1 and draft.host is None:  # «تتولى كينيا الرئاسة، وتستضيف القمة»
                 draft.host = hosts[0]
+        if clause.lemma in words["moves"] and phrase in (*clause.subject, *clause.object) and draft.type != "Visit":
+            for other in clause.oblique("to"):  # «نُقلت القمة إلى كمبالا»
+                self._settle(draft, other.entity if other.kind in ("place", "state") else None)
         venue = self.sheet.word(phrase.start - 1) in words["venue"] and phrase in clause.oblique("of")
         if clause.lemma in words["organize"] and draft.place is None and draft.host is None:
             states = [p.entity for p in clause.subject if p.kind == "state"]  # «نظمت غانا القمة»
@@ -307,6 +310,8 @@ class Circumstances(Reckoning):
         words = cues().words
         if clause.modal == "may":
             return "proposed"
+        if self._is_before_that(clause):
+            return "held"
         if clause.tense == "future" or (clause.tense == "present" and clause.lemma in words["planning"]):
             return "planned"
         if clause.tense == "present" and clause.lemma in words["movement"] and self._today(clause):
@@ -316,6 +321,12 @@ class Circumstances(Reckoning):
         if clause.tense == "present" and clause.lemma in either("hold", "going_on"):
             return "ongoing"
         return "held"
+
+    def _is_before_that(self, clause: Clause) -> bool:
+        """«أجرى أمس محادثات …، قبل أن يستقبله الرئيس»: what came after what is told in the past is past."""
+        sheet, start = self.sheet, clause.head.start
+        that = f"{sheet.word(start - 2)} {sheet.word(start - 1)}" in cues().words["before_that"]
+        return that and clause.tense != "past" and bool(self.told) and self.told[-1].status == "held"
 
     def _soon(self, clause: Clause) -> bool:
         """«يزور غامبيا خلال الأيام المقبلة», «يصل قريبا»: a time to come that is no date."""

@@ -410,6 +410,7 @@ class Events(Sessions):
             there = self.told[-1]
             if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
                 draft.place, draft.host = there.place, draft.host or there.host
+        self._of_the_host(draft)
         self._at_talks(draft, clause)
         self._on_its_margin(draft, clause)
         if type_ == "Signing" and clause.kind == "verb":
