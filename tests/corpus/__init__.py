@@ -20,10 +20,10 @@ class Passage(NamedTuple):
     gold: dict[str, Any]
 
 
-def passage(name: str) -> Passage:
-    """The passage of that id: `"001"`, or `"seed"` for the founding article."""
-    gold = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
-    text_file = HERE / gold["text_file"]
+def passage(name: str, folder: str = ".") -> Passage:
+    """The passage of that id: `"001"`, or `"seed"` for the founding article; of another set where `folder` is given."""
+    gold = json.loads((HERE / folder / f"{name}.json").read_text(encoding="utf-8"))
+    text_file = HERE / folder / gold["text_file"]
     if not text_file.exists():
         text_file = SEEDS / gold["text_file"]
     # Not `read_text`: a carriage return of the page is a character of the text, and offsets count it.
@@ -32,11 +32,11 @@ def passage(name: str) -> Passage:
     return Passage(name, text, published, gold)
 
 
-def names() -> list[str]:
-    """The ids of all passages, in order."""
-    return sorted(path.stem for path in HERE.glob("*.json"))
+def names(folder: str = ".") -> list[str]:
+    """The ids of all passages of a set, in order."""
+    return sorted(path.stem for path in (HERE / folder).glob("*.json"))
 
 
-def passages() -> list[Passage]:
-    """All passages, in the order of their ids."""
-    return [passage(name) for name in names()]
+def passages(folder: str = ".") -> list[Passage]:
+    """All passages of a set, in the order of their ids."""
+    return [passage(name, folder) for name in names(folder)]

@@ -104,14 +104,15 @@ def test_a_forum_of_a_run(text: str, named: bool) -> None:
     assert ("person:موساليا-مودافادي participates-in" in relations(text)) == named
 
 
-def test_who_speaks_at_a_climate_conference() -> None:
-    """Ministers and negotiators who speak are there; the one of next year has its own people."""
+@pytest.mark.parametrize(("beside", "there"), [("بمشاركة مصر وغانا", True), ("وسط إجراءات مشددة", False)])
+def test_who_speaks_at_a_climate_conference(beside: str, there: bool) -> None:
+    """The minister of a state that takes part; who only speaks of it need not be there, and the one of next year has its own people."""
     text = (
-        "اختتم مؤتمر الأطراف الثلاثون (كوب30) أعماله السبت في مدينة بيليم البرازيلية. وقالت وزيرة البيئة المصرية منال عوض إن التمويل ضروري. "
-        "وستحتضن مدينة أنطاليا التركية كوب31 في 2026."
+        f"اختتم مؤتمر الأطراف الثلاثون (كوب30) أعماله السبت في مدينة بيليم البرازيلية {beside}. وقالت وزيرة البيئة المصرية منال عوض إن التمويل "
+        "ضروري. وستحتضن مدينة أنطاليا التركية كوب31 في 2026."
     )
     now, following = told(text, "2025-11-22")
-    assert {"person:منال-عوض", "state:EG"} <= now[3]
+    assert ("person:منال-عوض" in now[3]) == there
     assert "person:منال-عوض" not in following[3]
 
 

@@ -17,7 +17,7 @@ __all__ = ["Settling"]
 _DAY = len("2025-05-05")
 _PRESIDING = frozenset({"president", "head"})
 _DELEGATES = frozenset({"minister", "foreign-minister", "negotiator", "commissioner"})
-"""Who speaks for a state at a climate conference."""
+"""Who speaks for a state that is there."""
 _WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
 
@@ -85,8 +85,7 @@ class Settling(Retelling):
             ):
                 continue
             there = event.type == "Summit" or self.resolver.state_of(speaker) not in event.participants
-            climate = event.type == "ClimateConference"
-            wanted = words | _DELEGATES if climate else words if there else words | {"minister", "foreign-minister"}
+            wanted = words if there else words | _DELEGATES
             if (
                 at > event.first
                 and any(office in wanted for office, _ in self.resolver.offices(speaker))
