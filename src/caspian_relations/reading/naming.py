@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from caspian_relations.arabic.letters import fold, strip_marks
+from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
@@ -22,13 +22,23 @@ from caspian_relations.reading.name_words import (
     is_upon,
     may_join,
 )
-from caspian_relations.reading.naming_ends import ENDS_NAME, is_whole
+from caspian_relations.reading.naming_ends import (
+    ENDS_NAME,
+    begins_compound,
+    is_of_a_state,
+    is_only_surname,
+    is_surname,
+    is_whole,
+    joins_surname,
+    says,
+    that_behind,
+)
 from caspian_relations.reading.newcomers import register, remember, surname_at
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.titles import office_noun
+from caspian_relations.reading.title_words import office_noun
 
 __all__ = [
     "NO_SURNAME",
@@ -130,17 +140,17 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         if _IS_THAT[form] or (further and _NUNATED in form.raw):
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending
-        if further and "verb" in form.categories and _that_behind(sheet, at) and _says(form):
+        if further and "verb" in form.categories and that_behind(sheet, at) and says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
         if "preposition" in form.categories and _no_name(sheet, at, further or begun):
             break
         if further:
-            if "title" in form.categories and _of_a_state(sheet, at + 1):
+            if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
             if (
                 form.text in sheet.by_word
-                and _is_surname(sheet, form)
-                and _is_surname(sheet, forms[start])
+                and is_surname(sheet, form)
+                and is_surname(sheet, forms[start])
                 and form.text != forms[start].text
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
@@ -156,12 +166,12 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 break
             at = last = hit.end
             words += 1
-            if not further and _is_only_surname(sheet, hit):
+            if not further and is_only_surname(sheet, hit):
                 return last
             if hit.end > hit.start + 1 and may_join(sheet, at):
                 return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
-        servant = further and form.text[:2] == "ال" and (_begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
+        servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         servant = servant or (further and is_begotten(forms[at - 1], form))
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
@@ -184,29 +194,10 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     return last
 
 
-def _is_only_surname(sheet: Sheet, hit: Hit) -> bool:
-    """«وضع الرئيس ماكرون إكليلا»: a known surname alone behind a title, that is nobody's first name; what follows is no part of the name."""
-    at = hit.start
-    if hit.end > at + 1 or hit.key.skip or not sheet.forms[at].categories.isdisjoint(_OF_FIRST_NAMES):
-        return False
-    if any(entry.form != "surname" or "first" in entry.features for entry in hit.entries):
-        return False
-    before = sheet.hits.get(at - 1)
-    nisba = before is not None and any(entry.form == "nisba" for entry in before.entries)
-    return _is_title(sheet, at - 2 if nisba else at - 1)
-
-
-def _is_title(sheet: Sheet, at: int) -> bool:
-    return at >= 0 and "title" in sheet.forms[at].categories
-
-
-_OF_FIRST_NAMES = frozenset({"given", "name_part", "opaque", "common"})
-
-
 def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
     """«شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled; «شكره على دعم بلاده» does not begin one."""
     if begun:
-        return is_upon(sheet, at) or is_spelled_so(sheet.forms[at]) or _that_behind(sheet, at)
+        return is_upon(sheet, at) or is_spelled_so(sheet.forms[at]) or that_behind(sheet, at)
     behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     known = behind is not None and bool(behind.readings) and not may_be_name(behind, True)
     return (known or sheet.word(at + 1) in cues().words["respectively"]) and is_upon(sheet, at)
@@ -214,7 +205,7 @@ def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
 
 def _joins(sheet: Sheet, start: int, at: int, words: int) -> bool:
     """«لافروف والصفدي» without the article; «ستيفان كوبرتين وجوزيف أوتينو»: the word at token `at` begins another name, behind و."""
-    return _joins_surname(sheet, start, at) or (words > 1 and _joins_another(sheet, at))
+    return joins_surname(sheet, start, at) or (words > 1 and _joins_another(sheet, at))
 
 
 def _joins_another(sheet: Sheet, at: int) -> bool:
@@ -231,24 +222,6 @@ def _joins_another(sheet: Sheet, at: int) -> bool:
 _SHORTEST_JOINED = 5
 
 
-def _joins_surname(sheet: Sheet, start: int, at: int) -> bool:
-    """«لافروف وصفدي»: a known surname alone, and behind و another one that is known."""
-    hit = sheet.hits.get(start)
-    if hit is None or hit.end != at or at != start + 1 or any(entry.form != "surname" for entry in hit.entries):
-        return False
-    stem, table = sheet.word(at)[1:], sheet.reference.names.table
-    return stem in table or f"ال{stem}" in table
-
-
-def _that_behind(sheet: Sheet, at: int) -> bool:
-    after = sheet.forms[at + 1].read("particle") if at + 1 < len(sheet.forms) else None
-    return after is not None and after.features.get("subordinator") == "yes"
-
-
-def _says(form: Form) -> bool:
-    return any("speech" in reading.features for reading in form.readings if reading.category == "verb")
-
-
 def _son_of(sheet: Sheet, at: int) -> bool:
     """Whether a name stands at token `at`, behind «ولد»: not «محمد ولد في القاهرة»."""
     if at >= len(sheet.forms) or at in sheet.built:
@@ -260,33 +233,6 @@ def _son_of(sheet: Sheet, at: int) -> bool:
     if hit is not None:
         return is_person_word(sheet, hit) or may_be_name(form, form.text[:2] != "ال")
     return form.text[:2] == "ال" or may_be_name(form, True)  # «أحمد ولد الخير»: whatever the word means
-
-
-def _is_surname(sheet: Sheet, form: Form) -> bool:
-    """Whether the text has named somebody whose last name that is."""
-    entity = sheet.by_word.get(form.text)
-    if entity is None:
-        return False
-    newcomer = sheet.newcomers.get(entity)
-    if newcomer is not None:
-        return newcomer.words[-1] == form.text
-    names = sheet.reference.entity(entity).names.get("ar", ()) if entity in sheet.reference else ()
-    return any(fold(name).split()[-1] == form.text for name in names)
-
-
-def _of_a_state(sheet: Sheet, at: int) -> bool:
-    """Whether a state is named at token `at`, or its form before it, «دولة قطر», or spoken of as ours, «البلاد»."""
-    if sheet.word(at) in cues().words["of_the_state"]:
-        return True
-    hit = sheet.hits.get(at) or (
-        sheet.hits.get(at + 1) if at < len(sheet.forms) and "noun" in sheet.forms[at].categories else None
-    )
-    return hit is not None and not hit.key.conj and any(entry.entity.startswith("state:") for entry in hit.entries)
-
-
-def _begins_compound(form: Form) -> bool:
-    """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
-    return any(reading.features.get("part") == "servant" for reading in form.readings)
 
 
 def _between_strange(sheet: Sheet, at: int) -> bool:
@@ -481,7 +427,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         and second.readings[0].category in _QUALITIES
     ):
         return at  # «مسؤول رفيع المستوى»
-    closed = bool(sheet.mark(at + 2)) or _that_behind(sheet, at + 1)
+    closed = bool(sheet.mark(at + 2)) or that_behind(sheet, at + 1)
     if not second.readings or any(
         r.prep
         or r.conj

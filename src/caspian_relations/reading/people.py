@@ -23,7 +23,8 @@ from caspian_relations.reading.naming_beside import past_unknown_body, weak_name
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.titles import office_noun, title_at
+from caspian_relations.reading.title_words import office_noun
+from caspian_relations.reading.titles import title_at
 from caspian_relations.reading.verbs import takes_person
 
 __all__ = ["person_in_office", "trailing_titles"]

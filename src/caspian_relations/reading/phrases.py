@@ -45,7 +45,7 @@ from caspian_relations.reading.strangers import (
     stranger,
 )
 from caspian_relations.reading.support import CARRIED, is_carried
-from caspian_relations.reading.titles import is_of_him
+from caspian_relations.reading.title_words import is_of_him
 from caspian_relations.reading.verbs import (
     about_follows,
     clear_at,

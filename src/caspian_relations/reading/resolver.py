@@ -543,9 +543,6 @@ class Resolver(Offices):
 _IN_SENTENCE = 40
 """Among how many phrases before it a pair of states is looked for in a sentence."""
 _FULL_STOPS = frozenset(".!؟?…\n")
-_IN_SENTENCE = 40
-"""Among how many phrases before it a pair of states is looked for in a sentence."""
-_FULL_STOPS = frozenset(".!؟?…\n")
 _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading
+from caspian_relations.arabic.tokens import PUNCT, Form, Reading
 from caspian_relations.reading.bodies import head_noun
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
@@ -30,19 +30,30 @@ from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.seniors import senior
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
+from caspian_relations.reading.title_words import (
+    SOVEREIGN,
+    chancellor,
+    in_service,
+    is_ministry_of,
+    is_object,
+    is_portfolio,
+    is_sovereign,
+    more_specific,
+    of_another,
+    office_at,
+    office_noun,
+    owner_of,
+)
 
-__all__ = ["is_of_him", "office_noun", "title_at"]
+__all__ = ["title_at"]
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
-_SOVEREIGN = frozenset({"president", "king", "emir", "sultan", "crown-prince", "prime-minister", "supreme-leader"})
-"""Offices of which nobody holds two."""
 _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
 """Offices held in the service of another: «مستشار رئيس الجمهورية» is no president."""
 _OF_A_PEOPLE = frozenset({"people", "nisba"})
-_MINISTERS = frozenset({"minister", "deputy-minister"})
 _BODIES = frozenset({"organization"})
 _OF_BODIES = frozenset(
     {"head", "president", "deputy", "spokesperson", "adviser", "expert", "journalist", "secretary-general"}
@@ -53,29 +64,6 @@ _OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})  # «رئي
 _LOCAL = frozenset({"mayor", "governor", "head"})
 """Offices held over a town or a province."""
 _GOVERNED = frozenset({"city", "province"})
-
-
-def office_noun(form: Form) -> Reading | None:
-    """The reading of `form` as a title, or as a counterpart («نظيره»), which takes the title of somebody else."""
-    return _OFFICES[form]
-
-
-def _office_of(form: Form) -> Reading | None:
-    title = form.read("title")
-    if title is not None:
-        return title
-    return next((r for r in form.readings if r.features.get("kind") == "counterpart" or is_of_him(r)), None)
-
-
-def is_of_him(reading: Reading) -> bool:
-    """«ضيفه الفنلندي فلان», «مضيفه», «شقيقه»: what somebody is to whoever acts, like «نظيره»."""
-    return bool(reading.suffix) and reading.features.get("kind") in _OF_HIM
-
-
-_OF_HIM = frozenset({"guest", "host", "friend", "neighbour"})
-
-
-_OFFICES = Judged(_office_of)
 
 
 def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
@@ -131,7 +119,7 @@ class _Title:
         self.head = head
         self.depth = depth
         """In how many titles it stands."""
-        self.slug, self.end = ("counterpart", start + 1) if head.category == "noun" else _office(sheet, start, head)
+        self.slug, self.end = ("counterpart", start + 1) if head.category == "noun" else office_at(sheet, start, head)
         self.compound = self.end > start + 1
         """Whether it took several words to say which office it is: «رئيس الوزراء»."""
         self.of: Phrase | None = None
@@ -157,7 +145,7 @@ class _Title:
         if slug == "speaker" and not self.depth:
             _chamber(sheet, self.start + 1, self.end)
         if slug == "adviser" and head.article and of is not None and of.entity is not None:
-            slug = _chancellor(sheet, of.entity)
+            slug = chancellor(sheet, of.entity)
         first, last = sheet.span(self.start, self.end, head.skip)
         of_the_state = sheet.word(self.start + 1) in cues().words["of_the_state"]
         return Phrase(
@@ -238,7 +226,7 @@ class _Title:
 
     def body(self, form: Form) -> bool | None:
         """A body that is told by its noun: «رئيس هيئة قناة السويس»."""
-        if "noun" not in form.categories or _is_ministry_of(form, self.slug):
+        if "noun" not in form.categories or is_ministry_of(form, self.slug):
             return None
         body = body_of(self.sheet, self.end) or body_told(self.sheet, self.end)
         return self._held_at(body) if body is not None else None
@@ -304,7 +292,7 @@ class _Title:
         nested = title_at(self.sheet, self.end, self.depth + 1)
         assert nested is not None
         of, slug = self.of, self.slug
-        if _of_another(of, nested) or (of is None and inner.article and slug in _SOVEREIGN and _sovereign(nested)):
+        if of_another(of, nested) or (of is None and inner.article and slug in SOVEREIGN and is_sovereign(nested)):
             return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
         minister = slug.endswith("minister") and of is None and self.end > self.start + 1 and inner.article
         if minister and nested.parts and nested.parts[0].kind == "nisba":
@@ -314,10 +302,10 @@ class _Title:
         if self.end == self.start + 1 and self.head.article and not inner.article and self._does_to_another():
             return False  # «استقبل الرئيس وزير خارجية كينيا»: two
         self.end = nested.end
-        self.of = of or _first(nested)
+        self.of = of or owner_of(nested)
         if slug not in _SERVING or (self.head.article and not inner.article):
-            slug = _more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
-        self.slug = _in_service(slug, nested.lemma, self.of)
+            slug = more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
+        self.slug = in_service(slug, nested.lemma, self.of)
         return False
 
     def _does_to_another(self) -> bool:
@@ -335,15 +323,15 @@ class _Title:
         nested = _behind_styles(self.sheet, self.end + 1, self.depth)
         if nested is None:
             return None
-        self.of, self.end = _first(nested), nested.end
+        self.of, self.end = owner_of(nested), nested.end
         return False
 
     def portfolio(self, form: Form) -> bool | None:
         """«وزير الاقتصاد والتجارة», «المدير العام»."""
         simple = self.head.article and not self.qualified and not self.compound
-        if not _is_portfolio(form, self.slug) or (simple and _is_object(form)):
+        if not is_portfolio(form, self.slug) or (simple and is_object(form)):
             return None  # but «النائب الأول لوزير الاقتصاد»
-        if self.slug in _SOVEREIGN and form.text.endswith("ين") and form.read("participle") is not None:
+        if self.slug in SOVEREIGN and form.text.endswith("ين") and form.read("participle") is not None:
             return None  # «اتهم رئيس الوزراء المعارضين بالتقصير»
         if form.readings[0].conj and not self.qualified and not (self.compound and form.read("portfolio") is not None):
             return None
@@ -411,7 +399,7 @@ class _Title:
         principal = _principal(self.sheet, self.end, self.depth) if self.slug in _SERVING else None
         if principal is None:
             return None
-        self.of, self.end = _first(principal), principal.end
+        self.of, self.end = owner_of(principal), principal.end
         return False
 
     def behind_preposition(self, form: Form) -> bool | None:
@@ -474,17 +462,6 @@ _BEHIND_OWNER: tuple[_Step, ...] = (
 """What may stand behind the owner."""
 
 
-def _in_service(slug: str, principal: str, of: Phrase | None) -> str:
-    """The office of a deputy or an assistant of whoever is `principal`."""
-    if slug == "deputy" and principal == "president" and of is not None and of.kind in ("state", "nisba"):
-        return "vice-president"  # «نائب رئيس جمهورية كينيا»
-    if slug == "deputy" and principal == "prime-minister":
-        return "deputy-prime-minister"  # «نائب رئيس الحكومة»
-    if slug == "assistant" and principal.endswith("minister") and principal != "prime-minister":
-        return "deputy-minister"  # «مساعد وزير الخارجية»
-    return slug
-
-
 def _behind_styles(sheet: Sheet, at: int, depth: int) -> Phrase | None:
     """The title behind a style of address: «جلالة الملك»; None where either is missing."""
     start = at
@@ -508,77 +485,3 @@ def _chamber(sheet: Sheet, at: int, end: int) -> None:
     body = body_of(sheet, at) if at < end and at not in sheet.hits else None
     if body is not None and body.end == end and all(aside.start != body.start for aside in sheet.asides):
         sheet.asides.append(body)
-
-
-def _sovereign(title: Phrase) -> bool:
-    """Whether `title` is a sovereign's, and says of which state: «استقبل ولي العهد الملك الماليزي»."""
-    owner = _first(title)
-    return title.lemma in _SOVEREIGN and owner is not None and (owner.entity or "").startswith("state:")
-
-
-def _chancellor(sheet: Sheet, of: str) -> str:
-    """«المستشار الألماني» is the chancellor where a state has one: the same word as an adviser."""
-    return "chancellor" if sheet.reference.holders("chancellor", of) else "adviser"
-
-
-def _of_another(of: Phrase | None, title: Phrase) -> bool:
-    """Whether `title` is held at another state than `of`."""
-    inner = _first(title)
-    states = [part.entity for part in (of, inner) if part is not None and (part.entity or "").startswith("state:")]
-    return len(states) == 2 and states[0] != states[1]
-
-
-def _first(title: Phrase) -> Phrase | None:
-    return title.parts[0] if title.parts else None
-
-
-def _office(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
-    """The office slug of the noun at `start` with the words that decide it: رئيس + الوزراء is a prime minister."""
-    slug = head.value
-    end = start + 1
-    compounds = cues().offices.get(slug)
-    if compounds is not None:
-        following = sheet.words[end : end + 4]
-        for length in (4, 3, 2, 1):
-            words = " ".join(following[:length])
-            if words in compounds:
-                return compounds[words], end + length
-    if slug == "president" and sheet.word(end) in cues().words["of_the_state"] and end not in sheet.hits:
-        return slug, end + 1  # «رئيس الجمهورية، قيس سعيد»
-    return slug, end
-
-
-def _more_specific(outer: str, inner: str) -> str:
-    ranks = cues().office_rank
-    return inner if ranks.get(inner, 0) > ranks.get(outer, 0) else outer
-
-
-def _is_object(form: Form) -> bool:
-    """Whether a definite noun behind «الوزير» is no part of that title: «انتقد الوزير القرار», but «المدير العام»."""
-    reading = form.readings[0] if form.readings else None
-    return reading is not None and reading.category in ("noun", "masdar", "portfolio") and reading.article
-
-
-def _is_portfolio(form: Form, slug: str) -> bool:
-    if form.kind != WORD or not form.readings:
-        return False
-    reading = form.readings[0]
-    if form.read("portfolio") is not None or _is_ministry_of(form, slug):
-        return True
-    if reading.prep or reading.suffix:
-        return False
-    return (
-        reading.article
-        and (
-            reading.features.get("class") not in ("body", "event", "party")
-            or reading.features.get("kind") == "delegation"
-            or (slug in _MINISTERS and reading.value in cues().words["weak_bodies"])  # «وزير النقل والخدمات»
-        )
-        and reading.category in ("adjective", "noun", "common", "masdar", "participle", "ordinal")
-    )
-
-
-def _is_ministry_of(form: Form, slug: str) -> bool:
-    """«وزير السكك الحديدية»: what else is a body is a portfolio behind a minister."""
-    collective = cues().words["collective"]
-    return slug in _MINISTERS and any(r.article and not r.prep and r.value in collective for r in form.readings)
