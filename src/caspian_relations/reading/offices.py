@@ -10,6 +10,8 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Offices"]
 
 _POSTED = frozenset({"ambassador", "consul"})
+_MINISTERS = frozenset({"minister", "foreign-minister"})
+"""Offices of which «الوزير» alone may be said: not of a prime minister."""
 
 
 class Offices:
@@ -189,3 +191,50 @@ class Offices:
             if of is not None and of.startswith("state:"):
                 return of
         return None
+
+    def _has_portfolio(self, title: Phrase) -> bool:
+        """Whether a minister's portfolio is told: «وزير التجارة الخارجية الفرنسي», but not «الوزير الفرنسي»."""
+        after = self._portfolio(title)
+        return after < title.end and after not in self.sheet.hits and bool(self.sheet.forms[after].readings)
+
+    def _portfolio(self, title: Phrase) -> int:
+        """The token behind the noun of an office: «معالي وزير | التجارة»; the end of «الوزير الفرنسي»."""
+        for at in range(title.start, title.end):
+            reading = self.sheet.forms[at].read("title")
+            if reading is not None:
+                return title.end if reading.article else at + 1
+        return title.end
+
+    def _holds_portfolio(self, person: str, title: Phrase) -> bool:
+        """Whether this text gives the portfolio of `title` to `person`, or none to a minister of whom no more is known."""
+        word = self.sheet.forms[self._portfolio(title)].text
+        told = [office for office in self.sheet.offices.get(person, ()) if office.lemma.endswith("minister")]
+        if any(self.sheet.word(self._portfolio(office)) == word for office in told):
+            return True
+        return not told and any(held == "minister" for held, _ in self.offices(person))
+
+    def _leads(self, person: str) -> bool:
+        return any(office in cues().words["leaders_at_summits"] for office, _ in self.offices(person))
+
+    def office_of(self, phrase: Phrase) -> list[str]:
+        """The state or body of an official who is not named: «وزير الطاقة القطري», «نظيره الياباني»."""
+        if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
+            return []
+        of = self._of(phrase)
+        return [of] if of is not None and of.startswith(("state:", "organization:")) else []
+
+    def _holds(self, person: str, office: str, of: str | None) -> bool:
+        offices = self._offices.get(person)
+        if offices is None:
+            offices = self.offices(person)
+        if not offices:
+            return False
+        any_minister = office == "minister" or office in cues().words["any_minister"]
+        return any(
+            (of is None or of == held_of) and (office == held or (any_minister and held in _MINISTERS))
+            for held, held_of in offices
+        )
+
+    def holds(self, person: str, office: str) -> bool:
+        """Whether a person holds just that office, whatever it is of."""
+        return any(held == office for held, _ in self.offices(person))

@@ -306,27 +306,6 @@ class Resolver(Offices):
             return False
         return all(who in holders or self._counterpart_at(who) is not None for who in self.pair)
 
-    def _has_portfolio(self, title: Phrase) -> bool:
-        """Whether a minister's portfolio is told: «وزير التجارة الخارجية الفرنسي», but not «الوزير الفرنسي»."""
-        after = self._portfolio(title)
-        return after < title.end and after not in self.sheet.hits and bool(self.sheet.forms[after].readings)
-
-    def _portfolio(self, title: Phrase) -> int:
-        """The token behind the noun of an office: «معالي وزير | التجارة»; the end of «الوزير الفرنسي»."""
-        for at in range(title.start, title.end):
-            reading = self.sheet.forms[at].read("title")
-            if reading is not None:
-                return title.end if reading.article else at + 1
-        return title.end
-
-    def _holds_portfolio(self, person: str, title: Phrase) -> bool:
-        """Whether this text gives the portfolio of `title` to `person`, or none to a minister of whom no more is known."""
-        word = self.sheet.forms[self._portfolio(title)].text
-        told = [office for office in self.sheet.offices.get(person, ()) if office.lemma.endswith("minister")]
-        if any(self.sheet.word(self._portfolio(office)) == word for office in told):
-            return True
-        return not told and any(held == "minister" for held, _ in self.offices(person))
-
     def styled(self, style: str) -> list[str] | None:
         """«جلالته»: the person named last whose office has that style; None where no style is known, or nobody has it but several may."""
         offices = cues().styles.get(style)
@@ -353,16 +332,6 @@ class Resolver(Offices):
         """Who holds `office` of `state`, among those whom this text names."""
         return next((person for person in self._named() if self._holds(person, office, state)), None)
 
-    def _leads(self, person: str) -> bool:
-        return any(office in cues().words["leaders_at_summits"] for office, _ in self.offices(person))
-
-    def office_of(self, phrase: Phrase) -> list[str]:
-        """The state or body of an official who is not named: «وزير الطاقة القطري», «نظيره الياباني»."""
-        if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
-            return []
-        of = self._of(phrase)
-        return [of] if of is not None and of.startswith(("state:", "organization:")) else []
-
     def _named(self) -> list[str]:
         """The persons named not long ago, then those named soon after, each once."""
         if self._people_at is None:
@@ -372,25 +341,9 @@ class Resolver(Offices):
         at = bisect(self._people_at, (self._reached, ""))
         return list(dict.fromkeys([*self.people, *[who for _, who in self._people_at[at : at + _AHEAD]]]))
 
-    def _holds(self, person: str, office: str, of: str | None) -> bool:
-        offices = self._offices.get(person)
-        if offices is None:
-            offices = self.offices(person)
-        if not offices:
-            return False
-        any_minister = office == "minister" or office in cues().words["any_minister"]
-        return any(
-            (of is None or of == held_of) and (office == held or (any_minister and held in _MINISTERS))
-            for held, held_of in offices
-        )
-
     def holders(self, office: str) -> list[str]:
         """Those whom the text names, or is about to, who hold `office`."""
         return [person for person in self._named() if self._holds(person, office, None)]
-
-    def holds(self, person: str, office: str) -> bool:
-        """Whether a person holds just that office, whatever it is of."""
-        return any(held == office for held, _ in self.offices(person))
 
     def counterpart(self, phrase: Phrase, of: str | None) -> list[str]:
         """«نظيره الصيني»: who holds the subject's office in that state."""
@@ -545,8 +498,6 @@ _IN_SENTENCE = 40
 _FULL_STOPS = frozenset(".!؟?…\n")
 _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
-_MINISTERS = frozenset({"minister", "foreign-minister"})
-"""Offices of which «الوزير» alone may be said: not of a prime minister."""
 _VISITING = frozenset({"guest", "host"})
 _COUNTERPARTS = Judged(
     lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
