@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.markup import shown
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Reading
+from caspian_relations.arabic.tokens import PUNCT, Form, Reading
 from caspian_relations.reading.bodies_beyond import end_beyond, ministries_of, subsidiary_end
-from caspian_relations.reading.bodies_called import after_somebody, channel_at
+from caspian_relations.reading.bodies_called import channel_at
 from caspian_relations.reading.bodies_doubted import (
     any_such,
     by_its_part,
@@ -24,22 +24,13 @@ from caspian_relations.reading.bodies_doubted import (
     of_people,
 )
 from caspian_relations.reading.bodies_parts import (
-    construct_follows,
-    has_article,
     is_in_construct,
-    is_medium,
-    joins,
-    joins_members,
-    named_behind,
     note_seat,
-    of_a_deputy,
-    of_a_state_follows,
 )
+from caspian_relations.reading.body_phrases import inner_name, noun_phrase_end
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.foreign_names import (
     before_nationality,
-    behind_a_country,
-    foreign_end,
     is_nationality,
     past_common,
     purpose_end,
@@ -49,7 +40,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["QUOTES", "body_at", "closing", "head_noun", "inner_name", "noun_phrase_end"]
+__all__ = ["QUOTES", "body_at", "closing", "head_noun"]
 
 _LONGEST = 14
 _TO_WHOM = frozenset({"journalist"})
@@ -233,13 +224,6 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
     )  # fmt: skip
 
 
-def _note_inner(sheet: Sheet, at: int) -> None:
-    """«الخدمة الصحفية لوزارة الخارجية»: the ministry is a body, too."""
-    inner = body_at(sheet, at)
-    if inner is not None and inner.end > at + 1 and all(aside.start != at for aside in sheet.asides[-_NESTED:]):
-        sheet.asides.append(inner)
-
-
 def _alias(sheet: Sheet, at: int, head: Reading) -> Phrase | None:
     """A known body in brackets at token `at`, and nothing else in them, or right there behind a company or a fund: its other name."""
     bracketed = sheet.mark(at) == "("
@@ -326,205 +310,3 @@ def _tail(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase], t
             return close, [], (at + 1, close)
         return start + 1, [], None
     return (*noun_phrase_end(sheet, start, head), None)
-
-
-def noun_phrase_end(sheet: Sheet, start: int, head: Reading) -> tuple[int, list[Phrase]]:
-    """``noun-phrase = noun {noun} (definite noun | name) {definite adjective | nisba} ['ل' the same]``.
-
-    Returns the end and the names inside. The end is ``start + 1`` where nothing follows that belongs to `head`.
-    """
-    forms = sheet.forms
-    at = behind_a_country(sheet, start, head)
-    if at > start:
-        return at, []
-    at = after_somebody(sheet, start + 1, head)
-    closed = head.article or at > start + 1
-    parts: list[Phrase] = []
-    links = 0
-    while at < len(forms) and at - start < _LONGEST:
-        if at in sheet.built:
-            break
-        hit = sheet.hits.get(at)
-        if hit is not None:
-            phrase = inner_name(sheet, hit)
-            if phrase is None or (phrase.kind == "person" and closed):
-                break
-            if phrase.kind == "nisba" and not phrase.definite:
-                break
-            if (phrase.conj and phrase.kind == "organization") or (phrase.kind == "person" and phrase.conj):
-                break  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
-            if phrase.prep not in ("", "ل") or (phrase.conj and not joins(sheet, at, parts)):
-                break
-            if phrase.prep and is_medium(sheet, phrase):
-                break  # «قال متحدث باسم اللجنة الوطنية لرويترز»
-            if closed and phrase.kind != "nisba" and not phrase.prep and not phrase.conj:
-                break
-            parts.append(phrase)
-            at = hit.end
-            closed = True
-            continue
-        form = forms[at]
-        if form.raw in "-–—" and parts and parts[-1].end == at and parts[-1].kind == "nisba" and at + 1 in sheet.hits:
-            at += 1  # «للجنة المشتركة الجزائرية-التركية»
-            continue
-        if form.kind != WORD:
-            break
-        reading = form.readings[0] if form.readings else None
-        if reading is None:
-            if (
-                at > start + 1
-                and closed
-                and parts
-                and parts[-1].kind == "place"
-                and parts[-1].end == at
-                and form.text[0] not in "وفبلك"
-                and not named_behind(sheet, start, at)
-            ):
-                at += 1
-                continue
-            if form.text[:2] == "لل" and closed and links == 0 and not of_a_deputy(sheet, head, at):
-                links += 1
-                at += 1
-                continue
-            if at == start + 1 and head.article and form.text.endswith(("ين", "ون")):
-                # «ونصحت الهيئة الصيادين»: people, beside the body
-                break
-            if has_article(form) and closed and at > start:
-                at += 1
-                continue
-            if at == start + 2 and head.value in cues().words["of_towns"] and not sheet.forms[at - 1].readings:
-                return at, parts  # «بلدية زوغديدي ماموكا تسوتسيريا»
-            if not closed and not (form.text[0] in "وفبلك" and len(form.text) > 3):
-                at += 1
-                closed = has_article(form)
-                continue
-            break
-        if closed and reading.article and at == start + 1 and reading.features.get("class") == "body":
-            reading = form.read("adjective") or reading  # «اللجنة القنصلية»
-        if not closed and not reading.article and reading.category in ("adjective", "participle"):
-            # «إدارة معلومات …», «وزارة خارجية كازاخستان»
-            plain = ("common", "portfolio") if of_a_state_follows(sheet, at + 1) else ("common",)
-            reading = next((r for r in form.readings if r.category in plain and not r.skip), reading)
-        category = reading.category
-        if (
-            category
-            not in (
-                "preposition",
-                "noun",
-                "adjective",
-                "common",
-                "masdar",
-                "portfolio",
-                "participle",
-                "title",
-                "ordinal",
-            )
-            or reading.suffix
-        ):
-            break
-        if reading.value in cues().words["subordinate"]:
-            break
-        if reading.conj and parts and parts[-1].kind == "nisba" and parts[-1].end == at:
-            break  # «وزارة المالية الأمريكية والحكومة …»: somebody else
-        if (
-            category == "preposition"
-            and closed
-            and form.text in cues().words["between"]
-            and at + 1 in sheet.hits
-            and not reading.conj
-            # «الشحن بالسكك الحديدية بين كينيا وأوغندا»
-            and not (head.value in cues().words["weak_bodies"] and head.prep)
-        ):
-            joined = _between_names(sheet, at + 1)
-            if len(joined) > 1:
-                parts.extend(joined)
-                at = joined[-1].end
-            break
-        if (reading.prep == "ل" or category == "preposition") and not closed:
-            break  # «فتح مكتب في الرياض»
-        if at == start + 1 and head.article and category == "common" and form.text.endswith(("ين", "ون")):
-            break
-        if reading.prep == "ل" and reading.features.get("class") == "body" and at not in sheet.hits:
-            _note_inner(sheet, at)
-        within = links < _NESTED and reading.features.get("class") == "body"  # «المكتب السياسي للجنة المركزية للحزب …»
-        if (
-            reading.prep == "ل"
-            and reading.article
-            and (links == 0 or within)
-            and at > start
-            and not of_a_deputy(sheet, head, at)
-        ):
-            links += 1
-            closed = True
-            at += 1
-            continue
-        if reading.prep == "ل" and reading.value in _TO_WHOM and not reading.article:
-            break  # «مصدر في مؤسسة الموانئ لمراسل الوكالة»
-        if reading.prep == "ل" and not reading.article and links == 0 and construct_follows(sheet, at):
-            links += 1
-            closed = False
-            at += 1
-            continue
-        named = at > start + 1 and closed and links == 0  # «نوه رئيس البنك بالشراكة …»: no part of the name
-        people = reading.features.get("class") == "party"  # «أهابت وزارة الصحة بالمواطنين»
-        if form.text in cues().words["together_with"]:
-            break  # «وزارة النقل الكينية بالتعاون مع البنك»
-        if reading.prep == "ب" and reading.article and category in ("noun", "common") and named and not people:
-            links += 1
-            at += 1
-            continue
-        if reading.prep:
-            break
-        if reading.conj:
-            if reading.features.get("class") == "body" and not joins_members(sheet, start, at, reading):
-                break
-            if not closed and at > start + 1 and reading.conj == "و" and not reading.article and form.read("portfolio"):
-                at += 1  # «غرفة تجارة وصناعة نيروبي»
-                continue
-            if (
-                closed
-                and reading.article
-                and reading.conj == "و"
-                and category in ("noun", "common", "masdar", "portfolio", "adjective")
-                and (reading.features.get("class") != "event" or form.read("portfolio") is not None)
-            ):
-                at += 1
-                continue
-            break
-        if reading.article:
-            if reading.value in cues().words["coming"] or form.text in cues().words["coming"]:
-                break
-            if category == "participle" and reading.value in cues().words["hold"]:
-                break  # «اللجنة المشتركة المنعقدة في برلين»
-            if closed and category not in ("adjective", "participle", "ordinal", "common"):
-                break
-            if category == "common" and parts and parts[-1].kind in ("nisba", "state") and parts[-1].end == at:
-                break  # «وأحالت وزارة الاقتصاد الألمانية الأسئلة إلى»
-            at += 1
-            closed = True
-            continue
-        if closed or category in ("adjective", "participle"):
-            break
-        at += 1
-    if not closed:
-        return foreign_end(sheet, start, head), []
-    return at, parts
-
-
-def _between_names(sheet: Sheet, at: int) -> list[Phrase]:
-    """The states of «بين قيرغيزيا وأذربيجان»."""
-    out: list[Phrase] = []
-    while (hit := sheet.hits.get(at)) is not None and (not out or hit.key.conj):
-        phrase = inner_name(sheet, hit)
-        if phrase is None or phrase.kind not in ("state", "region"):
-            break
-        out.append(phrase)
-        at = hit.end
-    return out
-
-
-def inner_name(sheet: Sheet, hit: Hit) -> Phrase | None:
-    """The phrase of a known name inside that of a body or a site."""
-    from caspian_relations.reading.names import name_phrase
-
-    return name_phrase(sheet, hit)

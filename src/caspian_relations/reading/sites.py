@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Reading
-from caspian_relations.reading.bodies import QUOTES, closing, head_noun, inner_name
+from caspian_relations.reading.bodies import QUOTES, closing, head_noun
+from caspian_relations.reading.body_phrases import inner_name
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
