@@ -9,6 +9,15 @@ from __future__ import annotations
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Form
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.names_signed import (
+    FUNCTION_WORDS,
+    at_line_start,
+    in_dateline,
+    is_slashed,
+    is_told_to,
+    opens_straight,
+    tells_as_medium,
+)
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reference import NameEntry
@@ -16,11 +25,9 @@ from caspian_relations.reference import NameEntry
 __all__ = [
     "CONTENT_WORDS",
     "DOUBTS",
-    "FUNCTION_WORDS",
     "WHERE",
     "allowed",
     "another_body",
-    "in_dateline",
     "is_brand",
     "is_rather_a_verb",
     "named_before",
@@ -41,7 +48,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if requires == "dateline":
         if sheet.mark(hit.start - 1) in ("«", "“") and not sheet.mark(hit.end):
             return False  # «الراية الحمراء» is another
-        return in_dateline(sheet, hit) or _tells(sheet, hit) or _is_told(sheet, hit)
+        return in_dateline(sheet, hit) or tells_as_medium(sheet, hit) or is_told_to(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
     if requires == "state-context" and entry.entity.startswith("place:") and f"ال{key.stem}" in sheet.words:
@@ -110,7 +117,6 @@ OF_A_PEOPLE = frozenset({"nisba", "people"})
 DOUBTS = frozenset({"ambiguous", "requires", "group"})
 _DASHES = frozenset("-‑–")
 _COMMAS = frozenset("،,")
-FUNCTION_WORDS = frozenset({"particle", "conjunction", "preposition", "pronoun", "adverb", "interrogative"})
 CONTENT_WORDS = frozenset({"noun", "verb", "masdar", "common"})
 WHERE = ("place:", "state:")
 
@@ -135,17 +141,6 @@ def is_rather_a_verb(sheet: Sheet, hit: Hit) -> bool:
     return not any(
         raw in name.split() for e in hit.entries for name in sheet.reference.entity(e.entity).names.get("ar", ())
     )
-
-
-def _is_quoted(sheet: Sheet, hit: Hit) -> bool:
-    """«مصدر» between marks of its own is the name of a body, whatever else the word may be."""
-    opens = sheet.mark(hit.start - 1) in ("«", "“") or opens_straight(sheet, hit.start - 1)
-    return opens and sheet.mark(hit.end) in ("»", "”", '"') and not hit.key.skip
-
-
-def opens_straight(sheet: Sheet, at: int) -> bool:
-    """Whether a straight quotation mark at token `at` opens: it touches the word behind it, and not the one before."""
-    return sheet.mark(at) == '"' and sheet.tokens.glued(at + 1) and not sheet.tokens.glued(at)
 
 
 def is_brand(sheet: Sheet, at: int) -> bool:
@@ -175,83 +170,6 @@ def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         and entry.entity.startswith("person:")
         and entry.form != "surname"
     )
-
-
-def in_dateline(sheet: Sheet, hit: Hit) -> bool:
-    """Whether `hit` stands where an agency signs: in brackets or between marks, near the beginning of a line."""
-    before = sheet.mark(hit.start - 1)
-    after = sheet.mark(hit.end)
-    function = not FUNCTION_WORDS.isdisjoint(sheet.forms[hit.start].categories)  # «- وما حجم التجارة؟»
-    signs = after in (")", "/", ":", "-", "–", "—", ".") or (after == "" and not function)
-    if signs and before in ("(", "/", "-", "–", "—", "،", ".", ":", "|"):
-        return _near_line_start(sheet, hit.start)
-    ends = hit.end == len(sheet.forms) or after in (":", "-", "–", "/", ")") or sheet.forms[hit.end].raw == "\n"
-    return ends and _near_line_start(sheet, hit.start)
-
-
-def _tells(sheet: Sheet, hit: Hit) -> bool:
-    """«أفادت تسنيم»: an agency's name behind a verb of speech in the feminine."""
-    before = sheet.forms[hit.start - 1] if hit.start else None
-    if before is None or hit.key.prep or hit.key.conj:
-        return False
-    return any(
-        reading.category == "verb" and "speech" in reading.features and reading.features.get("gender") == "feminine"
-        for reading in before.readings[:1]
-    )
-
-
-def _is_told(sheet: Sheet, hit: Hit) -> bool:
-    """«مراسل إرنا», «في مقابلة مع الجزيرة», «في تصريح للعربية», «قال للجزيرة إن»: a medium by whom it speaks through, or to which it is said."""
-    opening = hit.start - (sheet.mark(hit.start - 1) in ("«", '"', "“"))  # «في حديث إلى «الأهرام»»
-    before, utterances = sheet.word(opening - 1), cues().statements["utterances"]
-    if before == "ل" and opening < hit.start:
-        return True  # «قال لـ«الجزيرة» إن»
-    if hit.key.conj or hit.key.prep not in ("", "ل"):
-        return False
-    if hit.key.prep:
-        if before in utterances or f"ل{before}" in utterances or before[1:] in utterances:
-            return True
-        after = sheet.forms[hit.end].read("particle") if hit.end < len(sheet.forms) else None
-        return (
-            after is not None
-            and after.features.get("subordinator") == "yes"
-            and sheet.forms[hit.start].read("verb") is None
-        )
-    if hit.start and any(
-        r.category == "title" and r.value == "journalist" for r in sheet.forms[hit.start - 1].readings
-    ):
-        return True
-    talked = {sheet.word(k) for k in range(opening - 4, opening - 1)}
-    return before in cues().words["to_whom"] and not cues().words["talks_with"].isdisjoint(talked)
-
-
-def _is_slashed(sheet: Sheet, at: int) -> bool:
-    """«كان /مودي/ قد زار …»: a name between slashes, as some agencies write them, and a verb or قد behind it."""
-    if sheet.mark(at) != "/":
-        return False
-    close = next((k for k in range(at + 1, min(at + 6, len(sheet.forms))) if sheet.mark(k) == "/"), None)
-    after = sheet.forms[close + 1] if close is not None and close + 1 < len(sheet.forms) else None
-    return after is not None and not after.categories.isdisjoint({"verb", "particle"})
-
-
-def _line_start(sheet: Sheet, hit: Hit) -> bool:
-    """«الرباط (و م ع) –», «عمان 12 نوفمبر –»: a word that opens a line and is followed by a mark or a day."""
-    opens = hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n"
-    return opens and (sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".") or _day_follows(sheet, hit.end))
-
-
-def opens_dateline(sheet: Sheet, hit: Hit) -> bool:
-    """Whether a name at the beginning of a line has an agency in brackets or a day behind it: «عمان (بترا) –», «عمان 12 نوفمبر –»."""
-    return _line_start(sheet, hit) and (sheet.mark(hit.end) in ("(", "/") or _day_follows(sheet, hit.end))
-
-
-def _day_follows(sheet: Sheet, at: int) -> bool:
-    forms = sheet.forms
-    return at + 1 < len(forms) and forms[at].kind == NUMBER and "month" in forms[at + 1].categories
-
-
-def _near_line_start(sheet: Sheet, index: int, reach: int = 16) -> bool:
-    return any(sheet.forms[i].raw == "\n" for i in range(max(0, index - reach), index)) or index <= reach
 
 
 def named_before(sheet: Sheet, entry: NameEntry) -> bool:
@@ -295,8 +213,8 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
         return True
     if _beside_state(sheet, hit):
         return True
-    opens = _line_start(sheet, hit) and not (
-        "verb" in sheet.forms[hit.start].categories and _is_slashed(sheet, hit.end)
+    opens = at_line_start(sheet, hit) and not (
+        "verb" in sheet.forms[hit.start].categories and is_slashed(sheet, hit.end)
     )
     if (hit.key.prep in ("ب", "ل") and hit.key.stem.startswith("ال")) or opens:
         return True
@@ -524,3 +442,9 @@ def _is_actor(hit: Hit) -> bool:
 def _is_state(hit: Hit) -> bool:
     """Whether a name is that of a state, and not its adjective."""
     return any(e.entity.startswith("state:") and e.form not in ("nisba", "people") for e in hit.entries)
+
+
+def _is_quoted(sheet: Sheet, hit: Hit) -> bool:
+    """«مصدر» between marks of its own is the name of a body, whatever else the word may be."""
+    opens = sheet.mark(hit.start - 1) in ("«", "“") or opens_straight(sheet, hit.start - 1)
+    return opens and sheet.mark(hit.end) in ("»", "”", '"') and not hit.key.skip

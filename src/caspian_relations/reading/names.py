@@ -8,15 +8,13 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import (
     CONTENT_WORDS,
     DOUBTS,
-    FUNCTION_WORDS,
     OF_A_PEOPLE,
     WHERE,
     allowed,
     another_body,
-    in_dateline,
     named_before,
-    opens_dateline,
 )
+from caspian_relations.reading.names_signed import FUNCTION_WORDS, in_dateline, opens_dateline
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
