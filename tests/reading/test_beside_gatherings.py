@@ -5,23 +5,12 @@ from __future__ import annotations
 import pytest
 
 from caspian_relations import parse
-
-_DAY = "2025-11-19"  # a Wednesday
-
-Row = tuple[str, str | None, str | None, set[str]]
-
-
-def told(text: str, published: str = _DAY) -> list[Row]:
-    """Type, day, place or else host, and participants of each event."""
-    return [
-        (type(e).__name__, e.when.edtf if e.when else None, e.place or e.host, set(e.participants))
-        for e in parse(text, published=published).events
-    ]
+from tests.reading.events_told import DAY, told
 
 
 def relations(text: str) -> set[str]:
     """Subject and predicate of each relation."""
-    return {f"{r.subject} {r.predicate}" for r in parse(text, published=_DAY).relations}
+    return {f"{r.subject} {r.predicate}" for r in parse(text, published=DAY).relations}
 
 
 def test_they_meet_apart_beside_the_meeting() -> None:
@@ -153,5 +142,5 @@ def test_two_offices_behind_a_dash() -> None:
 )
 def test_moved_and_told_behind(text: str, place: str, status: str) -> None:
     """A summit that is moved is where it goes; «قبل أن يستقبله» is past behind what is past."""
-    event = parse(text, published=_DAY).events[-1]
+    event = parse(text, published=DAY).events[-1]
     assert (event.place, str(event.status)) == (place, status)

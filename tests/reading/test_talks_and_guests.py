@@ -5,18 +5,7 @@ from __future__ import annotations
 import pytest
 
 from caspian_relations import parse
-
-_DAY = "2025-11-19"  # a Wednesday
-
-Row = tuple[str, str | None, str | None, set[str]]
-
-
-def told(text: str, published: str = _DAY) -> list[Row]:
-    """Type, day, place or else host, and participants of each event."""
-    return [
-        (type(e).__name__, e.when.edtf if e.when else None, e.place or e.host, set(e.participants))
-        for e in parse(text, published=published).events
-    ]
+from tests.reading.events_told import Row, told
 
 
 @pytest.mark.parametrize(
