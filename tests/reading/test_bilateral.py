@@ -659,3 +659,25 @@ def test_a_session_of_a_joint_commission_is_one_meeting_of_its_states(text: str)
 def test_sessions_with_different_numbers_are_two() -> None:
     text = "عقدت اللجنة الكينية القطرية المشتركة دورتها الرابعة عشرة أمس. وكانت دورتها الثالثة عشرة قد عقدت في الدوحة عام 2023."
     assert len(_who(text, "Meeting")) == 2
+
+
+def test_two_of_one_state_do_not_meet_each_other() -> None:
+    """A guest meets both of them."""
+    article = cr.parse(
+        "التقى الرئيس الكيني وليام روتو في أكرا الرئيس الغاني جون ماهاما ووزير الخارجية الغاني صامويل أبلاكوا."
+    )
+    pairs = {frozenset((r.subject, r.object)) for r in article.relations if r.predicate.value == "meets"}
+    ruto, mahama, ablakwa = "person:william-ruto", "person:جون-ماهاما", "person:صامويل-ابلاكوا"
+    assert pairs == {frozenset((ruto, mahama)), frozenset((ruto, ablakwa))}
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("وذلك في إطار التنسيق والتشاور المستمر بين كينيا وغانا.", 0),
+        ("جرى تشاور بين كينيا وغانا أمس.", 1),
+        ("أجرت كينيا وغانا مشاورات أمس.", 1),
+    ],
+)
+def test_what_goes_on_all_the_time_is_no_meeting(text: str, met: int) -> None:
+    assert len(cr.parse(text, published="2025-03-12").meetings) == met

@@ -41,6 +41,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     key, form = hit.key, sheet.forms[hit.start]
     if key.stem in cues().words["prayer_times"] and sheet.word(hit.start - 1) in cues().words["prayers"]:
         return False  # «صلاة المغرب», «قبيل المغرب»
+    if entry.form == "surname" and sheet.word(hit.end) in cues().words["both_lands"] and form.text.endswith("ي"):
+        return False  # «بحضور رئيسي البلدين»: the presidents of two states
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")
     if person and entry.entity.startswith("person:"):

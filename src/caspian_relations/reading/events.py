@@ -85,6 +85,8 @@ class Events(Sessions):
         self.resolver.advance(phrase.start)
         if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
             return None  # «عبر تقنية الاتصال المرئي»
+        if phrase.conj and occasion.definite and self.sheet.word(phrase.start - 1) in cues().words["coordination"]:
+            return None  # «في إطار التنسيق والتشاور المستمر بين البلدين»
         counted = self._counted_behind(phrase)
         if counted is not None:
             return counted

@@ -463,7 +463,8 @@ class Relations:
             if len(signers) < 2:
                 signers = _without_own_states(actors, behind)
             for one, other in combinations(signers, 2):
-                self.add(one, "signs-with", other, evidence, rule, status)
+                if not self._are_of_one_side(one, other):
+                    self.add(one, "signs-with", other, evidence, rule, status)
         elif event.type in CONVENED or (event.type == "Meeting" and event.recurring):
             if event.recurring:
                 if event.host is not None:
@@ -474,7 +475,14 @@ class Relations:
             owners = [*event.roles.get("owner", []), *event.roles.get("attendant", [])]
             actors = [who for who in actors if who not in owners]
             for one, other in combinations(actors, 2):
-                self.add(one, "meets", other, evidence, rule, status)
+                if not self._are_of_one_side(one, other):
+                    self.add(one, "meets", other, evidence, rule, status)
+
+    def _are_of_one_side(self, one: str, other: str) -> bool:
+        """Two who act for one state: the guest meets both of them, and they do not meet each other."""
+        people = one.startswith("person:") and other.startswith("person:")
+        state = self.resolver.state_of(one) if people else None
+        return state is not None and state == self.resolver.state_of(other)
 
     def from_figure(self, figure: FigureDraft) -> None:
         """Turnover, exports and imports entail trade; investment entails investing."""
