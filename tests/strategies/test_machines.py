@@ -22,6 +22,10 @@ QUICK = settings(
 )
 
 
+SEARCH = settings(QUICK, max_examples=400)
+"""Until a mistake is found, which for the rarest takes some hundred runs."""
+
+
 class Store(st.ArticleStoreMachine):
     """A mapping."""
 
@@ -86,7 +90,7 @@ def test_a_right_store_passes(store: type[Store]) -> None:
 def test_a_mistake_is_found(store: type[Store]) -> None:
     """By the assertion that names it."""
     with pytest.raises(AssertionError):
-        run_state_machine_as_test(store, settings=QUICK)
+        run_state_machine_as_test(store, settings=SEARCH)
 
 
 @pytest.mark.parametrize("name", ["open", "keys"])

@@ -68,7 +68,8 @@ def write_pair(one: Relation, other: Relation, world: World, style: Style, choic
     namer = Namer(world, style, choice)
     ends = [relation_slots(relation, world, namer).filled for relation in (one, other)]
     both = namer.together([filled["object"] for filled in ends])
-    slots = Slots({"subject": ends[0]["subject"], "both": both}, {}, [], "")
+    first, last = (filled["object"] for filled in ends)
+    slots = Slots({"subject": ends[0]["subject"], "both": both, "first": first, "last": last}, {}, [], "")
     fits = fitting("relations", aside(str(one.predicate)), slots.filled, slots.needs, one.status)
     return _said(choice.among(fits), slots, one.status, style) if fits else None
 
