@@ -20,7 +20,8 @@ FILES = ("events", "figures", "relations", "statements")
 DAY = "2024-08-09"
 # What a wording may name; what fills it is in `events.py`, `figures.py` and `relations.py`.
 SLOTS = {
-    "one", "other", "all", "both", "first", "last", "event", "attended", "where", "venue", "when", "there", "document", "outlet", "owner", "partner", "sides", "amount",
+    "one", "other", "all", "both", "first", "last",
+    "event", "attended", "where", "venue", "when", "there", "document", "outlet", "owner", "partner", "sides", "amount",
     "total", "rise", "fall", "times", "grown", "record", "period", "ahead", "kind", "subject", "object", "speaker", "clause", "noun", "quoted", "trait",
     "it", "mass", "money", "upon", "of", "towards", "content", "by", "round", "share", "signed",
     "asked", "charged", "cause", "relayed", "within", "feeling", "matter",
