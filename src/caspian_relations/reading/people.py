@@ -20,14 +20,15 @@ from caspian_relations.reading.naming import (
     register,
 )
 from caspian_relations.reading.naming_beside import past_unknown_body, weak_name_end
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
 from caspian_relations.reading.titles import title_at
+from caspian_relations.reading.trailing import holds, serves, trailing_titles
 from caspian_relations.reading.verbs import takes_person
 
-__all__ = ["person_in_office", "trailing_titles"]
+__all__ = ["person_in_office"]
 
 
 def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
@@ -253,7 +254,7 @@ def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
     titles = trailing_titles(sheet, name.end, name)
     before = sheet.phrases[-1] if sheet.phrases else None
     tells = before is not None and before.end == title.start and takes_person(before)  # «وصرح السفير فلان المتحدث باسم»
-    his = tells or any(t.lemma == title.lemma or _holds(sheet, name.entity or "", t.lemma) for t in titles)
+    his = tells or any(t.lemma == title.lemma or holds(sheet, name.entity or "", t.lemma) for t in titles)
     return titles if his else []
 
 
@@ -265,7 +266,7 @@ def _minister_too(sheet: Sheet, title: Phrase) -> Phrase | None:
     minister = person_in_office(sheet, title.end)
     if minister is None or minister.kind != "person" or not minister.parts:
         return None
-    states = {_state_of(title), _state_of(minister.parts[0])} - {None}
+    states = {state_among(title.parts), state_among(minister.parts[0].parts)} - {None}
     return minister if len(states) < 2 else None
 
 
@@ -335,12 +336,12 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     None where the bearer of the surname may hold the office.
     """
     hit = sheet.hits.get(at)
-    state = _state_of(title)
+    state = state_among(title.parts)
     if hit is None or hit.end > at + 1 or any(entry.form != "surname" for entry in hit.entries):
         return None
     if not is_person_word(sheet, hit) or any(entry.entity in sheet.named for entry in hit.entries):
         return None
-    if any(_serves(sheet, e.entity, state) if state else _holds(sheet, e.entity, title.lemma) for e in hit.entries):
+    if any(serves(sheet, e.entity, state) if state else holds(sheet, e.entity, title.lemma) for e in hit.entries):
         return None
     end = name_end(sheet, at + 1, begun=True)
     following = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
@@ -352,17 +353,6 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if state is None and end == at + 1:
         return None  # but «السفير تميم خلاف أن» is no emir
     return register(sheet, at, end, hit.key.skip)
-
-
-def _serves(sheet: Sheet, person: str, state: str) -> bool:
-    """Whether somebody holds or held an office of `state`, or none that is known."""
-    states = {office.of for office in sheet.reference.offices(person) if (office.of or "").startswith("state:")}
-    return not states or state in states
-
-
-def _holds(sheet: Sheet, person: str, office: str) -> bool:
-    """Whether the reference knows somebody in an office: «الأمير محمد بن سلمان ولي العهد»."""
-    return any(known.title == office for known in sheet.reference.offices(person))
 
 
 def _by_first_name(sheet: Sheet, at: int) -> Phrase | None:
@@ -448,67 +438,3 @@ def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     name = known or register(sheet, at + 1, end)
     name.end = end + 1
     return name
-
-
-def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[Phrase]:
-    """``['،'] title`` at token `at`, behind `name`; without a comma only if the bearer may hold that office: «استقبل الملك … رئيس جمهورية …»."""
-    comma = at < len(sheet.forms) and sheet.forms[at].raw in "،,"
-    title_start = at + 1 if comma else at
-    if title_start >= len(sheet.forms):
-        return []
-    form = sheet.forms[title_start]
-    head = form.readings[0] if form.text in cues().words["chief"] and form.readings else form.read("title")
-    if head is None or head.conj or head.prep or title_start in sheet.hits or head.suffix:
-        return []
-    if head.features.get("number") in ("dual", "plural") and not head.features.get("case"):
-        return []
-    title = title_at(sheet, title_start)
-    if title is None:
-        return []
-    further = _joined_title(sheet, title.end)
-    of = [_state_of(title), _state_of(further)] if further is not None else []
-    # «رئيس وزراء ماليزيا ووزير الخارجية المصري» are two people
-    titles = [title] if further is None or (all(of) and of[0] != of[1]) else [title, further]
-    his = name is not None and any(_holds(sheet, name.entity or "", title.lemma) for title in titles)
-    told = any(title.definite or title.parts for title in titles)
-    new = name is None or name.entity in sheet.newcomers
-    by_portfolio = new and sheet.word(title.end - 1).removeprefix("و")[:2] == "ال"  # «محمد شاكر وزير الكهرباء»
-    if not (comma or his or told or by_portfolio):
-        return []
-    if not comma and not his and name is not None and sheet.reference_knows(name.entity or ""):
-        following = person_name(sheet, titles[-1].end)
-        if following is not None and following.end > following.start + 1 and not following.conj:
-            return []  # «استقبل علييف المدير العام للشركة فلان …»: the title is that of the other
-    state = next(filter(None, map(_state_of, titles)), None)
-    return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles
-
-
-def _state_of(title: Phrase) -> str | None:
-    return next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
-
-
-def _joined_title(sheet: Sheet, at: int) -> Phrase | None:
-    """«رئيس مجلس الوزراء ووزير الخارجية في كينيا»: a second office that و joins to the first, and that nobody's name follows."""
-    head = sheet.forms[at].read("title") if at < len(sheet.forms) else None
-    if head is None or head.conj != "و" or head.prep or head.suffix or head.features.get("number") != "singular":
-        return None
-    title = title_at(sheet, at)
-    if (
-        title is None
-        or title.lemma == "counterpart"
-        or not (title.definite or title.parts)
-        or title.end >= len(sheet.forms)
-    ):
-        return None
-    after = sheet.forms[title.end]
-    closed = (
-        after.kind in (PUNCT, NEWLINE) or after.read("preposition") is not None or after.read("particle") is not None
-    )
-    return title if closed else None
-
-
-def _acts_for(sheet: Sheet, name: Phrase, state: str) -> bool:
-    """Whether the bearer of `name` may hold an office of `state`: nothing speaks of an office of another state."""
-    titles = [title for title in (*name.parts, *sheet.offices.get(name.entity or "", ())) if title.kind == "title"]
-    told = {part.entity for title in titles for part in title.parts if (part.entity or "").startswith("state:")}
-    return state in told if told else _serves(sheet, name.entity or "", state)

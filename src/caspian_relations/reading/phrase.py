@@ -6,10 +6,10 @@ amount, a meeting with its ordinal and its members, a verb. A built phrase repla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["GENDER_OF", "NAMES", "Phrase"]
+__all__ = ["GENDER_OF", "NAMES", "Phrase", "state_among"]
 
 NAMES = frozenset({"state", "region", "place", "person", "organization", "corridor"})
 """Kinds of phrases that stand for an entity."""
@@ -80,3 +80,8 @@ class Phrase:
     def __repr__(self) -> str:
         what = self.entity or self.lemma or self.value or ""
         return f"<{self.prep}{'+' if self.prep else ''}{self.kind} {what} [{self.first}:{self.last}]>"
+
+
+def state_among(parts: Iterable[Phrase]) -> str | None:
+    """The first state that is named in a phrase of such `parts`: «وزير النقل الكيني»."""
+    return next((part.entity for part in parts if (part.entity or "").startswith("state:")), None)

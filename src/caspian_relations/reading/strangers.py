@@ -5,9 +5,9 @@ from __future__ import annotations
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.naming import begins_name, name_end, register
 from caspian_relations.reading.naming_beside import strange_name_end
-from caspian_relations.reading.people import trailing_titles
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.trailing import trailing_titles
 from caspian_relations.reading.verbs import behind_aside, does_person, takes_person
 
 __all__ = ["entitled", "named_by_preposition", "named_by_word", "named_person", "speaks", "stranger"]
