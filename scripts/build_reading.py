@@ -34,6 +34,7 @@ def offices() -> dict[str, Any]:
         },
         "office_rank": {slug: rank for rank, slug in enumerate(data["rank"], 1)},
         "office_links": [fold(word) for word in data["links"]],
+        "ministry": data["ministry"],
         "styles": {fold(form): style["offices"] for style in data["style"] for form in style["forms"]},
     }
 

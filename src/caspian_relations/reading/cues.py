@@ -26,6 +26,8 @@ class Cues(NamedTuple):
     """office slug -> how specific it is; the most specific of two joined titles counts."""
     office_links: frozenset[str]
     """Words that tie a title to the body it is held at: في، لدى، باسم."""
+    ministry: str
+    """The noun for what a minister heads, as it is written."""
     styles: Mapping[str, frozenset[str]]
     """Style of address with its pronoun («جلالته») -> the offices whose holders have it."""
     prepositions: Mapping[str, Any]
@@ -78,6 +80,7 @@ def _read() -> Cues:
         offices=data["offices"],
         office_rank=data["office_rank"],
         office_links=frozenset(data["office_links"]),
+        ministry=data["ministry"],
         styles={form: frozenset(offices) for form, offices in data["styles"].items()},
         prepositions=data["prepositions"],
         last_words=_last_words(data["prepositions"]),

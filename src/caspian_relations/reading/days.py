@@ -8,7 +8,7 @@ from caspian_relations.arabic.tokens import NEWLINE
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.signings import Signings
 
@@ -85,7 +85,7 @@ class Days(Signings):
             return
         event = self.latest
         told = event.when.edtf or "" if event is not None and event.when is not None else ""
-        if event is None or len(told) != _DAY or event.inferred.get("when") != "context":
+        if event is None or len(told) != DAY or event.inferred.get("when") != "context":
             return
         phrase.value = When((date.fromisoformat(told) + timedelta(days=1)).isoformat(), "context")
 
@@ -123,7 +123,9 @@ class Days(Signings):
             bare = (
                 word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
             )  # «وعقد في اليوم الأول لقاءات»
-            days = word(at) in words["its_days"] and (word(at) != "ايام" or word(at + 1)[:2] == "ال")  # «ثاني أيامها»
+            days = word(at) in words["its_days"] or (
+                word(at) in words["days_of"] and word(at + 1)[:2] == "ال"
+            )  # «ثاني أيامها»
             if not its and not of_it and not bare and not days:
                 continue
             whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)
@@ -232,7 +234,6 @@ _FAR = 5
 """How many tokens before its verb «قبلها بيومين» may stand."""
 _BEFORE = 3
 """How many tokens before the head its day may be told: «وخلال اليوم الأول يلتقي …»."""
-_DAY = len("2025-05-05")
 _STRETCH = len("2025-05-05/2025-05-07")
 _ENDS = frozenset(".؛!؟?")
 

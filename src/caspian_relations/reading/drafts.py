@@ -7,12 +7,14 @@ from typing import Any
 from caspian_relations.model import When
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["CONVENED", "GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft", "key"]
+__all__ = ["CONVENED", "DAY", "GATHERINGS", "EventDraft", "FigureDraft", "RelationDraft", "StatementDraft", "key"]
 
 CONVENED = frozenset({"Summit", "Conference", "ClimateConference"})
 """Types of events to which many are called."""
 GATHERINGS = CONVENED | {"Meeting"}
 """Types of events at which many sit together."""
+DAY = len("2025-05-05")
+"""Characters of the EDTF of one day."""
 
 
 _PARTIES = ("person:", "state:", "organization:", "region:", "office:")

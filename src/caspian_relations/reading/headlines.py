@@ -11,7 +11,7 @@ from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.labels import past_clock, past_label
 from caspian_relations.reading.page import Sentence
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import SPEAKERS, bare, described_end, is_human
 
@@ -218,9 +218,19 @@ class Headlines:
             if title.kind != "title" or not title.lemma.endswith("minister") or sheet.word(title.start + 1) != word:
                 continue
             first, last = sheet.span(at, at + 1)
-            entity = sheet.newcomer("organization", f"وزارة {sheet.tokens.text[first:last]}", self._state(title))
+            entity = sheet.newcomer(
+                "organization", f"{cues().ministry} {sheet.tokens.text[first:last]}", self._state(title)
+            )
             ministry = Phrase(
-                "organization", at, at + 1, first, last, entity=entity, lemma="وزارة", definite=True, value="unlisted"
+                "organization",
+                at,
+                at + 1,
+                first,
+                last,
+                entity=entity,
+                lemma=cues().ministry,
+                definite=True,
+                value="unlisted",
             )
             insort(sheet.phrases, ministry, key=_beginning)
             return [entity]
@@ -228,7 +238,7 @@ class Headlines:
 
     def _state(self, title: Phrase) -> str | None:
         """The state whose minister it is: told with the office, else the one where the page was written."""
-        told = next((part.entity for part in title.parts if (part.entity or "").startswith("state:")), None)
+        told = state_among(title.parts)
         return told or self.ledger.resolver.home
 
     def _named_later(self, at: int) -> list[str]:

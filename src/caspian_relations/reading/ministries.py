@@ -38,10 +38,10 @@ def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     if presidency and (not _acts(sheet, start) or sheet.word(hit.end)[:1] == "ل" or _in_turn(sheet, start, hit.end)):
         return None
-    entity = sheet.newcomer("organization", name if presidency else f"وزارة {name}", state)
+    entity = sheet.newcomer("organization", name if presidency else f"{cues().ministry} {name}", state)
     return Phrase(
         "organization", start, hit.end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True,
-        lemma=head.value if presidency else "وزارة", parts=(nisba,), value="unlisted",
+        lemma=head.value if presidency else cues().ministry, parts=(nisba,), value="unlisted",
     )  # fmt: skip
 
 
