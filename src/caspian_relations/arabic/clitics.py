@@ -1,15 +1,17 @@
-"""What may be attached to the front of a word: a conjunction, a preposition, the article."""
+"""What may be attached to a word: a conjunction, a preposition, the article before it, a pronoun behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-__all__ = ["ARTICLE", "CONJUNCTIONS", "FUSED", "articles", "splits"]
+__all__ = ["ARTICLE", "CONJUNCTIONS", "FUSED", "PRONOUNS", "articles", "splits"]
 
 CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكلس"
 """Clitics of one letter; the س of the future stands where they do."""
 ARTICLE, FUSED = "ال", "لل"
+PRONOUNS = ("هما", "ها", "هم", "ه")
+"""Pronouns of the third person at the end of a word, as most texts write them, longest first."""
 
 
 def splits(text: str) -> Iterator[tuple[str, str, str]]:

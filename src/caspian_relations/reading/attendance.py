@@ -14,7 +14,7 @@ from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.outlook import Outlook
-from caspian_relations.reading.phrase import GENDER_OF, Phrase
+from caspian_relations.reading.phrase import GENDER_OF, Phrase, state_among
 
 __all__ = ["Attendance"]
 
@@ -324,7 +324,7 @@ class Attendance(Outlook):
         event = self.latest
         if len(sides) != 1 or len(people) != 1 or clause.negated or event is None or event.type not in _LED | CONVENED:
             return
-        state = next((part.entity for part in sides[0].parts if (part.entity or "").startswith("state:")), None)
+        state = state_among(sides[0].parts)
         if state is None or people[0].entity is None:
             return
         self.resolver.adopt(people[0].entity, state)
@@ -344,7 +344,7 @@ class Attendance(Outlook):
         if not sides or not people or clause.negated or event is None or event.type not in _LED | CONVENED:
             return
         for side, person in zip(sides, people, strict=False):
-            state = next((part.entity for part in side.parts if (part.entity or "").startswith("state:")), None)
+            state = state_among(side.parts)
             if person.entity is not None and person.entity.startswith("person:") and state is not None:
                 self.resolver.adopt(person.entity, state)
         event.join(self._with_states(self._resolve_all(people)))

@@ -36,7 +36,7 @@ from caspian_relations.reading.foreign_names import (
     purpose_end,
 )
 from caspian_relations.reading.marks import QUOTES, closing
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
@@ -215,7 +215,7 @@ def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: lis
             known.end = close + 1
             return known
     first, last = sheet.span(end + 1, close)
-    state = next((part.entity for part in parts if (part.entity or "").startswith("state:")), None)
+    state = state_among(parts)
     entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()), state)
     inside = tuple(part for part in parts if (part.entity or "").startswith("state:"))
     return Phrase(

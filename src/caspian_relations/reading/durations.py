@@ -9,7 +9,7 @@ from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.days import Days
-from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, EventDraft
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Durations"]
@@ -18,7 +18,6 @@ _LONG = CONVENED | {"Meeting", "Visit"}
 """Types of events that may last for days."""
 _MANY = 60
 """As many days as no event lasts."""
-_DAY = len("2025-05-05")
 _NEAR = 9
 """Within how many phrases behind an event it is told how long it lasts."""
 
@@ -76,7 +75,7 @@ class Durations(Days):
         if event.type not in _LONG or not clause.dates or any(others) or ends:
             return  # «واختتم الوزير كلمته أمس»
         first, last = _day_of(event), clause.dates[-1].value.edtf or ""
-        if event.when is not None and len(first) == len(last) == _DAY and first < last:
+        if event.when is not None and len(first) == len(last) == DAY and first < last:
             event.when = When(f"{first}/{last}", event.when.basis)
 
     def beginning(self, clause: Clause, found: list[Clause], row: list[Phrase]) -> None:
@@ -126,8 +125,8 @@ class Durations(Days):
         closed = draft.closed or any(clause.lemma in words["end"] for clause in around)
         if closed and self._began(phrase, around) == edtf:
             ends = (d.value.edtf or "" for c in around if c.lemma in words["end"] for d in c.dates)
-            last = next((day for day in ends if len(day) == _DAY), str(self.sheet.published))
-            if len(last) == _DAY and last > edtf:  # «في ختام زيارة بدأها أمس», «أنهى اليوم زيارة بدأها أمس»
+            last = next((day for day in ends if len(day) == DAY), str(self.sheet.published))
+            if len(last) == DAY and last > edtf:  # «في ختام زيارة بدأها أمس», «أنهى اليوم زيارة بدأها أمس»
                 draft.when = When(f"{edtf}/{last}", draft.when.basis)
                 return
         for clause in around:
@@ -187,14 +186,14 @@ def _days_in(phrase: Phrase) -> int:
 def _day_of(event: EventDraft) -> str:
     """The one day by which an event is told so far, ISO 8601; else nothing."""
     edtf = event.when.edtf or "" if event.when is not None else ""
-    return edtf if len(edtf) == _DAY and edtf[:1] != "/" else ""
+    return edtf if len(edtf) == DAY and edtf[:1] != "/" else ""
 
 
 def _stretch(event: EventDraft, days: int) -> bool:
     """So many `days` from the day told, or up to it where it is the last; False where it is no day, or nobody says how many."""
     edtf = event.when.edtf or "" if event.when is not None else ""
     ends = edtf[:1] == "/" or event.closed
-    if event.when is None or not days or len(edtf.removeprefix("/")) != _DAY:
+    if event.when is None or not days or len(edtf.removeprefix("/")) != DAY:
         return False
     day, more = date.fromisoformat(edtf.removeprefix("/")), timedelta(days=days - 1)
     first, last = (day - more, day) if ends else (day, day + more)

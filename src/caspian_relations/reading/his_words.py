@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.arabic.clitics import PRONOUNS
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import Sentence
@@ -14,7 +15,6 @@ Meant = tuple[list[str], tuple[int, int] | None]
 """Those who are meant, or where the one is described whom nobody names."""
 Own = tuple[int, str]
 """The token behind a source, and the pronoun that says whose it is."""
-_PRONOUNS = ("هما", "ها", "هم", "ه")
 _GENDERS = {"ه": "masculine", "ها": "feminine"}
 
 
@@ -22,7 +22,7 @@ def pronoun_of(word: str) -> str:
     """«بياناتها», «تقريره»: the pronoun on a word for what is written or counted; empty where there is none."""
     words: Any = cues().statements
     written = words["data"] | words["reports"] | words["view_nouns"]
-    for pronoun in _PRONOUNS:
+    for pronoun in PRONOUNS:
         noun = word.removesuffix(pronoun)
         if noun != word and (noun in written or (noun.endswith("ت") and f"{noun[:-1]}ه" in written)):
             return pronoun
@@ -34,7 +34,7 @@ def his_words_at(ledger: Attribution, at: int) -> Own | None:
     words, word = ledger.words, ledger.sheet.word
     text, following = word(at), word(at + 1)
     if text in words["in_his_words"]:
-        return at + 1, next(pronoun for pronoun in _PRONOUNS if text.endswith(pronoun))
+        return at + 1, next(pronoun for pronoun in PRONOUNS if text.endswith(pronoun))
     if text in words["of"] and following in words["to_him"]:
         return at + 2, following[1:]
     attached = text in words["of"] and following[:1] == "ل"

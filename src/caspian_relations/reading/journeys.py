@@ -6,7 +6,7 @@ from caspian_relations.reading.alongside import among
 from caspian_relations.reading.attendance import Attendance
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, GATHERINGS, EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.rows import is_delegation
 from caspian_relations.reading.wholes import at_one_time
@@ -165,7 +165,7 @@ class Journeys(Attendance):
     def _goes_on_there(self, told: EventDraft, people: set[str], draft: EventDraft) -> bool:
         """«التقى صباحا نظيره … في أكرا، ثم اجتمع ظهر اليوم نفسه مع …»: the same person, in the same city on the same day."""
         days = [event.when.edtf if event.when is not None else None for event in (told, draft)]
-        same = days[0] is not None and days[0] == days[1] and len(days[0]) == _DAY
+        same = days[0] is not None and days[0] == days[1] and len(days[0]) == DAY
         met = told.type == draft.type == "Meeting" and draft.status == "held" and draft.host is None
         return same and met and self._exactness(told.place or "") == 1 and not people.isdisjoint(told.participants)
 
@@ -188,7 +188,6 @@ class Journeys(Attendance):
         return False
 
 
-_DAY = len("2025-05-05")
 _NEAR = 4
 """How many events back the place of somebody is looked for."""
 _REACH = 40

@@ -8,7 +8,7 @@ from itertools import takewhile
 from caspian_relations.model import When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, EventDraft
 from caspian_relations.reading.durations import Durations
 from caspian_relations.reading.phrase import Phrase
 
@@ -16,7 +16,6 @@ __all__ = ["Reckoning"]
 
 _LONG = CONVENED | {"Visit"}
 """Types of events that have a second day."""
-_DAY = len("2025-05-05")
 
 
 class Reckoning(Durations):
@@ -141,7 +140,7 @@ class Reckoning(Durations):
     def _one_day(phrase: Phrase) -> date | None:
         """The day that a date tells, if it is one."""
         edtf = phrase.value.edtf or ""
-        return phrase.value.start if len(edtf) == _DAY and edtf[0] != "/" and edtf[0] != "X" else None
+        return phrase.value.start if len(edtf) == DAY and edtf[0] != "/" and edtf[0] != "X" else None
 
     def leaving(self, clause: Clause) -> None:
         """«وصل أمس إلى أكرا …. ويغادر العاصمة الغانية غدا»: the last day of the visit just told, and the city where it was."""
@@ -175,7 +174,7 @@ class Reckoning(Durations):
         """Let `event` last up to `day`."""
         edtf = event.when.edtf or "" if event.when is not None else ""
         first, _, last = edtf.partition("/")
-        if len(first or last) not in (0, _DAY) or max(first, last) >= day.isoformat():
+        if len(first or last) not in (0, DAY) or max(first, last) >= day.isoformat():
             return
         basis = event.when.basis if event.when is not None else "context"
         event.when = When(f"{first}/{day.isoformat()}", basis)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.model import When
 from caspian_relations.reading.circumstances import Circumstances
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, EventDraft
 from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import GENDER_OF, Phrase
@@ -411,10 +411,7 @@ def _is_stop(event: EventDraft, fresh: EventDraft) -> bool:
     if event.when is None or fresh.when is None or fresh.place is None or event.place == fresh.place:
         return False
     day, first = fresh.when.edtf or "", event.when.edtf or ""
-    return len(day) == _DAY and len(first) > _DAY and first[0] != "/" and not first.startswith(day)
-
-
-_DAY = len("2025-05-05")
+    return len(day) == DAY and len(first) > DAY and first[0] != "/" and not first.startswith(day)
 
 
 def _are_fewer(fresh: EventDraft, event: EventDraft) -> bool:

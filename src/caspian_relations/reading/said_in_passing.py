@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.arabic.clitics import PRONOUNS
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, find_complement
@@ -17,7 +18,6 @@ __all__ = ["SaidInPassing", "governs"]
 _OPENING = frozenset({"b", "to", "on"})
 """Roles of the prepositions between a verb of beginning and what is said: «استهل كلمته بالتذكير بأن», «حرص على التأكيد أن»."""
 _OF_NOUNS = ["that", "على", "إلى", "ب", "quote"]
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 class SaidInPassing:
@@ -153,7 +153,7 @@ def governs(sheet: Sheet, objects: list[str], after: int, sentence: Sentence) ->
     for at in range(after, min(after + 9, sentence.end)):
         form = sheet.forms[at]
         if form.text in objects or any(
-            form.text.removesuffix(ending) in objects for ending in _PRONOUNS if form.text.endswith(ending)
+            form.text.removesuffix(ending) in objects for ending in PRONOUNS if form.text.endswith(ending)
         ):
             return True
         if form.text.endswith(("ته", "تها", "تهم")) and form.text[: form.text.rindex("ت")] + "ه" in objects:

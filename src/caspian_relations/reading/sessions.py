@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.model import OrganizationKind, When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import DAY, GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.standing import Standing
@@ -14,7 +14,6 @@ __all__ = ["Sessions"]
 
 _SESSION = frozenset({"during", "in", "of"})
 _AT_DATELINE = GATHERINGS | {"Signing"}
-_DAY = len("2025-05-05")
 _MOST = 5
 """How many states a round of talks has at most."""
 _THEIRS = frozenset({"هم", "ها"})
@@ -128,7 +127,7 @@ class Sessions(Standing):
         for role, place in clause.obliques:
             if place.kind == "place" and role in ("in", "b"):
                 self._settle(summit, place.entity)
-        day = next((date for date in clause.dates if len(date.value.edtf or "") == _DAY), None)
+        day = next((date for date in clause.dates if len(date.value.edtf or "") == DAY), None)
         ends = summit.when.edtf or "" if summit.when is not None else ""
         if day is not None and (not ends or (ends[0] == "/" and (day.value.edtf or "") < ends[1:])):
             summit.when = When(f"{day.value.edtf}{ends}", day.value.basis)

@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from caspian_relations.model import When
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import parties_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.retelling import Retelling
 from caspian_relations.reading.wholes import take_place
 
 __all__ = ["Settling"]
-_DAY = len("2025-05-05")
 _PRESIDING = frozenset({"president", "head"})
 _DELEGATES = frozenset({"minister", "foreign-minister", "negotiator", "commissioner"})
 """Who speaks for a state that is there."""
@@ -33,7 +32,7 @@ class Settling(Retelling):
             if event.type != "Signing" or event.when is not None or talks is None or talks.type != "Meeting":
                 continue
             if (
-                len(day) == _DAY
+                len(day) == DAY
                 and day[0] not in "/X"
                 and event.status == talks.status == "held"
                 and talks.when is not None
