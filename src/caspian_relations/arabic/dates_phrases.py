@@ -28,7 +28,7 @@ _ARTICLE = 2
 """Letters of «ال», or of the «لل» in which it is fused with ل."""
 _FAR = 40
 """Tokens that are searched backwards for the verb of a date."""
-_AHEAD = Tense(1)
+_BEFORE, _AHEAD = Tense(-1), Tense(1)
 _MAYBE = Tense(1, False)
 """The present: of today, of the coming days, or of the past that is retold."""
 _HEADLINE = 6
@@ -186,6 +186,8 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
     forms = tokens.forms
     while i and "datepart" in forms[i - 1].categories and _is_daytime(forms[i - 1]):
         i -= 1
+    if i and _is_since(forms[i - 1]):
+        return _BEFORE
     loose = i > 0 and any(r.category == "dateframe" and r.value == "to" for r in forms[i - 1].readings)
     for j in range(i - 1, max(-1, i - _FAR), -1):
         form = forms[j]
@@ -214,6 +216,11 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         if tense is not None:
             return tense
     return None
+
+
+def _is_since(form: Form) -> bool:
+    """«منذ»: what began on a day and still goes on, whatever the tense of its verb: «تستضيف تونس منذ الأحد المنتدى»."""
+    return any(r.category == "dateframe" and r.value == "since" for r in form.readings)
 
 
 def _pointing(tokens: Tokens, j: int, firm: bool) -> Tense | None:

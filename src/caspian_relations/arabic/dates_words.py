@@ -366,7 +366,7 @@ class Words(Looks):
 
     def since(self, j: int) -> bool:
         """Whether the word of beginning at `j` is «منذ», not «من»."""
-        return len(self.forms[j].text.lstrip(_AND)) > 2 or self.forms[j].text.endswith("ذ")
+        return self.frame(j, "since")
 
     def counts(self, year: Year, *, dated: bool = False) -> bool:
         """Whether what stands behind `year` makes an amount of it: a unit, a currency, a percent sign; a multiplier, where it is no likely year.
