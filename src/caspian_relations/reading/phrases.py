@@ -225,8 +225,9 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     behind = goes_on_noun if reading.conj else of_a_state
     if other == "masdar" and (is_spelled_as_noun(form) or behind(sheet, at)):
         return _GRAMMAR[other](sheet, at)
-    if other == "participle" and form.raw[0] == "آ" and form.raw[-1] in "اً":
-        return _GRAMMAR[other](sheet, at)  # «، آملا أن»: so spelled it is "hoping"
+    long = form.raw[0] == "آ" or (form.raw[0] == "ا" and sheet.mark(at - 1) in ("،", ","))
+    if other == "participle" and long and form.raw[-1] in "اً":
+        return _GRAMMAR[other](sheet, at)  # «، آملا أن», «، املا في»: so spelled it is "hoping"
     if other == "masdar" and is_what_is_done(sheet, reading):
         return _masdar(sheet, at)  # «وقدم الوزير شرحا حول»
     contract = (
