@@ -308,6 +308,21 @@ def test_two_ministers_who_talked_over_the_phone() -> None:
     assert _told(text, "PhoneCall") == [(EGYPT_IRAQ, "2025-02-28", None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("التقى بدر عبد العاطي مع فؤاد حسين.\nأجرى وليام روتو اتصالا هاتفيا مع عبد الفتاح السيسي.", "Meeting"),
+        ("التقى بدر عبد العاطي مع فؤاد حسين. وتحدث وليام روتو هاتفيا مع عبد الفتاح السيسي.", "Meeting"),
+        ("اجتمع بدر عبد العاطي مع فؤاد حسين، فيما أجرى وليام روتو اتصالا هاتفيا مع عبد الفتاح السيسي.", "Meeting"),
+        ("تباحث بدر عبد العاطي مع فؤاد حسين هاتفيا.", "PhoneCall"),
+        ("تباحث بدر عبد العاطي هاتفيا مع فؤاد حسين.", "PhoneCall"),
+        ("تباحث بدر عبد العاطي مع فؤاد حسين عبر الهاتف.", "PhoneCall"),
+    ],
+)
+def test_a_meeting_is_no_call_because_others_talk_over_the_phone(text: str, kind: str) -> None:
+    assert _who(text, kind) == [EGYPT_IRAQ]
+
+
 def test_the_ministers_of_the_three_sign_at_the_summit() -> None:
     text = (
         "شارك الرئيس المصري عبد الفتاح السيسي والملك عبدالله الثاني والرئيس الكيني وليام روتو في قمة ثلاثية في نيروبي. "

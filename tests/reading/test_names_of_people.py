@@ -129,6 +129,23 @@ def test_names_behind_a_comma() -> None:
     assert parse("قال وزير الخارجية، اليوم السبت، إن العمل مستمر.").persons == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("استضافت بيرا في 8 أغسطس 2024 مؤتمرا للطاقة.", "place:beira"),
+        ("تحتضن صور مؤتمرا للطاقة.", "place:tyre"),
+        ("سيزور وليام روتو صور غدا.", "place:tyre"),
+    ],
+)
+def test_a_town_that_is_a_word_is_one_where_it_hosts_or_is_visited(text: str, place: str) -> None:
+    assert {found.id for found in parse(text).places} == {place}
+
+
+@pytest.mark.parametrize("text", ["حفر العمال بيرا في 8 أغسطس 2024.", "نشرت الصحيفة صور المؤتمر."])
+def test_the_words_themselves_are_no_towns(text: str) -> None:
+    assert not parse(text).places
+
+
 def test_a_city_that_a_verb_hides() -> None:
     """«لما وجده» is no «وجدة»; «الرياض وجدة» are two cities."""
     assert parse("مؤكدا تقديره لما وجده والوفد المرافق له من ترحيب.").places == ()

@@ -192,12 +192,12 @@ _HEADLINE = 16
 
 
 def _is_visited(sheet: Sheet, hit: Hit) -> bool:
-    """«ويزور الوزير فلان جدة», «سيزور جدة»: right behind a verb of visiting, or its subject."""
+    """«ويزور الوزير فلان جدة», «سيزور جدة», «استضافت بيرا»: right behind a verb of visiting or hosting, or its subject."""
     if hit.key.skip:
         return False
     for at in range(hit.start - 1, max(hit.start - _SUBJECT, -1), -1):
         form = sheet.forms[at]
-        if any(r.category == "verb" and r.value in cues().words["visit"] for r in form.readings):
+        if any(r.category == "verb" and r.value in cues().words["where_acted"] for r in form.readings):
             return True
         person = at in sheet.hits and "person" in sheet.hits[at].kinds
         if not (person or "title" in form.categories or not form.readings) or form.kind != WORD:

@@ -25,6 +25,9 @@ _start = attrgetter("start")
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
 _NEAR = 6
+_WITHIN = 14
+"""How many tokens behind its verb «هاتفيا» may stand."""
+_CALLS = frozenset({"noun", "masdar", "common"})
 
 
 class Events(Sessions):
@@ -459,12 +462,21 @@ class Events(Sessions):
         return draft
 
     def by_phone(self, clause: Clause) -> bool:
-        """«هاتفيا»."""
-        start, end = clause.head.start, clause.head.end + 14
+        """«هاتفيا», «عبر الهاتف» behind the verb in its own sentence; «اتصالا هاتفيا» is another's."""
+        start, end = clause.head.start, min(clause.head.end + _WITHIN, clause.sentence.end)
         said = self.sheet.words[start:end]
-        if not cues().words["by_phone"].isdisjoint(said):
-            return True
-        return any(f"{one} {two}" in cues().words["on_phone"] for one, two in pairwise(said))
+        words = cues().words
+        for at, (one, two) in enumerate(pairwise(said), start + 1):
+            if two in words["by_phone"] and not self._is_call(at - 1):
+                return True
+            if f"{one} {two}" in words["on_phone"]:
+                return True
+        return False
+
+    def _is_call(self, at: int) -> bool:
+        """«اتصالا», of which «هاتفيا» is the adjective."""
+        form = self.sheet.forms[at]
+        return form.text.endswith("ا") and "verb" not in form.categories and bool(form.categories & _CALLS)
 
 
 def _goes_there(clause: Clause | None) -> bool:
