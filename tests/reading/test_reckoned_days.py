@@ -212,3 +212,38 @@ def test_what_they_met_beside_was_there() -> None:
 def test_nothing_took_place(text: str) -> None:
     """What is quoted of a talk is no name of it; tourists and projects are received otherwise."""
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("زار وليام روتو أكرا في 3 نوفمبر. وبعد يومين توجه وليام روتو إلى القاهرة.", ["2025-11-03", "2025-11-05"]),
+        (
+            "زار وليام روتو أكرا في 3 نوفمبر. وبعد أسبوع زار وليام روتو القاهرة.",
+            ["2025-11-03", "2025-11-10/2025-11-16"],
+        ),
+        ("زار وليام روتو أكرا في 3 نوفمبر، وتوجه في اليوم التالي إلى القاهرة.", ["2025-11-03", "2025-11-04"]),
+        ("زار وليام روتو أكرا. وتوجه الحكومة في اليوم التالي رسالة إلى القاهرة.", [None]),
+        # Of the day of the news: a verb of what is to come, or of who says so, or no day told before.
+        ("زار وليام روتو أكرا في 3 نوفمبر. ويزور وليام روتو القاهرة بعد يومين.", ["2025-11-03", "2025-11-21"]),
+        (
+            "زار وليام روتو أكرا في 3 نوفمبر. وأعلن المكتب أن وليام روتو سيزور القاهرة بعد يومين.",
+            ["2025-11-03", "2025-11-21"],
+        ),
+        ("يزور وليام روتو أكرا بعد يومين.", ["2025-11-21"]),
+    ],
+)
+def test_so_many_days_later(text: str, days: list[str]) -> None:
+    assert [when for _, when, _ in rows(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("هنأ الملك عبدالله الثاني الرئيس عبد الفتاح السيسي بذكرى انتصارات أكتوبر في برقية بعث بها أمس.", "2025-11-18"),
+        ("هنأ الملك عبدالله الثاني الرئيس عبد الفتاح السيسي بذكرى نصر أكتوبر.", None),
+        ("هنأ الملك عبدالله الثاني الرئيس عبد الفتاح السيسي في أكتوبر.", "2025-10"),
+    ],
+)
+def test_a_month_in_the_name_of_a_victory_is_no_day(text: str, when: str | None) -> None:
+    assert [day for _, day, _ in rows(text)] == [when]

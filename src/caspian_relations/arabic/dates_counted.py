@@ -50,7 +50,7 @@ class CountedDates:
             return None  # «بعد ثلاثة أسابيع فقط من توليه منصبه»
         if words.frame(end, "upon"):
             end += 2
-        return end, Shift(Step(unit, sign * count))
+        return end, Shift(Step(unit, sign * count, later=sign > 0))
 
     def _quantity(self, j: int) -> tuple[int, int, str] | None:
         """``number unit | dual | singular``: the token after it, how many, of which unit."""

@@ -27,6 +27,8 @@ class Step(NamedTuple):
     context: bool = False
     new: bool = False
     """«العام الجديد»: the nearest turn of the year."""
+    later: bool = False
+    """«بعد يومين»: behind a verb in the past it is counted from the day that the text has told («وبعد يومين توجه إلى …»)."""
 
 
 class Moment(NamedTuple):

@@ -42,6 +42,7 @@ _STOPS = frozenset(".!?؟؛")
 _FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
 _SETTING = frozenset({"set", "decide", "be-decided", "agree", "invite", "choose"})
 """What is done on one day about another («حُدد 12 فبراير موعدا»)."""
+_COUNTING = frozenset({"amount", "rise", "fall", "exceed", "record"})
 _LASTING = frozenset({"continue", "extend", "remain"})
 
 
@@ -133,6 +134,8 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
         if isinstance(partial, Interval) and partial.first is None and _lasts(tokens, start):
             assert partial.last is not None
             partial, start = partial.last, start + 1
+        if isinstance(partial, Shift) and partial.step.later:
+            partial = _told_later(partial, tense_at(tokens, start), context)
         when = resolve(partial, Anchor(published, basis, tense, context))
         if when is None:
             continue
@@ -141,6 +144,13 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
         yield DatePhrase(
             start, draft.end, begin, tokens.end(draft.end - 1), partial, when, tense, _conflict(partial, when)
         )
+
+
+def _told_later(shift: Shift, tense: Tense | None, context: Context) -> Shift:
+    """«زار تيرانا في 3 أكتوبر. وبعد يومين توجه إلى …»: from the day told before; «يتوجه بعد يومين» is from the day of the news."""
+    if tense is None or tense.direction > 0 or not tense.firm or context.end(shift.step.unit) is None:
+        return shift
+    return shift._replace(step=shift.step._replace(context=True))
 
 
 def _compared(tokens: Tokens, start: int) -> bool:
@@ -271,9 +281,15 @@ def _is_daytime(form: Form) -> bool:
 
 
 def _after_past(tokens: Tokens, i: int) -> bool:
-    """Whether «حتى» at `i` follows a verb in the past («استمر حتى الاثنين»)."""
-    verb = tokens.forms[i - 1].read("verb") if i else None
-    return verb is not None and verb.features.get("tense") == "past"
+    """Whether «حتى» at `i` follows a verb in the past («استمر حتى الاثنين»), or what one has counted («بلغت مليارا حتى يونيو»)."""
+    for j in range(i - 1, max(-1, i - 2 * _NEAR), -1):
+        form = tokens.forms[j]
+        if form.kind == NEWLINE or form.text in _STOPS:
+            return False
+        verb = form.read("verb")
+        if verb is not None and (j == i - 1 or verb.features.get("sense") in _COUNTING):
+            return verb.features.get("tense") == "past"
+    return False
 
 
 def _negated_past(tokens: Tokens, j: int) -> bool:

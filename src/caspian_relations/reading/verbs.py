@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from caspian_relations.arabic.dates_triggers import TRIGGERS
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
@@ -101,9 +102,7 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
     if at + 1 < len(forms) and "title" in forms[at + 1].categories:
         readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
-    if sheet.words[at + 1] in words["towards"] or (
-        sheet.words[at + 1] in words["afterwards"] and sheet.words[at + 2] in words["towards"]
-    ):
+    if _goes_towards(sheet, at):
         # «ثم توجه إلى روما»: he went, not that she directs
         readings = [reading for reading in readings if reading.value in words["movement"]] or readings
     if at + 1 in sheet.built or (
@@ -130,6 +129,26 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         return next((other for other in readings if "speech" not in other.features), reading)
     return reading
+
+
+def _goes_towards(sheet: Sheet, at: int) -> bool:
+    """«توجه إلى روما», «توجه بعد يومين من أثينا إلى روما»: where to, behind a day and where from at most."""
+    words = cues().words
+    for k in range(at + 1, at + _DAY_BETWEEN):
+        if sheet.word(k) in words["towards"]:
+            return True
+        if k >= len(sheet.forms) or sheet.forms[k].kind not in (WORD, NUMBER):
+            return False
+        when = sheet.forms[k].kind == NUMBER or not sheet.forms[k].categories.isdisjoint(_OF_A_DAY)
+        where = k in sheet.hits and "place" in sheet.hits[k].kinds
+        if not (when or where or sheet.words[k] in words["afterwards"]):
+            return False
+    return False
+
+
+_DAY_BETWEEN = 7
+"""How many tokens behind a verb of going «إلى» may stand."""
+_OF_A_DAY = TRIGGERS | {"datecue", "number", "preposition", "ordinal"}
 
 
 def _signs_document(sheet: Sheet, at: int) -> bool:
