@@ -372,6 +372,8 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     named = (sheet.hits[k] for k in range(max(hit.start - 10, 0), hit.start) if k in sheet.hits)
     if any(other.end == hit.start and other.kinds & {"person", "state", "organization"} for other in named):
         return True  # «زار الرئيس عبد الفتاح السيسي الإمارات», «بين كوبا والبحرين», «ناشد الاتحاد الأفريقي الإمارات»
+    if hit.key.conj == "ف" and _is_listed(sheet, hit.end):
+        return True
     if hit.key.conj:
         return False
     if before.text.removeprefix("و") in cues().words["followed"]:
@@ -381,6 +383,11 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         or (reading.category in ("noun", "masdar") and not reading.article and not reading.suffix)
         for reading in before.readings[:1]
     )
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """«…، فالإمارات بـ 4.7 مليار»: the next of a list, with its amount."""
+    return sheet.word(at) == "ب" and at + 1 < len(sheet.forms) and sheet.forms[at + 1].kind == NUMBER
 
 
 def _behind_subject(sheet: Sheet, hit: Hit) -> bool:

@@ -169,7 +169,9 @@ class Figures:
             previous is not None and previous.ranked and around.noun is None and around.verb is None
         )
         if last is not None and last.topic in _RANKED and ranked and topic is None:
-            topic = last.topic
+            listed = self._scope.before(around, words) if previous is None else None
+            of_list = listed.noun.kind if listed is not None and listed.noun is not None else None
+            topic = of_list if of_list in _RANKED else last.topic  # «تصدرت الصين قائمة وجهات الصادرات، …»
         elif topic not in _RANKED:
             ranked = False
         item = self._item if previous is None and (topic in KINDS or (topic is None and around.verb is None)) else None
@@ -248,6 +250,9 @@ class Figures:
             draft.period = self._inherited_period(draft, previous, last)
             if draft.period is None and previous is not None and previous.period is row[0] and topic in KINDS:
                 draft.period = row[0]  # «في 2024، وصلت صادراتها إلى …، في حين أن حجم البضائع نما إلى …»
+            balance = around.noun is not None and "balance" in around.noun.signs
+            if draft.period is None and balance and previous is not None and previous.kind in TRADE:
+                draft.period = previous.period  # «بلغت الصادرات 5 مليارات العام الماضي، فيما اتسع الفائض إلى …»
         draft.record = draft.base is None and self._is_record(row, around, words)
         if same and previous is not None:
             draft.between, draft.record, draft.status = list(previous.between), previous.record, previous.status
@@ -434,6 +439,12 @@ class Figures:
         if around.noun is None and rate.sign.is_verb:
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
+        if kind is None and (grown := self._of_the_economy(rate, row, around)) is not None:
+            grown.status = "planned" if self._scope.is_ahead(around, words) else "held"
+            grown.period = period(around, words, self.sheet.forms, False)
+            if self.ledger.grow(grown):
+                self._grown = grown
+            return
         if (
             kind is None
             or kind == "neutral"
@@ -456,11 +467,26 @@ class Figures:
             draft.kind, kind, around, before[1] if before is not None else self._grown or self._last
         )
         draft.period = period(around, words, self.sheet.forms, False)
+        if draft.period is None and before is not None and goes_on(around, self.sheet.forms):
+            draft.period = before[1].period  # «بينما زادت وارداتها 22 بالمئة خلال الفترة ذاتها»
         if draft.period is None and self._last is not None and set(draft.between) == set(self._last.between):
             draft.period = self._inherited_period(draft, before[1] if before is not None else None, self._last)
         draft.record = self._is_record(row, around, words)
         if self.ledger.grow(draft):
             self._grown = draft
+
+    def _of_the_economy(self, rate: Rate, row: list[Phrase], around: Around) -> FigureDraft | None:
+        """«تستهدف كينيا نموا بنسبة 10% في 2026», «معدل النمو في كينيا»: what grows is the economy of the one state of its clause."""
+        after = row[rate.place + 1] if rate.place + 1 < len(row) else None
+        within = self._words.prepositions.get(self.sheet.word(rate.end)) == "in"
+        if self.sheet.word(rate.sign.at) not in self._words.words["growth"]:
+            return None
+        if within and (after is None or after.kind != "date"):
+            return None  # «نموا بنسبة 10% في عدد الزوار»
+        draft = FigureDraft("other", None, self._scope.evidence(around, rate.end), "rate:other")
+        draft.topic, draft.change = "other", rate.text
+        draft.between = [who for who in self._parties.of("other", None, around, None) if who.startswith("state:")]
+        return draft if len(draft.between) == 1 else None
 
     # -- the row of figures
 

@@ -40,6 +40,10 @@ def _is_traded(value: object) -> bool:
     return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
 
 
+_ESTIMATE = 3
+"""How many tokens before an amount «المقدرة بنحو» may begin."""
+
+
 class Scope(Headed):
     """Finds the clauses of the amounts of one text."""
 
@@ -310,10 +314,22 @@ class Scope(Headed):
         if nearest is None and all(one.kind in _PASSED for one in row[around.left : index]):
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         if nearest is None:
-            nearest = self._explained(around, words)
+            nearest = self._explained(around, words) or self._estimated(around, words)
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _estimated(self, around: Around, words: Marks) -> Mark | None:
+        """«40 بالمئة من كلفة المشروع، المقدرة بنحو 5 مليارات»: what the participle tells of, though another amount stands between."""
+        at = around.row[around.index].start
+        if not self.is_estimate(at):
+            return None
+        nouns = (mark for mark in reversed(words.between(around.row[0].start, at)) if not mark.is_verb)
+        return next((mark for mark in nouns if mark.kind == "other"), None)
+
+    def is_estimate(self, at: int) -> bool:
+        """Whether «المقدرة بنحو» or «البالغة» stands before an amount at token `at`."""
+        return not self._words.words["estimated"].isdisjoint(self.sheet.words[max(at - _ESTIMATE, 0) : at])
 
     def _abroad(self, around: Around) -> bool:
         """Whether a land or a corridor is named behind the amount, into which the money goes."""
@@ -323,6 +339,8 @@ class Scope(Headed):
             p.kind in ("state", "region", "corridor", "nisba") or (p.kind == "topic" and p.parts) for p in behind
         ):
             return True
+        if into and any(p.kind == "place" for p in behind):
+            return True  # «ستضخ الشركة … في منطقة لوجستية قرب ميناء كولومبو»
         before = around.row[max(around.index - 2, around.left) : around.index]
         return any(p.prep == "in" and p.kind in ("state", "region", "corridor") for p in before)  # «ستضخ في كينيا …»
 

@@ -106,6 +106,22 @@ class Grants(Ports):
             return []
         return [state for state in self._subject(around) if state.startswith(("state:", "region:"))]
 
+    def _is_of_a_way(self, around: Around) -> bool:
+        """«تتوقع كينيا أن تبلغ طاقة الممر …»: what a way can carry is that of none of those who speak of it."""
+        noun = around.noun
+        if noun is None or "capacity" not in noun.signs:
+            return False
+        behind = (phrase for phrase in around.row[around.left : around.index] if phrase.start == noun.at + 1)
+        return any(phrase.kind in ("corridor", "project") for phrase in behind)
+
+    def _is_estimated(self, around: Around) -> bool:
+        """«تقدر السلطات الكلفة بـ …», «الكلفة المقدرة بـ …»: who only says how much it is, or nobody."""
+        start = around.row[around.index].start
+        if not cues().words["estimated"].isdisjoint(self.sheet.words[max(start - 3, 0) : start]):
+            return True
+        verb = around.row[around.verb] if around.verb is not None else None
+        return verb is not None and verb.lemma in cues().words["estimates"]
+
     def _relative_subject(self, around: Around) -> list[str]:
         """Who stands behind a verb whose object the amount is, with all whom و joins.
 

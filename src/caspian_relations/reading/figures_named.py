@@ -54,6 +54,14 @@ class Named(Shares):
                 return [land for land in self._standing.stand(row[at], row, at, True) if land not in owner]
         return []
 
+    def _beside_place(self, around: Around, owner: list[str]) -> list[str]:
+        """«ستضخ الشركة 3 ملايين في منطقة لوجستية قرب ميناء كولومبو»: the state of the place beside which it goes."""
+        row = around.row
+        for at in range(around.index + 1, around.right):
+            if row[at].kind == "place":
+                return [state for state in self._standing.stand(row[at], row, at, True) if state not in owner]
+        return []
+
     def _accredited(self, around: Around) -> list[str]:
         """«قال السفير الصيني لدى كينيا إن التبادل الثنائي …»: the state that sends the ambassador, and the one where they are."""
         row = around.row

@@ -152,6 +152,8 @@ class Parties(Roles):
         if ranked and len(owner) == 1 and not partner and not both:
             # «حلت مصر أولا بين مستوردي السلع الكينية»
             partner = [who for who in self._ranked(around) if who not in owner]
+        if len(both) == 1:
+            both = both + [who for who in self._area(around, joined=True) if who not in both]  # «بين بريطانيا والمنطقة»
         if not partner and not both:
             partner = [who for who in self._area(around) if who not in owner]
         if not partner and not both:
@@ -309,6 +311,8 @@ class Parties(Roles):
         if not target and around.noun is not None and self._is_told_there(around):
             # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
             target = self._accredited(around)[1:] or self._there(around, owner)
+        if not target and around.noun is not None and "pump" in around.noun.signs:
+            target = self._beside_place(around, owner)
         if not target:
             target = [who for who in self._area(around) if who not in owner]
         if owner and not target and around.noun is not None and self._standing.speaker is not None:
@@ -368,8 +372,9 @@ class Parties(Roles):
         if payers := self._relative_subject(around):
             return payers
         if around.noun is not None and "cost" in around.noun.signs:
-            return self._builders(around)
-        subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
+            return [] if self._is_estimated(around) else self._builders(around)
+        thing = self._is_told_of_a_thing(around) or self._is_of_a_way(around)
+        subject = [] if thing else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
@@ -408,9 +413,9 @@ class Parties(Roles):
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     def _balance(self, around: Around) -> list[str]:
-        """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر»: what is left of the trade of two; empty where only one is told."""
+        """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر», «معها»: what is left of the trade of two; empty where only one is told."""
         roles = self._roles(around)
-        both, partner = under(roles, "between"), under(roles, "with")
+        both, partner = under(roles, "between"), under(roles, "with") or self._with_whom(around)
         if len(both) > 1 or not partner:
             return both if len(both) > 1 else []
         owner = [who for who in self._holder(around) or under(roles, "*", "of") or self._own() if who not in partner]
@@ -432,17 +437,17 @@ class Parties(Roles):
         own = [home] if home is not None else [] if pair else self._own()[:1]
         return [] if met else [who for who in own if who not in pair]
 
-    def _area(self, around: Around) -> list[str]:
-        """«الصادرات إلى المنطقة», «الاستثمارات في المنطقة»: the region told of before; not «في المنطقة الحرة»."""
+    def _area(self, around: Around, *, joined: bool = False) -> list[str]:
+        """«الصادرات إلى المنطقة», «الاستثمارات في المنطقة»: the region told of before; not «في المنطقة الحرة».
+
+        `joined`: also behind و, «بين بريطانيا والمنطقة».
+        """
         row, forms = around.row, self.sheet.forms
         start = row[around.head].start if around.head is not None else row[around.index].start
         end = row[around.right].start if around.right < len(row) else row[-1].end
         for at in range(start + 1, min(end, start + _NEAR)):
-            if not self._standing.is_area(at) or cues().prepositions.get(self.sheet.word(at - 1)) not in (
-                "in",
-                "to",
-                "with",
-            ):
+            told = cues().prepositions.get(self.sheet.word(at - 1)) in ("in", "to", "with")
+            if not self._standing.is_area(at) or not (told or (joined and self.sheet.forms[at].readings[0].conj == "و")):
                 continue
             after = forms[at + 1].readings if at + 1 < len(forms) else ()
             return [] if any(reading.article for reading in after) else self._standing.region()

@@ -37,9 +37,11 @@ class Portions:
         kind = kind if whole is None else whole.kind
         shares = [mark for mark in words.between(row[around.left].start, row[index].start) if "share" in mark.signs]
         ranked = kind not in KINDS and last is not None and last.topic in _RANKED and self._scope.ranks(around)
-        if ranked and last is not None and any(not mark.is_verb for mark in shares):
+        of_all = self.sheet.word(row[index].end + 1) in cues().words["the_whole"]
+        if ranked and last is not None and (of_all or any(not mark.is_verb for mark in shares)):
             draft = self._draft(around)
             draft.topic, draft.between = last.topic, self._parties.of_rank(around)
+            draft.period = last.period if of_all else None
             return draft if len(draft.between) == 2 else None
         equal = whole is not None and words.has("same", row[around.left].start, row[index].start)
         parted = whole is not None and not shares and around.noun is not None  # «لا تحمل سوى 2 في المئة من بضائع كينيا»

@@ -57,6 +57,9 @@ class Ports(Actors):
         """«ناول ميناء مومباسا …», «استقبل الميناء …», «عبر من هناك …»: the state of the port, where the text names that state."""
         row = around.row
         for at in range(around.left, around.right):
+            if row[at].kind == "place" and self._of_harbours(row[at]):  # «تعامل ميناءا تيما وتاكورادي مع …»
+                state = self.resolver.state_of(row[at].entity or "")
+                return [state] if state is not None and told_of(self.sheet, state) else []
             if self._is_harbour(row[at]) and self._preposition(row[at]) in _IN_IT:
                 return self._state_of_port(row, at)
             if row[at].kind == "state" and row[at].prep == "*" and self._of_harbours(row[at]):

@@ -84,6 +84,8 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
 def _sign(sheet: Sheet, marks: Marks, start: int, end: int) -> Mark | None:
     for mark in reversed(marks.between(start, end)):
         if ("up" in mark.signs or "down" in mark.signs) and not ("than" in mark.signs and _is_bound(sheet, mark.at)):
+            if mark.is_verb and sheet.word(mark.at - 1) in cues().words["no_less"]:
+                continue  # «نموا لا يقل عن 10 بالمئة»
             return mark
     return None
 

@@ -78,7 +78,7 @@ class Standing:
             return []
         if "member" in signs.get(phrase.lemma, ()):
             return []
-        if phrase.suffix and phrase.features.get("kind") == "state":
+        if phrase.suffix and phrase.features.get("kind") in ("state", "government"):  # «بلاده», «حكومته»
             speaker = self._speaker(row, at)
             if speaker is None and self.speaker is not None:
                 speaker = self.resolver.state_of(self.speaker)
@@ -273,7 +273,12 @@ class Standing:
         """«دول المنطقة»: the region named before in which the speaker's country lies, else the first."""
         if self._regions is None:
             self._regions = list(
-                dict.fromkeys(p.entity for p in self.sheet.phrases if p.kind == "region" and p.entity is not None)
+                dict.fromkeys(
+                    p.entity
+                    for phrase in self.sheet.phrases
+                    for p in (phrase, *phrase.parts)
+                    if p.kind == "region" and p.entity is not None
+                )
             )
         named = self._regions
         states = [self.resolver.state_of(who) for who in self.resolver.subject]

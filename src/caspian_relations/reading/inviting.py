@@ -85,11 +85,12 @@ def _to_attend_from(clause: Clause, found: list[Clause]) -> None:
 
 
 def _brought_to(clause: Clause, found: list[Clause]) -> None:
-    """«نقل الوزير إلى رئيس الحكومة فلان دعوة من الملك»: who only brings an invitation is not invited."""
+    """«نقل الوزير إلى رئيس الحكومة فلان دعوة من الملك», «سلم الوزير إلى نظيره دعوة»: who brings an invitation is not invited."""
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
     if before is None or before.lemma not in cues().words["brings"] or before.negated:
         return
-    if not any(True for _ in clause.oblique("from")) or any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
+    sent = any(True for _ in clause.oblique("from")) or before.lemma in cues().words["hands"]
+    if not sent or any(p.kind in _PEOPLE for p in clause.oblique("to", "of")):
         return
     guests = [p for p in (*before.oblique("to", "of"), *before.object) if p.kind in _PEOPLE]
     clause.obliques.extend(("to", guest) for guest in guests[:1])

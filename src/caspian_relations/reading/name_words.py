@@ -15,6 +15,7 @@ __all__ = [
     "absorb",
     "before_object",
     "first_name_at",
+    "is_al_surname",
     "is_begotten",
     "is_family_ordinal",
     "is_first_name",
@@ -121,6 +122,16 @@ def is_upon(sheet: Sheet, at: int) -> bool:
 def is_begotten(before: Form, form: Form) -> bool:
     """«محمد بن دينه»: behind «بن» a word is a name, whatever else it means."""
     return before.text in cues().words["begetting"] and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
+
+
+def is_al_surname(sheet: Sheet, at: int) -> bool:
+    """«اقترح رئيس الاتحاد أحمد الوكيل تشكيل …»: an occupation that families are called by, behind a first name and before no other name."""
+    form = sheet.forms[at]
+    before, behind = sheet.forms[at - 1], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    surname = any(r.category == "given" and r.article and not r.conj and not r.prep for r in form.readings)
+    if not surname or not (before.names or before.read("given")) or behind is None:
+        return False
+    return at + 1 not in sheet.hits and behind.read("given") is None and bool(behind.readings or behind.kind != WORD)
 
 
 _NO_NAMES = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific"})

@@ -14,6 +14,7 @@ from caspian_relations.reading.name_words import (
     IS_OBJECT,
     LIKENED,
     before_object,
+    is_al_surname,
     is_begotten,
     is_family_ordinal,
     is_first_name,
@@ -39,6 +40,7 @@ from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
+from caspian_relations.reading.verbs import is_spelled_as_noun
 
 __all__ = [
     "NO_SURNAME",
@@ -55,6 +57,7 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 6
+_VERBS = frozenset({"verb"})
 _NUNATED = "\u064b"
 """The mark of the indefinite accusative."""
 _STOPPERS = frozenset(
@@ -88,6 +91,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
     if form.raw.startswith("آ") and form.categories <= {"particle", "conjunction", "pronoun"}:
         return True  # «آن ليندا», «آنا كيلاني»: so spelled it is neither «أن» nor «أنا»
+    if form.categories == _VERBS and is_spelled_as_noun(form):
+        return True  # «إدي راما»: so spelled it is no verb of أ
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
         return True
@@ -172,7 +177,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
             continue
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
-        servant = servant or (further and is_begotten(forms[at - 1], form))
+        servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import absorb, sounds_like
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -49,8 +50,9 @@ def _words_of(sheet: Sheet, entity: str) -> set[str]:
 
 
 def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
-    """A surname alone, or with the rest of the name, of a person whom this text has named."""
+    """A surname alone, or with the rest of the name, of a person whom this text has named; «ولد أجاي» is one."""
     form = sheet.forms[at]
+    start = at - (len(form.text) == len(stem) and sheet.word(at - 1) in cues().words["sons"])
     skip = len(form.text) - len(stem)
     end = at + 1
     entity = sheet.by_word[stem]
@@ -58,9 +60,9 @@ def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
     if newcomer is not None:
         while end < len(sheet.forms) and sheet.forms[end].text in newcomer.words and sheet.forms[end].kind == WORD:
             end += 1
-    first, last = sheet.span(at, end, skip)
+    first, last = sheet.span(start, end, skip)
     lead = form.text[:skip]
     conj = lead[0] if lead and lead[0] in "وف" else ""
     return Phrase(
-        "person", at, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
+        "person", start, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
     )

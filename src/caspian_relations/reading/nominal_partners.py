@@ -171,6 +171,8 @@ def _in_whose_eyes(row: list[Phrase], index: int, subjects: list[str], resolver:
     if deeming.kind == "party" and deeming.features.get("kind") == "government":
         states = [part.entity for part in deeming.parts if part.entity]  # «تعتبر الحكومة الإيطالية …»
         return states if len(states) == 1 and states[0] not in subjects else []
+    if deeming.prep == "in":  # «إن فرنسا ترى في كينيا شريكا»
+        return [who for who in of_whom(row, verb, resolver) if who not in subjects]
     if deeming.prep or not (deeming.kind in WHO or resolver.capital_of(deeming)):
         return []
     eyes = [who for who in those(deeming, resolver) if who not in subjects]

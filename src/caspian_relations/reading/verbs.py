@@ -68,6 +68,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
+        or (form.text in cues().words["sons"] and sheet.word(at + 1) in sheet.by_word)  # «أبرز ولد أجاي أن»
     ):
         return None
     reading = readings[0] if len(readings) == 1 else _meant(sheet, at, readings)

@@ -46,5 +46,7 @@ def after_noun(sheet: Sheet, at: int) -> bool:
     first = before.readings[0] if before.readings else None
     if first is None or first.article or before.text in cues().statements["adverbs"]:
         return False  # «من ناحيته شكر السفير»
+    if first.suffix and first.prep == "" and "speech" in (sheet.forms[at].read("verb") or first).features:
+        return False  # «وفي كلمته ذكر السفير»
     telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
     return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
