@@ -51,6 +51,7 @@ def _asserted(text: str) -> set[tuple[str, str, str]]:
         ("أعلن رئيس الوزراء البريطاني كير ستارمر الاعتراف بدولة فلسطين.", ["GB recognizes PS"]),
         ("تعتبر مصر كينيا شريكا مهما لها.", ["EG partners-with KE"]),
         ("ترى ألمانيا في المغرب شريكا موثوقا.", ["DE partners-with MA"]),
+        ("قال الوزير إن برلين ترى في المغرب شريكا موثوقا.", ["DE partners-with MA"]),
         ("كينيا وغانا شريكان استراتيجيان.", ["GH partners-with KE"]),
         ("الأردن حليف الولايات المتحدة.", ["JO partners-with US"]),
         ("أبرز الشركاء التجاريين لتونس هم إيطاليا وفرنسا.", ["IT partners-with TN", "FR partners-with TN"]),
