@@ -107,6 +107,8 @@ class Circumstances(Reckoning):
         self._nth_day(draft, main.head if main is not None else phrase)
         self._day_beside(draft, main)
         self._day_beside(draft, main, phrase)
+        if main is not None and main.kind == "verb":
+            self._day_beside_it(draft, main.head)
         self._from_to(draft, phrase, around)
         self._count_days(draft, row, index)
         self._ended(draft, around)

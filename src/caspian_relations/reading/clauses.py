@@ -70,6 +70,11 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "masdar" and _is_done_so(out[-1], clause):
             clause.dates.extend(out[-1].dates)
             clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
+        if out and _is_its_opening(out[-1], clause):
+            out[-1].lemma = clause.lemma
+            out[-1].dates.extend(clause.dates)
+            out[-1].obliques.extend(clause.obliques)
+            continue
         if out and clause.kind == "masdar" and _is_welcomed(out[-1], clause):
             clause.object = list(out[-1].subject)
             clause.dates.extend(day for day in out[-1].dates if day not in clause.dates)
@@ -142,6 +147,15 @@ def _is_done_so(verb: Clause, masdar: Clause) -> bool:
     """«وفي مساء الأربعاء تم استقبال الضيف»: the verb only says that it was done, and its day is that of what was done."""
     bare = verb.kind == "verb" and not verb.subject and not verb.object and verb.lemma in cues().words["takes_place"]
     return bare and masdar.index == verb.index + 1 and not masdar.head.prep and not masdar.dates
+
+
+def _is_its_opening(verb: Clause, masdar: Clause) -> bool:
+    """«المؤتمر تم افتتاحه أمس»: what was done with the subject is said by the noun behind, with its pronoun."""
+    if masdar.kind != "masdar" or masdar.index != verb.index + 1 or verb.kind != "verb":
+        return False
+    subject = verb.subject[0] if len(verb.subject) == 1 else None
+    its = subject is not None and subject.kind == "event" and subject.end <= verb.head.start
+    return its and masdar.head.suffix in ("ه", "ها") and verb.lemma in cues().words["is_done"]
 
 
 def _is_at_ceremony(row: list[Phrase], held: Clause, clause: Clause) -> bool:
@@ -303,7 +317,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         if (
             role == "subject"
             and clause.kind == "verb"
-            and (clause.object or phrase.features.get("case") == "accusative")
+            and (clause.object or phrase.features.get("case") == "accusative" or _has_pronoun(clause, phrase))
         ):
             role = "object" if not clause.subject else role  # «ووقعا عددا من الاتفاقيات»
         if role == "subject":
@@ -317,6 +331,11 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at) if len(group) > 1 else at + 1
     clause.end = at
+
+
+def _has_pronoun(clause: Clause, phrase: Phrase) -> bool:
+    """«ووقعا مذكرتي تفاهم»: the subject of a dual or a plural is in the verb, and what is counted behind it is the object."""
+    return phrase.kind == "amount" and clause.head.features.get("number") in ("dual", "plural")
 
 
 def _is_what_came(clause: Clause, phrase: Phrase) -> bool:

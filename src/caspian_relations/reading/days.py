@@ -183,7 +183,10 @@ class Days(Signings):
         for at in range(max(head.start - _FAR, 0), head.start):
             before = word(at).removeprefix("و")
             beside = -1 if before in words["before_it"] else int(before in words["after_it"])
-            step = beside * (1 + (word(at + 1) in words["by_two_days"])) if word(at + 1) in words["by_days"] else 0
+            by = at + 1
+            if word(by) in words["that"] and before in either("ahead_of_that", "behind"):  # «وقبل ذلك بيوم»
+                beside, by = 1 if before in words["behind"] else -1, at + 2
+            step = beside * self._so_many(by)
             if word(at + 1) in words["openings"]:
                 step = self._step(before)
             near = [self.latest] if beside else [e for e in reversed(self.told) if e.type in CONVENED]
@@ -194,6 +197,15 @@ class Days(Signings):
                     draft.when = When((day + timedelta(days=step)).isoformat(), event.when.basis)
                     draft.inferred["when"] = "context"
                 return
+
+    def _so_many(self, at: int) -> int:
+        """«بيوم», «بيومين», «بثلاثة أيام»: how many days token `at` says; else 0."""
+        words, word = cues().words, self.sheet.word
+        if word(at) in words["by_days"]:
+            return 1 + (word(at) in words["by_two_days"])
+        number = self.sheet.forms[at].read("number") if at < len(self.sheet.forms) else None
+        days = number is not None and number.prep == "ب" and word(at + 1) in words["days_of"] and number.value.isdigit()
+        return int(number.value) if days and number is not None else 0
 
     def _by_days(self, other: Phrase) -> int:
         """«وقبل المنتدى بيوم», «بعد القمة بيومين»: how many days before or behind."""

@@ -20,6 +20,7 @@ from caspian_relations.reading.names_signed import (
 )
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.verbs import does_person
 from caspian_relations.reference import NameEntry
 
 __all__ = [
@@ -68,7 +69,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         skip = key.skip
         alike = {r.category for r in form.readings if not r.suffix and r.skip == skip}
         if not FUNCTION_WORDS.isdisjoint(alike if skip else form.categories) and not _written_as(sheet, hit, entry):
-            return False
+            return _acts_again(sheet, hit, entry)
         adjectival = entry.form in OF_A_PEOPLE and not key.article
         if adjectival and (_heads(sheet, hit) or _noun_alike(sheet, hit)):
             return False
@@ -160,6 +161,13 @@ def is_brand(sheet: Sheet, at: int) -> bool:
         if form.kind == PUNCT:
             return False
     return False
+
+
+def _acts_again(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«عقد لولا لقاء»: right behind a verb, the surname of somebody whom the text has named, though it is a conjunction as well."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    acts = before is not None and before.kind == "verb" and before.end == hit.start and not hit.key.skip
+    return acts and entry.form == "surname" and named_before(sheet, entry) and before is not None and does_person(before)
 
 
 def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:

@@ -447,7 +447,9 @@ class Parties(Roles):
         end = row[around.right].start if around.right < len(row) else row[-1].end
         for at in range(start + 1, min(end, start + _NEAR)):
             told = cues().prepositions.get(self.sheet.word(at - 1)) in ("in", "to", "with")
-            if not self._standing.is_area(at) or not (told or (joined and self.sheet.forms[at].readings[0].conj == "و")):
+            if not self._standing.is_area(at) or not (
+                told or (joined and self.sheet.forms[at].readings[0].conj == "و")
+            ):
                 continue
             after = forms[at + 1].readings if at + 1 < len(forms) else ()
             return [] if any(reading.article for reading in after) else self._standing.region()

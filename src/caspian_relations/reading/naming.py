@@ -29,7 +29,7 @@ from caspian_relations.reading.naming_ends import (
     is_of_a_state,
     is_only_surname,
     is_surname,
-    is_whole,
+    is_another,
     joins_surname,
     says,
     that_behind,
@@ -162,8 +162,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):
             break
         hit = sheet.hits.get(at)
-        if hit is not None and further and hit.kinds == {"person"} and is_whole(sheet, start, at):
-            break  # «التقى لي تشيانغ توكاييف»: two
+        if hit is not None and further and hit.kinds == {"person"} and is_another(sheet, start, at):
+            break  # «التقى لي تشيانغ توكاييف», «استقبل السيسي وليام روتو»: two
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
         if hit is not None:

@@ -11,6 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = [
     "ENDS_NAME",
     "begins_compound",
+    "is_another",
     "is_of_a_state",
     "is_only_surname",
     "is_surname",
@@ -38,6 +39,15 @@ def is_whole(sheet: Sheet, start: int, end: int) -> bool:
     """Whether the tokens are the whole name of somebody known, and more than one word."""
     hit = sheet.hits.get(start)
     return hit is not None and hit.end == end > start + 1 and "person" in hit.kinds
+
+
+def is_another(sheet: Sheet, start: int, at: int) -> bool:
+    """Whether the known name at token `at` is another's: behind a whole name, or whole itself behind a known surname."""
+    if is_whole(sheet, start, at):
+        return True
+    hit, behind = sheet.hits.get(start), sheet.hits[at]
+    alone = hit is not None and hit.end == at == start + 1 and all(entry.form == "surname" for entry in hit.entries)
+    return alone and behind.end > at + 1 and sheet.forms[start].text[:2] == "ال"
 
 
 def is_only_surname(sheet: Sheet, hit: Hit) -> bool:

@@ -64,5 +64,14 @@ def surname_at(sheet: Sheet, at: int, stem: str) -> Phrase:
     lead = form.text[:skip]
     conj = lead[0] if lead and lead[0] in "وف" else ""
     return Phrase(
-        "person", start, end, first, last, entity=entity, conj=conj, prep=lead[len(conj) :], definite=True, value="surname"
+        "person",
+        start,
+        end,
+        first,
+        last,
+        entity=entity,
+        conj=conj,
+        prep=lead[len(conj) :],
+        definite=True,
+        value="surname",
     )

@@ -338,6 +338,14 @@ def _common_noun(kind: str) -> Grammar:
             return None
         if is_saying(sheet, at) if kind == "party" else says_meanwhile(sheet, at):
             return _participle(sheet, at)
+        if kind == "party" and _is_addressed(sheet, at, reading):
+            first, last = sheet.span(at, at + 1, reading.skip)
+            return Phrase(
+                "title", at, at + 1, first, last, lemma="anaphor", value=sheet.forms[at].text[reading.skip :], conj=reading.conj,
+                prep=reading.prep, definite=True,
+            )  # fmt: skip
+        if kind == "party" and (excellency := _his_excellency(sheet, at, reading)) is not None:
+            return excellency
         of_him = is_of_him(reading) or (reading.article and reading.features.get("kind") in _CLOSED)
         if of_him and (guest := his_guest(sheet, at, reading)) is not None:
             return guest
@@ -381,6 +389,29 @@ def _common_noun(kind: str) -> Grammar:
         return phrase
 
     return build
+
+
+def _is_addressed(sheet: Sheet, at: int, reading: Reading) -> bool:
+    """«ووجّه دولته الدعوة إلى …»: he of whom the text has spoken as «دولة السيد فلان», and not his state."""
+    if not reading.suffix or sheet.forms[at].text[reading.skip :] not in cues().styles:
+        return False
+    words = cues().words["excellency"]
+    return any(phrase.kind in ("person", "title") and sheet.word(phrase.start) in words for phrase in sheet.phrases)
+
+
+def _his_excellency(sheet: Sheet, at: int, reading: Reading) -> Phrase | None:
+    """«دولة السيد فلان رئيس الوزراء», «دولة رئيس مجلس الوزراء»: a form of address before an office, and no state."""
+    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if after is None or sheet.forms[at].text[len(reading.conj + reading.prep) :] not in cues().words["excellency"]:
+        return None
+    office = next((r for r in after.readings if r.category in ("title", "honorific")), None)
+    plain = office is not None and not (office.suffix or office.skip)
+    if not plain or office is None or office.features.get("number", "singular") != "singular":
+        return None
+    person = _title(sheet, at + 1)
+    if person is not None:
+        person.start, person.conj, person.prep = at, reading.conj, reading.prep
+    return person
 
 
 def _is_closed(reading: Reading, kind: str) -> bool:

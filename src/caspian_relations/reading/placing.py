@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
+from itertools import takewhile
+from operator import attrgetter
+
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import EventDraft
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -10,6 +15,9 @@ __all__ = ["LONG", "Placing"]
 
 LONG = 60
 """Days before the publication after which an event is not the one that the news is about."""
+_CLAUSE = 12
+"""How many tokens before or behind an event «في المدينة» may stand."""
+_ENDS = frozenset(".؛!؟?\n")
 
 
 class Placing:
@@ -72,6 +80,27 @@ class Placing:
             if state is not None:
                 draft.host = state
 
+    def _the_city(self, draft: EventDraft) -> str | None:
+        """«عقد السيسي في المدينة مباحثات», «في المدينة نفسها»: the city that the sentence names before, else that of the last event."""
+        words, word = cues().words, self.sheet.word
+        at = bisect(self.sheet.tokens.starts, draft.first) - 1
+        for token in range(max(at - _CLAUSE, 0), at + _CLAUSE):
+            inside = word(token) in words["the_city"] and word(token - 1) in words["within"]
+            own = word(token + 1) in words["itself"] or not self._is_described(token + 1)
+            if not inside or not own or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at)))):
+                continue
+            row, places = self.sheet.phrases, self.sheet.reference.places
+            near = takewhile(_goes_on, reversed(row[: bisect_left(row, token, key=attrgetter("start"))]))
+            told = [self.told[-1].place] if self.told else []
+            cities = [*(phrase.entity for phrase in near if phrase.kind == "place"), *told]
+            return next((city for city in cities if city and city in places and str(places[city].kind) == "city"), None)
+        return None
+
+    def _is_described(self, token: int) -> bool:
+        """«المدينة المنورة», «المدينة التي …»: another city than the one told of."""
+        form = self.sheet.forms[token] if token < len(self.sheet.forms) else None
+        return form is not None and (form.text[:2] == "ال" or token in self.sheet.hits)
+
     def _is_airport(self, place: str) -> bool:
         newcomer = self.sheet.newcomers.get(place)
         if newcomer is not None:
@@ -96,3 +125,8 @@ class Placing:
         """Whether it was long before the news."""
         end, published = draft.when.end if draft.when is not None else None, self.sheet.published
         return end is not None and published is not None and (published - end).days > LONG
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Whether a sentence goes on behind a phrase."""
+    return phrase.kind != "stop" or phrase.lemma not in _ENDS

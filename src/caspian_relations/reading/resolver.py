@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect
 
 from caspian_relations.arabic.tokens import Judged
+from caspian_relations.reading.addressed import Addressed
 from caspian_relations.reading.alongside import sides_of
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.offices import Offices
 from caspian_relations.reading.owners import ALL_STATES
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -28,18 +28,14 @@ _AHEAD = 40
 """How many names ahead a title in a headline may look."""
 
 
-class Resolver(Offices):
+class Resolver(Addressed):
     """The memory of one text while it is read from the first sentence to the last."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
-        self.people: list[str] = []
-        """Persons named so far, the latest last, each once."""
         self.states: list[str] = []
         self.bodies: list[tuple[str, str]] = []
         """Bodies named so far: (id, lemma of the head noun), the latest last."""
-        self.subject: list[str] = []
-        """Who did the last thing that was told."""
         self.former: list[str] = []
         """Who did the last thing but one."""
         self.gathering: list[str] = []
@@ -71,8 +67,6 @@ class Resolver(Offices):
         self._named_together: dict[int, list[str]] = {}
         """How many states -> those that were last named in a row of so many."""
         self._seen = self._reached = 0
-        self._sheikhs: set[str | None] | None = None
-        """Whom the text calls a sheikh; found when it is first asked for."""
         self._people_at: list[tuple[int, str]] | None = None
         self._by_office: dict[tuple[str, str | None], list[str]] | None = None
 
@@ -200,7 +194,7 @@ class Resolver(Offices):
             princes = [w for w in self.people if any(o in cues().words["reigning_offices"] for o, _ in self.offices(w))]
             return princes[-1:]
         if phrase.lemma == "anaphor":
-            styled = self.styled(phrase.value)
+            styled = self.styled(phrase.value, self.right_behind(phrase))
             if styled is not None:
                 return styled
             return [who for who in self.subject if who.startswith("person:")][:1] or self.people[-1:]
@@ -305,28 +299,6 @@ class Resolver(Offices):
         if len(self.pair) != 2 or not people or set(self.pair).isdisjoint(holders):
             return False
         return all(who in holders or self._counterpart_at(who) is not None for who in self.pair)
-
-    def styled(self, style: str) -> list[str] | None:
-        """«جلالته»: the person named last whose office has that style; None where no style is known, or nobody has it but several may."""
-        offices = cues().styles.get(style)
-        if offices is None:
-            return None
-        fitting = [who for who in self.people if any(office in offices for office, _ in self.offices(who))]
-        if not fitting and style in cues().words["princely"]:
-            fitting = [who for who in self.people if self._is_sheikh(who)]
-        acting = [who for who in self.subject if who in fitting]  # «اجتمع … مع …. كما التقى سعادته»
-        return acting[:1] or fitting[-1:] or None
-
-    def _is_sheikh(self, person: str) -> bool:
-        """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""
-        if self._sheikhs is None:
-            sheet, words = self.sheet, cues().words["sheikhs"]
-            self._sheikhs = {
-                phrase.entity
-                for phrase in sheet.phrases
-                if phrase.kind == "person" and any(sheet.word(at) in words for at in range(phrase.start, phrase.end))
-            }
-        return person in self._sheikhs
 
     def _holder(self, office: str, state: str) -> str | None:
         """Who holds `office` of `state`, among those whom this text names."""

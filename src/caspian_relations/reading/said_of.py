@@ -73,7 +73,9 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
             or (first.prep == "in" and row[at - 1].kind == "verb" and row[at - 1].lemma in cues().words["deem"])
         )
     ):
-        return those(first, resolver)  # «ترى فرنسا في كينيا شريكا», «فرنسا ترى في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
+        return those(
+            first, resolver
+        )  # «ترى فرنسا في كينيا شريكا», «فرنسا ترى في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
         return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
     floor = max(index - _BACK, -1)

@@ -248,6 +248,8 @@ class Sessions(Standing):
             self._settle(draft, self._beside)
         if self._margin is not None and draft.type in ("Meeting", "Signing") and draft.host is None:
             self._within(draft, self._margin)
+        if draft.place is None and (city := self._the_city(draft)) is not None:
+            self._settle(draft, city)
         there = self._where_they_are(draft)
         if there is not None:
             draft.place, draft.host, draft.inferred["place"] = there.place, there.host, "context"
