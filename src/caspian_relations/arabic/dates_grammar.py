@@ -70,7 +70,8 @@ class Grammar:
         if dates:
             return self._onward(dates)
         point = self._single(i)
-        if point is None and form.kind == NUMBER and words.frame(i - 1, "in"):
+        starting = words.frame(i - 1, "from") and words.frame(i - 2, "starting")  # «اعتبارا من 2027»
+        if point is None and form.kind == NUMBER and (starting or words.frame(i - 1, "in")):
             point = self.units.bare_year(i)
         if point is None and form.kind == NUMBER and i and self._proclitic(i - 1) and self.words.tokens.glued(i):
             point = self.units.bare_year(i)

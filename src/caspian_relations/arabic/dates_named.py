@@ -123,15 +123,15 @@ class NamedDays:
         return words.reading(i - 2, "datecue", "medium") is None and words.reading(i - 1, "datecue", "medium") is None
 
     def and_weekday(self, end: int, shift: Shift) -> Read:
-        """``[weekday | "(" weekday ")"] [date]`` behind «اليوم» and «أمس»."""
+        """``[weekday | "(" weekday ")" | "/" weekday "/"] [date]`` behind «اليوم» and «أمس»."""
         words = self.words
         k = end
-        bracket = words.mark(k) in ("(", "[")
+        bracket = words.mark(k) in ("(", "[", "/")
         comma = words.comma(k)
         reading = words.reading(k + (bracket or comma), "weekday")
         if reading is not None and reading.article and not reading.skip:
             k += 1 + (bracket or comma)
-            if not bracket or words.mark(k) in (")", "]"):
+            if not bracket or words.mark(k) in (")", "]", "/"):
                 k += bracket
                 shift = shift._replace(weekday=int(reading.value))
                 end = k

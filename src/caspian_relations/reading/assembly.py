@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 
 from caspian_relations import model
 from caspian_relations.arabic.letters import fold
@@ -143,7 +144,11 @@ class _Maker:
         """Phrases of a kind; what is said again in the same words, in the headline and in the lead, counts once, where it comes first."""
         seen: dict[str, list[object]] = {}
         text = self.sheet.tokens.text
-        for phrase in self.sheet.phrases:
+        counted = [aside for aside in self.sheet.asides if aside.kind == kind]  # «لقاءين», which is an event as well
+        phrases = (
+            self.sheet.phrases if not counted else sorted([*self.sheet.phrases, *counted], key=attrgetter("first"))
+        )
+        for phrase in phrases:
             if phrase.kind == kind:
                 said = seen.setdefault(fold(text[phrase.first : phrase.last]), [])
                 if phrase.value not in said:

@@ -62,7 +62,8 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         told = (p for p in reversed(row[: clause.index]) if p.kind == "event")
         clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
         return
-    if clause.kind == "verb" and not clause.head.conj and clause.lemma in either(*_BEHIND_EVENT):
+    held = bool(clause.head.suffix) and clause.lemma in words["hold"]  # «مؤتمر حول الأمن ستنظمه كينيا»
+    if clause.kind == "verb" and not clause.head.conj and (held or clause.lemma in either(*_BEHIND_EVENT)):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
             clause.antecedent = event

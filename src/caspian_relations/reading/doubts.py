@@ -167,7 +167,9 @@ def _acts_again(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
     """«عقد لولا لقاء»: right behind a verb, the surname of somebody whom the text has named, though it is a conjunction as well."""
     before = sheet.phrases[-1] if sheet.phrases else None
     acts = before is not None and before.kind == "verb" and before.end == hit.start and not hit.key.skip
-    return acts and entry.form == "surname" and named_before(sheet, entry) and before is not None and does_person(before)
+    return (
+        acts and entry.form == "surname" and named_before(sheet, entry) and before is not None and does_person(before)
+    )
 
 
 def _written_as(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:

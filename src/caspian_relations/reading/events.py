@@ -194,7 +194,7 @@ class Events(Sessions):
                 self._told_in_headline(earlier)
             return earlier
         self._of_the_same_sides(fresh)
-        proposed = self._proposed(phrase, row, index)
+        proposed = "" if self._is_held_by_somebody(phrase, around) else self._proposed(phrase, row, index)
         if proposed == "denied":
             off = "denied"
         elif proposed and fresh.status != "planned" and not occasion.definite:

@@ -26,10 +26,11 @@ from caspian_relations.reading.name_words import (
 from caspian_relations.reading.naming_ends import (
     ENDS_NAME,
     begins_compound,
+    is_another,
+    is_full,
     is_of_a_state,
     is_only_surname,
     is_surname,
-    is_another,
     joins_surname,
     says,
     that_behind,
@@ -152,6 +153,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further:
             if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
+            if at == start + 1 and _has_done(sheet, start, at):
+                break  # «شكر السيد أبلاكوا المغرب»
             if (
                 form.text in sheet.by_word
                 and is_surname(sheet, form)
@@ -162,7 +165,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):
             break
         hit = sheet.hits.get(at)
-        if hit is not None and further and hit.kinds == {"person"} and is_another(sheet, start, at):
+        if hit is not None and further and hit.kinds == {"person"} and is_another(sheet, start, at, words):
             break  # «التقى لي تشيانغ توكاييف», «استقبل السيسي وليام روتو»: two
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
@@ -197,6 +200,13 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _has_done(sheet: Sheet, start: int, at: int) -> bool:
+    """Whether a surname that the text has told stands at `start`, and at token `at` a state, to which somebody does something."""
+    surname, behind = sheet.forms[start], sheet.forms[at]
+    state = any(entry.entity.startswith("state:") for entry in sheet.reference.names.get(behind.text))
+    return state and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
 def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
@@ -369,6 +379,8 @@ def _framed(sheet: Sheet, at: int) -> int:
     pair = _pair_end(sheet, at)
     if pair > at:
         return pair
+    if at + 1 < len(sheet.forms) and _has_done(sheet, at, at + 1):
+        return at + 1
     strange, only = False, True
     if "preposition" in sheet.forms[at].categories and _no_name(sheet, at, False):
         return at
@@ -381,6 +393,8 @@ def _framed(sheet: Sheet, at: int) -> int:
         hit = sheet.hits.get(k)
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
+        if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
+            return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
         readings = form.readings
         if k > at and "preposition" in form.categories and is_upon(sheet, k):
             # «كارول ليفنت على أن»

@@ -12,6 +12,7 @@ __all__ = [
     "ENDS_NAME",
     "begins_compound",
     "is_another",
+    "is_full",
     "is_of_a_state",
     "is_only_surname",
     "is_surname",
@@ -41,13 +42,18 @@ def is_whole(sheet: Sheet, start: int, end: int) -> bool:
     return hit is not None and hit.end == end > start + 1 and "person" in hit.kinds
 
 
-def is_another(sheet: Sheet, start: int, at: int) -> bool:
-    """Whether the known name at token `at` is another's: behind a whole name, or whole itself behind a known surname."""
-    if is_whole(sheet, start, at):
+def is_another(sheet: Sheet, start: int, at: int, words: int) -> bool:
+    """Whether the known name at token `at` is another's: behind a whole name, or whole itself behind a known surname or two `words`."""
+    hit, full = sheet.hits.get(start), is_full(sheet.hits[at])
+    if is_whole(sheet, start, at) or (words > 1 and full):
         return True
-    hit, behind = sheet.hits.get(start), sheet.hits[at]
     alone = hit is not None and hit.end == at == start + 1 and all(entry.form == "surname" for entry in hit.entries)
-    return alone and behind.end > at + 1 and sheet.forms[start].text[:2] == "ال"
+    return alone and full and sheet.forms[start].text[:2] == "ال"
+
+
+def is_full(hit: Hit) -> bool:
+    """Whether a known name is more than a surname: «آل ثاني» has two words as well."""
+    return hit.end > hit.start + 1 and any(entry.form != "surname" for entry in hit.entries)
 
 
 def is_only_surname(sheet: Sheet, hit: Hit) -> bool:

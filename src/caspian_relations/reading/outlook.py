@@ -20,6 +20,18 @@ __all__ = ["Outlook"]
 class Outlook(Settling):
     """What the words around an event phrase leave of it."""
 
+    @staticmethod
+    def _is_held_by_somebody(phrase: Phrase, around: list[Clause]) -> bool:
+        """«دعا … إلى المشاركة في مؤتمر تنظمه كينيا في يوليو»: what somebody holds is not only proposed."""
+        return any(
+            clause.antecedent is phrase
+            and clause.kind == "verb"
+            and bool(clause.head.suffix)
+            and clause.lemma in cues().words["hold"]
+            and not clause.negated
+            for clause in around
+        )
+
     def _proposed(self, phrase: Phrase, row: list[Phrase], index: int) -> str:
         """«اقترح عقد قمة», «دعا إلى لقاء بين …», «استبعد عقد لقاء», «لا صحة للأنباء عن لقاء»: what is wished for or ruled out; else ''."""
         words = cues().words

@@ -114,7 +114,10 @@ def _two_events(sheet: Sheet, at: int) -> Phrase | None:
     """«عقد لقاءين مع …», «أجرى اتصالين هاتفيين»: two are counted, and told of."""
     if sheet.built[at].end != at + 1 or not _DUAL_EVENTS[sheet.forms[at]]:
         return None
-    return occasion_at(sheet, at)
+    event = occasion_at(sheet, at)
+    if event is not None:
+        sheet.asides.append(sheet.built[at])
+    return event
 
 
 _DUAL_EVENTS = Judged(
