@@ -128,7 +128,7 @@ def is_al_surname(sheet: Sheet, at: int) -> bool:
     """«اقترح رئيس الاتحاد أحمد الوكيل تشكيل …»: an occupation that families are called by, behind a first name and before no other name."""
     form = sheet.forms[at]
     before, behind = sheet.forms[at - 1], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
-    surname = any(r.category == "given" and r.article and not r.conj and not r.prep for r in form.readings)
+    surname = form.text in cues().words["families"]
     if not surname or not (before.names or before.read("given")) or behind is None:
         return False
     return at + 1 not in sheet.hits and behind.read("given") is None and bool(behind.readings or behind.kind != WORD)
