@@ -199,7 +199,10 @@ def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
     hosts = [who for who in resolver.subject if who.startswith("person:")]
     if len(guests) != 1 or len(clause.subject) != 1 or len(hosts) != 1 or hosts[0] == guests[0].entity:
         return
-    if after is None or after.kind != "event" or after.prep != "to" or getattr(after.value, "type", "") != "Visit":
+    visit = after is not None and after.kind == "event" and getattr(after.value, "type", "") == "Visit"
+    counterpart = guests[0].kind == "person" and resolver.counterpart_of_subject(guests[0])
+    attend = counterpart and after is not None and after.kind == "masdar" and after.lemma in cues().words["coming_to"]
+    if after is None or after.prep != "to" or not (visit or attend):
         return
     head = clause.head
     clause.object = guests

@@ -28,6 +28,7 @@ def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         _sent_by(clause, found)
         _to_attend_from(clause, found)
         _brought_to(clause, found)
+        _counterpart_invited(clause, found, resolver)
 
 
 def _guest_by_name(clause: Clause) -> None:
@@ -48,6 +49,20 @@ def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
     other = _of_the_same_office(who, clause.head, resolver) or the_other(list(who), clause.head, resolver)
     if other and len(who) == 1:
         clause.subject, clause.object, clause.antecedent = [person_phrase(who[0], clause.head)], other, None
+
+
+def _counterpart_invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«ووجه روتو دعوة إلى نظيره لزيارة نيروبي»: the other of the two who met."""
+    asked = next((p for p in clause.oblique("to", "of") if p.lemma == "counterpart" or p.features.get("kind") == "guest"), None)
+    if asked is None or asked.parts or asked.entity is not None:
+        return
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    if before is None or before.lemma not in either("sends", "light", "hands") or before.negated:
+        return
+    who = [entity for phrase in before.subject for entity in resolver.resolve(phrase)] or resolver.subject
+    other = _of_the_same_office(list(who), clause.head, resolver) or the_other(list(who), clause.head, resolver)
+    if len(who) == 1 and len(other) == 1:
+        clause.obliques = [(role, other[0] if phrase is asked else phrase) for role, phrase in clause.obliques]
 
 
 def _of_the_same_office(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:

@@ -393,6 +393,8 @@ def _framed(sheet: Sheet, at: int) -> int:
         hit = sheet.hits.get(k)
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
+        if k > at and is_spelled_so(form):
+            return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
             return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
         readings = form.readings

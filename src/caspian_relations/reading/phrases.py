@@ -28,6 +28,7 @@ from caspian_relations.reading.naming import begins_name, goes_on, name_end, reg
 from caspian_relations.reading.naming_beside import two_in_a_row
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
+from caspian_relations.reading.pairs_of_bodies import first_of_two, second_of_two
 from caspian_relations.reading.people import person_in_office
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.quoted_bodies import quoted_body
@@ -305,7 +306,7 @@ def _may_be_body(person: Phrase, at: int) -> bool:
 
 
 def _body(sheet: Sheet, at: int) -> Phrase | None:
-    phrase = palace_at(sheet, at) or hall_at(sheet, at) or body_at(sheet, at)
+    phrase = first_of_two(sheet, at) or palace_at(sheet, at) or hall_at(sheet, at) or body_at(sheet, at)
     if phrase is not None:
         return phrase
     head = head_noun(sheet.forms[at], "body")
@@ -432,7 +433,7 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
         for _, _, stem in splits(form.text):
             if stem in sheet.by_word:
                 return surname_at(sheet, at, stem)
-    town = town_at(sheet, at)
+    town = town_at(sheet, at) or second_of_two(sheet, at)
     if town is not None:
         return town
     return stranger(sheet, at)

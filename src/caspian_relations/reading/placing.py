@@ -96,6 +96,16 @@ class Placing:
             return next((city for city in cities if city and city in places and str(places[city].kind) == "city"), None)
         return None
 
+    def _is_online(self, draft: EventDraft) -> bool:
+        """«عقد الوزراء اجتماعا عبر الاتصال المرئي»: they meet nowhere."""
+        at = bisect(self.sheet.tokens.starts, draft.first) - 1
+        for token in range(at, min(at + _CLAUSE, len(self.sheet.forms))):
+            if self.sheet.mark(token) in _ENDS:
+                return False
+            if self.sheet.word(token) in cues().words["online"]:
+                return True
+        return False
+
     def _is_described(self, token: int) -> bool:
         """«المدينة المنورة», «المدينة التي …»: another city than the one told of."""
         form = self.sheet.forms[token] if token < len(self.sheet.forms) else None

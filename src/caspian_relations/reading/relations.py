@@ -34,6 +34,9 @@ _NEAR = 5
 """How many phrases before a verb its subject may stand."""
 
 
+_THINGS = frozenset({"noun", "common", "masdar"})
+
+
 class Relations(Entailed):
     """The relations of one text; each once, with all its evidence."""
 
@@ -354,11 +357,14 @@ class Relations(Entailed):
         return self.resolver.two_sides()
 
     def _mutual(self, clause: Clause) -> bool:
-        """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other."""
-        words = either("other", "each_of_them")
-        for form in self.resolver.sheet.forms[clause.head.start : clause.head.end + 10]:
+        """«كل منهما … الأخرى», «كل من البلدين … الآخر»: each of two does it to the other; «الاعتراف المتبادل بالشهادات» is of things."""
+        words, sheet = either("other", "each_of_them"), self.resolver.sheet
+        for at, form in enumerate(sheet.forms[clause.head.start : clause.head.end + 10], clause.head.start):
             if form.text in words:
-                return True
+                behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else form
+                named = (r for r in behind.readings[:1] if r.prep == "ب" and r.value not in cues().words["statehood"])
+                of_things = any(r.category in _THINGS for r in named)
+                return not (of_things and at + 1 not in sheet.hits)
             if form.raw in ".؟!\n":
                 return False
         return False

@@ -215,6 +215,9 @@ class Resolver(Addressed):
             matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
             earlier = [person for person in matching if person in self.people]
+            if self.sheet.word(phrase.end - 1) in cues().words["of_the_state"]:
+                called = [person for person in earlier if self._is_called_so(person)]
+                earlier = called if len(called) == 1 else earlier  # «رئيس الدولة» in the news of his own country
             ours = self._called_so_only(earlier, phrase) if of is None and phrase.definite else []
             if len(ours) == 1:
                 return ours
@@ -247,6 +250,11 @@ class Resolver(Addressed):
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
+
+    def _is_called_so(self, person: str) -> bool:
+        """Whether the text names somebody with «رئيس الدولة»."""
+        words = cues().words["of_the_state"]
+        return any(self.sheet.word(title.end - 1) in words for title in self.sheet.offices.get(person, ()))
 
     def _called_so_only(self, holders: list[str], title: Phrase) -> list[str]:
         """«الرئيس» is «الرئيس عبد الفتاح السيسي» rather than «الرئيس الإيراني …»: whose office the text gives without a state."""

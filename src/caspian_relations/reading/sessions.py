@@ -256,6 +256,8 @@ class Sessions(Standing):
             self._of_the_host(draft)
         if draft.place is not None or not self._in_dateline_paragraph() or self._is_old(draft):
             return
+        if self._is_online(draft):
+            return
         today = draft.when is not None and draft.when.edtf == str(self.sheet.published) and draft.type == "Meeting"
         if self._is_ahead(draft) and draft.type != "Visit" and not (today and self._is_at_home_here(draft)):
             return

@@ -68,6 +68,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
+        or (form.text in cues().words["so_much"] and _is_counted(sheet, at + 1))  # «بتبادل قدره 5 مليارات»
         or (form.text in cues().words["sons"] and sheet.word(at + 1) in sheet.by_word)  # «أبرز ولد أجاي أن»
     ):
         return None
@@ -130,6 +131,14 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         return next((other for other in readings if "speech" not in other.features), reading)
     return reading
+
+
+def _is_counted(sheet: Sheet, at: int) -> bool:
+    """Whether a number stands at token `at`, or «نحو» before it."""
+    forms = sheet.forms[at : at + 2]
+    return any(form.kind == NUMBER or "number" in form.categories for form in forms[:1]) or (
+        len(forms) > 1 and "bound" in forms[0].categories and (forms[1].kind == NUMBER or "number" in forms[1].categories)
+    )
 
 
 def _goes_towards(sheet: Sheet, at: int) -> bool:
