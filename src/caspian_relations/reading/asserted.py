@@ -79,6 +79,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _given(clause, found, resolver)
     if frame.get("given"):
         _for_their_step(clause, found)
+        _for_their_plan(clause, found)
     if frame.get("relation") == "thanks":
         _with_all_their_people(clause)
     if frame.get("given") or frame.get("relation") == "thanks":
@@ -220,7 +221,11 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     thanking = before if before.subject or before.kind == "verb" else _before_that(clause, found) or before
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
     outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for", "*"))
-    thanked = [phrase for phrase in (*before.object, *before.oblique("of", "to")) if phrase.kind in _ACTORS]
+    thanked = [
+        phrase
+        for phrase in (*before.object, *before.oblique("of", "to"))
+        if phrase.kind in _ACTORS or resolver.capital_of(phrase)
+    ]
     if actors and not clause.object and (_for_the_subject(clause) or _for_their_own(clause, resolver)):
         clause.object = _own_state(actors, clause, resolver)
         return
@@ -236,7 +241,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     theirs = bool(clause.head.suffix) or (
         clause.head.definite and all(p.kind in ("state", "organization") for p in thanked)
     )
-    if before.lemma in words["thanks"] and clause.head.prep == "on" and theirs:
+    if before.lemma in words["thanks"] and clause.head.prep in ("on", "of") and theirs:
         clause.subject = thanked[:1]
         if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
@@ -305,6 +310,24 @@ def _for_their_step(clause: Clause, found: list[Clause]) -> None:
         clause.object = [p for p in (*after.subject, *after.object, *after.oblique("of")) if p.kind == "event"]
         return
     clause.object = _step_of(clause, found) or clause.object
+
+
+def _for_their_plan(clause: Clause, found: list[Clause]) -> None:
+    """«دعمها لمخطط الحكم الذاتي الذي تقدم به المغرب»: whoever has put the plan forward is supported."""
+    if clause.kind != "masdar" or clause.object or any(p.kind in _ACTORS for p in clause.oblique("of", "whose", "for")):
+        return
+    after = next((other for other in found if other.index > clause.index), None)
+    if after is None or after.kind != "verb" or after.lemma not in cues().words["puts_forward"] or after.negated:
+        return
+    near = after.head.start - clause.head.end <= _PLAN
+    resumed = bool(after.head.suffix) or any(p.kind == "pronoun" for p in after.oblique("b"))
+    states = [phrase for phrase in after.subject if phrase.kind in ("state", "organization")]
+    if near and resumed and len(states) == 1:
+        clause.object = states
+
+
+_PLAN = 7
+"""How many tokens behind «دعم» the verb of putting a plan forward may stand."""
 
 
 def _step_of(clause: Clause, found: list[Clause]) -> list[Phrase]:

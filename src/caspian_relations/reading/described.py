@@ -10,7 +10,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sites import site_at
 
-__all__ = ["members_of", "origins_of", "place_at"]
+__all__ = ["members_of", "origins_of", "place_at", "sent_from"]
 
 
 def members_of(sheet: Sheet, at: int) -> Phrase | None:
@@ -33,6 +33,16 @@ def origins_of(sheet: Sheet, at: int) -> list[Phrase]:
         found.append(state)
         hit = sheet.hits.get(hit.end)
     return found
+
+
+def sent_from(sheet: Sheet, at: int) -> Phrase | None:
+    """``adjective nisba`` behind a delegation: «وفد فني إيراني», «الوفد الاقتصادي الكيني»; None where no state is told."""
+    form, hit = sheet.forms[at] if at < len(sheet.forms) else None, sheet.hits.get(at + 1)
+    if form is None or hit is None or at in sheet.hits or form.read("adjective") is None:
+        return None
+    nation = name_phrase(sheet, hit)
+    fits = nation is not None and nation.kind == "nisba" and nation.definite == (form.text[:2] == "ال")
+    return nation if fits and nation is not None and not nation.conj and not nation.prep else None
 
 
 def place_at(sheet: Sheet, at: int) -> Phrase | None:

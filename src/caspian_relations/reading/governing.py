@@ -48,7 +48,9 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool 
                 if name:
                     return str(name)
     if previous is not None and previous.end == start:
-        return "*" if previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix else ""
+        described = bool(previous.parts) and previous.parts[-1].kind == "nisba" and previous.kind == "party"
+        construct = previous.kind in _CONSTRUCT and not previous.definite and not previous.suffix
+        return "*" if construct and not described else ""  # «زار وفد إيراني طشقند»
     if role == _DEMONSTRATIVE:
         return governor(sheet, start - 1, previous) if start > 1 else ""
     return role

@@ -16,7 +16,7 @@ from caspian_relations.reading.adjectives import goes_on_noun, is_main
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.described import members_of, origins_of, place_at
+from caspian_relations.reading.described import members_of, origins_of, place_at, sent_from
 from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.guests import his_guest
@@ -383,6 +383,8 @@ def _common_noun(kind: str) -> Grammar:
             elif reading.features.get("kind") == "delegation" and not reading.article:
                 parts = origins_of(sheet, end)
                 end = parts[-1].end if parts else end
+        if not parts and reading.features.get("kind") == "delegation" and (nation := sent_from(sheet, end)) is not None:
+            parts, end = [nation], nation.end
         first, last = sheet.span(at, end, reading.skip)
         phrase = Phrase(
             "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,

@@ -81,13 +81,12 @@ class Placing:
                 draft.host = state
 
     def _the_city(self, draft: EventDraft) -> str | None:
-        """«عقد السيسي في المدينة مباحثات», «في المدينة نفسها»: the city that the sentence names before, else that of the last event."""
+        """«عقد السيسي في المدينة مباحثات»: the city that the sentence names before, else that of the last event."""
         words, word = cues().words, self.sheet.word
         at = bisect(self.sheet.tokens.starts, draft.first) - 1
         for token in range(max(at - _CLAUSE, 0), at + _CLAUSE):
             inside = word(token) in words["the_city"] and word(token - 1) in words["within"]
-            own = word(token + 1) in words["itself"] or not self._is_described(token + 1)
-            if not inside or not own or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at)))):
+            if not inside or self._is_described(token + 1) or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at)))):
                 continue
             row, places = self.sheet.phrases, self.sheet.reference.places
             near = takewhile(_goes_on, reversed(row[: bisect_left(row, token, key=attrgetter("start"))]))
