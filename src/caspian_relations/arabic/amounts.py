@@ -192,7 +192,7 @@ class Amounts:
         dual = features.get("number") == "dual"
         end = j + 1
         while end < len(forms) and end - j < 4:
-            part = self._part(end, features)
+            part = self._part(end, features, unit)
             if part is None:
                 break
             unit, end = part
@@ -200,14 +200,15 @@ class Amounts:
                 break
         return self.rated(Counted("measure", unit, end, (), dimension, dual), features)
 
-    def _part(self, j: int, features: object) -> tuple[str, int] | None:
+    def _part(self, j: int, features: object, whole: str) -> tuple[str, int] | None:
+        """The unit that a word at token `j` makes of the `whole` so far, and the token behind it: «متر» and «مكعب», «كيلو», «واط» and «ساعة»."""
         forms = self.tokens.forms
         assert hasattr(features, "get")
         if forms[j].kind == NUMBER and not self.tokens.glued(j):
             return None  # «كم2» is square, «كم 2» is not
         for reading in forms[j].readings:
             if reading.category == "unit_part" and not (reading.skip or reading.article or reading.suffix):
-                unit = features.get(reading.value)
+                unit = features.get(f"{whole}-{reading.value}") or features.get(reading.value)
                 if unit:
                     return unit, self._equivalent(j + 1) if reading.value == "equivalent" else j + 1
         if j + 2 < len(forms) and features.get("richter"):
@@ -299,7 +300,7 @@ class Amounts:
         return rate, end
 
     def _joined(self, j: int) -> Counted | None:
-        """Units of several words that the lexicon has as one: «سعرة حرارية», «وحدة حقوق سحب خاصة»."""
+        """Units of several words that the lexicon has as one: «سعرة حرارية», «وحدة حقوق سحب خاصة», «ميغا واط ساعة»."""
         forms = self.tokens.forms
         if j + 1 >= len(forms) or forms[j].kind != WORD or forms[j + 1].kind != WORD:
             return None
@@ -309,8 +310,12 @@ class Amounts:
         for length in range(len(words), 1, -1):
             for entry in self.lexicon.get(" ".join(words[:length])):
                 if entry.category == "unit":
-                    counted = Counted("measure", entry.value, j + length, (), entry.features.get("dimension", ""))
-                    return self.rated(counted, entry.features)
+                    end = j + length
+                    part = self._part(end, entry.features, entry.value) if end < len(forms) else None
+                    unit, end = part or (entry.value, end)
+                    return self.rated(
+                        Counted("measure", unit, end, (), entry.features.get("dimension", "")), entry.features
+                    )
                 if entry.category == "currency":
                     return Counted("money", entry.value, j + length, (), "money")
         return None

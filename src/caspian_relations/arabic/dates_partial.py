@@ -76,6 +76,8 @@ class Season(NamedTuple):
     season: int
     year: int | Step | None = None
     turn: Turn = None
+    alone: bool = False
+    """«في الخريف»: of a year only where a verb says that it was, or will be."""
 
 
 class Decade(NamedTuple):

@@ -401,7 +401,9 @@ def _year_of_part(partial: Part, anchor: Anchor) -> int | None:
     return None if best is None else best[0].year
 
 
-def _season(partial: Season, anchor: Anchor) -> _Resolved:
+def _season(partial: Season, anchor: Anchor) -> _Resolved | None:
+    if partial.alone and (anchor.tense is None or not anchor.tense.firm):
+        return None  # «يزرع القمح في الخريف»
     year, basis = _year(partial.year, anchor)
     if year is None and not isinstance(partial.year, Step) and anchor.published is not None:
         this, begins = anchor.published.year, _SEASON_BEGINS[partial.season]

@@ -151,9 +151,16 @@ class Units:
         before = self.forms[i - 1]
         if before.kind != WORD or not before.text.removeprefix("و").startswith("ال"):
             return False
+        turn = self.words.turn(i + 1)
+        past = turn is not None and turn[1] == -1
         return before.categories.isdisjoint(
             {"preposition", "verb", "month", "pronoun", "particle", "weekday", "adverb"}
-        ) and any(reading.category in ("title", "noun") and _is_one_man(reading) for reading in before.readings)
+        ) and any(
+            reading.category in ("title", "noun")
+            and _is_one_man(reading)
+            and not (past and reading.features.get("class") in ("body", "party"))  # «انضمت إلى التكتل العام الماضي»
+            for reading in before.readings
+        )
 
     def _month_word(self, i: int, article: bool) -> Read | None:
         """``"شهر" month | "الشهر" turned``."""
@@ -297,7 +304,18 @@ class Units:
         if turn is not None and reading.article:
             return turn[0], Season(season, None, turn[1])
         behind = words.year_behind(i + 1)
+        if behind is None and reading.article and words.frame(i - 1, "in") and self._stands_alone(i + 1):
+            return i + 1, Season(season, alone=True)  # «سيعقد الاجتماع في كابول في الخريف»
         return None if behind is None else (behind[0], Season(season, behind[1]))
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether nothing at token `i` makes another thing of the word before it: «في الربيع العربي»."""
+        form = self.forms[i] if i < len(self.forms) else None
+        return (
+            form is None
+            or form.kind != WORD
+            or bool(form.categories & {"preposition", "verb", "conjunction", "particle"})
+        )
 
     def decade(self, i: int) -> Read | None:
         """``["عقد"] decade ["من"] [century]``: «ستينيات القرن الماضي»; not the age of a person."""

@@ -114,6 +114,22 @@ class Grants(Ports):
         behind = (phrase for phrase in around.row[around.left : around.index] if phrase.start == noun.at + 1)
         return any(phrase.kind in ("corridor", "project") for phrase in behind)
 
+    def _lending_nation(self, around: Around) -> list[str]:
+        """«قرض روسي لإيران», «منحة صينية»: whose loan the adjective right behind says it is."""
+        row, noun, signs = around.row, around.noun, cues().figures["signs"]
+        behind = row[around.index + 1] if around.index + 1 < len(row) else None
+        for phrase in row[around.left : around.right]:
+            named = (
+                phrase.start == noun.at
+                if noun is not None
+                else phrase is behind and phrase.start == row[around.index].end
+            )
+            if not named or phrase.kind != "figure" or "granted" not in signs.get(phrase.lemma, ()):
+                continue
+            nations = (part for part in phrase.parts if part.kind == "nisba" and not part.definite)
+            return [part.entity for part in nations if part.entity is not None][:1]
+        return []
+
     def _is_estimated(self, around: Around) -> bool:
         """«تقدر السلطات الكلفة بـ …», «الكلفة المقدرة بـ …»: who only says how much it is, or nobody."""
         start = around.row[around.index].start

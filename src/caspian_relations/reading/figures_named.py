@@ -54,6 +54,16 @@ class Named(Shares):
                 return [land for land in self._standing.stand(row[at], row, at, True) if land not in owner]
         return []
 
+    def _between_her_and(self, around: Around, others: list[str]) -> list[str]:
+        """«كينيا عضو …. وحجم التجارة بينها وبين أوغندا»: the state named last before the pronoun."""
+        row = around.row
+        at = next(
+            (k for k in range(around.left, around.right) if row[k].prep == "between" and row[k].kind == "pronoun"), None
+        )
+        if at is None or row[at].suffix not in ("ها", "ه"):
+            return []
+        return [state for state in reversed(self.resolver.states) if state not in others][:1]
+
     def _beside_place(self, around: Around, owner: list[str]) -> list[str]:
         """«ستضخ الشركة 3 ملايين في منطقة لوجستية قرب ميناء كولومبو»: the state of the place beside which it goes."""
         row = around.row

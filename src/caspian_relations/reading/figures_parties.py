@@ -153,6 +153,8 @@ class Parties(Roles):
             # «حلت مصر أولا بين مستوردي السلع الكينية»
             partner = [who for who in self._ranked(around) if who not in owner]
         if len(both) == 1:
+            both = both + self._between_her_and(around, both)
+        if len(both) == 1:
             both = both + [who for who in self._area(around, joined=True) if who not in both]  # «بين بريطانيا والمنطقة»
         if not partner and not both:
             partner = [who for who in self._area(around) if who not in owner]
@@ -344,6 +346,8 @@ class Parties(Roles):
             return ends
         if self._is_done_by_a_thing(around):
             return []
+        if around.behind is not None and (goods := self._whose(around)) and under(roles, "to"):
+            return unique([*goods, *under(roles, "to")])[:2]  # «3 ملايين طن من النفط الليبي نُقلت إلى تركيا عبر مصر»
         shipper, receiver = self._shipper(around)[:1], under(roles, "to")
         if shipper and receiver and not under(roles, "from"):
             return unique([*shipper, *receiver])[:2]
@@ -373,8 +377,9 @@ class Parties(Roles):
             return payers
         if around.noun is not None and "cost" in around.noun.signs:
             return [] if self._is_estimated(around) else self._builders(around)
-        thing = self._is_told_of_a_thing(around) or self._is_of_a_way(around)
-        subject = [] if thing else self._subject(around) or self._giver(around)
+        if self._is_of_a_way(around):
+            return []
+        subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             subject = (self._holder(around) if own else []) or subject or self._holder(around)
@@ -402,6 +407,8 @@ class Parties(Roles):
             subject = self._antecedent(around)
         if not subject and around.noun is not None and "granted" in around.noun.signs:
             subject = self._lender(around)
+        if nation := self._lending_nation(around):
+            subject = unique([*nation, *(who for who in subject if who not in nation)])
         given = self._objects(around) if subject else []
         way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
         parties = self._without_builders(around, unique([*subject, *given, *under(roles, "of", "with", *way)]))

@@ -53,7 +53,9 @@ def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
 
 def _counterpart_invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """«ووجه روتو دعوة إلى نظيره لزيارة نيروبي»: the other of the two who met."""
-    asked = next((p for p in clause.oblique("to", "of") if p.lemma == "counterpart" or p.features.get("kind") == "guest"), None)
+    asked = next(
+        (p for p in clause.oblique("to", "of") if p.lemma == "counterpart" or p.features.get("kind") == "guest"), None
+    )
     if asked is None or asked.parts or asked.entity is not None:
         return
     before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)

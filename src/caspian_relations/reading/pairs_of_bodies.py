@@ -47,7 +47,9 @@ def _name(sheet: Sheet, at: int, skip: int = 0) -> tuple[int, int, int]:
     if hit is not None and "organization" in hit.kinds:
         return hit.end, at, hit.end
     form = sheet.forms[at]
-    strange = hit is None and (form.kind == LATIN or (form.kind == WORD and not form.readings and len(form.text) > skip + 2))
+    strange = hit is None and (
+        form.kind == LATIN or (form.kind == WORD and not form.readings and len(form.text) > skip + 2)
+    )
     return (at + 1, at, at + 1) if strange else (at, at, at)
 
 
@@ -65,4 +67,6 @@ def _body(sheet: Sheet, at: int, end: int, start: int, stop: int, skip: int) -> 
     known = called_so(sheet, start, stop) if hit is not None else None
     name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
     entity = known or sheet.newcomer("organization", name, None)
-    return Phrase("organization", at, end, first, last, entity=entity, definite=True, conj="و" if skip else "", value="unlisted")
+    return Phrase(
+        "organization", at, end, first, last, entity=entity, definite=True, conj="و" if skip else "", value="unlisted"
+    )

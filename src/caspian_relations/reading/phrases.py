@@ -289,13 +289,20 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
-    if is_main(sheet, at):
+    if is_main(sheet, at) or _is_chief(sheet, at):
         return None
     person = person_in_office(sheet, at)
     founder = person is not None and person.lemma in cues().words["founders"] and sheet.word(at)[:2] != "ال"
     if person is not None and (founder or _may_be_body(person, at)) and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at) or person  # «مقر الأكاديمية الدبلوماسية الأذربيجانية»
     return person or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
+
+
+def _is_chief(sheet: Sheet, at: int) -> bool:
+    """«شريك رئيس لدولة الإمارات»: the adjective of an indefinite noun, and nobody's office."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    plain = before is not None and before.features.get("kind") == "partner" and before.end == at and not before.definite
+    return plain and before is not None and not before.parts and sheet.word(at) in cues().words["in_chief"]
 
 
 def _may_be_body(person: Phrase, at: int) -> bool:

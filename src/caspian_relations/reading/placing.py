@@ -86,7 +86,11 @@ class Placing:
         at = bisect(self.sheet.tokens.starts, draft.first) - 1
         for token in range(max(at - _CLAUSE, 0), at + _CLAUSE):
             inside = word(token) in words["the_city"] and word(token - 1) in words["within"]
-            if not inside or self._is_described(token + 1) or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at)))):
+            if (
+                not inside
+                or self._is_described(token + 1)
+                or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at))))
+            ):
                 continue
             row, places = self.sheet.phrases, self.sheet.reference.places
             near = takewhile(_goes_on, reversed(row[: bisect_left(row, token, key=attrgetter("start"))]))

@@ -137,7 +137,9 @@ def _is_counted(sheet: Sheet, at: int) -> bool:
     """Whether a number stands at token `at`, or «نحو» before it."""
     forms = sheet.forms[at : at + 2]
     return any(form.kind == NUMBER or "number" in form.categories for form in forms[:1]) or (
-        len(forms) > 1 and "bound" in forms[0].categories and (forms[1].kind == NUMBER or "number" in forms[1].categories)
+        len(forms) > 1
+        and "bound" in forms[0].categories
+        and (forms[1].kind == NUMBER or "number" in forms[1].categories)
     )
 
 
