@@ -247,3 +247,63 @@ def test_so_many_days_later(text: str, days: list[str]) -> None:
 )
 def test_a_month_in_the_name_of_a_victory_is_no_day(text: str, when: str | None) -> None:
     assert [day for _, day, _ in rows(text)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "حضر وليام روتو القمة في أكرا يوم 11 نوفمبر. وقبل ذلك بيوم، عقد روتو في المدينة مباحثات مع بولا تينوبو.",
+            [("Summit", "2025-11-11", "place:accra"), ("Meeting", "2025-11-10", "place:accra")],
+        ),
+        (
+            "استقبل السيسي وليام روتو في القاهرة يوم 11 نوفمبر. وبعد ذلك بثلاثة أيام استقبل السيسي بولا تينوبو.",
+            [("Meeting", "2025-11-11", "place:cairo"), ("Meeting", "2025-11-14", None)],
+        ),
+        (
+            "استقبل السيسي وليام روتو في القاهرة يوم 11 نوفمبر. وقبل ذلك استقبل السيسي بولا تينوبو.",
+            [("Meeting", "2025-11-11", "place:cairo"), ("Meeting", None, None)],
+        ),
+        (
+            "نيروبي - عقد وزراء خارجية كينيا وأوغندا ورواندا أمس اجتماعا عبر الاتصال المرئي.",
+            [("Meeting", "2025-11-18", None)],
+        ),
+        (
+            "نيروبي - عقد وزراء خارجية كينيا وأوغندا ورواندا أمس اجتماعا.",
+            [("Meeting", "2025-11-18", "place:nairobi")],
+        ),
+        (
+            "المؤتمر الثالث للأمم المتحدة بشأن المياه تم افتتاحه أمس في أكرا، وهو سوف يستمر لغاية 23 نوفمبر.",
+            [("Conference", "2025-11-18/2025-11-23", "place:accra")],
+        ),
+        (
+            "دعا وليام روتو السيسي إلى حضور مؤتمر حول الأمن الغذائي ستنظمه كينيا في نيروبي في يوليو المقبل.",
+            [("Conference", "2026-07", "place:nairobi")],
+        ),
+    ],
+)
+def test_days_and_places_beside_each_other(text: str, told: list[tuple[str, str | None, str | None]]) -> None:
+    found = [(type(e).__name__, e.when.edtf if e.when else None, e.place) for e in parse(text, published=_DAY).events]
+    assert found == told
+
+
+def test_a_city_that_is_described_is_another() -> None:
+    text = "حضر وليام روتو القمة في أكرا أمس. وعقد روتو في المدينة المنورة مباحثات مع بولا تينوبو."
+    assert [e.place for e in parse(text, published=_DAY).events] == ["place:accra", "place:medina"]
+
+
+def test_a_delegation_visits() -> None:
+    """With an adjective between, and to a town right behind."""
+    for text in ("زار وفد إيراني طشقند أمس.", "زار وفد فني إيراني طشقند أمس."):
+        [visit] = parse(text, published=_DAY).events
+        assert (type(visit).__name__, visit.participants, visit.place) == ("Visit", ("state:IR",), "place:tashkent")
+
+
+def test_two_who_sign_though_nobody_names_them_again() -> None:
+    text = (
+        "اجتمع وزير الخارجية الكيني موساليا مودافادي مع نظيره المصري بدر عبد العاطي. "
+        "واستعرض الوزيران سير العمل، ووقعا مذكرتي تفاهم."
+    )
+    [_, signing] = parse(text, published=_DAY).events
+    assert type(signing).__name__ == "Signing"
+    assert {who for who in signing.participants if who.startswith("state:")} == {"state:EG", "state:KE"}

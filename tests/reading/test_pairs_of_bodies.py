@@ -1,0 +1,34 @@
+"""Two bodies under one noun: «شركتا «ساميكا» و«هوران»», with names that nobody lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from caspian_relations import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقعت شركتا «ساميكا» و«هوران» مذكرة تفاهم في أكرا.", {"ساميكا", "هوران"}),
+        ("وقعت شركتا «ساميكا» و «هوران» مذكرة تفاهم في أكرا.", {"ساميكا", "هوران"}),
+        ("وقعت شركتا ساميكا وهوران مذكرة تفاهم في أكرا.", {"ساميكا", "هوران"}),
+        ("من المقرر أن توقع شركتا «ساميكا» و«هوران» غدا مذكرة تفاهم.", {"ساميكا", "هوران"}),
+    ],
+)
+def test_both_sign(text: str, names: set[str]) -> None:
+    article = parse(text, published="2025-01-23")
+    assert {body.names["ar"][0] for body in article.organizations} == names
+    [event] = article.events
+    assert type(event).__name__ == "Signing"
+    assert {str(r.predicate) for r in article.relations} == {"signs-with"}
+
+
+def test_a_known_company_keeps_its_id() -> None:
+    article = parse("وقعت شركتا سوناطراك وهوران مذكرة تفاهم.", published="2025-01-23")
+    assert "organization:sonatrach" in {body.id for body in article.organizations}
+
+
+@pytest.mark.parametrize("text", ["عقدت شركتا الرئيس اجتماعا.", "باعت شركتا النقل حافلاتهما."])
+def test_what_follows_may_be_no_name(text: str) -> None:
+    assert not parse(text, published="2025-01-23").organizations
