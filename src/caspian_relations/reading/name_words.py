@@ -20,6 +20,7 @@ __all__ = [
     "is_family_ordinal",
     "is_first_name",
     "is_noun",
+    "is_quality_name",
     "is_spelled_so",
     "is_upon",
     "may_join",
@@ -122,6 +123,20 @@ def is_upon(sheet: Sheet, at: int) -> bool:
 def is_begotten(before: Form, form: Form) -> bool:
     """«محمد بن دينه»: behind «بن» a word is a name, whatever else it means."""
     return before.text in cues().words["begetting"] and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
+
+
+def is_quality_name(sheet: Sheet, at: int) -> bool:
+    """«الباحثة تاليا كوبرتين»: an indefinite adjective right behind a definite office can only be a first name, before a strange word."""
+    form, behind = sheet.forms[at], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    title = sheet.forms[at - 1].read("title") if at else None
+    if title is None or not title.article or behind is None or not form.categories <= _QUALITIES or at in sheet.hits:
+        return False
+    plain = bool(form.readings) and not any(r.article or r.conj or r.prep or r.suffix for r in form.readings)
+    return plain and behind.kind == WORD and not behind.readings and at + 1 not in sheet.hits and len(behind.text) > _SHORT
+
+
+_QUALITIES = frozenset({"adjective", "participle"})
+_SHORT = 3
 
 
 def is_al_surname(sheet: Sheet, at: int) -> bool:

@@ -19,6 +19,7 @@ from caspian_relations.reading.name_words import (
     is_family_ordinal,
     is_first_name,
     is_noun,
+    is_quality_name,
     is_spelled_so,
     is_upon,
     may_join,
@@ -319,6 +320,8 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
         return surname_at(sheet, at, sheet.forms[at].text)
     end = name_end(sheet, at)
+    if end == at and is_quality_name(sheet, at):
+        return register(sheet, at, name_end(sheet, at + 1, begun=True))
     if end == at and begins_name(sheet, at):
         following = name_end(sheet, at + 1, begun=True)
         if following > at + 1:

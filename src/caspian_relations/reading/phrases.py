@@ -42,6 +42,7 @@ from caspian_relations.reading.strangers import (
     named_by_preposition,
     named_by_word,
     named_person,
+    named_where_one_speaks,
     speaks,
     stranger,
 )
@@ -448,6 +449,11 @@ def _unknown(sheet: Sheet, at: int) -> Phrase | None:
     return stranger(sheet, at)
 
 
+def _verb(sheet: Sheet, at: int) -> Phrase | None:
+    """A verb; behind a verb of speech its letters may be those of a name: «قالت دانا كوبرتين، مديرة المكتب»."""
+    return named_where_one_speaks(sheet, at) or verb_at(sheet, at)
+
+
 def _first_name(sheet: Sheet, at: int, other: Grammar | None) -> Phrase | None:
     """A first name that is a word, too: «وأكد فريد كوستانيان، رئيس الغرفة، أن»; else what `other` reads."""
     return named_by_word(sheet, at) or (other(sheet, at) if other is not None else None)
@@ -493,7 +499,7 @@ _GRAMMAR: dict[str, Grammar] = {
     "topic": _common_noun("topic"),
     "part": body_at,
     "medium": _medium,
-    "verb": verb_at,
+    "verb": _verb,
     "participle": _participle,
     "masdar": _masdar,
     "particle": _of_category("particle"),

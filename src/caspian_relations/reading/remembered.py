@@ -57,12 +57,18 @@ class Remembered:
 
     def going_on(self, found: list[str], gender: str | None) -> list[str]:
         """`found`, or, where that one is of the other gender, whoever of this gender spoke last: «وأضافت» behind a man's words."""
+        if gender == "feminine" and len(found) > 1 and all(who.startswith("person:") for who in found):
+            return [who for who in found if self.gender(who) == gender][:1] or self._last_voice(gender)
         if gender is None or len(found) != 1:
             return found
         told = self.gender(found[0])
         if told is None or told == gender:
             return found
-        return next(([who] for who in reversed(self.voices) if self.gender(who) == gender), found)
+        return self._last_voice(gender) or found
+
+    def _last_voice(self, gender: str) -> list[str]:
+        """Whoever of that gender spoke last."""
+        return next(([who] for who in reversed(self.voices) if self.gender(who) == gender), [])
 
     def meant(self, speaker: Speaker, last: list[str]) -> list[str]:
         """Whom a definite description means, that names nobody: the last who spoke, or the only one of that state; empty where that is open."""

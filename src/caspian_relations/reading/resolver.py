@@ -214,6 +214,7 @@ class Resolver(Addressed):
         if phrase.lemma == "minister" and number == "singular" and self._has_portfolio(phrase):
             matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
+            matching = self._of_that_gender(matching, phrase)
             earlier = [person for person in matching if person in self.people]
             if self.sheet.word(phrase.end - 1) in cues().words["of_the_state"]:
                 called = [person for person in earlier if self._is_called_so(person)]
@@ -250,6 +251,13 @@ class Resolver(Addressed):
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
+
+    def _of_that_gender(self, holders: list[str], title: Phrase) -> list[str]:
+        """«الوزيرة» is she who is told of as one; «الوزير» is none of those."""
+        women = [who for who in holders if any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(who, ()))]
+        if not women or len(women) == len(holders):
+            return holders
+        return women if title.features.get("gender") == "feminine" else [who for who in holders if who not in women]
 
     def _is_called_so(self, person: str) -> bool:
         """Whether the text names somebody with «رئيس الدولة»."""

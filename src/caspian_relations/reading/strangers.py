@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.naming import begins_name, name_end, register
 from caspian_relations.reading.naming_beside import strange_name_end
@@ -10,7 +11,7 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles
 from caspian_relations.reading.verbs import behind_aside, does_person, takes_person
 
-__all__ = ["entitled", "named_by_preposition", "named_by_word", "named_person", "speaks", "stranger"]
+__all__ = ["entitled", "named_by_preposition", "named_by_word", "named_person", "named_where_one_speaks", "speaks", "stranger"]
 
 
 def entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
@@ -91,6 +92,24 @@ def named_by_word(sheet: Sheet, at: int) -> Phrase | None:
     if titles or _expected(sheet, at, end):
         return named_person(sheet, register(sheet, at, end))
     return None
+
+
+def named_where_one_speaks(sheet: Sheet, at: int) -> Phrase | None:
+    """«قالت دانا كوبرتين، مديرة المكتب، إن»: whatever the first word is, behind a verb of speech and before a strange word and an office."""
+    if not speaks(sheet, at) or at in sheet.built or not _is_strange(sheet, at + 1):
+        return None
+    first = sheet.forms[at]
+    if first.kind != WORD or first.text[:2] == "ال" or any(r.conj or r.prep or r.suffix for r in first.readings):
+        return None
+    end = name_end(sheet, at + 1, begun=True)
+    titles = trailing_titles(sheet, end) if sheet.mark(end) in ("،", ",") else []
+    return entitled(sheet, register(sheet, at, end), titles) if titles and end > at + 1 else None
+
+
+def _is_strange(sheet: Sheet, at: int) -> bool:
+    """Whether nobody knows the word at token `at`."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    return form is not None and form.kind == WORD and not form.readings and at not in sheet.hits and len(form.text) > _SHORTEST
 
 
 def named_by_preposition(sheet: Sheet, at: int) -> Phrase | None:
