@@ -195,7 +195,19 @@ class Attribution:
             return self.identify(named)
         if clause.antecedent is not None and clause.antecedent.kind in SPEAKERS:
             return self.identify(speaker_of([clause.antecedent]))
+        if (strange := self._strange_one(clause)) is not None:
+            return [], strange
         return self.carried(clause)
+
+    def _strange_one(self, clause: Clause) -> tuple[int, int] | None:
+        """«أما كوبرتين فحذر من …»: somebody of whom nobody has told, and nobody else."""
+        head, at = clause.head, clause.head.start - 1
+        while at > 0 and self.sheet.is_word(at) and not self.sheet.forms[at].readings and at not in self.sheet.hits:
+            at -= 1
+        named = head.conj == "ف" and not clause.subject and at < head.start - 1
+        if not named or self.sheet.word(at).removeprefix("و") not in cues().words["as_for"]:
+            return None
+        return self.sheet.span(at + 1, head.start)
 
     def identify(self, speaker: Speaker) -> tuple[list[str], tuple[int, int] | None]:
         """The ids of whom the words of `speaker` mean, else where they stand."""

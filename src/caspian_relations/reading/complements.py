@@ -260,8 +260,13 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
 
 
 def _another_says(sheet: Sheet, start: int, end: int) -> bool:
-    """«حذر الوزير غانا من …، بينما رأى المتحدث أن …»: whether «بينما» and a verb stand between two tokens."""
+    """«حذر الوزير غانا من …، بينما رأى المتحدث أن …», «دعا إلى … مؤكدا أن»: whether «أن» is that of another verb."""
     meanwhile = cues().statements["meanwhile"]
+    if end - 1 > start and any(
+        r.category == "participle" and "speech" in r.features and r.features.get("case") == "accusative" and not r.skip
+        for r in sheet.forms[end - 1].readings
+    ):
+        return True
     return any(sheet.word(at) in meanwhile and "verb" in sheet.forms[at + 1].categories for at in range(start, end - 1))
 
 
