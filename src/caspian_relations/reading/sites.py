@@ -11,6 +11,7 @@ from caspian_relations.reading.bodies import QUOTES, closing, head_noun
 from caspian_relations.reading.body_phrases import inner_name
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["palace_at", "site_at", "town_at"]
@@ -148,36 +149,63 @@ def _is_upon(sheet: Sheet, at: int) -> bool:
 
 
 def town_at(sheet: Sheet, at: int) -> Phrase | None:
-    """``(journey … 'إلى' | 'في') strange-word [nisba]``: a town that nobody listed, by where it stands.
+    """``(journey … 'إلى' | 'في') strange-word {strange-word} [nisba]``: a town that nobody listed, by where it stands.
 
-    «توجه الوزير إلى هيسار», «عقد اللقاء في هيسار الطاجيكية»; in «وصل الوزير إلى نتيجة» the word is known.
+    «توجه الوزير إلى هيسار», «عقد اللقاء في هيسار الطاجيكية», «تُعقد القمة في بورتو دو هيسار»; in «وصل الوزير إلى نتيجة» the word is known.
     """
     before = sheet.word(at - 1)
     going, within = before in cues().words["towards"], before in cues().words["within"]
     form = sheet.forms[at]
-    if not (going or within) or form.readings or form.text.endswith(_OF_NOUNS) or len(form.text) < _SHORTEST:
+    if not (going or within) or form.readings or len(form.text) < _SHORTEST:
         return None
-    nisba = _nisba_behind(sheet, at + 1)
-    if nisba is None and not (going and _is_journey(sheet)) and not (within and _is_of_talks(sheet, at)):
+    end = _town_end(sheet, at)
+    last_word = sheet.forms[end - 1].text
+    if last_word.endswith(_OF_NOUNS) and not (last_word.endswith("ون") and len(last_word) > _LONG):
+        return None  # but «ليفينغستون»
+    nisba = _nisba_behind(sheet, end)
+    if nisba is None and not (going and _is_journey(sheet)) and not (within and _is_of_talks(sheet, at, end)):
         return None
-    first, last = sheet.span(at, at + 1)
+    first, last = sheet.span(at, end)
     entity = sheet.newcomer("place", strip_marks(sheet.tokens.text[first:last]), nisba)
     sheet.newcomers[entity].place_kind = "city"
     return Phrase(
-        "place", at, at + 1, first, last, entity=entity, definite=True, features={"kind": "city"}, value="unlisted"
+        "place", at, end, first, last, entity=entity, definite=True, features={"kind": "city"}, value="unlisted"
     )
 
 
-def _is_of_talks(sheet: Sheet, at: int) -> bool:
-    """«سيلتقي الرئيسان في موغيليوف في الخريف»: right behind those who meet, and before the day or the end."""
-    row = sheet.phrases[-3:]
-    if not row or row[-1].end != at - 1 or row[-1].kind not in ("person", "title", "party", "date", "event"):
+def _town_end(sheet: Sheet, at: int) -> int:
+    """The token behind a name of up to three strange words at token `at`; و joins something else to it."""
+    end = at + 1
+    while end < at + _LONGEST_TOWN and sheet.is_word(end) and not sheet.forms[end].readings:
+        if end in sheet.hits or end in sheet.built or sheet.word(end)[0] == "و":
+            break
+        end += 1
+    return end
+
+
+_LONGEST_TOWN = 3
+_OF_A_DAY = frozenset({"dateframe", "relative", "weekday", "datepart"})
+_LONG = 7
+
+
+def _is_of_talks(sheet: Sheet, at: int, end: int) -> bool:
+    """«سيلتقي الرئيسان في موغيليوف في الخريف», «تُعقد في موغيليوف», «افتتح الرئيس في موغيليوف القمة»: where a gathering is held.
+
+    Right behind those who meet or open it, and before the day, the gathering or the end.
+    """
+    row = sheet.phrases[-4:]
+    if not row or row[-1].end != at - 1 or row[-1].kind not in ("person", "title", "party", "date", "event", "verb"):
         return False
     verb = next((phrase for phrase in reversed(row) if phrase.kind == "verb"), None)
-    if verb is None or not any(frame.get("event") == "Meeting" for frame in cues().frames.get(verb.lemma, ())):
+    holds = verb is not None and verb.lemma in cues().words["hold"]
+    if verb is None or not (holds or any(f.get("event") == "Meeting" for f in cues().frames.get(verb.lemma, ()))):
         return False
-    after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
-    return after is None or after.kind != WORD or "dateframe" in after.categories
+    if row[-1].kind == "verb" and not holds:
+        return False
+    after = sheet.forms[end] if end < len(sheet.forms) else None
+    if after is None or after.kind != WORD or after.categories & _OF_A_DAY or any(r.conj for r in after.readings[:1]):
+        return True
+    return holds and role(after).startswith("event")
 
 
 def _nisba_behind(sheet: Sheet, at: int) -> str | None:
