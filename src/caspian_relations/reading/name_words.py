@@ -132,7 +132,9 @@ def is_quality_name(sheet: Sheet, at: int) -> bool:
     if title is None or not title.article or behind is None or not form.categories <= _QUALITIES or at in sheet.hits:
         return False
     plain = bool(form.readings) and not any(r.article or r.conj or r.prep or r.suffix for r in form.readings)
-    return plain and behind.kind == WORD and not behind.readings and at + 1 not in sheet.hits and len(behind.text) > _SHORT
+    return (
+        plain and behind.kind == WORD and not behind.readings and at + 1 not in sheet.hits and len(behind.text) > _SHORT
+    )
 
 
 _QUALITIES = frozenset({"adjective", "participle"})

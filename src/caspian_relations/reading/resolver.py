@@ -254,7 +254,11 @@ class Resolver(Addressed):
 
     def _of_that_gender(self, holders: list[str], title: Phrase) -> list[str]:
         """«الوزيرة» is she who is told of as one; «الوزير» is none of those."""
-        women = [who for who in holders if any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(who, ()))]
+        women = [
+            who
+            for who in holders
+            if any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(who, ()))
+        ]
         if not women or len(women) == len(holders):
             return holders
         return women if title.features.get("gender") == "feminine" else [who for who in holders if who not in women]

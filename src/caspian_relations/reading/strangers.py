@@ -11,7 +11,15 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles
 from caspian_relations.reading.verbs import behind_aside, does_person, takes_person
 
-__all__ = ["entitled", "named_by_preposition", "named_by_word", "named_person", "named_where_one_speaks", "speaks", "stranger"]
+__all__ = [
+    "entitled",
+    "named_by_preposition",
+    "named_by_word",
+    "named_person",
+    "named_where_one_speaks",
+    "speaks",
+    "stranger",
+]
 
 
 def entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
@@ -109,7 +117,13 @@ def named_where_one_speaks(sheet: Sheet, at: int) -> Phrase | None:
 def _is_strange(sheet: Sheet, at: int) -> bool:
     """Whether nobody knows the word at token `at`."""
     form = sheet.forms[at] if at < len(sheet.forms) else None
-    return form is not None and form.kind == WORD and not form.readings and at not in sheet.hits and len(form.text) > _SHORTEST
+    return (
+        form is not None
+        and form.kind == WORD
+        and not form.readings
+        and at not in sheet.hits
+        and len(form.text) > _SHORTEST
+    )
 
 
 def named_by_preposition(sheet: Sheet, at: int) -> Phrase | None:
