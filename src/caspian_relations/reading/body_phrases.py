@@ -183,7 +183,8 @@ class _NounPhrase:
     def _linked(self, reading: Reading) -> bool:
         """«ل»: «المكتب السياسي | للجنة المركزية», «صندوق | لدعم المصدرين»."""
         sheet, at, body = self.sheet, self.at, reading.features.get("class") == "body"
-        if body and at not in sheet.hits:
+        railways = reading.value in cues().words["collective"]
+        if body and at not in sheet.hits and not railways:
             _note_inner(sheet, at)
         within = self.links < _NESTED and body  # «المكتب السياسي للجنة المركزية للحزب …»
         if reading.article and (self.links == 0 or within) and not of_a_deputy(sheet, self.head, at):
@@ -192,7 +193,8 @@ class _NounPhrase:
             return self._pass()
         if reading.article or reading.value in _TO_WHOM:
             return False  # «مصدر في مؤسسة الموانئ لمراسل الوكالة»
-        if self.links == 0 and construct_follows(sheet, at):
+        of_a_state = railways and construct_follows(sheet, at + 1)  # «الهيئة القومية لسكك حديد مصر»
+        if self.links == 0 and (of_a_state or construct_follows(sheet, at)):
             self.links += 1
             self.closed = False
             return self._pass()

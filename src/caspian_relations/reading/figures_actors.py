@@ -279,6 +279,19 @@ class Actors:
                 return self._standing.stand(phrase, row, at, False)
         return []
 
+    def _economy_of(self, around: Around) -> list[str]:
+        """«الناتج المحلي الإجمالي للاتحاد الأوروبي», «لدول الاتحاد»: the body right behind the noun and its adjectives, whoever says so."""
+        noun, row = around.noun, around.row
+        first = next((at for at in range(around.left, around.right - 1) if noun and row[at].start == noun.at), None)
+        if first is None or row[first + 1].prep != "of" or row[first + 1].start > row[first].end + _ADJECTIVES:
+            return []
+        at = first + 1
+        members = row[at].kind == "party" and row[at].features.get("number") == "plural" and at + 1 < around.right
+        if members and row[at + 1].prep == "*" and row[at + 1].start == row[at].end:
+            at += 1
+        who = self._standing.stand(row[at], row, at, False)
+        return who if all(one.startswith("organization:") for one in who) else []
+
     def _giver(self, around: Around) -> list[str]:
         """«أعلن الرئيس الكيني تقديم قرض …»: whose state or body gives, before a verbal noun of giving."""
         row, signs = around.row, cues().figures["signs"]
@@ -483,6 +496,10 @@ class Actors:
             if phrase.kind == "nisba" and phrase.entity:
                 found.append(phrase.entity)
         return found[:1]
+
+
+_ADJECTIVES = 2
+"""How many of them stand between a noun and whose it is: «الناتج المحلي الإجمالي لدول الاتحاد»."""
 
 
 def unique(ids: list[str]) -> list[str]:

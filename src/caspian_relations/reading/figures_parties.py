@@ -382,7 +382,8 @@ class Parties(Roles):
         subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
-            subject = (self._holder(around) if own else []) or subject or self._holder(around)
+            theirs = (self._holder(around) or self._economy_of(around)) if own else []
+            subject = theirs or subject or self._holder(around)
         if not subject and around.noun is not None and "economy" in around.noun.signs:
             # «إنتاج النفط في كينيا», «الدين الخارجي للبلاد»
             theirs = under(self._roles(around), "of", "in")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from caspian_relations.arabic.letters import fold, strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.naming_ends import that_behind
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
@@ -86,14 +87,20 @@ def may_join(sheet: Sheet, at: int) -> bool:
 
 
 def is_family_ordinal(sheet: Sheet, at: int) -> bool:
-    """Whether an ordinal stands behind «بن» or «آل», where it is a name."""
+    """Whether an ordinal is a name: behind «بن» or «آل», or «ثاني» where the name ends, before a mark, «إن» or another office."""
     built, before = sheet.built.get(at), sheet.forms[at - 1]
     ordinal = built is not None and built.kind == "ordinal" and built.end == at + 1
     if not ordinal or sheet.forms[at].text.startswith("ال"):
         return False
-    return before.read("name_part") is not None or (
-        sheet.word(at) in cues().words["ordinal_names"] and bool(sheet.mark(at + 1))
-    )
+    if before.read("name_part") is not None:
+        return True
+    return sheet.word(at) in cues().words["ordinal_names"] and (bool(sheet.mark(at + 1)) or _name_ends(sheet, at))
+
+
+def _name_ends(sheet: Sheet, at: int) -> bool:
+    """«محمد عيسى ثاني | إن», «محمد عيسى ثاني | ووزير التجارة»."""
+    behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    return that_behind(sheet, at) or (behind is not None and any(r.conj for r in behind.readings if r.category == "title"))
 
 
 def before_object(sheet: Sheet, start: int, end: int, judge: Callable[[Form], bool]) -> int:

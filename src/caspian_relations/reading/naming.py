@@ -216,7 +216,12 @@ def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
         return is_upon(sheet, at) or is_spelled_so(sheet.forms[at]) or that_behind(sheet, at)
     behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     known = behind is not None and bool(behind.readings) and not may_be_name(behind, True)
+    if sheet.word(at + 1) in cues().words["kindnesses"] and at + 2 < len(sheet.forms):
+        known = known or not sheet.forms[at + 2].categories.isdisjoint(_OF_KINDNESS)  # «شكره على حسن الاستقبال»
     return (known or sheet.word(at + 1) in cues().words["respectively"]) and is_upon(sheet, at)
+
+
+_OF_KINDNESS = frozenset({"masdar", "common", "noun"})
 
 
 def _joins(sheet: Sheet, start: int, at: int, words: int) -> bool:

@@ -281,6 +281,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             ):
                 break
             if category == "participle" and not reading.article and form.read("adjective") is None:
+                if occasion.type == "Signing" and inside and _is_before_between(sheet, at):
+                    at = end = at + 1  # «توقيع اتفاق قرض ميسر بين مصر واليابان»
+                    continue
                 break
             occasion.adjectives.add(reading.value)
             occasion.words.add(reading.value)
@@ -434,6 +437,11 @@ def _format_of(sheet: Sheet, at: int) -> Phrase | None:
     if inner.ordinal is not None or not (inner.names or inner.quoted):
         return None
     return _phrase(at, end, sheet.span(at, end, reading.skip), inner, "", "ل")
+
+
+def _is_before_between(sheet: Sheet, at: int) -> bool:
+    """Whether those between whom it is are told right behind, or behind what it is worth."""
+    return sheet.word(at + 1) in cues().words["between"] or sheet.word(at + 1) in cues().words["worth"]
 
 
 def _adopt(occasion: Occasion, part: Phrase) -> None:

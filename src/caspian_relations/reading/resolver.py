@@ -6,7 +6,7 @@ an empty list is an answer.
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.addressed import Addressed
@@ -468,12 +468,22 @@ class Resolver(Addressed):
         if phrase.features.get("number") == "dual":  # «بين الوزارتين»
             both = dict.fromkeys(entity for entity, lemma in reversed(self.bodies) if lemma == folded)
             return list(both)[1::-1] if len(both) > 1 else []
+        other = self._named_behind(phrase) if folded in cues().words["blocs"] else None
         for entity, lemma in self.bodies[: -_MEMORY - 1 : -1]:
+            if entity == other:
+                continue
             if lemma and lemma == folded:
                 return [entity]
             if not lemma and self.named_so(entity, folded):
                 return [entity]
         return []
+
+    def _named_behind(self, phrase: Phrase) -> str | None:
+        """«صادرات التكتل إلى الاتحاد الأوروبي»: the body right behind, which is another one."""
+        at = bisect_left(self.sheet.phrases, phrase.end, key=lambda one: one.start)
+        behind = self.sheet.phrases[at] if at < len(self.sheet.phrases) else None
+        near = behind is not None and behind.kind == "organization" and behind.start <= phrase.end + 1
+        return behind.entity if behind is not None and near and behind.prep else None
 
     # -- after a clause
 

@@ -55,9 +55,10 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
                 phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
                 return phrase
             return None
-        if head.value in cues().words["provinces"] and _is_province(sheet, phrase):
+        province = head.value in cues().words["provinces"] and _has_kind(sheet, phrase, "province")
+        if province or (head.value in cues().words["shores"] and _has_kind(sheet, phrase, "sea")):
             phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
-            return phrase  # «مقاطعة شنشي», but «محافظة البصرة» is no town
+            return phrase  # «مقاطعة شنشي», «ساحل البحر الأسود», but «محافظة البصرة» is no town
         at = hit.end
         state = phrase.entity if phrase.kind == "state" else sheet.reference.state_of(phrase.entity or "")
         end = at
@@ -130,9 +131,9 @@ _LONGEST = 6
 """Words in the quoted name of a site."""
 
 
-def _is_province(sheet: Sheet, phrase: Phrase) -> bool:
+def _has_kind(sheet: Sheet, phrase: Phrase, kind: str) -> bool:
     known = sheet.reference.places.get(phrase.entity or "")
-    return known is not None and str(known.kind) == "province"
+    return known is not None and str(known.kind) == kind
 
 
 def _is_its_name(sheet: Sheet, at: int) -> bool:

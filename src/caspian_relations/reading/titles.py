@@ -263,6 +263,14 @@ class _Title:
         self.end += 1 + (self.sheet.word(self.end + 1) in cues().words["members"])
         return False
 
+    def host_state(self, form: Form) -> bool | None:
+        """«رئيس وزراء الدولة المضيفة», «وزير خارجية البلد المضيف»."""
+        words = cues().words
+        if form.text not in words["of_hosts"] or self.sheet.word(self.end + 1) not in words["venue"]:
+            return None
+        self.end += 2
+        return False
+
     def members(self, form: Form) -> bool | None:
         """«قادة الدول الأعضاء في منظمة …»."""
         body = owner_by_members(self.sheet, self.end)
@@ -450,7 +458,7 @@ _SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
-    _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.state_by_form, _Title.inner_title,
+    _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.host_state, _Title.state_by_form, _Title.inner_title,
     _Title.bureau, _Title.charge, _Title.portfolio, _Title.strange_quality,
     _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
     _Title.quoted,
