@@ -225,7 +225,7 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     if other == "preposition":  # «عبر الممر الأوسط», «إبان الأزمة»; «عبر الوزير عن», «أبان الوزير أن»
         reports = about_follows(sheet, at) or reports_that(sheet, at)
         return verb_at(sheet, at) if reports else _preposition(sheet, at)
-    counted = sheet.built.get(at + 1) if other == "figure" and reading.suffix else None
+    counted = sheet.built.get(at + 1) if other == "figure" and form.text in cues().words["worth"] else None
     if counted is not None and counted.kind == "amount":
         return _GRAMMAR[other](sheet, at)  # «عقد قيمته 5 ملايين دولار»
     if (reading.suffix or reading.value in cues().words["gather"]) and not reading.skip and behind_meeting(sheet, at):
