@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
@@ -240,7 +240,9 @@ class Attendance(Outlook):
         event = self.latest
         if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
-        for state, person in pairwise(row):
+        for at, state in enumerate(row[:-1]):
+            between = row[at + 1].kind == "event" and row[at + 1].prep == "in" and at + 2 < len(row)
+            person = row[at + 2] if between else row[at + 1]  # «ومثل كينيا في القمة وزير الخارجية …»
             own = state.kind == "party" and state.features.get("kind") == "state" and bool(state.suffix)  # «ومثل بلاده»
             if not (own or (state.kind == "state" and state.entity)) or state.prep not in cues().words["like"]:
                 continue
@@ -295,7 +297,8 @@ class Attendance(Outlook):
         plain = clause.kind == "verb" and clause.antecedent is None and bool(clause.subject) and not clause.object
         if frame["attend"] == "represent":
             of_a_state = any(p.kind == "state" for p in (*clause.object, *clause.subject))
-            told = of_a_state or self._is_of_this_sentence(event, clause)
+            for_another = clause.lemma in cues().words["stands_in"]  # «وتغيب الرئيس، وناب عنه الوزير …»
+            told = of_a_state or for_another or self._is_of_this_sentence(event, clause)
             return clause.kind == "verb" and clause.antecedent is None and told
         if not plain or where or clause.lemma not in cues().words["takes_part"]:
             return False

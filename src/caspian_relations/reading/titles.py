@@ -415,8 +415,17 @@ class _Title:
         if form.text in cues().words["on_its_behalf"] and self.slug in _SERVING:
             self.end += 1  # «المتحدثة باسمه كارولاين ليفيت»
             return False
+        if self._is_in_those_states(form):
+            self.end += 2
+            return False
         owner = quoted_owner(self.sheet, self.end) or owner_behind_preposition(self.sheet, self.end)
         return self._held_at(owner) if owner is not None else None
+
+    def _is_in_those_states(self, form: Form) -> bool:
+        """«وزراء النقل في الدول الثلاث»: in so many states, which were told of before."""
+        forms, at = self.sheet.forms, self.end
+        several = self.head.features.get("number") == "plural" and form.text in cues().words["within"]
+        return several and at + 2 < len(forms) and ALL_STATES[forms[at + 1]] and "number" in forms[at + 2].categories
 
     def quoted(self, form: Form) -> bool | None:
         """«مدير «ميرسك» الإقليمي», «رئيس مجلس إدارة "طيران الخليج"»: a body by its name in quotation marks."""
