@@ -324,6 +324,7 @@ class Attribution:
             return [], None
         if clause.kind == "verb" and number == "singular":
             gender = clause.head.features.get("gender")
+            self.resolver.advance(clause.head.start)
             found = self.remembered.going_on(found, gender)
             within = self.inner if self.open and len(found) == 1 and self.inner_gender == gender else []
             if within and self.remembered.gender(found[0]) not in (None, gender):

@@ -100,7 +100,9 @@ def is_family_ordinal(sheet: Sheet, at: int) -> bool:
 def _name_ends(sheet: Sheet, at: int) -> bool:
     """«محمد عيسى ثاني | إن», «محمد عيسى ثاني | ووزير التجارة»."""
     behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
-    return that_behind(sheet, at) or (behind is not None and any(r.conj for r in behind.readings if r.category == "title"))
+    return that_behind(sheet, at) or (
+        behind is not None and any(r.conj for r in behind.readings if r.category == "title")
+    )
 
 
 def before_object(sheet: Sheet, start: int, end: int, judge: Callable[[Form], bool]) -> int:

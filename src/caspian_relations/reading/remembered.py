@@ -64,7 +64,12 @@ class Remembered:
         told = self.gender(found[0])
         if told is None or told == gender:
             return found
-        return self._last_voice(gender) or found
+        return self._last_voice(gender) or self._she(gender) or found
+
+    def _she(self, gender: str) -> list[str]:
+        """«التقى الرئيس الوزيرة فلانة. وقالت»: the woman who was told of last, where none has spoken."""
+        women = (who for who in reversed(self.resolver.people) if self.resolver.is_she(who))
+        return [who for who in [next(women, None)] if who is not None] if gender == "feminine" else []
 
     def _last_voice(self, gender: str) -> list[str]:
         """Whoever of that gender spoke last."""
