@@ -169,4 +169,6 @@ def test_counted_calls_are_a_quantity_as_well() -> None:
     article = cr.parse(
         "أجرى الرئيس الكيني وليام روتو اتصالين هاتفيين مع الرئيس الغاني جون كوبرت.", published="2025-05-01"
     )
-    assert [(str(q.value.value), q.value.unit) for q in article.quantities] == [("2", "call")]
+    (quantity,) = [found.value for found in article.quantities]
+    assert isinstance(quantity, cr.model.Measure)
+    assert (str(quantity.value), quantity.unit) == ("2", "call")

@@ -80,7 +80,7 @@ def is_slashed(sheet: Sheet, at: int) -> bool:
 
 def at_line_start(sheet: Sheet, hit: Hit) -> bool:
     """«الرباط (و م ع) –», «عمان 12 نوفمبر –»: a word that opens a line and is followed by a mark or a day."""
-    opens = hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n"
+    opens = (hit.start == 0 or sheet.forms[hit.start - 1].raw == "\n") and not hit.key.conj
     return opens and (sheet.mark(hit.end) in ("(", "-", "–", "—", "/", ":", "،", ".") or _day_follows(sheet, hit.end))
 
 

@@ -467,7 +467,8 @@ _SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
 _BEFORE_OWNER: tuple[_Step, ...] = (
-    _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states, _Title.host_state, _Title.state_by_form, _Title.inner_title,
+    _Title.known_name, _Title.province, _Title.body, _Title.states, _Title.each, _Title.members, _Title.all_states,
+    _Title.host_state, _Title.state_by_form, _Title.inner_title,
     _Title.bureau, _Title.charge, _Title.portfolio, _Title.strange_quality,
     _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
     _Title.quoted,
