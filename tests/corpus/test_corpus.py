@@ -75,7 +75,7 @@ LEAST_HELD_OUT = {
     "statements": 0.74,
     "boilerplate": 0.90,
 }
-# The same for two sets by people who had never seen the reader, that have served to find what it misses since.
+# The same for three sets by people who had never seen the reader, that have served to find what it misses since.
 LEAST_OF_OTHERS: dict[str, dict[str, float]] = {
     "second": {
         "states": 0.99,
@@ -114,6 +114,25 @@ LEAST_OF_OTHERS: dict[str, dict[str, float]] = {
         "relations": 0.91,
         "statements": 0.96,
         "boilerplate": 0.99,
+    },
+    "fourth": {
+        "states": 0.99,
+        "regions": 0.96,
+        "places": 0.95,
+        "persons": 0.97,
+        "organizations": 0.93,
+        "corridors": 0.89,
+        "when": 0.99,
+        "money": 0.99,
+        "percentages": 0.99,
+        "quantities": 0.98,
+        "events": 0.96,
+        "event.when": 0.91,
+        "event.place": 0.89,
+        "figures": 0.87,
+        "relations": 0.9,
+        "statements": 0.92,
+        "boilerplate": 0.9,
     },
 }
 # Passages that look like diplomacy and are sport, cooking, fiction, weather: words of summits, visits and figures without such facts.
@@ -186,7 +205,7 @@ def test_passages_of_others_are_read_at_least_so_well(folder: str, field: str) -
     assert result[field].f1 >= LEAST_OF_OTHERS[folder][field], table(result)
 
 
-@pytest.mark.parametrize("p", [*passages("second"), *passages("third")], ids=lambda p: p.id)
+@pytest.mark.parametrize("p", [one for folder in LEAST_OF_OTHERS for one in passages(folder)], ids=lambda p: p.id)
 def test_gold_of_others_is_literal(p: Any) -> None:
     """What the gold quotes stands in the passage."""
     gold = p.gold
