@@ -78,9 +78,17 @@ def title_at(sheet: Sheet, start: int, depth: int = 0) -> Phrase | None:
     head = office_noun(sheet.forms[start])
     if head is None:
         return None
-    title = _Title(sheet, start, head, depth)
+    title = _Title(sheet, start, _without_dots(sheet, start, head) or head, depth)
     title.read()
     return title.phrase()
+
+
+def _without_dots(sheet: Sheet, at: int, head: Reading) -> Reading | None:
+    """«وزيره الاقتصاد»: what a portfolio stands behind has no pronoun, so that the ه is a ة whose dots were left out."""
+    if head.suffix != "ه" or at + 1 >= len(sheet.forms) or sheet.forms[at + 1].read("portfolio") is None:
+        return None
+    others = (r for r in sheet.forms[at].readings if r.category == "title" and not r.suffix)
+    return next(others, None) if sheet.word(at + 1)[:2] == "ال" else None
 
 
 def _is_chief(sheet: Sheet, at: int) -> bool:
