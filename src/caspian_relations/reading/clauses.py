@@ -59,6 +59,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.parent = out[-1]
         if out and clause.antecedent is not None and _is_seen_there(out[-1], clause):
             out[-1].object, clause.object = clause.object, []
+        if out and clause.antecedent is not None and (last := _last_day(row, out[-1], clause)) is not None:
+            clause.dates.remove(last)
+            out[-1].dates.append(last)
         if out and clause.kind == "verb" and out[-1].kind == "masdar" and _is_what_is_given(row, out[-1], clause):
             out[-1].subject, out[-1].obliques = list(clause.subject), list(clause.obliques)
         if out and clause.kind == "verb" and _is_at_ceremony(row, out[-1], clause):
@@ -182,6 +185,16 @@ def _is_seen_there(main: Clause, clause: Clause) -> bool:
         return all(phrase.kind in ENTITY for phrase in clause.object)
     signed = bool(clause.object) and clause.object[0].kind == "event" and not clause.object[0].prep
     return signed and ((main.lemma in words["host"] and not clause.subject) or main.lemma in words["result"])
+
+
+def _last_day(row: list[Phrase], main: Clause, clause: Clause) -> Phrase | None:
+    """«يختتم المنتدى الذي تنظمه الغرفة | أعماله غدا»: the day behind what it ends, at the end of the sentence; None where there is none."""
+    ends = main.kind == "verb" and main.lemma in either("end") and not (main.dates or main.object)
+    if not ends or clause.antecedent not in main.subject or not clause.dates:
+        return None
+    day, at = clause.dates[-1], next(k for k in range(clause.index, len(row)) if row[k] is clause.dates[-1])
+    apart = not day.prep and row[at - 1].end < day.start
+    return day if apart and (at + 1 == len(row) or row[at + 1].lemma in SENTENCE_STOPS) else None
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:

@@ -140,6 +140,11 @@ class Events(Sessions):
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
             self._who_is_there(fresh, phrase, "", main)
+        if main is not None and self._is_addressed(fresh, phrase):
+            speakers = [p for p in main.subject if p.kind in ("person", "title")]
+            fresh.join(self._with_states(self._resolve_all(speakers)))
+            if fresh.when is None and main.dates:
+                fresh.date(main.dates[0])
         self._alike(fresh, main)
         if occasion.head.get("again") and not self._congratulates_too(fresh):
             return None
@@ -221,6 +226,12 @@ class Events(Sessions):
         if fresh.type == "Visit":
             self._further_stops(fresh, phrase, around, row, index)
         return fresh
+
+    def _is_addressed(self, fresh: EventDraft, phrase: Phrase) -> bool:
+        """«أعلن الوزير، في كلمة أمام منتدى للطاقة بمدينة …، أن»: a gathering before which somebody speaks."""
+        words, word = cues().words, self.sheet.word
+        before = fresh.type in CONVENED and word(phrase.start - 1) in words["in_front"]
+        return before and any(word(at) in words["speech"] for at in range(phrase.start - 4, phrase.start - 1))
 
     def _noun_of(self, phrase: Phrase) -> str:
         """The noun with which the name of a run of meetings begins."""

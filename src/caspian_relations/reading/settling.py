@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -234,6 +235,9 @@ class Settling(Retelling):
                 take_place(event, event.there)
         self._places_of_visits()
         for before, event in pairwise(self.told):
+            if event.type == "Signing" and event.place is event.host is None and event.status == "held":
+                self._signed_too(event, before)
+        for before, event in pairwise(self.told):
             if event.place is None and event.host is not None and event.type in ("Meeting", "Signing"):
                 self._stays(event, before)
         for event in self.told:
@@ -243,6 +247,26 @@ class Settling(Retelling):
                 take_place(event, event.there)  # «… اجتمعا. وانتهت الخلوة بتوقيع …»: where the visit is
             if event.twin is not None and event.place is None and event.host in (None, event.twin.host):
                 event.place, event.host = event.twin.place, event.twin.host
+
+    def _signed_too(self, event: EventDraft, before: EventDraft) -> None:
+        """«… كما وقعت شركة …»: where the others signed; «ووقع الرئيسان مساء الجمعة …»: where the two met on that day."""
+        if before.type == "Signing" and before.paragraph == event.paragraph and self._is_told_as_well(event):
+            take_place(event, before)
+            return
+        people = {who for who in event.participants if who.startswith("person:")}
+        day = event.when.edtf or "" if event.when is not None else ""
+        if len(people) < 2 or len(day) != DAY:
+            return
+        for talks in self.told:
+            met = talks.type == "Meeting" and talks.status == "held" and people <= set(talks.participants)
+            if met and talks.place is not None and talks.when is not None and talks.when.edtf == day:
+                take_place(event, talks)
+                return
+
+    def _is_told_as_well(self, event: EventDraft) -> bool:
+        """Whether «كما» stands before the words of an event."""
+        at = bisect_left(self.sheet.tokens.starts, event.first)
+        return self.sheet.word(at - 1) in cues().words["as_well"]
 
     def _stays(self, event: EventDraft, before: EventDraft) -> None:
         """«وفي الرباط استقبله الملك، كما عقد مباحثات مع نظيره»: the same guest, in the same state and paragraph."""
