@@ -57,12 +57,13 @@ def test_what_is_signed_as_well(signed: str, place: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("signers", "place"),
-    [("مودافادي وعبد العاطي", "place:nairobi"), ("مودافادي ووزير الطاقة الغاني كوفي كوبرت", None)],
+    [("مودافادي وعبد العاطي", "place:nairobi"), ("وزير الطاقة الغاني كوفي كوبرت ومودافادي", None)],
 )
 def test_the_two_sign_where_they_met(signers: str, place: str | None) -> None:
     text = (
         "عُقدت في نيروبي، الثلاثاء، الدورة الثامنة للجنة المشتركة، برئاسة وزير الخارجية الكيني موساليا مودافادي ووزير الخارجية المصري بدر عبد العاطي. "
-        f"وقال مودافادي إن التجارة زادت. ووقع {signers}، مساء الثلاثاء، بروتوكولا."
+        "\nوقال مودافادي إن التجارة زادت.\nوأعرب عبد العاطي عن شكره لكينيا.\n"
+        f"ووقع {signers}، مساء الثلاثاء، بروتوكولا."
     )
     rows = [row for row in told(text) if row[0] == "Signing"]
     assert [row[2] for row in rows] == [place]
