@@ -58,6 +58,7 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
         ("وقال رئيس الدولة المضيفة للقمة إن الاتفاق جاهز.", set()),
         ("وقال وزير الأشغال العامة الكيني محمد عيسى ثاني إن الاتفاق جاهز.", {"محمد-عيسي-ثاني"}),
         ("وقال محمد عيسى ثاني رجل في الحزب إن الاتفاق جاهز.", {"محمد-عيسي"}),
+        ("قال وزير خارجية البوسنة إلمدين كوبرتسكي إن الاتفاق جاهز.", {"المدين-كوبرتسكي"}),
         ("التقى ستيفان كوبرتين وليام روتو في نيروبي.", {"ستيفان-كوبرتين", "william-ruto"}),
     ],
 )
@@ -81,6 +82,26 @@ _SUMMIT = "تستضيف نيروبي قمة أفريقية للمناخ. "
 def test_who_stands_in_takes_part(text: str, participants: set[str]) -> None:
     (summit,) = cr.parse(text, published="2025-05-01").events
     assert set(summit.participants) == participants
+
+
+_MINISTERS = "التقى وزير الطاقة الأذربيجاني برويز شهبازوف وزيرة الاقتصاد الغانية أبينا كوبرت. "
+
+
+@pytest.mark.parametrize(
+    "invitation",
+    [
+        "وسلمت الوزيرة شهبازوف دعوة للمشاركة في القمة الأفريقية.",
+        "وسلمت الوزيرة كوبرت دعوة إلى شهبازوف للمشاركة في القمة الأفريقية.",
+        "وسلمت أبينا كوبرت شهبازوف دعوة للمشاركة في القمة الأفريقية.",
+    ],
+)
+def test_she_hands_over_an_invitation(invitation: str) -> None:
+    assert "ابينا-كوبرت invites parviz-shahbazov" in _relations(_MINISTERS + invitation)
+
+
+def test_he_hands_over_an_invitation() -> None:
+    told_of = _MINISTERS + "وسلم الوزير شهبازوف دعوة إلى أبينا كوبرت للمشاركة في القمة الأفريقية."
+    assert "parviz-shahbazov invites ابينا-كوبرت" in _relations(told_of)
 
 
 def test_the_north_macedonian_among_others() -> None:

@@ -303,8 +303,11 @@ class Forms(dict[str, Form]):
         if found:
             return
         dotted = "ة" in raw[-2:]  # «لقناة» is no verb with its object
+        below = "إل" in raw[:4]  # «إلمدين» is a name: the article is never so spelled
         for conj, prep, stem in splits(text):
             for article, core in articles(stem):
+                if article and below:
+                    continue
                 entries = self._spelled(core, raw)
                 for entry in entries:
                     if _fits(entry, prep, article) and not (

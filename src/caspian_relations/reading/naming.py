@@ -154,8 +154,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further:
             if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
-            if at == start + 1 and _has_done(sheet, start, at):
-                break  # «شكر السيد أبلاكوا المغرب»
+            if at == start + 1 and (_has_done(sheet, start, at) or _has_given(sheet, start, form)):
+                break  # «شكر السيد أبلاكوا المغرب», «وسلمت الوزيرة كوبرت دعوة»
             if (
                 form.text in sheet.by_word
                 and is_surname(sheet, form)
@@ -208,6 +208,13 @@ def _has_done(sheet: Sheet, start: int, at: int) -> bool:
     surname, behind = sheet.forms[start], sheet.forms[at]
     state = any(entry.entity.startswith("state:") for entry in sheet.reference.names.get(behind.text))
     return state and surname.text in sheet.by_word and is_surname(sheet, surname)
+
+
+def _has_given(sheet: Sheet, start: int, form: Form) -> bool:
+    """Whether a surname that the text has told stands at `start`, and what is done or given behind it."""
+    what = "masdar" in form.categories and form.categories.isdisjoint({"given", "name_part"})
+    surname = sheet.forms[start]
+    return what and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
 def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
@@ -387,7 +394,7 @@ def _framed(sheet: Sheet, at: int) -> int:
     pair = _pair_end(sheet, at)
     if pair > at:
         return pair
-    if at + 1 < len(sheet.forms) and _has_done(sheet, at, at + 1):
+    if at + 1 < len(sheet.forms) and (_has_done(sheet, at, at + 1) or _has_given(sheet, at, sheet.forms[at + 1])):
         return at + 1
     strange, only = False, True
     if "preposition" in sheet.forms[at].categories and _no_name(sheet, at, False):

@@ -216,11 +216,16 @@ def _is_another_holder(sheet: Sheet, before: Phrase | None, start: int, title: P
     acts = before is not None and before.kind == "verb" and before.end == start and not takes_person(before)
     bare = title.end == title.start + 1 and title.definite and not title.parts and name.end == name.start + 1
     his = sheet.offices.get(name.entity or "", ())
-    if not (acts and bare and his) or any(told.lemma == title.lemma for told in his):
+    if not (acts and bare and his) or any(_is_so_told(told, title) for told in his):
         return False
     return any(
-        told.lemma == title.lemma for who, offices in sheet.offices.items() for told in offices if who != name.entity
+        _is_so_told(told, title) for who, offices in sheet.offices.items() for told in offices if who != name.entity
     )
+
+
+def _is_so_told(told: Phrase, title: Phrase) -> bool:
+    """Whether it is the same office, of a man or of a woman: «وسلمت الوزيرة شهبازوف دعوة» is she, and not the minister Shahbazov."""
+    return told.lemma == title.lemma and told.features.get("gender") == title.features.get("gender")
 
 
 _HIGH = frozenset(
