@@ -210,6 +210,12 @@ def _has_done(sheet: Sheet, start: int, at: int) -> bool:
     return state and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
+def _is_plain_state(hit: Hit) -> bool:
+    """The name of a state, and nothing else that it could be."""
+    states = all(entry.entity.startswith("state:") for entry in hit.entries)
+    return states and not hit.key.skip and any(entry.form not in ("nisba", "people") for entry in hit.entries)
+
+
 def _has_given(sheet: Sheet, start: int, form: Form) -> bool:
     """Whether a surname that the text has told stands at `start`, and what is done or given behind it."""
     what = "masdar" in form.categories and form.categories.isdisjoint({"given", "name_part"})
@@ -410,6 +416,8 @@ def _framed(sheet: Sheet, at: int) -> int:
             return at
         if k > at and is_spelled_so(form):
             return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
+        if hit is not None and k - at > 1 and strange and _is_plain_state(hit):
+            return k  # «وشكر الوزير سليم كوبرتسكي تركيا على»
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
             return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
         readings = form.readings

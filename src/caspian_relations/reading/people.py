@@ -228,6 +228,14 @@ def _is_so_told(told: Phrase, title: Phrase) -> bool:
     return told.lemma == title.lemma and told.features.get("gender") == title.features.get("gender")
 
 
+def _is_crown(sheet: Sheet, title: Phrase, at: int) -> bool:
+    """Whether a king's title stands behind the office of somebody who is none, with the state that he serves."""
+    crown = sheet.forms[at].read("title")
+    reigns = crown is not None and crown.article and crown.value in _CROWNS
+    return reigns and bool(title.parts) and title.lemma in _HIGH - _REIGNING
+
+
+_CROWNS = frozenset({"king", "sultan"})
 _HIGH = frozenset(
     {"king", "emir", "sultan", "crown-prince", "president", "prime-minister", "chancellor", "foreign-minister"}
 )
@@ -388,6 +396,7 @@ def _past_epithet(sheet: Sheet, title: Phrase, at: int) -> int:
         and following is not None
         and is_person_word(sheet, following)
         and not following.key.conj
+        and not _is_crown(sheet, title, at)  # «هنأ الرئيس الكيني الملك عبد الله الثاني»
     ):
         return at + 1
     return at

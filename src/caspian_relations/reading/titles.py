@@ -310,6 +310,8 @@ class _Title:
         of, slug = self.of, self.slug
         if of_another(of, nested) or (of is None and inner.article and slug in SOVEREIGN and is_sovereign(nested)):
             return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
+        if inner.article and not nested.parts and slug != nested.lemma and self._is_another_by_name(nested):
+            return False  # «شكر رئيس الوزراء الجورجي الرئيس علييف»
         minister = slug.endswith("minister") and of is None and self.end > self.start + 1 and inner.article
         if minister and nested.parts and nested.parts[0].kind == "nisba":
             return False  # «استقبل فلان وزير الخارجية السفير الكيني»
@@ -323,6 +325,14 @@ class _Title:
             slug = more_specific(slug, nested.lemma)  # «الخبير وزير الخارجية السابق»
         self.slug = in_service(slug, nested.lemma, self.of)
         return False
+
+    def _is_another_by_name(self, nested: Phrase) -> bool:
+        """Whether the title behind and the name behind it are those of somebody known, who never held this office."""
+        hit = self.sheet.hits.get(nested.end)
+        if hit is None or nested.lemma not in _HEADS or nested.lemma == self.slug:
+            return False
+        held = [{str(o.title) for o in self.sheet.reference.offices(e.entity)} for e in hit.entries if "person" in hit.kinds]
+        return bool(held) and all(nested.lemma in titles and self.slug not in titles for titles in held)
 
     def _does_to_another(self) -> bool:
         """Whether a verb of what one does to another stands before a bare «الرئيس» or «الوزير»."""
@@ -471,6 +481,7 @@ class _Title:
 
 _OF_PORTFOLIOS = frozenset({"noun", "masdar", "portfolio", "common"})
 _BARE = frozenset({"president", "minister", "king"})  # «الرئيس» is one whom the text has told of
+_HEADS = frozenset({"president", "king", "sultan"})
 _SIDES = ("subject", "object")
 _Step = Callable[[_Title, Form], "bool | None"]
 
