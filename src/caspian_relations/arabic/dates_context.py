@@ -16,10 +16,14 @@ _STRETCH = 14
 
 
 class Tense(NamedTuple):
-    """The direction in which the verb points: -1 past, 1 future; `firm` where it is the verb of the date itself."""
+    """The direction in which the verb points: -1 past, 1 future; `firm` where it is the verb of the date itself.
+
+    `takes_place`: a present of hosting, holding or coming, which tells nothing of long ago.
+    """
 
     direction: int
     firm: bool = True
+    takes_place: bool = False
 
 
 class Context:

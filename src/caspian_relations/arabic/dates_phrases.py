@@ -29,7 +29,7 @@ _ARTICLE = 2
 _FAR = 40
 """Tokens that are searched backwards for the verb of a date."""
 _BEFORE, _AHEAD = Tense(-1), Tense(1)
-_MAYBE = Tense(1, False)
+_MAYBE, _TAKES_PLACE = Tense(1, False), Tense(1, False, True)
 """The present: of today, of the coming days, or of the past that is retold."""
 _HEADLINE = 6
 """Dates behind that of a headline among which its own may stand again, and tokens behind it in which the line ends."""
@@ -40,6 +40,7 @@ _HEAD = 40
 """Tokens within which a dateline stands."""
 _STOPS = frozenset(".!?؟؛")
 _FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
+_OF_EVENTS = frozenset({"host", "hold", "start", "visit", "meet", "arrive", "go", "participate", "open"})
 _SETTING = frozenset({"set", "decide", "be-decided", "agree", "invite", "choose"})
 """What is done on one day about another («حُدد 12 فبراير موعدا»)."""
 _COUNTING = frozenset({"amount", "rise", "fall", "exceed", "record"})
@@ -214,10 +215,10 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         tense = _pointing(tokens, j, not loose)
         if tense is None:
             continue
-        if tense == _MAYBE:
+        if tense in (_MAYBE, _TAKES_PLACE):
             # «من المقرر أن تُعقد»: what governs the verb knows better
             governor = next((k for k in range(j - 1, max(-1, j - 5), -1) if _pointing(tokens, k, False) == _AHEAD), j)
-            tense, j = (_AHEAD if governor != j else _MAYBE), governor
+            tense, j = (_AHEAD if governor != j else tense), governor
         return None if tense.direction > 0 and _was(tokens, j) else tense
     for j in range(i + 1, min(len(forms), i + _NEAR)):
         if forms[j].kind == NEWLINE or forms[j].text in _STOPS:
@@ -249,7 +250,7 @@ def _pointing(tokens: Tokens, j: int, firm: bool) -> Tense | None:
         return _AHEAD
     tense = verb.features.get("tense")
     if tense == "present" and not _is_rather_past(tokens, j):
-        return Tense(-1) if _negated_past(tokens, j) else _MAYBE
+        return Tense(-1) if _negated_past(tokens, j) else _TAKES_PLACE if sense in _OF_EVENTS else _MAYBE
     if tense in ("past", "present"):
         return Tense(-1, firm and "speech" not in verb.features and sense not in _SETTING)
     return None

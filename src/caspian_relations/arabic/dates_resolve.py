@@ -57,6 +57,8 @@ _SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
 _RANK = {Basis.STATED: 0, Basis.EDITION: 1, Basis.CONTEXT: 2, Basis.PUBLISHED: 3}
 _RECENT = 3
 """Years from now within which a bare 1404 is a year of another calendar."""
+_JUST_NOW = 45
+"""Days for which the present of a verb may still tell of what took place."""
 _SOON = 100
 """Days ahead that a past tense does not rule out: it may be the tense of who announced («أعلن عقد القمة في مارس»)."""
 
@@ -212,7 +214,9 @@ def _nearest(spans: list[tuple[date, date]], turn: Turn, anchor: Anchor) -> tupl
     if nearest is None or turn == 0 or anchor.tense is None:
         return nearest
     if anchor.tense.direction > 0:
-        return next((span for span in spans if span[1] >= today), None) if anchor.tense.firm else nearest
+        past = anchor.tense.takes_place and nearest[1] < today and _distance(nearest, today) > _JUST_NOW
+        sure = anchor.tense.firm or past  # in April «تستضيف تركيا القمة في 20 نوفمبر» is ahead
+        return next((span for span in spans if span[1] >= today), None) if sure else nearest
     if not anchor.tense.firm and nearest[0] > today and _distance(nearest, today) <= _SOON:
         return nearest
     return next((span for span in reversed(spans) if span[0] <= today), None)
