@@ -58,6 +58,11 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return
+    if clause.kind == "verb" and clause.lemma in words["light"] and not clause.head.conj:
+        journey = _journey(row, clause.index)
+        if journey is not None:
+            clause.antecedent = journey
+            return
     if clause.kind == "verb" and clause.lemma in words["interlude"] and clause.head.suffix:
         told = (p for p in reversed(row[: clause.index]) if p.kind == "event")
         clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
@@ -135,6 +140,17 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _journey(row: list[Phrase], verb: int) -> Phrase | None:
+    """«زيارة إلى أكرا وأبوجا قام بها الرئيس»: the visit before where it goes, for which the pronoun behind the verb stands."""
+    back = row[verb + 1] if verb + 1 < len(row) else None
+    if back is None or back.kind != "pronoun" or back.prep not in ("b", "ب") or back.suffix != "ها":
+        return None
+    at = verb - 1
+    while at > 0 and row[at].kind in ("place", "state") and (row[at].prep in ("to", "of") or row[at].conj):
+        at -= 1
+    return row[at] if at < verb - 1 and row[at].kind == "event" and row[at].value.type == "Visit" else None
 
 
 def _is_of_relative(row: list[Phrase], at: int, previous: int) -> bool:
