@@ -103,6 +103,12 @@ class Circumstances(Reckoning):
                 day = next(iter(clause.dates), None) if phrase in clause.oblique("during") else None
                 if day is not None and day.value.precision == "day":
                     self._take(draft, day, closing=True)
+        left = draft.when is None and draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["behind"]
+        if left:
+            for clause in around:  # «غادر الرئيس أكرا إلى نيروبي، اليوم، بعد زيارة استغرقت يومين»
+                day = next(iter(clause.dates), None) if clause.lemma in cues().words["leave"] else None
+                if day is not None and day.value.precision == "day" and phrase in clause.oblique("around"):
+                    self._take(draft, day, closing=True)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._nth_day(draft, main.head if main is not None else phrase)
         self._day_beside(draft, main)

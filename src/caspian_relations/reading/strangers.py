@@ -56,10 +56,21 @@ def stranger(sheet: Sheet, at: int) -> Phrase | None:
         return None
     if _goes_on_row(sheet, at):
         return _joined(sheet, at, end)
+    if _is_called(sheet, at):
+        name = register(sheet, at, end, 1)
+        name.prep = "b"
+        return entitled(sheet, name, trailing_titles(sheet, end))
     titles = trailing_titles(sheet, end)
     if titles or _expected(sheet, at, end):
         return entitled(sheet, register(sheet, at, end), titles)
     return None
+
+
+def _is_called(sheet: Sheet, at: int) -> bool:
+    """«أجرى اتصالا هاتفيا بستيفان كوبرتين»: whom one calls stands behind ب."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    call = before is not None and before.kind == "event" and before.end == at and before.value.type == "PhoneCall"
+    return call and sheet.word(at)[0] == "ب" and len(sheet.word(at)) > _SHORTEST
 
 
 def _is_called_after_a_place(sheet: Sheet, at: int) -> bool:
