@@ -341,6 +341,8 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     """«بيان لوزارة الخارجية», «تقرير البنك الدولي» speak for their authors; «الإعلان», «الاتفاق» for nobody."""
     if sheet.forms[phrase.start].text not in cues().statements["reports"]:
         return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last), nobody=True)
+    if sheet.word(phrase.start)[:2] == "ال" and sheet.word(phrase.end) in cues().statements["off"]:
+        return Speaker([], phrase.start, phrase.end, (phrase.first, phrase.last))  # «ونقل البيان عن الوزير قوله إن»
     author = author_of(sheet, row, index + 1, phrase)
     if author is not None:
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
