@@ -245,6 +245,8 @@ class Circumstances(Reckoning):
     def _intended(self, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int) -> bool:
         """«سيزور كينيا لتوقيع …», «تستعد الدوحة لعقد القمة», «اتفقا على عقد»: what one comes for, gets ready for or agrees upon is still to come."""
         before = row[index - 1] if index and row[index - 1].end == phrase.start else None
+        if phrase.prep == "of" and self.sheet.word(phrase.start - 1) in cues().words["in_preparation"]:
+            return True  # «اجتمع الوزراء تحضيرا للقمة»
         governed = (
             before.prep
             if before is not None and before.kind == "masdar" and not phrase.prep.strip("*")

@@ -48,6 +48,9 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         phrase = inner_name(sheet, hit)
         if phrase is None or phrase.kind in ("nisba", "people", "corridor"):
             return None
+        if phrase.kind == "organization" and head.value in cues().words["groups"]:
+            phrase.start, phrase.conj, phrase.prep = start, head.conj, head.prep
+            return phrase  # «مجمع سوناطراك» is the company
         if generic:
             if phrase.kind in ("place", "region"):
                 if hit.end < len(sheet.forms) and _named_on(sheet, hit.end):
