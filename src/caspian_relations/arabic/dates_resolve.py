@@ -214,8 +214,9 @@ def _nearest(spans: list[tuple[date, date]], turn: Turn, anchor: Anchor) -> tupl
     if nearest is None or turn == 0 or anchor.tense is None:
         return nearest
     if anchor.tense.direction > 0:
-        past = anchor.tense.takes_place and nearest[1] < today and _distance(nearest, today) > _JUST_NOW
-        sure = anchor.tense.firm or past  # in April «تستضيف تركيا القمة في 20 نوفمبر» is ahead
+        # in April «تستضيف تركيا القمة في 20 نوفمبر» is ahead: what took place in another year is told with it
+        another = nearest[1].year < today.year and _distance(nearest, today) > _JUST_NOW
+        sure = anchor.tense.firm or (anchor.tense.takes_place and another)
         return next((span for span in spans if span[1] >= today), None) if sure else nearest
     if not anchor.tense.firm and nearest[0] > today and _distance(nearest, today) <= _SOON:
         return nearest

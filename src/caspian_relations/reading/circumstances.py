@@ -103,7 +103,9 @@ class Circumstances(Reckoning):
                 day = next(iter(clause.dates), None) if phrase in clause.oblique("during") else None
                 if day is not None and day.value.precision == "day":
                     self._take(draft, day, closing=True)
-        left = draft.when is None and draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["behind"]
+        left = (
+            draft.when is None and draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["behind"]
+        )
         if left:
             for clause in around:  # «غادر الرئيس أكرا إلى نيروبي، اليوم، بعد زيارة استغرقت يومين»
                 day = next(iter(clause.dates), None) if clause.lemma in cues().words["leave"] else None

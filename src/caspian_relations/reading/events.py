@@ -52,7 +52,9 @@ class Events(Sessions):
             if phrase.kind not in ("date", "stop"):
                 break
         in_bulletin = 0 < sentence.paragraph - self._dated_paragraph <= 2 and self._dated_paragraph > 0
-        if (sentence.paragraph <= 3 or in_bulletin) and (sentence.kind != "headline" or signature(self.sheet, sentence, row)):
+        if (sentence.paragraph <= 3 or in_bulletin) and (
+            sentence.kind != "headline" or signature(self.sheet, sentence, row)
+        ):
             place, end = dateline(self.sheet, sentence, row)
             if place is not None:
                 self.dateline, self._dated_paragraph = place, sentence.paragraph

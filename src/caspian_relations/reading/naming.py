@@ -416,9 +416,9 @@ def _framed(sheet: Sheet, at: int) -> int:
             return at
         if k > at and is_spelled_so(form):
             return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
-        if hit is not None and k - at > 1 and strange and _is_plain_state(hit):
+        if hit is not None and k - at > 1 and strange and only and _is_plain_state(hit):
             return k  # «وشكر الوزير سليم كوبرتسكي تركيا على»
-        if k - at > 1 and strange and "title" in form.categories and is_of_a_state(sheet, k + 1):
+        if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):
             return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر»
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
             return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two

@@ -331,7 +331,9 @@ class _Title:
         hit = self.sheet.hits.get(nested.end)
         if hit is None or nested.lemma not in _HEADS or nested.lemma == self.slug:
             return False
-        held = [{str(o.title) for o in self.sheet.reference.offices(e.entity)} for e in hit.entries if "person" in hit.kinds]
+        held = [
+            {str(o.title) for o in self.sheet.reference.offices(e.entity)} for e in hit.entries if "person" in hit.kinds
+        ]
         return bool(held) and all(nested.lemma in titles and self.slug not in titles for titles in held)
 
     def _does_to_another(self) -> bool:
