@@ -20,6 +20,7 @@ def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if clause.lemma not in cues().words["to_him"]:
         return
     if clause.kind == "verb" and clause.lemma not in cues().words["invite"]:
+        _by_telegram(clause, found)
         _counterpart_asked(clause, resolver)
     elif clause.kind == "verb":
         _guest_by_name(clause)
@@ -29,6 +30,17 @@ def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         _to_attend_from(clause, found)
         _brought_to(clause, found)
         _counterpart_invited(clause, found, resolver)
+
+
+def _by_telegram(clause: Clause, found: list[Clause]) -> None:
+    """«بعث الملك برقية إلى الرئيس هنأه فيها بالعيد»: the pronoun is to whom it was sent, and whoever sent it congratulates him."""
+    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    if before is None or before.negated or before.lemma not in cues().words["sends"] or not clause.head.suffix:
+        return
+    there = any(p.kind == "pronoun" and p.suffix == "ها" for p in clause.oblique("in"))
+    receivers = [p for p in before.oblique("to") if p.kind in _PEOPLE]
+    if there and len(receivers) == 1 and before.subject and not any(p.kind in _PEOPLE for p in clause.object):
+        clause.subject, clause.object = list(before.subject), receivers
 
 
 def _guest_by_name(clause: Clause) -> None:
