@@ -367,6 +367,13 @@ def _common_noun(kind: str) -> Grammar:
         if kind == "document" and not reading.article and at + 1 < len(sheet.forms) and holds_event(sheet, at):
             return _masdar(sheet, at)
         end = at + 1
+        if (
+            kind == "corridor"
+            and not (reading.article or reading.suffix)
+            and (way := _named_way(sheet, end)) is not None
+        ):
+            way.start, way.conj, way.prep = at, reading.conj, reading.prep
+            return way
         parts: list[Phrase] = []
         while end in sheet.hits:
             phrase = name_phrase(sheet, sheet.hits[end])
@@ -406,6 +413,15 @@ def _common_noun(kind: str) -> Grammar:
         return phrase
 
     return build
+
+
+def _named_way(sheet: Sheet, at: int) -> Phrase | None:
+    """«خط كاسا-1000»: the name of a corridor right behind the noun for one."""
+    hit = sheet.hits.get(at)
+    if hit is None or hit.kinds != {"corridor"} or hit.key.prep or hit.key.conj:
+        return None
+    way = name_phrase(sheet, hit)
+    return way if way is not None and way.kind == "corridor" else None
 
 
 def _is_addressed(sheet: Sheet, at: int, reading: Reading) -> bool:
