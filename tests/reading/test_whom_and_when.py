@@ -67,6 +67,8 @@ def test_who_does_what_to_whom(text: str, relations: set[str]) -> None:
         ("استقبل ملك البحرين الملك حمد بن عيسى آل خليفة السفير الكيني.", {"hamad-bin-isa"}),
         ("قال وزير الخارجية السعودي الأمير فيصل بن فرحان إن الاتفاق جاهز.", {"faisal-bin-farhan"}),
         ("والتقى الوزير بيتر كوبرت.", {"بيتر-كوبرت"}),
+        ("وصل رئيس مجلس السيادة السوداني عبد الفتاح البرهان إلى أكرا.", {"abdel-fattah-al-burhan"}),
+        ("وقال نائب رئيس مجلس السيادة السوداني مالك عقار إن الحرب مستمرة.", {"مالك-عقار"}),
     ],
 )
 def test_one_person_stays_one(text: str, people: set[str]) -> None:
@@ -111,6 +113,11 @@ _VISIT = {"person:william-ruto", "state:KE"}
 )
 def test_the_day_of_leaving(text: str, row: Row) -> None:
     assert told(text) == [row]
+
+
+def test_each_land_of_a_visit_is_one() -> None:
+    rows = told("يعتزم رئيس الوزراء الهندي ناريندرا مودي زيارة عُمان والأردن الأسبوع المقبل.")
+    assert [row[2] for row in rows] == ["state:OM", "state:JO"]
 
 
 def test_what_one_prepares_for_is_ahead() -> None:

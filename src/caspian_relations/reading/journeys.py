@@ -75,6 +75,7 @@ class Journeys(Attendance):
     ) -> None:
         """«زيارة إلى نيجيريا وغانا», «جولة تشمل أبوجا وأكرا»: each is a visit of its own."""
         places = [p for role, p in self._obliques_after(row, index, close=True) if role in ("to", "in")]
+        places += [name for name in phrase.value.names if name.kind in ("place", "state")][1:]  # «زيارة عُمان والأردن»
         for clause in around:
             if clause.antecedent is phrase and clause.lemma in cues().words["comprise"]:
                 places += [*clause.subject, *clause.object]

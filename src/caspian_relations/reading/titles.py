@@ -167,6 +167,27 @@ class _Title:
         self.of, self.end = owner, owner.end
         return False
 
+    def _past_nation(self, owner: Phrase) -> None:
+        """Let the title take the adjective of the state behind a known body."""
+        nation = self._nation_of(owner)
+        if nation is not None:
+            self.sheet.asides.append(nation)
+            self.end = nation.end
+
+    def _nation_of(self, owner: Phrase) -> Phrase | None:
+        """«رئيس مجلس السيادة السوداني فلان»: the adjective of its state behind a known body, though families are called so, too."""
+        hit = self.sheet.hits.get(owner.end)
+        if hit is None or owner.kind != "organization" or hit.key.prep or hit.key.conj:
+            return None
+        body = self.sheet.reference.organizations.get(owner.entity or "")
+        seat = body.seat if body is not None else None
+        state = self.sheet.reference.state_of(seat) if seat is not None else None
+        own = any(entry.form == "nisba" and entry.entity == state for entry in hit.entries)
+        if len(hit.entries) == 1 or not own:
+            return None  # an adjective that is nothing else is read as it is
+        first, last = self.sheet.span(hit.start, hit.end, hit.key.skip)
+        return Phrase("nisba", hit.start, hit.end, first, last, entity=state, definite=True)
+
     # -- steps: True where the title goes on, False where it ends here, None where the word is nothing to the step
 
     def known_name(self, form: Form) -> bool | None:
@@ -198,6 +219,7 @@ class _Title:
         if (owner.conj and not owner.prep) or (owner.kind == "place" and not rules):
             return False
         self.of, self.end = owner, max(owner.end, hit.end)
+        self._past_nation(owner)
         return True
 
     def _joins_region(self, hit: Hit) -> bool:
