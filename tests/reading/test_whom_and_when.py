@@ -46,6 +46,7 @@ _ARRIVED = "وصل رئيس وزراء جورجيا إيراكلي كوباخي�
         ),
         ("بعث الوزير برسالة إلى الصحيفة هنأه فيها الجمهور.", set()),
         ("ويربط خط كاسا-1000 قيرغيزستان بباكستان.", {"casa-1000 connects KG", "casa-1000 connects PK"}),
+        ("رحبت الرئاسة الفلسطينية بإعلان أستراليا الاعتراف بدولة فلسطين.", {"AU recognizes PS"}),
         ("وأمضت شركة سوناطراك وشركة إيني اتفاقا.", {"sonatrach signs-with eni"}),
         ("وأمضى مجمع سوناطراك وشركة إيني اتفاقا.", {"sonatrach signs-with eni"}),
         ("أمضى الرئيس الكيني وليام روتو يومين في القاهرة.", set()),
@@ -118,6 +119,28 @@ def test_the_day_of_leaving(text: str, row: Row) -> None:
 def test_each_land_of_a_visit_is_one() -> None:
     rows = told("يعتزم رئيس الوزراء الهندي ناريندرا مودي زيارة عُمان والأردن الأسبوع المقبل.")
     assert [row[2] for row in rows] == ["state:OM", "state:JO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "في مكالمة هاتفية جرت أمس، ناقش ماكرون وستارمر الوضع في أوكرانيا.",
+            (
+                "PhoneCall",
+                "2025-11-18",
+                None,
+                {"person:emmanuel-macron", "state:FR", "person:keir-starmer", "state:GB"},
+            ),
+        ),
+        (
+            "ناقش ماكرون وستارمر أمس الوضع في أوكرانيا.",
+            ("Meeting", "2025-11-18", None, {"person:emmanuel-macron", "state:FR", "person:keir-starmer", "state:GB"}),
+        ),
+    ],
+)
+def test_a_call_with_which_the_sentence_begins(text: str, row: Row) -> None:
+    assert told(text) == [row]
 
 
 def test_what_one_prepares_for_is_ahead() -> None:

@@ -39,6 +39,7 @@ class Events(Sessions):
         self._topic = None
         self.within_days(row)
         self.fronted = row[0] if row and row[0].kind == "place" and row[0].prep in ("in", "b") else None
+        self.call = _fronted_call(row)
         self._beside = beside_a_body(row)
         self._margin = next((p for p in row[:2] if p.kind == "event" and p.prep == "margin"), None)
         if sentence.paragraph > 0 and (bullet := bulleted(self.sheet, sentence, row)) is not None:
@@ -348,6 +349,11 @@ class Events(Sessions):
             ),
             None,
         )
+        if type_ == "Meeting" and call is None and self.call and self.call[0].start < clause.head.start:
+            event = self._over_the_phone(clause, self.call[0], roles)
+            if event is not None and event.when is None and len(self.call) > 1:
+                event.date(self.call[1])
+            return event
         if type_ == "Meeting" and call is not None:
             return self._over_the_phone(clause, call, roles)
         if frame.get("by_phone") and not self.by_phone(clause):
@@ -497,3 +503,12 @@ def _goes_there(clause: Clause | None) -> bool:
     """Whether a clause tells that a conference is held or that somebody comes to it."""
     there = either("hold", "attend", "host", "movement", "coming_to", "chair", "addresses", "planning")
     return clause is not None and clause.lemma in there
+
+
+def _fronted_call(row: list[Phrase]) -> list[Phrase]:
+    """«في مكالمة هاتفية جرت الاثنين، ناقش …»: the call, and its day if that is told; empty where the sentence begins otherwise."""
+    call, verb = (row[0], row[1]) if len(row) > 2 else (None, None)
+    if call is None or verb is None or call.kind != "event" or call.prep != "in" or call.value.type != "PhoneCall":
+        return []
+    made = verb.kind == "verb" and verb.lemma in either("takes_place", "hold") and verb.end >= call.end
+    return [call, *(phrase for phrase in row[2:3] if phrase.kind == "date")] if made else []

@@ -43,6 +43,8 @@ class Placing:
         """Who leads the delegation told of last, or whence it came."""
         self.absent: set[str] = set()
         """Who is said to stay away from a gathering."""
+        self.call: list[Phrase] = []
+        """The call with which the sentence begins, and the day on which it was made: «في مكالمة جرت الاثنين، ناقش …»."""
         self.fronted: Phrase | None = None
         """The place with which the sentence begins: «وفي موسكو، قال الوزير …»."""
         self.coming: list[Phrase] = []

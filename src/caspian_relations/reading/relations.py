@@ -220,7 +220,17 @@ class Relations(Entailed):
             return [nisba]
         if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts():
             return self.resolver.states[-1:]
-        return list(self.resolver.subject)
+        announcers = self._announcers(clause) if clause.kind == "masdar" else []
+        return announcers or list(self.resolver.subject)
+
+    def _announcers(self, clause: Clause) -> list[str]:
+        """«رحب بإعلان كينيا وغانا الاعتراف بفلسطين»: the states that announce it, right before the verbal noun."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.start, key=_start) - 1
+        before = phrases[at] if at >= 0 and phrases[at].end == clause.head.start else None
+        if before is None or before.lemma not in cues().words["announced"]:
+            return []
+        return [part.entity for part in before.parts if part.kind == "state" and part.entity is not None]
 
     def _those_who_met(self, clause: Clause, roles: Mapping[str, list[Phrase]], objects: list[str]) -> list[str]:
         """«واتفق القادة على …», «بيانا أدانوا فيه الإرهاب»: the body at whose summit they are, or the two sides of it."""
