@@ -116,6 +116,25 @@ def test_the_day_of_leaving(text: str, row: Row) -> None:
     assert told(text) == [row]
 
 
+@pytest.mark.parametrize("kind", ["أخوة وعمل", "عمل", "صداقة وتعاون"])
+def test_a_visit_of_friendship_and_work(kind: str) -> None:
+    (row,) = told(f"أدى الرئيس الكيني وليام روتو زيارة {kind} إلى أكرا أمس.")
+    assert row == ("Visit", "2025-11-18", "place:accra", _VISIT)
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        ("تراجع فائض الميزان التجاري السعودي إلى 20 مليار ريال في ديسمبر.", ("state:SA",)),
+        ("أظهرت بيانات أن فائض الميزان التجاري للسعودية تراجع إلى 20 مليار ريال.", ("state:SA",)),
+        ("تراجع فائض الميزان التجاري إلى 20 مليار ريال.", ()),
+    ],
+)
+def test_whose_balance_it_is(text: str, between: tuple[str, ...]) -> None:
+    (figure,) = cr.parse(text, published="2026-04-22").figures
+    assert tuple(figure.between) == between
+
+
 def test_each_land_of_a_visit_is_one() -> None:
     rows = told("يعتزم رئيس الوزراء الهندي ناريندرا مودي زيارة عُمان والأردن الأسبوع المقبل.")
     assert [row[2] for row in rows] == ["state:OM", "state:JO"]

@@ -401,7 +401,9 @@ class Parties(Roles):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             subject = self._standing.behind([*told, *self.resolver.subject])
         if not subject and around.noun is not None and "balance" in around.noun.signs:
-            subject = self._owner[:1]  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
+            subject = (
+                self._nation_of_balance(around) or self._owner[:1]
+            )  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
         if not subject and around.noun is None:
             subject = self._port(around)
         if not subject and around.noun is not None and not _OWN.isdisjoint(around.noun.signs):
@@ -419,6 +421,13 @@ class Parties(Roles):
             parties = self._without_builders(around, used)[:2]
             parties = parties if len(parties) == 2 else unique([*parties, *self._given_to(around, parties[0])])
         return parties if any(not who.startswith("region:") for who in parties) else []
+
+    @staticmethod
+    def _nation_of_balance(around: Around) -> list[str]:
+        """«فائض الميزان التجاري السعودي», «العجز التجاري لكينيا اتسع إلى …»: the one state told before the amount."""
+        before = [p for p in around.row[around.left : around.index] if p.entity is not None]
+        named = [p.entity for p in before if p.kind == "nisba" or (p.kind == "state" and p.prep == "of")]
+        return [who for who in named if who is not None and who.startswith("state:")] if len(named) == 1 else []
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر», «معها»: what is left of the trade of two; empty where only one is told."""

@@ -247,6 +247,9 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 end = at
                 continue
             break
+        if occasion.type == "Visit" and inside and form.text in words["of_work_too"]:
+            at = end = at + 1  # «زيارة أخوة وعمل إلى الجزائر»
+            continue
         reading = form.readings[0]
         if inside and reading.category == "adjective" and not reading.article and form.read("portfolio") is not None:
             reading = form.read("portfolio") or reading  # «اجتماع وزراء داخلية المنظمة»
