@@ -499,6 +499,7 @@ class _Title:
             sheet.mark(seat.end) in ("،", ",") and name_follows(sheet, seat.end + 1)
         )
         if (seat.kind in ("state", "organization") and (link == "at" or named)) or (seat.kind == "place" and named):
+            self.sheet.asides.append(seat)
             self.end = seat.end
         return False
 
