@@ -68,6 +68,8 @@ def test_who_does_what_to_whom(text: str, relations: set[str]) -> None:
         ("استقبل ملك البحرين الملك حمد بن عيسى آل خليفة السفير الكيني.", {"hamad-bin-isa"}),
         ("قال وزير الخارجية السعودي الأمير فيصل بن فرحان إن الاتفاق جاهز.", {"faisal-bin-farhan"}),
         ("والتقى الوزير بيتر كوبرت.", {"بيتر-كوبرت"}),
+        ("سلم السفير سليم الفرحان رسالة من سمو أمير البلاد.", {"سليم-الفرحان"}),
+        ("أكد طوقايف دعم بلاده للمشروع.", {"kassym-jomart-tokayev"}),
         ("وصل رئيس مجلس السيادة السوداني عبد الفتاح البرهان إلى أكرا.", {"abdel-fattah-al-burhan"}),
         ("وقال نائب رئيس مجلس السيادة السوداني مالك عقار إن الحرب مستمرة.", {"مالك-عقار"}),
     ],
@@ -133,6 +135,11 @@ def test_a_visit_of_friendship_and_work(kind: str) -> None:
 def test_whose_balance_it_is(text: str, between: tuple[str, ...]) -> None:
     (figure,) = cr.parse(text, published="2026-04-22").figures
     assert tuple(figure.between) == between
+
+
+def test_where_an_ambassador_is_accredited_is_named() -> None:
+    article = cr.parse("قال سفير دولة الكويت لدى كينيا سليم الفرحان إن المشروع جاهز.")
+    assert {state.id for state in article.states} == {"state:KW", "state:KE"}
 
 
 def test_each_land_of_a_visit_is_one() -> None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
     LIKENED,
@@ -492,6 +492,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         after is None
         or after.kind == PUNCT
         or ENDS_NAME[after]
+        or (first.categories == {"given"} and _is_handed_over(sheet, after))
         or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
     ):
         return at + 2
@@ -499,6 +500,13 @@ def _pair_end(sheet: Sheet, at: int) -> int:
 
 
 _QUALITIES = frozenset({"noun", "masdar"})
+
+
+def _is_handed_over(sheet: Sheet, form: Form) -> bool:
+    """«سلم السفير سليم الفرحان | رسالة»: what whoever is named hands over, sends or signs."""
+    before, reading = sheet.phrases[-1] if sheet.phrases else None, form.readings[0] if form.readings else None
+    gives = before is not None and before.kind == "verb" and before.lemma in either("hands", "sends", "sign")
+    return gives and reading is not None and reading.category in _QUALITIES and not reading.article
 
 
 def _describes(form: Form) -> bool:
