@@ -215,6 +215,8 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         tense = _pointing(tokens, j, not loose)
         if tense is None:
             continue
+        if tense == _AHEAD and _promised_then(tokens, j, i):
+            return _BEFORE
         if tense in (_MAYBE, _TAKES_PLACE):
             # «من المقرر أن تُعقد»: what governs the verb knows better
             governor = next((k for k in range(j - 1, max(-1, j - 5), -1) if _pointing(tokens, k, False) == _AHEAD), j)
@@ -227,6 +229,15 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         if tense is not None:
             return tense
     return None
+
+
+def _promised_then(tokens: Tokens, j: int, i: int) -> bool:
+    """«تعهدت ماليزيا يوم الجمعة برفع …»: the day of the promise; «تعهدت برفعه يوم الجمعة» is that of what was promised."""
+    verb = tokens.forms[j].read("verb")
+    if verb is None or verb.features.get("tense") != "past" or "datecue" not in tokens.forms[j].categories:
+        return False
+    between = tokens.forms[j + 1 : i]
+    return not any("particle" in form.categories or any(r.prep == "ب" for r in form.readings) for form in between)
 
 
 def _is_since(form: Form) -> bool:
