@@ -47,6 +47,7 @@ _ARRIVED = "وصل رئيس وزراء جورجيا إيراكلي كوباخي�
         ("بعث الوزير برسالة إلى الصحيفة هنأه فيها الجمهور.", set()),
         ("ويربط خط كاسا-1000 قيرغيزستان بباكستان.", {"casa-1000 connects KG", "casa-1000 connects PK"}),
         ("رحبت الرئاسة الفلسطينية بإعلان أستراليا الاعتراف بدولة فلسطين.", {"AU recognizes PS"}),
+        ("تم إمضاء اتفاقية بين تونس والنيجر أمس.", {"TN signs-with NE"}),
         ("وأمضت شركة سوناطراك وشركة إيني اتفاقا.", {"sonatrach signs-with eni"}),
         ("وأمضى مجمع سوناطراك وشركة إيني اتفاقا.", {"sonatrach signs-with eni"}),
         ("أمضى الرئيس الكيني وليام روتو يومين في القاهرة.", set()),
@@ -69,6 +70,9 @@ def test_who_does_what_to_whom(text: str, relations: set[str]) -> None:
         ("قال وزير الخارجية السعودي الأمير فيصل بن فرحان إن الاتفاق جاهز.", {"faisal-bin-farhan"}),
         ("والتقى الوزير بيتر كوبرت.", {"بيتر-كوبرت"}),
         ("سلم السفير سليم الفرحان رسالة من سمو أمير البلاد.", {"سليم-الفرحان"}),
+        ("استقبلت الوزيرة وزير البترول النيجري صحابي عمر، مرفوقا بالسفير.", {"صحابي-عمر"}),
+        ("استقبلت الوزيرة وزير البترول النيجري صحابي الجليل، مرفوقا بالسفير.", set()),
+        ("زار رئيس الوزراء الفيتنامي فام مينه تشينه كينيا. وأشاد فام بدورها.", {"pham-minh-chinh"}),
         ("أكد طوقايف دعم بلاده للمشروع.", {"kassym-jomart-tokayev"}),
         ("وصل رئيس مجلس السيادة السوداني عبد الفتاح البرهان إلى أكرا.", {"abdel-fattah-al-burhan"}),
         ("وقال نائب رئيس مجلس السيادة السوداني مالك عقار إن الحرب مستمرة.", {"مالك-عقار"}),
@@ -96,6 +100,18 @@ def test_one_person_stays_one(text: str, people: set[str]) -> None:
 def test_the_present_tells_of_this_year(text: str, when: str, status: str) -> None:
     (event,) = cr.parse(text, published="2026-04-22").events
     assert (event.when and event.when.edtf, str(event.status)) == (when, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("تعهدت كينيا وغانا يوم الجمعة برفع حجم التجارة.", "2026-04-17"),
+        ("تعهدت كينيا بعقد القمة يوم الجمعة.", "2026-04-24"),
+    ],
+)
+def test_the_day_of_a_promise(text: str, when: str) -> None:
+    (day,) = cr.parse(text, published="2026-04-22").dates
+    assert day.value.edtf == when
 
 
 _VISIT = {"person:william-ruto", "state:KE"}

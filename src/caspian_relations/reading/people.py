@@ -99,6 +99,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 or _in_apposition(sheet, title, at)
                 or _in_quotes(sheet, title, at)
                 or _behind_rest(sheet, title, at)
+                or _word_and_given(sheet, title, at)
             )
         lead = honorific or office_noun(forms[title.start]) or forms[title.start].readings[0]
         if found_name is not None and not plural and _is_somebody_else(sheet, start, title, found_name):
@@ -150,6 +151,22 @@ def _surnamed(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     told = sheet.word(at + 2) in cues().statements["frames"] and at not in sheet.hits and at + 1 not in sheet.hits
     return register(sheet, at, at + 2) if told and name_end(sheet, at) == at + 1 else None
+
+
+def _word_and_given(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«وزير البترول النيجري صحابي عمر، …»: an indefinite word and a first name between the office with its state and a mark."""
+    if not title.parts or at + 2 > len(sheet.forms) or not (sheet.is_word(at) and sheet.is_word(at + 1)):
+        return None
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    plain = bool(first.readings) and all(
+        r.category in _PLAIN and not (r.skip or r.article or r.suffix) for r in first.readings
+    )
+    free = at not in sheet.hits and at + 1 not in sheet.hits
+    ends = sheet.mark(at + 2) in ("،", ",") and second.read("given") is not None and not second.readings[0].skip
+    return register(sheet, at, at + 2) if plain and free and ends else None
+
+
+_PLAIN = frozenset({"common", "adjective", "noun", "participle", "unit"})
 
 
 def _behind_rest(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
