@@ -325,7 +325,8 @@ class Attribution:
         if clause.kind == "verb" and number == "singular":
             gender = clause.head.features.get("gender")
             self.resolver.advance(clause.head.start)
-            found = self.remembered.going_on(found, gender)
+            opens = not any(phrase.kind == "verb" for phrase in self.row[: self.index])
+            found = self.remembered.going_on(found, gender, opens=opens)
             within = self.inner if self.open and len(found) == 1 and self.inner_gender == gender else []
             if within and self.remembered.gender(found[0]) not in (None, gender):
                 return self.identify(speaker_of(within))  # «قال المتحدث إن السفارة فعّلت الآلية وطالبت الجانب …»

@@ -135,7 +135,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
 
     «عليبك باكاييف الذي يزور» ends before الذي.
     """
-    forms, sons = sheet.forms, cues().words["sons"]
+    forms, sons, praised = sheet.forms, cues().words["sons"], cues().words["praised"]
     at, words, count = start, 0, len(forms)
     last = start
     while words < _LONGEST_NAME and at < count:
@@ -145,8 +145,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        if _IS_THAT[form] or (further and _NUNATED in form.raw):
-            break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending
+        if _IS_THAT[form] or (further and (_NUNATED in form.raw or form.text in praised)):
+            break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending; «السلطان هيثم بن طارق المعظم»
         if further and "verb" in form.categories and that_behind(sheet, at) and says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
         if "preposition" in form.categories and _no_name(sheet, at, further or begun):

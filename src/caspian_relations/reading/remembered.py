@@ -55,8 +55,11 @@ class Remembered:
                 told = told or title.features.get("gender")
         return told
 
-    def going_on(self, found: list[str], gender: str | None) -> list[str]:
-        """`found`, or, where that one is of the other gender, whoever of this gender spoke last: «وأضافت» behind a man's words."""
+    def going_on(self, found: list[str], gender: str | None, *, opens: bool = False) -> list[str]:
+        """`found`, or, where that one is of the other gender, whoever of this gender spoke last: «وأضافت» behind a man's words.
+
+        `opens`: the verb is the first of its sentence, so that it may mean a woman who has only been told of.
+        """
         if gender == "feminine" and len(found) > 1 and all(who.startswith("person:") for who in found):
             return [who for who in found if self.gender(who) == gender][:1] or self._last_voice(gender)
         if gender is None or len(found) != 1:
@@ -64,7 +67,7 @@ class Remembered:
         told = self.gender(found[0])
         if told is None or told == gender:
             return found
-        return self._last_voice(gender) or self._she(gender) or found
+        return self._last_voice(gender) or (self._she(gender) if opens else []) or found
 
     def _she(self, gender: str) -> list[str]:
         """«التقى الرئيس الوزيرة فلانة. وقالت»: the woman who was told of last, where none has spoken."""
