@@ -303,8 +303,9 @@ class Forms(dict[str, Form]):
         if found:
             return
         dotted = "ة" in raw[-2:]  # «لقناة» is no verb with its object
-        below = "إل" in raw[:4]  # «إلمدين» is a name: the article is never so spelled
+        letters = strip_marks(raw)
         for conj, prep, stem in splits(text):
+            below = letters[len(conj + prep) :][:1] == "إ"  # «إلمدين» is a name: the article is never so spelled
             for article, core in articles(stem):
                 if article and below:
                     continue
