@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -114,7 +114,7 @@ def _of_whoever_says(clause: Clause, found: list[Clause], resolver: Resolver) ->
     last = resolver.sheet.forms[head.start - 1].read("particle") if head.start else None
     if last is None or last.features.get("subordinator") != "yes":
         return
-    before = _before_that(clause, found)
+    before = verb_before(clause, found)
     own = bool(last.suffix) or last.value in cues().words["that_it"]
     if own and before is not None and "speech" in before.head.features and len(before.subject) == 1:
         who = before.subject[0]
@@ -215,10 +215,10 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     words = cues().words
     before = _before(clause, found)
     if before is None or (before.kind == "masdar" and before.lemma not in words["thanks"]):
-        before = _before_that(clause, found)
+        before = verb_before(clause, found)
     if before is None:
         return
-    thanking = before if before.subject or before.kind == "verb" else _before_that(clause, found) or before
+    thanking = before if before.subject or before.kind == "verb" else verb_before(clause, found) or before
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
     outward = clause.object or any(True for _ in clause.oblique("of", "whose", "for", "*"))
     thanked = [
@@ -260,7 +260,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
 
 def _gotten(clause: Clause, found: list[Clause]) -> None:
     """«تلقت قطر رسالة شكر من كينيا»: whoever gets thanks is the subject of the verb before."""
-    before = _before_that(clause, found)
+    before = verb_before(clause, found)
     got = before is not None and before.lemma in cues().words["get"] and not before.negated
     clause.subject = list(before.subject) if got and before is not None else []
 
@@ -378,8 +378,3 @@ def _first_of_them(clause: Clause, found: list[Clause]) -> Phrase | None:
 
 def _before(clause: Clause, found: list[Clause]) -> Clause | None:
     return next((other for other in reversed(found) if other.index < clause.index and other.kind != "topic"), None)
-
-
-def _before_that(clause: Clause, found: list[Clause]) -> Clause | None:
-    """The clause of the last verb."""
-    return next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 
-__all__ = ["Clause"]
+__all__ = ["Clause", "verb_before"]
 
 
 class Clause:
@@ -61,3 +61,8 @@ class Clause:
 
     def __repr__(self) -> str:
         return f"<Clause {self.kind} {self.lemma} s={self.subject} o={self.object} {self.obliques} d={self.dates}>"
+
+
+def verb_before(clause: Clause, found: list[Clause]) -> Clause | None:
+    """The clause of the last verb before `clause`."""
+    return next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.pronouns import person_phrase, the_other
@@ -34,7 +34,7 @@ def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
 
 def _by_telegram(clause: Clause, found: list[Clause]) -> None:
     """«بعث الملك برقية إلى الرئيس هنأه فيها بالعيد»: the pronoun is to whom it was sent, and whoever sent it congratulates him."""
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    before = verb_before(clause, found)
     if before is None or before.negated or before.lemma not in cues().words["sends"] or not clause.head.suffix:
         return
     there = any(p.kind == "pronoun" and p.suffix == "ها" for p in clause.oblique("in"))
@@ -70,7 +70,7 @@ def _counterpart_invited(clause: Clause, found: list[Clause], resolver: Resolver
     )
     if asked is None or asked.parts or asked.entity is not None:
         return
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    before = verb_before(clause, found)
     if before is None or before.lemma not in either("sends", "light", "hands") or before.negated:
         return
     who = [entity for phrase in before.subject for entity in resolver.resolve(phrase)] or resolver.subject
@@ -115,7 +115,7 @@ def _to_attend_from(clause: Clause, found: list[Clause]) -> None:
 
 def _brought_to(clause: Clause, found: list[Clause]) -> None:
     """«نقل الوزير إلى رئيس الحكومة فلان دعوة من الملك», «سلم الوزير إلى نظيره دعوة»: who brings an invitation is not invited."""
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    before = verb_before(clause, found)
     if before is None or before.lemma not in cues().words["brings"] or before.negated:
         return
     sent = any(True for _ in clause.oblique("from")) or before.lemma in cues().words["hands"]

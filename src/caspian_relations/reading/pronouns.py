@@ -9,7 +9,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from caspian_relations.reading.asides import ADVERBIAL
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -59,7 +59,7 @@ _RECENT = 6
 
 def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
     """«… . وذكر أنه سيزور باكو»: who says so, and does so, is the one before."""
-    before = _verb_before(clause, found)
+    before = verb_before(clause, found)
     people = [who for who in resolver.subject if who.startswith("person:")]
     if before is None or before.subject or "speech" not in before.head.features or len(people) != 1:
         return []
@@ -69,7 +69,7 @@ def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[P
 
 def came_meanwhile(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
     """«أكد الرئيس …. جاء ذلك خلال استقباله الوزير»: for whom the pronoun stands on what was done meanwhile, whoever acted before."""
-    before = _verb_before(clause, found)
+    before = verb_before(clause, found)
     people = [who for who in resolver.subject if who.startswith("person:")]
     if before is None or clause.head.prep not in ADVERBIAL or len(people) != 1:
         return []
@@ -82,7 +82,7 @@ def invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     """«…، الذي دعاه إلى زيارة كيغالي», «ووجه إليه دعوة لزيارة …»: the pronoun stands for the other of the two who met."""
     if clause.lemma not in cues().words["to_him"] or clause.object:
         return
-    head, before = clause.head, _verb_before(clause, found)
+    head, before = clause.head, verb_before(clause, found)
     if clause.kind == "verb" and head.suffix in _HIM:
         if clause.antecedent is not None and clause.antecedent.kind in _PEOPLE and not clause.subject:
             guests = before.subject if before is not None else []
@@ -175,7 +175,7 @@ def _in_a_message(clause: Clause, before: Clause, found: list[Clause], resolver:
         if sender is not None and sender.kind in _PEOPLE and len(guests) == 1 and not before.negated:
             clause.subject, clause.object = [sender], guests
             return True
-    letter = _verb_before(before, found) if before.lemma in cues().words["comprise"] else None
+    letter = verb_before(before, found) if before.lemma in cues().words["comprise"] else None
     if letter is None or letter.negated or any(p.kind == "person" for p in (*clause.subject, *clause.object)):
         return False
     hosts = [p for p in letter.oblique("from") if p.kind in _PEOPLE]
@@ -199,7 +199,7 @@ def _who_comes(clause: Clause, found: list[Clause]) -> None:
 
 def _third(clause: Clause, found: list[Clause], who: list[str], resolver: Resolver) -> list[Phrase]:
     """«اقترح الرئيسان ترشيح ترامب للجائزة، وشكراه»: of two who act, and one more that their sentence names."""
-    before = _verb_before(clause, found)
+    before = verb_before(clause, found)
     if len(who) != 2 or before is None or clause.head.features.get("number") != "dual":
         return []
     phrases = resolver.sheet.phrases
@@ -243,7 +243,7 @@ _WAY = 4
 
 def did_before(clause: Clause, found: list[Clause]) -> None:
     """«وسبق للرئيس الروسي أن زار منغوليا»: who did it stands behind the verb that only says when."""
-    before = _verb_before(clause, found)
+    before = verb_before(clause, found)
     if clause.kind != "verb" or before is None or before.lemma not in cues().words["happened_before"] or before.negated:
         return
     who = [phrase for phrase in before.oblique("of") if phrase.kind in (*_PEOPLE, "state", "organization")]
@@ -278,7 +278,3 @@ def on_the_way(clause: Clause) -> None:
         return
     if before.subject[0].kind in _PEOPLE and not clause.head.prep:
         clause.subject, clause.antecedent = list(before.subject), None
-
-
-def _verb_before(clause: Clause, found: list[Clause]) -> Clause | None:
-    return next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)

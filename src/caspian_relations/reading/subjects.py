@@ -7,7 +7,7 @@ from typing import Any
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.asides import ADVERBIAL
-from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -147,7 +147,7 @@ def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause |
         return None
     if not (head.conj or sheet.words[head.start - 1] in cues().words["where"]):
         return None
-    before = next((other for other in reversed(found) if other.index < clause.index and other.kind == "verb"), None)
+    before = verb_before(clause, found)
     if before is None or "speech" in before.head.features or "speech" in head.features or len(before.subject) != 1:
         return None
     same = all(head.features.get(name) == before.head.features.get(name) for name in ("gender", "person"))
