@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_signs import Mark
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["FAR", "SIZE", "Around"]
+__all__ = ["FAR", "SIZE", "Around", "is_estimate"]
 
 FAR = 60
 """How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
@@ -42,3 +44,12 @@ class Around:
         self.head: int | None = None
         self.verb: int | None = None
         self.behind: int | None = None
+
+
+_ESTIMATE = 3
+"""How many tokens before an amount «المقدرة بنحو» may begin."""
+
+
+def is_estimate(sheet: Sheet, at: int) -> bool:
+    """Whether «المقدرة بنحو» stands before an amount at token `at`."""
+    return not cues().words["estimated"].isdisjoint(sheet.words[max(at - _ESTIMATE, 0) : at])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
-from caspian_relations.reading.figures_around import FAR, SIZE, Around
+from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures_headed import KINDS, Headed
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.phrase import Phrase
@@ -38,10 +38,6 @@ def is_volume(value: object) -> bool:
 def _is_traded(value: object) -> bool:
     """Whether an amount is of what is bought by measure: oil, gas, grain, power."""
     return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
-
-
-_ESTIMATE = 3
-"""How many tokens before an amount «المقدرة بنحو» may begin."""
 
 
 class Scope(Headed):
@@ -322,14 +318,10 @@ class Scope(Headed):
     def _estimated(self, around: Around, words: Marks) -> Mark | None:
         """«40 بالمئة من كلفة المشروع، المقدرة بنحو 5 مليارات»: what the participle tells of, though another amount stands between."""
         at = around.row[around.index].start
-        if not self.is_estimate(at):
+        if not is_estimate(self.sheet, at):
             return None
         nouns = (mark for mark in reversed(words.between(around.row[0].start, at)) if not mark.is_verb)
         return next((mark for mark in nouns if mark.kind == "other"), None)
-
-    def is_estimate(self, at: int) -> bool:
-        """Whether «المقدرة بنحو» or «البالغة» stands before an amount at token `at`."""
-        return not self._words.words["estimated"].isdisjoint(self.sheet.words[max(at - _ESTIMATE, 0) : at])
 
     def _abroad(self, around: Around) -> bool:
         """Whether a land or a corridor is named behind the amount, into which the money goes."""

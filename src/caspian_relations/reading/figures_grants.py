@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_actors import SIDES, unique
-from caspian_relations.reading.figures_around import FAR, Around
+from caspian_relations.reading.figures_around import FAR, Around, is_estimate
 from caspian_relations.reading.figures_ports import Ports
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
@@ -132,8 +132,7 @@ class Grants(Ports):
 
     def _is_estimated(self, around: Around) -> bool:
         """«تقدر السلطات الكلفة بـ …», «الكلفة المقدرة بـ …»: who only says how much it is, or nobody."""
-        start = around.row[around.index].start
-        if not cues().words["estimated"].isdisjoint(self.sheet.words[max(start - 3, 0) : start]):
+        if is_estimate(self.sheet, around.row[around.index].start):
             return True
         verb = around.row[around.verb] if around.verb is not None else None
         return verb is not None and verb.lemma in cues().words["estimates"]
