@@ -98,19 +98,7 @@ class Circumstances(Reckoning):
             for clause in around:  # «وانتهت المحادثات، ليل الاثنين، بتوقيع …»
                 if not clause.negated and self._happens(clause, phrase):
                     self._date_from(draft, clause)
-        if draft.when is None and draft.type in CONVENED and self._is_closing(phrase):
-            for clause in around:  # «قال الرئيس، الجمعة، في ختام القمة»
-                day = next(iter(clause.dates), None) if phrase in clause.oblique("during") else None
-                if day is not None and day.value.precision == "day":
-                    self._take(draft, day, closing=True)
-        left = (
-            draft.when is None and draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["behind"]
-        )
-        if left:
-            for clause in around:  # «غادر الرئيس أكرا إلى نيروبي، اليوم، بعد زيارة استغرقت يومين»
-                day = next(iter(clause.dates), None) if clause.lemma in cues().words["leave"] else None
-                if day is not None and day.value.precision == "day" and phrase in clause.oblique("around"):
-                    self._take(draft, day, closing=True)
+        self._closing_day(draft, phrase, around)
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._nth_day(draft, main.head if main is not None else phrase)
         self._day_beside(draft, main)
@@ -152,6 +140,17 @@ class Circumstances(Reckoning):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _closing_day(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
+        """«قال الرئيس، الجمعة، في ختام القمة», «غادر أكرا إلى نيروبي، اليوم، بعد زيارة استغرقت يومين»: the day on which it ended."""
+        left = draft.type == "Visit" and self.sheet.word(phrase.start - 1) in cues().words["behind"]
+        if draft.when is not None or not (left or (draft.type in CONVENED and self._is_closing(phrase))):
+            return
+        for clause in around:
+            ended = clause.lemma in cues().words["leave"] if left else True
+            day = next(iter(clause.dates), None) if phrase in clause.oblique("around" if left else "during") else None
+            if ended and day is not None and day.value.precision == "day":
+                self._take(draft, day, closing=True)
 
     def _told_right_after(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
         """«أعلن الرئيس أمس في نيروبي، عقب مباحثاته مع نظيره، أن …»: they talked there on that day."""
