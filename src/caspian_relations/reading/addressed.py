@@ -27,9 +27,15 @@ class Addressed(Offices):
 
     def right_behind(self, phrase: Phrase) -> str | None:
         """«ودعا فخامته السيسي إلى …»: the one named right behind, who is another."""
+        other = self.behind(phrase)
+        beside = other is not None and other.start == phrase.end and other.kind == "person"
+        return other.entity if other is not None and beside else None
+
+    def behind(self, phrase: Phrase) -> Phrase | None:
+        """The next phrase of the text."""
         row = self.sheet.phrases
         at = bisect_left(row, phrase.end, key=attrgetter("start"))
-        return row[at].entity if at < len(row) and row[at].start == phrase.end and row[at].kind == "person" else None
+        return row[at] if at < len(row) else None
 
     def styled(self, style: str, other: str | None = None) -> list[str] | None:
         """«جلالته»: the person named last whose office has that style, and who is not the `other`.

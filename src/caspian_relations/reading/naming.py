@@ -154,7 +154,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further:
             if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
-            if at == start + 1 and (_has_done(sheet, start, at) or _has_given(sheet, start, form)):
+            if at == start + 1 and _has_acted(sheet, start, at):
                 break  # «شكر السيد أبلاكوا المغرب», «وسلمت الوزيرة كوبرت دعوة»
             if (
                 form.text in sheet.by_word
@@ -203,24 +203,20 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     return last
 
 
-def _has_done(sheet: Sheet, start: int, at: int) -> bool:
-    """Whether a surname that the text has told stands at `start`, and at token `at` a state, to which somebody does something."""
+def _has_acted(sheet: Sheet, start: int, at: int) -> bool:
+    """Whether a surname that the text has told stands at `start`, and at token `at` a state or what is done: «أبلاكوا المغرب», «كوبرت دعوة»."""
+    if at >= len(sheet.forms):
+        return False
     surname, behind = sheet.forms[start], sheet.forms[at]
+    done = "masdar" in behind.categories and behind.categories.isdisjoint({"given", "name_part"})
     state = any(entry.entity.startswith("state:") for entry in sheet.reference.names.get(behind.text))
-    return state and surname.text in sheet.by_word and is_surname(sheet, surname)
+    return (state or done) and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
 def _is_plain_state(hit: Hit) -> bool:
     """The name of a state, and nothing else that it could be."""
     states = all(entry.entity.startswith("state:") for entry in hit.entries)
     return states and not hit.key.skip and any(entry.form not in ("nisba", "people") for entry in hit.entries)
-
-
-def _has_given(sheet: Sheet, start: int, form: Form) -> bool:
-    """Whether a surname that the text has told stands at `start`, and what is done or given behind it."""
-    what = "masdar" in form.categories and form.categories.isdisjoint({"given", "name_part"})
-    surname = sheet.forms[start]
-    return what and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
 def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
@@ -400,7 +396,7 @@ def _framed(sheet: Sheet, at: int) -> int:
     pair = _pair_end(sheet, at)
     if pair > at:
         return pair
-    if at + 1 < len(sheet.forms) and (_has_done(sheet, at, at + 1) or _has_given(sheet, at, sheet.forms[at + 1])):
+    if _has_acted(sheet, at, at + 1):
         return at + 1
     strange, only = False, True
     if "preposition" in sheet.forms[at].categories and _no_name(sheet, at, False):

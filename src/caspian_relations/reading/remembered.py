@@ -67,12 +67,12 @@ class Remembered:
         told = self.gender(found[0])
         if told is None or told == gender:
             return found
-        return self._last_voice(gender) or (self._she(gender) if opens else []) or found
+        she = self._she() if opens and gender == "feminine" else []
+        return self._last_voice(gender) or she or found
 
-    def _she(self, gender: str) -> list[str]:
+    def _she(self) -> list[str]:
         """«التقى الرئيس الوزيرة فلانة. وقالت»: the woman who was told of last, where none has spoken."""
-        women = (who for who in reversed(self.resolver.people) if self.resolver.is_she(who))
-        return [who for who in [next(women, None)] if who is not None] if gender == "feminine" else []
+        return next(([who] for who in reversed(self.resolver.people) if self.resolver.is_she(who)), [])
 
     def _last_voice(self, gender: str) -> list[str]:
         """Whoever of that gender spoke last."""

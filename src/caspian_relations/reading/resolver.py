@@ -6,7 +6,7 @@ an empty list is an answer.
 
 from __future__ import annotations
 
-from bisect import bisect, bisect_left
+from bisect import bisect
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.addressed import Addressed
@@ -254,11 +254,7 @@ class Resolver(Addressed):
 
     def _of_that_gender(self, holders: list[str], title: Phrase) -> list[str]:
         """«الوزيرة» is she who is told of as one; «الوزير» is none of those."""
-        women = [
-            who
-            for who in holders
-            if any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(who, ()))
-        ]
+        women = [who for who in holders if self.is_she(who)]
         if not women or len(women) == len(holders):
             return holders
         return women if title.features.get("gender") == "feminine" else [who for who in holders if who not in women]
@@ -480,8 +476,7 @@ class Resolver(Addressed):
 
     def _named_behind(self, phrase: Phrase) -> str | None:
         """«صادرات التكتل إلى الاتحاد الأوروبي»: the body right behind, which is another one."""
-        at = bisect_left(self.sheet.phrases, phrase.end, key=lambda one: one.start)
-        behind = self.sheet.phrases[at] if at < len(self.sheet.phrases) else None
+        behind = self.behind(phrase)
         near = behind is not None and behind.kind == "organization" and behind.start <= phrase.end + 1
         return behind.entity if behind is not None and near and behind.prep else None
 

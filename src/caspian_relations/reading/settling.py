@@ -266,7 +266,7 @@ class Settling(Retelling):
     def _is_told_as_well(self, event: EventDraft) -> bool:
         """Whether «كما» stands before the words of an event."""
         at = bisect_left(self.sheet.tokens.starts, event.first)
-        return self.sheet.word(at - 1) in cues().words["as_well"]
+        return self.sheet.word(at - 1) in cues().statements["also"]
 
     def _stays(self, event: EventDraft, before: EventDraft) -> None:
         """«وفي الرباط استقبله الملك، كما عقد مباحثات مع نظيره»: the same guest, in the same state and paragraph."""

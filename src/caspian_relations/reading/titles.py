@@ -332,7 +332,7 @@ class _Title:
         of, slug = self.of, self.slug
         if of_another(of, nested) or (of is None and inner.article and slug in SOVEREIGN and is_sovereign(nested)):
             return False  # «استقبل الملك الأردني وزير خارجية اليابان»: somebody else
-        if inner.article and not nested.parts and slug != nested.lemma and self._is_another_by_name(nested):
+        if inner.article and not nested.parts and self._is_another_by_name(nested):
             return False  # «شكر رئيس الوزراء الجورجي الرئيس علييف»
         minister = slug.endswith("minister") and of is None and self.end > self.start + 1 and inner.article
         if minister and nested.parts and nested.parts[0].kind == "nisba":
