@@ -5,25 +5,12 @@ from __future__ import annotations
 import pytest
 
 import caspian_relations as cr
+from tests.reading import facts_told
 from tests.reading.events_told import told
 
+_DAY = "2025-05-01"
+
 _MET = "التقى الرئيس الكيني وليام روتو الوزيرة الغانية أبينا أوسي"
-
-
-def _speakers(text: str) -> list[str]:
-    """Who says something, without the sort before the colon; a dash for whoever is not named."""
-    return [(s.speaker or ":-").partition(":")[2] for s in cr.parse(text, published="2025-05-01").statements]
-
-
-def _people(text: str) -> set[str]:
-    return {person.id.partition(":")[2] for person in cr.parse(text, published="2025-05-01").persons}
-
-
-def _relations(text: str) -> set[str]:
-    return {
-        f"{r.subject.partition(':')[2]} {r.predicate} {r.object.partition(':')[2]}"
-        for r in cr.parse(text, published="2025-05-01").relations
-    }
 
 
 @pytest.mark.parametrize(
@@ -43,7 +30,7 @@ def _relations(text: str) -> set[str]:
     ],
 )
 def test_who_speaks(text: str, speakers: list[str]) -> None:
-    assert _speakers(text) == speakers
+    assert facts_told.speakers(text, _DAY) == speakers
 
 
 @pytest.mark.parametrize(
@@ -63,7 +50,7 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
     ],
 )
 def test_who_is_named(text: str, people: set[str]) -> None:
-    assert _people(text) == people
+    assert facts_told.people(text, _DAY) == people
 
 
 _SUMMIT = "تستضيف نيروبي قمة أفريقية للمناخ. "
@@ -96,12 +83,12 @@ _MINISTERS = "التقى وزير الطاقة الأذربيجاني برويز
     ],
 )
 def test_she_hands_over_an_invitation(invitation: str) -> None:
-    assert "ابينا-كوبرت invites parviz-shahbazov" in _relations(_MINISTERS + invitation)
+    assert "ابينا-كوبرت invites parviz-shahbazov" in facts_told.relations(_MINISTERS + invitation, _DAY)
 
 
 def test_he_hands_over_an_invitation() -> None:
     told_of = _MINISTERS + "وسلم الوزير شهبازوف دعوة إلى أبينا كوبرت للمشاركة في القمة الأفريقية."
-    assert "parviz-shahbazov invites ابينا-كوبرت" in _relations(told_of)
+    assert "parviz-shahbazov invites ابينا-كوبرت" in facts_told.relations(told_of, _DAY)
 
 
 def test_the_north_macedonian_among_others() -> None:
@@ -144,7 +131,7 @@ def test_ministers_in_the_three_states(meeting: str, participants: set[str]) -> 
     ],
 )
 def test_relations(text: str, relations: set[str]) -> None:
-    assert _relations(text) == relations
+    assert facts_told.relations(text, _DAY) == relations
 
 
 @pytest.mark.parametrize(

@@ -5,24 +5,12 @@ from __future__ import annotations
 import pytest
 
 import caspian_relations as cr
+from tests.reading import facts_told
 from tests.reading.events_told import told
 from tests.reading.test_figures import Told
 from tests.reading.test_figures import told as figures
 
-
-def _relations(text: str) -> set[str]:
-    return {
-        f"{r.subject.partition(':')[2]} {r.predicate} {r.object.partition(':')[2]}"
-        for r in cr.parse(text, published="2025-11-19").relations
-    }
-
-
-def _speakers(text: str) -> list[str]:
-    return [(s.speaker or ":-").partition(":")[2] for s in cr.parse(text, published="2025-11-19").statements]
-
-
-def _people(text: str) -> set[str]:
-    return {person.id.partition(":")[2] for person in cr.parse(text, published="2025-11-19").persons}
+_DAY = "2025-11-19"
 
 
 @pytest.mark.parametrize(
@@ -54,7 +42,7 @@ def test_an_answer_is_not_any_number() -> None:
     ],
 )
 def test_relations(text: str, relation: str, holds: bool) -> None:
-    assert (relation in _relations(text)) is holds
+    assert (relation in facts_told.relations(text, _DAY)) is holds
 
 
 @pytest.mark.parametrize(
@@ -69,7 +57,7 @@ def test_relations(text: str, relation: str, holds: bool) -> None:
     ],
 )
 def test_who_speaks(text: str, speakers: list[str]) -> None:
-    assert _speakers(text) == speakers
+    assert facts_told.speakers(text, _DAY) == speakers
 
 
 @pytest.mark.parametrize(
@@ -81,7 +69,7 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
     ],
 )
 def test_one_man_does_it(text: str, people: set[str]) -> None:
-    assert _people(text) == people
+    assert facts_told.people(text, _DAY) == people
 
 
 @pytest.mark.parametrize("offices", ["رئيس الوزراء ووزير الخارجية في كينيا", "رئيس الوزراء في كينيا"])

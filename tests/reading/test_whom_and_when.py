@@ -5,18 +5,10 @@ from __future__ import annotations
 import pytest
 
 import caspian_relations as cr
+from tests.reading import facts_told
 from tests.reading.events_told import Row, told
 
-
-def _relations(text: str) -> set[str]:
-    return {
-        f"{r.subject.partition(':')[2]} {r.predicate} {r.object.partition(':')[2]}"
-        for r in cr.parse(text, published="2026-04-22").relations
-    }
-
-
-def _people(text: str) -> set[str]:
-    return {person.id.partition(":")[2] for person in cr.parse(text, published="2026-04-22").persons}
+_DAY = "2026-04-22"
 
 
 _ARRIVED = "وصل رئيس وزراء جورجيا إيراكلي كوباخيدزه إلى باكو. وعقد الرئيس إلهام علييف لقاء معه. "
@@ -58,8 +50,8 @@ _ARRIVED = "وصل رئيس وزراء جورجيا إيراكلي كوباخي�
     ],
 )
 def test_who_does_what_to_whom(text: str, relations: set[str]) -> None:
-    assert relations <= _relations(text)
-    assert relations or not _relations(text)
+    assert relations <= facts_told.relations(text, _DAY)
+    assert relations or not facts_told.relations(text, _DAY)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +70,7 @@ def test_who_does_what_to_whom(text: str, relations: set[str]) -> None:
     ],
 )
 def test_one_person_stays_one(text: str, people: set[str]) -> None:
-    assert _people(text) == people
+    assert facts_told.people(text, _DAY) == people
 
 
 @pytest.mark.parametrize(
