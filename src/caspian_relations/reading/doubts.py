@@ -364,9 +364,7 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         return True
     if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
         return False
-    states = sheet.reference.states
-    state = sheet.reference.state_of(entry.entity) if entry.entity.startswith("place:") else None
-    if not entry.entity.startswith("state:") and (state is None or states[state].capital != entry.entity):
+    if not entry.entity.startswith("state:") and sheet.state_of_capital(entry.entity) is None:
         return False
     before = sheet.forms[hit.start - 1] if hit.start else None
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None

@@ -44,7 +44,7 @@ class Standing:
         """For which states, regions or bodies `phrase` stands: a capital for its state, «دول المنطقة» for the region."""
         entity = phrase.entity
         if phrase.kind == "place":
-            if entity is None or not (ports or self._is_capital(entity)):
+            if entity is None or not (ports or self.sheet.state_of_capital(entity) is not None):
                 return []
             if entity in cues().words["union_seat"]:
                 return sorted(cues().words["union"])  # «تنوي بروكسل …»
@@ -250,10 +250,6 @@ class Standing:
             if state is not None:
                 return state
         return None
-
-    def _is_capital(self, place: str) -> bool:
-        state = self.resolver.state_of(place)
-        return state is not None and self.sheet.reference.states[state].capital == place
 
     def _body(self, entity: str) -> list[str]:
         state = self.resolver.state_of(entity)

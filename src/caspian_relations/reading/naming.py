@@ -213,9 +213,9 @@ def _has_acted(sheet: Sheet, start: int, at: int) -> bool:
     return (state or done) and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
-def _is_plain_state(hit: Hit) -> bool:
-    """The name of a state, and nothing else that it could be."""
-    states = all(entry.entity.startswith("state:") for entry in hit.entries)
+def _is_plain_state(sheet: Sheet, hit: Hit) -> bool:
+    """The name of a state or of a capital that stands for it, and nothing else that it could be."""
+    states = all(e.entity.startswith("state:") or sheet.state_of_capital(e.entity) is not None for e in hit.entries)
     return states and not hit.key.skip and any(entry.form not in ("nisba", "people") for entry in hit.entries)
 
 
@@ -412,8 +412,8 @@ def _framed(sheet: Sheet, at: int) -> int:
             return at
         if k > at and is_spelled_so(form):
             return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
-        if hit is not None and k - at > 1 and strange and only and _is_plain_state(hit):
-            return k  # «وشكر الوزير سليم كوبرتسكي تركيا على»
+        if hit is not None and k - at > 1 and strange and only and _is_plain_state(sheet, hit):
+            return k  # «وشكر الوزير سليم كوبرتسكي تركيا على», «حث الوزير كوبرت أوتينو هانوي على»
         if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):
             return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر»
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:

@@ -175,8 +175,8 @@ class Offices:
             return []
         if phrase.entity in cues().words["union_seat"]:
             return sorted(cues().words["union"])  # «بروكسل تدعم»
-        state = self.state_of(phrase.entity)
-        return [state] if state is not None and self.sheet.reference.states[state].capital == phrase.entity else []
+        state = self.sheet.state_of_capital(phrase.entity)
+        return [state] if state is not None else []
 
     def whole(self, entity: str) -> str:
         """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""

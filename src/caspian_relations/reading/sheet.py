@@ -99,6 +99,11 @@ class Sheet:
         """Whether `entity` is no newcomer of this text."""
         return entity not in self.newcomers
 
+    def state_of_capital(self, place: str) -> str | None:
+        """The state whose capital a place is."""
+        state = self.reference.state_of(place)
+        return state if state is not None and self.reference.states[state].capital == place else None
+
     def span(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:
         """Characters of tokens ``[start, end)`` without the first `skip` folded letters."""
         starts, forms = self.tokens.starts, self.forms
