@@ -124,6 +124,23 @@ def test_who_congratulates_meanwhile() -> None:
     assert ("person:abdullah-ii", "calls", "person:william-ruto") in _relations(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أبرق الملك عبدالله الثاني إلى الرئيس الكيني وليام روتو مهنئا بعيد الاستقلال.",
+        "كتب الملك عبدالله الثاني إلى الرئيس الكيني وليام روتو مهنئا إياه بعيد الفطر.",
+        "بعث الملك عبدالله الثاني برقية إلى الرئيس الكيني وليام روتو، مهنئا.",
+    ],
+)
+def test_who_is_congratulated_in_writing(text: str) -> None:
+    assert ("person:abdullah-ii", "congratulates", "person:william-ruto") in _relations(text)
+
+
+def test_who_is_written_to_is_not_always_congratulated() -> None:
+    text = "أبرق الملك عبدالله الثاني إلى الرئيس الكيني وليام روتو مهنئا الشعب الكيني بعيد الاستقلال."
+    assert ("person:abdullah-ii", "congratulates", "person:william-ruto") not in _relations(text)
+
+
 def test_a_like_telegram_goes_to_the_same() -> None:
     text = (
         "بعث الملك عبدالله الثاني ببرقية تهنئة إلى الرئيس الكيني وليام روتو. "

@@ -64,12 +64,21 @@ def congratulating(clause: Clause, sheet: Sheet) -> None:
         return
     people = [phrase for phrase in before.subject if phrase.kind in ("person", "title", "state")]
     whom = [phrase for phrase in clause.subject if phrase.kind in ("person", "title", "state")]
-    after = sheet.forms[clause.head.end] if clause.head.end < len(sheet.forms) else None
-    upon = after is not None and any(reading.prep == "ب" for reading in after.readings)
-    if not whom and (upon or clause.head.suffix):
+    if not whom and (clause.head.suffix or _tells_nobody(sheet, clause.head.end)):
         whom = [p for p in (*before.object, *before.oblique("b", "with", "to")) if p.kind in ("person", "title")]
     if people and whom:
         clause.subject, clause.object = people, whom
+
+
+def _tells_nobody(sheet: Sheet, at: int) -> bool:
+    """«مهنئا بفوزه», «مهنئا بعيد الفطر», «مهنئا إياه», «مهنئا.»: whether no noun stands at token `at`, who could be congratulated."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    if form is None or form.kind != WORD:
+        return True
+    return not form.categories.isdisjoint(_UPON) or any(reading.prep for reading in form.readings[:1])
+
+
+_UPON = frozenset({"preposition", "pronoun"})
 
 
 def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
