@@ -141,6 +141,11 @@ def test_who_is_written_to_is_not_always_congratulated() -> None:
     assert ("person:abdullah-ii", "congratulates", "person:william-ruto") not in _relations(text)
 
 
+def test_behind_that_spelled_without_its_hamza_stands_a_verb() -> None:
+    text = "اتفق البلدان بعد ان بحث وزير خارجية كينيا مع نظيره المصري التعاون."
+    assert _who(text, "Meeting") == [("state:EG", "state:KE")]
+
+
 def test_a_like_telegram_goes_to_the_same() -> None:
     text = (
         "بعث الملك عبدالله الثاني ببرقية تهنئة إلى الرئيس الكيني وليام روتو. "

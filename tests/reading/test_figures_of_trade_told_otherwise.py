@@ -50,6 +50,10 @@ from tests.reading.test_figures import Told, told
             [Told("trade-turnover", "3000000000 USD", ("EG", "KE"))],
         ),
         (
+            "قالت كينيا إن تبادلها التجاري مع مصر بلغ 3 مليارات دولار.",
+            [Told("trade-turnover", "3000000000 USD", ("EG", "KE"))],
+        ),
+        (
             "بلغ حجم المعاملات التجارية بين كينيا ومصر 3 مليارات دولار.",
             [Told("trade-turnover", "3000000000 USD", ("EG", "KE"))],
         ),

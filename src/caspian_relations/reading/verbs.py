@@ -63,7 +63,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or ("datepart" in form.categories and _part_of_day(sheet, at))
         or ("name_part" in form.categories and _ends_name(sheet, at))
         or (here and _is_here(sheet, at))
-        or ("masdar" in form.categories and _is_intended(sheet, at))
+        or ("masdar" in form.categories and (_is_intended(sheet, at) or _is_told(sheet, at)))
         or form.text in cues().words["its_kind"]
         or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
@@ -253,6 +253,12 @@ def _is_intended(sheet: Sheet, at: int) -> bool:
         and bool(reading.suffix)
         and not form.readings[0].conj
     )
+
+
+def _is_told(sheet: Sheet, at: int) -> bool:
+    """«إن تبادلها التجاري مع فيتنام نما»: behind «إن», so spelled, stands a noun; «ان» may be «أن»."""
+    before = strip_marks(sheet.forms[at - 1].raw) if at else ""
+    return "إ" in before and before in cues().words["verily"]
 
 
 def about_follows(sheet: Sheet, at: int) -> bool:
