@@ -141,6 +141,13 @@ def test_who_is_written_to_is_not_always_congratulated() -> None:
     assert ("person:abdullah-ii", "congratulates", "person:william-ruto") not in _relations(text)
 
 
+def test_a_summit_that_somebody_misses_takes_place() -> None:
+    text = "اعتذر الوزير عن عدم حضور القمة العربية المقررة في بغداد يومي 4 و5 نيسان/أبريل."
+    [(_, when, place)] = _told(text, "Summit")
+    assert (when, place) == ("2025-04-04/2025-04-05", "place:baghdad")
+    assert _told("أعلنت تونس عدم انعقاد القمة العربية في بغداد في 4 نيسان/أبريل.", "Summit") == []
+
+
 def test_behind_that_spelled_without_its_hamza_stands_a_verb() -> None:
     text = "اتفق البلدان بعد ان بحث وزير خارجية كينيا مع نظيره المصري التعاون."
     assert _who(text, "Meeting") == [("state:EG", "state:KE")]

@@ -148,8 +148,9 @@ class Standing(Unsaid):
         """«قررت غانا إلغاء القمة», «إرجاء المؤتمر»: the verbal noun over the event, unless it is only wished for or denied."""
         words = cues().words
         before = self.sheet.forms[phrase.start - 1] if phrase.start else None
-        if not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start]):
-            return "denied"  # «عدم انعقاد القمة»
+        missed = index > 0 and row[index - 1].end == phrase.start and row[index - 1].lemma in words["attend"]
+        if not missed and not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start]):
+            return "denied"  # «عدم انعقاد القمة», but «عدم حضور القمة»
         if self._given_up(phrase, row, index):
             return "cancelled"
         if before is None or phrase.prep.strip("*"):
