@@ -9,7 +9,7 @@ from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles
-from caspian_relations.reading.verbs import behind_aside, does_person, takes_person
+from caspian_relations.reading.verbs import behind_aside, does_person, takes_person, verb_at
 
 __all__ = [
     "entitled",
@@ -170,6 +170,10 @@ def _expected(sheet: Sheet, at: int, end: int) -> bool:
         return False
     if before.kind in ("verb", "participle"):
         return takes_person(before) or (before.kind == "verb" and _does(before))
+    if before.kind == "particle" and sheet.word(at - 1) in cues().words["complementizer"]:
+        # «أفاد بأن ستيفان كوبرتين وصل إلى»
+        verb = verb_at(sheet, end) if end < len(sheet.forms) else None
+        return verb is not None and not verb.conj and _does(verb) and not _lands(verb)
     leads = row[-2] if len(row) > 1 and before.kind in _LED and row[-2].end >= before.start - 1 else None
     return leads is not None and leads.kind == "verb" and leads.lemma in either("chair", "sign", "attend")
 
@@ -179,6 +183,11 @@ def _does(verb: Phrase) -> bool:
     features = verb.features
     one = features.get("number", "singular") == "singular" and features.get("gender", "masculine") == "masculine"
     return one and features.get("voice", "active") == "active" and does_person(verb)
+
+
+def _lands(verb: Phrase) -> bool:
+    """«هبط»: what an aeroplane does, whose name may be as strange as a man's."""
+    return any(frame.get("plane") for frame in cues().frames.get(verb.lemma, ()))
 
 
 _LED = frozenset({"party", "event", "document"})
