@@ -148,6 +148,20 @@ def test_a_summit_that_somebody_misses_takes_place() -> None:
     assert _told("أعلنت تونس عدم انعقاد القمة العربية في بغداد في 4 نيسان/أبريل.", "Summit") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("يلتقي الوزيران الأردني والكيني غدا في عمان، قبل أيام من انعقاد القمة العربية في بغداد.", "planned"),
+        ("سيلتقي الوزيران الأردني والكيني في عمان قبل القمة العربية بأسبوعين.", "planned"),
+        ("التقى الوزيران الأردني والكيني أمس في عمان قبل أسبوع من القمة العربية.", "held"),
+        ("سيتحدث الوزيران الأردني والكيني عن القمة العربية.", "held"),
+    ],
+)
+def test_what_is_later_than_what_comes_is_still_to_come(text: str, status: str) -> None:
+    [summit] = [e for e in cr.parse(text, published=PUBLISHED).events if isinstance(e, cr.Summit)]
+    assert summit.status == status
+
+
 def test_behind_that_spelled_without_its_hamza_stands_a_verb() -> None:
     text = "اتفق البلدان بعد ان بحث وزير خارجية كينيا مع نظيره المصري التعاون."
     assert _who(text, "Meeting") == [("state:EG", "state:KE")]

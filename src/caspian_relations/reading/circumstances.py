@@ -258,6 +258,9 @@ class Circumstances(Reckoning):
         first = before.start if before is not None else phrase.start
         if governed == "on" and not cues().words["agreement"].isdisjoint(self.sheet.words[max(first - 3, 0) : first]):
             return True  # «تم الاتفاق على عقد الاجتماع»
+        earlier = self.sheet.words[max(first - _BEFORE, 0) : first]
+        if not cues().words["sooner_than"].isdisjoint(earlier) and phrase.prep.strip("*") in ("around", "from", ""):
+            return any(self._is_to_come(clause) for clause in around)  # «يلتقيان غدا، قبل أيام من القمة»
         joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
         held = before is not None and before.kind == "masdar" and before.prep == "of"
         if phrase.prep != "of" and not joined and not held:
@@ -357,6 +360,12 @@ class Circumstances(Reckoning):
     def _is_time(self, at: int) -> bool:
         return "datepart" in self.sheet.forms[at].categories
 
+    def _is_to_come(self, clause: Clause) -> bool:
+        """«سيلتقيان», «يلتقيان غدا»."""
+        published = self.sheet.published
+        later = published is not None and any((date.value.edtf or "") > published.isoformat() for date in clause.dates)
+        return self._status(clause) == "planned" or (clause.tense == "present" and later)
+
     def _today(self, clause: Clause) -> bool:
         """Whether the clause names the day of publication."""
         published = self.sheet.published
@@ -365,3 +374,5 @@ class Circumstances(Reckoning):
 
 _REACH = 12
 """How many tokens behind a visit may say that its day is not set."""
+_BEFORE = 4
+"""How many tokens before an event may say that it is later: «قبل أسبوعين من انعقاد القمة»."""
