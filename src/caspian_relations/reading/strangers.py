@@ -172,8 +172,8 @@ def _expected(sheet: Sheet, at: int, end: int) -> bool:
         return takes_person(before) or (before.kind == "verb" and _does(before))
     if before.kind == "particle" and sheet.word(at - 1) in cues().words["complementizer"]:
         # «أفاد بأن ستيفان كوبرتين وصل إلى»
-        verb = verb_at(sheet, end) if end < len(sheet.forms) else None
-        return verb is not None and not verb.conj and _does(verb) and not _lands(verb)
+        does = verb_at(sheet, end) if end < len(sheet.forms) else None
+        return does is not None and not does.conj and _does(does) and not _lands(does)
     leads = row[-2] if len(row) > 1 and before.kind in _LED and row[-2].end >= before.start - 1 else None
     return leads is not None and leads.kind == "verb" and leads.lemma in either("chair", "sign", "attend")
 
