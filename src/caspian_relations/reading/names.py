@@ -137,7 +137,7 @@ _WITHIN = {
 
 
 def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
-    from caspian_relations.reading.naming import remember
+    from caspian_relations.reading.newcomers import remember
 
     if entry.form == "surname":
         return

@@ -8,27 +8,20 @@ from __future__ import annotations
 from functools import partial
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged
-from caspian_relations.reading.cues import cues, either
+from caspian_relations.arabic.tokens import WORD, Form, Judged
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import (
-    IS_OBJECT,
     LIKENED,
-    before_object,
     is_al_surname,
     is_begotten,
     is_family_ordinal,
-    is_first_name,
-    is_noun,
-    is_quality_name,
     is_spelled_so,
     is_upon,
     may_join,
 )
 from caspian_relations.reading.naming_ends import (
-    ENDS_NAME,
     begins_compound,
     is_another,
-    is_full,
     is_of_a_state,
     is_only_surname,
     is_surname,
@@ -36,29 +29,25 @@ from caspian_relations.reading.naming_ends import (
     says,
     that_behind,
 )
-from caspian_relations.reading.newcomers import register, remember, surname_at
-from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
 from caspian_relations.reading.verbs import is_spelled_as_noun
 
 __all__ = [
+    "LONGEST_NAME",
     "NO_SURNAME",
     "begins_name",
-    "goes_on",
+    "has_acted",
     "is_given_name",
+    "is_no_name",
     "is_person_word",
     "may_be_name",
     "name_end",
-    "person_name",
-    "register",
-    "remember",
-    "surname_at",
 ]
 
-_LONGEST_NAME = 6
+LONGEST_NAME = 6
+"""So many words of a name at most."""
 _VERBS = frozenset({"verb"})
 _NUNATED = "\u064b"
 """The mark of the indefinite accusative."""
@@ -138,7 +127,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     forms, sons, praised = sheet.forms, cues().words["sons"], cues().words["praised"]
     at, words, count = start, 0, len(forms)
     last = start
-    while words < _LONGEST_NAME and at < count:
+    while words < LONGEST_NAME and at < count:
         form = forms[at]
         further = at > start
         hyphen = further and form.raw in "-‑–" and at + 1 < count
@@ -149,12 +138,12 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending; «السلطان هيثم بن طارق المعظم»
         if further and "verb" in form.categories and that_behind(sheet, at) and says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
-        if "preposition" in form.categories and _no_name(sheet, at, further or begun):
+        if "preposition" in form.categories and is_no_name(sheet, at, further or begun):
             break
         if further:
             if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
-            if at == start + 1 and _has_acted(sheet, start, at):
+            if at == start + 1 and has_acted(sheet, start, at):
                 break  # «شكر السيد أبلاكوا المغرب», «وسلمت الوزيرة كوبرت دعوة»
             if (
                 form.text in sheet.by_word
@@ -203,7 +192,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     return last
 
 
-def _has_acted(sheet: Sheet, start: int, at: int) -> bool:
+def has_acted(sheet: Sheet, start: int, at: int) -> bool:
     """Whether a surname that the text has told stands at `start`, and at token `at` a state or what is done: «أبلاكوا المغرب», «كوبرت دعوة»."""
     if at >= len(sheet.forms):
         return False
@@ -213,13 +202,7 @@ def _has_acted(sheet: Sheet, start: int, at: int) -> bool:
     return (state or done) and surname.text in sheet.by_word and is_surname(sheet, surname)
 
 
-def _is_plain_state(sheet: Sheet, hit: Hit) -> bool:
-    """The name of a state or of a capital that stands for it, and nothing else that it could be."""
-    states = all(e.entity.startswith("state:") or sheet.state_of_capital(e.entity) is not None for e in hit.entries)
-    return states and not hit.key.skip and any(entry.form not in ("nisba", "people") for entry in hit.entries)
-
-
-def _no_name(sheet: Sheet, at: int, begun: bool) -> bool:
+def is_no_name(sheet: Sheet, at: int, begun: bool) -> bool:
     """«شدد الملك محمد السادس على أن», «شكر بلجيكا على»: Ali is a name, too, but not so spelled; «شكره على دعم بلاده» does not begin one."""
     if begun:
         return is_upon(sheet, at) or is_spelled_so(sheet.forms[at]) or that_behind(sheet, at)
@@ -324,189 +307,6 @@ def is_given_name(sheet: Sheet, at: int) -> bool:
         and head.features.get("name") == "maybe"
         and name_end(sheet, at + 1) > at + 1
     )
-
-
-def person_name(sheet: Sheet, at: int) -> Phrase | None:
-    """The name of a person at `at`: known, or read by grammar."""
-    if at >= len(sheet.forms):
-        return None
-    hit = sheet.hits.get(at)
-    if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
-        return surname_at(sheet, at, sheet.forms[at].text)
-    end = name_end(sheet, at)
-    if end == at and is_quality_name(sheet, at):
-        return register(sheet, at, name_end(sheet, at + 1, begun=True))
-    if end == at and begins_name(sheet, at):
-        following = name_end(sheet, at + 1, begun=True)
-        if following > at + 1:
-            return register(sheet, at, following)
-    if hit is not None and is_first_name(sheet.forms[at]) and _nobody_known(sheet, hit):
-        return register(sheet, at, at + 2)
-    if hit is not None and is_person_word(sheet, hit) and (hit.end >= end or goes_on(sheet, hit)):
-        from caspian_relations.reading.names import name_phrase
-
-        known = name_phrase(sheet, hit, person=True)
-        whole = hit.end > hit.start + 1 and not goes_on(sheet, hit)  # «زار علي خامنئي معزيا»
-        if known is not None and end > hit.end and not whole:
-            known.end, known.last = end, sheet.span(hit.start, end)[1]
-        return known
-    if hit is not None and not is_person_word(sheet, hit):
-        return None
-    framed = _framed(sheet, at)
-    if framed > end:
-        return register(sheet, at, framed)
-    if end == at or (end == at + 1 and sheet.forms[at].readings):
-        return None
-    return register(sheet, at, end)
-
-
-def _nobody_known(sheet: Sheet, hit: Hit) -> bool:
-    """«الوزير صالح البدوي»: a known surname that is a first name, too, and behind it an adjective that can only be a family's."""
-    if hit.end > hit.start + 1 or hit.key.skip or any(entry.form != "surname" for entry in hit.entries):
-        return False
-    second = sheet.forms[hit.end] if hit.end < len(sheet.forms) and hit.end not in sheet.hits else None
-    family = second is not None and bool(second.readings) and second.readings[0].category == "adjective"
-    return family and _pair_end(sheet, hit.start) == hit.end + 1
-
-
-def goes_on(sheet: Sheet, hit: Hit) -> bool:
-    """Whether a known full name goes on with a father's or a family's: «محمد بن سلمان بن عبدالعزيز آل سعود»."""
-    another = sheet.hits.get(hit.end)  # «هنأ وليام روتو عبد الفتاح السيسي» are two
-    if another is not None and another.end > hit.end + 1 and "person" in another.kinds:
-        return False
-    part = hit.end < len(sheet.forms) and sheet.forms[hit.end].read("name_part") is not None
-    return part and hit.end > hit.start + 1 and any(entry.form != "surname" for entry in hit.entries)
-
-
-def _told_by_word(sheet: Sheet, hit: Hit) -> bool:
-    """Whether this text has named somebody by that word, and not the known bearer of the surname: «السلطان إبراهيم»."""
-    person = sheet.by_word.get(sheet.forms[hit.start].text)
-    if person is None or (hit.end < len(sheet.forms) and name_end(sheet, hit.start) > hit.end):
-        return False
-    return all(entry.form == "surname" and entry.entity not in sheet.named for entry in hit.entries)
-
-
-def _framed(sheet: Sheet, at: int) -> int:
-    """The end of the words between a title and أن or قد, if they can be nothing but a name: «وزير الدفاع الياباني جين ناكاتاني أن».
-
-    One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
-    """
-    if sheet.word(at + 1) in cues().statements["not_doing"]:
-        return at  # «مفاوض فضّل عدم ذكر اسمه»
-    pair = _pair_end(sheet, at)
-    if pair > at:
-        return pair
-    if _has_acted(sheet, at, at + 1):
-        return at + 1
-    strange, only = False, True
-    if "preposition" in sheet.forms[at].categories and _no_name(sheet, at, False):
-        return at
-    for k in range(at, min(at + _LONGEST_NAME, len(sheet.forms))):
-        form = sheet.forms[k]
-        if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
-            return before_object(sheet, at, k, IS_OBJECT.__getitem__) if strange else at
-        if k - at >= 2 and only and form.raw in ("،", ","):
-            return k
-        hit = sheet.hits.get(k)
-        if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
-            return at
-        if k > at and is_spelled_so(form):
-            return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
-        if hit is not None and k - at > 1 and strange and only and _is_plain_state(sheet, hit):
-            return k  # «وشكر الوزير سليم كوبرتسكي تركيا على», «حث الوزير كوبرت أوتينو هانوي على»
-        if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):
-            return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر»
-        if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
-            return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
-        readings = form.readings
-        if k > at and "preposition" in form.categories and is_upon(sheet, k):
-            # «كارول ليفنت على أن»
-            return before_object(sheet, at, k, is_noun) if strange and k - at >= 2 else at
-        if not readings or any(
-            reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
-        ):
-            strange = True
-            continue
-        only = False
-        if readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
-            return at
-        if readings[0].category in (
-            "verb",
-            "preposition",
-            "particle",
-            "conjunction",
-            "pronoun",
-            "title",
-            "relative",
-            "adverb",
-        ):
-            return at
-    return at
-
-
-def _pair_end(sheet: Sheet, at: int) -> int:
-    """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
-    if (
-        at + 2 > len(sheet.forms)
-        or not (sheet.is_word(at) and sheet.is_word(at + 1))
-        or at in sheet.built
-        or at + 1 in sheet.built
-    ):
-        return at
-    first, second = sheet.forms[at], sheet.forms[at + 1]
-    if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
-        return at
-    if first.text in sheet.by_word or role(second).startswith("event"):
-        return at  # «وسيجري السلطان هيثم مباحثات حول»
-    if "preposition" in first.categories and is_upon(sheet, at):
-        return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
-    if before_object(sheet, at, at + 2, IS_OBJECT.__getitem__) == at + 1:
-        return at
-    if (
-        _describes(first)
-        and second.readings
-        and second.readings[0].article
-        and second.readings[0].category in _QUALITIES
-    ):
-        return at  # «مسؤول رفيع المستوى»
-    closed = bool(sheet.mark(at + 2)) or that_behind(sheet, at + 1)
-    if not second.readings or any(
-        r.prep
-        or r.conj
-        or r.suffix
-        or (r.category in NO_SURNAME and not (closed and r.category == "title" and r.article))
-        for r in second.readings
-    ):
-        return at  # but «الوزير محمد القضاة، …»
-    if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
-        return at
-    after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
-    origin = second.readings[0].category == "adjective" and second.readings[0].article and second.text.endswith("ي")
-    if origin and first.categories == {"given"}:
-        return at + 2  # «الوزير عدنان البدوي قائلا»
-    if (
-        after is None
-        or after.kind == PUNCT
-        or ENDS_NAME[after]
-        or (first.categories == {"given"} and _is_handed_over(sheet, after))
-        or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
-    ):
-        return at + 2
-    return at
-
-
-_QUALITIES = frozenset({"noun", "masdar"})
-
-
-def _is_handed_over(sheet: Sheet, form: Form) -> bool:
-    """«سلم السفير سليم الفرحان | رسالة»: what whoever is named hands over, sends or signs."""
-    before, reading = sheet.phrases[-1] if sheet.phrases else None, form.readings[0] if form.readings else None
-    gives = before is not None and before.kind == "verb" and before.lemma in either("hands", "sends", "sign")
-    return gives and reading is not None and reading.category in _QUALITIES and not reading.article
-
-
-def _describes(form: Form) -> bool:
-    return bool(form.readings) and form.readings[0].category == "adjective"
 
 
 _ALSO_NAMES = ("state:", "place:")

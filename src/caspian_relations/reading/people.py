@@ -11,15 +11,10 @@ from caspian_relations.reading.affairs import name_and_frame, past_affairs, past
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import (
-    is_given_name,
-    is_person_word,
-    may_be_name,
-    name_end,
-    person_name,
-    register,
-)
+from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
 from caspian_relations.reading.naming_beside import past_unknown_body, weak_name_end
+from caspian_relations.reading.newcomers import register
+from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet

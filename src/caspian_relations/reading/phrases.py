@@ -24,12 +24,14 @@ from caspian_relations.reading.halls import hall_at
 from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import begins_name, goes_on, name_end, register, surname_at
+from caspian_relations.reading.naming import begins_name, name_end
 from caspian_relations.reading.naming_beside import two_in_a_row
+from caspian_relations.reading.newcomers import register, surname_at
 from caspian_relations.reading.occasions import occasion_at
 from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.pairs_of_bodies import first_of_two, second_of_two
 from caspian_relations.reading.people import person_in_office
+from caspian_relations.reading.person_names import goes_on
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.quoted_bodies import quoted_body
 from caspian_relations.reading.roles import role

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.naming import name_end, person_name, register
+from caspian_relations.reading.naming import name_end
+from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.owners import listed_owners, title_owner
+from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 

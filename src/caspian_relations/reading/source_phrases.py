@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.reading.authors import author_of, issued_link, issuer_of
 from caspian_relations.reading.complements import COMMAS
-from caspian_relations.reading.naming import name_end, register
+from caspian_relations.reading.naming import name_end
+from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.naming import begins_name, name_end, register
+from caspian_relations.reading.naming import begins_name, name_end
 from caspian_relations.reading.naming_beside import strange_name_end
+from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.naming import person_name
+from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import title_at

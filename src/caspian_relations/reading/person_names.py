@@ -1,0 +1,225 @@
+"""Person names: whom a title, a verb or a preposition names, known or not.
+
+Where a name ends by itself, `naming` tells; here stands what the words about it add: what only a name can be, and where the next thing begins.
+"""
+
+from __future__ import annotations
+
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form
+from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.name_words import (
+    IS_OBJECT,
+    before_object,
+    is_first_name,
+    is_noun,
+    is_quality_name,
+    is_spelled_so,
+    is_upon,
+)
+from caspian_relations.reading.naming import (
+    LONGEST_NAME,
+    NO_SURNAME,
+    begins_name,
+    has_acted,
+    is_no_name,
+    is_person_word,
+    may_be_name,
+    name_end,
+)
+from caspian_relations.reading.naming_ends import ENDS_NAME, is_full, is_of_a_state, that_behind
+from caspian_relations.reading.newcomers import register, surname_at
+from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.roles import role
+from caspian_relations.reading.scan import Hit
+from caspian_relations.reading.sheet import Sheet
+
+__all__ = ["goes_on", "person_name"]
+
+
+def person_name(sheet: Sheet, at: int) -> Phrase | None:
+    """The name of a person at `at`: known, or read by grammar."""
+    if at >= len(sheet.forms):
+        return None
+    hit = sheet.hits.get(at)
+    if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
+        return surname_at(sheet, at, sheet.forms[at].text)
+    end = name_end(sheet, at)
+    if end == at and is_quality_name(sheet, at):
+        return register(sheet, at, name_end(sheet, at + 1, begun=True))
+    if end == at and begins_name(sheet, at):
+        following = name_end(sheet, at + 1, begun=True)
+        if following > at + 1:
+            return register(sheet, at, following)
+    if hit is not None and is_first_name(sheet.forms[at]) and _nobody_known(sheet, hit):
+        return register(sheet, at, at + 2)
+    if hit is not None and is_person_word(sheet, hit) and (hit.end >= end or goes_on(sheet, hit)):
+        from caspian_relations.reading.names import name_phrase
+
+        known = name_phrase(sheet, hit, person=True)
+        whole = hit.end > hit.start + 1 and not goes_on(sheet, hit)  # «زار علي خامنئي معزيا»
+        if known is not None and end > hit.end and not whole:
+            known.end, known.last = end, sheet.span(hit.start, end)[1]
+        return known
+    if hit is not None and not is_person_word(sheet, hit):
+        return None
+    framed = _framed(sheet, at)
+    if framed > end:
+        return register(sheet, at, framed)
+    if end == at or (end == at + 1 and sheet.forms[at].readings):
+        return None
+    return register(sheet, at, end)
+
+
+def _nobody_known(sheet: Sheet, hit: Hit) -> bool:
+    """«الوزير صالح البدوي»: a known surname that is a first name, too, and behind it an adjective that can only be a family's."""
+    if hit.end > hit.start + 1 or hit.key.skip or any(entry.form != "surname" for entry in hit.entries):
+        return False
+    second = sheet.forms[hit.end] if hit.end < len(sheet.forms) and hit.end not in sheet.hits else None
+    family = second is not None and bool(second.readings) and second.readings[0].category == "adjective"
+    return family and _pair_end(sheet, hit.start) == hit.end + 1
+
+
+def goes_on(sheet: Sheet, hit: Hit) -> bool:
+    """Whether a known full name goes on with a father's or a family's: «محمد بن سلمان بن عبدالعزيز آل سعود»."""
+    another = sheet.hits.get(hit.end)  # «هنأ وليام روتو عبد الفتاح السيسي» are two
+    if another is not None and another.end > hit.end + 1 and "person" in another.kinds:
+        return False
+    part = hit.end < len(sheet.forms) and sheet.forms[hit.end].read("name_part") is not None
+    return part and hit.end > hit.start + 1 and any(entry.form != "surname" for entry in hit.entries)
+
+
+def _told_by_word(sheet: Sheet, hit: Hit) -> bool:
+    """Whether this text has named somebody by that word, and not the known bearer of the surname: «السلطان إبراهيم»."""
+    person = sheet.by_word.get(sheet.forms[hit.start].text)
+    if person is None or (hit.end < len(sheet.forms) and name_end(sheet, hit.start) > hit.end):
+        return False
+    return all(entry.form == "surname" and entry.entity not in sheet.named for entry in hit.entries)
+
+
+def _framed(sheet: Sheet, at: int) -> int:
+    """The end of the words between a title and أن or قد, if they can be nothing but a name: «وزير الدفاع الياباني جين ناكاتاني أن».
+
+    One of them at least is a word of no other kind; none has a preposition, a conjunction or a pronoun.
+    """
+    if sheet.word(at + 1) in cues().statements["not_doing"]:
+        return at  # «مفاوض فضّل عدم ذكر اسمه»
+    pair = _pair_end(sheet, at)
+    if pair > at:
+        return pair
+    if has_acted(sheet, at, at + 1):
+        return at + 1
+    strange, only = False, True
+    if "preposition" in sheet.forms[at].categories and is_no_name(sheet, at, False):
+        return at
+    for k in range(at, min(at + LONGEST_NAME, len(sheet.forms))):
+        form = sheet.forms[k]
+        if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
+            return before_object(sheet, at, k, IS_OBJECT.__getitem__) if strange else at
+        if k - at >= 2 and only and form.raw in ("،", ","):
+            return k
+        hit = sheet.hits.get(k)
+        if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
+            return at
+        if k > at and is_spelled_so(form):
+            return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
+        if hit is not None and k - at > 1 and strange and only and _is_plain_state(sheet, hit):
+            return k  # «وشكر الوزير سليم كوبرتسكي تركيا على», «حث الوزير كوبرت أوتينو هانوي على»
+        if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):
+            return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر»
+        if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
+            return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
+        readings = form.readings
+        if k > at and "preposition" in form.categories and is_upon(sheet, k):
+            # «كارول ليفنت على أن»
+            return before_object(sheet, at, k, is_noun) if strange and k - at >= 2 else at
+        if not readings or any(
+            reading.category == "given" or reading.features.get("name") == "maybe" for reading in readings
+        ):
+            strange = True
+            continue
+        only = False
+        if readings[0].prep or readings[0].conj or readings[0].suffix or (k == at and readings[0].article):
+            return at
+        if readings[0].category in (
+            "verb",
+            "preposition",
+            "particle",
+            "conjunction",
+            "pronoun",
+            "title",
+            "relative",
+            "adverb",
+        ):
+            return at
+    return at
+
+
+def _pair_end(sheet: Sheet, at: int) -> int:
+    """A first name and a surname that is a word, before a mark, a preposition or a particle: «نضال الشعار على رأس وفد», «أسامة ربيع،»."""
+    if (
+        at + 2 > len(sheet.forms)
+        or not (sheet.is_word(at) and sheet.is_word(at + 1))
+        or at in sheet.built
+        or at + 1 in sheet.built
+    ):
+        return at
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
+        return at
+    if first.text in sheet.by_word or role(second).startswith("event"):
+        return at  # «وسيجري السلطان هيثم مباحثات حول»
+    if "preposition" in first.categories and is_upon(sheet, at):
+        return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if before_object(sheet, at, at + 2, IS_OBJECT.__getitem__) == at + 1:
+        return at
+    if (
+        _describes(first)
+        and second.readings
+        and second.readings[0].article
+        and second.readings[0].category in _QUALITIES
+    ):
+        return at  # «مسؤول رفيع المستوى»
+    closed = bool(sheet.mark(at + 2)) or that_behind(sheet, at + 1)
+    if not second.readings or any(
+        r.prep
+        or r.conj
+        or r.suffix
+        or (r.category in NO_SURNAME and not (closed and r.category == "title" and r.article))
+        for r in second.readings
+    ):
+        return at  # but «الوزير محمد القضاة، …»
+    if first.readings and not any(r.category == "given" or r.features.get("name") == "maybe" for r in first.readings):
+        return at
+    after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+    origin = second.readings[0].category == "adjective" and second.readings[0].article and second.text.endswith("ي")
+    if origin and first.categories == {"given"}:
+        return at + 2  # «الوزير عدنان البدوي قائلا»
+    if (
+        after is None
+        or after.kind == PUNCT
+        or ENDS_NAME[after]
+        or (first.categories == {"given"} and _is_handed_over(sheet, after))
+        or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
+    ):
+        return at + 2
+    return at
+
+
+_QUALITIES = frozenset({"noun", "masdar"})
+
+
+def _is_handed_over(sheet: Sheet, form: Form) -> bool:
+    """«سلم السفير سليم الفرحان | رسالة»: what whoever is named hands over, sends or signs."""
+    before, reading = sheet.phrases[-1] if sheet.phrases else None, form.readings[0] if form.readings else None
+    gives = before is not None and before.kind == "verb" and before.lemma in either("hands", "sends", "sign")
+    return gives and reading is not None and reading.category in _QUALITIES and not reading.article
+
+
+def _describes(form: Form) -> bool:
+    return bool(form.readings) and form.readings[0].category == "adjective"
+
+
+def _is_plain_state(sheet: Sheet, hit: Hit) -> bool:
+    """The name of a state or of a capital that stands for it, and nothing else that it could be."""
+    states = all(e.entity.startswith("state:") or sheet.state_of_capital(e.entity) is not None for e in hit.entries)
+    return states and not hit.key.skip and any(entry.form not in ("nisba", "people") for entry in hit.entries)
