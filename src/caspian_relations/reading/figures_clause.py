@@ -7,6 +7,7 @@ from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures_headed import KINDS, Headed
 from caspian_relations.reading.figures_signs import Mark, Marks
+from caspian_relations.reading.goods import IS_STUFF
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
@@ -267,12 +268,12 @@ class Scope(Headed):
             if moved is not None and nearest is None and mark.kind == "neutral" and moved.at - mark.at <= _GOODS:
                 nearest = moved  # «كميات الغاز التي تصدرها الجزائر»
                 break
-            goods = any(m.kind == "cargo" for m in words.between(mark.at, phrase.start))  # «تشتري بضائع بمليار دولار»
+            goods = mark.is_verb and self._is_of_goods(mark.at, phrase.start, words)
             if mark.is_verb and not (_is_traded(phrase.value) or goods) and not _SUPPLY.isdisjoint(mark.signs):
                 continue  # «صندوق يزود بمئة مليار دولار» gives money
             if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
                 continue  # «تبادل الجانبان وثائق»
-            if mark.is_verb and "sell" in mark.signs and goods:
+            if mark.is_verb and "sell" in mark.signs and (goods or _is_traded(phrase.value)):
                 mark = mark._replace(kind="exports")
             if (
                 nearest is not None
@@ -314,6 +315,12 @@ class Scope(Headed):
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _is_of_goods(self, start: int, end: int, words: Marks) -> bool:
+        """«تشتري بضائع بمليار دولار», «باعت غازا بقيمة مليار دولار»."""
+        return any(m.kind == "cargo" for m in words.between(start, end)) or any(
+            IS_STUFF[form] for form in self.sheet.forms[start + 1 : end]
+        )
 
     def _estimated(self, around: Around, words: Marks) -> Mark | None:
         """«40 بالمئة من كلفة المشروع، المقدرة بنحو 5 مليارات»: what the participle tells of, though another amount stands between."""

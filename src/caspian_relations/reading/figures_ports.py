@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from operator import attrgetter
 
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.figures_actors import Actors
 from caspian_relations.reading.figures_around import FAR, Around
 from caspian_relations.reading.names import told_of
@@ -134,7 +134,7 @@ class Ports(Actors):
                 continue
             form = self.sheet.forms[token + 1]
             suffix = next((r.suffix for r in form.readings if r.suffix), "")
-            if suffix and form.text.removesuffix(suffix) in cues().words["goods"]:
+            if suffix and form.text.removesuffix(suffix) in either("stuff", "machines"):
                 return self._before_it(around)
         return []
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from caspian_relations.arabic.tokens import PUNCT, Form
+from caspian_relations.arabic.tokens import PUNCT
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.goods import is_goods
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.said_of import Found, each, is_denied, of_whom
@@ -33,7 +34,7 @@ def of_companies(sheet: Sheet, phrase: Phrase) -> list[str]:
 
 def deals_in_goods(sheet: Sheet, clause: Clause) -> bool:
     """«تزود الجزائر إيطاليا بالغاز»: whether what is given is something that one buys."""
-    return any(_is_goods(form) for form in sheet.forms[clause.head.end : _reach(sheet, clause)])
+    return any(is_goods(form) for form in sheet.forms[clause.head.end : _reach(sheet, clause)])
 
 
 def whose_goods(sheet: Sheet, clause: Clause) -> list[str]:
@@ -44,7 +45,7 @@ def whose_goods(sheet: Sheet, clause: Clause) -> list[str]:
         if phrase.start >= end or phrase.kind in ("stop", "verb"):
             break
         if phrase.kind == "nisba" and phrase.entity is not None and phrase.entity.startswith("state:"):
-            sold = any(_is_goods(form) for form in sheet.forms[phrase.start - 1 : phrase.start])
+            sold = any(is_goods(form) for form in sheet.forms[phrase.start - 1 : phrase.start])
             return [phrase.entity] if sold and phrase.definite else []
     return []
 
@@ -97,8 +98,3 @@ def _reach(sheet: Sheet, clause: Clause) -> int:
     behind = max((phrase.end for phrase in (*clause.subject, *clause.object)), default=clause.head.end)
     end = min(max(behind, clause.head.end) + _NEAR, len(sheet.forms))
     return next((at for at in range(clause.head.end, end) if sheet.forms[at].kind == PUNCT), end)
-
-
-def _is_goods(form: Form) -> bool:
-    goods = cues().words["goods"]
-    return form.text.removeprefix("ب").removeprefix("ال") in goods or any(r.value in goods for r in form.readings)
