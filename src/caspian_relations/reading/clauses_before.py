@@ -87,6 +87,11 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         who = way or (before.kind in ("person", "title") and clause.head.features.get("case") != "accusative")
         if near and (before.kind in ("state", "organization") or (who and clause.lemma in cues().words["of_oneself"])):
             clause.subject = [before]  # «كينيا داعمة للسلام», «الرئيس ممتن لكينيا», «الممر مدعوم من الاتحاد»
+    topic = _topic(row, clause, previous)
+    if topic is not None:
+        if clause.lemma in either("hold", "host", "attend", "opens", "receive"):
+            clause.antecedent = topic  # but not «القمة وصفها الرئيس في لندن بأنها ناجحة»
+        return
     if clause.kind == "verb" and clause.head.conj == "ف":
         clause.subject = _as_for(row, clause, previous)
     if clause.kind != "verb" or clause.head.conj:
@@ -180,6 +185,23 @@ def _as_for(row: list[Phrase], clause: Clause, previous: int) -> list[Phrase]:
     topic = row[opened + 1]
     alike = topic.kind in SUBJECT and not topic.prep and clause.head.features.get("person") == "3"
     return [topic] if alike else []
+
+
+def _topic(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
+    """«القمة العربية استضافتها بغداد», «أما المنتدى فقد نظمته الغرفة في مايو»: the event put first, for which the pronoun of the verb stands."""
+    gender = GENDER_OF.get(clause.head.suffix)
+    if clause.kind != "verb" or gender is None or previous >= 0:
+        return None
+    first = next((phrase for phrase in row[: clause.index] if phrase.kind not in _OPENING), None)
+    if first is None or first.kind != "event" or first.prep or not first.definite:
+        return None
+    between = row[row.index(first) + 1 : clause.index]
+    return first if first.features.get("gender") == gender and all(p.kind in _OF_TOPIC for p in between) else None
+
+
+_OPENING = frozenset({"particle", "conjunction"})
+_OF_TOPIC = frozenset({"particle", "date", "nisba", "ordinal", "state", "organization", "region", "place", "topic"})
+"""What may stand between an event that is put first and the verb."""
 
 
 def _before_the_plan(row: list[Phrase], clause: Clause, that: int) -> None:

@@ -297,7 +297,8 @@ class Events(Sessions):
             one_body = self._is_of_one_body(draft, clause) or self._sits(draft, clause)
             return len(draft.participants) >= 2 or council or one_body
         if draft.type == "Summit":
-            return bool(draft.participants) or draft.place is not None or (draft.coming and draft.host is not None)
+            hosted = draft.host is not None and (draft.coming or draft.when is not None)
+            return bool(draft.participants) or draft.place is not None or hosted
         if self._topic is not None and (draft.place is not None or draft.name is not None):
             return True
         if draft.coming and draft.place is not None and draft.when is not None:

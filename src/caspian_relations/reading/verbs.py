@@ -68,6 +68,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
+        or ("particle" in form.categories and _has_already(sheet, at))
         or (form.text in cues().words["so_much"] and _is_counted(sheet, at + 1))  # «بتبادل قدره 5 مليارات»
         or (form.text in cues().words["sons"] and sheet.word(at + 1) in sheet.by_word)  # «أبرز ولد أجاي أن»
     ):
@@ -82,6 +83,12 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         "verb", at, at + 1, first + form.offset(len(conj)) if conj else first, first + form.size, lemma=lemma, conj=conj,
         features=reading.features, suffix=reading.suffix, value="future" if reading.prep == "س" else None,
     )  # fmt: skip
+
+
+def _has_already(sheet: Sheet, at: int) -> bool:
+    """«أما القمة فقد استضافتها كينيا»: before a verb it is ف and قد, and nobody has lost anything."""
+    already = any(r.category == "particle" and r.value in cues().words["already"] for r in sheet.forms[at].readings)
+    return already and at + 1 < len(sheet.forms) and "verb" in sheet.forms[at + 1].categories
 
 
 def _is_text(sheet: Sheet, at: int) -> bool:
