@@ -432,9 +432,9 @@ class Events(Sessions):
             inside = preposition in ("margin", "during") or (preposition, type_) in _INSIDE
             if inside and phrase.kind == "event" and type_ not in ("PhoneCall", "Congratulation"):
                 self._within(draft, phrase)
-        if self.sheet.word(clause.head.start - 1) in cues().words["where"] and self.told and draft.place is None:
+        if self._is_where_told(clause) and self.told and draft.place is None:
             there = self.told[-1]
-            if there.paragraph == self._paragraph:  # «التقى الرئيس … في أبوظبي حيث وقعا»
+            if there.paragraph == self._paragraph:
                 draft.place, draft.host = there.place, draft.host or there.host
         self._of_the_host(draft)
         self._at_talks(draft, clause)
@@ -481,6 +481,11 @@ class Events(Sessions):
         draft.show(clause.head.first, last)
         self._remember(draft)
         return draft
+
+    def _is_where_told(self, clause: Clause) -> bool:
+        """«التقى الرئيس … في أبوظبي حيث وقعا», «زارت القاهرة والتقت هناك الرئيس …»."""
+        words, word = cues().words, self.sheet.word
+        return word(clause.head.start - 1) in words["where"] or word(clause.head.end) in words["there"]
 
     def by_phone(self, clause: Clause) -> bool:
         """«هاتفيا», «عبر الهاتف» behind the verb in its own sentence; «اتصالا هاتفيا» is another's."""
