@@ -160,10 +160,10 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             clause.subject
             and not clause.object
             and clause.kind == "verb"
-            and not any("attend" in frame for frame in frames)
+            and any("title" in frame.get("types", _NOTHING).get("object", ()) for frame in frames)
             and resolver.counterpart_of_subject(clause.subject[0])
         ):
-            clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره»
+            clause.object, clause.subject = clause.subject, []  # «إنه سيلتقي نظيره», but «فيما يتوجه نظيره إلى»
         take_up(clause, found, frames, resolver.sheet)
         congratulating(clause, resolver.sheet)
         if is_done_to(clause, found, resolver):
