@@ -394,6 +394,8 @@ class Events(Sessions):
             elif role == "document":
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
+                if role == "visitor":
+                    phrases = [home for p in phrases for home in self._sent_by(p, clause) or [p]]
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
                 body = self._of_a_summit(sent) if role == "signatory" else []
                 draft.join(body or self._with_states(self._resolve_all(sent)), role)

@@ -135,6 +135,15 @@ class Journeys(Attendance):
         sent = sent or bool(self._delegated(phrase)) or phrase.features.get("kind") == "guest"
         return phrase.kind != "party" or sent or clause.lemma in cues().words["visit"] or any(clause.oblique("chaired"))
 
+    @staticmethod
+    def _sent_by(phrase: Phrase, clause: Clause) -> list[Phrase]:
+        """«وصل وفد من كينيا إلى أكرا», «تزور بعثة من البنك الدولي نيروبي», «وصل وفد البنك الدولي»: the state or the body that a delegation is of."""
+        mission = is_delegation(phrase) or (phrase.kind == "party" and phrase.lemma in cues().words["sent_out"])
+        if not mission or any(clause.oblique("chaired")):
+            return []
+        home = [p for p in clause.oblique("from") if p.kind in _SENDERS and p.start <= phrase.end + 1]
+        return home or [part for part in phrase.parts if part.kind in _SENDERS]
+
     def _where_they_are(self, draft: EventDraft) -> EventDraft | None:
         """«اجتمع القادة الثلاثة في أروشا …. وعقد كينياتا وموسيفيني لقاء ثنائيا»: who met there just before meet there again."""
         people = {who for who in draft.participants if who.startswith("person:")}
@@ -195,3 +204,4 @@ _REACH = 40
 """How many tokens behind a meeting «كلا على حدة» may stand."""
 _WITH = frozenset({"with", "both", "including"})
 _WHO = frozenset({"person", "title", "state", "organization"})
+_SENDERS = frozenset({"state", "organization", "party"})
