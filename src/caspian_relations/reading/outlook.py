@@ -35,6 +35,8 @@ class Outlook(Settling):
     def _proposed(self, phrase: Phrase, row: list[Phrase], index: int) -> str:
         """«اقترح عقد قمة», «دعا إلى لقاء بين …», «استبعد عقد لقاء», «لا صحة للأنباء عن لقاء»: what is wished for or ruled out; else ''."""
         words = cues().words
+        if self._put_off_noun(phrase):
+            return ""  # «نفى أي نية لتأجيل القمة»
         for at in range(index - 1, max(index - 7, -1), -1):
             before = row[at]
             ready = before.kind == "verb" and before.lemma in words["planning"]  # «تستعد الدوحة لاستضافة مؤتمر»
@@ -59,13 +61,15 @@ class Outlook(Settling):
                 break
         return "denied" if self._is_untrue(phrase) or self._is_denied_news(row, index) else ""
 
-    @staticmethod
-    def _its_new_day(row: list[Phrase], index: int) -> Phrase | None:
-        """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد إلى مطلع ديسمبر»."""
-        for after in row[index + 1 : index + 3]:
-            if after.kind == "date" and after.prep in ("to", "until"):
-                return after
-            if after.kind != "place":
+    def _its_new_day(self, row: list[Phrase], index: int) -> Phrase | None:
+        """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد من 6 مايو إلى 20 مايو», «إرجاء زيارة الوزير إلى أوسلو إلى 20 مايو»."""
+        for after in row[index + 1 : index + _FAR]:
+            if after.kind == "date":
+                before = self.sheet.forms[row[index].start - 1]
+                later = any(r.category == "masdar" and r.value in cues().words["postpone"] for r in before.readings)
+                stretch = later and (after.value.edtf or "").count("/") == 1
+                return after if stretch or after.prep in ("to", "until") else None
+            if after.kind not in _IN_BETWEEN or after.conj:
                 return None
         return None
 
@@ -175,3 +179,9 @@ class Outlook(Settling):
         holds = clause.lemma in cues().words["hold"] and any(p.kind == "organization" for p in clause.subject)
         one = len(draft.participants) == 1 and draft.participants[0].startswith("organization:")
         return holds and one and draft.place is not None and draft.when is not None
+
+
+_FAR = 5
+"""Behind how many phrases the new day of what is put off may stand."""
+_IN_BETWEEN = frozenset({"place", "state", "nisba", "participle", "title", "person", "organization"})
+"""What may stand between what is put off and its new day."""

@@ -21,6 +21,8 @@ _WITHIN = frozenset({"during", "in", "around", "margin", "at", "since", "witness
 """Prepositions before an event that takes place: «لم يتفقا خلال القمة»."""
 _REACH = 20
 """How many tokens behind an event may say that it is put off to no day."""
+_NO_PLAN = 4
+"""How many tokens before an event «لا» may stand: «لا نية لدينا لتأجيل القمة»."""
 _RUMOURED = frozenset({"about", "*", ""})
 
 
@@ -49,7 +51,7 @@ class Standing(Unsaid):
             elif (clause.negated or auxiliary) and self._does_not_happen(clause, phrase, row, index):
                 standing = "denied"
             auxiliary = clause.negated and clause.lemma in words["auxiliary"]  # «نفى أن تكون القمة قد عقدت»
-        if not standing and self._is_rumour(phrase, row, index):
+        if not standing and not self._put_off_noun(phrase) and self._is_rumour(phrase, row, index):
             return "denied"
         return standing or self._put_aside(phrase, row, index)
 
@@ -147,23 +149,31 @@ class Standing(Unsaid):
     def _put_aside(self, phrase: Phrase, row: list[Phrase], index: int) -> str:
         """«قررت غانا إلغاء القمة», «إرجاء المؤتمر»: the verbal noun over the event, unless it is only wished for or denied."""
         words = cues().words
-        before = self.sheet.forms[phrase.start - 1] if phrase.start else None
         missed = index > 0 and row[index - 1].end == phrase.start and row[index - 1].lemma in words["attend"]
-        if not missed and not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start]):
-            return "denied"  # «عدم انعقاد القمة», but «عدم حضور القمة»
+        put_off = self._put_off_noun(phrase)
+        missing = not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start])
+        if not missed and missing and not put_off:
+            return "denied"  # «عدم انعقاد القمة», but «عدم حضور القمة», «عدم تأجيل القمة»
         if self._given_up(phrase, row, index):
             return "cancelled"
-        if before is None or phrase.prep.strip("*"):
-            return ""
-        if not any(r.category == "masdar" and r.value in words["cancel"] and not r.article for r in before.readings):
-            return ""
-        for at in range(index - 1, max(index - 6, -1), -1):
+        none = words["none"].isdisjoint(self.sheet.words[max(phrase.start - _NO_PLAN, 0) : phrase.start])
+        if not put_off or missing or not none or phrase.prep.strip("*"):
+            return ""  # «لا نية لتأجيل القمة»
+        for at in range(index - 1, max(index - 9, -1), -1):
             verb = row[at]
             if verb.kind == "stop":
                 break
             if verb.kind == "verb" and verb.lemma in either("propose", "deny", "unreal"):
                 return ""
         return "cancelled"
+
+    def _put_off_noun(self, phrase: Phrase) -> bool:
+        """Whether the verbal noun over the event says that it is called or put off: «إلغاء القمة», «لتأجيل الزيارة»."""
+        before = self.sheet.forms[phrase.start - 1] if phrase.start else None
+        off = cues().words["cancel"] - cues().words["deny"]
+        return before is not None and any(
+            r.category == "masdar" and r.value in off and not r.article for r in before.readings
+        )
 
     @staticmethod
     def _given_up(phrase: Phrase, row: list[Phrase], index: int) -> bool:
