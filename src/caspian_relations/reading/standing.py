@@ -151,9 +151,9 @@ class Standing(Unsaid):
         words = cues().words
         missed = index > 0 and row[index - 1].end == phrase.start and row[index - 1].lemma in words["attend"]
         put_off = self._put_off_noun(phrase)
-        missing = not words["not_being"].isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start])
+        missing = not either("not_being", "without").isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start])
         if not missed and missing and not put_off:
-            return "denied"  # «عدم انعقاد القمة», but «عدم حضور القمة», «عدم تأجيل القمة»
+            return "denied"  # «عدم انعقاد القمة», «دون توقيع اتفاق», but «عدم حضور القمة», «عدم تأجيل القمة»
         if self._given_up(phrase, row, index):
             return "cancelled"
         none = words["none"].isdisjoint(self.sheet.words[max(phrase.start - _NO_PLAN, 0) : phrase.start])
