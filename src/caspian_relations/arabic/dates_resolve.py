@@ -346,9 +346,8 @@ def _near_weekday(partial: Weekday, anchor: Anchor, today: date) -> date:
     behind = (today.isoweekday() - partial.weekday) % 7
     if partial.turn is not None and partial.turn < 0:
         return today - timedelta((behind or 7) + 7 * (-partial.turn - 1))
-    if anchor.tense is not None and anchor.tense.direction > 0:
-        return today + timedelta(ahead)
-    return today - timedelta(behind)
+    pointing = anchor.tense.direction if anchor.tense is not None else behind - ahead
+    return today + timedelta(ahead) if pointing > 0 else today - timedelta(behind)
 
 
 def _weekend(partial: Weekend, anchor: Anchor) -> _Resolved:

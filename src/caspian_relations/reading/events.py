@@ -375,7 +375,7 @@ class Events(Sessions):
         hosts = clause.lemma in cues().words["hosting"]
         if hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b"))):
             return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
-        if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause)):
+        if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause) or _play(roles)):
             return None
         session = (self._session_of(clause) or self._summit_of(clause)) if type_ == "Meeting" else None
         if session is not None:
@@ -511,6 +511,14 @@ def _goes_there(clause: Clause | None) -> bool:
     """Whether a clause tells that a conference is held or that somebody comes to it."""
     there = either("hold", "attend", "host", "movement", "coming_to", "chair", "addresses", "planning")
     return clause is not None and clause.lemma in there
+
+
+def _play(roles: Mapping[str, list[Phrase]]) -> bool:
+    """«يلتقي المنتخب الكيني نظيره الغاني», «التقى فريق الأهلي نادي الترجي»: they play against each other."""
+    sides = [phrase for phrases in roles.values() for phrase in phrases]
+    teams = [phrase for phrase in sides if phrase.kind in ("organization", "party") and phrase.lemma in cues().words["teams"]]
+    against = sum(phrase in teams or phrase.lemma == "counterpart" for phrase in sides)
+    return bool(teams) and against > 1
 
 
 def _fronted_call(row: list[Phrase]) -> list[Phrase]:
