@@ -117,3 +117,66 @@ def test_no_delegation_of_a_state(text: str) -> None:
 )
 def test_what_a_counterpart_does(text: str, expected: set[str]) -> None:
     assert facts_told.relations(text, _DAY) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اختتمت المحادثات دون توقيع اتفاق بين كينيا وغانا.",
+        "انتهت القمة من دون توقيع اتفاق بين كينيا وغانا.",
+        "يلتقي المنتخب الكيني نظيره الغاني مساء الأحد في أكرا.",
+        "التقى فريق الأهلي المصري نادي الترجي التونسي في القاهرة أمس.",
+        "بلغ المتسلق الكيني أمس قمة جبل كليمنجارو، وهي القمة الرابعة التي يتسلقها.",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert told(text, _DAY) == []
+
+
+def test_a_team_of_a_bank_does_not_play() -> None:
+    ((kind, _, _, who),) = told("التقى فريق صندوق النقد الدولي وزير المالية الكيني في نيروبي أمس.", _DAY)
+    assert kind == "Meeting"
+    assert "state:KE" in who
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قمة أفريقية في لواندا الأربعاء", "2025-04-30"),  # the news is of a Monday
+        ("قمة أفريقية في لواندا السبت", "2025-04-26"),
+        ("عقدت قمة أفريقية في لواندا الأربعاء", "2025-04-23"),
+        ("تعقد قمة أفريقية في لواندا السبت", "2025-05-03"),
+    ],
+)
+def test_a_weekday_without_a_verb_is_the_nearest(text: str, day: str) -> None:
+    assert [when for _, when, _, _ in told(text, _DAY)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("تنطلق القمة الأفريقية اليوم في فيلير كوتريه بحضور ماكرون.", "place:فيلير-كوتريه"),
+        ("افتتح المنتدى أمس في هيسارغا بمشاركة الرئيس الكيني.", "place:هيسارغا"),
+        ("انطلقت القمة الأفريقية أمس في أجواء إيجابية بحضور ماكرون.", None),
+        ("غادر رئيس غانا جون ماهاما مدريد الأربعاء مختتما زيارة دولة لإسبانيا.", "place:madrid"),
+        ("غادر رئيس غانا جون ماهاما أكرا أمس في زيارة دولة لإسبانيا.", "state:ES"),
+    ],
+)
+def test_where(text: str, place: str | None) -> None:
+    assert [where for _, _, where, _ in told(text, _DAY)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "ordinal"),
+    [
+        ("القمة التاسعة عشرة للمنظمة الدولية للفرانكفونية تنطلق اليوم في باريس", "francophonie-summit", 19),
+        ("القمة العربية التنموية الخامسة تعقد في بغداد غدا", "arab-development-summit", 5),
+        ("القمة العربية الخامسة تعقد في بغداد غدا", "arab-summit", 5),
+        ("القمة الإيبيرية الأمريكية تعقد في كيتو غدا", "ibero-american-summit", None),
+        ("قمة بحيرة تشاد تعقد في نيامي غدا", None, None),
+    ],
+)
+def test_runs_of_summits(text: str, series: str | None, ordinal: int | None) -> None:
+    (event,) = parse(text, published=_DAY).events
+    assert (event.series and event.series.partition(":")[2], event.ordinal) == (series, ordinal)
+    assert not any(who.startswith("state:") for who in event.participants)

@@ -37,6 +37,9 @@ class Circumstances(Reckoning):
                 and not self._is_about(phrase, other)
             ):
                 draft.host = other.entity
+        for name in phrase.value.names if draft.type == "Visit" else ():
+            if name.kind in ("state", "place"):  # «غادر أكرا في زيارة دولة لإسبانيا»
+                self._settle(draft, name.entity)
         for clause in around:
             mine = (
                 clause.antecedent is phrase
@@ -58,12 +61,8 @@ class Circumstances(Reckoning):
             if clause.antecedent is phrase and clause.lemma in cues().words["comprise"] and draft.type == "Visit":
                 for stop in (*clause.subject, *clause.object)[:1]:  # «جولة تشمل أبوجا وأكرا»
                     self._settle(draft, stop.entity if stop.kind in ("place", "state") else None)
-        if draft.type == "Visit":
-            for name in phrase.value.names:
-                if name.kind in ("state", "place"):
-                    self._settle(draft, name.entity)
-            if draft.place is None and draft.host is None:
-                self._left_behind(draft, row, index)
+        if draft.type == "Visit" and draft.place is None:
+            self._left_behind(draft, row, index)
         draft.closed = draft.closed or self._is_closing(phrase) or self._is_ended(row, index)
         closing = phrase.value.closing or any(
             clause.lemma in cues().words["end"] and clause.tense != "past" for clause in around
@@ -211,7 +210,7 @@ class Circumstances(Reckoning):
         return before is not None and before.kind == "participle" and before.lemma in cues().words["end"]
 
     def _left_behind(self, visit: EventDraft, row: list[Phrase], index: int) -> None:
-        """«غادر الرئيس الدوحة مختتما زيارة رسمية», «بعد زيارة»: where the visit was that nobody says more of."""
+        """«غادر الرئيس الدوحة مختتما زيارة رسمية», «بعد زيارة»: where the visit was of which no town is told."""
         for at in range(index - 1, max(index - 10, -1), -1):
             phrase = row[at]
             if phrase.kind in ("place", "state") and not phrase.prep:

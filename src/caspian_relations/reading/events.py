@@ -92,6 +92,8 @@ class Events(Sessions):
         self.resolver.advance(phrase.start)
         if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
             return None  # «عبر تقنية الاتصال المرئي»
+        if self._is_climbed(phrase):
+            return None
         if phrase.conj and occasion.definite and self.sheet.word(phrase.start - 1) in cues().words["coordination"]:
             return None  # «في إطار التنسيق والتشاور المستمر بين البلدين»
         counted = self._counted_behind(phrase)
@@ -516,7 +518,9 @@ def _goes_there(clause: Clause | None) -> bool:
 def _play(roles: Mapping[str, list[Phrase]]) -> bool:
     """«يلتقي المنتخب الكيني نظيره الغاني», «التقى فريق الأهلي نادي الترجي»: they play against each other."""
     sides = [phrase for phrases in roles.values() for phrase in phrases]
-    teams = [phrase for phrase in sides if phrase.kind in ("organization", "party") and phrase.lemma in cues().words["teams"]]
+    teams = [
+        phrase for phrase in sides if phrase.kind in ("organization", "party") and phrase.lemma in cues().words["teams"]
+    ]
     against = sum(phrase in teams or phrase.lemma == "counterpart" for phrase in sides)
     return bool(teams) and against > 1
 

@@ -61,6 +61,14 @@ class Outlook(Settling):
                 break
         return "denied" if self._is_untrue(phrase) or self._is_denied_news(row, index) else ""
 
+    def _put_off_noun(self, phrase: Phrase) -> bool:
+        """Whether the verbal noun over the event says that it is called or put off: «إلغاء القمة», «لتأجيل الزيارة»."""
+        before = self.sheet.forms[phrase.start - 1] if phrase.start else None
+        off = cues().words["cancel"] - cues().words["deny"]
+        return before is not None and any(
+            r.category == "masdar" and r.value in off and not r.article for r in before.readings
+        )
+
     def _its_new_day(self, row: list[Phrase], index: int) -> Phrase | None:
         """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد من 6 مايو إلى 20 مايو», «إرجاء زيارة الوزير إلى أوسلو إلى 20 مايو»."""
         for after in row[index + 1 : index + _FAR]:
@@ -72,6 +80,11 @@ class Outlook(Settling):
             if after.kind not in _IN_BETWEEN or after.conj:
                 return None
         return None
+
+    def _is_climbed(self, phrase: Phrase) -> bool:
+        """«القمة الرابعة التي يتسلقها»: the top of a mountain."""
+        near = self.sheet.words[max(phrase.start - _FAR, 0) : phrase.end + _FAR]
+        return phrase.value.type == "Summit" and any(stem in word for stem in cues().words["climbing"] for word in near)
 
     def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
         """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""

@@ -164,8 +164,8 @@ def town_at(sheet: Sheet, at: int) -> Phrase | None:
         return None
     end = _town_end(sheet, at)
     last_word = sheet.forms[end - 1].text
-    if last_word.endswith(_OF_NOUNS) and not (last_word.endswith("ون") and len(last_word) > _LONG):
-        return None  # but «ليفينغستون»
+    if end == at + 1 and last_word.endswith(_OF_NOUNS) and not (last_word.endswith("ون") and len(last_word) > _LONG):
+        return None  # but «ليفينغستون», «فيلير كوتريه»
     nisba = _nisba_behind(sheet, end)
     if nisba is None and not (going and _is_journey(sheet)) and not (within and _is_of_talks(sheet, at, end)):
         return None
@@ -190,6 +190,8 @@ def _town_end(sheet: Sheet, at: int) -> int:
 _LONGEST_TOWN = 3
 _OF_A_DAY = frozenset({"dateframe", "relative", "weekday", "datepart"})
 _LONG = 7
+_ATTENDED = frozenset({"witness", "chaired", "joined"})
+"""Prepositions before those who are there."""
 
 
 def _is_of_talks(sheet: Sheet, at: int, end: int) -> bool:
@@ -209,7 +211,8 @@ def _is_of_talks(sheet: Sheet, at: int, end: int) -> bool:
     after = sheet.forms[end] if end < len(sheet.forms) else None
     if after is None or after.kind != WORD or after.categories & _OF_A_DAY or any(r.conj for r in after.readings[:1]):
         return True
-    return holds and role(after).startswith("event")
+    attended = cues().prepositions.get(sheet.word(end)) in _ATTENDED  # «تنطلق القمة في موغيليوف بحضور …»
+    return holds and (attended or role(after).startswith("event"))
 
 
 def _nisba_behind(sheet: Sheet, at: int) -> str | None:

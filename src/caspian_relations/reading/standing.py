@@ -151,7 +151,9 @@ class Standing(Unsaid):
         words = cues().words
         missed = index > 0 and row[index - 1].end == phrase.start and row[index - 1].lemma in words["attend"]
         put_off = self._put_off_noun(phrase)
-        missing = not either("not_being", "without").isdisjoint(self.sheet.words[max(phrase.start - 2, 0) : phrase.start])
+        missing = not either("not_being", "without").isdisjoint(
+            self.sheet.words[max(phrase.start - 2, 0) : phrase.start]
+        )
         if not missed and missing and not put_off:
             return "denied"  # «عدم انعقاد القمة», «دون توقيع اتفاق», but «عدم حضور القمة», «عدم تأجيل القمة»
         if self._given_up(phrase, row, index):
@@ -166,14 +168,6 @@ class Standing(Unsaid):
             if verb.kind == "verb" and verb.lemma in either("propose", "deny", "unreal"):
                 return ""
         return "cancelled"
-
-    def _put_off_noun(self, phrase: Phrase) -> bool:
-        """Whether the verbal noun over the event says that it is called or put off: «إلغاء القمة», «لتأجيل الزيارة»."""
-        before = self.sheet.forms[phrase.start - 1] if phrase.start else None
-        off = cues().words["cancel"] - cues().words["deny"]
-        return before is not None and any(
-            r.category == "masdar" and r.value in off and not r.article for r in before.readings
-        )
 
     @staticmethod
     def _given_up(phrase: Phrase, row: list[Phrase], index: int) -> bool:
