@@ -54,7 +54,9 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     clause.start = at + 1
     if clause.kind == "verb" and clause.index > 0 and not clause.head.conj:
         before = row[clause.index - 1]
-        bare = before.kind in ("event", "document") and before.end == clause.head.start and not before.definite
+        counted = clause.index > 1 and row[clause.index - 2].kind == "ordinal"  # «هذه أول زيارة يقوم بها الرئيس»
+        bare = before.kind in ("event", "document") and before.end == clause.head.start
+        bare = bare and (not before.definite or counted)
         if bare and (_resumes(row, clause) or (before.kind == "event" and clause.lemma in either(*_OF_AN_EVENT))):
             clause.antecedent = before  # «اتصال هاتفي تلقاه من …», «زيارة تستمر يومين إلى …»
             return

@@ -61,8 +61,10 @@ class Entailed:
             callees = [w for w in event.roles.get("callee", []) if w in actors] or [
                 w for w in actors if w not in callers
             ]
-            if len(callers) == 2 and not callees:  # «بحث الوزيران في اتصال هاتفي»
-                callers, callees = callers[:1], callers[1:]
+            if len(callers) > 1 and not callees:  # «بحث الوزيران في اتصال هاتفي», «ناقش الرؤساء الثلاثة في اتصال»
+                for caller, callee in combinations(callers, 2):
+                    self.add(caller, "calls", callee, evidence, rule, status)
+                return
             for caller in callers or actors[:1]:
                 for callee in callees:
                     if callee != caller:

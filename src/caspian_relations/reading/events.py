@@ -396,7 +396,7 @@ class Events(Sessions):
             elif role == "document":
                 draft.document = (phrases[0].first, phrases[-1].last)
             else:
-                if role == "visitor":
+                if role in ("visitor", "participant"):
                     phrases = [home for p in phrases for home in self._sent_by(p, clause) or [p]]
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
                 body = self._of_a_summit(sent) if role == "signatory" else []

@@ -35,6 +35,8 @@ _MAY_DO = {
     "ClimateConference": frozenset[str](),
 }
 """Type of event -> kinds of phrases that, right behind its noun, are who does it."""
+_OF_CAPITALS = frozenset({"Meeting", "PhoneCall", "Summit"})
+"""What is told of capitals that stand for their states: «محادثات بين واشنطن وطهران»."""
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
 
@@ -157,7 +159,8 @@ class Participants(Interviews):
             if phrase.prep == "in" and clause.lemma in words["hosting"]:  # «استضاف الرئيس قادة الدول في قمة»
                 there = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
                 draft.join([who for who in self._with_states(self._resolve_all(there)) if who[:7] != "region:"])
-            if type_ in CONVENED and phrase in clause.object and clause.lemma in words["hosting"]:
+            with_them = type_ == "Meeting" and any(self._oblique_after(row, index, "with"))  # «استضاف الرئيس لقاء مع نظيره»
+            if (type_ in CONVENED or with_them) and phrase in clause.object and clause.lemma in words["hosting"]:
                 people = [p for p in clause.subject if p.kind in ("person", "title")]
                 draft.join(self._with_states(self._resolve_all(people)))  # «استضاف الرئيس قمة ثلاثية»
             if type_ == "Signing":  # «شهد الرئيسان توقيع …»; «تستضيف الكويت اجتماعا بين …»: who hosts need not meet
@@ -172,7 +175,10 @@ class Participants(Interviews):
         ):
             draft.join(sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
-            draft.join(self._with_states([w for w in who if not w.startswith("place:")]), "outlet" if press else role)
+            who = [w for w in who if not w.startswith("place:")]
+            if type_ in _OF_CAPITALS and clause.lemma in words["light"]:  # «أجرت واشنطن محادثات مع طهران»
+                who += [state for p in clause.subject for state in self.resolver.capital_of(p)]
+            draft.join(self._with_states(who), "outlet" if press else role)
             if type_ in ("Meeting", "PhoneCall"):  # «عقد الرئيس مع ضيفه فلان جلسة مباحثات»
                 ahead = [p for p in clause.oblique("with") if p.start < phrase.start and p.kind in _PARTY]
                 draft.join(self._with_states(self._resolve_all(ahead)), "callee" if type_ == "PhoneCall" else "")
@@ -259,7 +265,7 @@ class Participants(Interviews):
                 who = self._resolve_all(clause.subject)
                 back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active" and back:
-                    who = [one for one in self.resolver.subject if not one.startswith("place:")]  # «أجراها مع …»
+                    who = self._whoever_acted(clause)  # «أجراها مع …»
                     if self._comes_after(phrase) and phrase.prep:
                         who = self._resolve_all(self.coming)  # «في ثاني أيام الزيارة التي يقوم بها، أجرى الرئيس …»
                 draft.join(self._with_states(who), role)
@@ -267,6 +273,14 @@ class Participants(Interviews):
                     other_side = "callee" if draft.type == "PhoneCall" else ""
                     for other in clause.oblique("with"):
                         draft.join(self._with_states(self._resolve_all([other])), other_side)
+
+    def _whoever_acted(self, clause: Clause) -> list[str]:
+        """The subject before; «قال الوزير إن كينيا سترسل فريقا، وذلك في اجتماع عقده مع …»: the man who speaks of the state, rather than the state."""
+        before = [who for who in self.resolver.subject if not who.startswith("place:")]
+        people = [who for who in self.resolver.former if who.startswith("person:")]
+        spoken_of = len(before) == 1 and before[0].startswith("state:") and len(people) == 1
+        man = clause.head.features.get("gender") == "masculine" and clause.head.features.get("number") == "singular"
+        return people if spoken_of and man and not self.resolver.is_she(people[0]) else before
 
     def _who_behind(self, draft: EventDraft, role: str, row: list[Phrase], index: int) -> None:
         """Behind prepositions: «مع نظيره», «بين الوزيرين», «بحضور …», «اتصال بالرئيس», «حديث لصحيفة …»."""
@@ -289,6 +303,8 @@ class Participants(Interviews):
                 draft.join(self._with_states(self._resolve_all([other])), "attendant" if draft.participants else "")
             elif preposition == "between" and other.kind == "party" and draft.participants and not other.parts:
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
+            elif preposition in ("between", "with") and other.kind == "place" and type_ in _OF_CAPITALS:
+                draft.join(self.resolver.capital_of(other), "callee" if type_ == "PhoneCall" else "")
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
                 as_ = "chair" if type_ == "Meeting" and preposition == "chaired" else as_
@@ -306,6 +322,9 @@ class Participants(Interviews):
 
     def _is_of_the_subject(self, draft: EventDraft, clause: Clause, row: list[Phrase], index: int) -> bool:
         """Whether the event is of the subject of its clause: «غادر … مختتما زيارة رسمية», «وصل لإجراء مباحثات»."""
+        ready = clause.lemma in cues().words["gets_ready"] and row[index].prep == "of" and not clause.negated
+        if ready and clause.kind == "verb" and draft.type in ("Meeting", "Signing", "Visit"):
+            return not row[index].suffix  # «يستعد الرئيس لزيارة أكرا»
         if draft.type in ("Meeting", "Signing"):
             return self._is_purpose(clause, row, index)
         if draft.type != "Visit" or clause.negated or not index:

@@ -90,7 +90,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         )
         if found_name is None and not plural:
             found_name = (
-                (_by_first_name(sheet, at) if title.lemma in _REIGNING and title.end == title.start + 1 else None)
+                (_by_first_name(sheet, at) if title.lemma in _REIGNING else None)
                 or _in_apposition(sheet, title, at)
                 or _in_quotes(sheet, title, at)
                 or _behind_rest(sheet, title, at)
@@ -381,7 +381,7 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
 
 
 def _by_first_name(sheet: Sheet, at: int) -> Phrase | None:
-    """«الأميرة آن», «الأمير ويليام»: who reigns, or may, goes by one name."""
+    """«الأميرة آن», «الأمير ويليام», «ملك بلجيكا فيليب», «أمير موناكو ألبير الثاني»: who reigns, or may, goes by one name."""
     if not sheet.is_word(at) or at in sheet.hits or at in sheet.built:
         return None
     form = sheet.forms[at]

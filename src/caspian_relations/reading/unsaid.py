@@ -25,6 +25,9 @@ class Unsaid(Journeys):
         if clause.kind == "masdar" and clause.head.suffix in ("ه", "ها") and len(self._actors(draft)) == 1:
             self._his_own(draft, role, clause.head.suffix)
             return
+        if clause.antecedent is not None and clause.antecedent.kind in ("person", "title") and draft.type == "Meeting":
+            self._whom_he_met(draft, clause)
+            return
         both = clause.head.features.get("number") == "dual"
         if (
             role is None
@@ -61,6 +64,16 @@ class Unsaid(Journeys):
             draft.participants = []
             draft.join(self._with_states(people), role)
             draft.join(others)
+
+    def _whom_he_met(self, draft: EventDraft, clause: Clause) -> None:
+        """«قال روتو إن نظيره الغاني، الذي التقاه في لومي، وافق»: the pronoun is whom the clause is about, and he who met him is who speaks."""
+        if not clause.head.suffix or clause.subject or clause.object or len(self._actors(draft)) != 1:
+            return
+        people = [who for who in self.resolver.subject if who.startswith("person:")]
+        if len(people) == 1 and people[0] not in draft.participants:
+            met, draft.participants = draft.participants, []
+            draft.join(self._with_states(people))
+            draft.join(met)
 
     def _his_own(self, draft: EventDraft, role: str | None, suffix: str) -> None:
         """«وجاء كلامه لدى استقباله في طهران نظيره …»: the pronoun on the verbal noun is who acted before."""
