@@ -33,6 +33,7 @@ from caspian_relations.reading.pronouns import (
 )
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.rows import is_where_it_is_about
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.statements import Statements
 from caspian_relations.reading.subjects import (
@@ -94,6 +95,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     for clause in found:
         if clause.obliques:
             turn(story.resolver.sheet, clause)
+            _not_there(story.resolver.sheet, clause, row)
     before = len(story.statements.made)
     story.statements.from_headline(row, sentence)
     occasions = _Occasions(story, found, row)
@@ -195,6 +197,15 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     said = story.statements.made[before:]
     story.figures.from_sentence(row, sentence, said[0].speaker if said else None)
     _attribute(story, before)
+
+
+def _not_there(sheet: Sheet, clause: Clause, row: list[Phrase]) -> None:
+    """«بحثا الأوضاع في غزة»: what is done is not done where that is of which it is about."""
+    if any(is_where_it_is_about(sheet, phrase, row) for phrase in clause.oblique("in")):
+        clause.obliques = [
+            ("topic" if role == "in" and is_where_it_is_about(sheet, phrase, row) else role, phrase)
+            for role, phrase in clause.obliques
+        ]
 
 
 def _quoted(story: Story, told: int) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from caspian_relations.arabic.tokens import WORD, Form, Judged
 from caspian_relations.reading.alongside import is_held, is_joined
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.placing import Placing
+from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["Rows", "is_delegation"]
+__all__ = ["Rows", "is_delegation", "is_where_it_is_about"]
 
 _FOLLOWS = 6
 """How many tokens before an event «تليها» may stand."""
@@ -69,7 +71,7 @@ class Rows(Placing):
             elif not phrase.conj and phrase.prep != "*" and not is_joined(row, at, before):
                 last = ""
             before = phrase
-            if last:
+            if last and not is_where_it_is_about(self.sheet, phrase, row):
                 out.append((last, phrase))
         return out
 
@@ -121,6 +123,40 @@ class Rows(Placing):
                 if state is not None and state not in out:
                     out.append(state)
         return out
+
+
+def is_where_it_is_about(sheet: Sheet, place: Phrase, row: list[Phrase]) -> bool:
+    """«بحثا الأوضاع الأمنية في غزة», «محادثات بشأن الملاحة في البحر الأحمر»: where what is talked about is, not where they talk.
+
+    But «محادثات السلام في الدوحة» are there, and «اتفاق سلام في الدوحة» is signed there.
+    """
+    end = place.start - 1
+    if place.kind != "place" or sheet.word(end) not in cues().words["within"]:
+        return False
+    at = next((k for k in range(end - 1, max(end - _NEAR_TOPIC, 0) - 1, -1) if IS_SITUATION[sheet.forms[k]]), None)
+    if at is None or any(p.start <= at < p.end for p in row if p.kind in _WHOLE):
+        return False
+    for k in range(at - 1, max(at - _NEAR_TOPIC, 0) - 2, -1):  # «اتفاق وقف إطلاق النار في الدوحة» is signed there
+        if sheet.forms[k].kind != WORD or "preposition" in sheet.forms[k].categories:
+            return True
+        if any(r.features.get("class") in _TOLD for r in sheet.forms[k].readings):
+            return False
+    return True
+
+
+def _is_situation(form: Form) -> bool:
+    words = cues().words["situations"]
+    bare = form.text.removeprefix("و").removeprefix("لل").removeprefix("ب").removeprefix("ال")
+    return bare in words or any(r.value in words and not r.suffix for r in form.readings if r.category in _NOUNS)
+
+
+IS_SITUATION = Judged(_is_situation)
+"""«الوضع», «الأزمة», «إطلاق النار»: what is where it is, whoever talks of it elsewhere."""
+_NOUNS = frozenset({"noun", "common", "masdar"})
+_WHOLE = frozenset({"event", "document", "organization", "party"})
+_TOLD = frozenset({"event", "document"})
+_NEAR_TOPIC = 2
+"""How many tokens before «في» it may stand: «الأوضاع الأمنية في»."""
 
 
 def is_delegation(phrase: Phrase) -> bool:
