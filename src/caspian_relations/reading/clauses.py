@@ -44,6 +44,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.subject = list(out[-1].subject)  # «بايدن كان يعتزم زيارة …»
             if out[-1].antecedent is not None and clause.antecedent is None:  # «الاتفاقية التي كانت قد وُقعت»
                 clause.antecedent = event_before(row, out[-1].start, clause.lemma) or out[-1].antecedent
+        if out and out[-1].lemma in auxiliary and clause.kind == "verb" and clause.subject == out[-1].subject:
+            # «وكان وفد من كينيا قد وصل»
+            clause.obliques.extend(pair for pair in out[-1].obliques if pair[0] in _OF_A_DELEGATION)
         if out and not clause.subject and clause.antecedent is None and clause.kind == "verb":
             clause.subject = _goes_on_with(out[-1], clause)
             if clause.subject:
@@ -92,6 +95,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
     return out
 
 
+_OF_A_DELEGATION = ("from", "chaired")
 _NEAR_VERB = 6
 _OF_A_GATHERING = ("hold", "postpone", "begin", "end")
 """Verbs of a gathering itself."""

@@ -50,6 +50,10 @@ class Days(Signings):
         edtf = phrase.value.edtf or ""
         if edtf[4:5] == "/" and len(edtf) == 9:
             return True  # «خارطة طريق للفترة 2025-2027»: nobody meets for years
+        if phrase.prep == "since" and not cues().words["first"].isdisjoint(
+            self.sheet.words[max(phrase.start - _FRONTED, 0) : phrase.start]
+        ):
+            return True  # «أول زيارة يقوم بها الرئيس إلى أكرا منذ أكتوبر 2024»
         return phrase.prep in ("until", "since") and len(edtf) == 4
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:

@@ -30,6 +30,7 @@ from caspian_relations.reading.pronouns import (
     on_the_way,
     the_latter,
     travelling,
+    who_comes_after,
 )
 from caspian_relations.reading.relations import Relations
 from caspian_relations.reading.resolver import Resolver
@@ -146,6 +147,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             invited(clause, found, story.resolver)
             inviting(clause, found, story.resolver)
             did_before(clause, found)
+            who_comes_after(clause, found, story.resolver.sheet)
             travelling(clause, story.resolver)
             attending(clause, story.resolver)
             on_the_way(clause)

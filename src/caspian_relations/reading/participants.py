@@ -35,6 +35,7 @@ _MAY_DO = {
     "ClimateConference": frozenset[str](),
 }
 """Type of event -> kinds of phrases that, right behind its noun, are who does it."""
+_MEANWHILE = frozenset({"around", "during", "in"})
 _OF_CAPITALS = frozenset({"Meeting", "PhoneCall", "Summit"})
 """What is told of capitals that stand for their states: «محادثات بين واشنطن وطهران»."""
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
@@ -124,7 +125,7 @@ class Participants(Interviews):
             if type_ == "Signing":
                 return  # «مذكرة تم توقيعها»: what is signed
             both = self._two() if phrase.suffix == "هما" and type_ == "Meeting" else []  # «بعد اجتماعهما في …»
-            draft.join(self._with_states(both or self._possessor(phrase)), role)
+            draft.join(self._with_states(both or self._named_before(row, index) or self._possessor(phrase)), role)
             if type_ == "Meeting":
                 draft.join(self._with_states(self._resolve_all(met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):
@@ -159,7 +160,9 @@ class Participants(Interviews):
             if phrase.prep == "in" and clause.lemma in words["hosting"]:  # «استضاف الرئيس قادة الدول في قمة»
                 there = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
                 draft.join([who for who in self._with_states(self._resolve_all(there)) if who[:7] != "region:"])
-            with_them = type_ == "Meeting" and any(self._oblique_after(row, index, "with"))  # «استضاف الرئيس لقاء مع نظيره»
+            with_them = type_ == "Meeting" and any(
+                self._oblique_after(row, index, "with")
+            )  # «استضاف الرئيس لقاء مع نظيره»
             if (type_ in CONVENED or with_them) and phrase in clause.object and clause.lemma in words["hosting"]:
                 people = [p for p in clause.subject if p.kind in ("person", "title")]
                 draft.join(self._with_states(self._resolve_all(people)))  # «استضاف الرئيس قمة ثلاثية»
@@ -373,8 +376,11 @@ class Participants(Interviews):
         return after.prep == "of" and after.kind in ("person", "title") and after.start <= phrase.end + 2
 
     def _is_made(self, phrase: Phrase, around: list[Clause]) -> bool:
-        """«خلال الزيارة التي يقوم بها سعادته إلى النرويج»: a relative clause says whose it is."""
+        """«خلال الزيارة التي يقوم بها سعادته إلى النرويج», «في الاتصال الذي تلقاه من الوزير»: a relative clause says whose it is."""
         light = cues().words["light"]
+        if phrase.value.type == "PhoneCall":
+            calls = either("light", "receive")
+            return any(c.antecedent is phrase and c.lemma in calls and c.head.suffix and not c.negated for c in around)
         return phrase.value.type == "Visit" and any(
             clause.antecedent is phrase and clause.lemma in light and clause.subject and not clause.negated
             for clause in around
@@ -394,6 +400,13 @@ class Participants(Interviews):
         if row[index].conj and not row[index].prep:  # «لتوقيع اتفاق … ولقاء الرئيس …»
             purpose = any(phrase.kind == "event" and phrase.prep == "of" for phrase in row[clause.index : index])
         return purpose and clause.kind == "verb" and clause.lemma in words["movement"] and not clause.negated
+
+    def _named_before(self, row: list[Phrase], index: int) -> list[str]:
+        """«وزير الدفاع الكيني فلان بعد لقائه نظيره: …»: in a line without a verb, who is named right before."""
+        before = row[index - 1] if index else None
+        if before is None or index > 1 or before.kind != "person" or before.prep or row[index].prep not in _MEANWHILE:
+            return []
+        return self._resolve_all([before])
 
     def _possessor(self, phrase: Phrase) -> list[str]:
         """Whose it is: of the coming subject where the sentence begins so, else of the one before."""

@@ -10,9 +10,10 @@ from operator import attrgetter
 
 from caspian_relations.reading.asides import ADVERBIAL
 from caspian_relations.reading.clause import Clause, verb_before
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
+from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.subjects import ends_there
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "the_latter",
     "the_other",
     "travelling",
+    "who_comes_after",
 ]
 
 _HIM = frozenset({"ه", "ها"})
@@ -252,6 +254,24 @@ def did_before(clause: Clause, found: list[Clause]) -> None:
         return
     if clause.voice != "passive" and not clause.head.suffix:
         clause.subject, clause.object = who, [*clause.subject, *clause.object]
+
+
+def who_comes_after(clause: Clause, found: list[Clause], sheet: Sheet) -> None:
+    """«بعد أن زار باريس، وصل الرئيس إلى لندن», «بعدما تحدث هاتفيا إلى نظيره، يزور الوزير أكرا»: who did it first is told behind the comma."""
+    if clause is not found[0] or len(found) < 2 or clause.kind != "verb" or clause.voice == "passive":
+        return
+    main, first = found[1], clause.head.start
+    before = f"{sheet.word(first - 2)} {sheet.word(first - 1)}".split(" ", 1)
+    opens = either("after_that", "before_that", "meanwhile_that")
+    if sheet.word(first - 1).removeprefix("و") not in opens and " ".join(before).removeprefix("و") not in opens:
+        return
+    things = all(phrase.kind in ("place", "state", "event") for phrase in clause.subject)
+    people = bool(main.subject) and all(phrase.kind in _PEOPLE for phrase in main.subject) and len(main.subject) == 1
+    if not things or not people or main.kind != "verb" or main.head.conj or main.subject[0].start < main.head.start:
+        return
+    alike = all(clause.head.features.get(key) == main.head.features.get(key) for key in ("gender", "number"))
+    if alike and not clause.head.suffix:
+        clause.subject, clause.object = list(main.subject), [*clause.subject, *clause.object]
 
 
 def attending(clause: Clause, resolver: Resolver) -> None:
