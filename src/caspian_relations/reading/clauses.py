@@ -308,7 +308,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
                 passing = at + 1  # «مرورا ببحر قزوين»: the way, no end
             at += 1
             continue
-        if kind == "nisba":
+        if kind == "nisba" or _is_in_brackets(row, at):
             at += 1
             continue
         if at + 1 == following and _begins_anew(row, at):
@@ -348,6 +348,17 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at) if len(group) > 1 else at + 1
     clause.end = at
+
+
+def _is_in_brackets(row: list[Phrase], at: int) -> bool:
+    """«يجتمع قادة حلف شمال الأطلسي (ناتو) في …»: a name alone in brackets is another for what stands before it."""
+    if row[at].kind not in _NAMED or not 0 < at < len(row) - 1:
+        return False
+    opening, closing = row[at - 1], row[at + 1]
+    return opening.lemma == "(" and closing.lemma == ")" and closing.start == row[at].end
+
+
+_NAMED = frozenset({"organization", "state", "place", "region", "series"})
 
 
 def _has_pronoun(clause: Clause, phrase: Phrase) -> bool:

@@ -92,7 +92,7 @@ class Events(Sessions):
         self.resolver.advance(phrase.start)
         if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
             return None  # «عبر تقنية الاتصال المرئي»
-        if self._is_climbed(phrase):
+        if self._is_climbed(phrase) or self._is_match(phrase):
             return None
         if phrase.conj and occasion.definite and self.sheet.word(phrase.start - 1) in cues().words["coordination"]:
             return None  # «في إطار التنسيق والتشاور المستمر بين البلدين»

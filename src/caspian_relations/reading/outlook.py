@@ -86,6 +86,13 @@ class Outlook(Settling):
         near = self.sheet.words[max(phrase.start - _FAR, 0) : phrase.end + _FAR]
         return phrase.value.type == "Summit" and any(stem in word for stem in cues().words["climbing"] for word in near)
 
+    def _is_match(self, phrase: Phrase) -> bool:
+        """«المقابلة الودية التي جمعت المنتخب المغربي بنظيره»: a game."""
+        if phrase.value.type not in ("Meeting", "Interview"):
+            return False
+        near = self.sheet.forms[max(phrase.start - _FAR, 0) : phrase.end + _FAR]
+        return any(r.category == "noun" and r.value in cues().words["sides_at_play"] for form in near for r in form.readings)
+
     def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
         """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""
         if verb.lemma not in cues().words["invite"]:

@@ -145,12 +145,18 @@ def states_of_holders(sheet: Sheet, start: int, at: int) -> int:
 
 
 def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
-    """``form-of-state (state | province)``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي», «رئيس جمهورية تتارستان»."""
+    """``form-of-state (state | province) {adjective}``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي», «رئيس جمهورية نيجيريا الاتحادية»."""
     hit = sheet.hits.get(at + 1)
     if hit is None or hit.key.prep or hit.key.conj:
         return None
     owner = title_owner(sheet, hit) if _STATE_NOUN[sheet.forms[at]] else None
-    return owner if owner is not None and owner.kind in ("state", "place") else None
+    if owner is None or owner.kind not in ("state", "place"):
+        return None
+    end = max(owner.end, hit.end)
+    while end < len(sheet.forms) and end not in sheet.hits and sheet.word(end) in cues().words["of_republics"]:
+        end += 1
+    owner.end = end
+    return owner
 
 
 def _represents(sheet: Sheet, at: int) -> bool:
