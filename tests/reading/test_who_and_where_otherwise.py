@@ -91,3 +91,43 @@ def test_where_they_meet(text: str, place: str | None) -> None:
 def test_the_first_since_then_was_not_then() -> None:
     text = "هذه أول زيارة يقوم بها الرئيس الكيني وليام روتو إلى أكرا منذ أكتوبر 2024."
     assert [when for _, when, _, _ in told(text, _DAY)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("تستضيف أكرا غدا مؤتمر الأمم المتحدة للمحيطات.", True),
+        ("بدأ أمس في أكرا المؤتمر العام التاسع والستون للوكالة الدولية للطاقة الذرية.", True),
+        ("عقد في أكرا أمس مؤتمر للاتحاد الأفريقي حول الزراعة.", False),
+        ("عقدت في أكرا أمس ورشة عمل للبنك الدولي.", False),
+        ("عقد في أكرا أمس المؤتمر الدولي الثالث حول المياه.", False),
+    ],
+)
+def test_the_conference_of_a_body_goes_by_its_name(text: str, hosts: bool) -> None:
+    assert any(relation.startswith("GH hosts") for relation in facts_told.relations(text, _DAY)) is hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("يجتمع قادة حلف شمال الأطلسي (ناتو) في لاهاي غدا في قمة تستمر يومين.", "Summit", "2025-11-04/2025-11-05"),
+        ("التقى الرئيس الكيني وليام روتو (قطر) نظيره الغاني جون ماهاما أمس.", "Meeting", "2025-11-02"),
+    ],
+)
+def test_a_name_in_brackets_is_another_name(text: str, kind: str, day: str) -> None:
+    assert [(event, when) for event, when, _, _ in told(text, _DAY)] == [(kind, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("التقى الرئيس التونسي قيس سعيد رئيس جمهورية تنزانيا المتحدة جون أوتينو.", "kais-saied meets جون-اوتينو"),
+        ("التقى الرئيس التونسي قيس سعيد رئيس جمهورية نيجيريا الاتحادية جون أوتينو.", "kais-saied meets جون-اوتينو"),
+    ],
+)
+def test_a_republic_by_its_whole_name(text: str, who: str) -> None:
+    assert facts_told.relations(text, _DAY) == {who}
+
+
+def test_a_game_is_no_interview() -> None:
+    assert told("انتهت المقابلة الودية التي جمعت المنتخب المغربي بنظيره التونسي أمس بمدينة فاس.", _DAY) == []

@@ -31,6 +31,7 @@ class EventDraft:
         "by",
         "closed",
         "coming",
+        "convened",
         "dated",
         "days",
         "definite",
@@ -86,6 +87,8 @@ class EventDraft:
         """The date phrase that `when` comes from."""
         self.paragraph = -1
         self.quoted = False
+        self.convened = False
+        """Whether it is the conference of a body of states, and goes by its name."""
         self.place: str | None = None
         self.host: str | None = None
         self.participants: list[str] = []
@@ -159,7 +162,11 @@ class EventDraft:
     @property
     def recurring(self) -> bool:
         """Whether it belongs to a format that has a name, and not only this once: one of a run, a summit of its own name, a numbered fair."""
-        if self.series is not None or (self.type == "Summit" and (self.name is not None or self.ordinal is not None)):
+        if (
+            self.series is not None
+            or self.convened
+            or (self.type == "Summit" and (self.name is not None or self.ordinal is not None))
+        ):
             return True
         if self.run is not None and self.run.recurring:
             return True

@@ -16,7 +16,7 @@ from caspian_relations.reading.occasion import parties_of, series_of
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.runs import is_edition, is_named, is_of_ministers
+from caspian_relations.reading.runs import is_convened, is_edition, is_named, is_of_ministers
 from caspian_relations.reading.sessions import Sessions
 
 __all__ = ["Events", "key"]
@@ -120,6 +120,8 @@ class Events(Sessions):
             fresh.name = (phrase.first, phrase.last)
         if fresh.type == "Conference" and fresh.ordinal and is_edition(self.sheet, phrase, occasion):
             fresh.name, fresh.quoted = fresh.name or (phrase.first, phrase.last), True
+        if is_convened(self.sheet, occasion):
+            fresh.name, fresh.convened = fresh.name or (phrase.first, phrase.last), True
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if fresh.type == "Meeting" and any(
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase

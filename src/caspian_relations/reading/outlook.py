@@ -91,7 +91,9 @@ class Outlook(Settling):
         if phrase.value.type not in ("Meeting", "Interview"):
             return False
         near = self.sheet.forms[max(phrase.start - _FAR, 0) : phrase.end + _FAR]
-        return any(r.category == "noun" and r.value in cues().words["sides_at_play"] for form in near for r in form.readings)
+        return any(
+            r.category == "noun" and r.value in cues().words["sides_at_play"] for form in near for r in form.readings
+        )
 
     def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
         """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""

@@ -9,7 +9,7 @@ from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["is_edition", "is_named", "is_of_ministers", "of_a_body"]
+__all__ = ["is_convened", "is_edition", "is_named", "is_of_ministers", "of_a_body"]
 
 _BODIES = frozenset({"organization", "region"})
 
@@ -32,6 +32,19 @@ def is_edition(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
         return bool(occasion.names or occasion.words)
     first = occasion.names[0] if occasion.names else None
     return first is not None and first.kind == "place" and first.start == phrase.start + 1 and not first.prep
+
+
+def is_convened(sheet: Sheet, occasion: Occasion) -> bool:
+    """«مؤتمر الأمم المتحدة للمحيطات», «المؤتمر العام التاسع والستون للوكالة الدولية للطاقة الذرية»: the conference of a body of states, which goes by its name."""
+    of = next((name for name in occasion.names if name.kind == "organization"), None)
+    if occasion.type != "Conference" or of is None or occasion.lemma not in cues().words["conference"]:
+        return False
+    body = sheet.reference.organizations.get(of.entity or "")
+    return (
+        body is not None
+        and str(body.kind) == "intergovernmental"
+        and (not of.prep or (occasion.definite and occasion.ordinal is not None))
+    )
 
 
 def _of_a_format(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
