@@ -17,6 +17,8 @@ _OF_MANY = frozenset({"intergovernmental", "bank", "fund"})
 
 
 _HEADS = frozenset({":", "-", "–", "—"})
+_SPEAKS = 40
+"""How many phrases before «بلاده» who says so may stand."""
 _BEFORE = 60
 """How many phrases before «الطرفان» the two may be named."""
 _SIGNERS = frozenset({"state", "region", "organization"})
@@ -108,6 +110,11 @@ class Standing:
         ):
             return [row[at + 1].entity or ""]
         return [who for who in found if not who.startswith("person:")]
+
+    def partnered(self, phrase: Phrase) -> list[str]:
+        """«أول شركاء كينيا»: whose partners they are."""
+        named = phrase.parts if phrase.kind == "party" and phrase.lemma in cues().words["partner"] else []
+        return [part.entity for part in named if part.kind == "state" and part.entity is not None]
 
     def heads(self, phrase: Phrase) -> bool:
         """«▪ كينيا: …», «◾ جيبوتي – …»: a state with which an item of a list begins."""
@@ -225,7 +232,10 @@ class Standing:
 
     def _speaker(self, row: list[Phrase], at: int) -> str | None:
         """The state of whoever is named last before «بلاده» in the sentence."""
-        for phrase in reversed(row[max(0, at - 40) : at]):
+        for k in range(at - 1, max(0, at - _SPEAKS) - 1, -1):
+            phrase = row[k]
+            if phrase.kind == "nisba" and row[k - 1].features.get("kind") == "source" and k:
+                return phrase.entity  # «قال مصدر حكومي كيني إن بلاده …»
             if phrase.kind not in ("person", "title"):
                 continue
             state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
