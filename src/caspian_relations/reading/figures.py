@@ -27,6 +27,7 @@ from caspian_relations.reading.figures_periods import ahead_of, behind, goes_on,
 from caspian_relations.reading.figures_portions import Portions
 from caspian_relations.reading.figures_rates import Rate, rates
 from caspian_relations.reading.figures_signs import Marks, marks
+from caspian_relations.reading.figures_tellers import teller
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -81,9 +82,7 @@ class Figures:
         ):
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
-        if speaker is None and self.sheet.mark(row[0].end) == ":":
-            # «الرئيس البرازيلي: …», «كينيا: الصادرات ترتفع»
-            speaker = row[0].entity if row[0].kind == "state" else next(iter(self.resolver.office_of(row[0])), None)
+        speaker = speaker or teller(row, self.resolver)
         self._parties.said_by(speaker)
         self._answered = asked
         self._end = sentence.end
@@ -182,7 +181,7 @@ class Figures:
         resumed, wide = self._resumed(around, words) if topic is None and (previous is None or again) else (None, None)
         if resumed is not None:
             topic = resumed.topic
-        aimed = not same and self._scope.is_ahead(around, words)
+        aimed = not same and self._scope.is_ahead(around, words) and not self._scope.came_next(around, previous)
         past = aimed and (phrase.prep == "from" or self._scope.has_come_about(around))
         ahead = (aimed and not past) or (self._aimed and previous is not None and phrase.prep == "to")
         ahead = ahead or (previous is not None and previous.status == "planned" and self._scope.goes_on_aiming(around))
@@ -204,7 +203,9 @@ class Figures:
         elif when is not None and ahead and behind(when, self.sheet.published):
             when = None  # «اتفقا في مارس الماضي على رفع …»
         if previous is not None and previous.status == "planned" and around.noun is None and not opened:
-            ahead = not self._was(phrase, when)
+            later = when is not None and ahead_of(when, self.sheet.published)
+            past = compared and when is not None and behind(when, self.sheet.published)  # «… مقابل 15 مليارا في 2024»
+            ahead = not (past or self._was(phrase, when) or (self._scope.has_been(around) and not later))
         kind = self._kind(phrase.value, topic, ahead, around, words)
         if kind is None:
             return None
@@ -469,11 +470,20 @@ class Figures:
         draft.period = period(around, words, self.sheet.forms, False)
         if draft.period is None and before is not None and goes_on(around, self.sheet.forms):
             draft.period = before[1].period  # «بينما زادت وارداتها 22 بالمئة خلال الفترة ذاتها»
+        if draft.period is None and before is None:
+            draft.period = self._of_one_time(draft)
         if draft.period is None and self._last is not None and set(draft.between) == set(self._last.between):
             draft.period = self._inherited_period(draft, before[1] if before is not None else None, self._last)
         draft.record = self._is_record(row, around, words)
         if self.ledger.grow(draft):
             self._grown = draft
+
+    def _of_one_time(self, draft: FigureDraft) -> Phrase | None:
+        """«زادت صادراتها إلى مصر 28% في سبتمبر، فيما تراجعت صادراتها إلى غانا 3%»: the time of the change told before in the sentence."""
+        grown = self._grown
+        if grown is None or not {grown.topic, draft.topic} <= TRADE or {grown.status, draft.status} != {"held"}:
+            return None
+        return grown.period if not set(grown.between).isdisjoint(draft.between) else None
 
     def _of_the_economy(self, rate: Rate, row: list[Phrase], around: Around) -> FigureDraft | None:
         """«تستهدف كينيا نموا بنسبة 10% في 2026», «معدل النمو في كينيا»: what grows is the economy of the one state of its clause."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NUMBER
-from caspian_relations.model import Percentage
+from caspian_relations.model import Measure, Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_standing import Standing
@@ -421,7 +421,7 @@ class Actors:
         if joined and further is not None and further.kind == "stop" and further.lemma == "(" and at + 2 < len(row):
             further = row[at + 2]  # «وتركيا (3 مليارات دولار)»
         if joined and further is not None and further.kind == "amount" and further.start - phrase.end <= 2:
-            return True  # «ومن روسيا بـ 1.8 مليار دولار»
+            return not _is_time(further.value)  # «ومن روسيا بـ 1.8 مليار دولار», but «بين مصر وروسيا في 6 أشهر»
         return joined and after is not None and (after.kind == NUMBER or after.read("number") is not None)
 
     def _is_theirs(self, around: Around) -> bool:
@@ -496,6 +496,14 @@ class Actors:
             if phrase.kind == "nisba" and phrase.entity:
                 found.append(phrase.entity)
         return found[:1]
+
+
+_TIMES = frozenset({"day", "week", "month", "year"})
+
+
+def _is_time(value: object) -> bool:
+    """«في 6 أشهر»: how long something took."""
+    return isinstance(value, Measure) and value.unit in _TIMES
 
 
 _ADJECTIVES = 2

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_around import SIZE, Around
 from caspian_relations.reading.figures_signs import Marks
 from caspian_relations.reading.phrase import Phrase
@@ -119,6 +120,22 @@ class Ahead:
             phrase.kind == "verb" and (phrase.value == "future" or "target" in self._signs(phrase))
             for phrase in around.row[around.left : last]
         )
+
+    def has_been(self, around: Around) -> bool:
+        """«تطمح إلى رفعها إلى 50 مليارا، بعدما بلغت 39 مليارا», «وكانت قد وصلت إلى …»: a verb in the past tells of what is, behind an aim."""
+        verb = around.row[around.verb] if around.verb is not None else None
+        if verb is None or verb.features.get("tense") != "past" or SIZE.isdisjoint(self._signs(verb)):
+            return False
+        had = self.sheet.word(verb.start - 1).removeprefix("و") in self._words.words["may"]  # «وقد وصل»
+        return verb.value != "future" and (had or self.sheet.forms[verb.start].read("masdar") is None)
+
+    def came_next(self, around: Around, previous: FigureDraft | None) -> bool:
+        """«بلغ 90 مليونا في 2024، قبل أن يرتفع إلى 150 مليونا»: what followed on something that has come about."""
+        if not around.verb or previous is None or previous.status != "held":
+            return False
+        row, particle = around.row, around.row[around.verb - 1]
+        begun = particle.lemma in self._words.words["that_one_does"] and particle.end == row[around.verb].start
+        return begun and self.sheet.word(particle.start - 1) in self._words.words["ahead_of_that"]
 
     def goes_on_aiming(self, around: Around) -> bool:
         """«تخطط كينيا لاستثمار 5 مليارات، ورفع التجارة إلى …»: a verbal noun that و joins to what is planned, and that looks like a verb."""

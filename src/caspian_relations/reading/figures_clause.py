@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
@@ -141,12 +143,21 @@ class Scope(Headed):
         if phrase.kind == "verb":
             return phrase.conj == "و" and not self.is_label(row, at)
         listed = phrase.lemma in self._words.words["then"] and row[at + 1].kind != "verb"  # «مليار، ثم مصر بمليارين»
-        return self._subordinates(phrase) and not listed
+        return self._subordinates(phrase) and not listed and not self._lacks_verb(row, at)
+
+    def _lacks_verb(self, row: list[Phrase], at: int) -> bool:
+        """«القدرة ستبلغ 1800 ميغاواط، أما التوليد فخمسة مليارات»: behind «أما» the verb before goes on."""
+        if row[at].lemma not in self._words.words["as_for"]:
+            return False
+        behind = (phrase.kind for phrase in row[at + 1 : at + FAR] if phrase.kind in ("verb", "amount"))
+        return next(behind, "") == "amount"
 
     def _subordinates(self, phrase: Phrase) -> bool:
         words = self._words.words
         return phrase.kind in ("particle", "conjunction") and (
-            phrase.lemma in words["complementizer"] or phrase.lemma in words["contrast"]
+            phrase.lemma in words["complementizer"]
+            or phrase.lemma in words["contrast"]
+            or phrase.lemma in words["as_for"]
         )
 
     def is_label(self, row: list[Phrase], at: int) -> bool:
@@ -242,7 +253,7 @@ class Scope(Headed):
         """Which word says what is measured: one right behind the amount, a verb of which it is the object, or the nearest before."""
         row, index = around.row, around.index
         phrase = row[index]
-        start = row[around.left].start
+        start = row[around.left].start if around.left else 0  # «تبادل بـ3 مليارات»: a noun that is no phrase
         if around.left and row[around.left - 1].kind in ("particle", "conjunction"):
             start = row[around.left - 1].end  # «بأن الدين الخارجي للبلاد تراجع»: a noun that is no phrase
         behind = words.at(phrase.end)
@@ -268,7 +279,9 @@ class Scope(Headed):
             if moved is not None and nearest is None and mark.kind == "neutral" and moved.at - mark.at <= _GOODS:
                 nearest = moved  # «كميات الغاز التي تصدرها الجزائر»
                 break
-            goods = mark.is_verb and self._is_of_goods(mark.at, phrase.start, words)
+            goods = mark.is_verb and (
+                self._is_of_goods(mark.at, phrase.start, words) or self._is_worth_of_goods(around)
+            )
             if mark.is_verb and not (_is_traded(phrase.value) or goods) and not _SUPPLY.isdisjoint(mark.signs):
                 continue  # «صندوق يزود بمئة مليار دولار» gives money
             if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
@@ -320,6 +333,18 @@ class Scope(Headed):
         """«تشتري بضائع بمليار دولار», «باعت غازا بقيمة مليار دولار»."""
         return any(m.kind == "cargo" for m in words.between(start, end)) or any(
             IS_STUFF[form] for form in self.sheet.forms[start + 1 : end]
+        )
+
+    def _is_worth_of_goods(self, around: Around) -> bool:
+        """«اشترت من الصين ما قيمته مليار دولار (من القمح)»: of goods behind, or of no goods told, but traded with another state."""
+        amount, words = around.row[around.index], self._words.words
+        if self.sheet.word(amount.end) in words["part_of"]:
+            return IS_STUFF[self.sheet.forms[amount.end + 1]]
+        told = self.sheet.words[max(amount.start - 3, 0) : amount.start]  # «ما قيمته نحو»
+        what = any(one in words["what"] and other in words["worth"] for one, other in pairwise(told))
+        return what and any(
+            phrase.kind == "state" and phrase.prep in ("from", "to", "of")
+            for phrase in around.row[around.left : around.index]
         )
 
     def _estimated(self, around: Around, words: Marks) -> Mark | None:

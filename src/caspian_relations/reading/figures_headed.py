@@ -46,9 +46,13 @@ class Headed(Ahead):
         return noun if noun is not None and noun.kind in KINDS else None
 
     def _titled(self, around: Around, words: Marks) -> Mark | None:
-        """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before."""
+        """«التجارة بين مصر والأردن: مليار دولار»: a headline whose colon stands for the verb; its clause takes in what is before.
+
+        So do two dots: «التبادل التجاري بين غانا والهند.. 3 مليارات دولار».
+        """
         row, index = around.row, around.index
-        if not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":":
+        dots = index > 1 and all(stop.kind == "stop" and stop.lemma == "." for stop in row[index - 2 : index])
+        if not dots and (not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":"):
             return None
         if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[:index]):
             return None

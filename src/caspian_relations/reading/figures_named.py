@@ -34,7 +34,8 @@ class Named(Shares):
     def _with_whom(self, around: Around) -> list[str]:
         """«ظلت الصين في المرتبة الأولى، إذ بلغ التبادل معها …»: the state told of last before the pronoun, in its sentence."""
         row = around.row
-        at = next((k for k in range(around.left, around.right) if _is_with_one(row[k])), None)
+        behind = around.noun.at + 1 if around.noun is not None else -1
+        at = next((k for k in range(around.left, around.right) if _is_with_one(row[k], behind)), None)
         for k in range((at or 0) - 1, max((at or 0) - FAR, -1), -1):
             if row[k].kind == "stop" and row[k].lemma in ".؛":
                 break
@@ -118,8 +119,10 @@ class Named(Shares):
         return []
 
 
-def _is_with_one(phrase: Phrase) -> bool:
-    return phrase.kind == "pronoun" and phrase.suffix in ("ها", "ه") and phrase.prep == "with"
+def _is_with_one(phrase: Phrase, behind: int) -> bool:
+    """«التبادل معها», «وارداتها منها»: with one, or of one right behind the noun at the token before `behind`."""
+    traded = phrase.prep in ("from", "to") and phrase.start == behind
+    return phrase.kind == "pronoun" and phrase.suffix in ("ها", "ه") and (phrase.prep == "with" or traded)
 
 
 def _is_between_them(phrase: Phrase) -> bool:

@@ -278,7 +278,7 @@ class Parties(Roles):
                 and self._preposition(row[at]) not in ("in", "via", "on")
                 and not self._is_dateline(row, at)
             ):
-                found += self._standing.stand(row[at], row, at, False)
+                found += self._standing.stand(row[at], row, at, False) or self._standing.partnered(row[at])
         return unique(found) if len(unique(found)) == 2 else []
 
     def _investment(self, around: Around, before: FigureDraft | None, ranked: bool = False) -> list[str]:
