@@ -23,6 +23,8 @@ _MOST_SCALES = 3
 _MOST_GROUPS = 6
 _ONE = Decimal(1)
 _THOUSAND = Decimal(1000)
+_PART_OF_YEAR = 3
+"""How many tokens at least stand before a year whose part is told: «الربع الأول من 2024»."""
 _FIRST_YEAR, _LAST_YEAR, _DIGITS_OF_YEAR = 1950, 2060, 4
 
 
@@ -213,11 +215,26 @@ class Numerals:
         return noun is not None and noun.value == "year" and noun.features.get("number") == "singular"
 
     def _is_dated(self, i: int, value: Decimal) -> bool:
-        """«عبر الميناء في 2024 مليون ومئتا ألف طن»: a likely year behind «في» or «عام», before an amount."""
+        """«عبر الميناء في 2024 مليون ومئتا ألف طن», «في يناير 2024 مليون طن»: a likely year behind «في», «عام», a month, before an amount."""
         if not i or not _FIRST_YEAR <= value <= _LAST_YEAR or len(self.tokens.forms[i].text) != _DIGITS_OF_YEAR:
             return False
-        before = self.tokens.forms[i - 1].read("frame")
-        return self._year(i) or (before is not None and before.value == "in" and not before.suffix)
+        form = self.tokens.forms[i - 1]
+        before = form.read("frame")
+        if self._year(i) or (before is not None and before.value == "in" and not before.suffix):
+            return True
+        second = i > 1 and "ordinal" in form.categories and "month" in self.tokens.forms[i - 2].categories
+        return second or self.is_of_a_part(i) or "month" in form.categories or "datepart" in form.categories
+
+    def is_of_a_part(self, i: int) -> bool:
+        """«الربع الأول من 2024», «الأشهر الأولى من 2024»: whether «من» and a part of a year stand before token `i`."""
+        if i < _PART_OF_YEAR:
+            return False
+        part, joint = self.tokens.forms[i - 2], self.tokens.forms[i - 1].read("dateframe")
+        if joint is None or joint.value != "from":
+            return False
+        return "datepart" in part.categories or (
+            "ordinal" in part.categories and any("datepart" in f.categories for f in self.tokens.forms[max(i - 4, 0) : i])
+        )
 
     def _and_fraction(self, total: Decimal, scale: Decimal, end: int) -> tuple[Decimal, int]:
         """``["و" fraction [scale]]``: «ثلاثة ملايين ونصف المليون», «مليار وربع»."""

@@ -203,6 +203,8 @@ class _Walk:
                 unit is not None and unit.value == "year" and unit.features.get("number") == "singular"
             ):
                 return True
+            if self.numerals.is_of_a_part(number.start):
+                return True  # «في الربع الأول من 2024 إلى مليار»
         return number.end < len(forms) and "month" in forms[number.end].categories and number.value <= 31
 
     # ------------------------------------------------------------ ranges

@@ -424,7 +424,7 @@ class Figures:
     def _linked(self, row: list[Phrase], rate: Rate, index: int, words: Marks, aimed: bool) -> bool:
         """Whether the amount at `index` is what the change leads to: «بنسبة 10% ليبلغ 4 مليارات», «بنسبة 2.4% إلى 9.8 مليار»."""
         between = [mark for mark in words.between(rate.end, row[index].start) if mark.kind not in (None, "neutral")]
-        if rate.start == rate.sign.at and between and between[0].at <= rate.end + 1:
+        if rate.start <= rate.sign.at and between and between[0].at <= rate.end + 1:
             del between[0]  # its subject: «تضاعفت التجارة لتبلغ …»
         if between or self._scope.parts(row, rate.place - 1, index):
             return False
@@ -437,7 +437,7 @@ class Figures:
         index = min(rate.place, len(row) - 1)
         around, _ = self._scope.around(row, index, before[0] if before is not None else -1, words)
         self._scope.find_noun_before(around, words, rate.start)
-        if around.noun is None and rate.sign.is_verb:
+        if around.noun is None and (rate.sign.is_verb or rate.sign.at > rate.start):
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
         if kind is None and (grown := self._of_the_economy(rate, row, around)) is not None:

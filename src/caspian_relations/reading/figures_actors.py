@@ -53,6 +53,8 @@ class Actors:
             return latter
         for at in range(self._from_relative(around), around.index):
             phrase = row[at]
+            if phrase.kind == "nisba" and phrase.entity and self._standing.counts_companies(row[at - 1], phrase):
+                return [phrase.entity]  # «استثمرت 120 شركة كورية 8 مليارات دولار»
             if (
                 phrase.kind == "topic"
                 and phrase.parts
@@ -148,6 +150,8 @@ class Actors:
         before = next((k for k in starts if row[k].lemma not in words["may"]), verb)  # «كانت … قد وقعت»
         found: list[str] = []
         for at in range(before + 1, document):
+            if self._standing.is_nationality(row[at - 1], row[at]):
+                continue  # «وقعت شركة أكوا باور السعودية عقدا»
             if row[at].kind in SIDES - {"nisba"} and self._preposition(row[at]) in ("", "with", "between"):
                 found += self._standing.stand(row[at], row, at, False)
         # «… عقدا مع سيمنس بقيمة …»
@@ -324,7 +328,8 @@ class Actors:
         verb = next((at for at in range(first, around.index) if "speech" in row[at].features), None)
         if verb is None or any(p.kind == "particle" and p.lemma in words for p in row[verb : around.index]):
             return []
-        for at in range(verb + 1, around.index):
+        before = verb - 1 if verb and row[verb - 1].end == row[verb].start and not row[verb].conj else verb + 1
+        for at in range(before, around.index):  # «مودي يعلن استثمارات …» is a headline
             if row[at].kind in ("person", "title") and not row[at].prep:
                 who = self.resolver.resolve(row[at]) or self.resolver.office_of(row[at])
                 return self._standing.acting(who)
@@ -484,6 +489,7 @@ class Actors:
                 and (before.kind in SIDES or lends)
                 and before.end == phrase.start
                 and not before.prep
+                and not self._standing.is_nationality(before, phrase)
             ):
                 return self._standing.stand(phrase, row, at, False)
         return []

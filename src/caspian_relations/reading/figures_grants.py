@@ -67,6 +67,8 @@ class Grants(Ports):
             behind_body = at > 0 and row[at - 1].kind in ("organization", "person") and row[at - 1].end == phrase.start
             unfit = behind_body or not phrase.definite or roles is _WITH or phrase.entity == giver
             return [] if unfit or phrase.entity is None else [phrase.entity]
+        if phrase.kind == "figure" and phrase.prep in ("of", "for", "*"):  # «دعما لموازنة كينيا»
+            return [p.entity for p in phrase.parts if p.kind == "state" and p.entity not in (None, giver)][:1]
         if phrase.kind not in SIDES or self._is_dateline(row, at):
             return []
         if self._preposition(phrase) not in roles and not self._benefits(phrase):

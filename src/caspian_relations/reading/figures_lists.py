@@ -105,6 +105,7 @@ class Lists:
         said = any(self.sheet.word(token) in cues().words["respectively"] for token in range(after, after + 3))
         nouns = [m for m in words.between(row[0].start, row[first].start) if m.kind in KINDS and not m.is_verb][-2:]
         pair = len(nouns) == len(told) == 2 and nouns[1].at - nouns[0].at <= 2 and nouns[0].kind != nouns[1].kind
+        pair = pair and self.sheet.forms[nouns[1].at].readings[0].conj == "و"  # but «صادرات السلع»
         states = [] if pair else _joined_states(row, first)
         if not said and (pair or len(states) != len(told) or drafts[0].topic not in KINDS):
             return

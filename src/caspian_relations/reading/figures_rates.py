@@ -21,6 +21,8 @@ __all__ = ["Rate", "rates"]
 _start = attrgetter("start")
 _REACH = 18
 """How many tokens before a percentage its word of growth may stand."""
+_BEHIND = 4
+"""Within how many tokens behind a percentage that opens the sentence its word of growth stands."""
 _SUBJECT = 12
 """Within how many tokens behind «تضاعف» stands how many times: its subject may be long."""
 
@@ -62,7 +64,12 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
                 if phrase.value.to is not None:  # «بنسبة تراوح بين 30 و40%»
                     upper = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.to))}%"
                     out.append(out[-1]._replace(text=upper))
+            elif (fronted := _fronted(sheet, row, index, marks)) is not None:
+                text = f"{'-' if _falls(fronted) else '+'}{plain(abs(phrase.value.value))}%"
+                end = fronted.at + 1
+                out.append(Rate(text, phrase.start, end, bisect_left(row, end, key=_start), fronted, False))
         floor = phrase.end
+    dates = {token for phrase in row if phrase.kind == "date" for token in range(phrase.start, phrase.end)}
     for mark in marks.row:
         rate = (
             _times(sheet, marks, mark)
@@ -71,6 +78,8 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
             if ("doubled" if mark.is_verb else "fold") in mark.signs
             else _fraction(sheet, marks, mark)
             if "by" in mark.signs
+            else _part(sheet, marks, mark, dates)
+            if "up" in mark.signs or "down" in mark.signs
             else None
         )
         if rate is not None:
@@ -88,6 +97,15 @@ def _sign(sheet: Sheet, marks: Marks, start: int, end: int) -> Mark | None:
                 continue  # «نموا لا يقل عن 10 بالمئة»
             return mark
     return None
+
+
+def _fronted(sheet: Sheet, row: list[Phrase], index: int, marks: Marks) -> Mark | None:
+    """«بنسبة 15 بالمئة نمت الصادرات»: the word of growth right behind a percentage with which the sentence begins."""
+    end = row[index].end
+    if any(phrase.kind not in ("figure", "stop") for phrase in row[:index]) or _is_bound(sheet, end - 1):
+        return None
+    grown = (mark for mark in marks.between(end, end + _BEHIND) if "up" in mark.signs or "down" in mark.signs)
+    return next((mark for mark in grown if "than" not in mark.signs), None)
 
 
 def _is_bound(sheet: Sheet, token: int) -> bool:
@@ -188,3 +206,23 @@ def _fraction(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Ma
     above, _, below = reading.value.partition("/")
     percent = round(Decimal(above) * 100 / Decimal(below or 1), 1)
     return f"{'-' if _falls(sign) else '+'}{plain(percent)}%", mark.at, at + 1, sign
+
+
+def _part(sheet: Sheet, marks: Marks, sign: Mark, dates: set[int]) -> tuple[str, int, int, Mark] | None:
+    """``growth … ("بنحو" | "ب" | "إلى") ("النصف" | "الثلث" | …)``: «انكمشت بنحو الربع», «زادت بالثلث», «تراجعت إلى النصف»; not «بالربع الأول»."""
+    forms, words = sheet.forms, sheet.words
+    for at in range(sign.at + 1, min(sign.at + _SUBJECT, len(forms))):
+        if forms[at].kind == PUNCT or any("by" in m.signs or m.is_verb for m in marks.between(at, at + 1)):
+            break
+        reading = forms[at].read("number")
+        if reading is None or reading.features.get("type") != "fraction" or not reading.article or at in dates:
+            continue
+        above, _, below = reading.value.partition("/")
+        percent = Decimal(above) * 100 / Decimal(below or 1)
+        left = cues().prepositions.get(words[at - 1]) == "to"
+        if left and _falls(sign):
+            percent = 100 - percent
+        elif left or not (reading.prep == "ب" or words[at - 1] in cues().words["by_about"]):
+            break
+        return f"{'-' if _falls(sign) else '+'}{plain(round(percent, 1))}%", at, at + 1, sign
+    return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.foreign_names import is_nationality
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -146,6 +147,17 @@ class Standing:
                     self._nations[phrase.entity] = one.entity
                 return [one.entity] if one.entity is not None else []
         return []
+
+    def is_nationality(self, body: Phrase, state: Phrase) -> bool:
+        """«وقعت شركة أكوا باور السعودية عقدا»: a word that may be the adjective of the company before it."""
+        company = body.kind == "organization" and body.entity is not None and self.is_company(body.entity)
+        return company and state.kind == "state" and body.end == state.start and is_nationality(self.sheet, state)
+
+    @staticmethod
+    def counts_companies(amount: Phrase, nisba: Phrase) -> bool:
+        """«120 شركة كورية»: whose companies they are that are counted."""
+        counted = amount.kind == "amount" and getattr(amount.value, "unit", "") == "company"
+        return counted and amount.end == nisba.start and not amount.prep
 
     def _host_and_guest(self) -> list[str]:
         """«الدوحة - بحث الوزير مع نظيره الكيني …. وبلغت التجارة بين البلدين …»: the country of the dateline and the one other named."""

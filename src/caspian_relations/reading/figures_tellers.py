@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
@@ -12,7 +13,9 @@ def teller(row: list[Phrase], resolver: Resolver) -> str | None:
     """Whose country «بلاده» and «صادراتنا» are of in a sentence: of whom a colon follows, or who is its source."""
     first = row[0]
     if resolver.sheet.mark(first.end) == ":":
-        # «الرئيس البرازيلي: …», «كينيا: الصادرات ترتفع»
+        # «الرئيس البرازيلي: …», «كينيا: الصادرات ترتفع», «الكرملين: …»
+        if first.kind == "organization" and first.entity is not None:
+            return home_of(resolver.sheet, first.entity) or first.entity
         return first.entity if first.kind in ("state", "person") else next(iter(resolver.office_of(first)), None)
     told = next((at for at, phrase in enumerate(row) if phrase.kind == "amount"), len(row))
     for at in range(told + 1, len(row)):
