@@ -30,8 +30,8 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if behind is not None and len(row) > 1 and row[1].end < behind and _home(sheet, row[1]) is not None:
         return _home(sheet, row[1]), behind
     place = _home(sheet, row[0])
-    if place is None:
-        return none
+    if place is None or row[0].entity in cues().words["seats"]:
+        return none  # «البيت الأبيض: …» speaks
     signs = 0
     if (
         all(phrase.kind in ("place", "date", "organization", "stop", "amount") for phrase in row)

@@ -23,6 +23,7 @@ _DOTS = frozenset(".…")
 _BULLETS = frozenset("*•●-–—")
 _LONGEST = 12
 """How many tokens a label has at most."""
+_STOPS = frozenset(".!?؟…")
 _FEW = 3
 """How many tokens are more than a remark needs."""
 _NO_NAME = 8
@@ -67,12 +68,13 @@ class Headlines:
     def _from_beginning(self, row: list[Phrase], sentence: Sentence) -> None:
         """The label at the beginning of a headline, or of a line."""
         sheet = self.sheet
-        listed = sentence.kind != "headline"
+        alone = self._is_alone(sentence)
+        listed = sentence.kind != "headline" and not alone
         if listed and not self._opens_line(sentence.start):
             return
         opening = past_clock(sheet, sentence.start, sentence.end)
         colon = self._colon(opening, sentence.end)
-        if colon is None:
+        if colon is None or (alone and not self._is_news(row, colon + 1, sentence.end)):
             return
         start = opening if opening > sentence.start else past_label(sheet, sentence.start, colon)
         colon = self._colon(start, sentence.end) or colon
@@ -81,7 +83,8 @@ class Headlines:
         asked = is_talk(sheet, start)
         if asked and sheet.word(start + 1) in cues().words["with_whom"] and start + 2 < colon:
             start += 2  # «حوار مع الخبير فلان: …»
-        end = self._before_addressee(start, colon)
+        addressee = self._before_addressee(start, colon)
+        end = self._before_occasion(start, addressee)
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
         if asked and label:
             label[0] = bare(label[0])
@@ -91,11 +94,13 @@ class Headlines:
             label
             and label[0].start == start
             and label[0].kind in SPEAKERS | {"nisba"}
-            and all(self._belongs(p, label[0], end < colon or self._claims(colon + 1)) for p in label[1:])
+            and all(self._belongs(p, label[0], addressee < colon or self._claims(colon + 1)) for p in label[1:])
             and not label[0].prep
         ):
             lead = label[0]
-            if lead.kind in ("state", "place", "people") and not self._claims(colon + 1):
+            if lead.kind in ("state", "place", "people") and not (self._is_seat(lead) or self._claims(colon + 1)):
+                return
+            if self._is_topic(lead, row, colon + 1):
                 return
             if (
                 lead.kind == "party"
@@ -129,10 +134,16 @@ class Headlines:
         if not (speakers or listed) and label:
             self.ledger.awaited.expect(drafts, label[0])
         self.ledger.speaker, self.ledger.described = speakers, described
-        if asked or end < colon:
+        if asked or addressee < colon:
             self.ledger.interviewed = speakers
         if speakers:
             self.ledger.resolver.acted(speakers)
+
+    def _is_alone(self, sentence: Sentence) -> bool:
+        """Whether the text is one line without a full stop, and so a headline without its news."""
+        forms = self.sheet.forms
+        whole = sentence.start == 0 and sentence.end == len(forms)
+        return whole and forms[-1].raw not in _STOPS
 
     def _colon(self, at: int, end: int) -> int | None:
         """The colon behind a label that begins at token `at`; that behind an addressee may stand further off."""
@@ -143,6 +154,8 @@ class Headlines:
         """Whether a phrase of a label says who speaks; where he does only where he clearly does: «السفير المصري في نيروبي لـ«الأفق»: …»."""
         if phrase.kind == "place" and phrase.prep:
             return addressed and lead.kind in ("title", "person")
+        if phrase.kind == "participle" and not phrase.prep.strip("*"):
+            return lead.kind in ("title", "party")  # «دبلوماسي نرويجي بارز: …»
         return phrase.kind in SPEAKERS | {"nisba"}
 
     def _before_addressee(self, start: int, colon: int) -> int:
@@ -155,6 +168,24 @@ class Headlines:
             if apart or (hit is not None and hit.key.prep == "ل" and hit.kinds == {"organization"}):
                 return at
         return colon
+
+    def _before_occasion(self, start: int, end: int) -> int:
+        """«روتو بعد لقائه نظيره: …», «الوزير عن القرض: …»: the token at which the label tells when or of what somebody speaks; `end` where it does not."""
+        occasions = self.words["label_ends"]
+        return next((at for at in range(start + 1, end) if self.sheet.word(at) in occasions), end)
+
+    def _is_seat(self, lead: Phrase) -> bool:
+        """«البيت الأبيض: …»: a house that stands for whoever rules from there."""
+        return lead.entity in cues().words["seats"]
+
+    def _is_topic(self, lead: Phrase, row: list[Phrase], at: int) -> bool:
+        """«ميركوسور: قمة في فوز دو إيغواسو»: behind a bloc of states, a gathering and no verb: it is what the news is of, and does not speak."""
+        known = self.sheet.reference.organizations.get((lead.entity or "").removeprefix("organization:"))
+        if lead.kind != "organization" or known is None or str(known.kind) != "intergovernmental":
+            return False
+        told = [phrase for phrase in row if phrase.start >= at]
+        gathers = told[:1] and told[0].start == at and told[0].kind == "event" and not told[0].definite
+        return bool(gathers) and not any(phrase.kind == "verb" for phrase in told)
 
     def _titled(self, lead: Phrase) -> list[str]:
         """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""
@@ -183,6 +214,10 @@ class Headlines:
         first = next((phrase for phrase in row if phrase.start >= at), None)
         apart = first is None or first.start > at or first.kind not in ("title", "person", "amount", "date", "ordinal")
         return apart and end - at > _FEW and self.sheet.is_word(at)
+
+    def _is_news(self, row: list[Phrase], at: int, end: int) -> bool:
+        """Whether more than a name stands behind the colon of a headline without its news."""
+        return self._is_remark(row, at, end) or self._is_told(at, end) or self._claims(at)
 
     def _is_told(self, at: int, end: int) -> bool:
         """Whether a verb stands behind the colon, or more than a name may have."""

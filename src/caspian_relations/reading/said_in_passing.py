@@ -103,6 +103,8 @@ class SaidInPassing:
                 return []
             if relayed:
                 return self.ledger.tell(clause, None, complement, sentence, verb, aside=True)
+            if self.ledger.open and self.ledger.open[-1][1].content in (head.start, complement.content):
+                return []  # «وجدد الوزير تأكيده أن» says it once
             later = self._cataphor(clause, row, sentence)
             return self.ledger.tell(clause, later, complement, sentence, verb, own=later is not None)
         speaker = speaker_at(sheet, row, clause.index + 1, head.end, sentence.end, head)

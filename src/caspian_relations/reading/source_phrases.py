@@ -17,6 +17,7 @@ from caspian_relations.reading.speakers import (
     SPEAKERS,
     Speaker,
     bare,
+    counted_at,
     described_end,
     is_human,
     name_behind,
@@ -39,6 +40,11 @@ def source_phrase(sources: Sources, cue: int, at: int, prep: str, row: list[Phra
     """The statement of the source at token `at`, behind the cue at token `cue`; `prep`: the preposition written onto it."""
     sheet, words = sources.sheet, sources.words
     at += sheet.word(at) in words["this_one"]  # «وبحسب هذه المصادر»
+    counted = counted_at(sheet, at, sentence.end)
+    if counted is not None:  # «وفقا لثلاثة مسؤولين في الوزارة»
+        stop = with_his_body(stretch(row, at), described_end(sheet, counted, sentence.end))
+        sources.source(Speaker([], at, stop, sheet.span(at, stop)), sentence, cue, _RULE)
+        return
     if at >= sentence.end or sheet.forms[at].kind != WORD:
         return
     if f"{sheet.word(cue).removeprefix('و')} {sheet.word(at)}" in words["idioms"]:

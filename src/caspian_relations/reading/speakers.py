@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NUMBER, WORD, Form
+from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Reading
 from caspian_relations.reading.authors import author_of, data_author, site_as_body
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
@@ -21,6 +21,7 @@ __all__ = [
     "SPEAKERS",
     "Speaker",
     "bare",
+    "counted_at",
     "described_end",
     "is_human",
     "is_passive",
@@ -82,8 +83,9 @@ def speaker_at(
         return quoted
     if sheet.word(start) in cues().statements["both_of_them"]:
         return Speaker([], start, start + 1, sheet.span(start, start + 1))
-    if _are_counted(sheet, start, end):
-        stop = described_end(sheet, start + 1, end)
+    noun = counted_at(sheet, start, end)
+    if noun is not None:
+        stop = described_end(sheet, noun, end)
         return Speaker([], start, stop, sheet.span(start, stop))
     while index < len(row) and row[index].start < start:
         index += 1
@@ -205,17 +207,29 @@ def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speak
     return Speaker([], start, close + 1, sheet.span(start + 1, close))  # a body that nobody knows
 
 
-def _are_counted(sheet: Sheet, at: int, end: int) -> bool:
-    """«ثلاثة مصادر مطلعة», «4 مسؤولين»: people by their number; not «3 ملايين», nor «أكد 3 مرات»."""
-    if sheet.forms[at].kind != NUMBER and sheet.forms[at].read("number") is None:
+def counted_at(sheet: Sheet, at: int, end: int) -> int | None:
+    """The token of the noun of people told by their number: «ثلاثة مصادر مطلعة», «4 مسؤولين», «عدد من الخبراء»; not «3 ملايين», nor «أكد 3 مرات»."""
+    if at + 1 >= end:
+        return None
+    counted = sheet.forms[at].kind == NUMBER or sheet.forms[at].read("number") is not None
+    if counted and any(_are_people(r) and not (r.article or r.prep or r.conj) for r in sheet.forms[at + 1].readings):
+        return at + 1
+    words = cues().statements
+    if sheet.word(at + 1) != "من" or not (counted or sheet.word(at) in words["several"]):
+        return None
+    noun = at + 2 + (sheet.word(at + 2) in words["great_ones"])  # «أربعة من كبار المسؤولين»
+    if noun >= end:
+        return None
+    people = is_human(sheet.forms[noun]) or any(_are_people(r) for r in sheet.forms[noun].readings)
+    return noun if people else None
+
+
+def _are_people(reading: Reading) -> bool:
+    """«مصادر», «مسؤولين», «وزراء»: whether it is a noun for several people."""
+    if reading.features.get("number") != "plural":
         return False
-    return at + 1 < end and any(
-        reading.category == "title"
-        or (reading.category == "noun" and reading.features.get("kind") == "source")
-        or (reading.category == "unit" and reading.value == "person")
-        for reading in sheet.forms[at + 1].readings
-        if reading.features.get("number") == "plural" and not reading.article and not reading.prep and not reading.conj
-    )
+    source = reading.category == "noun" and reading.features.get("kind") == "source"
+    return source or reading.category == "title" or (reading.category == "unit" and reading.value == "person")
 
 
 def _adverbs(sheet: Sheet, at: int, end: int) -> int:

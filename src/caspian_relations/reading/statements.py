@@ -365,12 +365,15 @@ class Statements:
             return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker)
         if not (self.ledger.open or self.ledger.actor):
             return False
+        if self._is_next(head.start):
+            return True
         if clause.lemma in self.words["of_it"] and head.conj == "و" and head.suffix:
             return True
         if self.sheet.word(head.start - 1) in cues().words["but_he"]:
             return True
-        told = self.ledger.open[-1][2] if self.ledger.open else head.start
-        before = self.sheet.forms[told].read("verb")
+        if not self.ledger.open:
+            return False  # «زار الوزير طوكيو، ويقدر حجم التجارة بـ»
+        before = self.sheet.forms[self.ledger.open[-1][2]].read("verb")
         joined = head.conj == "و" and self.sheet.mark(head.start - 1) in COMMAS
         return joined and before is not None and before.features.get("tense") == head.features.get("tense") == "present"
 
@@ -380,7 +383,12 @@ class Statements:
         if before.removeprefix("و") not in self.words["irrealis"]:
             return False
         pair = f"{self.sheet.words[at - 2]} {before}".removeprefix("و")
-        return pair not in self.words["real"] and not (pair in self.words["afterwards"] and self._followed(at))
+        return pair not in self.words["real"] and not (self._is_next(at) and self._followed(at))
+
+    def _is_next(self, at: int) -> bool:
+        """«قبل أن يلفت», «إلى أن انتقد»: whether what is told before the verb at token `at` says that it came next."""
+        words = self.sheet.words
+        return f"{words[at - 2]} {words[at - 1]}".removeprefix("و") in self.words["afterwards"]
 
     def _followed(self, at: int) -> bool:
         """«شكر ضيفه قبل أن يكرر أن»: whether the verb of the clause before is in the past, and not denied: then so is what followed."""
