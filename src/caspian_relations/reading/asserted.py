@@ -78,6 +78,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
     if frame.get("given") and clause.kind == "masdar":
         _given(clause, found, resolver)
     if frame.get("given"):
+        _for_her_step(clause, found, resolver)
         _for_their_step(clause, found)
         _for_their_plan(clause, found)
     if frame.get("relation") == "thanks":
@@ -216,7 +217,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     before = _before(clause, found)
     if before is None or (before.kind == "masdar" and before.lemma not in words["thanks"]):
         before = verb_before(clause, found)
-    if before is None:
+    if before is None or _done_with(clause, before, resolver):
         return
     thanking = before if before.subject or before.kind == "verb" else verb_before(clause, found) or before
     actors = [phrase for phrase in thanking.subject if phrase.kind in _ACTORS]
@@ -250,12 +251,35 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         if giver and not outward:
             clause.subject, clause.object = giver, before.subject[:1]  # «يحظى الممر بدعم الاتحاد»
     elif before.lemma in words["get"] and actors:
-        giver = clause.subject or [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
-        if giver and not outward:
+        giver = clause.subject or _givers(clause)
+        if giver and (not outward or clause.object == actors):  # «حظيت غانا بدعم من ألمانيا»
             clause.subject, clause.object = giver, _own_state(actors, clause, resolver)
             clause.tense = before.tense if before.head.value == "future" else clause.tense
     elif before.lemma in words["avow"] and actors and not outward and not clause.head.suffix and _are_named(clause):
         clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
+
+
+def _done_with(clause: Clause, before: Clause, resolver: Resolver) -> bool:
+    """«شيدت غانا السد بدعم من ألمانيا»: whoever does something with the support of another is supported; whether it is told so."""
+    head = clause.head
+    givers = _givers(clause)
+    if head.prep != "b" or head.suffix or head.definite or clause.subject or clause.object or not givers:
+        return False
+    aided = [phrase for phrase in before.subject if phrase.kind in ("state", "organization")]
+    if before.kind != "verb" or before.negated or before.voice == "passive" or len(aided) != 1:
+        return False
+    clause.subject, clause.object, clause.tense = givers, _own_state(aided, clause, resolver), before.tense
+    return True
+
+
+def _givers(clause: Clause) -> list[Phrase]:
+    """«بدعم من ألمانيا والصين»: who stands behind the first «من», and whom «و» joins; not «لموقفها من السودان»."""
+    from_ = [phrase for phrase in clause.oblique("from") if phrase.kind in _ACTORS]
+    return [p for at, p in enumerate(from_) if (p.conj if at else p.start <= clause.head.end + _GIVER)]
+
+
+_GIVER = 3
+"""How many tokens behind «دعم» whoever gives it may stand."""
 
 
 def _gotten(clause: Clause, found: list[Clause]) -> None:
@@ -310,6 +334,21 @@ def _for_their_step(clause: Clause, found: list[Clause]) -> None:
         clause.object = [p for p in (*after.subject, *after.object, *after.oblique("of")) if p.kind == "event"]
         return
     clause.object = _step_of(clause, found) or clause.object
+
+
+def _for_her_step(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«تعترف غانا بكوسوفو وتدعم انضمامها إلى»: the pronoun on the step means whom the same subject has done something to."""
+    if clause.kind != "verb" or clause.head.conj != "و" or clause.object or clause.subject:
+        return
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, clause.head.end, key=attrgetter("start"))
+    step = phrases[at] if at < len(phrases) and phrases[at].start == clause.head.end else None
+    before = verb_before(clause, found)
+    if step is None or before is None or before.negated or step.suffix not in ("ها", "ه"):
+        return
+    done_to = [p for p in (*before.object, *before.oblique("b", "with")) if p.kind in ("state", "organization")]
+    if step.lemma in either("step", "membership") and len(done_to) == 1:
+        clause.object = done_to
 
 
 def _for_their_plan(clause: Clause, found: list[Clause]) -> None:

@@ -19,7 +19,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
 from caspian_relations.reading.issuers import Issuers
 from caspian_relations.reading.page import Sentence
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, unfused
 from caspian_relations.reading.remembered import Remembered, gender_of_style
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
@@ -213,7 +213,8 @@ class Attribution:
         """The ids of whom the words of `speaker` mean, else where they stand."""
         found: list[str] = []
         for phrase in speaker.phrases:
-            body = government_of(self.sheet, phrase) if phrase.kind == "party" and phrase.definite else None
+            told = phrase.kind == "party" and (phrase.definite or any(part.kind == "state" for part in phrase.parts))
+            body = government_of(self.sheet, phrase) if told else None
             if body is not None and body.entity is not None:
                 found.append(body.entity)
                 continue
@@ -249,7 +250,8 @@ class Attribution:
             medium = [who for who in self.remembered.voices if who.startswith("organization:")]
             if medium:
                 return medium[-1:], None  # «وبحسب الموقع»
-        if not speaker.phrases and words and words[0] in self.words["institutions"] and speaker.end - speaker.start > 1:
+        several = speaker.end - speaker.start > 1
+        if not speaker.phrases and words and several and unfused(words[0]) in self.words["institutions"]:
             return [self._institution(speaker)], None
         start, end = speaker.span
         if speaker.phrases:
@@ -291,7 +293,8 @@ class Attribution:
         """«رئاسة الجمهورية التونسية», «النيابة العامة الفرنسية»: a body that is only known as one because it speaks."""
         sheet = self.sheet
         first, last = sheet.span(speaker.start, speaker.end)
-        entity = sheet.newcomer("organization", " ".join(strip_marks(sheet.tokens.text[first:last]).split()))
+        name = unfused(" ".join(strip_marks(sheet.tokens.text[first:last]).split()))
+        entity = sheet.newcomer("organization", name)
         phrase = Phrase(
             "organization", speaker.start, speaker.end, first, last, entity=entity, definite=True, value="unlisted"
         )

@@ -16,6 +16,7 @@ __all__ = [
     "issuer_of",
     "medium_spoken_to",
     "note_medium",
+    "past_issued",
     "site_as_body",
 ]
 
@@ -27,15 +28,9 @@ _ADJECTIVES = 3
 
 def author_of(sheet: Sheet, row: list[Phrase], index: int, document: Phrase) -> Phrase | None:
     """``document {adjective} [participle 'عن' | verb-with-its-pronoun] author``; `index` is the place of the document in `row`, or of what follows."""
-    at = _past_adjectives(sheet, document.end)
-    form = sheet.forms[at] if at < len(sheet.forms) else None
-    if form is None:
-        return None
-    issued = _is_issued(sheet, at, form)
-    if not issued and sheet.is_word(at) and at not in sheet.hits and at + 1 < len(sheet.forms):
-        issued = _is_issued(sheet, at + 1, sheet.forms[at + 1])  # «تقرير حديث صادر عن»
-    if issued:
-        at = issued
+    plain = _past_adjectives(sheet, document.end)
+    at = past_issued(sheet, document.end)
+    issued = at if at > plain else 0
     author = next((phrase for phrase in row[index : index + 6] if phrase.start >= at), None)
     if author is None or author.kind not in _AUTHORS or author.prep not in _OF or author.conj:
         return None
@@ -44,8 +39,21 @@ def author_of(sheet: Sheet, row: list[Phrase], index: int, document: Phrase) -> 
     near = author.start <= document.end + _ADJECTIVES and all(
         sheet.is_word(k) for k in range(document.end, author.start)
     )
-    body = author.kind == "party" and author.definite and author.features.get("class") == "body"  # «تقرير الصندوق»
+    governs = author.features.get("kind") == "government"  # «بيان للحكومة الكينية»
+    told = author.definite or (governs and any(part.kind == "state" for part in author.parts))
+    body = author.kind == "party" and told and (governs or author.features.get("class") == "body")
     return author if near and (body or author.kind in ("organization", "person")) else None
+
+
+def past_issued(sheet: Sheet, end: int) -> int:
+    """The token behind the adjectives of a document that ends before token `end`, and behind «صادر عن» or «نشرته» if they follow."""
+    at = _past_adjectives(sheet, end)
+    if at >= len(sheet.forms):
+        return at
+    issued = _is_issued(sheet, at, sheet.forms[at])
+    if not issued and sheet.is_word(at) and at not in sheet.hits and at + 1 < len(sheet.forms):
+        issued = _is_issued(sheet, at + 1, sheet.forms[at + 1])  # «تقرير حديث صادر عن»
+    return issued or at
 
 
 def _past_adjectives(sheet: Sheet, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import Reading
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, unfused
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["end_beyond", "government_of", "ministries_of", "subsidiary_end"]
@@ -24,9 +24,8 @@ def government_of(sheet: Sheet, party: Phrase) -> Phrase | None:
     owner = party.parts[0]
     if owner.conj or owner.prep or not (owner.entity or "").startswith("state:") or owner.end != party.end:
         return None
-    entity = sheet.newcomer(
-        "organization", _words(sheet, party.start, party.end, len(party.conj) + len(party.prep)), owner.entity
-    )
+    name = " ".join(strip_marks(sheet.tokens.text[party.first : party.last]).split())
+    entity = sheet.newcomer("organization", unfused(name), owner.entity)
     return Phrase(
         "organization", party.start, party.end, party.first, party.last, entity=entity, definite=True, lemma=party.lemma, parts=(owner,),
         value="unlisted",

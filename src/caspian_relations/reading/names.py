@@ -49,7 +49,7 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         end += 1  # «شركة «كازموناي غاز»»
     return Phrase(
         kind, start, end, first, last, entity=entity, conj=key.conj, prep=key.prep,
-        definite=key.article or form != "nisba", features=features, value=form,
+        definite=key.article or form != "nisba" or features.get("article") == "yes", features=features, value=form,
         parts=names_inside(sheet, hit, kind) if kind in _NAMING and end > start + 1 else (),
     )  # fmt: skip
 

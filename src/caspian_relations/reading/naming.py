@@ -77,6 +77,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
     if form.kind != WORD or len(form.text) < 2:
         return False
     if not form.readings:
+        if first and form.raw.startswith("إل"):
+            return True  # «إلمدين» has no article
         if first and form.text.startswith(("وال", "بال", "فال", "كال")) and len(form.text) > 5:
             return False
         return not (first and form.text[:2] == "ال" and len(form.text) > 4 and form.text.endswith(("ه", "ات", "ين")))
@@ -134,7 +136,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
-        if _IS_THAT[form] or (further and (_NUNATED in form.raw or form.text in praised)):
+        if (_IS_THAT[form] and not (further and _is_van(sheet, at))) or (
+            further and (_NUNATED in form.raw or form.text in praised)
+        ):
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending; «السلطان هيثم بن طارق المعظم»
         if further and "verb" in form.categories and that_behind(sheet, at) and says(form):
             break  # «لكن محيي الدين سالم رأى أنه …»
@@ -190,6 +194,15 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_van(sheet: Sheet, at: int) -> bool:
+    """«ديفيد فان ويل»: a part of names with the letters of «أن», right between two strange words."""
+    before, behind = sheet.forms[at - 1], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if "name_part" not in sheet.forms[at].categories or before.readings or at - 1 in sheet.hits:
+        return False
+    strange = behind is not None and behind.kind == WORD and not behind.readings and at + 1 not in sheet.hits
+    return strange and behind is not None and behind.text[:2] != "ال"
 
 
 def has_acted(sheet: Sheet, start: int, at: int) -> bool:
@@ -326,6 +339,8 @@ def begins_name(sheet: Sheet, at: int) -> bool:
         )
     if "title" in form.categories:
         return is_given_name(sheet, at)
+    if form.text in cues().words["in_the_name"]:
+        return _is_family(sheet, at + 1)  # «المتحدث باسم الحكومة باسم العوادي»
     if _looks_prefixed(form) and at + 1 < len(sheet.forms) and not sheet.forms[at + 1].readings:
         return sheet.is_word(at + 1)
     return (
@@ -334,6 +349,12 @@ def begins_name(sheet: Sheet, at: int) -> bool:
         and form.text in cues().words["first_names"]
         and not strip_marks(form.raw).endswith("ى")
     )
+
+
+def _is_family(sheet: Sheet, at: int) -> bool:
+    """«العوادي»: a strange word with an article that ends as those of families do."""
+    form = sheet.forms[at] if at < len(sheet.forms) and at not in sheet.hits else None
+    return form is not None and not form.readings and form.text[:2] == "ال" and form.text.endswith("ي")
 
 
 def _looks_prefixed(form: Form) -> bool:

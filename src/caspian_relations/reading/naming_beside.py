@@ -10,7 +10,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["past_unknown_body", "strange_name_end", "two_in_a_row", "weak_name_end"]
+__all__ = ["past_unknown_body", "source_name_end", "strange_name_end", "two_in_a_row", "weak_name_end"]
 
 
 def strange_name_end(sheet: Sheet, at: int) -> int:
@@ -39,6 +39,30 @@ def weak_name_end(sheet: Sheet, at: int) -> int:
             return at
         end += 1
     return end if end > at + 1 and sheet.mark(end) in ("،", ",", ":") else at
+
+
+def source_name_end(sheet: Sheet, title: Phrase, at: int) -> int:
+    """«بحسب وزير المالية توحيد حسين.»: the end of a name between the office of a source and a mark, one of whose words is strange; `at` for none."""
+    sources, cue, ahead = cues().statements, sheet.word(title.start - 1), sheet.word(title.start)
+    if not (cue in sources["bare"] or (cue in sources["of"] and ahead.startswith("ل"))):
+        return at
+    strange, end = False, at
+    while end < min(at + 4, len(sheet.forms)) and sheet.is_word(end):
+        form = sheet.forms[end]
+        hit = sheet.hits.get(end)
+        if end in sheet.built or (hit is not None and (hit.kinds != {"person"} or hit.key.prep or hit.key.conj)):
+            return at
+        if hit is not None or not form.readings or form.categories in ({"given"}, {"name_part"}):
+            strange = True
+        elif form.read("name_part") is None and any(
+            r.prep or r.conj or r.suffix or r.article or _is_no_name(r) for r in form.readings
+        ):
+            return at
+        end += 1
+    return end if strange and end > at + 1 and sheet.mark(end) in _BEHIND_SOURCES else at
+
+
+_BEHIND_SOURCES = ("،", ",", ".", "؛", ":")
 
 
 def _is_no_name(reading: Reading) -> bool:

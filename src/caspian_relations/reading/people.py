@@ -12,7 +12,7 @@ from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
-from caspian_relations.reading.naming_beside import past_unknown_body, weak_name_end
+from caspian_relations.reading.naming_beside import past_unknown_body, source_name_end, weak_name_end
 from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase, state_among
@@ -86,7 +86,10 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         found_name = (
             None
             if plural
-            else _another(sheet, title, name_at) or _surnamed(sheet, title, name_at) or person_name(sheet, name_at)
+            else _another(sheet, title, name_at)
+            or _surnamed(sheet, title, name_at)
+            or _as_source(sheet, title, name_at)
+            or person_name(sheet, name_at)
         )
         if found_name is None and not plural:
             found_name = (
@@ -146,6 +149,12 @@ def _surnamed(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     told = sheet.word(at + 2) in cues().statements["frames"] and at not in sheet.hits and at + 1 not in sheet.hits
     return register(sheet, at, at + 2) if told and name_end(sheet, at) == at + 1 else None
+
+
+def _as_source(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«بحسب وزير المالية توحيد حسين.»: the whole name of a source, some of whose words have another meaning."""
+    end = source_name_end(sheet, title, at)
+    return register(sheet, at, end) if end > name_end(sheet, at) else None
 
 
 def _word_and_given(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:

@@ -103,6 +103,8 @@ def _framed(sheet: Sheet, at: int) -> int:
     """
     if sheet.word(at + 1) in cues().statements["not_doing"]:
         return at  # «مفاوض فضّل عدم ذكر اسمه»
+    if _are_adjectives(sheet, at):
+        return at
     pair = _pair_end(sheet, at)
     if pair > at:
         return pair
@@ -205,7 +207,29 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     return at
 
 
+def _are_adjectives(sheet: Sheet, at: int) -> bool:
+    """«مسؤول رفيع مطلع»: two adjectives, or an adjective and a participle, behind an office of anybody; no first name and surname."""
+    if at + 1 >= len(sheet.forms) or not _describes(sheet.forms[at]) or not _is_anybody(sheet, at - 1):
+        return False
+    second = sheet.forms[at + 1]
+    return not second.categories.isdisjoint(_MANNERS) and second.read("given") is None
+
+
+def _is_anybody(sheet: Sheet, at: int) -> bool:
+    """«مسؤول», «وزير كيني»: an indefinite office at token `at`, or the indefinite adjective of a state."""
+    if at < 0:
+        return False
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return not hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
+    form = sheet.forms[at]
+    return (
+        any(r.category == "title" and not r.article for r in form.readings) or form.text in cues().statements["people"]
+    )
+
+
 _QUALITIES = frozenset({"noun", "masdar"})
+_MANNERS = frozenset({"adjective", "participle"})
 
 
 def _is_handed_over(sheet: Sheet, form: Form) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["GENDER_OF", "NAMES", "Phrase", "state_among"]
+__all__ = ["GENDER_OF", "NAMES", "Phrase", "state_among", "unfused"]
 
 NAMES = frozenset({"state", "region", "place", "person", "organization", "corridor"})
 """Kinds of phrases that stand for an entity."""
@@ -85,3 +85,8 @@ class Phrase:
 def state_among(parts: Iterable[Phrase]) -> str | None:
     """The first state that is named in a phrase of such `parts`: «وزير النقل الكيني»."""
     return next((part.entity for part in parts if (part.entity or "").startswith("state:")), None)
+
+
+def unfused(word: str) -> str:
+    """«للرئاسة» is «الرئاسة» behind «ل»."""
+    return f"ال{word[2:]}" if word.startswith("لل") else word

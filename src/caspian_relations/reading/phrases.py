@@ -295,7 +295,7 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
         return body_at(sheet, at)  # «مؤسسة «…»» is a foundation, not who founded it
     if says_meanwhile(sheet, at):
         return _participle(sheet, at)  # «، مدعيا أن»
-    if is_main(sheet, at) or _is_chief(sheet, at):
+    if is_main(sheet, at) or _is_chief(sheet, at) or _is_of_the_press(sheet, at):
         return None
     person = person_in_office(sheet, at)
     founder = person is not None and person.lemma in cues().words["founders"] and sheet.word(at)[:2] != "ال"
@@ -309,6 +309,13 @@ def _is_chief(sheet: Sheet, at: int) -> bool:
     before = sheet.phrases[-1] if sheet.phrases else None
     plain = before is not None and before.features.get("kind") == "partner" and before.end == at and not before.definite
     return plain and before is not None and not before.parts and sheet.word(at) in cues().words["in_chief"]
+
+
+def _is_of_the_press(sheet: Sheet, at: int) -> bool:
+    """«بيان صحفي لوزارة المالية»: the adjective of an indefinite document, and no journalist."""
+    before, form = sheet.phrases[-1] if sheet.phrases else None, sheet.forms[at]
+    plain = before is not None and before.kind == "document" and before.end == at and not before.definite
+    return plain and form.readings[0].category == "adjective" and not form.readings[0].article
 
 
 def _may_be_body(person: Phrase, at: int) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["source_phrase"]
 
 _RULE = "source-phrase"
-_WHO_KNOWS = frozenset({"source", "official", "state", "side", "authority", "delegation", "participant"})
+_WHO_KNOWS = frozenset({"government", "source", "official", "state", "side", "authority", "delegation", "participant"})
 """Parties that may be a source."""
 _AUTHORS = frozenset({"organization", "party", "person", "title"})
 

@@ -9,12 +9,12 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Reading
-from caspian_relations.reading.authors import author_of, data_author, site_as_body
+from caspian_relations.reading.authors import author_of, data_author, past_issued, site_as_body
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.page import is_title_point
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import Phrase, unfused
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = [
@@ -360,6 +360,13 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     author = author_of(sheet, row, index + 1, phrase)
     if author is not None:
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
+    at = past_issued(sheet, phrase.end)
+    if (
+        unfused(sheet.word(at)) in cues().statements["institutions"]
+    ):  # «بيان للرئاسة الكينية», «بيان صادر عن الرئاسة الكينية»
+        stop = described_end(sheet, at, len(sheet.forms), at + 1)
+        if stop > at + 1:
+            return Speaker([], at, stop, (phrase.first, sheet.tokens.end(stop - 1)))
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
     return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.end(stop - 1)))
 

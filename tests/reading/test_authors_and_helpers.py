@@ -1,0 +1,67 @@
+"""Bodies that speak through papers or as sources, adjectives that are surnames, too, and who does something with whose support."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.facts_told import people, relations, speakers
+
+PUBLISHED = "2026-03-12"
+
+
+SPEAK = {
+    "a paper of a presidency": ("وأعلن بيان للرئاسة الزامبية أن السد جاهز.", ["الرياسه-الزامبيه"]),
+    "what a presidency issues": ("وأفاد بيان صادر عن الرئاسة الزامبية بأن السد جاهز.", ["الرياسه-الزامبيه"]),
+    "what is in its paper": ("وجاء في بيان نشرته الرئاسة الزامبية أن السد جاهز.", ["الرياسه-الزامبيه"]),
+    "a paper for the press": (
+        "وجاء في بيان صحفي لوزارة المالية الزامبية أن القرض متاح.",
+        ["وزاره-الماليه-الزامبيه"],
+    ),
+    "a paper of a government": ("وقال بيان للحكومة الزامبية إن السد جاهز.", ["الحكومه-الزامبيه"]),
+    "a government as a source": ("تأخر بناء السد كثيرا، وفقا للحكومة الزامبية.", ["الحكومه-الزامبيه"]),
+    "a government with its state": ("وقالت حكومة زامبيا إن السد جاهز.", ["حكومه-زامبيا"]),
+    "an army by an adjective that is a surname": ("وقال الجيش السوداني إن الطريق مفتوح.", ["الجيش-السوداني"]),
+    "such an army as a source": ("سيطر مسلحون على البلدة أمس، وفقا للجيش السوداني.", ["الجيش-السوداني"]),
+    "its spokesman without a name": ("وقال المتحدث باسم الجيش السوداني إن الطريق مفتوح.", [""]),
+    "some government of that state": ("وقالت حكومة زامبية سابقة إن السد جاهز.", [""]),
+    "a paper of both": ("وذكر بيان مشترك أن السد جاهز.", [""]),
+    "a journalist": ("وقال صحفي في زامبيا إن السد جاهز.", [""]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAK.values(), ids=SPEAK)
+def test_bodies_that_speak(text: str, expected: list[str]) -> None:
+    assert [who.removeprefix("-") for who in speakers(text, PUBLISHED)] == expected
+
+
+def test_who_speaks_for_an_army_has_his_own_name() -> None:
+    text = "وقال المتحدث باسم الجيش السوداني نبيل كوبرتي إن الطريق مفتوح."
+    assert people(text, PUBLISHED) == {"نبيل-كوبرتي"}
+    assert people("وقال المتحدث باسم الجيش السوداني إن الطريق مفتوح.", PUBLISHED) == set()
+
+
+HELP = {
+    "with the support of another": ("شيدت غانا السد بدعم من ألمانيا.", {"DE supports GH"}),
+    "with that of two": ("ستشيد غانا السد بدعم من ألمانيا والصين.", {"DE supports GH", "CN supports GH"}),
+    "who gets it": ("حظيت غانا بدعم سياسي من نيجيريا لموقفها من السودان.", {"NG supports GH"}),
+    "their step": (
+        "تعترف غانا بدولة فلسطين وتدعم انضمامها إلى الأمم المتحدة.",
+        {"GH recognizes PS", "GH supports PS"},
+    ),
+    "their membership": (
+        "اعترفت غانا بفلسطين وأيدت عضويتها في اليونسكو.",
+        {"GH recognizes PS", "GH supports PS"},
+    ),
+    "what is not built": ("لم تشيد غانا السد بدعم من ألمانيا.", set()),
+    "what is built by nobody": ("شيد السد بدعم من ألمانيا.", set()),
+    "what is not recognized": ("ولم تعترف غانا بفلسطين وتدعم انضمامها إلى الأمم المتحدة.", set()),
+    "as somebody puts it": (
+        "ولا تزال المفاوضات التجارية مع الهند صعبة، على حد تعبير وزير التجارة الغاني جون موانغي.",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HELP.values(), ids=HELP)
+def test_who_helps_whom(text: str, expected: set[str]) -> None:
+    assert relations(text, PUBLISHED) == expected

@@ -1,0 +1,48 @@
+"""People whose names are by their letters something else: behind words of source, «في اسم», verbs, and adjectives that are no names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.facts_told import people, speakers
+
+PUBLISHED = "2026-03-12"
+
+
+NAMED = {
+    "a strange name at the end": ("ارتفعت أسعار البن كثيرا، بحسب وزير المالية دورين كوبرتسكو.", "دورين-كوبرتسكو"),
+    "a name that is a noun": ("ارتفعت أسعار البن كثيرا، وفق وزير التجارة الكيني أحمد معلم كوني.", "احمد-معلم-كوني"),
+    "behind a preposition of one letter": (
+        "وفقا لوزير التجارة توحيد كوبرتسكي، ارتفعت أسعار البن كثيرا.",
+        "توحيد-كوبرتسكي",
+    ),
+    "a part of names that looks like «أن»": (
+        "تراجع الإنتاج كثيرا، بحسب وزير الري ستيفان فان كوبرت.",
+        "ستيفان-فان-كوبرت",
+    ),
+    "a passive verb": ("قال وزير النقل الأرجنتيني سيزار كوبرتيلو إن الميناء جاهز.", "سيزار-كوبرتيلو"),
+    "what a verb wishes": ("قال وزير التجارة تود كوبرت إن الميناء جاهز.", "تود-كوبرت"),
+    "in the name of": ("قال المتحدث باسم الوزارة الأردنية باسم الكوبرتي إن الميناء جاهز.", "باسم-الكوبرتي"),
+    "no article": ("ارتفعت أسعار البن كثيرا، بحسب وزير المالية إلكان كوبرتين.", "الكان-كوبرتين"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED.values(), ids=NAMED)
+def test_names_that_are_words(text: str, expected: str) -> None:
+    assert speakers(text, PUBLISHED) == [expected]
+    assert people(text, PUBLISHED) == {expected}
+
+
+NOBODY = {
+    "two adjectives": "ارتفعت أسعار البن كثيرا، بحسب مسؤول رفيع مطلع.",
+    "two adjectives before what is said": "قال مسؤول كيني رفيع مطلع إن الأسعار سترتفع.",
+    "a former minister": "ارتفعت أسعار البن كثيرا، بحسب وزير دفاع سابق.",
+    "of some affairs": "ارتفعت أسعار البن كثيرا، بحسب نائب وزير التجارة لشؤون آسيا.",
+    "in the name of the states": "قال الوزير باسم الدول العربية إن الأسعار سترتفع.",
+    "she wishes": "قالت الوزيرة إن الوزارة تود شكر المانحين.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_words_that_are_no_names(text: str) -> None:
+    assert people(text, PUBLISHED) == set()
