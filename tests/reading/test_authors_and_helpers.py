@@ -52,6 +52,8 @@ HELP = {
         "اعترفت غانا بفلسطين وأيدت عضويتها في اليونسكو.",
         {"GH recognizes PS", "GH supports PS"},
     ),
+    "who is the greatest helper": ("ألمانيا هي الداعم الأكبر لغانا.", {"DE supports GH"}),
+    "a king who helps a team": ("الملك هو الداعم الأول للفريق.", set()),
     "what is not built": ("لم تشيد غانا السد بدعم من ألمانيا.", set()),
     "what is built by nobody": ("شيد السد بدعم من ألمانيا.", set()),
     "what is not recognized": ("ولم تعترف غانا بفلسطين وتدعم انضمامها إلى الأمم المتحدة.", set()),

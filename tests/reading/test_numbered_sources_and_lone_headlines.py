@@ -119,3 +119,31 @@ ONCE = {
 @pytest.mark.parametrize(("text", "expected"), ONCE.values(), ids=ONCE)
 def test_what_is_said_once_or_by_nobody(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+IN_TURN = {
+    "in his turn he thinks": ("وبدوره رأى السفير الزامبي أن القرض متاح.", ["السفير الزامبي"]),
+    "news of which somebody tells": (
+        "وكذبت وزارة الدفاع الزامبية الأنباء التي تحدثت عن انسحابها.",
+        ["وزاره-الدفاع-الزامبيه"],
+    ),
+    "what he deems an accession": (
+        "واعتبر رئيس زامبيا هاكيندي هيشيليما انضمام بلاده إلى الاتفاق إنجازا.",
+        ["هاكيندي-هيشيليما"],
+    ),
+    "what a land is deemed": ("تعتبر زامبيا دولة عبور مهمة.", []),
+    "who reigns by one name": ("ونوه الملك البلجيكي فيليب بالعلاقات مع زامبيا.", ["فيليب"]),
+    "an office and whoever goes on": (
+        "رئيس وزراء ليسوتو: سنبني سدا جديدا\nوأضاف سام كوبرتان في مؤتمر صحفي أن بلاده تريد قرضا.",
+        ["سام-كوبرتان", "سام-كوبرتان"],
+    ),
+    "an office and somebody else": (
+        "وزيرة الطاقة الزامبية: سنبني سدين\nوقالت سارة كوبرتان إن السدين لن يكونا جاهزين.",
+        ["وزيرة الطاقة الزامبية", "ساره-كوبرتان"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_TURN.values(), ids=IN_TURN)
+def test_who_says_it_in_turn(text: str, expected: list[str]) -> None:
+    assert said(text) == expected

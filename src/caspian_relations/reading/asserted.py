@@ -296,8 +296,10 @@ def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:
         return
     phrases = resolver.sheet.phrases
     at = bisect_left(phrases, head.start, key=attrgetter("start"))
-    before = phrases[at - 1] if at else None
-    near = before is not None and (before.end == head.start or (head.prep == "from" and before.end >= head.start - 3))
+    before, start = phrases[at - 1] if at else None, head.start
+    if before is not None and before.kind == "pronoun" and before.lemma in cues().words["it_is"] and at > 1:
+        start, before = before.start, phrases[at - 2]  # «ألمانيا هي الداعم الأول لغانا»
+    near = before is not None and (before.end == start or (head.prep == "from" and before.end >= head.start - 3))
     own = before is not None and before.kind == "party" and bool(before.suffix)  # «إن بلاده ممتنة لكينيا»
     named = before is not None and (before.kind == "state" or own) and not before.prep
     if before is not None and near and named and (head.definite or before.end == head.start):

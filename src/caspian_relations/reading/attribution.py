@@ -127,7 +127,7 @@ class Attribution:
             self.issuers.told(speakers, named.end, complement.content)
         content = self.content(complement, sentence, head.start)
         if speakers or described:
-            self.awaited.spoke(speakers)
+            self.awaited.spoke(speakers, goes_on=clause.lemma in self.words["continuing"])
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
         if named is not None and not own and first < head.first and named.end < head.start:
             for draft in out:  # «وكان الوزير قد أعلن»: who speaks, and the verb

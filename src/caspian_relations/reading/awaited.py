@@ -27,12 +27,18 @@ class Awaited:
         if lead.kind == "title" and alone:
             self._drafts, self._title = drafts, lead
 
-    def spoke(self, speakers: list[str]) -> None:
-        """Whoever speaks first below the headline is that official, if of that state and in such an office."""
+    def spoke(self, speakers: list[str], *, goes_on: bool = False) -> None:
+        """Whoever speaks first below the headline is that official, if of that state and in such an office.
+
+        `goes_on`: «وأضاف فلان», of whom nothing else is told.
+        """
         if self._title is None or any(not who.startswith("person:") for who in speakers):
             return  # «مستشار الرئيس: أستانا ترحب بالمبادرة»
         title, self._title = self._title, None
-        if len(speakers) != 1 or not self._fits(speakers[0], title):
+        if len(speakers) != 1:
+            return
+        unknown = goes_on and not self.resolver.offices(speakers[0]) and self.resolver.country_of(speakers[0]) is None
+        if not (unknown or self._fits(speakers[0], title)):
             return
         for draft in self._drafts:
             draft.speaker, draft.described_as = speakers[0], None

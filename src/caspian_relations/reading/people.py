@@ -93,7 +93,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         )
         if found_name is None and not plural:
             found_name = (
-                (_by_first_name(sheet, at) if title.lemma in _REIGNING else None)
+                (_by_first_name(sheet, at) if title.lemma in _REIGNING and (title.parts or _is_bare(title)) else None)
                 or _in_apposition(sheet, title, at)
                 or _in_quotes(sheet, title, at)
                 or _behind_rest(sheet, title, at)
@@ -387,6 +387,11 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if state is None and end == at + 1:
         return None  # but «السفير تميم خلاف أن» is no emir
     return register(sheet, at, end, hit.key.skip)
+
+
+def _is_bare(title: Phrase) -> bool:
+    """«الملك», «الأميرة»: an office of one word."""
+    return title.end == title.start + 1
 
 
 def _by_first_name(sheet: Sheet, at: int) -> Phrase | None:

@@ -177,6 +177,8 @@ class Statements:
         ):
             return []
         topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
+        if self._of_a_thing(clause):
+            return []
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
         if relative and sheet.word(head.start - 2) in self.words["beside"]:
             return []  # «مقارنة مع ما أورده المصرف»
@@ -279,6 +281,19 @@ class Statements:
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
 
+    def _of_a_thing(self, clause: Clause) -> bool:
+        """«نفت الأنباء التي تحدثت عن الانسحاب»: a relative clause about a definite noun that is nobody."""
+        head, sheet = clause.head, self.sheet
+        whose = clause.antecedent
+        if sheet.word(head.start - 1) not in cues().words["relative"] or head.suffix:
+            return False
+        if whose is not None and whose.end >= head.start - 1:
+            return False
+        noun = sheet.forms[head.start - 2]
+        reading = noun.readings[0] if noun.readings else None
+        things = reading is not None and reading.article and reading.features.get("number") == "plural"
+        return things and head.features.get("number") == "singular" and not is_human(noun)
+
     def _antecedent_speaks(self, clause: Clause, speaker: Speaker) -> bool:
         """«الوزير الذي وصف كينيا بأنها شريك», «نظيره الذي دعا بلادنا إلى»: behind a verb of what one does to another stands that other."""
         who = clause.antecedent
@@ -340,7 +355,7 @@ class Statements:
             return False
         reading, following = forms[at].readings[0], forms[at + 1].readings[:1]
         plain = not (reading.article or reading.prep or reading.conj or reading.suffix)
-        construct = bool(following) and following[0].article and not following[0].prep
+        construct = bool(following) and bool(following[0].article or following[0].suffix) and not following[0].prep
         return plain and reading.category in ("noun", "common", "adjective", "masdar") and not construct
 
     def _thing_speaks(self, at: int, sentence: Sentence) -> bool:

@@ -31,7 +31,7 @@ def after_noun(sheet: Sheet, at: int) -> bool:
     before = sheet.forms[at - 1] if at else None
     if before is None or before.kind != WORD or sheet.forms[at].readings[0].conj:
         return False
-    if before.text in cues().words["in_turn"]:
+    if before.text.removeprefix("و") in cues().statements["his_part"]:
         return False  # «بدوره شكر الوزير»
     if before.read("preposition") is not None:
         return before.text[:2] != "ال" or len(before.text) < 5  # «في المقابل دعم الوزير»
