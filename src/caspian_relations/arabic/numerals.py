@@ -233,7 +233,8 @@ class Numerals:
         if joint is None or joint.value != "from":
             return False
         return "datepart" in part.categories or (
-            "ordinal" in part.categories and any("datepart" in f.categories for f in self.tokens.forms[max(i - 4, 0) : i])
+            "ordinal" in part.categories
+            and any("datepart" in f.categories for f in self.tokens.forms[max(i - 4, 0) : i])
         )
 
     def _and_fraction(self, total: Decimal, scale: Decimal, end: int) -> tuple[Decimal, int]:

@@ -11,6 +11,7 @@ from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import FAR, Around
 from caspian_relations.reading.figures_roles import Roles, under
+from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["TRADE", "Parties"]
@@ -443,7 +444,8 @@ class Parties(Roles):
         resolver = self.resolver
         speaker = self._standing.speaker
         told = resolver.subject if speaker is None else [speaker, *resolver.subject]
-        states = [resolver.state_of(who) for who in told]
+        # «قال الكرملين إن التبادل التجاري مع الهند بلغ …»
+        states = [resolver.state_of(who) or home_of(self.sheet, who) for who in told]
         home = [resolver.home] if resolver.home is not None and not resolver.pair else []
         return [state for state in states if state is not None] + home + resolver.two_states()
 
