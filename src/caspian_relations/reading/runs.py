@@ -35,7 +35,7 @@ def is_edition(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
 
 
 def is_convened(sheet: Sheet, occasion: Occasion) -> bool:
-    """«مؤتمر الأمم المتحدة للمحيطات», «المؤتمر العام التاسع والستون للوكالة الدولية للطاقة الذرية»: the conference of a body of states, which goes by its name."""
+    """«مؤتمر الأمم المتحدة للمحيطات», «المؤتمر العام التاسع والستون للوكالة الدولية للطاقة الذرية»: of a body of states, going by its name."""
     of = next((name for name in occasion.names if name.kind == "organization"), None)
     if occasion.type != "Conference" or of is None or occasion.lemma not in cues().words["conference"]:
         return False
