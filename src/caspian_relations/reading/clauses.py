@@ -62,6 +62,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             clause.parent = out[-1]
         if out and clause.antecedent is not None and _is_seen_there(out[-1], clause):
             out[-1].object, clause.object = clause.object, []
+        if out and clause.antecedent is not None and _is_who_attends(out[-1], clause):
+            main = out[-1]
+            main.subject, main.object, clause.object = clause.object, [*main.subject, *main.object], []
         if out and clause.antecedent is not None and (last := _last_day(row, out[-1], clause)) is not None:
             clause.dates.remove(last)
             out[-1].dates.append(last)
@@ -189,6 +192,22 @@ def _is_seen_there(main: Clause, clause: Clause) -> bool:
         return all(phrase.kind in ENTITY for phrase in clause.object)
     signed = bool(clause.object) and clause.object[0].kind == "event" and not clause.object[0].prep
     return signed and ((main.lemma in words["host"] and not clause.subject) or main.lemma in words["result"])
+
+
+def _is_who_attends(main: Clause, clause: Clause) -> bool:
+    """«ويشارك في القمة التي دعا إليها الرئيس | رؤساء غانا وأنغولا»: who stands behind the relative clause is the subject of the verb."""
+    event = clause.antecedent
+    if (
+        main.kind != "verb"
+        or main.lemma not in either("attend", "takes_part")
+        or event is None
+        or event.kind != "event"
+    ):
+        return False
+    attended = event in main.subject or event in main.object or any(phrase is event for _, phrase in main.obliques)
+    free = all(phrase is event for phrase in main.subject) and clause.kind == "verb" and bool(clause.object)
+    done = bool(clause.subject) or clause.lemma in cues().words["hold"]
+    return attended and free and done and all(p.kind in ENTITY and not p.prep for p in clause.object)
 
 
 def _last_day(row: list[Phrase], main: Clause, clause: Clause) -> Phrase | None:

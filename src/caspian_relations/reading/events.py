@@ -148,9 +148,10 @@ class Events(Sessions):
             for other in self._oblique_after(row, index, "joined"):
                 fresh.join(self._with_states(self.resolver.resolve(other)))
             self._who_is_there(fresh, phrase, "", main)
-        if main is not None and self._is_addressed(fresh, phrase):
+        if main is not None and self._is_addressed(fresh, phrase, main):
             speakers = [p for p in main.subject if p.kind in ("person", "title")]
-            fresh.join(self._with_states(self._resolve_all(speakers)))
+            who = self._resolve_all(speakers) or [w for w in self.resolver.subject if w.startswith("person:")]
+            fresh.join(self._with_states(who))
             if fresh.when is None and main.dates:
                 fresh.date(main.dates[0])
         self._alike(fresh, main)
@@ -235,9 +236,13 @@ class Events(Sessions):
             self._further_stops(fresh, phrase, around, row, index)
         return fresh
 
-    def _is_addressed(self, fresh: EventDraft, phrase: Phrase) -> bool:
-        """«أعلن الوزير، في كلمة أمام منتدى للطاقة بمدينة …، أن»: a gathering before which somebody speaks."""
+    def _is_addressed(self, fresh: EventDraft, phrase: Phrase, main: Clause) -> bool:
+        """«أعلن الوزير، في كلمة أمام منتدى للطاقة بمدينة …، أن», «في كلمة ألقاها خلال المنتدى»: a gathering before which somebody speaks."""
         words, word = cues().words, self.sheet.word
+        gives = main.lemma in words["gives_speech"] and not main.negated and phrase.prep in ("during", "in")
+        if gives and fresh.type in CONVENED and phrase in main.oblique("during", "in"):
+            said = range(max(main.head.start - 2, 0), phrase.start)
+            return any(word(at) in words["speech"] for at in said)
         before = fresh.type in CONVENED and word(phrase.start - 1) in words["in_front"]
         return before and any(word(at) in words["speech"] for at in range(phrase.start - 4, phrase.start - 1))
 
@@ -302,7 +307,9 @@ class Events(Sessions):
             return len(draft.participants) >= 2 or council or one_body
         if draft.type == "Summit":
             hosted = draft.host is not None and (draft.coming or draft.when is not None)
-            return bool(draft.participants) or draft.place is not None or hosted
+            attended = clause is not None and clause.lemma in either("attend", "takes_part") and not clause.negated
+            attended = attended and clause is not None and any(p.kind in _WHO for p in clause.subject)
+            return bool(draft.participants) or draft.place is not None or hosted or attended
         if self._topic is not None and (draft.place is not None or draft.name is not None):
             return True
         if draft.coming and draft.place is not None and draft.when is not None:
@@ -509,6 +516,9 @@ class Events(Sessions):
         """«اتصالا», of which «هاتفيا» is the adjective."""
         form = self.sheet.forms[at]
         return form.text.endswith("ا") and "verb" not in form.categories and bool(form.categories & _CALLS)
+
+
+_WHO = frozenset({"person", "title", "state"})
 
 
 def _goes_there(clause: Clause | None) -> bool:

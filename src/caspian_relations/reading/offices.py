@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
@@ -9,6 +12,8 @@ from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Offices"]
 
+_SAME_SENTENCE = 12
+"""So many phrases before a minister his ministry may be named."""
 _POSTED = frozenset({"ambassador", "consul"})
 _MINISTERS = frozenset({"minister", "foreign-minister"})
 """Offices of which «الوزير» alone may be said: not of a prime minister."""
@@ -127,7 +132,7 @@ class Offices:
         silent = all(not title.parts and title.lemma in cues().words["at_home"] for title in titles)
         if not titles or not silent:
             return None
-        return self._told_of_the_office(titles[0]) or self.ours
+        return self._told_of_the_office(titles[0]) or self._of_the_ministry(titles[0]) or self.ours
 
     def _told_of_the_office(self, title: Phrase) -> str | None:
         """«وزير التجارة القطري يزور أستانا … . بدأ فلان وزير التجارة زيارة»: the state of the one unnamed official in that office."""
@@ -139,6 +144,28 @@ class Offices:
                     self._unnamed.setdefault(self._post(phrase), set()).add(state)
         states = self._unnamed.get(self._post(title), set())
         return next(iter(states)) if len(states) == 1 else None
+
+    def _of_the_ministry(self, title: Phrase) -> str | None:
+        """«قالت وزارة الخارجية الكينية إن الوزير فلان سيتوجه إلى …»: the state of the ministry that the sentence names before him."""
+        if self._portfolio(title) < title.end:
+            return None
+        row = self.sheet.phrases
+        at = bisect_left(row, title.start, key=attrgetter("start"))
+        for phrase in reversed(row[max(at - _SAME_SENTENCE, 0) : at]):
+            if phrase.kind == "stop" and phrase.lemma in ".؛!؟?\n":
+                return None
+            state = self._of_a_cabinet(phrase)
+            if state is not None:
+                return state
+        return None
+
+    def _of_a_cabinet(self, phrase: Phrase) -> str | None:
+        """The state of «وزارة الخارجية الكينية», «الحكومة الكينية»."""
+        if phrase.kind == "party" and phrase.lemma in cues().words["of_a_cabinet"]:
+            return next((part.entity for part in phrase.parts if (part.entity or "").startswith("state:")), None)
+        body = self.sheet.newcomers.get(phrase.entity or "") if phrase.kind == "organization" else None
+        ministry = body is not None and body.words[0].removeprefix("ال") in cues().words["of_a_cabinet"]
+        return body.state if body is not None and ministry else None
 
     def _post(self, title: Phrase) -> tuple[str, str]:
         """Office and portfolio: «وزير التجارة»."""

@@ -84,15 +84,15 @@ def body_told(sheet: Sheet, at: int, classes: tuple[str, ...] = ("body",)) -> Ph
     )
 
 
-def _noun_of_state(number: str, *, article: bool) -> Judged[bool]:
-    """Whether a form, without clitics, is a noun such as «دولة», «جمهورية» in that number."""
+def _noun_of_state(number: str, *, article: bool, prep: str = "") -> Judged[bool]:
+    """Whether a form, with no clitics but `prep`, is a noun such as «دولة», «جمهورية» in that number."""
 
     def judge(form: Form) -> bool:
         return any(
             r.features.get("kind") == "state"
             and r.features.get("number") == number
             and bool(r.article) is article
-            and not r.prep
+            and r.prep == prep
             and not r.conj
             for r in form.readings
         )
@@ -105,6 +105,8 @@ STATES_NOUNS = _noun_of_state("plural", article=False)
 ALL_STATES = _noun_of_state("plural", article=True)
 """«الدول» behind a title of several."""
 _STATE_NOUN = _noun_of_state("singular", article=False)
+_IN_STATE_NOUN = _noun_of_state("singular", article=False, prep="ب")
+"""«وزير الخارجية بجمهورية غامبيا»."""
 
 
 def each_of(sheet: Sheet, at: int, head: Reading) -> int:
@@ -149,7 +151,8 @@ def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at + 1)
     if hit is None or hit.key.prep or hit.key.conj:
         return None
-    owner = title_owner(sheet, hit) if _STATE_NOUN[sheet.forms[at]] else None
+    form = sheet.forms[at]
+    owner = title_owner(sheet, hit) if _STATE_NOUN[form] or _IN_STATE_NOUN[form] else None
     if owner is None or owner.kind not in ("state", "place"):
         return None
     end = max(owner.end, hit.end)

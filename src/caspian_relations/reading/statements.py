@@ -109,6 +109,10 @@ class Statements:
             return []  # «اختتمت القمة الأولى «…»»
         if head.start == self.ledger.relayed_to and "masdar" in sheet.forms[head.start].categories:
             return []  # «ونقلت صحيفة عن الوزير نفيه وجود خلاف»
+        about = clause.antecedent.kind if clause.antecedent is not None else ""
+        back = any(phrase.kind == "pronoun" for phrase in clause.oblique("to", "إلى"))
+        if about == "event" and back and clause.lemma in cues().words["invite"]:
+            return []  # «القمة التي دعا إليها الرئيس»
         cue = self.sources.cue_before(head.start)
         if cue is None and self.words["verbs"].get(clause.lemma, {}).get("source"):
             told = self.sources.what_was_told(clause, row, sentence)
