@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from caspian_relations import parse
 from tests.reading.facts_told import people, relations, speakers
 
 PUBLISHED = "2026-03-12"
@@ -25,6 +26,18 @@ SPEAK = {
     "its spokesman without a name": ("وقال المتحدث باسم الجيش السوداني إن الطريق مفتوح.", [""]),
     "some government of that state": ("وقالت حكومة زامبية سابقة إن السد جاهز.", [""]),
     "a paper of both": ("وذكر بيان مشترك أن السد جاهز.", [""]),
+    "a paper told of again": (
+        "وجاء في بيان للجيش الكولومبي أن الطريق مفتوح. ووفقا للبيان، عاد السكان إلى البلدة.",
+        ["الجيش-الكولومبي", "الجيش-الكولومبي"],
+    ),
+    "a body without a name goes on": (
+        "أشارت الوكالة إلى أن النمو تباطأ. وعزت ذلك إلى تراجع الصادرات.",
+        ["", ""],
+    ),
+    "an opponent and no exhibitions": ("قال المعارض الزامبي سام كوبرتان إن السد جاهز.", ["سام-كوبرتان"]),
+    "an opponent without a name": ("قال المعارض الزامبي إن السد جاهز.", [""]),
+    "a candidate": ("قالت المرشحة الزامبية سارة كوبرتان إن السد جاهز.", ["ساره-كوبرتان"]),
+    "the opposition": ("وقالت المعارضة الزامبية إن السد جاهز.", [""]),
     "a journalist": ("وقال صحفي في زامبيا إن السد جاهز.", [""]),
 }
 
@@ -54,6 +67,12 @@ HELP = {
     ),
     "who is the greatest helper": ("ألمانيا هي الداعم الأكبر لغانا.", {"DE supports GH"}),
     "a king who helps a team": ("الملك هو الداعم الأول للفريق.", set()),
+    "a candidate": ("حظي المرشح الكيني رايلا كوبرتان بدعم غانا.", {"GH supports رايلا-كوبرتان"}),
+    "at the invitation of a state": (
+        "شارك الوزير الكيني جون موانغي في القمة بدعوة من أنغولا.",
+        {"AO invites جون-موانغي"},
+    ),
+    "a council called together": ("عقد مجلس الأمن جلسة طارئة بدعوة من غانا.", set()),
     "what is not built": ("لم تشيد غانا السد بدعم من ألمانيا.", set()),
     "what is built by nobody": ("شيد السد بدعم من ألمانيا.", set()),
     "what is not recognized": ("ولم تعترف غانا بفلسطين وتدعم انضمامها إلى الأمم المتحدة.", set()),
@@ -67,3 +86,26 @@ HELP = {
 @pytest.mark.parametrize(("text", "expected"), HELP.values(), ids=HELP)
 def test_who_helps_whom(text: str, expected: set[str]) -> None:
     assert relations(text, PUBLISHED) == expected
+
+
+CONTENT = {
+    "to an agency": "وأكدت مصادر أمنية لوكالة فرانس برس | مقتل عشرة جنود في بنين",
+    "to journalists": "وأعلن السفير الزامبي للصحفيين | إلغاء الزيارة",
+    "to an agency that": "وأكد السفير الزامبي لرويترز | على ضرورة الحوار",
+    "to a people, which is what is wished": "وتمنى السفير الزامبي | للشعب التونسي التقدم",
+}
+
+
+@pytest.mark.parametrize("told", CONTENT.values(), ids=CONTENT)
+def test_to_whom_it_is_said_is_no_part_of_it(told: str) -> None:
+    text = told.replace("| ", "") + "."
+    content = parse(text, published=PUBLISHED).statements[0].content
+    assert content is not None
+    assert text[content.start : content.end] == told.partition("| ")[2]
+
+
+def test_what_is_said_ends_before_who_says_something_else() -> None:
+    text = "وأشاد الوزير الزامبي سام كوبرتان بلقائه نظيره الكيني جون موانغي، الذي رحب بالدعم."
+    content = parse(text, published=PUBLISHED).statements[0].content
+    assert content is not None
+    assert text[content.start : content.end] == "بلقائه نظيره الكيني جون موانغي"

@@ -398,9 +398,12 @@ def _ends_there(clause: Clause, resolver: Resolver) -> bool:
 
 
 def _own_state(actors: list[Phrase], clause: Clause, resolver: Resolver) -> list[Phrase]:
-    """The states of `actors`: who is helped is the state, though its minister gives thanks."""
+    """The states of `actors`: who is helped is the state, though its minister gives thanks; a candidate is helped himself."""
     out = []
     for phrase in actors:
+        if any(part.lemma in cues().words["for_oneself"] for part in phrase.parts):
+            out.append(phrase)  # «حظي المرشح فلان بدعم غانا»
+            continue
         for who in resolver.resolve(phrase) or resolver.office_of(phrase):
             state = resolver.stands_for(who) if who.startswith("person:") else who
             if state is not None:

@@ -242,8 +242,9 @@ class Attribution:
             recent = self._source_told() if words[0] in self.words["a_source"] else self.recent()
             if recent != ([], None):
                 return recent
-        if not speaker.phrases and len(words) == 1 and words[0] in self.words["reports"] and words[0][:2] == "ال":
-            author = self.issuers.whose(words[0], speaker.start, self.recent()[0], self.as_speaker)
+        paper = unfused(words[0]) if not speaker.phrases and len(words) == 1 else ""
+        if paper in self.words["reports"] and paper[:2] == "ال":
+            author = self.issuers.whose(paper, speaker.start, self.recent()[0], self.as_speaker)
             if author:
                 return author, None  # «وأرجع التقرير النمو إلى …», «وجاء في الرسالة أن»
         if len(words) == 1 and words[0] in self.words["media_again"]:
@@ -473,7 +474,7 @@ class Attribution:
             return
         if f"{sheet.word(at - 2)} {before}" in self.words["afterwards"]:
             first, before = at - 2, sheet.word(at - 3)  # «…، قبل أن يكرر أن»
-        while before in self.words["coordinators"] or before == "في":
+        while before in self.words["coordinators"] or before == "في" or before in cues().words["relative"]:
             first -= 1
             before = sheet.word(first - 1)
         stop = self.characters(max(first - 1, 0), first)

@@ -108,6 +108,10 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     told = _past_addressee(sheet, start, end) if addressed and (needs is None or "quote" in needs) else start
     if told > start:
         return Complement("quote", _content_start(sheet, told, "quote", end))
+    told_to = _past_hearer(sheet, start, end) if addressed and (needs is None or "ل" not in needs) else start
+    said = complement_at(sheet, told_to) if told_to > start else ""
+    if said and (needs is None or said in needs):
+        return Complement(said, told_to)  # «أكد الوزير لرويترز | دعم بلاده للاتفاق»
     if here == "":
         return Complement("", start) if needs is None else None
     if needs is None or here in needs:
@@ -145,6 +149,25 @@ def _past_addressee(sheet: Sheet, at: int, end: int) -> int:
     return at
 
 
+def _past_hearer(sheet: Sheet, at: int, end: int) -> int:
+    """«أكد لصحيفة النهار | وجود خلاف», «للصحفيين | وجود»: the word behind a body or people to whom something is said; `at` where none is."""
+    hit, told_to, past = sheet.hits.get(at), [r for r in sheet.forms[at].readings if r.prep == "ل"], at
+    if hit is not None:
+        past = hit.end if hit.kinds == {"organization"} else at
+    elif told_to:
+        named = sheet.hits.get(at + 1)
+        if named is not None and named.kinds == {"organization"} and not named.key.prep and not named.key.conj:
+            past = named.end
+        elif any(r.article and r.features.get("number") == "plural" and r.category in _PEOPLE for r in told_to):
+            past = at + 1
+    more = past < end - 1 and sheet.is_word(past)
+    return past if more and complement_at(sheet, past) in _SAID else at
+
+
+_SAID = frozenset({"object", "على", "عن", "إلى"})
+
+
+_PEOPLE = frozenset({"title", "unit"})
 _NAME = 5
 """How many tokens the quoted name of a channel may have."""
 _ADDRESSEE = 5

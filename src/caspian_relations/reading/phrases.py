@@ -284,6 +284,10 @@ def _stop(sheet: Sheet, at: int) -> Phrase | None:
 
 
 def _event(sheet: Sheet, at: int) -> Phrase | None:
+    if "title" in sheet.forms[at].categories:  # «قال المعارض الأوغندي فلان إن»: no exhibitions
+        person = person_in_office(sheet, at)
+        if speaks(sheet, at) or (person is not None and person.kind == "person"):
+            return person
     phrase = occasion_at(sheet, at)
     if phrase is not None:
         return phrase

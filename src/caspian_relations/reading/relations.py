@@ -15,7 +15,7 @@ from caspian_relations.reading.drafts import key
 from caspian_relations.reading.entailed import SYMMETRIC, Entailed
 from caspian_relations.reading.funding import says_in
 from caspian_relations.reading.nominal import from_row
-from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.phrase import NAMES, Phrase
 from caspian_relations.reading.said_of import is_denied, of_whom
 from caspian_relations.reading.trading import deals_in_goods, of_companies, whose_goods
 from caspian_relations.reading.ways import (
@@ -401,13 +401,16 @@ class Relations(Entailed):
             if phrase.kind == "verb" and phrase.lemma in begins:
                 for subject, predicate, object_, evidence, rule in begins_and_ends(row, index, self.resolver):
                     self.add(subject, predicate, object_, evidence, rule)
-            if phrase.prep == "invited" and phrase.kind in ("person", "title") and not is_denied(row, index):
+            if phrase.prep == "invited" and phrase.kind in _HOSTS and not is_denied(row, index):
                 for host in self._ends([phrase]):
                     for guest in self.resolver.subject:
+                        if phrase.kind in NAMES and guest.startswith("organization:"):
+                            continue  # «عقد مجلس الأمن جلسة بدعوة من غانا»
                         rule = f"frame:{min(cues().words['invite'])}"
                         self.add(host, "invites", guest, (phrase.first, phrase.last), rule)
 
 
 _start = attrgetter("start")
+_HOSTS = frozenset({"person", "title", "state", "organization"})
 _SEVERAL = range(2, 6)
 """How many may be partners of each other in one sentence."""

@@ -314,7 +314,8 @@ class Statements:
         """«وعزا ذلك إلى», «ونفى ذلك»: the demonstrative behind the verb is what whoever spoke last speaks of."""
         sheet = self.sheet
         that = sheet.word(object_.start) in self.words["this"] and complement_at(sheet, object_.end) != "that"
-        return that and clause.head.conj == "و" and bool(self.ledger.open or self.ledger.speaker)
+        spoken = self.ledger.open or self.ledger.speaker or self.ledger.described
+        return that and clause.head.conj == "و" and bool(spoken)
 
     def _is_object(self, clause: Clause, row: list[Phrase], ahead: Speaker) -> bool:
         """«يغطي الصندوق ثمن الكميات»: a noun that may be a verb behind the subject of the verb before is what that one does it to."""
@@ -381,7 +382,7 @@ class Statements:
         """Whether the same speaker goes on: «رحب بالخطوة واعتبرها «ثمرة …»», «يرى أن …، لكنه يستبعد …», «يشكك في …، ويتوقع أن»."""
         head = clause.head
         if clause.lemma in self.words["outright"] and head.conj == "و":
-            return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker)
+            return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker or self.ledger.described)
         if not (self.ledger.open or self.ledger.actor):
             return False
         if self._is_next(head.start):
