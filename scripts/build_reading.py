@@ -121,7 +121,18 @@ _BETWEEN = (
 )  # fmt: skip
 
 
-_LEMMAS = ("concurs", "outright", "pledging", "closing", "addressing", "asking", "emerges", "tells_after", "leading")
+_LEMMAS = (
+    "with_b",
+    "concurs",
+    "outright",
+    "pledging",
+    "closing",
+    "addressing",
+    "asking",
+    "emerges",
+    "tells_after",
+    "leading",
+)
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 """The pronouns of whoever has a view: «رأيه»."""

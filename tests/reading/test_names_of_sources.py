@@ -46,3 +46,31 @@ NOBODY = {
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
 def test_words_that_are_no_names(text: str) -> None:
     assert people(text, PUBLISHED) == set()
+
+
+UNNAMED = {
+    "his counterpart": "وأشاد الوزير بجهود نظيره سام كوبرتان.",
+    "a president": "وأشاد الوزير الزامبي بجهود الرئيس سام كوبرتان.",
+    "an appointment": "ورحب السفير بتعيين سام كوبرتان.",
+    "whom he receives": "قال السفير لدى استقباله الوزير سام كوبرتان إن السد جاهز.",
+    "whom he meets": "قال الوزير في لقاء مع الرئيس سام كوبرتان إن السد جاهز.",
+    "to whom he writes": "وأكد المسؤول في رسالة إلى سام كوبرتان أن السد جاهز.",
+    "whose words they are": "ووصف الوزير تصريحات سام كوبرتان بأنها خطيرة.",
+}
+
+
+@pytest.mark.parametrize("text", UNNAMED.values(), ids=UNNAMED)
+def test_an_official_has_not_the_name_of_whom_he_speaks(text: str) -> None:
+    assert speakers(text, PUBLISHED) == ["-"]
+
+
+OF_AFFAIRS = {
+    "of affairs": "وأشاد الخبير بشؤون أفريقيا سام كوبرتان بالاتفاق.",
+    "of a ministry": "وقال المدير بوزارة التجارة سام كوبرتان إن السد جاهز.",
+    "of affairs with an article": "وطالب الخبير بالشؤون الأفريقية سام كوبرتان بالتحقيق.",
+}
+
+
+@pytest.mark.parametrize("text", OF_AFFAIRS.values(), ids=OF_AFFAIRS)
+def test_an_official_of_some_affairs_has_his_name(text: str) -> None:
+    assert speakers(text, PUBLISHED) == ["سام-كوبرتان"]

@@ -46,8 +46,12 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     if joined and reading is not None and reading.article and reading.category == "adjective":
         k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
     apart = sheet.word(at) in either("within", "accredited")
+    if apart and _is_told(sheet, at + 1):
+        return at  # «أكد المسؤول في رسالة إلى فلان أن»
     if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
         whole = whole_at(sheet, at + apart)
+        if whole is None and not apart and _is_praised(sheet, title, at):
+            return at  # «رحب الوزير بتعيين فلان»: somebody else
         k = whole.end if whole is not None else at + apart + 1
     elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
         return at
@@ -62,9 +66,43 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
             return k
         if not sheet.is_word(k) or begins_clause(sheet, k):
             break
+        if _is_of_another(sheet, k):
+            break  # «تحدث المسؤول بحضور نظيره فلان»: two
         hit = sheet.hits.get(k)
         k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
     return at
+
+
+def _is_of_another(sheet: Sheet, at: int) -> bool:
+    """«لدى استقباله | الوزير فلان», «نظيره»: a definite office, or what is his, between an unnamed office and a name: it is of somebody else."""
+    readings = sheet.forms[at].readings
+    office = any(r.category == "title" and r.article and r.features.get("number") == "singular" for r in readings)
+    his = any(r.suffix and (r.category == "masdar" or r.features.get("kind") == "counterpart") for r in readings[:2])
+    return office or his
+
+
+def _is_told(sheet: Sheet, at: int) -> bool:
+    """«في رسالة», «في لقاء»: in what, or where, an official says something."""
+    if at >= len(sheet.forms):
+        return False
+    return sheet.word(at) in cues().statements["utterances"] or role(sheet.forms[at]).startswith("event")
+
+
+def _is_object(sheet: Sheet, at: int) -> bool:
+    """«وصف الوزير تصريحات فلان بأنها»: an indefinite noun right behind a definite office is what its holder speaks of."""
+    if at >= len(sheet.forms) or at in sheet.hits or not sheet.word(at - 1).startswith("ال"):
+        return False
+    first = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
+    bare = first is not None and not (first.article or first.prep or first.conj or first.suffix)
+    return bare and first is not None and first.category in ("noun", "masdar", "common")
+
+
+def _is_praised(sheet: Sheet, title: Phrase, at: int) -> bool:
+    """«أشاد الوزير بجهود الرئيس فلان»: whether «ب» at token `at` is that of the verb before the office, and not of its affairs."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    verb = before is not None and before.kind == "verb" and before.end == title.start
+    own = f"ل{sheet.word(at).removeprefix('بال').removeprefix('ب')}" in cues().words["affairs"]
+    return verb and before is not None and before.lemma in cues().statements["with_b"] and not own
 
 
 def _apposed(sheet: Sheet, at: int) -> bool:
@@ -110,13 +148,18 @@ def past_rest_of_office(sheet: Sheet, title: Phrase, at: int) -> int:
     before = sheet.phrases[-1] if sheet.phrases else None
     if before is None or before.end != title.start or not takes_person(before):
         return at
+    with_b = at < len(sheet.forms) and any(reading.prep == "ب" for reading in sheet.forms[at].readings[:1])
+    if with_b and _is_praised(sheet, title, at) and whole_at(sheet, at) is None:
+        return at
+    if _is_object(sheet, at):
+        return at
     k = at
     while k < min(at + _LONGEST_REST, len(sheet.forms) - 1):
         form = sheet.forms[k]
         if k > at and form.text[:2] != "ال" and (name_and_frame(sheet, k) or _and_surname(sheet, k)):
             return k
         further = _past_word_of_office(sheet, k)
-        if further == k:
+        if further == k or _is_of_another(sheet, k):
             return at
         k = further
     return at
@@ -141,9 +184,7 @@ def _past_word_of_office(sheet: Sheet, at: int) -> int:
     if not sheet.is_word(at) or at in sheet.built or begins_clause(sheet, at):
         return at
     if form.text in cues().office_links:
-        following = role(sheet.forms[at + 1])
-        told = sheet.word(at + 1) in cues().statements["utterances"] or following.startswith("event")
-        return at if told else at + 1
+        return at if _is_told(sheet, at + 1) else at + 1
     first = form.readings[0] if form.readings else None
     if first is None:
         return at + (form.text.startswith(("ال", "وال", "بال", "لل")))

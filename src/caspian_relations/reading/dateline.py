@@ -30,8 +30,8 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if behind is not None and len(row) > 1 and row[1].end < behind and _home(sheet, row[1]) is not None:
         return _home(sheet, row[1]), behind
     place = _home(sheet, row[0])
-    if place is None or row[0].entity in cues().words["seats"]:
-        return none  # «البيت الأبيض: …» speaks
+    if place is None or row[0].entity in cues().words["seats"] or _we_say(sheet, row[0].end):
+        return none  # «البيت الأبيض: …», «بكين: نعارض …» speak
     signs = 0
     if (
         all(phrase.kind in ("place", "date", "organization", "stop", "amount") for phrase in row)
@@ -67,6 +67,14 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     if row[0].kind == "state" and signs:
         row[0].kind, row[0].entity = "place", place  # «الكويت (كونا) -» was written in the city
     return place, _past_quotes(sheet, last + 1, sentence.end)
+
+
+def _we_say(sheet: Sheet, at: int) -> bool:
+    """Whether a colon stands at token `at`, and behind it a verb of what «we» do, and that is nothing else: «بكين: نعارض …»."""
+    if sheet.mark(at) != ":" or at + 1 >= len(sheet.forms):
+        return False
+    readings = sheet.forms[at + 1].readings
+    return bool(readings) and all(r.category == "verb" and r.features.get("person") == "1" for r in readings)
 
 
 def _is_item(sheet: Sheet, sentence: Sentence) -> bool:

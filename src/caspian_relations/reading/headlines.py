@@ -19,6 +19,7 @@ __all__ = ["Headlines"]
 
 _AFFAIRS = frozenset({"masdar", "topic"})
 """What a portfolio may also be: «النقل: …»."""
+_MEASURES = frozenset({"amount", "date", "ordinal"})
 _DOTS = frozenset(".…")
 _BULLETS = frozenset("*•●-–—")
 _LONGEST = 12
@@ -83,7 +84,8 @@ class Headlines:
         asked = is_talk(sheet, start)
         if asked and sheet.word(start + 1) in cues().words["with_whom"] and start + 2 < colon:
             start += 2  # «حوار مع الخبير فلان: …»
-        addressee = self._before_addressee(start, colon)
+        lead_ends = next((phrase.end for phrase in row if phrase.start == start), start)
+        addressee = self._before_addressee(max(start, lead_ends - 1), colon)  # «الأمين العام للأمم المتحدة: …»
         end = self._before_occasion(start, addressee)
         label = [phrase for phrase in row if start <= phrase.start and phrase.end <= end and phrase.kind != "stop"]
         if asked and label:
@@ -109,6 +111,8 @@ class Headlines:
             ):
                 return
             speakers = self._titled(lead) if lead.kind == "title" else self.ledger.as_speaker(lead)
+            if lead.kind == "person":  # «بوتين وشي: …»
+                speakers = [*speakers, *(p.entity for p in label[1:] if p.kind == "person" and p.conj and p.entity)]
         elif colon == start + 1 and first.read("portfolio") is not None and all(p.kind in _AFFAIRS for p in label):
             speakers = self._named_later(start) or self._ministry(start)  # «الكهرباء: …» is the ministry of it
             if not speakers:
@@ -216,8 +220,12 @@ class Headlines:
         return apart and end - at > _FEW and self.sheet.is_word(at)
 
     def _is_news(self, row: list[Phrase], at: int, end: int) -> bool:
-        """Whether more than a name stands behind the colon of a headline without its news."""
-        return self._is_remark(row, at, end) or self._is_told(at, end) or self._claims(at)
+        """Whether more than an office and a name stands behind the colon of a headline without its news."""
+        first = next((phrase for phrase in row if phrase.start >= at), None)
+        listed = first is not None and row[0].kind == "title" and first.kind == "person"  # «المدير العام: الدكتور فلان»
+        apart = first is None or first.start > at or (first.kind not in _MEASURES and first.end < end - 1)
+        more = apart and not listed
+        return (more and end - at > _FEW and self.sheet.is_word(at)) or self._is_told(at, end) or self._claims(at)
 
     def _is_told(self, at: int, end: int) -> bool:
         """Whether a verb stands behind the colon, or more than a name may have."""
