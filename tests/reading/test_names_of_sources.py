@@ -74,3 +74,43 @@ OF_AFFAIRS = {
 @pytest.mark.parametrize("text", OF_AFFAIRS.values(), ids=OF_AFFAIRS)
 def test_an_official_of_some_affairs_has_his_name(text: str) -> None:
     assert speakers(text, PUBLISHED) == ["سام-كوبرتان"]
+
+
+BOTH = {
+    "two between commas": (
+        "أكد وزيرا خارجية زامبيا وغانا، سام كوبرتان وجوزيف أوتيني، أن السد جاهز.",
+        ["سام-كوبرتان", "جوزيف-اوتيني"],
+    ),
+    "two without commas": (
+        "أكد وزيرا خارجية زامبيا وغانا سام كوبرتان وجوزيف أوتيني أن السد جاهز.",
+        ["سام-كوبرتان", "جوزيف-اوتيني"],
+    ),
+    "another beside them": (
+        "أكد رئيسا زامبيا وغانا، والوزير سام كوبرتان، أن السد جاهز.",
+        ["ZM", "GH", "سام-كوبرتان"],
+    ),
+    "others who are there": (
+        "أكد رئيسا زامبيا وغانا، بحضور سام كوبرتان وجوزيف أوتيني، أن السد جاهز.",
+        ["ZM", "GH"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH.values(), ids=BOTH)
+def test_two_in_one_office(text: str, expected: list[str]) -> None:
+    assert speakers(text, PUBLISHED) == expected
+
+
+FAMILIES = {
+    "a surname that a former president has as a first name": (
+        "وطمأن وزير الطاقة الأردني صالح الخرابشة المواطنين بأن الغاز متوفر.",
+        "صالح-الخرابشه",
+    ),
+    "without a state": ("وقال الوزير صالح المهرتي إن السد جاهز.", "صالح-المهرتي"),
+    "before what he asks for": ("وحث وزير العمل الأردني صالح الدراوشة الشركات على الاستثمار.", "صالح-الدراوشه"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FAMILIES.values(), ids=FAMILIES)
+def test_a_known_surname_and_a_strange_one(text: str, expected: str) -> None:
+    assert people(text, PUBLISHED) == {expected}

@@ -27,8 +27,15 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
         return group
     kinds = _alike(first.kind)
     if first.kind == "title":
-        both = row[k].kind == "party" and row[k].start == first.end and row[k].features.get("number") == "dual"
-        name = row[k + 1] if both and k + 1 < limit else row[k]
+        if _named_apart(first, row[k : k + 3]):
+            group, k = [row[k + 1]], k + 2
+        both = (
+            k < limit
+            and row[k].kind == "party"
+            and row[k].start == first.end
+            and row[k].features.get("number") == "dual"
+        )
+        name = row[k + 1] if both and k + 1 < limit else row[min(k, limit - 1)]
         if names_of_two(first, name, row[k] if both else first):
             # «الرئيسان وليام روتو وبولا تينوبو»; «رئيسا البلدين وليام روتو وبولا تينوبو» are the two who are named
             group = [name] if first.parts or both else [first, name]
@@ -87,6 +94,16 @@ def names_of_two(title: Phrase, name: Phrase, before: Phrase | None = None) -> b
     return several and name.kind == "person" and begins
 
 
+def _named_apart(title: Phrase, behind: list[Phrase]) -> bool:
+    """«رئيسا كينيا وأوغندا، فلان وفلان»: whether the names of those who hold the office of two states stand behind a comma."""
+    if title.features.get("number") != "dual" or len(title.parts) < len(behind) - 1 or len(behind) < _COMMA_AND_TWO:
+        return False
+    comma, one, other = behind
+    named = one.kind == other.kind == "person" and other.conj and not one.conj and not one.prep
+    return comma.lemma in ("،", ",") and one.start == comma.end and other.start == one.end and bool(named)
+
+
+_COMMA_AND_TWO = 3
 _ASIDES = frozenset({"stop", "place"})
 
 

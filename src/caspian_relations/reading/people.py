@@ -382,7 +382,10 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if end == at + 1 and following is not None and following.kind == WORD and following.text[0] not in "وفبلك":
         after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
         definite = bool(following.readings) and following.readings[0].article
-        if not definite and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
+        family = not following.readings and at + 1 not in sheet.hits and following.text[:2] == "ال"
+        if family and not following.text.endswith(("ين", "ون", "ات")):
+            end = at + 2  # «طمأن وزير الطاقة الأردني صالح الخرابشة المواطنين»
+        elif not definite and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
             end = at + 2
     if state is None and end == at + 1:
         return None  # but «السفير تميم خلاف أن» is no emir

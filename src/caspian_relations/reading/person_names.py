@@ -75,6 +75,8 @@ def _nobody_known(sheet: Sheet, hit: Hit) -> bool:
     if hit.end > hit.start + 1 or hit.key.skip or any(entry.form != "surname" for entry in hit.entries):
         return False
     second = sheet.forms[hit.end] if hit.end < len(sheet.forms) and hit.end not in sheet.hits else None
+    if second is not None and second.kind == WORD and not second.readings:  # «صالح الخرابشة»
+        return second.text[:2] == "ال" and not second.text.endswith(("ين", "ون", "ات"))
     family = second is not None and bool(second.readings) and second.readings[0].category == "adjective"
     return family and _pair_end(sheet, hit.start) == hit.end + 1
 

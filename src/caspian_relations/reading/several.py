@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.complements import COMMAS
 from caspian_relations.reading.naming import name_end
 from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.owners import listed_owners, title_owner
@@ -62,7 +63,8 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
         if first is not None:
             sheet.built[end] = first
     if parts or (both is not None and both.article and both.features.get("number") == "dual"):
-        _each_by_name(sheet, title, end if parts else end + 1)
+        apart = bool(parts) and sheet.mark(end) in COMMAS  # «وزيرا خارجية مصر وكينيا، فلان وفلان، …»
+        _each_by_name(sheet, title, end + apart if parts else end + 1, apart=apart)
     return title
 
 
@@ -84,10 +86,10 @@ def _is_definite(sheet: Sheet, title: Phrase) -> bool:
     return title.definite or sheet.word(title.end - 1)[:2] == "ال"
 
 
-def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
+def _each_by_name(sheet: Sheet, title: Phrase, at: int, *, apart: bool = False) -> None:
     """``plural-title of {'و' of} name {'و' name}``: «وزيرا خارجية مصر وكينيا فلان وفلان», «رئيسا البلدين فلان وفلان».
 
-    As many names as states, or two of «البلدين»: each stands in that office, in that order.
+    As many names as states, or two of «البلدين»: each stands in that office, in that order. `apart`: between two commas.
     """
     owners = title.parts if len(title.parts) > 1 else ()
     names = []
@@ -97,6 +99,8 @@ def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
             return
         names.append(name)
         at = name.end
+    if apart and (sheet.mark(at) not in COMMAS or len(owners) < _TWO):
+        return
     for number, name in enumerate(names):
         of = owners[number : number + 1]
         office = Phrase(
@@ -104,6 +108,9 @@ def _each_by_name(sheet: Sheet, title: Phrase, at: int) -> None:
         )
         sheet.built[name.start] = in_office(sheet, name, (office,), name.start, name.conj, name.prep)
         sheet.built[name.start].end = name.end
+
+
+_TWO = 2
 
 
 def _one_of_several(sheet: Sheet, at: int, *, joined: bool) -> Phrase | None:
