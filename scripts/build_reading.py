@@ -115,7 +115,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
-    "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "out_of", "where_told",
+    "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "so_that", "out_of", "where_told",
     "he_himself", "myself", "his_part",
     "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip

@@ -109,3 +109,18 @@ def test_what_is_said_ends_before_who_says_something_else() -> None:
     content = parse(text, published=PUBLISHED).statements[0].content
     assert content is not None
     assert text[content.start : content.end] == "بلقائه نظيره الكيني جون موانغي"
+
+
+THEN = {
+    "to whom they spoke": "وبحسب مصادر دبلوماسية تحدثت لوكالة فرانس برس، فإن | قطر تتوسط بين زامبيا وغانا",
+    "without a comma": "وبحسب صحيفة فاينانشال تايمز فإن | النرويج ستستثمر في زامبيا",
+    "what the first of two says": "ووفقا للوزير، فإن | زامبيا جاهزة، وإذا تأخرت فإن غانا ستتقدم",
+}
+
+
+@pytest.mark.parametrize("told", THEN.values(), ids=THEN)
+def test_what_a_source_says_begins_behind_then(told: str) -> None:
+    text = told.replace("| ", "") + "."
+    content = parse(text, published=PUBLISHED).statements[0].content
+    assert content is not None
+    assert text[content.start : content.end] == told.partition("| ")[2]

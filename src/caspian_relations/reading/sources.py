@@ -115,6 +115,11 @@ class Sources:
 
     def that_goes_on(self, at: int, end: int) -> int | None:
         """«وشدد الرئيس، وفق البيان، على أن …»: the token behind «أن» where the source stands between a verb and what is said."""
+        for k in range(at, min(at + _NEAR, end - 1)):  # «وبحسب مصادر تحدثت لرويترز، فإن الوفد وصل»
+            if self.sheet.word(k) in self.words["cues"]:
+                break  # «وفقا للصحيفة، نقلا عن مصدر، فإن»: she has a source of her own
+            if self.sheet.word(k) in self.words["so_that"] and complement_at(self.sheet, k) == "that":
+                return k + 1
         if self.sheet.mark(at) not in ("،", ",") or at + 2 >= end:
             return None
         that = at + (2 if complement_at(self.sheet, at + 1) in ("على", "إلى", "عن") else 1)
