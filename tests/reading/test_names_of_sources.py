@@ -67,6 +67,7 @@ def test_an_official_has_not_the_name_of_whom_he_speaks(text: str) -> None:
 OF_AFFAIRS = {
     "of affairs": "وأشاد الخبير بشؤون أفريقيا سام كوبرتان بالاتفاق.",
     "of a ministry": "وقال المدير بوزارة التجارة سام كوبرتان إن السد جاهز.",
+    "of a post": "وقال المرشح لمنصب المدير العام سام كوبرتان إن الإصلاح ممكن.",
     "of affairs with an article": "وطالب الخبير بالشؤون الأفريقية سام كوبرتان بالتحقيق.",
 }
 
