@@ -107,7 +107,7 @@ class Entailed:
 
     def from_figure(self, figure: FigureDraft) -> None:
         """Turnover, exports and imports entail trade; investment entails investing."""
-        if len(figure.between) != 2:
+        if len(figure.between) != 2 or figure.status in ("cancelled", "denied"):
             return
         one, other = figure.between
         if figure.kind in ("trade-turnover", "exports", "imports"):

@@ -48,6 +48,8 @@ class Figures:
         self._traded: FigureDraft | None = None
         """The last figure of trade that holds, for the time of what is told of the same two later."""
         self._end = 0
+        self._follows = False
+        """Whether the sentence before this one told figures, too."""
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
         self._aimed = False
@@ -84,6 +86,7 @@ class Figures:
         self._grown = None
         speaker = speaker or teller(row, self.resolver)
         self._parties.said_by(speaker)
+        self._follows = sentence.start - self._end <= 1
         self._answered = asked
         self._end = sentence.end
         self.ledger.open()
@@ -207,8 +210,11 @@ class Figures:
             past = compared and when is not None and behind(when, self.sheet.published)  # «… مقابل 15 مليارا في 2024»
             ahead = not (past or self._was(phrase, when) or (self._scope.has_been(around) and not later))
         kind = self._kind(phrase.value, topic, ahead, around, words)
-        if kind is None:
+        undone = self._scope.undone(around)
+        if kind is None or (undone == "denied" and not isinstance(phrase.value, Money)):
             return None
+        if undone and kind in TRADE:
+            kind = "other"
         if (
             words.has("increase", max(start, phrase.start - 4), phrase.start)
             and isinstance(phrase.value, Money)
@@ -219,7 +225,7 @@ class Figures:
         draft.topic, draft.ranked, draft.resumed = topic, ranked, wide is not None
         if previous is not None and compared and not previous.change:
             draft.base = previous.base or previous
-        draft.status = "planned" if ahead else "held"
+        draft.status = undone or ("planned" if ahead else "held")
         if previous is not None and (same or compared):
             named = self._parties.of_own_noun(around, topic, last) if compared else []
             draft.between = named or (self._parties.instead(around, previous) if compared else list(previous.between))
@@ -245,8 +251,9 @@ class Figures:
         draft.period = when
         if item is not None and when is None:
             draft.period = item.period
-        elif when is None and previous is not None and self._scope.is_worth(row, before, index):
-            draft.period = previous.period
+        elif previous is not None and self._scope.is_worth(row, before, index):
+            draft.period = previous.period if when is None else when
+            previous.period = previous.period or when  # «مليونا طن، بقيمة 300 مليون دولار، خلال عام 2024»
         elif when is None and not compared and not ahead:
             draft.period = self._inherited_period(draft, previous, last)
             if draft.period is None and previous is not None and previous.period is row[0] and topic in KINDS:
@@ -292,8 +299,16 @@ class Figures:
             draft.topic = wide.noun.kind
             draft.between = self._parties.of(str(draft.topic), draft.topic, wide, self._last)
             return draft, wide
-        on = (around.verb == 0 and self._scope.results(around)) or self._scope.names_again(around)
+        on = (around.verb == 0 and self._scope.results(around)) or self._scope.names_again(around) or self._next(around)
         return (self._last if on else None), None
+
+    def _next(self, around: Around) -> bool:
+        """«بلغت صادراتها 100 مليون في 2023. وفي العام التالي ارتفعت إلى 150 مليونا»: the verb of the next sentence, with no subject."""
+        last, verb = self._last, around.verb or 0
+        if not self._follows or last is None or last.topic not in _RANKED or last.status != "held":
+            return False
+        agrees = around.row[verb].features.get("gender") == "feminine" or last.topic == "trade-turnover"
+        return agrees and all(phrase.kind in ("date", "stop", "particle") for phrase in around.row[:verb])
 
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):

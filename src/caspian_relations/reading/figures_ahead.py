@@ -15,6 +15,10 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Ahead"]
 
 
+_DENIED = 6
+"""How many phrases before what is denied the verb may stand."""
+
+
 class Ahead:
     """Tells what is to be from what is."""
 
@@ -136,6 +140,24 @@ class Ahead:
         row, particle = around.row, around.row[around.verb - 1]
         begun = particle.lemma in self._words.words["that_one_does"] and particle.end == row[around.verb].start
         return begun and self.sheet.word(particle.start - 1) in self._words.words["ahead_of_that"]
+
+    def undone(self, around: Around) -> str:
+        """«ألغت كندا استثمارا بقيمة …», «تراجعت عن استثمار …»: ``cancelled``; «نفت أن تكون باعت …», «نفت تصدير …»: ``denied``."""
+        row, words, verb = around.row, self._words.words, around.verb
+        if verb is not None and row[verb].lemma in words["deny"]:
+            return "denied"
+        behind = row[max(around.left - _DENIED, 0) : around.left]
+        if behind and behind[-1].lemma in words["that_one_does"]:  # «نفت الوزارة أن تكون بلادها قد باعت …»
+            last = next((phrase for phrase in reversed(behind) if phrase.kind == "verb"), None)
+            return "denied" if last is not None and last.lemma in words["deny"] else ""
+        if verb is None or around.noun is None or row[verb].value == "future" or row[verb].end > around.noun.at:
+            return ""
+        off = any(phrase.prep == "about" and phrase.start <= around.noun.at < phrase.end for phrase in row[verb:])
+        return "cancelled" if row[verb].lemma in words["call_off"] or (off and self._falls(row[verb])) else ""
+
+    def _falls(self, verb: Phrase) -> bool:
+        """Whether a verb may tell of a fall: «تراجع عن» is to give something up."""
+        return "down" in self._signs(verb)
 
     def goes_on_aiming(self, around: Around) -> bool:
         """«تخطط كينيا لاستثمار 5 مليارات، ورفع التجارة إلى …»: a verbal noun that و joins to what is planned, and that looks like a verb."""

@@ -7,7 +7,7 @@ from caspian_relations.reading.figures_signs import Mark
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["FAR", "SIZE", "Around", "is_estimate"]
+__all__ = ["FAR", "SIZE", "Around", "is_estimate", "is_put_at"]
 
 FAR = 60
 """How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
@@ -53,3 +53,11 @@ _ESTIMATE = 3
 def is_estimate(sheet: Sheet, at: int) -> bool:
     """Whether «المقدرة بنحو» stands before an amount at token `at`."""
     return not cues().words["estimated"].isdisjoint(sheet.words[max(at - _ESTIMATE, 0) : at])
+
+
+def is_put_at(sheet: Sheet, verb: Phrase) -> bool:
+    """Whether a verb of estimating in the present has what is measured for its subject: «ويقدر حجم التجارة بملياري دولار»."""
+    if verb.lemma not in cues().words["estimates"] or verb.features.get("tense") != "present" or verb.suffix:
+        return False
+    after = sheet.forms[verb.end].readings if verb.end < len(sheet.forms) else ()
+    return any(reading.features.get("class") == "figure" for reading in after)

@@ -81,6 +81,9 @@ class Standing:
             return []
         if "member" in signs.get(phrase.lemma, ()):
             return []
+        own_two = phrase.suffix and phrase.features.get("number") == "dual" and phrase.features.get("kind") == "state"
+        if own_two and (two := self.resolver.two_states()):
+            return two  # «التجارة بين بلديهما»
         if phrase.suffix and phrase.features.get("kind") in ("state", "government"):  # «بلاده», «حكومته»
             speaker = self._speaker(row, at)
             if speaker is None and self.speaker is not None:
@@ -330,7 +333,7 @@ class Standing:
     def two_sides(self) -> list[str]:
         """The first two that the text names side by side: «قمة تجمع الاتحاد الأوروبي ودول آسيا الوسطى»."""
         if self._pair is None:
-            self._pair = _coordinated(self.sheet.phrases) or self._first_two()
+            self._pair = _coordinated(self.sheet.phrases) or self._first_two() or self._two_capitals()
         return self._pair
 
     def _first_two(self) -> list[str]:
@@ -353,6 +356,16 @@ class Standing:
             members = getattr(self.sheet.reference.entity(groups[0]), "members", ())
             groups += [state for state in states if state not in members][:1]
         return groups if len(groups) == 2 else []
+
+    def _two_capitals(self) -> list[str]:
+        """«تعززت العلاقات بين الرباط ومدريد»: the states of the first two capitals of which one is told beside the other."""
+        for one, other in pairwise(self.sheet.phrases):
+            if one.kind != "place" or other.kind != "place" or other.start - one.end > 1 or not other.conj:
+                continue
+            states = [self.sheet.state_of_capital(place.entity or "") for place in (one, other)]
+            if one.prep == "between" and None not in states:
+                return [state for state in states if state is not None]
+        return []
 
     def _all_named(self, phrases: Iterable[Phrase]) -> Iterator[str]:
         for phrase in phrases:

@@ -16,6 +16,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, complement_at, find_complement, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.figures_around import is_put_at
 from caspian_relations.reading.headlines import Headlines
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -381,6 +382,8 @@ class Statements:
     def _goes_on(self, clause: Clause) -> bool:
         """Whether the same speaker goes on: «رحب بالخطوة واعتبرها «ثمرة …»», «يرى أن …، لكنه يستبعد …», «يشكك في …، ويتوقع أن»."""
         head = clause.head
+        if is_put_at(self.sheet, head):
+            return False  # «…، ويقدر حجم التجارة بملياري دولار»
         if clause.lemma in self.words["outright"] and head.conj == "و":
             return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker or self.ledger.described)
         if not (self.ledger.open or self.ledger.actor):
