@@ -222,6 +222,8 @@ class Numerals:
         before = form.read("frame")
         if self._year(i) or (before is not None and before.value == "in" and not before.suffix):
             return True
+        if any(reading.value == "since" for reading in form.readings if reading.category == "dateframe"):
+            return True  # «منذ 2019 مليار دولار»
         second = i > 1 and "ordinal" in form.categories and "month" in self.tokens.forms[i - 2].categories
         return second or self.is_of_a_part(i) or "month" in form.categories or "datepart" in form.categories
 

@@ -93,6 +93,8 @@ class Lists:
         for (at, earlier), (place, later) in reversed(list(pairwise(told))):
             same = earlier.topic == later.topic and earlier.kind == later.kind and later.base is None
             listed = same and earlier.status == later.status and len(set(earlier.between) ^ set(later.between)) == 2
+            both_ways = {earlier.topic, later.topic} == {"exports", "imports"} and later.base is None
+            listed = listed or (both_ways and set(earlier.between) == set(later.between))
             apart = any(phrase.kind in ("verb", "date") or phrase.lemma in _ENDS for phrase in row[at + 1 : place])
             if listed and earlier.period is None and not apart:
                 earlier.period = later.period

@@ -153,6 +153,8 @@ class Parties(Roles):
         if ranked and len(owner) == 1 and not partner and not both:
             # «حلت مصر أولا بين مستوردي السلع الكينية»
             partner = [who for who in self._ranked(around) if who not in owner]
+        if len(both) == 1 and len(owner) == 1 and topic != "trade-turnover":
+            both, partner = [], partner or both  # «توزعت الصادرات الأردنية بين العراق بـ500 مليون و…»
         if len(both) == 1:
             both = both + self._between_her_and(around, both)
         if len(both) == 1:
@@ -214,8 +216,17 @@ class Parties(Roles):
         if not owner and len(partner) > 1:
             self.one_side.add(frozenset(partner))
         if kind in TRADE and not partner:
+            partner = self._leading_partner(around, owner)
+        if kind in TRADE and not partner:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
+
+    def _leading_partner(self, around: Around, owner: list[str]) -> list[str]:
+        """«كانت مصر الوجهة الأولى للصادرات الكينية بقيمة …»: the state of which that is said."""
+        head = around.row[around.head] if around.head is not None else None
+        if head is None or head.kind != "figure" or head.prep != "of" or around.verb is None:
+            return []
+        return [who for who in self._subject(around) if who.startswith("state:") and who not in owner][:1]
 
     def _lent(self, before: FigureDraft | None, partner: list[str]) -> list[str]:
         """Whose the trade before was: of a turnover of two it is the other one, or the owner of the list it is in."""

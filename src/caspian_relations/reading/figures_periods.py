@@ -21,6 +21,7 @@ _REACHES = frozenset({"size", "seen"})
 """Signs of verbs of saying that also tell how much: «سجل»."""
 _TIMES = frozenset({"period", "year", "month", "quarter", "half", "season"})
 """Times of which another may be «نفسها»: «خلال الفترة ذاتها», «في العام نفسه»."""
+_AGES = frozenset({Precision.DECADE, Precision.CENTURY})
 _FAR = 8
 """How many tokens behind an amount its time may be told to be that of the amount before."""
 
@@ -67,10 +68,9 @@ def period(
             phrase.kind == "date"
             and phrase is not taken
             and (compared or not _compares(words, phrase.start - 3, phrase))
-            and phrase.prep != "since"
             and (daily or not _is_day(phrase))
             and not _is_of_another(row, at, index)
-            and not _ever_since(forms, phrase)
+            and ((phrase.prep != "since" and not _ever_since(forms, phrase)) or _begins(forms, phrase))
         ):
             return phrase
     left = around.left
@@ -81,7 +81,7 @@ def period(
         and row[left - 1].kind == "stop"
         and row[left - 2].kind == "date"
         and not _is_day(row[left - 2])
-        and (left == 2 or row[left - 3].kind in ("stop", "particle", "nisba"))
+        and (left == 2 or row[left - 3].kind in ("stop", "particle", "nisba", "participle"))
     ):
         return row[left - 2]
     return _opening(around)
@@ -139,7 +139,9 @@ def _opening(around: Around) -> Phrase | None:
 
 
 def _begins(forms: list[Form], phrase: Phrase) -> bool:
-    """«منذ بداية العام»: the year so far, where «منذ عام 2019» only says since when."""
+    """«منذ بداية العام»: the year so far, where «منذ عام 2019» and «منذ مطلع التسعينيات» only say since when."""
+    if phrase.value.precision in _AGES:
+        return False
     return any(r.features.get("type") == "position" for r in forms[phrase.start].readings)
 
 

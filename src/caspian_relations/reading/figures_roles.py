@@ -63,6 +63,8 @@ class Roles(Named):
                 )
             elif (phrase.conj and not role) or (role == "*" and (past_verb or phrase.start != follows) and last):
                 role = last
+            elif role == "*" and past_verb and phrase.start != follows and self._behind(phrase.start, "in"):
+                role = "in"  # «استثمار مليار دولار في موانئ السنغال»
             elif role == "" and past_verb:
                 role = "-"
             last = role if role != "-" else last
