@@ -304,7 +304,9 @@ class Parties(Roles):
         relative = self._relative_subject(around)
         subject = self._subject(around)
         verb = around.row[around.verb] if around.verb is not None else None
-        if verb is not None and verb.lemma in cues().words["attract"] and len(subject) == 1:
+        if len(subject) == 1 and (
+            self._attracts(around) or (verb is not None and verb.lemma in cues().words["attract"])
+        ):
             payers = [who for who in under(roles, "*", "") or under(roles, "from") if who not in subject]
             self._receiver = subject
             return payers[:1] + subject  # «استقطبت كينيا استثمارات من الصين بقيمة …»
@@ -343,6 +345,12 @@ class Parties(Roles):
         if not parties and before is not None and before.topic == "investment":
             return list(before.between)
         return parties
+
+    @staticmethod
+    def _attracts(around: Around) -> bool:
+        """«تسعى كينيا إلى جذب استثمارات من الصين»: a verbal noun of attracting before what is invested."""
+        before = around.row[max(around.head - 1, 0) : around.head] if around.head is not None else []
+        return any(phrase.kind == "masdar" and phrase.lemma in cues().words["attract"] for phrase in before)
 
     def _lands(self, named: list[str], owner: list[str]) -> list[str]:
         """Where one invests: «في تحديث ميناء باكو» names a company, and no land."""
