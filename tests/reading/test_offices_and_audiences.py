@@ -56,3 +56,34 @@ def test_a_summit_that_somebody_calls_is_no_statement() -> None:
 
 def test_one_who_throws_a_glance_gives_no_speech() -> None:
     assert told("ألقى الوزير الكيني جون أوتينو نظرة خلال منتدى الطاقة في أكرا.", _DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        ("وقعت كينيا وغانا في مايو 2024 اتفاقية للتعاون.", "2024-05", None),
+        ("غادر الوزير الكيني جون أوتينو نيروبي أمس متوجها إلى أكرا على رأس وفد سياسي.", "2026-02-10", "place:accra"),
+        ("وقبيل توجهه إلى أكرا، قال الوزير الكيني جون أوتينو إن التعاون مهم.", None, "place:accra"),
+        ("وصل إلى الرياض اليوم ولي عهد دولة الكويت الشيخ صباح خالد الحمد الصباح.", "2026-02-11", "place:riyadh"),
+        ("عقد قادة إيكواس قمة استثنائية في أبوجا يوم الأحد.", "2026-02-08", "place:abuja"),
+        ("افتتح الرئيس الكيني وليام روتو أمس حوار شانغريلا في سنغافورة.", "2026-02-10", "state:SG"),
+    ],
+)
+def test_when_and_where(text: str, day: str | None, place: str | None) -> None:
+    assert [(when, where) for _, when, where, _ in told(text, _DAY)] == [(day, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meets"),
+    [
+        ("أكدت روسيا أن المفاوضات بين باكو ويريفان مستمرة.", False),
+        ("عقدت المفاوضات بين باكو ويريفان في واشنطن أمس.", True),
+        ("انطلقت المفاوضات بين كينيا وغانا في أكرا أمس.", True),
+    ],
+)
+def test_talks_that_only_go_on(text: str, meets: bool) -> None:
+    assert any(" meets " in relation for relation in facts_told.relations(text, _DAY)) is meets
+
+
+def test_leaders_of_a_body_hold_one_of_its_run() -> None:
+    assert facts_told.relations("عقد قادة إيكواس قمة استثنائية في أبوجا يوم الأحد.", _DAY) == {"NG hosts 1"}

@@ -95,7 +95,7 @@ class WrittenDates:
         """What follows a month name: a year or a turn; None if the name needs more than there is to be a month."""
         words = self.words
         end, year, turn, calendar = month.end, None, None, month.calendar
-        behind = words.year_behind(end, dated=day is not None)
+        behind = words.year_behind(end, dated=True)
         every = words.frame(end, "from") and words.frame(end + 1, "each") and words.unit(end + 2, "year") is not None
         if every:
             return end + 3, Moment(None, month.month, day, calendar, every=True)

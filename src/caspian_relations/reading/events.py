@@ -427,6 +427,9 @@ class Events(Sessions):
         self._day_by_others(draft, clause)
         draft.status = self._status(clause)
         self._on_what_comes(draft, clause)
+        before = self.sheet.word(clause.head.start - 1).removeprefix("و")
+        if type_ == "Visit" and clause.kind == "masdar" and before in cues().words["sooner_than"]:
+            draft.status = "planned"  # «قبيل توجهه إلى أكرا»
         if self._is_during_what_comes(clause):
             draft.status = "planned"
         draft.done = clause.kind == "verb" and clause.tense == "past" and draft.status == "held"

@@ -128,6 +128,10 @@ class Outlook(Settling):
         """«ملف المفاوضات الأمريكية الإيرانية»: talks that go on somewhere, of which nothing but the two states is said."""
         told = draft.when or draft.place or draft.host or draft.status == "planned" or draft.coming
         plain = occasion.definite and bool(occasion.names) and all(name.kind == "nisba" for name in occasion.names)
+        # «أكدت روسيا أن المفاوضات بين باكو ويريفان مستمرة»
+        plain = plain or (
+            occasion.definite and not occasion.names and occasion.lemma in cues().words["talks_that_go_on"]
+        )
         return plain and not told and occasion.ordinal is None and not draft.done
 
     def _is_possible(self, phrase: Phrase) -> bool:

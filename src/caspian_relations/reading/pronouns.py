@@ -294,7 +294,10 @@ def on_the_way(clause: Clause) -> None:
     before = clause.parent
     if clause.kind != "participle" or clause.head.definite or clause.lemma not in cues().words["travel"]:
         return
-    if before is None or before.kind != "verb" or before.negated or len(before.subject) != 1 or clause.subject:
+    if before is None or before.kind != "verb" or before.negated or len(before.subject) != 1:
         return
+    led = all(p.kind == "party" and p.features.get("kind") == "delegation" for p in clause.subject)
+    if not led:
+        return  # but «متوجها إلى الرباط على رأس وفد»
     if before.subject[0].kind in _PEOPLE and not clause.head.prep:
         clause.subject, clause.antecedent = list(before.subject), None

@@ -218,7 +218,9 @@ class Sessions(Standing):
     def _of_its_convener(self, summit: EventDraft, phrase: Phrase) -> None:
         """«عقد قادة الدول الأعضاء في المنظمة قمتهم الحادية عشرة»: the summit of a body is one of its run."""
         theirs = phrase.suffix in _THEIRS  # «بدأ قادة مجموعة العشرين قمتهم»
-        if summit.type != "Summit" or summit.series is not None or (summit.ordinal is None and not theirs):
+        body = summit.participants[0] if len(summit.participants) == 1 else ""
+        held = not summit.definite and body.startswith("organization:")  # «عقد قادة إيكواس قمة استثنائية»
+        if summit.type != "Summit" or summit.series is not None or (summit.ordinal is None and not (theirs or held)):
             return
         if phrase.suffix == "ها" and self.resolver.bodies:  # «رئاسة منظمة …، وتستضيف قمتها الثامنة عشرة»
             series = series_of("Summit", {self.resolver.bodies[-1][0]}, summit.words)

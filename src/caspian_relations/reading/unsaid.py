@@ -22,8 +22,9 @@ class Unsaid(Journeys):
     ) -> None:
         """«وقال إنه سيلتقي نظيره»: a verb without a subject has the one before."""
         role = frame["roles"].get("subject")
-        if clause.kind == "masdar" and clause.head.suffix in ("ه", "ها") and len(self._actors(draft)) == 1:
-            self._his_own(draft, role, clause.head.suffix)
+        alone = len(self._actors(draft)) == (0 if draft.type == "Visit" else 1)
+        if clause.kind == "masdar" and clause.head.suffix in ("ه", "ها") and alone:
+            self._his_own(draft, role, clause)
             return
         if clause.antecedent is not None and clause.antecedent.kind in ("person", "title") and draft.type == "Meeting":
             self._whom_he_met(draft, clause)
@@ -75,9 +76,12 @@ class Unsaid(Journeys):
             draft.join(self._with_states(people))
             draft.join(met)
 
-    def _his_own(self, draft: EventDraft, role: str | None, suffix: str) -> None:
-        """«وجاء كلامه لدى استقباله في طهران نظيره …»: the pronoun on the verbal noun is who acted before."""
+    def _his_own(self, draft: EventDraft, role: str | None, clause: Clause) -> None:
+        """«وجاء كلامه لدى استقباله نظيره …»: the pronoun is who acted before; «قبيل توجهه إلى أكرا، قال الوزير»: who acts behind."""
+        suffix = clause.head.suffix
         people = [who for who in self.resolver.subject if who.startswith("person:")]
+        if self.coming and clause.head.start < self.coming[0].start and draft.type == "Visit":
+            people = [who for who in self._resolve_all(self.coming) if who.startswith("person:")]
         if role is None or len(people) != 1 or people[0] in draft.participants:
             return
         if self.resolver.is_she(people[0]) != (suffix == "ها"):
