@@ -87,3 +87,41 @@ def test_talks_that_only_go_on(text: str, meets: bool) -> None:
 
 def test_leaders_of_a_body_hold_one_of_its_run() -> None:
     assert facts_told.relations("عقد قادة إيكواس قمة استثنائية في أبوجا يوم الأحد.", _DAY) == {"NG hosts 1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "التقى الرئيس الكيني وليام روتو أمس الرئيس الغاني جون ماهاما ثم الرئيس الرواندي بول كاغامي.",
+            {"william-ruto meets جون-ماهاما", "william-ruto meets paul-kagame"},
+        ),
+        ("التقى الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما ثم زار المتحف.", {"william-ruto meets جون-ماهاما"}),
+        (
+            "اختتم الرئيس الكيني وليام روتو أمس زيارة إلى أكرا شهدت توقيع ثماني مذكرات تفاهم بين البلدين.",
+            {"william-ruto visits GH", "KE signs-with GH"},
+        ),
+        (
+            "من المقرر أن يزور الرئيس الكيني وليام روتو الصين، في أول جولة آسيوية له منذ توليه منصبه.",
+            {"william-ruto visits CN"},
+        ),
+        ("عقدت كينيا وغانا أول جولة من المفاوضات في لومي أمس.", {"KE meets GH"}),
+        ("التقى الوزير الكيني جون أوتينو نظيره الطاجيكي عظيم كوبرتي أمس.", {"جون-اوتينو meets عظيم-كوبرتي"}),
+    ],
+)
+def test_one_after_the_other(text: str, expected: set[str]) -> None:
+    assert facts_told.relations(text, _DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "أجرى الملك عبد الله الثاني، اليوم، اتصالا هاتفيا بالرئيس السوري أحمد الشرع، هنأه خلاله بحلول العيد.",
+            ["2026-02-11", "2026-02-11"],
+        ),
+        ("أعلن ستارمر، في كلمة ألقاها الثلاثاء أمام مؤتمر المناخ «كوب29» المنعقد في باكو، أن بلاده جاهزة.", [None]),
+    ],
+)
+def test_days_of_what_is_said_there(text: str, days: list[str | None]) -> None:
+    assert [when for _, when, _, _ in told(text, _DAY)] == days

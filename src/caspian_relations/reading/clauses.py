@@ -56,6 +56,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if aside is not None:
             closes, resume = aside
             _look_right(row, clause, resume, closes + 1)
+        _and_then(row, clause)
         if clause.kind == "verb" and clause.lemma in cues().words["present_at"] and not clause.subject:
             clause.subject, clause.object = clause.object, []  # «ويوجد الرئيس في الصين في زيارة عمل»
         if out and clause.kind == "participle":
@@ -367,6 +368,18 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         last_role = role
         at = _index_after(row, group[-1], at) if len(group) > 1 else at + 1
     clause.end = at
+
+
+def _and_then(row: list[Phrase], clause: Clause) -> None:
+    """«التقى الرئيس نظيره الغاني ثم رئيس البرلمان»: one whom he met after the other."""
+    at = clause.end
+    if clause.kind != "verb" or not clause.subject or not clause.object or at + 1 >= len(row):
+        return
+    last, then, after = clause.object[-1], row[at], row[at + 1]
+    people = last.kind in ("person", "title") and after.kind in ("person", "title") and not (after.prep or after.conj)
+    if people and then.lemma in cues().words["then"] and then.start == last.end and after.start == then.end:
+        clause.object.append(after)
+        clause.modal, clause.end = "then", at + 2
 
 
 def _is_in_brackets(row: list[Phrase], at: int) -> bool:

@@ -105,6 +105,8 @@ class Events(Sessions):
         if occasion.head.get("numbered") and occasion.coming and occasion.ordinal is None:
             round_ = next((event for event in reversed(self.told) if event.head == fresh.head), None)
             fresh.type = round_.type if round_ is not None else fresh.type  # «الجولة المقبلة» of talks
+        if occasion.head.get("numbered") and self._is_first_tour(phrase):
+            fresh.type = "Visit"
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
         fresh.definite = occasion.definite
         of_its_kind = self.sheet.word(phrase.end + 1) in cues().words["its_kind"]  # «أول لقاء من نوعه»
@@ -152,8 +154,8 @@ class Events(Sessions):
             speakers = [p for p in main.subject if p.kind in ("person", "title")]
             who = self._resolve_all(speakers) or [w for w in self.resolver.subject if w.startswith("person:")]
             fresh.join(self._with_states(who))
-            if fresh.when is None and main.dates:
-                fresh.date(main.dates[0])
+            if fresh.when is None and main.dates and fresh.type != "ClimateConference":
+                fresh.date(main.dates[0])  # a conference of the parties lasts longer than a speech
         self._alike(fresh, main)
         if occasion.head.get("again") and not self._congratulates_too(fresh):
             return None
@@ -425,6 +427,7 @@ class Events(Sessions):
         self._unsaid_object(draft, frame, clause)
         self._date_from(draft, clause)
         self._day_by_others(draft, clause)
+        self._on_that_call(draft, clause)
         draft.status = self._status(clause)
         self._on_what_comes(draft, clause)
         before = self.sheet.word(clause.head.start - 1).removeprefix("و")

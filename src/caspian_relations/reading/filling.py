@@ -53,6 +53,7 @@ def met_apart(
         return [{**roles, "participant": [phrase]} for phrase in roles["participant"]]
     words = resolver.sheet.words[clause.head.end : clause.sentence.end]
     each = any(p.prep == "both" for p in clause.object) and clause.lemma in cues().words["needs_object"]
+    each = each or clause.modal == "then"  # «التقى الرئيس ثم رئيس البرلمان»
     if cues().words["apart"].isdisjoint(words) and not each and not among:  # «التقى كلا من … و…»
         return []
     acting = [phrase for phrase in roles["participant"] if phrase in clause.subject]

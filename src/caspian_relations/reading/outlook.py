@@ -86,6 +86,12 @@ class Outlook(Settling):
         near = self.sheet.words[max(phrase.start - _FAR, 0) : phrase.end + _FAR]
         return phrase.value.type == "Summit" and any(stem in word for stem in cues().words["climbing"] for word in near)
 
+    def _is_first_tour(self, phrase: Phrase) -> bool:
+        """«في أول جولة آسيوية له»: a journey, where «أول جولة من المفاوضات» are talks."""
+        words, behind = self.sheet.words, self.sheet.forms[phrase.start + 1 : phrase.end + _FAR]
+        talks = any(r.value in cues().words["talking"] for form in behind for r in form.readings)
+        return words[phrase.start - 1] in cues().words["first"] and not talks
+
     def _is_match(self, phrase: Phrase) -> bool:
         """«المقابلة الودية التي جمعت المنتخب المغربي بنظيره»: a game."""
         if phrase.value.type not in ("Meeting", "Interview"):

@@ -304,6 +304,9 @@ class Participants(Interviews):
                 continue  # «تحت رعاية الرئيس»
             elif preposition == "witness" and type_ == "Meeting" and other.kind in _PARTY:
                 draft.join(self._with_states(self._resolve_all([other])), "attendant" if draft.participants else "")
+            elif preposition == "between" and type_ == "Signing" and (two := self._both_lands(draft, other)):
+                draft.participants, draft.roles = [], {}  # «زيارة شهدت توقيع مذكرات بين البلدين»
+                draft.join(two, role)
             elif preposition == "between" and other.kind == "party" and draft.participants and not other.parts:
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
             elif preposition in ("between", "with") and other.kind == "place" and type_ in _OF_CAPITALS:
@@ -322,6 +325,12 @@ class Participants(Interviews):
                 draft.join(self._with_states(self._resolve_all([other])), role)
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    def _both_lands(self, signing: EventDraft, between: Phrase) -> list[str]:
+        """The two states of «بين البلدين», where so far only one side is told; empty where both are."""
+        two = self.resolver.resolve(between) if between.kind == "party" and not between.parts else []
+        told = {self.resolver.state_of(who) for who in signing.participants} - {None}
+        return two if len(two) == 2 and len(told) == 1 and told < set(two) else []
 
     def _is_of_the_subject(self, draft: EventDraft, clause: Clause, row: list[Phrase], index: int) -> bool:
         """Whether the event is of the subject of its clause: «غادر … مختتما زيارة رسمية», «وصل لإجراء مباحثات»."""

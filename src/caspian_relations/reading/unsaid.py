@@ -66,6 +66,15 @@ class Unsaid(Journeys):
             draft.join(self._with_states(people), role)
             draft.join(others)
 
+    def _on_that_call(self, congratulation: EventDraft, clause: Clause) -> None:
+        """«أجرى اليوم اتصالا هاتفيا بالرئيس …، هنأه خلاله بالعيد»: on the day of the call."""
+        call = self.told[-1] if self.told else None
+        if congratulation.type != "Congratulation" or congratulation.when is not None or call is None:
+            return
+        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during", "in"))
+        if meanwhile and call.type == "PhoneCall" and call.paragraph == self._paragraph:
+            congratulation.when, congratulation.dated = call.when, call.dated
+
     def _whom_he_met(self, draft: EventDraft, clause: Clause) -> None:
         """«قال روتو إن نظيره الغاني، الذي التقاه في لومي، وافق»: the pronoun is whom the clause is about, and he who met him is who speaks."""
         if not clause.head.suffix or clause.subject or clause.object or len(self._actors(draft)) != 1:
