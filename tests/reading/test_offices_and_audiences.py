@@ -125,3 +125,20 @@ def test_one_after_the_other(text: str, expected: set[str]) -> None:
 )
 def test_days_of_what_is_said_there(text: str, days: list[str | None]) -> None:
     assert [when for _, when, _, _ in told(text, _DAY)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("صوت الكونغرس الأمريكي أمس في واشنطن على القانون.", []),
+        ("انطلق الكونغرس العالمي للطاقة أمس في روتردام.", ["Conference"]),
+        ("التقى وفد من الكونغرس الأمريكي أمس في أكرا الرئيس الغاني جون ماهاما.", ["Meeting"]),
+    ],
+)
+def test_a_congress_that_is_a_parliament(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _, _, _ in told(text, _DAY)] == kinds
+
+
+def test_who_exchange_greetings_greet_each_other() -> None:
+    text = "تبادل الرئيس الصيني شي جين بينغ ورئيس تايلاند التهاني بمناسبة العيد."
+    assert facts_told.relations(text, _DAY) == {"xi-jinping congratulates TH", "TH congratulates xi-jinping"}

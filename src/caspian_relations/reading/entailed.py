@@ -72,7 +72,7 @@ class Entailed:
         elif event.type == "Congratulation":
             senders = [w for w in event.roles.get("congratulator", []) if w in actors]
             receivers = [w for w in event.roles.get("congratulated", []) if w in actors]
-            each_other = [] if receivers else permutations(people, 2)  # «تبادل الرئيسان التهاني»
+            each_other = [] if receivers else permutations(actors, 2)  # «تبادل الرئيسان التهاني»
             for sender, receiver in (*product(senders, receivers), *each_other):
                 self.add(sender, "congratulates", receiver, evidence, rule, status)
         elif event.type == "Signing":

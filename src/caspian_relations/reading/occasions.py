@@ -24,6 +24,7 @@ from caspian_relations.reading.numbered import (
 from caspian_relations.reading.occasion import Occasion, parties_of, refine, series_of, type_of_series
 from caspian_relations.reading.owners import states_of_holders
 from caspian_relations.reading.phrase import Phrase
+from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 
 __all__ = ["Occasion", "occasion_at", "parties_of", "series_of"]
@@ -44,6 +45,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     """The occasion at token `start`, or None."""
     hit = sheet.hits.get(start)
     series = None
+    if hit is not None and hit.kinds == _BODIES and _is_congress(sheet, hit):
+        return None
     if hit is not None:
         series = next((entry.entity for entry in hit.entries if entry.entity.startswith("series:")), None)
         if series is None or _one_more_party(sheet, hit.end):
@@ -122,6 +125,19 @@ def _phrase(
         "event", start, end, first, last, lemma=occasion.lemma, conj=conj, prep=prep, suffix=suffix, definite=occasion.definite,
         features=features, value=occasion, parts=tuple(occasion.names),
     )  # fmt: skip
+
+
+_BODIES = frozenset({"organization"})
+
+
+def _is_congress(sheet: Sheet, hit: Hit) -> bool:
+    """«الكونغرس», «الكونغرس الأمريكي»: a parliament; «الكونغرس العالمي للطاقة» is a conference."""
+    noun = sheet.forms[hit.start].read("noun")
+    if noun is None or noun.value not in cues().words["congress"]:
+        return False
+    behind = sheet.forms[hit.end] if hit.end < len(sheet.forms) and hit.end not in sheet.hits else None
+    described = behind is not None and any(r.article and r.category == "adjective" for r in behind.readings)
+    return hit.end > hit.start + 1 or not described
 
 
 def _head(sheet: Sheet, start: int) -> Reading | None:
