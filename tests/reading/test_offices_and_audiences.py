@@ -142,3 +142,17 @@ def test_a_congress_that_is_a_parliament(text: str, kinds: list[str]) -> None:
 def test_who_exchange_greetings_greet_each_other() -> None:
     text = "تبادل الرئيس الصيني شي جين بينغ ورئيس تايلاند التهاني بمناسبة العيد."
     assert facts_told.relations(text, _DAY) == {"xi-jinping congratulates TH", "TH congratulates xi-jinping"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قالت الخارجية الباكستانية إن الوزير إسحاق دار تحدث هاتفيا مع نظيره الغاني صمويل أبلاكوا.",
+            {"ishaq-dar calls صمويل-ابلاكوا"},
+        ),
+        ("أعلن أن المستشار ميرتس سيستقبل في برلين رئيسة مولدوفا مايا ساندو.", {"friedrich-merz meets maia-sandu"}),
+    ],
+)
+def test_where_a_name_ends_before_a_verb(text: str, expected: set[str]) -> None:
+    assert facts_told.relations(text, _DAY) == expected

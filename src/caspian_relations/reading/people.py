@@ -6,7 +6,7 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Reading
+from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
 from caspian_relations.reading.affairs import name_and_frame, past_affairs, past_rest_of_office
 from caspian_relations.reading.complements import QUOTES
 from caspian_relations.reading.cues import cues
@@ -377,6 +377,8 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     if any(serves(sheet, e.entity, state) if state else holds(sheet, e.entity, title.lemma) for e in hit.entries):
         return None
+    if state is None and title.lemma == "adviser" and any(holds(sheet, e.entity, "chancellor") for e in hit.entries):
+        return None  # «المستشار ميرتس»
     end = name_end(sheet, at + 1, begun=True)
     following = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
     if end == at + 1 and following is not None and following.kind == WORD and following.text[0] not in "وفبلك":
@@ -385,11 +387,20 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         family = not following.readings and at + 1 not in sheet.hits and following.text[:2] == "ال"
         if family and not following.text.endswith(("ين", "ون", "ات")):
             end = at + 2  # «طمأن وزير الطاقة الأردني صالح الخرابشة المواطنين»
-        elif not definite and (after is None or after.kind != WORD or _ENDS_NAME & after.categories):
+        elif (
+            not definite
+            and "verb" not in following.categories
+            and (after is None or after.kind != WORD or _ENDS_NAME & after.categories)
+        ):
             end = at + 2
     if state is None and end == at + 1:
         return None  # but «السفير تميم خلاف أن» is no emir
     return register(sheet, at, end, hit.key.skip)
+
+
+def _does(form: Form) -> bool:
+    """«المستشار ميرتس استقبل في برلين»: a verb that tells what somebody does; «سال» is a name."""
+    return any(reading.category == "verb" and reading.value in cues().frames for reading in form.readings)
 
 
 def _is_bare(title: Phrase) -> bool:

@@ -43,6 +43,8 @@ def after_noun(sheet: Sheet, at: int) -> bool:
     )
     if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
         return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
+    if subject is not None and subject.kind == "person" and subject.end == at:
+        return False  # «الوزير إسحاق دار تحدث هاتفيا»: though his name is a word
     first = before.readings[0] if before.readings else None
     if first is None or first.article or before.text in cues().statements["adverbs"]:
         return False  # «من ناحيته شكر السفير»
