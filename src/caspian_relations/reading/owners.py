@@ -59,7 +59,11 @@ def name_follows(sheet: Sheet, at: int) -> bool:
     hit = sheet.hits.get(at)
     if hit is not None:
         return any(entry.entity.startswith("person:") for entry in hit.entries)
-    return not sheet.forms[at].readings or sheet.forms[at].read("given") is not None
+    return sheet.forms[at].categories <= _SILENT or sheet.forms[at].read("given") is not None
+
+
+_SILENT = frozenset({"opaque"})
+"""Categories of words that may be a name though they have a reading: «بيتر», «سليمان»."""
 
 
 def body_of(sheet: Sheet, at: int) -> Phrase | None:

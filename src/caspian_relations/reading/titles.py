@@ -49,6 +49,8 @@ __all__ = ["title_at"]
 
 _ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
+_SENT = frozenset({"envoy", "representative"})
+"""Offices of those who are sent «إلى» a country or a region."""
 _NESTED = 4
 """How many titles may stand in one another: «نائب رئيس الوزراء وزير خارجية …»."""
 _SERVING = frozenset({"adviser", "expert", "spokesperson", "deputy", "assistant", "envoy", "office"})
@@ -146,6 +148,8 @@ class _Title:
                 goes_on = step(self, form)
                 if goes_on is not None:
                     break
+        if goes_on is False and self.end < len(forms):
+            self.errand(forms[self.end])  # «مبعوث الرئيس الأمريكي إلى لبنان فلان»
 
     def phrase(self) -> Phrase:
         """The title that was read."""
@@ -503,7 +507,20 @@ class _Title:
             self.end = seat.end
         return False
 
+    def errand(self, form: Form) -> bool | None:
+        """Where one is sent, before his name: «المبعوث الأممي إلى ليبيا فلان», «مبعوث الاتحاد الأفريقي إلى القرن الأفريقي فلان»."""
+        sheet = self.sheet
+        if self.slug not in _SENT or cues().prepositions.get(form.text) != "to" or self.end + 1 not in sheet.hits:
+            return None
+        seat = name_at(sheet, self.end + 1)
+        if seat is None or seat.kind not in _WHERE_SENT or not name_follows(sheet, seat.end):
+            return None
+        sheet.asides.append(seat)
+        self.end = seat.end
+        return False
 
+
+_WHERE_SENT = frozenset({"state", "region", "place"})
 _OF_PORTFOLIOS = frozenset({"noun", "masdar", "portfolio", "common"})
 _BARE = frozenset({"president", "minister", "king"})  # «الرئيس» is one whom the text has told of
 _HEADS = frozenset({"president", "king", "sultan"})
@@ -515,11 +532,11 @@ _BEFORE_OWNER: tuple[_Step, ...] = (
     _Title.host_state, _Title.state_by_form, _Title.inner_title,
     _Title.bureau, _Title.charge, _Title.portfolio, _Title.strange_quality,
     _Title.joined_portfolio, _Title.instrument, _Title.style, _Title.principal, _Title.behind_preposition,
-    _Title.quoted,
+    _Title.errand, _Title.quoted,
 )  # fmt: skip
 """What may stand in a title whose owner is not told yet, in the order in which it is asked."""
 _BEHIND_OWNER: tuple[_Step, ...] = (
-    _Title.known_name, _Title.inner_title, _Title.style, _Title.seat, _Title.rank, _Title.charge,
+    _Title.known_name, _Title.inner_title, _Title.style, _Title.errand, _Title.seat, _Title.rank, _Title.charge,
 )  # fmt: skip
 """What may stand behind the owner."""
 
