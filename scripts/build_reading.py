@@ -116,7 +116,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
     "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "so_that", "out_of", "where_told",
-    "he_himself", "myself", "his_part",
+    "label_talks", "he_himself", "myself", "his_part",
     "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
@@ -144,14 +144,14 @@ def statements() -> dict[str, Any]:
     verbs = {
         lemma: {
             key: group[key]
-            for key in ("needs", "explicit", "source", "objects", "near", "of", "resumed")
+            for key in ("needs", "explicit", "source", "objects", "near", "of", "done_to", "resumed")
             if key in group
         }
         for group in data["verb"]
         for lemma in group["lemmas"]
     }
     for group in verbs.values():
-        for key in ("objects", "of"):
+        for key in ("objects", "of", "done_to"):
             if key in group:
                 group[key] = [fold(word) for word in group[key]]
     people = set()

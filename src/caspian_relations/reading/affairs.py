@@ -45,7 +45,7 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]
     if joined and reading is not None and reading.article and reading.category == "adjective":
         k = at + 1  # «الأكاديمي والدبلوماسي السابق غيلا فاسادزه»
-    apart = sheet.word(at) in either("within", "accredited")
+    apart = sheet.word(at) in either("within", "accredited") or _speaks_for(sheet, title, at)
     if apart and _is_told(sheet, at + 1):
         return at  # «أكد المسؤول في رسالة إلى فلان أن»
     if apart or (reading is not None and reading.prep == "ب" and not reading.conj):
@@ -80,6 +80,11 @@ def _is_of_another(sheet: Sheet, at: int) -> bool:
     office = office and sheet.word(at - 1) not in cues().words["posts"]  # «المرشح لمنصب المدير العام فلان»
     his = any(r.suffix and (r.category == "masdar" or r.features.get("kind") == "counterpart") for r in readings[:2])
     return office or his
+
+
+def _speaks_for(sheet: Sheet, title: Phrase, at: int) -> bool:
+    """«المتحدث باسم الخارجية | فلان الفلاني يؤكد»: «باسم» behind a spokesman, and no first name."""
+    return title.lemma == "spokesperson" and title.end == at and sheet.word(at) in cues().office_links
 
 
 def _is_told(sheet: Sheet, at: int) -> bool:

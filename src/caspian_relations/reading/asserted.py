@@ -81,6 +81,8 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         _for_her_step(clause, found, resolver)
         _for_their_step(clause, found)
         _for_their_plan(clause, found)
+    if frame.get("concept") and clause.kind == "masdar":
+        _met_with(clause, found, resolver)
     if frame.get("relation") == "thanks":
         _with_all_their_people(clause)
     if frame.get("given") or frame.get("relation") == "thanks":
@@ -287,6 +289,36 @@ def _gotten(clause: Clause, found: list[Clause]) -> None:
     before = verb_before(clause, found)
     got = before is not None and before.lemma in cues().words["get"] and not before.negated
     clause.subject = list(before.subject) if got and before is not None else []
+
+
+def _met_with(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«قوبلت الغارات الإسرائيلية بإدانة من قطر»: whoever is named behind «من» condemns the state whose attacks they are."""
+    before, givers = verb_before(clause, found), _givers(clause)
+    if before is None or before.negated or before.lemma not in cues().words["met_with"] or not givers:
+        return
+    if clause.subject or clause.object or not (clause.head.prep == "b" or before.voice == "active"):
+        return
+    attacker = _whose_attacks(before.head.end, clause.head.start, resolver)
+    if attacker is not None:
+        clause.subject, clause.object = givers, [state_phrase(attacker, clause.head)]
+
+
+def _whose_attacks(start: int, end: int, resolver: Resolver) -> str | None:
+    """The one state whose attacks tokens ``[start, end)`` tell of: «الغارات الروسية الأخيرة», «هجمات روسيا»."""
+    sheet = resolver.sheet
+    at = bisect_left(sheet.phrases, start, key=attrgetter("start"))
+    states = []
+    for phrase in sheet.phrases[at : at + _GIVER]:
+        if phrase.start >= end or phrase.kind == "stop":
+            break
+        if (
+            phrase.kind in ("nisba", "state")
+            and (phrase.entity or "").startswith("state:")
+            and not phrase.prep.strip("*")
+        ):
+            attacks = any(r.value in cues().words["attacks"] for r in sheet.forms[phrase.start - 1].readings)
+            states += [phrase.entity] if attacks else []
+    return states[0] if len(states) == 1 else None
 
 
 def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:

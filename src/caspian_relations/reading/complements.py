@@ -94,6 +94,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     start = _pass_over(sheet, at, end)
     here = complement_at(sheet, start) if start < end else ""
     far = that_within(sheet, start, min(end, start + reach))
+    while far is not None and _is_described(sheet, start, far):
+        far = that_within(sheet, far + 1, min(end, start + reach))
     if far is not None and _another_says(sheet, start, far):
         far = None
     if here in ("that", "quote", "saying") and (needs is None or here in needs):
@@ -120,7 +122,7 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
     for k in range(start + 1, min(start + 14, start + reach, end)):
         kind = complement_at(sheet, k)
-        if kind == "that" and sheet.word(k - 1) in cues().statements["without"]:
+        if kind == "that" and (sheet.word(k - 1) in cues().statements["without"] or _is_described(sheet, start, k)):
             break  # «قطع زيارته بعد أن مرض»
         if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
             return Complement(kind, k)
@@ -291,6 +293,18 @@ def _another_says(sheet: Sheet, start: int, end: int) -> bool:
     ):
         return True
     return any(sheet.word(at) in meanwhile and "verb" in sheet.forms[at + 1].categories for at in range(start, end - 1))
+
+
+def _is_described(sheet: Sheet, start: int, at: int) -> bool:
+    """«خلص الاجتماع إلى اتفاق وصفته مصر | بأنه تاريخي»: whether «بأن» at token `at` tells what a verb right before it describes somebody as."""
+    if sheet.word(at)[:1] != "ب":
+        return False
+    near = (sheet.forms[k].read("verb") for k in range(max(start, at - _DESCRIBED), at))
+    return any(verb is not None and "speech" in verb.features and verb.suffix and not verb.conj for verb in near)
+
+
+_DESCRIBED = 4
+"""How many tokens before «بأنه» the verb «وصفته» may stand."""
 
 
 def _opening_before_comma(sheet: Sheet, start: int, end: int) -> int | None:

@@ -175,8 +175,14 @@ class Headlines:
 
     def _before_occasion(self, start: int, end: int) -> int:
         """«روتو بعد لقائه نظيره: …», «الوزير عن القرض: …»: the token at which the label tells when or of what somebody speaks; `end` where it does not."""
-        occasions = self.words["label_ends"]
-        return next((at for at in range(start + 1, end) if self.sheet.word(at) in occasions), end)
+        return next((at for at in range(start + 1, end) if self._tells_when(at)), end)
+
+    def _tells_when(self, at: int) -> bool:
+        """«… بعد», «… عن», and «… في اتصال»: whether such words stand at token `at`; «السفير في القاهرة» is where he is."""
+        word, within = self.sheet.word, cues().words["within"]
+        return word(at) in self.words["label_ends"] or (
+            word(at) in within and word(at + 1) in self.words["label_talks"]
+        )
 
     def _is_seat(self, lead: Phrase) -> bool:
         """«البيت الأبيض: …»: a house that stands for whoever rules from there."""

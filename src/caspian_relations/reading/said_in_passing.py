@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from caspian_relations.arabic.clitics import PRONOUNS
 from caspian_relations.reading.attribution import Attribution
 from caspian_relations.reading.clauses import Clause
@@ -13,7 +16,7 @@ from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sources import Sources
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_at, speaker_of
 
-__all__ = ["SaidInPassing", "governs"]
+__all__ = ["SaidInPassing", "governs", "is_done"]
 
 _OPENING = frozenset({"b", "to", "on"})
 """Roles of the prepositions between a verb of beginning and what is said: «استهل كلمته بالتذكير بأن», «حرص على التأكيد أن»."""
@@ -42,7 +45,7 @@ class SaidInPassing:
         complement = find_complement(sheet, head.end, sentence.end, rule.get("needs"))
         if complement is None and sheet.word(head.end) in rule.get("of", ()):
             complement = Complement("object", head.end)  # «، مبرزا أهمية التعاون»
-        if complement is None or complement.kind == "":
+        if complement is None or complement.kind == "" or is_done(sheet, rule, head.end):
             return []
         if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
             return []  # «وقال الوزير مخاطبا ضيفه: «…»»
@@ -148,6 +151,16 @@ class SaidInPassing:
                 if clause.kind != "participle":
                     return None
         return None
+
+
+def is_done(sheet: Sheet, verb: Mapping[str, Any], at: int) -> bool:
+    """«شدد الجيش حصاره على المدينة»: whether what the verb does something to, and does not say, stands at token `at`."""
+    things = verb.get("done_to", ())
+    if not things or not sheet.is_word(at):
+        return False
+    word = sheet.word(at).removeprefix("ال")
+    stems = {word, *(word.removesuffix(ending) for ending in PRONOUNS if ending and word.endswith(ending))}
+    return not stems.isdisjoint(things) or any(stem.endswith("ت") and f"{stem[:-1]}ه" in things for stem in stems)
 
 
 def governs(sheet: Sheet, objects: list[str], after: int, sentence: Sentence) -> bool:

@@ -21,7 +21,7 @@ from caspian_relations.reading.headlines import Headlines
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.said_in_passing import SaidInPassing, governs
+from caspian_relations.reading.said_in_passing import SaidInPassing, governs, is_done
 from caspian_relations.reading.sources import Sources
 from caspian_relations.reading.speakers import (
     SPEAKERS,
@@ -177,7 +177,7 @@ class Statements:
         if (
             speaker is None
             and (ahead is None or ahead.end != head.start)
-            and "object" not in self.words["verbs"].get(clause.lemma, _ANYTHING)["needs"]
+            and "object" not in self.words["verbs"].get(clause.lemma, _ANYTHING).get("needs", _ANYTHING["needs"])
             and self._thing_speaks(head.end, sentence)
         ):
             return []
@@ -201,6 +201,8 @@ class Statements:
         rule = self.words["verbs"].get(clause.lemma, {})
         if rule.get("needs") == []:
             return []  # «التصريحات التي أدلى بها الوزير»
+        if any(is_done(sheet, rule, at) for at in (self._behind_him(speaker) if speaker is not None else (head.end,))):
+            return []
         agency = speaker or (ahead if not relative else None)
         beside = {sheet.word(head.end), sheet.word(agency.end)} if agency is not None else set()
         if rule.get("source") and agency is not None and not beside.isdisjoint(self.words["from_him"]):
@@ -285,6 +287,14 @@ class Statements:
         if deems and speaker is not None and speaker.phrases and self._is_deemed(speaker.end):
             return []
         return self.ledger.tell(clause, named, complement, sentence, verb, aside=relative and speaker is not None)
+
+    def _behind_him(self, speaker: Speaker) -> tuple[int, ...]:
+        """The tokens at which what a speaker does something to may stand: behind him, or «الوزارة | الرقابة» behind a noun with the article."""
+        noun = speaker.phrases[0] if len(speaker.phrases) == 1 else None
+        closed = noun is not None and noun.kind in ("party", "organization")
+        if noun is None or not closed or not self.sheet.word(noun.start).startswith("ال"):
+            return (speaker.end,)
+        return noun.start + 1, speaker.end
 
     def _of_a_thing(self, clause: Clause) -> bool:
         """«نفت الأنباء التي تحدثت عن الانسحاب»: a relative clause about a definite noun that is nobody."""

@@ -111,6 +111,9 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     if at > 1 and "particle" in forms[at - 1].categories and sheet.words[at - 2] in words["planning"]:
         # «من المقرر أن توقع»: that she signs, not that he expected
         readings = [reading for reading in readings if reading.features.get("tense") == "present"] or readings
+    if sheet.words[at - 1] not in words["before_jussive"]:
+        # «الانتخابات يجب أن تجرى»: they must, not that he answers
+        readings = [reading for reading in readings if reading.features.get("mood") != "jussive"] or readings
     if at + 1 < len(forms) and "title" in forms[at + 1].categories:
         readings = [reading for reading in readings if _agrees(sheet, at, reading)] or readings
     if _goes_towards(sheet, at):
