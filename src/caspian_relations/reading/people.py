@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
 from caspian_relations.reading.affairs import name_and_frame, past_affairs, past_rest_of_office
-from caspian_relations.reading.complements import QUOTES
+from caspian_relations.reading.complements import QUOTES, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
@@ -88,6 +88,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             if plural
             else _another(sheet, title, name_at)
             or _surnamed(sheet, title, name_at)
+            or _before_hearer(sheet, title, name_at)
             or _as_source(sheet, title, name_at)
             or person_name(sheet, name_at)
         )
@@ -149,6 +150,26 @@ def _surnamed(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     told = sheet.word(at + 2) in cues().statements["frames"] and at not in sheet.hits and at + 1 not in sheet.hits
     return register(sheet, at, at + 2) if told and name_end(sheet, at) == at + 1 else None
+
+
+def _before_hearer(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
+    """«صرح المدير طارق مفضل لوكالة الأنباء بأن»: a first name and an indefinite adjective before whom something is told to are a name."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    if at + 3 >= len(sheet.forms) or before is None or before.end != title.start or "speech" not in before.features:
+        return None
+    first, second, hearer, hit = *sheet.forms[at : at + 3], sheet.hits.get(at + 2)
+    named = first.read("given") is not None or (not first.readings and may_be_name(first, True))
+    if not named or at in sheet.hits or at + 1 in sheet.hits or name_end(sheet, at) != at + 1:
+        return None
+    plain = second.categories <= {"adjective", "participle"} and not second.text.endswith(("ا", "ه", "ين", "ون"))
+    bare = bool(second.readings) and not any(r.skip or r.suffix or r.article for r in second.readings[:1])
+    told_to = hit.key.prep == "ل" if hit is not None else any(r.prep == "ل" for r in hearer.readings[:1])
+    told = plain and bare and told_to and that_within(sheet, at + 3, at + _HEARER) is not None
+    return register(sheet, at, at + 2) if told else None
+
+
+_HEARER = 10
+"""How many tokens behind a name «أن» may stand, with whom something is told to in between."""
 
 
 def _as_source(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
