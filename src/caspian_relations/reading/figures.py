@@ -313,7 +313,7 @@ class Figures:
     def _kind(self, value: Money | Measure, topic: str | None, ahead: bool, around: Around, words: Marks) -> str | None:
         if isinstance(value, Money):
             if topic == "investment":
-                return "investment"
+                return "other" if ahead and self._scope.is_forecast(around) else "investment"
             return "other" if ahead or topic not in TRADE else topic
         _, _, rate = value.unit.partition("/")
         if ahead or (self._scope.is_capacity(around, words) and topic not in TRADE):
@@ -346,6 +346,9 @@ class Figures:
             return None
         if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
             return earlier.period
+        of_two = len(set(draft.between)) > 1 and set(draft.between) == set(earlier.between)
+        if previous is not None and draft.kind in TRADE and earlier.kind == "other" and of_two:
+            return earlier.period  # «بلغ العجز التجاري لكينيا مع الصين … في 2025، إذ صدّرت إليها …»
         if draft.ranked and draft.topic == earlier.topic:
             return earlier.period
         return (
@@ -367,6 +370,7 @@ class Figures:
         return any(
             "record" in mark.signs
             and not (mark.article and self._words.prepositions.get(self.sheet.word(mark.at - 1)) == "to")
+            and not ("than" in mark.signs and not mark.article and self._scope.is_by_so_much(mark.at + 1))
             for mark in words.between(row[around.left].start, end)  # «الأحجام إلى الأعلى» tells of no record
         )
 

@@ -233,8 +233,11 @@ class Actors:
         verb = next((k for k in range(particle - 1, max(particle - 3, -1), -1) if row[k].kind == "verb"), None)
         if verb is None or row[particle].suffix or "target" not in cues().figures["signs"].get(row[verb].lemma, ()):
             return []
+        expects = row[verb].lemma in cues().words["estimates"]
         for at in (verb - 1, verb + 1):
             if 0 <= at < particle and row[at].kind in ("state", "party", "organization") and not row[at].prep:
+                if expects and row[at].kind == "organization" and not self._standing.is_company(row[at].entity or ""):
+                    return []  # «يتوقع البنك الدولي أن تبلغ الاستثمارات في كينيا …»
                 return self._standing.stand(row[at], row, at, False)
         return []
 

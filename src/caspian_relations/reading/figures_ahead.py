@@ -15,6 +15,8 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["Ahead"]
 
 
+_EXPECTS = 4
+"""How many phrases before «أن» the verb of expecting and its subject may stand."""
 _DENIED = 6
 """How many phrases before what is denied the verb may stand."""
 
@@ -166,6 +168,17 @@ class Ahead:
         if verb is None or verb.conj != "و" or "reach" not in self._signs(verb) or row[around.index].prep != "to":
             return False
         return self.sheet.forms[verb.start].read("masdar") is not None and not verb.suffix
+
+    def is_forecast(self, around: Around) -> bool:
+        """«توقعت وكالة الطاقة أن تبلغ الاستثمارات …»: what a body expects of others, before «أن»."""
+        row, words, particle = around.row, self._words.words, around.left - 1
+        if particle < 2 or row[particle].lemma not in words["that_one_does"] or row[particle].suffix:
+            return False
+        near = row[max(particle - _EXPECTS, 0) : particle]
+        verb = next((phrase for phrase in reversed(near) if phrase.kind == "verb"), None)
+        expects = verb is not None and verb.lemma in words["estimates"]
+        own = any(reading.suffix for reading in self.sheet.forms[around.noun.at].readings) if around.noun else True
+        return expects and not own and any(phrase.kind == "organization" and not phrase.prep for phrase in near)
 
     def _that_it_does(self, around: Around) -> bool:
         """«من المرتقب أن يمر عبر الممر ما يصل إلى 15 مليون طن»: an earlier verb of the clause, behind a bare «أن»."""

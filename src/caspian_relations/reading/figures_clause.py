@@ -238,6 +238,11 @@ class Scope(Headed):
             return True
         return not self._words.words["average"].isdisjoint(self.sheet.words[sign.at + 1 : end])
 
+    def is_by_so_much(self, token: int) -> bool:
+        """«أعلى بنسبة 3%», «أعلى بـ3%»: how much higher, where «أعلى مستوى» is a record."""
+        forms = self.sheet.forms[token : token + 1]
+        return any(r.value == "ب" or (r.prep == "ب" and not r.article) for form in forms for r in form.readings)
+
     def is_price(self, amount: Phrase) -> bool:
         """«80 دولارا للبرميل», «300 دولار لكل ألف متر مكعب»: what one unit costs."""
         if not isinstance(amount.value, Money) or amount.end >= len(self.sheet.forms):

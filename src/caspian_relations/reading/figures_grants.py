@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_actors import SIDES, unique
-from caspian_relations.reading.figures_around import FAR, Around, is_estimate
+from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures_ports import Ports
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.phrase import Phrase
@@ -18,6 +18,8 @@ _WITH = ("with", "to", "of", "at", "for")
 _QUOTES = frozenset("«»\"“”„‘’'")
 _VERBAL = 2
 """How many tokens behind a payer the verbal noun of paying may stand."""
+_LINK = 8
+"""How many tokens before those between whom a way leads its noun may stand: «الطريق البري السريع الرابط بين»."""
 _BENEFIT = 2
 """How many tokens before a state «لفائدة» may stand: «لفائدة جمهورية كينيا»."""
 
@@ -107,6 +109,49 @@ class Grants(Ports):
         if relative or self._is_told_of_a_thing(around):
             return []
         return [state for state in self._subject(around) if state.startswith(("state:", "region:"))]
+
+    def _granted_one(self, around: Around) -> list[str]:
+        """«على منح كينيا قرضا», «إقراض العراق 250 مليون دولار»: who is given it, right behind the verbal noun and before what is given."""
+        row, words, signs = around.row, cues().words, cues().figures["signs"]
+        for at in range(around.left, around.index):
+            gift = row[at]
+            if gift.lemma not in words["gives_one"] or gift.definite or (gift.kind == "verb" and gift.suffix):
+                continue
+            inside = [part.entity for part in gift.parts if part.kind == "state" and part.entity is not None]
+            last = at
+            while (
+                row[last + 1].kind == "state"
+                and not row[last + 1].conj
+                and row[last + 1].end <= row[around.index].start
+            ):
+                if row[last + 1].start != row[last].end or row[last + 1].prep not in ("", "*"):
+                    break
+                last += 1  # «منح الصين كينيا قرضا»
+            found = self._standing.stand(row[last], row, last, False) if last > at else inside
+            thing = row[last + 1]
+            granted = thing.kind == "figure" and "granted" in signs.get(thing.lemma, ()) and thing.prep in ("", "*")
+            counted = last + 1 == around.index and not self._is_measured(row, at)
+            if found and thing.start == row[last].end and (granted or counted):
+                return found[:1]
+        return []
+
+    @staticmethod
+    def _is_measured(row: list[Phrase], at: int) -> bool:
+        """«بلغت منح الصين 3 ملايين دولار»: whether a verb of size stands right before what may be a verbal noun."""
+        before = row[at - 1] if at else None
+        signs = cues().figures["signs"].get(before.lemma, ()) if before is not None and before.kind == "verb" else ()
+        return not SIZE.isdisjoint(signs)
+
+    def _is_of_a_link(self, around: Around) -> bool:
+        """«كلفة خط السكة الحديد بين أوغندا وكينيا»: a way costs nothing of those between whom it leads."""
+        noun = around.noun
+        if noun is None or "cost" not in noun.signs:
+            return False
+        links, words = cues().words["links"], self.sheet.words
+        between = next((p for p in around.row[around.left : around.right] if p.prep == "between"), None)
+        return between is not None and any(
+            word.removeprefix("ال") in links for word in words[max(between.start - _LINK, 0) : between.start]
+        )
 
     def _is_of_a_way(self, around: Around) -> bool:
         """«تتوقع كينيا أن تبلغ طاقة الممر …»: what a way can carry is that of none of those who speak of it."""

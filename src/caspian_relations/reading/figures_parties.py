@@ -391,7 +391,7 @@ class Parties(Roles):
         roles = self._roles(around, start=around.verb if around.verb is not None else around.left)
         if around.noun is not None and "balance" in around.noun.signs and (left := self._balance(around)):
             return left
-        if len(under(roles, "between")) > 1:
+        if len(under(roles, "between")) > 1 and not self._is_of_a_link(around):
             return under(roles, "between")
         if payers := self._relative_subject(around):
             return payers
@@ -432,7 +432,9 @@ class Parties(Roles):
             subject = self._lender(around)
         if nation := self._lending_nation(around):
             subject = unique([*nation, *(who for who in subject if who not in nation)])
-        given = self._objects(around) if subject else []
+        given = (self._objects(around) or self._granted_one(around)) if subject else []
+        if given and subject == given:
+            subject = self._lender(around)  # «أقر مجلس إدارة البنك منح كينيا قرضا»
         way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
         parties = self._without_builders(around, unique([*subject, *given, *under(roles, "of", "with", *way)]))
         if len(parties) == 1 and parties != given and (self._is_grant(around) or self.lend(parties)):
