@@ -99,3 +99,70 @@ def test_told_before(text: str, expected: list[Told]) -> None:
 def test_who_estimates(text: str, said: list[str]) -> None:
     """«ويقدر حجم التجارة بـ…» is nobody's word."""
     assert speakers(text, "2025-06-15") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بلغ العجز التجاري للأردن مع الصين 4 مليارات دولار في 2024، إذ صدّر إليها ما قيمته 300 مليون دولار واستورد منها ما قيمته 4.3 مليارات دولار.",
+            [
+                Told("other", "4000000000 USD", ("JO", "CN"), "2024"),
+                Told("exports", "300000000 USD", ("JO", "CN"), "2024"),
+                Told("imports", "4300000000 USD", ("JO", "CN"), "2024"),
+            ],
+        ),
+        (
+            "سجلت تونس عجزا تجاريا مع تركيا بلغ 900 مليون دولار في 2023، حيث صدرت إليها بضائع بقيمة 300 مليون دولار واستوردت منها بضائع بقيمة 1.2 مليار دولار.",
+            [
+                Told("other", "900000000 USD", ("TN", "TR"), "2023"),
+                Told("exports", "300000000 USD", ("TN", "TR"), "2023"),
+                Told("imports", "1200000000 USD", ("TN", "TR"), "2023"),
+            ],
+        ),
+        (
+            "وبلغ فائض البرازيل التجاري مع الأرجنتين 3 مليارات دولار في 2024، إذ بلغت صادراتها إليها 9 مليارات دولار ووارداتها منها 6 مليارات دولار.",
+            [
+                Told("other", "3000000000 USD", ("BR", "AR"), "2024"),
+                Told("exports", "9000000000 USD", ("BR", "AR"), "2024"),
+                Told("imports", "6000000000 USD", ("BR", "AR"), "2024"),
+            ],
+        ),
+        (
+            "أقرض صندوق النقد الدولي مصر مليار دولار في 2023، وبلغت صادرات مصر إلى الهند ملياري دولار.",
+            [Told("other", "1000000000 USD", ("imf", "EG"), "2023"), Told("exports", "2000000000 USD", ("EG", "IN"))],
+        ),
+    ],
+)  # fmt: skip
+def test_a_deficit_is_made_of_both_directions(text: str, expected: list[Told]) -> None:
+    """«إذ صدّرت إليها …» is between the same two and of the same time; a loan before tells no time of trade."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "كانت صادرات اليابان إلى الهند في الربع الأول من 2025 أعلى بنسبة 3 في المئة مما كانت عليه قبل عام، وبلغت قيمتها 4 مليارات دولار.",
+            [Told("exports", "4000000000 USD", ("JP", "IN"), "2025-01/2025-03", "+3%")],
+        ),
+        (
+            "كانت واردات مصر من تركيا في أبريل 2025 أدنى بنسبة 6 في المئة مما كانت عليه قبل عام، وقيمتها 400 مليون دولار.",
+            [Told("imports", "400000000 USD", ("EG", "TR"), "2025-04", "-6%")],
+        ),
+        (
+            "واردات كينيا من الهند كانت في مايو 2025 أكثر بنسبة 4% منها قبل سنة، وبلغت 600 مليون دولار.",
+            [Told("imports", "600000000 USD", ("KE", "IN"), "2025-05", "+4%")],
+        ),
+        (
+            "بلغت صادرات اليابان إلى الهند ملياري دولار في مايو 2025، وكانت قبل عام 1.5 مليار دولار.",
+            [
+                Told("exports", "2000000000 USD", ("JP", "IN"), "2025-05"),
+                Told("exports", "1500000000 USD", ("JP", "IN"), "2024"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_the_time_of_what_is_compared_is_another(text: str, expected: list[Told]) -> None:
+    """«مما كانت عليه قبل عام، وبلغت …»: the amount behind is of the time told before; «وكانت قبل عام …» is of the year before."""
+    assert told(text) == expected

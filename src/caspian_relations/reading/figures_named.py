@@ -120,8 +120,8 @@ class Named(Shares):
 
 
 def _is_with_one(phrase: Phrase, behind: int) -> bool:
-    """«التبادل معها», «وارداتها منها»: with one, or of one right behind the noun at the token before `behind`."""
-    traded = phrase.prep in ("from", "to") and phrase.start == behind
+    """«التبادل معها», «وارداتها منها», «صدّرت إليها»: with one, or of one right behind the noun at the token before `behind`."""
+    traded = (phrase.prep == "from" or phrase.lemma in cues().words["towards"]) and phrase.start == behind
     return phrase.kind == "pronoun" and phrase.suffix in ("ها", "ه") and (phrase.prep == "with" or traded)
 
 

@@ -21,6 +21,8 @@ _REACHES = frozenset({"size", "seen"})
 """Signs of verbs of saying that also tell how much: «سجل»."""
 _TIMES = frozenset({"period", "year", "month", "quarter", "half", "season"})
 """Times of which another may be «نفسها»: «خلال الفترة ذاتها», «في العام نفسه»."""
+_THAN = 4
+"""How many phrases before a date «مما كانت عليه» may stand."""
 _AGES = frozenset({Precision.DECADE, Precision.CENTURY})
 _FAR = 8
 """How many tokens behind an amount its time may be told to be that of the amount before."""
@@ -70,6 +72,7 @@ def period(
             and (compared or not _compares(words, phrase.start - 3, phrase))
             and (daily or not _is_day(phrase))
             and not _is_of_another(row, at, index)
+            and not _is_than(row, at, index)
             and ((phrase.prep != "since" and not _ever_since(forms, phrase)) or _begins(forms, phrase))
         ):
             return phrase
@@ -83,8 +86,31 @@ def period(
         and not _is_day(row[left - 2])
         and (left == 2 or row[left - 3].kind in ("stop", "particle", "nisba", "participle"))
     ):
-        return row[left - 2]
+        return _before_than(row, left - 2) if _is_than(row, left - 2, index) else row[left - 2]
     return _opening(around)
+
+
+def _is_than(row: list[Phrase], at: int, index: int) -> bool:
+    """«أعلى بنسبة 3% مما كانت عليه قبل عام، وبلغت …», «… منها قبل عام، وبلغت …»: a date of what is compared, a comma before the amount."""
+    if all(phrase.kind != "stop" for phrase in row[at + 1 : index]):
+        return False
+    near = row[max(at - _THAN, 0) : at]
+    last = max((k for k, phrase in enumerate(near) if phrase.kind == "stop"), default=-1)
+    near = near[last + 1 :]
+    if any(phrase.kind == "pronoun" and phrase.lemma in cues().words["than_what"] for phrase in near):
+        return True
+    rate, pronoun = (near[-2], near[-1]) if len(near) > 1 else (row[at], row[at])
+    return rate.kind == "amount" and pronoun.kind == "pronoun" and pronoun.prep == "from" and bool(pronoun.suffix)
+
+
+def _before_than(row: list[Phrase], at: int) -> Phrase | None:
+    """«كانت في مايو أعلى بنسبة 3% مما كانت عليه قبل عام»: the date of what is, before that of what it is compared with."""
+    for phrase in reversed(row[max(at - _FAR, 0) : at]):
+        if phrase.kind == "stop":
+            return None
+        if phrase.kind == "date" and not _is_day(phrase) and phrase.prep != "since":
+            return phrase
+    return None
 
 
 def _is_of_another(row: list[Phrase], at: int, index: int) -> bool:
