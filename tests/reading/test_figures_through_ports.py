@@ -84,3 +84,35 @@ def test_cargo_is_that_of_the_ports_it_goes_through(text: str, expected: list[To
 def test_amounts_without_a_noun_and_what_an_aim_begins_with(text: str, expected: list[Told]) -> None:
     """A number without its noun counts what was told before, whatever is told of time between; a rise that is aimed at begins with what is."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وصلت إلى ميناء الإسكندرية أمس سفينة محملة بـ 60 ألف طن من القمح قادمة من روسيا.",
+            [Told("cargo", "60000 t", ("RU", "EG"), "2025-06-14")],
+        ),
+        (
+            "رست اليوم في ميناء بيروت سفينة تحمل 40 ألف طن من القمح قادمة من أوكرانيا.",
+            [Told("cargo", "40000 t", ("UA", "LB"), "2025-06-15")],
+        ),
+        (
+            "وصلت الجمعة باخرة محملة بـ 12 ألف طن من الأرز إلى ميناء مقديشو قادمة من الهند.",
+            [Told("cargo", "12000 t", ("IN", "SO"), "2025-06-13")],
+        ),
+        ("وصل أمس إلى نيروبي وفد شركة تنقل 40 ألف طن من القمح.", [Told("cargo", "40000 t")]),
+        ("وصل الوزير أمس إلى ميناء مومباسا، الذي ناول 40 ألف طن من القمح.", [Told("cargo", "40000 t")]),
+        (
+            "بين إيران وتركمانستان نُقل 1.4 مليون طن من البضائع بالسكك الحديدية في 2024.",
+            [Told("cargo", "1400000 t", ("IR", "TM"), "2024")],
+        ),
+        (
+            "بين الهند وعُمان تم نقل مليون طن من البضائع في 2023.",
+            [Told("cargo", "1000000 t", ("IN", "OM"), "2023")],
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_arrival_and_the_two_ends(text: str, expected: list[Told]) -> None:
+    """A shipload has the day on which it came; «بين … نُقل …» names those between whom it went."""
+    assert told(text) == expected

@@ -41,3 +41,38 @@ def test_undone(text: str, expected: list[Told]) -> None:
 def test_not_undone(text: str, relation: str) -> None:
     """A fall, a denial of something else and «من أجل» undo nothing."""
     assert relation in relations(text, "2025-06-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بلغ التبادل التجاري بين الأردن والهند 700 مليون دولار في 2024، لكنه لم يصل بعد إلى مستوى المليار دولار الذي حدده البلدان.",
+            [Told("trade-turnover", "700000000 USD", ("IN", "JO"), "2024"), Told("other", "1000000000 USD", ("IN", "JO"))],
+        ),
+        (
+            "لم تصل التجارة بين تونس وليبيا بعد إلى المليار دولار.",
+            [Told("other", "1000000000 USD", ("LY", "TN"))],
+        ),
+        (
+            "لم تبلغ صادرات كينيا إلى مصر 300 مليون دولار في 2024.",
+            [Told("other", "300000000 USD", ("KE", "EG"), "2024")],
+        ),
+        (
+            "بلغت صادرات غانا إلى مصر 300 مليون دولار في 2024، وهو أقل من هدف 500 مليون دولار المحدد لعام 2024.",
+            [Told("exports", "300000000 USD", ("GH", "EG"), "2024"), Told("other", "500000000 USD", ("GH", "EG"), "2024")],
+        ),
+        (
+            "لم تبلغ صادرات كينيا إلى مصر سوى 300 مليون دولار في 2024.",
+            [Told("exports", "300000000 USD", ("KE", "EG"), "2024")],
+        ),
+        (
+            "لم يتجاوز حجم التبادل التجاري بين تونس وليبيا 800 مليون دولار في 2024.",
+            [Told("trade-turnover", "800000000 USD", ("LY", "TN"), "2024")],
+        ),
+        ("اتفقت كينيا ومصر في مارس الماضي على رفع التجارة إلى مليار دولار.", [Told("other", "1000000000 USD", ("EG", "KE"))]),
+    ],
+)  # fmt: skip
+def test_what_was_not_reached(text: str, expected: list[Told]) -> None:
+    """«لم تصل بعد إلى المليار» tells of no trade so high; «لم تبلغ سوى» and «لم يتجاوز» tell how much it is."""
+    assert told(text) == expected

@@ -203,7 +203,7 @@ class Figures:
             when = (last.base or last).period or (self._last.period if self._last is not None else None)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
-        elif when is not None and ahead and behind(when, self.sheet.published):
+        elif when is not None and ahead and behind(when, self.sheet.published) and not self._was_aimed(when, around):
             when = None  # «اتفقا في مارس الماضي على رفع …»
         if previous is not None and previous.status == "planned" and around.noun is None and not opened:
             later = when is not None and ahead_of(when, self.sheet.published)
@@ -416,6 +416,10 @@ class Figures:
             self.ledger.change(before[1], rate.text)
             return
         self._growth(rate, row, words, before)
+
+    def _was_aimed(self, when: Phrase, around: Around) -> bool:
+        """«هدف 500 مليون المحدد لعام 2024», «لم تبلغ المليار في 2024»: a time that is past and was aimed at."""
+        return when.prep == "of" or self._scope.is_unreached(around)
 
     def _next_item(self, row: list[Phrase], start: int, end: int) -> bool:
         """Whether a list goes on between two phrases: «… 26 مليونا، وإلى السعودية بارتفاع 16% لتصل إلى …»."""

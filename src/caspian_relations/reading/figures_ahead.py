@@ -47,6 +47,8 @@ class Ahead:
             place = around.verb or 0
             if verb.value == "future" or "target" in self._signs(verb):
                 return True
+            if self.is_unreached(around):
+                return True
             if "promised" in self._signs(verb) and verb.features.get("tense") == "past":
                 return True  # «وعد», but «تعد» is also «she counts as»
             if self._aims(around) or self._that_it_does(around):
@@ -81,6 +83,15 @@ class Ahead:
             ):
                 return True
         return False
+
+    def is_unreached(self, around: Around) -> bool:
+        """«لم تصل بعد إلى مستوى المليار دولار»: what has not come about, where «لم تبلغ سوى» and «لم تتجاوز» tell how much there is."""
+        words, verb = self._words.words, around.row[around.verb] if around.verb is not None else None
+        if verb is None or verb.lemma not in words["attain"]:
+            return False
+        if self.sheet.word(verb.start - 1).removeprefix("و") not in words["not_yet"]:
+            return False
+        return words["except"].isdisjoint(self.sheet.words[verb.end : around.row[around.index].start])
 
     def _follows_goods(self, around: Around) -> bool:
         """«كميات الغاز التي تصدرها»: whether the verb stands in a relative clause with a pronoun for what is measured."""

@@ -376,6 +376,7 @@ class Parties(Roles):
             return unique([*goods, *receiver])[:2]  # «شحنات القمح الكيني إلى السودان»
         through = (
             unique(under(roles, "*", "of", "between", "in", "via"))[:2]
+            or self._two_ahead(around)
             or self._own_lands(around)
             or self._whose(around)
         )

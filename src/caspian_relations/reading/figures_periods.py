@@ -70,7 +70,7 @@ def period(
             phrase.kind == "date"
             and phrase is not taken
             and (compared or not _compares(words, phrase.start - 3, phrase))
-            and (daily or not _is_day(phrase))
+            and (daily or not _is_day(phrase) or _lands_then(around, at))
             and not _is_of_another(row, at, index)
             and not _is_than(row, at, index)
             and ((phrase.prep != "since" and not _ever_since(forms, phrase)) or _begins(forms, phrase))
@@ -88,6 +88,20 @@ def period(
     ):
         return _before_than(row, left - 2) if _is_than(row, left - 2, index) else row[left - 2]
     return _opening(around)
+
+
+def _lands_then(around: Around, at: int) -> bool:
+    """«وصلت إلى الميناء أمس سفينة محملة بـ20 ألف طن»: the day of the clause whose verb tells of the arrival of what is moved."""
+    row, noun, lists = around.row, around.noun, cues().words
+    if noun is None or noun.kind != "cargo":
+        return False
+    between = row[at + 1 : around.index]
+    if any(phrase.kind in ("stop", "particle", "conjunction") for phrase in between):
+        return False
+    if any(phrase.kind == "verb" and phrase.lemma not in lists["carries"] for phrase in between):
+        return False  # «وصل أمس وفد شركة تنقل …»
+    verb = next((phrase for phrase in reversed(row[max(at - _ACT, 0) : at]) if phrase.kind == "verb"), None)
+    return verb is not None and verb.lemma in lists["docking"] and verb.features.get("tense") == "past"
 
 
 def _is_than(row: list[Phrase], at: int, index: int) -> bool:

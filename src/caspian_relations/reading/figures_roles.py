@@ -75,6 +75,13 @@ class Roles(Named):
                 roles.append((role, who))
         return roles
 
+    def _two_ahead(self, around: Around) -> list[str]:
+        """«بين إيران وتركمانستان نُقل 3 ملايين طن»: the two with whom the clause begins."""
+        if around.row[around.left].prep != "between":
+            return []
+        two = [who for role, those in self._roles(around, start=around.left) if role == "between" for who in those]
+        return two if len(two) > 1 else []
+
     def _follows_its_subject(self, around: Around, at: int) -> bool:
         """«إن الجزائر ستزود إيطاليا بـ …»: a verb of trade right behind who does it; what follows is no subject."""
         row, verb = around.row, around.row[at]
