@@ -34,3 +34,9 @@ def test_a_clock_time_is_no_date(example):
 def test_a_date_beside_a_clock_time_is_read():
     text = "الثلاثاء 02 ديسمبر 2025 01:15 ص"
     assert [(f.span.of(text), f.value.edtf) for f in arabic.dates(text)] == [("الثلاثاء 02 ديسمبر 2025", "2025-12-02")]
+
+
+def test_a_year_before_a_colon_is_read():
+    for text in ("الصادرات في 2025: 300 مليون", "وفي 2025 : بلغت الصادرات", "خلال 2025: قمة المناخ"):
+        assert [found.value.edtf for found in arabic.dates(text)] == ["2025"]
+    assert arabic.dates("في 2025:30 نسبة") == []

@@ -71,3 +71,33 @@ from tests.reading.test_figures import Told, told
 def test_trade_in_other_words(text: str, expected: list[Told]) -> None:
     """What is sold, swapped, dealt in or paid for is trade where it is goods; what a company builds costs nobody."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "واردات الأردن من مصر في عام 2023: 700 مليون دولار، وصادراته إلى مصر: 200 مليون دولار في 2023.",
+            [Told("imports", "700000000 USD", ("JO", "EG"), "2023"), Told("exports", "200000000 USD", ("JO", "EG"), "2023")],
+        ),
+        (
+            "صادرات المغرب إلى السنغال في 2024: ربع مليار دولار، ووارداته من السنغال: 90 مليون دولار.",
+            [Told("exports", "250000000 USD", ("MA", "SN"), "2024"), Told("imports", "90000000 USD", ("MA", "SN"), "2024")],
+        ),
+        (
+            "التبادل التجاري بين غانا والهند: مليار دولار، صادرات غانا: 900 مليون دولار، واردات غانا: 100 مليون دولار.",
+            [
+                Told("trade-turnover", "1000000000 USD", ("GH", "IN")),
+                Told("exports", "900000000 USD", ("GH", "IN")),
+                Told("imports", "100000000 USD", ("GH", "IN")),
+            ],
+        ),
+        (
+            "صادرات المغرب: 900 مليون دولار، وكلفة المشروع: 100 مليون دولار.",
+            [Told("exports", "900000000 USD", ("MA",)), Told("other", "100000000 USD")],
+        ),
+    ],
+)  # fmt: skip
+def test_several_amounts_behind_colons(text: str, expected: list[Told]) -> None:
+    """«واردات … : 700 مليون، وصادراته … : 200 مليون»: each colon has its noun before it; «في 2024:» is a year."""
+    assert told(text) == expected

@@ -33,6 +33,8 @@ _MAYBE, _TAKES_PLACE = Tense(1, False), Tense(1, False, True)
 """The present: of today, of the coming days, or of the past that is retold."""
 _HEADLINE = 6
 """Dates behind that of a headline among which its own may stand again, and tokens behind it in which the line ends."""
+_YEAR = 4
+"""How many digits a year has."""
 _WEEK = 7
 _NEAR = 8
 """Tokens between a date and a verb that is surely its own."""
@@ -113,8 +115,10 @@ def _drafts(tokens: Tokens, published: date | None) -> list[Draft]:
         if i < end:
             continue
         if i + 1 < size and tokens.forms[i + 1].text == ":" and tokens.forms[i].kind == NUMBER:
-            end = clock_at(tokens, i) or end
-            continue
+            clock = clock_at(tokens, i)
+            end = clock or end
+            if clock or len(tokens.forms[i].text) != _YEAR:
+                continue  # «في 2025: 300 مليون دولار» is a year
         drafts = grammar.at(i)
         if isinstance(drafts, Name):
             end = drafts.end

@@ -445,9 +445,13 @@ class Units:
             return None
         if self.words.tokens.glued(i + 1) if i + 1 < len(self.forms) else False:
             mark = words.mark(i + 1)
-            if mark in ("/", ":", "%", "+") and mark:
-                return None
+            if mark in ("/", "%", "+") or (mark == ":" and self._number_glued(i + 2)):
+                return None  # «2025:30», but «في 2025: 300 مليون»
         return year.end, Moment(year.year, calendar=year.calendar or GREGORIAN)
+
+    def _number_glued(self, i: int) -> bool:
+        """Whether a number stands there with no space before it."""
+        return i < len(self.forms) and self.forms[i].kind == NUMBER and self.words.tokens.glued(i)
 
     def years(self, i: int) -> Read | None:
         """``year ("-" | "/") year``: «2025-2026», «2023/2024»."""

@@ -54,12 +54,24 @@ class Headed(Ahead):
         dots = index > 1 and all(stop.kind == "stop" and stop.lemma == "." for stop in row[index - 2 : index])
         if not dots and (not index or row[index - 1].kind != "stop" or row[index - 1].lemma != ":"):
             return None
-        if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[:index]):
+        first = self._next_item_of(row, index)
+        if any(phrase.kind in ("verb", "amount", "person", "title") for phrase in row[first:index]):
             return None
-        noun = next((m for m in reversed(words.between(row[0].start, row[index].start)) if m.kind in KINDS), None)
+        noun = next((m for m in reversed(words.between(row[first].start, row[index].start)) if m.kind in KINDS), None)
         if noun is not None:
-            around.left = 0
+            around.left = first
         return noun
+
+    @staticmethod
+    def _next_item_of(row: list[Phrase], index: int) -> int:
+        """«واردات الأردن: 700 مليون دولار، وصادراته: 200 مليون»: where the next noun begins, behind an amount and a comma; else the start."""
+        last = next((at for at in range(index - 1, max(index - FAR, -1), -1) if row[at].kind == "amount"), None)
+        if last is None:
+            return 0
+        for at in range(last + 1, index):
+            if row[at - 1].kind == "stop" and row[at - 1].lemma in "،,؛" and row[at].kind == "figure":
+                return at
+        return 0
 
     def _explained(self, around: Around, words: Marks) -> Mark | None:
         """«عبرت الميناء كمية لم يسبق لها مثيل: 7.8 مليون طن»: what the clause before a colon measures, which has a word for how much."""
