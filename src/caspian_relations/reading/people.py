@@ -410,7 +410,7 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
             end = at + 2  # «طمأن وزير الطاقة الأردني صالح الخرابشة المواطنين»
         elif (
             not definite
-            and "verb" not in following.categories
+            and not _does(following)
             and (after is None or after.kind != WORD or _ENDS_NAME & after.categories)
         ):
             end = at + 2
@@ -421,7 +421,11 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
 
 def _does(form: Form) -> bool:
     """«المستشار ميرتس استقبل في برلين»: a verb that tells what somebody does; «سال» is a name."""
-    return any(reading.category == "verb" and reading.value in cues().frames for reading in form.readings)
+    long = len(form.text) > _SHORT
+    return long and any(reading.category == "verb" and reading.value in cues().frames for reading in form.readings)
+
+
+_SHORT = 3
 
 
 def _is_bare(title: Phrase) -> bool:
