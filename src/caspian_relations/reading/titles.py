@@ -508,9 +508,12 @@ class _Title:
         return False
 
     def errand(self, form: Form) -> bool | None:
-        """Where one is sent, before his name: «المبعوث الأممي إلى ليبيا فلان», «مبعوث الاتحاد الأفريقي إلى القرن الأفريقي فلان»."""
+        """Where one is sent, before his name: «المبعوث الأممي إلى ليبيا فلان», «رئيس بعثة الاتحاد الأفريقي في الصومال فلان»."""
         sheet = self.sheet
-        if self.slug not in _SENT or cues().prepositions.get(form.text) != "to" or self.end + 1 not in sheet.hits:
+        link = cues().prepositions.get(form.text)
+        mission = self.of is not None and sheet.word(self.start + 1) in cues().words["sent_out"]
+        sent = (link == "to" and self.slug in _SENT) or (mission and link in ("to", "in", "at"))
+        if not sent or self.end + 1 not in sheet.hits:
             return None
         seat = name_at(sheet, self.end + 1)
         if seat is None or seat.kind not in _WHERE_SENT or not name_follows(sheet, seat.end):
