@@ -166,3 +166,37 @@ def test_a_deficit_is_made_of_both_directions(text: str, expected: list[Told]) -
 def test_the_time_of_what_is_compared_is_another(text: str, expected: list[Told]) -> None:
     """«مما كانت عليه قبل عام، وبلغت …»: the amount behind is of the time told before; «وكانت قبل عام …» is of the year before."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "صادرات ماليزيا إلى الهند كانت أقل بنسبة 5 بالمئة في 2024 من العام السابق، إذ بلغت 3 مليارات دولار.",
+            [Told("exports", "3000000000 USD", ("MY", "IN"), "2024", "-5%")],
+        ),
+        (
+            "كانت واردات غانا من الصين أكثر بنسبة 8 بالمئة في 2024 من عام 2023، وبلغت 4 مليارات دولار.",
+            [Told("imports", "4000000000 USD", ("GH", "CN"), "2024", "+8%")],
+        ),
+        (
+            "أبرمت ليبيا عقدا مع إيطاليا لتصدير 4 مليارات متر مكعب من الغاز سنويا.",
+            [Told("other", "4000000000 m3/year", ("LY", "IT"))],
+        ),
+        (
+            "وقعت مصر اتفاقا مع روسيا لاستيراد 500 ألف طن من القمح.",
+            [Told("other", "500000 t", ("EG", "RU"))],
+        ),
+        (
+            "استحوذت مصر على 30 في المئة من صادرات السودان التي بلغت 4 مليارات دولار في 2024.",
+            [Told("other", "30%", ("EG", "SD")), Told("exports", "4000000000 USD", ("SD",), "2024")],
+        ),
+        (
+            "تعمقت علاقات نيبال مع الهند، إذ بلغت صادرات نيبال مليار دولار.",
+            [Told("exports", "1000000000 USD", ("NP", "IN"))],
+        ),
+    ],
+)  # fmt: skip
+def test_whole_and_other_side(text: str, expected: list[Told]) -> None:
+    """Whoever signs for a delivery takes it; of what somebody has a share the whole goes to all."""
+    assert told(text) == expected

@@ -31,6 +31,10 @@ class Grants(Ports):
         """Whether what is measured is given to somebody: «قرض», «منحة», or a verb of giving before it."""
         if around.noun is not None and ("granted" in around.noun.signs or "give" in around.noun.signs):
             return True
+        gift = around.row[around.index - 1] if around.index else None
+        held = any(phrase.prep == "in" for phrase in around.row[around.left : around.index])  # «في مؤتمر في بروكسل»
+        if gift is not None and gift.kind == "masdar" and gift.prep != "of" and self._gives(gift) and not held:
+            return True  # «أعلن الاتحاد تخصيص 60 مليون يورو لدعم اللاجئين في تشاد»
         return around.verb is not None and self._gives(around.row[around.verb])
 
     def _without_builders(self, around: Around, parties: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
+from caspian_relations.model import Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
@@ -150,7 +151,8 @@ class Parties(Roles):
         if ranked and not owner and not both and self._owner:
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
-        if ranked and len(owner) == 1 and not partner and not both:
+        whole = self._is_whole(around)
+        if ranked and len(owner) == 1 and not partner and not both and not whole:
             # «حلت مصر أولا بين مستوردي السلع الكينية»
             partner = [who for who in self._ranked(around) if who not in owner]
         if len(both) == 1 and len(owner) == 1 and topic != "trade-turnover":
@@ -212,14 +214,21 @@ class Parties(Roles):
             return inland[:1] or self._around_it(around) or own or self._borrowed(before)
         if kind == "other" and len(owner) == 1 and not partner:
             both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
+            both = both if len(both) == 2 else self._signers(around)  # «أبرمت الجزائر عقدا مع إيطاليا لتصدير …»
             partner = [who for who in both if who not in owner] if len(both) == 2 and owner[0] in both else []
         if not owner and len(partner) > 1:
             self.one_side.add(frozenset(partner))
-        if kind in TRADE and not partner:
+        if kind in TRADE and not partner and not whole:
             partner = self._leading_partner(around, owner)
-        if kind in TRADE and not partner:
+        if kind in TRADE and not partner and not whole:
             partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
         return owner + partner
+
+    @staticmethod
+    def _is_whole(around: Around) -> bool:
+        """«استحوذت مصر على 30% من صادرات السودان التي بلغت …»: of what a share has been told, with all partners."""
+        row, head = around.row, around.head or 0
+        return row[head].prep == "from" and isinstance(row[head - 1].value, Percentage)
 
     def _leading_partner(self, around: Around, owner: list[str]) -> list[str]:
         """«كانت مصر الوجهة الأولى للصادرات الكينية بقيمة …»: the state of which that is said."""

@@ -113,6 +113,8 @@ def _is_than(row: list[Phrase], at: int, index: int) -> bool:
     near = near[last + 1 :]
     if any(phrase.kind == "pronoun" and phrase.lemma in cues().words["than_what"] for phrase in near):
         return True
+    if row[at].prep == "from" and any(isinstance(phrase.value, Percentage) for phrase in near):
+        return True  # «أقل بنسبة 5% في 2024 من العام السابق، إذ بلغت …»
     rate, pronoun = (near[-2], near[-1]) if len(near) > 1 else (row[at], row[at])
     return rate.kind == "amount" and pronoun.kind == "pronoun" and pronoun.prep == "from" and bool(pronoun.suffix)
 
