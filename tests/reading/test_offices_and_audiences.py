@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from caspian_relations import parse
 from tests.reading import facts_told
 from tests.reading.events_told import told
 
@@ -156,3 +157,17 @@ def test_who_exchange_greetings_greet_each_other() -> None:
 )
 def test_where_a_name_ends_before_a_verb(text: str, expected: set[str]) -> None:
     assert facts_told.relations(text, _DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("قال المدير العام لوكالة الأناضول سردار كوبرتي إن العمل مستمر.", ["organization:aa"]),
+        ("قال رئيس مجلس الإدارة لقناة الجزيرة حمد كوبرتي إن العمل مستمر.", ["organization:al-jazeera"]),
+        ("وأكد السفير الكيني لرويترز أن العمل مستمر.", ["organization:reuters"]),
+    ],
+)
+def test_who_heads_a_medium_and_who_speaks_to_one(text: str, bodies: list[str]) -> None:
+    article = parse(text, published=_DAY)
+    assert [body.id for body in article.organizations] == bodies
+    assert len(article.statements) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies_beyond import government_of
-from caspian_relations.reading.bodies_parts import is_medium
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -39,8 +38,6 @@ def title_owner(sheet: Sheet, hit: Hit) -> Phrase | None:
     phrase = name_phrase(sheet, hit)
     if phrase is None or phrase.kind not in ("state", "nisba", "organization", "region", "place", "series"):
         return None
-    if phrase.prep == "ل" and is_medium(sheet, phrase):
-        return None  # «وأكد السفير لرويترز أن»: to whom he says it
     official = phrase.kind == "state" and phrase.prep == "ب" and hit.end > hit.start + 1  # «وزير الدولة بمملكة النرويج»
     return phrase if official or phrase.prep in ("", "ل") else None
 

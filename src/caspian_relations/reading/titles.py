@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from caspian_relations.arabic.tokens import PUNCT, Form, Reading
 from caspian_relations.reading.bodies import head_noun
+from caspian_relations.reading.bodies_parts import is_medium
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
 from caspian_relations.reading.name_words import first_name_at
@@ -216,6 +217,8 @@ class _Title:
                 if mark in ("،", ",") and name_follows(self.sheet, hit.end + 1):
                     self.end = hit.end  # «سفير الهند بالقاهرة، راهول كولشريشت،»
             return False
+        if owner.prep == "ل" and self.slug not in _OF_BODIES and is_medium(self.sheet, owner):
+            return False  # «وأكد السفير لرويترز أن»: to whom he says it
         bare = self.head.article and not self.qualified and owner.kind == "state" and not owner.prep
         if bare and not self._is_held_by(hit.end, owner):
             return False  # «شكر الوزير بلجيكا»
