@@ -261,9 +261,9 @@ def who_comes_after(clause: Clause, found: list[Clause], sheet: Sheet) -> None:
     if clause is not found[0] or len(found) < 2 or clause.kind != "verb" or clause.voice == "passive":
         return
     main, first = found[1], clause.head.start
-    before = f"{sheet.word(first - 2)} {sheet.word(first - 1)}".split(" ", 1)
-    opens = either("after_that", "before_that", "meanwhile_that")
-    if sheet.word(first - 1).removeprefix("و") not in opens and " ".join(before).removeprefix("و") not in opens:
+    one = sheet.word(first - 1).removeprefix("و")
+    two = f"{sheet.word(first - 2)} {sheet.word(first - 1)}".removeprefix("و")
+    if either("after_that", "before_that", "meanwhile_that").isdisjoint((one, two)):
         return
     things = all(phrase.kind in ("place", "state", "event") for phrase in clause.subject)
     people = bool(main.subject) and all(phrase.kind in _PEOPLE for phrase in main.subject) and len(main.subject) == 1
