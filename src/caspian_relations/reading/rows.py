@@ -153,7 +153,7 @@ def _is_situation(form: Form) -> bool:
 IS_SITUATION = Judged(_is_situation)
 """«الوضع», «الأزمة», «إطلاق النار»: what is where it is, whoever talks of it elsewhere."""
 _NOUNS = frozenset({"noun", "common", "masdar"})
-_WHOLE = frozenset({"event", "document", "organization", "party"})
+_WHOLE = frozenset({"event", "document", "organization", "party", "person", "title"})
 _TOLD = frozenset({"event", "document"})
 _NEAR_TOPIC = 2
 """How many tokens before «في» it may stand: «الأوضاع الأمنية في»."""
