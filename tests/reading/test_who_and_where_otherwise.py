@@ -132,3 +132,15 @@ def test_a_republic_by_its_whole_name(text: str, who: str) -> None:
 
 def test_a_game_is_no_interview() -> None:
     assert told("انتهت المقابلة الودية التي جمعت المنتخب المغربي بنظيره التونسي أمس بمدينة فاس.", _DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجرى الرئيس البوليفي المنتخب رودريغو باز محادثات مع نظيره البرازيلي في برازيليا يوم الأحد.",
+        "عقد وزير الخارجية الإسباني لقاء مع الرئيس المنتخب رودريغو باز في لاباز أمس.",
+        "عقد رئيس بوليفيا المنتخب رودريغو باز لقاء مع رئيس الأرجنتين في بوينس آيرس أمس.",
+    ],
+)
+def test_one_elected_to_an_office_is_no_team(text: str) -> None:
+    assert len(told(text, _DAY)) == 1
