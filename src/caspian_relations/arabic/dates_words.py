@@ -321,7 +321,7 @@ class Words(Looks):
         return any(r.category == "relative" and r.features.get("type") == "same" for r in self.forms[i].readings)
 
     def year_behind(self, i: int, *, dated: bool = False) -> tuple[int, int | Step, str | None] | None:
-        """The year of what stands before `i`; `dated`: that is a day of a month, behind which a likely year counts nothing.
+        """The year of what stands before `i`; `dated`: that is a month, with its day or without, behind which a likely year counts nothing.
 
         ::
 
@@ -371,7 +371,7 @@ class Words(Looks):
     def counts(self, year: Year, *, dated: bool = False) -> bool:
         """Whether what stands behind `year` makes an amount of it: a unit, a currency, a percent sign; a multiplier, where it is no likely year.
 
-        «وقعا في 31 مايو 2023 مذكرة تفاهم» has a year: behind a day (`dated`) only money is counted by one.
+        «وقعا في 31 مايو 2023 مذكرة تفاهم» has a year: behind a month (`dated`) only money is counted by one.
         """
         i = year.end
         dated = dated and 1950 <= year.year <= 2060

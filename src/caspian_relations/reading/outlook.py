@@ -71,7 +71,7 @@ class Outlook(Settling):
 
     def _its_new_day(self, row: list[Phrase], index: int) -> Phrase | None:
         """«تأجيل القمة إلى مطلع ديسمبر», «تأجيل القمة في بغداد من 6 مايو إلى 20 مايو», «إرجاء زيارة الوزير إلى أوسلو إلى 20 مايو»."""
-        for after in row[index + 1 : index + _FAR]:
+        for after in row[index + 1 : index + _TO_ITS_DAY]:
             if after.kind == "date":
                 before = self.sheet.forms[row[index].start - 1]
                 later = any(r.category == "masdar" and r.value in cues().words["postpone"] for r in before.readings)
@@ -218,7 +218,9 @@ class Outlook(Settling):
         return holds and one and draft.place is not None and draft.when is not None
 
 
-_FAR = 5
+_TO_ITS_DAY = 5
 """Behind how many phrases the new day of what is put off may stand."""
+_FAR = 5
+"""How many words from an event's noun the words may stand that make something else of it."""
 _IN_BETWEEN = frozenset({"place", "state", "nisba", "participle", "title", "person", "organization"})
 """What may stand between what is put off and its new day."""
