@@ -378,8 +378,8 @@ class Words(Looks):
         if not 0 <= i < len(self.forms):
             return False
         form = self.forms[i]
-        if "adverb" in form.categories and not form.raw.endswith("ة"):
-            return False  # «في 2024 وحده», but «في 2024 وحدة سكنية»
+        if form.is_alone:
+            return False  # «في 2024 وحده»
         if form.kind == WORD and any(
             not r.conj
             and not r.prep

@@ -206,8 +206,8 @@ class _Walk:
             if self.numerals.is_of_a_part(number.start):
                 return True  # «في الربع الأول من 2024 إلى مليار»
             after = forms[number.end] if number.end < len(forms) else before
-            if frame(before) == "in" and "adverb" in after.categories and not after.raw.endswith("ة"):
-                return True  # «في 2024 وحده», but «في 2024 وحدة سكنية»
+            if frame(before) == "in" and after.is_alone:
+                return True  # «في 2024 وحده»
         return number.end < len(forms) and "month" in forms[number.end].categories and number.value <= 31
 
     # ------------------------------------------------------------ ranges

@@ -106,6 +106,11 @@ class Form:
             or not self.categories.isdisjoint(_BEGINNING)
         )
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the form limits what stands before it: «في 2024 وحده», but «في 2024 وحدة سكنية», whose dots go unwritten."""
+        return "adverb" in self.categories and not self.raw.endswith("ة")
+
     def read(self, category: str) -> Reading | None:
         """Return the first reading in `category`, or None."""
         if category in self.categories:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
 from operator import attrgetter
-from typing import Any
 
-from caspian_relations.reading.alongside import beside_a_body, sides_of, takes_place
+from caspian_relations.reading.alongside import beside_a_body, takes_place
+from caspian_relations.reading.at_play import is_match
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.dateline import bulleted, dateline, past_label, sign, signature, signed
-from caspian_relations.reading.drafts import CONVENED, GATHERINGS, EventDraft, key
-from caspian_relations.reading.occasion import parties_of, series_of
+from caspian_relations.reading.drafts import CONVENED, EventDraft, key
+from caspian_relations.reading.enacted import Enacted
 from caspian_relations.reading.occasions import Occasion
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.runs import is_convened, is_edition, is_named, is_of_ministers
-from caspian_relations.reading.sessions import Sessions
 
 __all__ = ["Events", "key"]
 
@@ -30,7 +28,7 @@ _WITHIN = 14
 _CALLS = frozenset({"noun", "masdar", "common"})
 
 
-class Events(Sessions):
+class Events(Enacted):
     """The events of one text, in the order in which they are first told."""
 
     def open_sentence(self, sentence: Sentence, row: list[Phrase]) -> None:
@@ -90,15 +88,74 @@ class Events(Sessions):
         self, phrase: Phrase, occasion: Occasion, around: list[Clause], row: list[Phrase], index: int
     ) -> EventDraft | None:
         self.resolver.advance(phrase.start)
-        if self._is_of_a_body(phrase, row, index) or self.sheet.word(phrase.start - 1) in cues().words["techniques"]:
-            return None  # «عبر تقنية الاتصال المرئي»
-        if self._is_climbed(phrase) or self._is_match(phrase):
+        if self._is_no_occasion(phrase, row, index):
             return None
-        if phrase.conj and occasion.definite and self.sheet.word(phrase.start - 1) in cues().words["coordination"]:
-            return None  # «في إطار التنسيق والتشاور المستمر بين البلدين»
         counted = self._counted_behind(phrase)
         if counted is not None:
             return counted
+        main = next((clause for clause in around if clause.antecedent is not phrase), None)
+        fresh = self._described(phrase, occasion)
+        self._what_it_is(fresh, phrase, around, row, index)
+        if self._is_told_whose(fresh, phrase, main, around, row, index):
+            self._who(fresh, phrase, occasion, main, around, row, index)
+        else:
+            for other in self._oblique_after(row, index, "joined"):
+                fresh.join(self._with_states(self.resolver.resolve(other)))
+            self._who_is_there(fresh, phrase, "", main)
+        if main is not None and self._is_addressed(fresh, phrase, main):
+            self._spoken_before(fresh, main)
+        self._alike(fresh, main)
+        if occasion.head.get("again") and not self._congratulates_too(fresh):
+            return None
+        self._by_officials(fresh, main)
+        if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
+            fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience
+        apart = self._met_apart(fresh, phrase, row, index)
+        self._in_its_frame(fresh, phrase, main, row, index)
+        self._where_and_when(fresh, phrase, around, row, index)
+        off = self._called_off(phrase, around, row, index)
+        put_off = self._put_off_to(around) or (self._its_new_day(row, index) if off else None)
+        earlier = self._of_whose_meetings(fresh, phrase, row, index) or self._same(fresh, occasion, phrase)
+        if occasion.head.get("type") == "none" and earlier is None and fresh.run is None:
+            return None  # «النسخة المقبلة» of nothing that was told
+        if put_off is not None:
+            off = ""
+            for event in (fresh, *([earlier] if earlier is not None else [])):
+                event.when, event.dated, event.status = self._new_day(put_off), put_off, "planned"
+        if earlier is not None:
+            if off:
+                earlier.status = off
+            else:
+                self._merge(earlier, fresh)
+                self._told_in_headline(earlier)
+            return earlier
+        self._of_the_same_sides(fresh)
+        if not self._comes_about(fresh, phrase, off, around, row, index):
+            return None
+        if not (fresh.type == "Signing" and self._is_aside(phrase, main)):
+            self._fall_back(fresh)
+        fresh.ordinal = None if self._is_of_its_kind(phrase) and fresh.ordinal == 1 else fresh.ordinal
+        self.told.append(fresh)
+        self._further_meetings(fresh, phrase, apart)
+        if fresh.type == "Visit":
+            self._further_stops(fresh, phrase, around, row, index)
+        return fresh
+
+    def _is_no_occasion(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«عبر تقنية الاتصال المرئي», a game, the top of a mountain, «في إطار التنسيق والتشاور المستمر»: no event."""
+        words, before = cues().words, self.sheet.word(phrase.start - 1)
+        if self._is_of_a_body(phrase, row, index) or before in words["techniques"]:
+            return True
+        if self._is_climbed(phrase) or is_match(self.sheet, phrase):
+            return True
+        return bool(phrase.conj) and phrase.value.definite and before in words["coordination"]
+
+    def _is_of_its_kind(self, phrase: Phrase) -> bool:
+        """«أول لقاء من نوعه»: no run is counted."""
+        return self.sheet.word(phrase.end + 1) in cues().words["its_kind"]
+
+    def _described(self, phrase: Phrase, occasion: Occasion) -> EventDraft:
+        """The event as its own noun phrase describes it: its kind, run, number and name."""
         fresh = EventDraft(occasion.type, f"occasion:{occasion.lemma or occasion.series}", phrase.first)
         fresh.head, fresh.paragraph, fresh.gender = occasion.lemma, self._paragraph, occasion.gender
         fresh.noun = occasion.lemma or self._noun_of(phrase)
@@ -107,12 +164,11 @@ class Events(Sessions):
             fresh.type = round_.type if round_ is not None else fresh.type  # «الجولة المقبلة» of talks
         if occasion.head.get("numbered") and self._is_first_tour(phrase):
             fresh.type = "Visit"
+        of_its_kind = self._is_of_its_kind(phrase)
         fresh.series, fresh.ordinal, fresh.coming = occasion.series, occasion.ordinal, occasion.coming
-        fresh.definite = occasion.definite
-        of_its_kind = self.sheet.word(phrase.end + 1) in cues().words["its_kind"]  # «أول لقاء من نوعه»
         if fresh.type in ("Visit", "PhoneCall", "Signing"):
             fresh.ordinal = None  # «في أول زيارة له إلى …»
-        fresh.definite = fresh.definite and not of_its_kind
+        fresh.definite = occasion.definite and not of_its_kind
         fresh.adjectives, fresh.words = occasion.adjectives, occasion.words
         if fresh.type == "Conference":
             fresh.words = fresh.words | {name.entity for name in occasion.names if name.entity is not None}
@@ -124,45 +180,63 @@ class Events(Sessions):
             fresh.name, fresh.quoted = fresh.name or (phrase.first, phrase.last), True
         if is_convened(self.sheet, occasion):
             fresh.name, fresh.convened = fresh.name or (phrase.first, phrase.last), True
+        return fresh
+
+    def _what_it_is(
+        self, fresh: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
+        """«أجرت القناة لقاء مع الوزير» is an interview, «جولة جديدة ستعقد» a meeting: what the words around make of it."""
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         if fresh.type == "Meeting" and any(
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
         ):
-            fresh.type = "Interview"  # «أجرت القناة لقاء مع الوزير»
-        if fresh.type == "Meeting" and not occasion.definite and self._with_the_press(phrase, row, index):
             fresh.type = "Interview"
-        if occasion.head.get("numbered") and self._is_held_round(phrase, around):
-            fresh.type = "Meeting"  # «جولة جديدة ستعقد»
-        given = main is not None and (
-            (occasion.type == "Congratulation" and main.lemma in cues().words["light"])
-            or (occasion.type == "Signing" and main.lemma in cues().words["hold"])  # «تم التوقيع على اتفاقيتين بين …»
-        )
+        if fresh.type == "Meeting" and not phrase.value.definite and self._with_the_press(phrase, row, index):
+            fresh.type = "Interview"
+        if phrase.value.head.get("numbered") and self._is_held_round(phrase, around):
+            fresh.type = "Meeting"
+
+    def _is_told_whose(
+        self,
+        fresh: EventDraft,
+        phrase: Phrase,
+        main: Clause | None,
+        around: list[Clause],
+        row: list[Phrase],
+        index: int,
+    ) -> bool:
+        """Whether those who take part may stand around it: a new event, or one that a verb or a pronoun gives to somebody."""
+        if phrase.value.own or phrase.suffix or not phrase.value.definite:
+            return True
+        words = cues().words
+        if main is not None and fresh.type == "Congratulation" and main.lemma in words["light"]:
+            return True
+        if main is not None and phrase.value.type == "Signing" and main.lemma in words["hold"]:
+            return True  # «تم التوقيع على اتفاقيتين بين …»
         after = row[index + 1] if index + 1 < len(row) else phrase
-        whom = (
-            phrase.prep == "of" and after.start == phrase.end and after.kind in ("person", "title") and not after.prep
+        whom = after.start == phrase.end and after.kind in ("person", "title") and not after.prep
+        return (
+            (phrase.prep == "of" and whom)
+            or self._is_paid_by(phrase, row, index)
+            or self._is_made(phrase, around)
+            or self._gathered(phrase, around)
+            or self._agreed_upon(fresh, phrase, around)
+            or self._is_between(phrase, row, index)
+            or self._days_of(phrase)
         )
-        given = given or whom or self._is_paid_by(phrase, row, index) or self._is_made(phrase, around)
-        given = given or self._gathered(phrase, around) or self._agreed_upon(fresh, phrase, around)
-        given = given or self._is_between(phrase, row, index) or self._days_of(phrase)
-        if occasion.own or phrase.suffix or given or not occasion.definite:
-            self._who(fresh, phrase, occasion, main, around, row, index)
-        else:
-            for other in self._oblique_after(row, index, "joined"):
-                fresh.join(self._with_states(self.resolver.resolve(other)))
-            self._who_is_there(fresh, phrase, "", main)
-        if main is not None and self._is_addressed(fresh, phrase, main):
-            speakers = [p for p in main.subject if p.kind in ("person", "title")]
-            who = self._resolve_all(speakers) or [w for w in self.resolver.subject if w.startswith("person:")]
-            fresh.join(self._with_states(who))
-            if fresh.when is None and main.dates and fresh.type != "ClimateConference":
-                fresh.date(main.dates[0])  # a conference of the parties lasts longer than a speech
-        self._alike(fresh, main)
-        if occasion.head.get("again") and not self._congratulates_too(fresh):
-            return None
-        self._by_officials(fresh, main)
-        if fresh.type == "Interview" and not fresh.roles.get("outlet") and self._are_officials(fresh):
-            fresh.type = "Meeting"  # «أجرى مقابلة مع الرئيس»: an audience
-        apart = self._met_apart(fresh, phrase, row, index)
+
+    def _spoken_before(self, fresh: EventDraft, main: Clause) -> None:
+        """Whoever speaks before a gathering takes part in it, on the day of the speech."""
+        speakers = [p for p in main.subject if p.kind in ("person", "title")]
+        who = self._resolve_all(speakers) or [w for w in self.resolver.subject if w.startswith("person:")]
+        fresh.join(self._with_states(who))
+        if fresh.when is None and main.dates and fresh.type != "ClimateConference":
+            fresh.date(main.dates[0])  # a conference of the parties lasts longer than a speech
+
+    def _in_its_frame(
+        self, fresh: EventDraft, phrase: Phrase, main: Clause | None, row: list[Phrase], index: int
+    ) -> None:
+        """What the visit, the gathering or the talks around it, or those before it, tell of it."""
         self._on_visit(fresh, main)
         self._on_its_margin(fresh, main)
         if self._oblique_after(row, index, "with"):
@@ -183,33 +257,29 @@ class Events(Sessions):
                 fresh.date(before)  # «تليها في اليوم التالي القمة …»
             fresh.run = self.told[-1] if self.told[-1].type == fresh.type else None  # «تليها قمة في يريفان»
             self._signed_after(fresh, self.told[-1])
+
+    def _where_and_when(
+        self, fresh: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
+    ) -> None:
+        """Its place and its day, and the guest who is at home nowhere near."""
+        main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._circumstances(fresh, phrase, around, row, index)
         self._of_the_host(fresh)
         if fresh.type in ("Meeting", "PhoneCall", "Signing"):
             self._same_day(fresh, main.head if main is not None else phrase)
-        self._called_after_its_city(fresh, occasion)
+        self._called_after_its_city(fresh, phrase.value)
         self._received(fresh, around)
         if fresh.type == "Visit" and phrase.suffix:
             self._where_they_were_told_to_be(fresh)
         if fresh.type == "Visit" and fresh.roles.get("visitor") and fresh.host is not None and self._at_home(fresh):
             self._welcomed(fresh, row[:index])
-        off = self._called_off(phrase, around, row, index)
-        put_off = self._put_off_to(around) or (self._its_new_day(row, index) if off else None)
-        earlier = self._of_whose_meetings(fresh, phrase, row, index) or self._same(fresh, occasion, phrase)
-        if occasion.head.get("type") == "none" and earlier is None and fresh.run is None:
-            return None  # «النسخة المقبلة» of nothing that was told
-        if put_off is not None:
-            off = ""
-            for event in (fresh, *([earlier] if earlier is not None else [])):
-                event.when, event.dated, event.status = self._new_day(put_off), put_off, "planned"
-        if earlier is not None:
-            if off:
-                earlier.status = off
-            else:
-                self._merge(earlier, fresh)
-                self._told_in_headline(earlier)
-            return earlier
-        self._of_the_same_sides(fresh)
+
+    def _comes_about(
+        self, fresh: EventDraft, phrase: Phrase, off: str, around: list[Clause], row: list[Phrase], index: int
+    ) -> bool:
+        """Whether an event not told before is one to tell, with its status: proposed, denied, called off (`off`)."""
+        occasion: Occasion = phrase.value
+        main = next((clause for clause in around if clause.antecedent is not phrase), None)
         proposed = "" if self._is_held_by_somebody(phrase, around) else self._proposed(phrase, row, index)
         if proposed == "denied":
             off = "denied"
@@ -219,24 +289,16 @@ class Events(Sessions):
             fresh.status = "denied" if proposed else off
             # «أُلغيت زيارته إلى الأردن» says which visit it is as well as a city would.
             there = fresh.place or (fresh.type == "Visit" and fresh.host)
-            if not (there or fresh.series or fresh.name) or not fresh.participants:
-                return None
-        elif (
+            return bool((there or fresh.series or fresh.name) and fresh.participants)
+        if (
             not self._worth_telling(fresh, occasion, main)
             or (phrase.suffix and self._met_nobody(fresh))
             or self._is_pursued(phrase, row, index)
             or (not occasion.definite and self._is_possible(phrase))
         ):
             self.bare[phrase.start] = fresh
-            return None
-        if not (fresh.type == "Signing" and self._is_aside(phrase, main)):
-            self._fall_back(fresh)
-        fresh.ordinal = None if of_its_kind and fresh.ordinal == 1 else fresh.ordinal  # no run is counted
-        self.told.append(fresh)
-        self._further_meetings(fresh, phrase, apart)
-        if fresh.type == "Visit":
-            self._further_stops(fresh, phrase, around, row, index)
-        return fresh
+            return False
+        return True
 
     def _is_addressed(self, fresh: EventDraft, phrase: Phrase, main: Clause) -> bool:
         """«أعلن الوزير، في كلمة أمام منتدى للطاقة بمدينة …، أن», «في كلمة ألقاها خلال المنتدى»: a gathering before which somebody speaks."""
@@ -252,11 +314,6 @@ class Events(Sessions):
         """The noun with which the name of a run of meetings begins."""
         noun = self.sheet.forms[phrase.start].read("noun")
         return noun.value if noun is not None else ""
-
-    def _told_in_headline(self, event: EventDraft) -> None:
-        """What a headline told takes place where the dateline stands, if its paragraph tells it again."""
-        if event.paragraph == 0 < self._paragraph and event.place is None:
-            self._fall_back(event)
 
     def _called_after_its_city(self, draft: EventDraft, occasion: Occasion) -> None:
         """«قمة بغداد», «مؤتمر باريس للمناخ»; in «قمة واشنطن وموسكو» the cities are those who meet."""
@@ -322,207 +379,6 @@ class Events(Sessions):
             return False
         return draft.place is not None or draft.when is not None or bool(draft.participants)
 
-    def _remember(self, draft: EventDraft) -> None:
-        """Let what follows lean on this event: «هذا الحدث», «المشاركون», «البلدان»."""
-        self.latest, self.told_at = draft, self._paragraph
-        draft.spoken = self._paragraph
-        self.resolver.last_event = key(draft)
-        if draft.type in GATHERINGS and (draft.participants or draft.series):
-            self.resolver.gathering = draft.participants or parties_of(draft.series)
-        bearers = draft.roles.get("signatory", draft.participants)
-        people = [who for who in bearers if who.startswith("person:")]
-        if len(people) == 2:
-            self.resolver.pair = people
-        elif len(bearers) == 2 and draft.type in ("Meeting", "Signing") and all(who[:6] == "state:" for who in bearers):
-            self.resolver.between = list(bearers)  # «وقع زعيما أرمينيا وأذربيجان …»
-        blocs = [who for who in draft.participants if who.startswith(("region:", "organization:"))]
-        if not (len(blocs) == 2 and any(who.startswith("region:") for who in blocs)):
-            blocs = parties_of(draft.series)
-        if draft.type in GATHERINGS:
-            # «اتفق الجانبان» at a summit of two blocs, «حوار بين مجلس التعاون ودول آسيا الوسطى … بين الجانبين»; not «البلدان»
-            self.resolver.blocs = blocs if len(blocs) == 2 else []
-        if draft.type == "Visit" and draft.host is not None:
-            self.resolver.guest = next((who for who in draft.participants if who[:7] == "person:"), None)
-            visitors = {self.resolver.state_of(who) for who in draft.participants} - {None, draft.host}
-            if len(visitors) == 1:  # «يزور الرئيس الغاني القاهرة …. ويوقع البلدان …»
-                self.resolver.between = [*filter(None, visitors), draft.host]
-
-    def from_frame(self, frame: Mapping[str, Any], clause: Clause, roles: dict[str, list[Phrase]]) -> EventDraft | None:
-        """The event of a verb: «التقى», «زار», «هاتف», «وقّع», «هنأ»."""
-        type_ = str(frame["event"])
-        if type_ == "Meeting" and self._are_heads(clause):
-            type_ = "Summit"
-        if type_ == "Meeting" and self.by_phone(clause):
-            type_ = "PhoneCall"
-            roles = {"caller": roles.get("participant", [])[:1], "callee": roles.get("participant", [])[1:]}
-        call = next(
-            (
-                p
-                for role, p in clause.obliques
-                if p.kind == "event" and p.value.type == "PhoneCall" and role in ("during", "in")
-            ),
-            None,
-        )
-        if type_ == "Meeting" and call is None and self.call and self.call[0].start < clause.head.start:
-            event = self._over_the_phone(clause, self.call[0], roles)
-            if event is not None and event.when is None and len(self.call) > 1:
-                event.date(self.call[1])
-            return event
-        if type_ == "Meeting" and call is not None:
-            return self._over_the_phone(clause, call, roles)
-        if frame.get("by_phone") and not self.by_phone(clause):
-            return None
-        if frame.get("his") and not clause.head.suffix:
-            return None
-        if frame.get("opens") and (clause.index > 1 or clause.head.prep or clause.head.suffix or clause.head.definite):
-            return None
-        if frame.get("plane") and not clause.subject and self.sheet.word(clause.head.end) not in cues().words["plane"]:
-            return None
-        told_so = bool(self.told) and self.told[-1].first == clause.head.first  # by the frame of who signs
-        if frame.get("unsigned") and (told_so or not self._is_unsigned(clause)):
-            return None
-        if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
-            return None  # «وكان في استقباله …»: who waits at the airport
-        if clause.lemma in cues().words["receive"] and self._at_airport(clause):
-            return None
-        hosts = clause.lemma in cues().words["hosting"]
-        if hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b"))):
-            return None  # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
-        if type_ == "Meeting" and (self._goes_on_calling(clause, roles) or self._dine(clause) or _play(roles)):
-            return None
-        session = (self._session_of(clause) or self._summit_of(clause)) if type_ == "Meeting" else None
-        if session is not None:
-            self._welcomed_to(session, clause)
-            self._remember(session)
-            return session
-        draft = EventDraft(type_, f"verb:{clause.lemma}", clause.head.first)
-        for role, phrases in roles.items():
-            if role in ("place", "destination"):
-                for phrase in phrases:
-                    if phrase.kind in ("place", "state"):
-                        self._settle(draft, phrase.entity)
-                    elif phrase.kind == "party":
-                        for entity in self.resolver.resolve(phrase):
-                            self._settle(draft, entity)
-            elif role == "document":
-                draft.document = (phrases[0].first, phrases[-1].last)
-            else:
-                if role in ("visitor", "participant"):
-                    phrases = [home for p in phrases for home in self._sent_by(p, clause) or [p]]
-                sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
-                body = self._of_a_summit(sent) if role == "signatory" else []
-                draft.join(body or self._with_states(self._resolve_all(sent)), role)
-        if type_ == "Meeting" and self._are_leaders(clause):
-            draft.type = type_ = "Summit"
-        self._by_officials(draft, clause)
-        sides = sides_of(clause.subject) if type_ == "Meeting" else []
-        if sides:
-            draft.participants = [who for who in draft.participants if who[:13] != "organization:" or who in sides]
-            draft.join(sides)
-        elif frame.get("sides"):
-            return None
-        self._with_him(draft, clause)
-        self._on_visit(draft, clause)
-        self._unsaid_subject(draft, frame, clause, roles)
-        self._unsaid_object(draft, frame, clause)
-        self._date_from(draft, clause)
-        self._day_by_others(draft, clause)
-        self._on_that_call(draft, clause)
-        draft.status = self._status(clause)
-        self._on_what_comes(draft, clause)
-        before = self.sheet.word(clause.head.start - 1).removeprefix("و")
-        if type_ == "Visit" and clause.kind == "masdar" and before in cues().words["sooner_than"]:
-            draft.status = "planned"  # «قبيل توجهه إلى أكرا»
-        if self._is_during_what_comes(clause):
-            draft.status = "planned"
-        draft.done = clause.kind == "verb" and clause.tense == "past" and draft.status == "held"
-        draft.paragraph = self._paragraph
-        for preposition, phrase in clause.obliques:
-            if (
-                preposition in ("in", "b", "at")
-                and phrase.kind == "place"
-                and type_ not in ("Congratulation", "PhoneCall", "Visit")
-                and not (type_ == "Signing" and self._is_of_the_document(roles, phrase))
-            ):
-                self._settle(draft, phrase.entity)
-        if clause.where is not None and clause.where.kind == "place":
-            self._settle(draft, clause.where.entity)
-        for preposition, phrase in clause.obliques:
-            inside = preposition in ("margin", "during") or (preposition, type_) in _INSIDE
-            if inside and phrase.kind == "event" and type_ not in ("PhoneCall", "Congratulation"):
-                self._within(draft, phrase)
-        if self._is_where_told(clause) and self.told and draft.place is None:
-            there = self.told[-1]
-            if there.paragraph == self._paragraph:
-                draft.place, draft.host = there.place, draft.host or there.host
-        self._of_the_host(draft)
-        self._at_talks(draft, clause)
-        self._on_its_margin(draft, clause)
-        if type_ == "Signing" and clause.kind == "verb":
-            self._signed_together(draft, clause)
-        if type_ == "Signing" and not draft.participants and self._is_signed(clause, roles):
-            self._signed_there(draft, self._signed_in(draft, clause, None, [], 0))
-        if clause.negated or (type_ == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
-            return None
-        need = 1 if type_ == "Summit" else int(frame.get("least", 2))
-        if any(phrase.lemma in cues().words["decree"] for phrase in roles.get("document", ())):
-            need = 2  # who signs a decree signs with nobody
-        if len(self._actors(draft)) < need and not (frame.get("told") and (draft.place or draft.host) and draft.when):
-            return None
-        if not (need or self._actors(draft) or draft.when or draft.place or draft.host or draft.there):
-            return None  # «تنفيذ الاتفاقيات الموقعة»
-        if frame.get("needs") and not all(
-            draft.roles.get(role) or (role in ("destination", "place") and draft.host) for role in frame["needs"]
-        ):
-            return None
-        if type_ == "Summit" and clause.subject[0].lemma in cues().words["heads"]:  # prime ministers hold another run
-            draft.series = series_of("Summit", set(draft.participants), set())
-        earlier = self._overlapping(draft, [event for event in self.told if event.type == type_])
-        if earlier is None and type_ == "Summit":
-            earlier = self._same_run(draft)
-        if earlier is None and type_ == "Signing":
-            earlier = self._same_signing(draft, next(iter(roles.get("document", ())), None))
-            if earlier is not None and sum(who.startswith("person:") for who in draft.participants) < 2:
-                draft.roles.pop("signatory", None)  # one of two names is no side
-        if earlier is not None:
-            self._merge(earlier, draft)
-            self._told_in_headline(earlier)
-            draft = earlier
-        else:
-            self._fall_back(draft)
-            self.told.append(draft)
-        last = max(
-            [
-                clause.head.last,
-                *(phrase.last for phrases in roles.values() for phrase in phrases if phrase.kind != "document"),
-            ]
-        )
-        draft.show(clause.head.first, last)
-        self._remember(draft)
-        return draft
-
-    def _is_where_told(self, clause: Clause) -> bool:
-        """«التقى الرئيس … في أبوظبي حيث وقعا», «زارت القاهرة والتقت هناك الرئيس …»."""
-        words, word = cues().words, self.sheet.word
-        return word(clause.head.start - 1) in words["where"] or word(clause.head.end) in words["there"]
-
-    def by_phone(self, clause: Clause) -> bool:
-        """«هاتفيا», «عبر الهاتف» behind the verb in its own sentence; «اتصالا هاتفيا» is another's."""
-        start, end = clause.head.start, min(clause.head.end + _WITHIN, clause.sentence.end)
-        said = self.sheet.words[start:end]
-        words = cues().words
-        for at, (one, two) in enumerate(pairwise(said), start + 1):
-            if two in words["by_phone"] and not self._is_call(at - 1):
-                return True
-            if f"{one} {two}" in words["on_phone"]:
-                return True
-        return False
-
-    def _is_call(self, at: int) -> bool:
-        """«اتصالا», of which «هاتفيا» is the adjective."""
-        form = self.sheet.forms[at]
-        return form.text.endswith("ا") and "verb" not in form.categories and bool(form.categories & _CALLS)
-
 
 _WHO = frozenset({"person", "title", "state"})
 
@@ -531,16 +387,6 @@ def _goes_there(clause: Clause | None) -> bool:
     """Whether a clause tells that a conference is held or that somebody comes to it."""
     there = either("hold", "attend", "host", "movement", "coming_to", "chair", "addresses", "planning")
     return clause is not None and clause.lemma in there
-
-
-def _play(roles: Mapping[str, list[Phrase]]) -> bool:
-    """«يلتقي المنتخب الكيني نظيره الغاني», «التقى فريق الأهلي نادي الترجي»: they play against each other."""
-    sides = [phrase for phrases in roles.values() for phrase in phrases]
-    teams = [
-        phrase for phrase in sides if phrase.kind in ("organization", "party") and phrase.lemma in cues().words["teams"]
-    ]
-    against = sum(phrase in teams or phrase.lemma == "counterpart" for phrase in sides)
-    return bool(teams) and against > 1
 
 
 def _fronted_call(row: list[Phrase]) -> list[Phrase]:

@@ -92,20 +92,6 @@ class Outlook(Settling):
         talks = any(r.value in cues().words["talking"] for form in behind for r in form.readings)
         return words[phrase.start - 1] in cues().words["first"] and not talks
 
-    def _is_match(self, phrase: Phrase) -> bool:
-        """«المقابلة الودية التي جمعت المنتخب المغربي بنظيره»: a game."""
-        if phrase.value.type not in ("Meeting", "Interview"):
-            return False
-        near = range(max(phrase.start - _FAR, 0), min(phrase.end + _FAR, len(self.sheet.forms)))
-        return any(self._is_team(at) for at in near)
-
-    def _is_team(self, at: int) -> bool:
-        """«المنتخب المغربي»; «الرئيس المنتخب», «رئيس بوليفيا المنتخب», «الرئيس البوليفي المنتخب» is one elected to an office."""
-        forms, teams = self.sheet.forms, cues().words["sides_at_play"]
-        if not any(r.category == "noun" and r.value in teams for r in forms[at].readings):
-            return False
-        return not any(r.category == "title" for form in forms[max(at - 3, 0) : at] for r in form.readings)
-
     def _is_wanted(self, verb: Phrase, phrase: Phrase) -> bool:
         """Whether «دعا» is to call for: behind it stands إلى, and no person whom one invites to it."""
         if verb.lemma not in cues().words["invite"]:

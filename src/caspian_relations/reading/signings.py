@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from caspian_relations.arabic.letters import fold
 from caspian_relations.reading.clauses import Clause
@@ -40,7 +41,7 @@ class Signings(Wholes):
         signing.join(sides, "signatory")
         take_place(signing, whole)
 
-    def _is_of_the_document(self, roles: dict[str, list[Phrase]], place: Phrase) -> bool:
+    def _is_of_the_document(self, roles: Mapping[str, list[Phrase]], place: Phrase) -> bool:
         """«وقعا اتفاقية لإنشاء محطة في ميناء …»: where something will be built, and not where they sign."""
         documents = [phrase for phrase in roles.get("document", ()) if phrase.end < place.start]
         forms = self.sheet.forms[documents[-1].end : place.start] if documents else []
@@ -253,7 +254,7 @@ class Signings(Wholes):
         return body if len(body) == 1 and body[0].startswith("organization:") else []
 
     @staticmethod
-    def _is_signed(clause: Clause, roles: dict[str, list[Phrase]]) -> bool:
+    def _is_signed(clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«وُقعت اتفاقيات», «ووقعت خلاله اتفاقيات», «ووقعت شركات من البلدين عقدا»: whether nobody is named who signs."""
         if clause.antecedent is not None:
             return False

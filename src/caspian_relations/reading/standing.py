@@ -158,8 +158,8 @@ class Standing(Unsaid):
             return "denied"  # «عدم انعقاد القمة», «دون توقيع اتفاق», but «عدم حضور القمة», «عدم تأجيل القمة»
         if self._given_up(phrase, row, index):
             return "cancelled"
-        none = words["none"].isdisjoint(self.sheet.words[max(phrase.start - _NO_PLAN, 0) : phrase.start])
-        if not put_off or missing or not none or phrase.prep.strip("*"):
+        unplanned = not words["none"].isdisjoint(self.sheet.words[max(phrase.start - _NO_PLAN, 0) : phrase.start])
+        if not put_off or missing or unplanned or phrase.prep.strip("*"):
             return ""  # «لا نية لتأجيل القمة»
         for at in range(index - 1, max(index - 9, -1), -1):
             verb = row[at]

@@ -70,7 +70,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
         or ("particle" in form.categories and _has_already(sheet, at))
         or (form.text in cues().words["so_much"] and _is_counted(sheet, at + 1))  # «بتبادل قدره 5 مليارات»
-        or (sheet.forms[at - 1].kind == NUMBER and "adverb" in form.categories)  # «في 2024 وحده»
+        or (sheet.forms[at - 1].kind == NUMBER and form.is_alone)  # «في 2024 وحده»
         or (words[at + 1] in cues().words["of_dealing"] and readings[0].value in cues().words["dealing"])
         or (form.text in cues().words["sons"] and sheet.word(at + 1) in sheet.by_word)  # «أبرز ولد أجاي أن»
     ):
