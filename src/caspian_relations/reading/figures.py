@@ -192,7 +192,7 @@ class Figures:
         if topic is None and ahead and last is not None and last.topic in TRADE and isinstance(phrase.value, Money):
             topic = last.topic
         priced = self._scope.is_price(phrase)
-        if priced:
+        if priced or self._scope.is_lent(phrase):
             topic = "other"
         when = period(
             around, words, self.sheet.forms, compared, previous.period if previous is not None else None, priced
@@ -219,6 +219,7 @@ class Figures:
             words.has("increase", max(start, phrase.start - 4), phrase.start)
             and isinstance(phrase.value, Money)
             and previous is not None
+            and not part
         ):
             kind = topic = "other"
         draft = self._draft(phrase, kind, around)
@@ -242,8 +243,9 @@ class Figures:
             draft.between = another
             if previous.topic == "investment" and around.noun is None:
                 kind = draft.kind = draft.topic = "investment"
-        if around.noun is not None and "finance" in around.noun.signs and self._parties.lend(draft.between):
-            kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا»
+        cost = previous is not None and previous.topic == "other" and not draft.between
+        if around.noun is not None and "finance" in around.noun.signs and (cost or self._parties.lend(draft.between)):
+            kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا», «لم يمول منها سوى …»
         if kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):
             draft.between = [previous.between[0], *draft.between]
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):

@@ -90,6 +90,8 @@ class Scope(Headed):
                 break
             if "speech" in phrase.features and phrase.kind in ("verb", "participle") and right != moved:
                 break
+            if after_comma and phrase.kind == "pronoun" and phrase.prep and self.is_part(phrase.end - 1):
+                break  # «وثائق بقيمة مليار، من بينها اتفاق بين شركتين»
             right += 1
         around = Around(row, index, left, right)
         for at in range(index - 1, left - 1, -1):
@@ -380,9 +382,10 @@ class Scope(Headed):
         return part and any(nouns.get(reading.value) == "neutral" for reading in sheet.forms[token + 2].readings)
 
     def is_part(self, token: int) -> bool:
-        """«5 مليارات، توجه 1.6 مليار منها إلى كينيا»: part of the amount before."""
+        """«5 مليارات، توجه 1.6 مليار منها إلى كينيا», «من بينها …»: part of the amount before."""
         reading = self.sheet.forms[token].read("preposition") if token < len(self.sheet.forms) else None
-        parts = reading is not None and self._words.prepositions.get(reading.value) == "from"
+        among = token > 0 and self._words.prepositions.get(self.sheet.word(token - 1)) == "from"
+        parts = reading is not None and (among or self._words.prepositions.get(reading.value) == "from")
         return parts and reading is not None and "pronoun" in reading.features
 
     def _spent_on(self, token: int, words: Marks) -> Mark | None:

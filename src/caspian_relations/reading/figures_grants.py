@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures_ports import Ports
@@ -17,9 +18,11 @@ _WITH = ("with", "to", "of", "at", "for")
 """Prepositions before whoever signs for it, or is named before the amount."""
 _QUOTES = frozenset("«»\"“”„‘’'")
 _VERBAL = 2
-"""How many tokens behind a payer the verbal noun of paying may stand."""
+"""How many tokens behind a payer the verbal noun of paying may stand, or before an amount «عن منحة» (قيمتها)."""
 _LINK = 8
 """How many tokens before those between whom a way leads its noun may stand: «الطريق البري السريع الرابط بين»."""
+_ADJECTIVES = 2
+"""Within how many tokens behind what is lent the adjective stands that says whose it is: «خط ائتمان ميسر صيني»."""
 _BENEFIT = 2
 """How many tokens before a state «لفائدة» may stand: «لفائدة جمهورية كينيا»."""
 
@@ -36,6 +39,25 @@ class Grants(Ports):
         if gift is not None and gift.kind == "masdar" and gift.prep != "of" and self._gives(gift) and not held:
             return True  # «أعلن الاتحاد تخصيص 60 مليون يورو لدعم اللاجئين في تشاد»
         return around.verb is not None and self._gives(around.row[around.verb])
+
+    def _gives_it(self, around: Around) -> list[str]:
+        """The subject of the clause, whoever announces that he gives it, or has announced it before his own clause went on."""
+        return self._subject(around) or self._giver(around) or self._announced(around)
+
+    def _announced(self, around: Around) -> list[str]:
+        """«أعلن الوزير الكيني، خلال زيارة بدأت أمس وتستغرق ثلاثة أيام، عن تقديم …»: who announces of what «عن» tells."""
+        row = around.row
+        gift = next((p for p in row[max(around.index - _VERBAL, 0) : around.index] if p.prep == "about"), None)
+        granted = gift is not None and "granted" in cues().figures["signs"].get(gift.lemma, ())
+        if gift is None or not (granted or self._gives(gift)):
+            return []
+        for at in range(around.index - 2, max(around.index - FAR, 0), -1):
+            verb = next((one for one in (row[at - 1], row[at]) if one.kind == "verb"), None)
+            if row[at].kind == "stop" and row[at].lemma in ".؛":
+                return []
+            if verb is not None and verb.lemma in cues().words["announces"] and row[at].kind in ("person", "title"):
+                return self._standing.acting(self.resolver.resolve(row[at]) or self.resolver.office_of(row[at]))
+        return []
 
     def _without_builders(self, around: Around, parties: list[str]) -> list[str]:
         """«قرض من البنك لتحديث السكك العراقية»: what a bank lends for a body that is no bank goes to the state of the body."""
@@ -169,6 +191,10 @@ class Grants(Ports):
         """«قرض روسي لإيران», «منحة صينية»: whose loan the adjective right behind says it is."""
         row, noun, signs = around.row, around.noun, cues().figures["signs"]
         behind = row[around.index + 1] if around.index + 1 < len(row) else None
+        for phrase in row[around.left : around.index]:
+            credit = noun is not None and "granted" in noun.signs and not noun.article
+            if credit and noun is not None and phrase.kind == "nisba" and 0 < phrase.start - noun.at <= _ADJECTIVES:
+                return [phrase.entity] if phrase.entity is not None and not phrase.definite else []
         for phrase in row[around.left : around.right]:
             named = (
                 phrase.start == noun.at
@@ -180,6 +206,13 @@ class Grants(Ports):
             nations = (part for part in phrase.parts if part.kind == "nisba" and not part.definite)
             return [part.entity for part in nations if part.entity is not None][:1]
         return []
+
+    @staticmethod
+    def _of_the_loan(around: Around, parties: list[str], before: FigureDraft | None) -> list[str]:
+        """«أقرض البنك كينيا مليونا. وتبلغ قيمة القرض الممنوح لكينيا …»: who lent it is told before."""
+        noun, told = around.noun, before.between if before is not None and before.kind == "other" else []
+        known = noun is not None and noun.article and "granted" in noun.signs
+        return list(told) if known and len(told) == 2 and parties == told[1:] else parties
 
     def _is_estimated(self, around: Around) -> bool:
         """«تقدر السلطات الكلفة بـ …», «الكلفة المقدرة بـ …»: who only says how much it is, or nobody."""

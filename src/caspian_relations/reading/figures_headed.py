@@ -30,6 +30,16 @@ class Headed(Ahead):
         how_much = self._words.words["how_much"]
         return any(r.value in how_much for form in self.sheet.forms[start:last] for r in form.readings)
 
+    def is_lent(self, amount: Phrase) -> bool:
+        """«ستضخ 120 مليونا في صورة قروض», «على شكل منح», «كقرض»: what is lent or given is no investment."""
+        forms, words, signs = self.sheet.forms, self._words.words, self._words.figures["signs"]
+        at = amount.end
+        for form in (at, at + 1):  # «بصورة …», «في صورة …»
+            if form + 1 < len(forms) and self.sheet.word(form) in words["in_form_of"]:
+                return any("granted" in signs.get(reading.value, ()) for reading in forms[form + 1].readings)
+        readings = forms[at].readings if at < len(forms) else ()
+        return any(reading.prep == "ك" and "granted" in signs.get(reading.value, ()) for reading in readings)
+
     def _headed(self, at: int, words: Marks) -> Mark | None:
         """«مليار دولار حجم التبادل التجاري بين مصر والأردن», «… هي قيمة الواردات الصينية»: an amount, and what it is the size of."""
         told = self.sheet.word(at) in self._words.words["it_is"]

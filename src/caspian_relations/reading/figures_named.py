@@ -108,6 +108,12 @@ class Named(Shares):
         before = (p for p in row[max(around.left, 0) : around.index] if noun is not None and p.end == noun.at)
         return [p.entity for p in before if p.kind == "nisba" and p.entity is not None and p.definite]
 
+    @staticmethod
+    def _takes_in(around: Around) -> bool:
+        """«استقبلت كينيا …»: whose subject is where the goods come to, not from where."""
+        verb = around.row[around.verb] if around.verb is not None else None
+        return verb is not None and verb.lemma in cues().words["takes_in"]
+
     def _own_lands(self, around: Around) -> list[str]:
         """«حجم الترانزيت عبر أراضيها»: through the country of whoever says so."""
         first, last = around.row[around.left].start, around.row[around.index].start

@@ -82,7 +82,7 @@ class Parties(Roles):
         self._standing.companies = True
         parties = self._investment(around, before, ranked) if topic == "investment" else self._other(around)
         self._standing.companies = False
-        return parties
+        return self._of_the_loan(around, parties, before) if topic != "investment" else parties
 
     def _contractors(self, around: Around) -> list[str]:
         """Who signs what the amount is the worth of: companies stand for themselves."""
@@ -336,6 +336,8 @@ class Parties(Roles):
         if not target and around.noun is not None and self._is_told_there(around):
             # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
             target = self._accredited(around)[1:] or self._there(around, owner)
+        if not target and owner:
+            target = [who for who in self._at_the_port(around) if who not in owner]
         if not target and around.noun is not None and "pump" in around.noun.signs:
             target = self._beside_place(around, owner)
         if not target:
@@ -375,9 +377,11 @@ class Parties(Roles):
             return ends
         if self._is_done_by_a_thing(around):
             return []
-        if around.behind is not None and (goods := self._whose(around)) and under(roles, "to"):
+        if (goods := self._whose(around)) and under(roles, "to"):
             return unique([*goods, *under(roles, "to")])[:2]  # «3 ملايين طن من النفط الليبي نُقلت إلى تركيا عبر مصر»
         shipper, receiver = self._shipper(around)[:1], under(roles, "to")
+        if shipper and self._takes_in(around):
+            return unique([*under(roles, "from")[:1], *shipper])  # «استقبلت كينيا مليون طن من القمح الأسترالي»
         if shipper and receiver and not under(roles, "from"):
             return unique([*shipper, *receiver])[:2]
         goods = under(roles, "*")
@@ -409,7 +413,7 @@ class Parties(Roles):
             return [] if self._is_estimated(around) else self._builders(around)
         if self._is_of_a_way(around):
             return []
-        subject = [] if self._is_told_of_a_thing(around) else self._subject(around) or self._giver(around)
+        subject = [] if self._is_told_of_a_thing(around) else self._gives_it(around)
         if around.noun is not None and not around.noun.is_verb:
             own = "economy" in around.noun.signs  # «يتوقع البنك الدولي نمو الاقتصاد الكيني»
             theirs = (self._holder(around) or self._economy_of(around)) if own else []

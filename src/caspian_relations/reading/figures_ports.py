@@ -66,6 +66,10 @@ class Ports(Actors):
                 return self._standing.stand(row[at], row, at, False)  # «سجلت موانئ كينيا رواجا بلغ …»
         return self._port_before(around) if self._points_back(around) else self._below_a_state(around)
 
+    def _at_the_port(self, around: Around) -> list[str]:
+        """«ستستثمر الشركات مليارا في المرحلة الثانية من الميناء»: the state of the port named before."""
+        return self._port_before(around) if self._points_back(around) else []
+
     def _port_before(self, around: Around) -> list[str]:
         """«غادر القطار ميناء شنغهاي. واستقبل الميناء …»: the state of the port named last before."""
         phrases = self.sheet.phrases

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import PUNCT, Form
 from caspian_relations.reading.cues import Cues
+from caspian_relations.reading.goods import IS_STUFF
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import NAMES, Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -72,7 +73,11 @@ class Marks:
 
 _APART = 2
 """How many tokens behind «تعاون» the adjective may stand that makes a turnover of it."""
+_BESIDE = 2
+"""Within how many tokens before «المسلمة» the goods stand of which it tells."""
 _FEMININE = "ة"
+_SILENT = Signs(None, None, frozenset(), frozenset(), article=True)
+"""What a word says that tells something of goods alone."""
 _memory: dict[str, Signs | None] = {}
 
 
@@ -101,6 +106,8 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
             found = memory[form.raw]
         except KeyError:
             found = _remember(form, words)
+        if found is None and form.text in words.words["delivered"]:
+            found = _SILENT
         if found is None:
             continue
         is_verb = at in verbs
@@ -110,10 +117,17 @@ def _collect(forms: list[Form], start: int, end: int, verbs: set[int], words: Cu
         lent = "granted" in signs  # «اتفاقية قرض»
         if kind is not None and not is_verb and not lent and at and _names_a_thing(forms[at - 1], words):
             continue  # «منطقة التجارة الحرة», «وزارة التجارة»
+        if kind is None and form.text in words.words["delivered"] and _names_goods(forms, at):
+            kind = "cargo"  # «كميات القمح الكيني المسلمة إلى مصر»
         if kind == "trade-turnover" and not found.article and at + 1 < len(forms) and _is_counted(forms[at + 1]):
             continue  # «تبادل أربع اتفاقيات»
         if kind is not None or signs:
             out.append(Mark(at, kind, signs, is_verb, found.article))
+
+
+def _names_goods(forms: list[Form], at: int) -> bool:
+    """«الغاز المسلم», «القمح الكيني المرسل»: whether goods stand right before a word, or an adjective of them."""
+    return any(IS_STUFF[form] for form in forms[max(at - _BESIDE, 0) : at])
 
 
 def _is_counted(form: Form) -> bool:

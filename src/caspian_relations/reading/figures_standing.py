@@ -100,6 +100,8 @@ class Standing:
         land = phrase.lemma in cues().words["country"] and phrase.definite and not phrase.parts and not phrase.suffix
         if land and phrase.features.get("number") == "plural" and row[0].kind == "state" and self.heads(row[0]):
             return [row[0].entity] if row[0].entity is not None else []  # «كينيا: بلغ ما استوردته البلاد …»
+        if _are_bodies_of(row, at):
+            return [row[at + 1].entity or ""]  # «الشركات الصينية» is not the company told of before
         found = self.resolver.resolve(phrase) or self._own_state(phrase, row, at)
         if not found and phrase.features.get("kind") == "side" and phrase.features.get("number") == "dual":
             return self.two_sides()
@@ -383,6 +385,13 @@ def _coordinated(row: list[Phrase]) -> list[str]:
             if other.start - one.end <= 4 and None not in pair and pair[0] != pair[1]:
                 return [who for who in pair if who is not None]
     return []
+
+
+def _are_bodies_of(row: list[Phrase], at: int) -> bool:
+    """«الشركات الكينية», «بنوك صينية»: bodies of one country, in the plural."""
+    several = row[at].features.get("class") == "body" and row[at].features.get("number") == "plural"
+    after = row[at + 1] if at + 1 < len(row) else None
+    return several and after is not None and after.kind == "nisba" and after.start == row[at].end
 
 
 def _named(phrase: Phrase) -> str | None:

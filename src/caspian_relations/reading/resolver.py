@@ -7,6 +7,7 @@ an empty list is an answer.
 from __future__ import annotations
 
 from bisect import bisect
+from collections.abc import Iterator
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.addressed import Addressed
@@ -435,7 +436,7 @@ class Resolver(Addressed):
         `lands`: they are countries, «البلدان», and no two bodies that met, «مجلس التعاون ودول آسيا الوسطى».
         """
         near = self._named_in_sentence() if lands else []
-        if len(near) == 2:
+        if len(near) == 2 and not self._one_of_whom_speaks(near):
             return near
         if self.between and not (lands and any(not who.startswith("state:") for who in self.between)):
             return self.between
@@ -445,12 +446,25 @@ class Resolver(Addressed):
                 return states
         return self.states[-2:] if len(self.states) >= 2 else []
 
+    def _one_of_whom_speaks(self, near: list[str]) -> bool:
+        """«أشاد شكري باعتراف كينيا بفلسطين، مبرزا أن التبادل بين البلدين …»: of the two who met one speaks, and the land of the other is named."""
+        lands = {self.state_of(who): who for who in self.pair if who.startswith("person:")}
+        unnamed = [who for land, who in lands.items() if land is not None and land not in near]
+        if len(lands) != 2 or len(unnamed) != 1:
+            return False
+        return any(phrase.entity == unnamed[0] for phrase in self._sentence_so_far())
+
+    def _sentence_so_far(self) -> Iterator[Phrase]:
+        """The phrases of the sentence before this one, the last first."""
+        for phrase in reversed(self.sheet.phrases[max(self._seen - _IN_SENTENCE, 0) : self._seen]):
+            if phrase.kind == "stop" and phrase.lemma in _FULL_STOPS:
+                return
+            yield phrase
+
     def _named_in_sentence(self) -> list[str]:
         """«تتصدر السعودية لائحة شركاء الصين، وبلغ التبادل بين البلدين …»: the states named in the sentence so far, whatever pair was told of before."""
         found: list[str] = []
-        for phrase in reversed(self.sheet.phrases[max(self._seen - _IN_SENTENCE, 0) : self._seen]):
-            if phrase.kind == "stop" and phrase.lemma in _FULL_STOPS:
-                break
+        for phrase in self._sentence_so_far():
             for one in (phrase, *phrase.parts):
                 if one.entity is not None and one.entity.startswith("state:") and one.entity not in found:
                     found.append(one.entity)
