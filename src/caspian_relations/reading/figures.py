@@ -165,7 +165,9 @@ class Figures:
         last = previous or self._last
         sold = previous is not None and previous.topic == "exports" and self._scope.is_earned(row, before, index, words)
         opened = opened and not (previous is not None and (part or sold))
-        if topic is None and previous is not None and not again and (same or compared or not opened):
+        holds = isinstance(phrase.value, Measure) and self._scope.is_capacity(around, words)
+        apart = holds and previous is not None and previous.topic == "investment"  # «ستستثمر مليارا لرفع الطاقة إلى …»
+        if topic is None and previous is not None and not (again or apart) and (same or compared or not opened):
             topic = previous.topic
         ranked = self._scope.ranks(around) or (
             previous is not None and previous.ranked and around.noun is None and around.verb is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
@@ -78,11 +80,14 @@ class Grants(Ports):
                 break
             if who := self._taker(row, at, giver, _WITH):
                 return who
-        return self._signer(around, giver) or self._at_home_of_loan(giver)
+        return self._signer(around, giver) or self._at_home_of_loan(around, giver)
 
-    def _at_home_of_loan(self, giver: str) -> list[str]:
+    def _at_home_of_loan(self, around: Around, giver: str) -> list[str]:
         """«حلب - … بمنحة من صندوق قطر للتنمية»: what a bank or fund lends in news from a country goes there, if it does not sit there."""
         home = self.resolver.home
+        after = around.row[around.index + 1] if around.index + 1 < len(around.row) else None
+        if around.noun is None and after is not None and after.kind == "pronoun" and after.prep == "from":
+            return []  # «كلفته 74 مليونا، يسهم البنك بمبلغ 30 مليونا منها»
         if home is None or not self._standing.lends(giver) or home == home_of(self.sheet, giver):
             return []
         seat = getattr(self.sheet.reference.entity(giver), "seat", None)
@@ -162,6 +167,15 @@ class Grants(Ports):
         return []
 
     @staticmethod
+    def _supplied(around: Around) -> list[str]:
+        """«مستعدة لتزويد كينيا بما يصل إلى 3 ملايين طن»: whom the verbal noun of supplying has right behind it."""
+        for gift, taker in pairwise(around.row[around.left : around.index]):
+            supplies = gift.kind == "masdar" and "supply" in cues().figures["signs"].get(gift.lemma, ())
+            if supplies and taker.kind == "state" and taker.prep == "*" and taker.start == gift.end:
+                return [taker.entity] if taker.entity is not None else []
+        return []
+
+    @staticmethod
     def _is_measured(row: list[Phrase], at: int) -> bool:
         """«بلغت منح الصين 3 ملايين دولار»: whether a verb of size stands right before what may be a verbal noun."""
         before = row[at - 1] if at else None
@@ -184,8 +198,15 @@ class Grants(Ports):
         noun = around.noun
         if noun is None or "capacity" not in noun.signs:
             return False
-        behind = (phrase for phrase in around.row[around.left : around.index] if phrase.start == noun.at + 1)
-        return any(phrase.kind in ("corridor", "project") for phrase in behind)
+        behind = [phrase for phrase in around.row[around.left : around.index] if phrase.start == noun.at + 1]
+        return any(phrase.kind in ("corridor", "project") for phrase in behind) or (
+            not behind and self._of_works(noun.at)
+        )
+
+    def _of_works(self, noun: int) -> bool:
+        """«رفع الطاقة الاستيعابية للمحطة», «طاقة المصنع»: of a station or a plant behind the noun and its adjective."""
+        words = self.sheet.words[noun + 1 : noun + 1 + _ADJECTIVES]
+        return any(word.removeprefix("لل").removeprefix("ال") in cues().words["works"] for word in words)
 
     def _lending_nation(self, around: Around) -> list[str]:
         """«قرض روسي لإيران», «منحة صينية»: whose loan the adjective right behind says it is."""

@@ -62,7 +62,8 @@ class Parties(Roles):
 
         `ranked`: it is one of a list of those with whom somebody trades.
         """
-        if kind == "other" and (topic in TRADE or around.noun is None) and (signers := self._contractors(around)):
+        deal = around.noun is None or self.sheet.word(around.noun.at) in cues().words["deals"]
+        if kind == "other" and (topic in TRADE or deal) and (signers := self._contractors(around)):
             return signers
         if topic in TRADE and ranked and (self._owner or self._first) and around.noun is None:
             partner = self._ranked(around)
@@ -77,12 +78,18 @@ class Parties(Roles):
                 self._owner = parties[:1]
             return parties
         if topic == "cargo":
+            moved = self._moved(around)
             aimed_by = self._shipper(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
-            return aimed_by or self._cargo(around)
+            return moved or aimed_by or self._cargo(around)
         self._standing.companies = True
         parties = self._investment(around, before, ranked) if topic == "investment" else self._other(around)
         self._standing.companies = False
         return self._of_the_loan(around, parties, before) if topic != "investment" else parties
+
+    def _moved(self, around: Around) -> list[str]:
+        """«كمية الغاز التركماني المنقول إلى العراق»: whose goods, and where they go, whoever agrees on how much."""
+        goods, target = self._whose(around), under(self._roles(around, ports=True), "to")
+        return unique([*goods, *target])[:2] if goods and target else []
 
     def _contractors(self, around: Around) -> list[str]:
         """Who signs what the amount is the worth of: companies stand for themselves."""
@@ -377,8 +384,8 @@ class Parties(Roles):
             return ends
         if self._is_done_by_a_thing(around):
             return []
-        if (goods := self._whose(around)) and under(roles, "to"):
-            return unique([*goods, *under(roles, "to")])[:2]  # «3 ملايين طن من النفط الليبي نُقلت إلى تركيا عبر مصر»
+        if moved := self._moved(around):
+            return moved  # «3 ملايين طن من النفط الليبي نُقلت إلى تركيا عبر مصر»
         shipper, receiver = self._shipper(around)[:1], under(roles, "to")
         if shipper and self._takes_in(around):
             return unique([*under(roles, "from")[:1], *shipper])  # «استقبلت كينيا مليون طن من القمح الأسترالي»
@@ -446,7 +453,7 @@ class Parties(Roles):
             subject = self._lender(around)
         if nation := self._lending_nation(around):
             subject = unique([*nation, *(who for who in subject if who not in nation)])
-        given = (self._objects(around) or self._granted_one(around)) if subject else []
+        given = (self._objects(around) or self._granted_one(around) or self._supplied(around)) if subject else []
         if given and subject == given:
             subject = self._lender(around)  # «أقر مجلس إدارة البنك منح كينيا قرضا»
         way = () if self._is_told_of_a_thing(around) else ("to", "from")  # «الخط الذي بلغت تكلفته … من مصر إلى ليبيا»
