@@ -25,10 +25,12 @@ from caspian_relations.reading.pronouns import (
     attending,
     came_meanwhile,
     did_before,
+    going_on,
     he_speaks,
     invited,
     on_the_way,
     the_latter,
+    the_one_before,
     travelling,
     who_comes_after,
 )
@@ -149,6 +151,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             did_before(clause, found)
             who_comes_after(clause, found, story.resolver.sheet)
             travelling(clause, story.resolver)
+            going_on(clause, story.resolver)
             attending(clause, story.resolver)
             on_the_way(clause)
         if (
@@ -171,8 +174,9 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         take_up(clause, found, frames, resolver.sheet)
         congratulating(clause, resolver.sheet)
         if is_done_to(clause, found, resolver):
-            clause.object, clause.subject = clause.subject, []
-            clause.modal = "apart" if len(clause.object) > 1 else ""
+            several = len(clause.subject) > 1
+            clause.object, clause.subject = clause.subject, [] if several else the_one_before(clause.head, resolver)
+            clause.modal = "apart" if several else ""
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         aside = clause.antecedent is not None and all(entity.startswith("state:") for entity in who)
         if acts and clause.kind not in ("masdar", "topic") and not aside:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import LATIN
+from caspian_relations.arabic.tokens import LATIN, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import (
     CONTENT_WORDS,
@@ -168,6 +168,10 @@ def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
     if len(entries) == 1:
         return entries[0]
     entries = _by_tanwin(sheet, hit, entries)
+    if hit.kinds >= _DWELT_IN and hit.start and _CITY[sheet.forms[hit.start - 1]]:
+        city = next((entry for entry in entries if entry.entity.startswith("place:")), None)
+        if city is not None and not hit.key.skip:
+            return city  # «مدينة تونس», «العاصمة الجزائر»
     marked = _marked(sheet, hit, entries)
     if marked is not None:
         return marked
@@ -225,6 +229,16 @@ def _marked(sheet: Sheet, hit: Hit, entries: list[NameEntry]) -> NameEntry | Non
 
 
 _DWELT_IN = frozenset({"place", "state"})
+_CITY = Judged(
+    lambda form: any(
+        r.features.get("kind") == "city"
+        and r.features.get("number") == "singular"
+        and not r.suffix
+        and (r.article or r.value in cues().words["town"])
+        for r in form.readings
+    )
+)
+"""«مدينة» or «العاصمة» before a name; «عاصمة الجزائر» is that of the state."""
 
 
 def told_of(sheet: Sheet, state: str) -> bool:

@@ -147,6 +147,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further:
             if "title" in form.categories and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر»
+            if "honorific" in form.categories and _is_style_of_another(sheet, at, words):
+                break  # «التقى أحمد فؤاد السيدة كارين», but «أحمد السيد علي»
             if at == start + 1 and has_acted(sheet, start, at):
                 break  # «شكر السيد أبلاكوا المغرب», «وسلمت الوزيرة كوبرت دعوة»
             if (
@@ -170,8 +172,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             words += 1
             if not further and is_only_surname(sheet, hit):
                 return last
-            if hit.end > hit.start + 1 and may_join(sheet, at):
-                return last  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
+            joined = hit.end > hit.start + 1 and may_join(sheet, at)  # «فاهاغن خاتشاتوريان وكاثوليكوس …»
+            if joined or forms[at - 1].text in cues().words["regnal"]:
+                return last
             continue
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
@@ -189,11 +192,23 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
         ):
             break
+        if further and form.text in cues().words["regnal"]:
+            return at + 1  # «هنأ عبد الله الثاني كارين»: nobody's name goes on behind that
         at += 1
         words += 1
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_style_of_another(sheet: Sheet, at: int, words: int) -> bool:
+    """Whether a style of address behind `words` words of a name begins another: «السيدة», «الدكتور», «السيد» before a surname that was told."""
+    form, behind = sheet.forms[at], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if behind is None or behind.kind != WORD:
+        return False
+    if form.text in cues().words["styles_of_one"]:
+        return True
+    return words > 1 and behind.text in sheet.by_word and not is_surname(sheet, form)
 
 
 def _is_van(sheet: Sheet, at: int) -> bool:

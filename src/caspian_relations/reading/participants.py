@@ -200,7 +200,8 @@ class Participants(Interviews):
         if any(self._oblique_after(row, index, "between")):
             return []  # «يجري اتصال بين …»
         people = [who for who in self.resolver.subject if who.startswith("person:")]
-        others = {self.resolver.state_of(who) for who in self._resolve_all(self._oblique_after(row, index, "with"))}
+        them = [*self._oblique_after(row, index, "with"), *clause.oblique("with")]
+        others = {self.resolver.state_of(who) for who in self._resolve_all(them)}
         if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
             people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
         dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")

@@ -237,7 +237,10 @@ def _meets_another(sheet: Sheet, start: int, title: Phrase) -> bool:
     if title.end >= len(sheet.forms) or not any(part.kind in ("state", "nisba") for part in title.parts):
         return False
     other = sheet.forms[title.end].read("title")
-    return other is not None and not (other.article or other.conj or other.prep) and title.end not in sheet.hits
+    if other is None or other.article or other.conj or other.prep or title.end in sheet.hits:
+        return False
+    office = title_at(sheet, title.end)  # «وزيرة النقل الكينية أمينة عثمان» has a name that is an office, too
+    return office is not None and (office.end > office.start + 1 or bool(office.parts))
 
 
 def _is_somebody_else(sheet: Sheet, start: int, title: Phrase, name: Phrase) -> bool:

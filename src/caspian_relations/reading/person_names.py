@@ -32,6 +32,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.title_words import office_noun
 
 __all__ = ["goes_on", "person_name"]
 
@@ -168,8 +169,10 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     ):
         return at
     first, second = sheet.forms[at], sheet.forms[at + 1]
-    if first.text[:2] == "ال" or not may_be_name(first, True) or at + 1 in sheet.hits:
+    if first.text[:2] == "ال" or not may_be_name(first, True):
         return at
+    if at + 1 in sheet.hits:
+        return at + 2 if _is_of_that_origin(sheet, at) else at
     if first.text in sheet.by_word or role(second).startswith("event"):
         return at  # «وسيجري السلطان هيثم مباحثات حول»
     if "preposition" in first.categories and is_upon(sheet, at):
@@ -202,11 +205,24 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         after is None
         or after.kind == PUNCT
         or ENDS_NAME[after]
+        or (first.read("given") is not None and office_noun(after) is not None)  # «التقى الوزير زيد الحكيم نظيره»
         or (first.categories == {"given"} and _is_handed_over(sheet, after))
         or (after.readings and not after.categories.isdisjoint({"preposition", "particle", "verb", "pronoun"}))
     ):
         return at + 2
     return at
+
+
+def _is_of_that_origin(sheet: Sheet, at: int) -> bool:
+    """«وزير النقل الأردني زيد المصري»: behind an office with its state and a first name alone, a nisba is a family's name."""
+    hit, before = sheet.hits[at + 1], sheet.hits.get(at - 1)
+    if hit.end > at + 2 or not hit.key.article or hit.key.conj or hit.key.prep or before is None:
+        return False
+    if sheet.forms[at].read("given") is None or not sheet.word(at + 1).endswith("ي"):
+        return False
+    return all(entry.form == "nisba" for entry in hit.entries) and any(
+        entry.form in ("nisba", "name") and entry.entity.startswith("state:") for entry in before.entries
+    )
 
 
 def _are_adjectives(sheet: Sheet, at: int) -> bool:

@@ -13,6 +13,7 @@ from functools import partial
 from caspian_relations.arabic.clitics import splits
 from caspian_relations.arabic.tokens import Form, Judged, Reading
 from caspian_relations.reading.adjectives import goes_on_noun, is_main
+from caspian_relations.reading.appointed import appoint
 from caspian_relations.reading.bodies import QUOTES, body_at, head_noun
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
@@ -305,6 +306,8 @@ def _title(sheet: Sheet, at: int) -> Phrase | None:
     founder = person is not None and person.lemma in cues().words["founders"] and sheet.word(at)[:2] != "ال"
     if person is not None and (founder or _may_be_body(person, at)) and head_noun(sheet.forms[at], "body") is not None:
         return body_at(sheet, at) or person  # «مقر الأكاديمية الدبلوماسية الأذربيجانية»
+    if person is not None and person.kind == "title":
+        appoint(sheet, person)
     return person or _GRAMMAR["party"](sheet, at)  # «العضو في الحلف» has no name
 
 

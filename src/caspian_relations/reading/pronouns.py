@@ -20,11 +20,13 @@ __all__ = [
     "attending",
     "came_meanwhile",
     "did_before",
+    "going_on",
     "he_speaks",
     "invited",
     "on_the_way",
     "person_phrase",
     "the_latter",
+    "the_one_before",
     "the_other",
     "travelling",
     "who_comes_after",
@@ -226,17 +228,41 @@ def the_other(who: list[str], at: Phrase, resolver: Resolver) -> list[Phrase]:
 def travelling(clause: Clause, resolver: Resolver) -> None:
     """«زار الرئيس كيغالي …، يتوجه بعدها إلى الرباط»: who travels on is the one before, and the way stands right behind the verb."""
     head = clause.head
-    if clause.kind != "verb" or clause.subject or clause.antecedent is not None or clause.voice == "passive":
+    if not _is_alone(clause) or clause.subject or clause.lemma not in cues().words["travel"]:
         return
-    if clause.lemma not in cues().words["travel"] or head.suffix:
-        return
-    singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
-    people = [who for who in resolver.subject if who.startswith("person:")]
     way = next((p for p in clause.oblique("to") if p.kind in ("place", "state")), None)
-    if not singular or len(people) != 1 or len(resolver.subject) > 1 or way is None or resolver.is_she(people[0]):
+    if way is not None and way.start - head.end <= _WAY:
+        clause.subject = the_one_before(head, resolver)
+
+
+def going_on(clause: Clause, resolver: Resolver) -> None:
+    """«وصل الرئيس إلى القاهرة، ويزور الخميس أكرا», «واتصل بنظيره»: who does it is not said again, and whom or what he does it to stands alone."""
+    if not _is_alone(clause) or clause.object:
         return
-    if way.start - head.end <= _WAY:
-        clause.subject = [person_phrase(people[0], head)]
+    if clause.lemma in cues().words["visit"]:
+        there = len(clause.subject) == 1 and clause.subject[0].kind in ("place", "state")
+        if there and clause.subject[0].start > clause.head.start:
+            before = the_one_before(clause.head, resolver)
+            clause.object, clause.subject = (clause.subject, before) if before else ([], clause.subject)
+    elif not clause.subject and clause.lemma in cues().words["calls_up"]:
+        whom = next((p for p in clause.oblique("b") if p.kind in _PEOPLE), None)
+        clause.subject = the_one_before(clause.head, resolver) if whom is not None else []
+
+
+def the_one_before(verb: Phrase, resolver: Resolver) -> list[Phrase]:
+    """The one person who acted before, where a singular verb of this gender may go on with him or her; else nobody."""
+    features, people = verb.features, resolver.subject
+    if len(people) != 1 or not people[0].startswith("person:") or features.get("number") != "singular":
+        return []
+    if resolver.is_she(people[0]) != (features.get("gender") == "feminine"):
+        return []
+    return [person_phrase(people[0], verb)]
+
+
+def _is_alone(clause: Clause) -> bool:
+    """Whether an active verb stands without a pronoun on it, and in no clause about somebody."""
+    alone = clause.kind == "verb" and clause.voice != "passive" and clause.antecedent is None
+    return alone and not clause.head.suffix
 
 
 _WAY = 4

@@ -91,10 +91,11 @@ def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
         return False
     if head.suffix or clause.lemma not in words["needs_object"] or clause.negated or not subject:
         return False
+    said = verb_before(clause, found) if head.conj else None
+    if said is not None and "speech" in said.head.features:
+        return False
     singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
     people = all(phrase.kind in ("person", "title") for phrase in subject)
-    if head.conj and any(other.kind == "verb" and other.index < clause.index for other in found):
-        return False
     former = [who for who in resolver.subject if who.startswith("person:")]
     if not singular or not people or len(former) != 1 or subject[0].start < head.start or resolver.is_she(former[0]):
         return False

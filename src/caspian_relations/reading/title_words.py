@@ -51,6 +51,7 @@ _OF_HIM = frozenset({"guest", "host", "friend", "neighbour"})
 
 
 _OFFICES = Judged(_office_of)
+_HEADS_OF_STATE = frozenset({"president", "king", "emir", "sultan"})
 
 
 def office_at(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
@@ -64,8 +65,8 @@ def office_at(sheet: Sheet, start: int, head: Reading) -> tuple[str, int]:
             words = " ".join(following[:length])
             if words in compounds:
                 return compounds[words], end + length
-    if slug == "president" and sheet.word(end) in cues().words["of_the_state"] and end not in sheet.hits:
-        return slug, end + 1  # «رئيس الجمهورية، قيس سعيد»
+    if slug in _HEADS_OF_STATE and sheet.word(end) in cues().words["of_the_state"] and end not in sheet.hits:
+        return slug, end + 1  # «رئيس الجمهورية، قيس سعيد», «أمير البلاد»
     return slug, end
 
 
