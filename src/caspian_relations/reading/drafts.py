@@ -53,6 +53,7 @@ class EventDraft:
         "paragraph",
         "participants",
         "place",
+        "posts",
         "quoted",
         "roles",
         "rule",
@@ -127,6 +128,8 @@ class EventDraft:
         """The first token of the phrase of the event around it, where that is told behind."""
         self.run: EventDraft | None = None
         """The gathering told before of which it is another edition: «القمة المقبلة»."""
+        self.posts: dict[str, str] = {}
+        """State -> the office of an official of that state who takes part, and whom nobody names."""
         self.document: tuple[int, int] | None = None
         self.outlet: str | None = None
         self.adjectives: set[str] = set()

@@ -122,6 +122,7 @@ class Enacted(Sessions):
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
                 body = self._of_a_summit(sent) if role == "signatory" else []
                 draft.join(body or self._with_states(self._resolve_all(sent)), role)
+                draft.posts.update(self._unnamed_posts(sent))
         sides = sides_of(clause.subject) if draft.type == "Meeting" else []
         if draft.type == "Meeting" and self._are_leaders(clause):
             draft.type = "Summit"

@@ -48,7 +48,7 @@ class Entailed:
         rule = f"entailed:{event.type}"
         people = [who for who in event.participants if who.startswith("person:")]
         behind = {self.resolver.stands_for(person) for person in people}
-        behind |= {self.resolver.state_of(person) for person in people}
+        behind |= {self.resolver.country_of(person) for person in people}
         others = [who for who in event.participants if not who.startswith("person:") and who not in behind]
         actors = people + others
         if event.type == "Visit":
@@ -92,7 +92,7 @@ class Entailed:
                     self.add(event.host, "hosts", key, evidence, rule, status)
                 for who in actors:
                     self.add(who, "participates-in", key, evidence, rule, status)
-        elif event.type == "Meeting" and 2 <= len(actors) <= 4:
+        elif event.type == "Meeting" and 2 <= len(actors) <= 4 and not _is_session_of_one(event):
             owners = [*event.roles.get("owner", []), *event.roles.get("attendant", [])]
             actors = [who for who in actors if who not in owners]
             for one, other in combinations(actors, 2):
@@ -115,6 +115,11 @@ class Entailed:
             self.add(first, "trades-with", second, figure.evidence[0], "entailed:figure", figure.status)
         elif figure.kind == "investment":
             self.add(one, "invests-in", other, figure.evidence[0], "entailed:figure", figure.status)
+
+
+def _is_session_of_one(event: EventDraft) -> bool:
+    """«اجتماع مجلس الشؤون الخارجية برئاسة فلانة»: the members of one body sit there, and nobody meets anybody."""
+    return any(who in event.participants for who in event.roles.get("owner", ()))
 
 
 def _without_own_states(who: list[str], behind: set[str | None]) -> list[str]:

@@ -38,6 +38,8 @@ _MAY_DO = {
 _MEANWHILE = frozenset({"around", "during", "in"})
 _OF_CAPITALS = frozenset({"Meeting", "PhoneCall", "Summit"})
 """What is told of capitals that stand for their states: «محادثات بين واشنطن وطهران»."""
+_RECENT = 5
+"""How many phrases back the two may be named for whom «زيارتهما» stands."""
 _PARTY = frozenset({"person", "title", "state", "organization", "party", "region", "people"})
 
 
@@ -124,7 +126,9 @@ class Participants(Interviews):
         if phrase.suffix:
             if type_ == "Signing":
                 return  # «مذكرة تم توقيعها»: what is signed
-            both = self._two() if phrase.suffix == "هما" and type_ == "Meeting" else []  # «بعد اجتماعهما في …»
+            both = []
+            if phrase.suffix == "هما" and type_ in ("Meeting", "Visit"):  # «بعد اجتماعهما في …»
+                both = self._two_named(row, index) if type_ == "Visit" else self._two()
             draft.join(self._with_states(both or self._named_before(row, index) or self._possessor(phrase)), role)
             if type_ == "Meeting":
                 draft.join(self._with_states(self._resolve_all(met(row, index))), role)
@@ -194,8 +198,9 @@ class Participants(Interviews):
         head, sheet, former = clause.head, self.sheet, self.resolver.former
         if clause.kind != "verb" or clause.lemma not in cues().words["needs_actor"] or clause.voice == "passive":
             return []
-        singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
-        if not singular or any(p.kind in _PARTY for p in clause.object) or phrase.start < head.start:
+        if head.features.get("number") != "singular" or phrase.start < head.start:
+            return []
+        if any(p.kind in _PARTY for p in clause.object):
             return []
         if any(self._oblique_after(row, index, "between")):
             return []  # «يجري اتصال بين …»
@@ -204,6 +209,8 @@ class Participants(Interviews):
         others = {self.resolver.state_of(who) for who in self._resolve_all(them)}
         if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
             people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
+        feminine = head.features.get("gender") == "feminine"
+        people = [who for who in people if self.resolver.is_she(who) == feminine]
         dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")
         accusative = dual or sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
         doubtful = clause.lemma in cues().words["hold"] or head.features.get("tense") != "past"  # «سيجري اتصال»
@@ -411,6 +418,12 @@ class Participants(Interviews):
             purpose = any(phrase.kind == "event" and phrase.prep == "of" for phrase in row[clause.index : index])
         return purpose and clause.kind == "verb" and clause.lemma in words["movement"] and not clause.negated
 
+    def _two_named(self, row: list[Phrase], index: int) -> list[str]:
+        """«استقبل الوزير فلانا وعلانا خلال زيارتهما»: the two who are named before the pronoun, one behind the other."""
+        people = [phrase for phrase in row[max(index - _RECENT, 0) : index] if phrase.kind in ("person", "title")]
+        joined = len(people) > 1 and people[-1].conj and not any(p.conj for p in people[-2:-1])
+        return self._resolve_all(people[-2:]) if joined else self._two()
+
     def _named_before(self, row: list[Phrase], index: int) -> list[str]:
         """«وزير الدفاع الكيني فلان بعد لقائه نظيره: …»: in a line without a verb, who is named right before."""
         before = row[index - 1] if index else None
@@ -484,6 +497,8 @@ class Participants(Interviews):
             return "speech" in clause.head.features or clause.lemma in said
         if phrase.prep in ("*", "from") and self._is_one_of_many(phrase) and phrase in clause.oblique("*", "from"):
             return clause.lemma in either("light", "hold")  # «عقد سلسلة لقاءات مع …»
+        if phrase.prep == "*" and phrase in clause.oblique("*") and self._is_held_noun(phrase):
+            return clause.lemma in either("light", "planning", "begin")  # «يعتزم الوزير إجراء محادثات مع …»
         if phrase.prep == "from" and self._days_of(phrase):
             return clause.lemma in either("light", "hold", "end") and phrase in clause.oblique("from")
         if phrase.prep == "in" and phrase.suffix and phrase.value.type in GATHERINGS and clause.subject:
@@ -500,6 +515,13 @@ class Participants(Interviews):
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
                 return clause.lemma in carrying
         return phrase.prep in ("in", "b") and clause.lemma in carrying
+
+    def _is_held_noun(self, phrase: Phrase) -> bool:
+        """Whether «إجراء» or «عقد» stands before a meeting or a call."""
+        holding = either("light", "hold")
+        before = self.sheet.forms[phrase.start - 1].readings if phrase.start else ()
+        held = any(reading.category in ("masdar", "verb") and reading.value in holding for reading in before)
+        return held and phrase.value.type in ("Meeting", "PhoneCall", "Interview")
 
     @staticmethod
     def _received_on_it(clause: Clause | None) -> list[Phrase]:

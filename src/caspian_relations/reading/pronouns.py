@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from caspian_relations.reading.agents import turn
 from caspian_relations.reading.asides import ADVERBIAL
 from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues, either
@@ -244,9 +245,16 @@ def going_on(clause: Clause, resolver: Resolver) -> None:
         if there and clause.subject[0].start > clause.head.start:
             before = the_one_before(clause.head, resolver)
             clause.object, clause.subject = (clause.subject, before) if before else ([], clause.subject)
-    elif not clause.subject and clause.lemma in cues().words["calls_up"]:
-        whom = next((p for p in clause.oblique("b") if p.kind in _PEOPLE), None)
-        clause.subject = the_one_before(clause.head, resolver) if whom is not None else []
+    elif not clause.subject and _tells_another(clause):
+        clause.subject = the_one_before(clause.head, resolver)
+        turn(resolver.sheet, clause)
+
+
+def _tells_another(clause: Clause) -> bool:
+    """«واتصل بنظيره», «حيث استُقبل من قبل الرئيس»: whom somebody calls, or by whom somebody is received."""
+    words = cues().words
+    role = "b" if clause.lemma in words["calls_up"] else "from" if clause.lemma in words["receive"] else None
+    return role is not None and any(phrase.kind in _PEOPLE for phrase in clause.oblique(role))
 
 
 def the_one_before(verb: Phrase, resolver: Resolver) -> list[Phrase]:

@@ -207,7 +207,8 @@ class Resolver(Addressed):
             return [self.guest]  # «الوزير الضيف»
         if phrase.lemma == "counterpart":
             if number in ("dual", "plural"):  # «نظيريه الكوبي والفنزويلي», «نظرائه من كينيا وأوغندا»
-                return [part.entity for part in phrase.parts if part.entity is not None]
+                states = [part.entity for part in phrase.parts if part.entity is not None]
+                return [who for state in states for who in self.counterpart(phrase, state) or [state]]
             return self.counterpart(phrase, of)
         matching = [person for person in self._named() if self._holds(person, phrase.lemma, of)]
         if self.sheet.word(phrase.end - 1) in cues().words["of_the_state"]:  # «رئيس الدولة» heads no bank

@@ -320,6 +320,7 @@ class Retelling(Circumstances):
                 continue
             if (
                 self._by_others(fresh, event)
+                or self._in_another_post(fresh, event)
                 or _are_fewer(fresh, event)
                 or (event.ordinal is not None and self._acts_beside(fresh, event))
             ):
@@ -361,6 +362,17 @@ class Retelling(Circumstances):
         if office == "leader" or self.resolver.head_bodies(fresh.by):
             return office != "leader"
         return not any(self.resolver.holds(who, office) for who in people)
+
+    def _in_another_post(self, fresh: EventDraft, event: EventDraft) -> bool:
+        """«استقبل رئيس الوزراء الكيني فلانا. والتقى وزير الخارجية الكيني علان فلانا»: for one state two act, in different offices."""
+        for one, other in ((fresh, event), (event, fresh)):
+            for state, post in one.posts.items():
+                people = (who for who in other.participants if who[:7] == "person:")
+                theirs = [who for who in people if self.resolver.state_of(who) == state]
+                posts = {office for who in theirs for office, _ in self.resolver.offices(who)} & _DISTINCT
+                if post in _DISTINCT and posts and post not in posts:
+                    return True
+        return False
 
     @staticmethod
     def _never_was(event: EventDraft, fresh: EventDraft) -> bool:
@@ -413,6 +425,10 @@ class Retelling(Circumstances):
             event.when = When(known + told, event.when.basis)
         elif known in told or _lies_in(fresh.when, event.when):
             event.when, event.dated = fresh.when, fresh.dated
+
+
+_DISTINCT = frozenset({"president", "prime-minister", "foreign-minister"})
+"""Offices of one state that are never one and the same man's."""
 
 
 def _share_visitors(event: EventDraft, fresh: EventDraft) -> bool:

@@ -96,6 +96,11 @@ class Rows(Placing):
                     out.append(entity)
         return out
 
+    def _unnamed_posts(self, phrases: list[Phrase]) -> dict[str, str]:
+        """The offices of those who are told by them alone, by state: «استقبل رئيس الوزراء الكيني …»."""
+        unnamed = [p for p in phrases if p.kind == "title" and not self.resolver.resolve(p)]
+        return {state: p.lemma for p in unnamed for state in self.resolver.office_of(p)}
+
     def sent(self, clause: Clause) -> None:
         """Remember who leads a delegation, or where it is from: «وفد من البرلمان الأوروبي برئاسة …»."""
         if any(is_delegation(phrase) for phrase in (*clause.subject, *clause.object)):
