@@ -52,3 +52,26 @@ def test_an_office_that_is_told_of_something_is_no_name(text: str, named: set[st
 )
 def test_a_city_is_called_so_where_that_is_said(text: str, place: set[str]) -> None:
     assert {found.id for found in parse(text, published=_DAY).places} == place
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("استقبل خليفة بن سالم المري وزير النقل السفير الغاني.", {"خليفه-بن-سالم-المري"}),
+        ("اجتمع حمد بن راشد الكندي مع السفير الغاني.", {"حمد-بن-راشد-الكندي"}),
+        ("استقبل خالد بن سالم الوفد الغاني.", {"خالد-بن-سالم"}),
+        ("ترأسها عن الجانب الكيني علي كاماو وعن الجانب الغاني كوفي منساه.", {"علي-كاماو", "كوفي-منساه"}),
+        ("بحث الوزير كوفي منساه هاتفيا مع نظيريه الكيني والسوداني التعاون.", {"كوفي-منساه"}),
+    ],
+)
+def test_names_behind_fathers_and_sides(text: str, named: set[str]) -> None:
+    assert people(text, _DAY) == named
+
+
+@pytest.mark.parametrize("heading", ["الأخبار المرتبطة", "تقارير ذات صلة", "المواضيع ذات الصلة", "اخترنا لكم"])
+@pytest.mark.parametrize("mark", ["\n", ": "])
+def test_news_below_a_heading_of_other_news_is_debris(heading: str, mark: str) -> None:
+    text = f"وصل وزير النقل الغاني كوفي منساه إلى تونس.\n\n{heading}{mark}الرئيس الكيني يجتمع مع نظيره الصربي"
+    article = parse(text, published=_DAY)
+    assert [type(event).__name__ for event in article.events] == ["Visit"]
+    assert {state.id for state in article.states} == {"state:GH", "state:TN"}

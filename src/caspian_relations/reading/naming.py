@@ -165,6 +165,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             break  # «التقى لي تشيانغ توكاييف», «استقبل السيسي وليام روتو»: two
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
+        if hit is not None and words > 1 and _is_of_a_clan(sheet, start, at):
+            hit = None
         if hit is not None:
             if not is_person_word(sheet, hit) or (further and hit.key.conj):
                 break
@@ -178,6 +180,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             continue
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
+        servant = servant or (words > 1 and _is_of_a_clan(sheet, start, at))
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
             continue
@@ -199,6 +202,20 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_of_a_clan(sheet: Sheet, start: int, at: int) -> bool:
+    """«خليفة بن سالم المري»: behind a father's name a word in the form of a nisba is a family's, whatever else it means."""
+    form = sheet.forms[at]
+    begotten = any(sheet.word(k) in cues().words["begetting"] for k in range(start + 1, at - 1))
+    if not begotten or form.text[:2] != "ال" or not form.text.endswith("ي") or at in sheet.built:
+        return False
+    hit = sheet.hits.get(at)
+    nisba = hit is None or (hit.end == at + 1 and not hit.key.conj and all(e.form == "nisba" for e in hit.entries))
+    return nisba and form.categories.isdisjoint(_NO_CLAN)
+
+
+_NO_CLAN = frozenset({"title", "honorific", "ordinal", "relative", "weekday", "month", "portfolio"})
 
 
 def _is_style_of_another(sheet: Sheet, at: int, words: int) -> bool:

@@ -43,7 +43,7 @@ def list_head(sheet: Sheet, title: Phrase) -> Phrase:
     """
     if title.parts and title.parts[0].end == title.end:
         name = person_name(sheet, title.end) or _before_the_next(sheet, title.end)
-        if name is not None:
+        if name is not None and not name.conj:  # «نظيريه الكيني والسوداني»
             sheet.list_office = title
             return in_office(sheet, name, (title,), title.start, title.conj, title.prep)
     parts = list(title.parts)

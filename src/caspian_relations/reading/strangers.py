@@ -175,6 +175,8 @@ def _expected(sheet: Sheet, at: int, end: int) -> bool:
         # «أفاد بأن ستيفان كوبرتين وصل إلى»
         does = verb_at(sheet, end) if end < len(sheet.forms) else None
         return does is not None and not does.conj and _does(does) and not _lands(does)
+    if before.kind == "party" and before.features.get("kind") == "side" and before.prep in ("about", "from"):
+        return True  # «وقعها عن الجانب الغاني ستيفان كوبرتين»
     leads = row[-2] if len(row) > 1 and before.kind in _LED and row[-2].end >= before.start - 1 else None
     return leads is not None and leads.kind == "verb" and leads.lemma in either("chair", "sign", "attend")
 

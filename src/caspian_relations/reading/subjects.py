@@ -122,10 +122,12 @@ def _of_one_state(met: list[str], former: str, resolver: Resolver) -> bool:
 
 
 def _closes(end: int, sheet: Sheet, *, strict: bool) -> bool:
-    """Whether nobody else can stand behind token `end`: a mark, a date or a preposition does; `strict`: no preposition."""
+    """Whether nobody else can stand behind token `end`: a mark, a date, a further verb or a preposition does; `strict`: no preposition."""
     form = sheet.forms[end] if end < len(sheet.forms) else None
     if form is None or end in sheet.built or form.kind != WORD:
         return True
+    if any(reading.conj and reading.category == "verb" for reading in form.readings):
+        return True  # «والتقى الوزير الغاني وبحثا …»
     return not strict and ("preposition" in form.categories or any(reading.prep for reading in form.readings[:1]))
 
 
