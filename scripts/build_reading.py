@@ -116,7 +116,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
     "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "so_that", "out_of", "where_told",
-    "label_talks", "he_himself", "myself", "his_part",
+    "the_same", "accusing", "label_talks", "he_himself", "myself", "his_part",
     "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
 )  # fmt: skip
 
@@ -172,6 +172,7 @@ def statements() -> dict[str, Any]:
                 "data",
                 "last",
                 "described",
+                "telling_more",
                 "epithets",
                 "guests",
                 "both_of_them",

@@ -71,6 +71,8 @@ class Attribution:
         self.row: list[Phrase] = []
         self.index = 0
         """The phrases of this sentence and the place of the verb that is being read."""
+        self.told_beside: list[str] = []
+        """Who was last named as a source behind what it says: «…، حسب بيان للوزارة»."""
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
         self.interviewed: list[str] = []
@@ -270,10 +272,10 @@ class Attribution:
         return bare and bool(told) and told[0].removesuffix("ا") == noun[2:]
 
     def _source_told(self) -> tuple[list[str], tuple[int, int] | None]:
-        """«وذكر المصدر»: the last body that spoke, or who spoke last and was not named; a person is no source."""
+        """«وذكر المصدر»: the last body that spoke or was a source, or who spoke last and was not named; a person is no source."""
         if self.described is not None:
             return [], self.described
-        voices = self.remembered.voices
+        voices = self.remembered.voices + self.told_beside
         bodies = [who for who in voices if who.startswith("organization:")]
         return (bodies[-1:], None) if bodies else self.recent()
 

@@ -55,6 +55,8 @@ def _complement(form: Form) -> tuple[bool, str]:
         return False, ""
     if form.text in cues().statements["saying"]:
         return False, "saying"
+    if form.text == "ب":
+        return False, "ب"  # «رحب الوزير بـ«الخطوة»»
     if form.text in _WITH_WHAT:
         return False, _WITH_WHAT[form.text]
     particle = form.read("particle")
@@ -356,6 +358,8 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
             ):
                 return at
             at = close + 1
+        elif form.raw in COMMAS and sheet.word(at + 1) == "ب":
+            return at + 1  # «أشاد الوزير فلان، بـ«الشراكة»، داعيا إلى»
         elif form.raw in COMMAS:
             opens = _opening_before_comma(sheet, at + 1, min(at + 12, end))
             if opens is not None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.complements import complement_at
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_signs import Mark
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["FAR", "SIZE", "Around", "is_estimate", "is_put_at"]
+__all__ = ["FAR", "SIZE", "Around", "is_estimate", "is_its_estimate", "is_put_at"]
 
 FAR = 60
 """How many phrases before an amount its clause may begin, and behind it end: what keeps the cost linear."""
@@ -61,3 +62,18 @@ def is_put_at(sheet: Sheet, verb: Phrase) -> bool:
         return False
     after = sheet.forms[verb.end].readings if verb.end < len(sheet.forms) else ()
     return any(reading.features.get("class") == "figure" for reading in after)
+
+
+def is_its_estimate(sheet: Sheet, verb: Phrase) -> bool:
+    """«مشروع تقدر كلفته بنحو مليار», «حقل تقدر احتياطياته بمليوني برميل»: what something is put at, by nobody who is named."""
+    if verb.lemma not in cues().words["estimates"] or verb.features.get("tense") != "present" or verb.suffix:
+        return False
+    end = min(verb.end + _MEASURED, len(sheet.forms))
+    noun = sheet.forms[verb.end].readings[:1] if verb.end < end else ()
+    if not noun or not noun[0].suffix or noun[0].prep or noun[0].conj:
+        return False
+    return any(complement_at(sheet, at) == "ب" and sheet.is_word(at) for at in range(verb.end + 1, end))
+
+
+_MEASURED = 6
+"""How far behind «تقدر احتياطياته المؤكدة» the «ب» may stand."""

@@ -52,15 +52,30 @@ def _guest_by_name(clause: Clause) -> None:
 
 
 def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
-    """«ووافقه روتو، الذي دعا نظيره إلى زيارة نيروبي»: nobody else is named, so it is the other of the two who met."""
+    """«ووافقه روتو، الذي دعا نظيره إلى زيارة نيروبي»: nobody else is named, so it is the other of the two who met; «نظيره الكيني» is of that state."""
     asked = clause.object or ([] if clause.antecedent is None else clause.subject)
-    if len(asked) != 1 or asked[0].lemma != "counterpart" or asked[0].parts or asked[0].entity is not None:
+    if len(asked) != 1 or asked[0].lemma != "counterpart" or asked[0].entity is not None:
         return
     acting = [clause.antecedent] if clause.antecedent is not None else [p for p in clause.subject if p not in asked]
     who = [entity for phrase in acting for entity in resolver.resolve(phrase)] or resolver.subject
-    other = _of_the_same_office(who, clause.head, resolver) or the_other(list(who), clause.head, resolver)
+    if asked[0].parts:
+        other = _from_that_state(who, asked[0], resolver)
+    else:
+        other = _of_the_same_office(who, clause.head, resolver) or the_other(list(who), clause.head, resolver)
     if other and len(who) == 1:
         clause.subject, clause.object, clause.antecedent = [person_phrase(who[0], clause.head)], other, None
+
+
+def _from_that_state(who: list[str], asked: Phrase, resolver: Resolver) -> list[Phrase]:
+    """«ودعا الوزير المصري نظيره الكيني إلى زيارة القاهرة»: the one person of that state who met him, or who holds his office."""
+    state = next((part.entity for part in asked.parts if part.entity is not None), None)
+    others = [one for one in resolver.people if one not in who and resolver.state_of(one) == state is not None]
+    met = [one for one in others if one in resolver.pair]
+    alike = (
+        [one for one in others for office, _ in resolver.offices(who[0]) if resolver.holds(one, office)] if who else []
+    )
+    found = set(met or alike)
+    return [person_phrase(found.pop(), asked)] if len(found) == 1 else []
 
 
 def _counterpart_invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:

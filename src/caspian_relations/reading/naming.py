@@ -221,6 +221,9 @@ _NO_CLAN = frozenset({"title", "honorific", "ordinal", "relative", "weekday", "m
 def _is_style_of_another(sheet: Sheet, at: int, words: int) -> bool:
     """Whether a style of address behind `words` words of a name begins another: «السيدة», «الدكتور», «السيد» before a surname that was told."""
     form, behind = sheet.forms[at], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    style = form.read("honorific")
+    if form.text[:2] == "ال" and style is not None and style.features.get("gender") == "feminine":
+        return True
     if behind is None or behind.kind != WORD:
         return False
     if form.text in cues().words["styles_of_one"]:

@@ -143,6 +143,8 @@ class Remembered:
                     return None, False
                 state, at = found, hit.end
                 continue
+            if self.sheet.word(at) in self.words["telling_more"]:
+                return state, True
             if self.sheet.word(at) in cues().words["of_the_union"]:
                 state = "organization:"  # «المسؤولة الأممية»
             elif self.sheet.word(at) not in self.words["epithets"]:

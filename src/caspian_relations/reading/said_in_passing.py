@@ -47,6 +47,8 @@ class SaidInPassing:
             complement = Complement("object", head.end)  # «، مبرزا أهمية التعاون»
         if complement is None or complement.kind == "" or is_done(sheet, rule, head.end):
             return []
+        if clause.lemma in self.words["accusing"] and complement == ("ب", head.end):
+            return []  # «شركات متهمة بالتهرب»: whom nobody named accuses
         if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
             return []  # «وقال الوزير مخاطبا ضيفه: «…»»
         if not text.endswith("ا") and complement.kind == "object" and sheet.mark(head.start - 1) not in ("،", ","):

@@ -19,6 +19,7 @@ from caspian_relations.reading.speakers import (
     bare,
     counted_at,
     described_end,
+    institution_behind,
     is_human,
     name_behind,
     stretch,
@@ -39,7 +40,10 @@ _AUTHORS = frozenset({"organization", "party", "person", "title"})
 def source_phrase(sources: Sources, cue: int, at: int, prep: str, row: list[Phrase], sentence: Sentence) -> None:
     """The statement of the source at token `at`, behind the cue at token `cue`; `prep`: the preposition written onto it."""
     sheet, words = sources.sheet, sources.words
-    at += sheet.word(at) in words["this_one"]  # «وبحسب هذه المصادر»
+    if sheet.word(at) in words["this_one"]:
+        at += 1  # «وبحسب هذه المصادر»
+    elif sheet.word(at).removeprefix(prep) in words["the_same"] and sheet.word(at + 1) in words["last"]:
+        at, prep = at + 1, ""  # «وبحسب ذات المصدر», «ووفقا لنفس المسؤول»
     counted = counted_at(sheet, at, sentence.end)
     if counted is not None:  # «وفقا لثلاثة مسؤولين في الوزارة»
         stop = with_his_body(stretch(row, at), described_end(sheet, counted, sentence.end))
@@ -161,6 +165,9 @@ def _author(sources: Sources, near: list[Phrase], noun: str, at: int, sentence: 
         issuer = sources.governed(near, link + 1, sentence)
         if issuer is not None and not issuer.nobody:
             return issuer
+    institution = institution_behind(sheet, written)
+    if institution is not None:
+        return institution
     if noun in words["reports"] or (sheet.word(at + 1).startswith("ال") and not noun.startswith("ال")):
         stop = described_end(sheet, at, sentence.end)
         return Speaker([], at, stop, sheet.span(at, stop))

@@ -87,6 +87,8 @@ class Sources:
         speakers, described = meant or self.ledger.identify(speaker)
         if cue - self.ledger.opening(sentence) <= _OPENS and not self.ledger.open:
             self.ledger.spoke_as_source(speakers, described)
+        else:
+            self.ledger.told_beside = speakers
         first = self.sheet.tokens.starts[cue]
         self.ledger.close(cue, speaker._replace(start=cue))
         close = self._aside_end(cue, speaker.end, sentence.end) or self.that_goes_on(speaker.end, sentence.end)

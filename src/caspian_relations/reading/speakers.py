@@ -23,6 +23,7 @@ __all__ = [
     "bare",
     "counted_at",
     "described_end",
+    "institution_behind",
     "is_human",
     "is_passive",
     "name_behind",
@@ -65,6 +66,8 @@ def speaker_at(
         and sheet.word(start + 1) in cues().statements["people"]
     ):
         start += 1  # «ويرى هذا الأخير أن», «وقال هذا المسؤول إن»
+    if sheet.word(start) in cues().statements["the_same"] and sheet.word(start + 1) in cues().statements["last"]:
+        start += 1  # «وأوضح ذات المصدر أن», «وأضافت نفس الباحثة»
     if start >= end:
         return None
     if sheet.forms[start].raw in COMMAS:
@@ -143,7 +146,7 @@ def speaker_at(
         and not _other_gender(form, verb)
         and (phrase is None or phrase.kind not in ("verb", "particle"))
     ):
-        stop = described_end(sheet, start, end)
+        stop = with_his_body(row[index : index + 4], described_end(sheet, start, end))
         return Speaker([], start, stop, sheet.span(start, stop))
     if (
         form.kind == WORD
@@ -360,15 +363,20 @@ def _document(sheet: Sheet, row: list[Phrase], index: int, phrase: Phrase) -> Sp
     author = author_of(sheet, row, index + 1, phrase)
     if author is not None:
         return Speaker([author], phrase.start, author.end, (phrase.first, author.last))
-    at = past_issued(sheet, phrase.end)
-    if (
-        unfused(sheet.word(at)) in cues().statements["institutions"]
-    ):  # «بيان للرئاسة الكينية», «بيان صادر عن الرئاسة الكينية»
-        stop = described_end(sheet, at, len(sheet.forms), at + 1)
-        if stop > at + 1:
-            return Speaker([], at, stop, (phrase.first, sheet.tokens.end(stop - 1)))
+    institution = institution_behind(sheet, phrase)
+    if institution is not None:
+        return institution
     stop = described_end(sheet, phrase.end - 1, len(sheet.forms))
     return Speaker([], phrase.start, stop, (phrase.first, sheet.tokens.end(stop - 1)))
+
+
+def institution_behind(sheet: Sheet, document: Phrase) -> Speaker | None:
+    """«بيان للرئاسة الكينية», «بيان صادر عن الرئاسة الكينية»: a body without a name of its own, whose the document is."""
+    at = past_issued(sheet, document.end)
+    if unfused(sheet.word(at)) not in cues().statements["institutions"]:
+        return None
+    stop = described_end(sheet, at, len(sheet.forms), at + 1)
+    return Speaker([], at, stop, (document.first, sheet.tokens.end(stop - 1))) if stop > at + 1 else None
 
 
 def is_human(form: Form) -> bool:

@@ -40,16 +40,20 @@ def minister_meant(ledger: Attribution, speaker: Speaker) -> list[str]:
 
 
 def of_whom_he_tells(ledger: Attribution, clause: Clause) -> str | None:
-    """«قال المتحدث إن الوزير شدد على …، وأبدى تطلعه إلى …»: behind a spokesman's words he goes on of whom he tells, who feels or calls for it."""
-    if (
-        clause.kind != "verb"
-        or len(ledger.open) < 2
-        or clause.head.conj != "و"
-        or clause.head.features.get("speech") not in _HEARTFELT
-    ):
+    """«قال المتحدث إن الوزير شدد على …، وأبدى تطلعه إلى …»: behind a spokesman's words he goes on of whom he tells, who feels or calls for it.
+
+    Behind the words of a body it is he, whatever he does: «ذكر المكتب أن الوزير شدد على …، وأشار إلى».
+    """
+    if clause.kind != "verb" or len(ledger.open) < 2 or clause.head.conj != "و":
         return None
     teller, inner = ledger.open[0][0].speaker or "", ledger.open[-1][0].speaker
-    speaks = any(office.lemma == "spokesperson" for office in ledger.sheet.offices.get(teller, ()))
-    if not speaks or inner is None or inner == teller or not inner.startswith("person:"):
+    spokesman = any(office.lemma == "spokesperson" for office in ledger.sheet.offices.get(teller, ()))
+    heartfelt = clause.head.features.get("speech") in _HEARTFELT
+    if (
+        not (teller.startswith("organization:") or (spokesman and heartfelt))
+        or inner is None
+        or inner == teller
+        or not inner.startswith("person:")
+    ):
         return None
     return inner if ledger.remembered.gender(inner) in (None, clause.head.features.get("gender")) else None

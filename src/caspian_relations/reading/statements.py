@@ -16,7 +16,7 @@ from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import COMMAS, Complement, complement_at, find_complement, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
-from caspian_relations.reading.figures_around import is_put_at
+from caspian_relations.reading.figures_around import is_its_estimate, is_put_at
 from caspian_relations.reading.headlines import Headlines
 from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
@@ -182,7 +182,7 @@ class Statements:
         ):
             return []
         topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
-        if self._of_a_thing(clause):
+        if self._of_a_thing(clause) or (speaker is None and is_its_estimate(sheet, head)):
             return []
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
         if relative and sheet.word(head.start - 2) in self.words["beside"]:
