@@ -23,7 +23,7 @@ from caspian_relations.reading.phrase import Phrase, unfused
 from caspian_relations.reading.remembered import Remembered, gender_of_style
 from caspian_relations.reading.resolver import Resolver
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_of
-from caspian_relations.reading.spokesmen import minister_meant, of_whom_he_tells
+from caspian_relations.reading.spokesmen import is_spokesman, minister_meant, of_whom_he_tells
 from caspian_relations.reading.titled import Titled
 
 __all__ = ["Attribution"]
@@ -339,11 +339,11 @@ class Attribution:
         return found, described
 
     def _within(self, clause: Clause) -> str | None:
-        """«وذكرت الوزارة أن الوزير أعرب عن شكره مؤكدا …»: he goes on of whom a body tells, and not the body."""
+        """«وذكرت الوزارة أن الوزير أعرب عن شكره مؤكدا …»: he goes on of whom a body or a spokesman tells, and not they."""
         inner = self.open[-1][0].speaker if len(self.open) > 1 else None
         if inner is None or not inner.startswith("person:") or inner in self.speaker:
             return None
-        if any(who.startswith("person:") for who in self.speaker):
+        if any(who.startswith("person:") and not is_spokesman(self.sheet, who) for who in self.speaker):
             return None
         told = self.remembered.gender(inner)
         return inner if told in (None, clause.head.features.get("gender")) else None

@@ -289,12 +289,17 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
 def _another_says(sheet: Sheet, start: int, end: int) -> bool:
     """«حذر الوزير غانا من …، بينما رأى المتحدث أن …», «دعا إلى … مؤكدا أن»: whether «أن» is that of another verb."""
     meanwhile = cues().statements["meanwhile"]
-    if end - 1 > start and any(
+    before = end - 1 - (sheet.word(end - 1) in _THROUGH)  # «أكد استعداده للتعاون لافتا | إلى | أن»
+    if before > start and any(
         r.category == "participle" and "speech" in r.features and r.features.get("case") == "accusative" and not r.skip
-        for r in sheet.forms[end - 1].readings
+        for r in sheet.forms[before].readings
     ):
         return True
     return any(sheet.word(at) in meanwhile and "verb" in sheet.forms[at + 1].categories for at in range(start, end - 1))
+
+
+_THROUGH = frozenset({"الي", "علي", "عن", "من"})
+"""Prepositions between a participle and «أن»: «مشيرا إلى أن», «مشددا على أن», «معربا عن أن», «محذرا من أن»."""
 
 
 def _is_described(sheet: Sheet, start: int, at: int) -> bool:

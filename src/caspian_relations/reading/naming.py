@@ -188,7 +188,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             at = last = at + 1  # «فيصل بن ثاني آل ثاني»
             words += 1
             continue
-        if at in sheet.built or not (
+        if (at in sheet.built and not (servant and sheet.built[at].end == at + 1)) or not (
             servant
             or (further and (LIKENED[form] or _between_strange(sheet, at)))
             or (_GOES_ON if further else _BEGINS)[form]

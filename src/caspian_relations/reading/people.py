@@ -20,7 +20,7 @@ from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
 from caspian_relations.reading.titles import title_at
-from caspian_relations.reading.trailing import holds, serves, trailing_titles
+from caspian_relations.reading.trailing import holds, is_of_whom_he_met, serves, trailing_titles
 from caspian_relations.reading.verbs import takes_person
 
 __all__ = ["person_in_office"]
@@ -311,6 +311,8 @@ def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
         return []
     titles = trailing_titles(sheet, name.end, name)
     before = sheet.phrases[-1] if sheet.phrases else None
+    if titles and is_of_whom_he_met(sheet, title, titles, before):
+        return []
     tells = before is not None and before.end == title.start and takes_person(before)  # «وصرح السفير فلان المتحدث باسم»
     his = tells or any(t.lemma == title.lemma or holds(sheet, name.entity or "", t.lemma) for t in titles)
     return titles if his else []

@@ -218,7 +218,7 @@ class Relations(Entailed):
         nisba = self._nisba_behind(clause) if clause.kind == "masdar" else None
         if nisba is not None:
             return [nisba]
-        if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts():
+        if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts(clause):
             return self.resolver.states[-1:]
         announcers = self._announcers(clause) if clause.kind == "masdar" else []
         return announcers or list(self.resolver.subject)
@@ -320,11 +320,12 @@ class Relations(Entailed):
             return joined  # «أطلقت كينيا وأوغندا ورواندا شراكة»
         return named if len(named) == 2 else []
 
-    def _she_acts(self) -> bool:
-        """«أعربت فرنسا عن دعمها»: whether a state or a body acts, for which «ها» may stand."""
-        return bool(self.resolver.subject) and all(
-            who.startswith(("state:", "organization:")) for who in self.resolver.subject
-        )
+    def _she_acts(self, clause: Clause) -> bool:
+        """«أعربت فرنسا عن دعمها», «أعربت الوزيرة عن شكرها»: whether a state, a body or a woman acts, for whom «ها» may stand."""
+        acting, head = self.resolver.subject, clause.head
+        if len(acting) == 1 and acting[0].startswith("person:"):
+            return head.prep != "*" and not head.conj and self.resolver.is_she(acting[0])
+        return bool(acting) and all(who.startswith(("state:", "organization:")) for who in acting)
 
     def _speaks_of(self, clause: Clause, words: frozenset[str], reach: int = 9) -> bool:
         """Whether one of `words` stands close behind the verb: «أدان بشدة الهجوم الإرهابي»."""

@@ -144,7 +144,7 @@ def speaker_at(
         form.kind == WORD
         and is_human(form)
         and not _other_gender(form, verb)
-        and (phrase is None or phrase.kind not in ("verb", "particle"))
+        and (phrase is None or phrase.kind not in ("verb", "particle") or _sells(form, phrase, verb))
     ):
         stop = with_his_body(row[index : index + 4], described_end(sheet, start, end))
         return Speaker([], start, stop, sheet.span(start, stop))
@@ -163,6 +163,12 @@ def speaker_at(
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     return _somebody(sheet, start, end) if verb is not None and phrase is None else None
+
+
+def _sells(form: Form, phrase: Phrase, verb: Phrase | None) -> bool:
+    """«وقال تاجر حبوب إن»: right behind a verb of speech a noun of people is no verb of the same letters."""
+    people = form.text in cues().statements["people"] and not phrase.conj and phrase.kind == "verb"
+    return people and verb is not None and phrase.start == verb.end and phrase.end == phrase.start + 1
 
 
 def _somebody(sheet: Sheet, start: int, end: int) -> Speaker | None:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caspian_relations.reading.clauses import Clause
+from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import Speaker
 
 if TYPE_CHECKING:
     from caspian_relations.reading.attribution import Attribution
 
-__all__ = ["minister_meant", "of_whom_he_tells"]
+__all__ = ["is_spokesman", "minister_meant", "of_whom_he_tells"]
 
 _HEARTFELT = frozenset({"express", "call-for", "stress", "emphasize"})
 """Manners of what a minister says, and not the spokesman who tells of it."""
+
+
+def is_spokesman(sheet: Sheet, who: str) -> bool:
+    """Whether the text calls somebody «المتحدث باسم …»."""
+    return any(office.lemma == "spokesperson" for office in sheet.offices.get(who, ()))
 
 
 def minister_meant(ledger: Attribution, speaker: Speaker) -> list[str]:
@@ -28,7 +34,7 @@ def minister_meant(ledger: Attribution, speaker: Speaker) -> list[str]:
     ):
         return []
     teller = ledger.open[0][0].speaker or ""
-    if title.parts or all(office.lemma != "spokesperson" for office in ledger.sheet.offices.get(teller, ())):
+    if title.parts or not is_spokesman(ledger.sheet, teller):
         return []
     ledger.resolver.advance(title.start)
     home = [
@@ -47,7 +53,7 @@ def of_whom_he_tells(ledger: Attribution, clause: Clause) -> str | None:
     if clause.kind != "verb" or len(ledger.open) < 2 or clause.head.conj != "و":
         return None
     teller, inner = ledger.open[0][0].speaker or "", ledger.open[-1][0].speaker
-    spokesman = any(office.lemma == "spokesperson" for office in ledger.sheet.offices.get(teller, ()))
+    spokesman = is_spokesman(ledger.sheet, teller)
     heartfelt = clause.head.features.get("speech") in _HEARTFELT
     if (
         not (teller.startswith("organization:") or (spokesman and heartfelt))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.naming import LONGEST_NAME, name_end
 from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.titles import title_at
 
-__all__ = ["holds", "serves", "trailing_titles"]
+__all__ = ["holds", "is_of_whom_he_met", "serves", "trailing_titles"]
 
 
 def serves(sheet: Sheet, person: str, state: str) -> bool:
@@ -54,6 +55,16 @@ def trailing_titles(sheet: Sheet, at: int, name: Phrase | None = None) -> list[P
             return []  # «استقبل علييف المدير العام للشركة فلان …»: the title is that of the other
     state = next(filter(None, (state_among(one.parts) for one in titles)), None)
     return [] if name and state and not comma and not _acts_for(sheet, name, state) else titles
+
+
+def is_of_whom_he_met(sheet: Sheet, title: Phrase, titles: list[Phrase], before: Phrase | None) -> bool:
+    """«التقى الوزير فلان الفلاني وزيرة الطاقة فلانة»: behind a verb of meeting an office with a name of its own, or of the other gender, is another's."""
+    meets = before is not None and before.kind == "verb" and before.lemma in cues().words["needs_object"]
+    if not meets or titles[0].start > title.end + LONGEST_NAME or sheet.mark(titles[0].start - 1):
+        return False
+    end = titles[-1].end
+    named = name_end(sheet, end) > end + 1 or (end < len(sheet.forms) and "honorific" in sheet.forms[end].categories)
+    return named or title.features.get("gender") != titles[0].features.get("gender")
 
 
 def _joined_title(sheet: Sheet, at: int) -> Phrase | None:
