@@ -289,9 +289,14 @@ def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
 def _another_says(sheet: Sheet, start: int, end: int) -> bool:
     """«حذر الوزير غانا من …، بينما رأى المتحدث أن …», «دعا إلى … مؤكدا أن»: whether «أن» is that of another verb."""
     meanwhile = cues().statements["meanwhile"]
-    before = end - 1 - (sheet.word(end - 1) in _THROUGH)  # «أكد استعداده للتعاون لافتا | إلى | أن»
+    through = sheet.word(end - 1) in _THROUGH  # «أكد استعداده للتعاون لافتا | إلى | أن», «مشيرة | إلى | أن»
+    before = end - 1 - through
+    she = through and sheet.word(before).endswith("ه")
     if before > start and any(
-        r.category == "participle" and "speech" in r.features and r.features.get("case") == "accusative" and not r.skip
+        r.category == "participle"
+        and "speech" in r.features
+        and (she or r.features.get("case") == "accusative")
+        and not (r.skip or r.article)
         for r in sheet.forms[before].readings
     ):
         return True

@@ -28,6 +28,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
         entity = sheet.newcomer("person", name)
         absorb(sheet, words, entity)
         remember(sheet, entity, words)
+        _note_middle(sheet, start, end, entity)
     return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
 
 
@@ -37,6 +38,17 @@ def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:
     for word in (words[-1], words[0]):
         if len(word) > 2:
             sheet.by_word.setdefault(word, entity)
+
+
+def _note_middle(sheet: Sheet, start: int, end: int, entity: str) -> None:
+    """«لويزا كارفالو نونيس», later «كارفالو»: of two surnames the first, where it is a word of no other kind."""
+    words = [form for form in sheet.forms[start:end] if form.kind == WORD]
+    if len(words) == _WITH_TWO_SURNAMES and not words[1].readings and len(words[1].text) > _SHORT:
+        sheet.by_word.setdefault(words[1].text, entity)
+
+
+_WITH_TWO_SURNAMES = 3
+_SHORT = 3
 
 
 def _words_of(sheet: Sheet, entity: str) -> set[str]:
