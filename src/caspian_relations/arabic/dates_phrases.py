@@ -45,7 +45,7 @@ _FUTURE_SENSES = frozenset({"intend", "plan", "prepare", "postpone"})
 _OF_EVENTS = frozenset({"host", "hold", "start", "visit", "meet", "arrive", "go", "participate", "open"})
 _SETTING = frozenset({"set", "decide", "be-decided", "agree", "invite", "choose"})
 """What is done on one day about another («حُدد 12 فبراير موعدا»)."""
-_COUNTING = frozenset({"amount", "rise", "fall", "exceed", "record"})
+_COUNTING = frozenset({"amount", "rise", "fall", "exceed", "record", "multiply", "approach"})
 _LASTING = frozenset({"continue", "extend", "remain"})
 
 
@@ -203,7 +203,7 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         i -= 1
     if i and _is_since(forms[i - 1]):
         return _BEFORE
-    loose = i > 0 and any(r.category == "dateframe" and r.value == "to" for r in forms[i - 1].readings)
+    loose = towards = i > 0 and any(r.category == "dateframe" and r.value == "to" for r in forms[i - 1].readings)
     for j in range(i - 1, max(-1, i - _FAR), -1):
         form = forms[j]
         if form.kind == NEWLINE or form.text in _STOPS:
@@ -216,7 +216,7 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
             and not _after_past(tokens, j)
         ):
             return _AHEAD
-        tense = _pointing(tokens, j, not loose)
+        tense = _pointing(tokens, j, not loose or (not towards and _counts(tokens, j, i)))
         if tense is None:
             continue
         if tense == _AHEAD and _promised_then(tokens, j, i):
@@ -233,6 +233,20 @@ def tense_at(tokens: Tokens, i: int) -> Tense | None:
         if tense is not None:
             return tense
     return None
+
+
+def _counts(tokens: Tokens, j: int, i: int) -> bool:
+    """«ارتفع التبادل … في الربع الأول», «بلغ حجم إنتاج …»: whether of what is counted the verb at `j` tells up to `i`, however long it is."""
+    verb = tokens.forms[j].read("verb")
+    if verb is None or verb.features.get("sense") not in _COUNTING:
+        return False
+    counted = next((k for k in range(j + 1, i) if not _is_measured(tokens.forms[k])), i)
+    return counted > j + 1 and not any("masdar" in form.categories for form in tokens.forms[counted:i])
+
+
+def _is_measured(form: Form) -> bool:
+    """«التبادل», «حجم»: a noun for what is counted, though it may be a verbal noun, too."""
+    return any(r.category == "noun" and r.features.get("class") == "figure" for r in form.readings)
 
 
 def _promised_then(tokens: Tokens, j: int, i: int) -> bool:

@@ -355,8 +355,10 @@ class Words(Looks):
             found = self.year(j + 2)
             return None if found is None else (found.end, found.year, calendar)
         k = j + 1 + self.frame(j + 1, "yearly")
-        if k < len(self.forms) and self.forms[k].kind == NUMBER and not (this or _is_no_year(self.forms[k].text)):
-            return None  # but «من هذا العام 6.4 مليون طن» has an amount behind it
+        if k < len(self.forms) and self.forms[k].kind == NUMBER:
+            digits = self.forms[k].text
+            if not (this or _is_no_year(digits) or (word.article and self.counts(Year(k + 1, int(digits), None)))):
+                return None  # but «من هذا العام 6.4 مليون طن», «من العام 300 مليون» have an amount behind them
         turned = self.turned(k, "year")
         if turned is not None:
             return turned[0], turned[1], None
