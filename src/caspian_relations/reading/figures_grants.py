@@ -25,6 +25,8 @@ _LINK = 8
 """How many tokens before those between whom a way leads its noun may stand: «الطريق البري السريع الرابط بين»."""
 _ADJECTIVES = 2
 """Within how many tokens behind what is lent the adjective stands that says whose it is: «خط ائتمان ميسر صيني»."""
+_ABOUT = 3
+"""How many words before a number say that it is not exact: «ما يصل إلى 250 مليونا»."""
 _BENEFIT = 2
 """How many tokens before a state «لفائدة» may stand: «لفائدة جمهورية كينيا»."""
 
@@ -162,9 +164,14 @@ class Grants(Ports):
             thing = row[last + 1]
             granted = thing.kind == "figure" and "granted" in signs.get(thing.lemma, ()) and thing.prep in ("", "*")
             counted = last + 1 == around.index and not self._is_measured(row, at)
-            if found and thing.start == row[last].end and (granted or counted):
+            near = thing.start == row[last].end or (counted and self._is_about(row[last].end, thing.start))
+            if found and near and (granted or counted):
                 return found[:1]
         return []
+
+    def _is_about(self, first: int, last: int) -> bool:
+        """«إقراض العراق نحو 250 مليون دولار», «أكثر من 250 مليونا»: a word or two before the number, none of which begins anything."""
+        return last - first <= _ABOUT and all(map(self.sheet.is_word, range(first, last)))
 
     @staticmethod
     def _supplied(around: Around) -> list[str]:

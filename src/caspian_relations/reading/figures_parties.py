@@ -11,7 +11,8 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import FAR, Around
-from caspian_relations.reading.figures_roles import Roles, under
+from caspian_relations.reading.figures_landing import Landing
+from caspian_relations.reading.figures_roles import under
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.resolver import Resolver
 
@@ -30,7 +31,7 @@ _OWN = frozenset({"spent", "granted"})
 """Signs of what is somebody's own where it has a pronoun: «إنفاقها», «قروضه لكينيا»."""
 
 
-class Parties(Roles):
+class Parties(Landing):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -328,7 +329,7 @@ class Parties(Roles):
             return payers[:1] + subject  # «استقطبت كينيا استثمارات من الصين بقيمة …»
         subject = subject or self._holding(around)
         owner = relative or under(roles, "*", "")[:1] or subject[:1] or under(roles, "from")[:1]
-        target = self._lands(under(roles, "in", "to", "of", "b", "inside"), owner)
+        target = self._lands(under(roles, "in", "to", "of", "b", "at", "inside"), owner)
         if not owner and around.noun is not None and any(r.suffix for r in self.sheet.forms[around.noun.at].readings):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             owner = [who for who in self._standing.behind(told + self.resolver.subject) if who not in target]
@@ -340,6 +341,8 @@ class Parties(Roles):
             target = [who for who in self._nisbas(around) if who not in owner]
         if not target and around.left < around.index:
             target = self._lands(under(self._roles(around, start=around.left), "in"), owner)
+        if not target:
+            target = self._flows_to(around, owner) or self._in_it(around, owner)
         if not target and around.noun is not None and self._is_told_there(around):
             # «قال السفير الصيني لدى كينيا إن الاستثمارات الصينية هناك …»
             target = self._accredited(around)[1:] or self._there(around, owner)

@@ -64,6 +64,9 @@ class Ports(Actors):
                 return self._state_of_port(row, at)
             if row[at].kind == "state" and row[at].prep == "*" and self._of_harbours(row[at]):
                 return self._standing.stand(row[at], row, at, False)  # «سجلت موانئ كينيا رواجا بلغ …»
+            nation = row[at].entity if row[at].kind == "nisba" else None
+            if nation is not None and self._of_harbours(row[at]):
+                return [nation]  # «ناولت الموانئ الكينية …»
         return self._port_before(around) if self._points_back(around) else self._below_a_state(around)
 
     def _at_the_port(self, around: Around) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
@@ -74,7 +75,7 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         rate = (
             _times(sheet, marks, mark)
             if "times" in mark.signs
-            else _factor(sheet, mark)
+            else _factor(sheet, mark, dates)
             if ("doubled" if mark.is_verb else "fold") in mark.signs
             else _fraction(sheet, marks, mark)
             if "by" in mark.signs
@@ -127,13 +128,21 @@ def _hangs(sheet: Sheet, sign: Mark) -> bool:
     return not sign.is_verb and any(reading.prep == "ب" for reading in sheet.forms[sign.at].readings)
 
 
-def _factor(sheet: Sheet, mark: Mark) -> tuple[str, int, int, Mark] | None:
+def _behind_it(sheet: Sheet, at: int, dates: set[int]) -> Iterator[int]:
+    """The tokens behind a word of growth, as many as its subject may have, up to a mark; a time among them counts for none."""
+    left = _SUBJECT - 1
+    while left and at + 1 < len(sheet.forms) and sheet.forms[at + 1].kind != PUNCT:
+        at += 1
+        if at not in dates:
+            left -= 1
+            yield at
+
+
+def _factor(sheet: Sheet, mark: Mark, dates: set[int]) -> tuple[str, int, int, Mark] | None:
     """``factor = 'تضاعف' [number 'مرات'] | number 'ضعف' | 'الضعف'``."""
     forms = sheet.forms
     if mark.is_verb:
-        for at in range(mark.at + 1, min(mark.at + _SUBJECT, len(forms))):
-            if forms[at].kind == PUNCT:
-                break
+        for at in _behind_it(sheet, mark.at, dates):
             if (many := _many_times(sheet, at)) is not None:
                 return many[0], mark.at, many[1], mark
         return "x2", mark.at, mark.at + 1, mark
@@ -211,11 +220,11 @@ def _fraction(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Ma
 def _part(sheet: Sheet, marks: Marks, sign: Mark, dates: set[int]) -> tuple[str, int, int, Mark] | None:
     """``growth … ("بنحو" | "ب" | "إلى") ("النصف" | "الثلث" | …)``: «انكمشت بنحو الربع», «زادت بالثلث», «تراجعت إلى النصف»; not «بالربع الأول»."""
     forms, words = sheet.forms, sheet.words
-    for at in range(sign.at + 1, min(sign.at + _SUBJECT, len(forms))):
-        if forms[at].kind == PUNCT or any("by" in m.signs or m.is_verb for m in marks.between(at, at + 1)):
+    for at in _behind_it(sheet, sign.at, dates):
+        if any("by" in m.signs or m.is_verb for m in marks.between(at, at + 1)):
             break
         reading = forms[at].read("number")
-        if reading is None or reading.features.get("type") != "fraction" or not reading.article or at in dates:
+        if reading is None or reading.features.get("type") != "fraction" or not reading.article:
             continue
         above, _, below = reading.value.partition("/")
         percent = Decimal(above) * 100 / Decimal(below or 1)

@@ -46,7 +46,8 @@ class Roles(Named):
                 continue
             if phrase.kind not in SIDES and not self._standing.is_market(phrase):
                 if phrase.kind == "figure" and at > start:
-                    roles.extend(("*", [part.entity]) for part in phrase.parts if part.entity is not None)
+                    role = "in" if "in" in (phrase.prep, last if phrase.prep == "*" else "") else "*"
+                    roles.extend((role, [part.entity]) for part in phrase.parts if part.entity is not None)
                 if phrase.kind not in ("date", "stop"):
                     last = "" if phrase.prep == "" else last if phrase.prep == "*" else phrase.prep
                 continue
@@ -56,7 +57,7 @@ class Roles(Named):
                     "from"
                     if (past_verb and role == "*") or self._behind(phrase.start, "from")
                     else "in"
-                    if past_verb and self._behind(phrase.start, "in")
+                    if (past_verb and self._behind(phrase.start, "in")) or self._is_of_the_field(phrase, last, follows)
                     else "*"
                     if not past_verb or phrase.start == follows
                     else "-"
@@ -90,6 +91,10 @@ class Roles(Named):
         before = row[at - 1]
         return before.kind in SIDES and not before.prep and before.end == verb.start and not verb.conj
 
+    def _is_of_the_field(self, nisba: Phrase, last: str, follows: int) -> bool:
+        """«في قطاع السياحة الكيني»: an adjective with the article behind a noun that stands, with what it governs, behind «في»."""
+        return last == "in" and nisba.definite and nisba.start != follows and self.sheet.is_word(nisba.start - 1)
+
     def _inside(self, amount: Phrase) -> list[str]:
         """«35 مليار متر مكعب من الغاز التركماني سنويا»: a nisba that the amount covers."""
         found: list[str] = []
@@ -103,10 +108,15 @@ class Roles(Named):
         return found
 
     def _behind(self, token: int, role: str) -> bool:
-        """«من القمح الفرنسي», «في الموانئ الكينية»: whether the noun before a nisba stands behind a preposition of that `role`."""
-        form = self.sheet.forms[token - 2] if token >= 2 else None
-        reading = form.read("preposition") if form is not None else None
+        """«من القمح الفرنسي», «في البنية التحتية الكينية»: whether the noun before a nisba stands behind a preposition of that `role`."""
+        at = token - 2
+        if at > 0 and all(map(self._has_article, (at, at + 1))):
+            at -= 1  # the noun has an adjective of its own
+        reading = self.sheet.forms[at].read("preposition") if at >= 0 else None
         return reading is not None and cues().prepositions.get(reading.value) == role
+
+    def _has_article(self, token: int) -> bool:
+        return self.sheet.word(token).startswith("ال")
 
 
 def under(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:
