@@ -248,35 +248,47 @@ class Standing:
         )
 
     def _speaker(self, row: list[Phrase], at: int) -> str | None:
-        """The state of whoever is named last before «بلاده» in the sentence."""
+        """The state of whoever says so, else of whoever is named last before «بلاده» in the sentence."""
+        if (sayer := self._sayer(row, at)) is not None:
+            return sayer
         for k in range(at - 1, max(0, at - _SPEAKS) - 1, -1):
             phrase = row[k]
             if phrase.kind == "nisba" and row[k - 1].features.get("kind") == "source" and k:
                 return phrase.entity  # «قال مصدر حكومي كيني إن بلاده …»
-            if phrase.kind not in ("person", "title"):
-                continue
-            state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
-            if state is None:
-                state = next(
-                    (
-                        part.entity
-                        for part in phrase.parts
-                        if part.entity is not None and part.entity.startswith("state:")
-                    ),
-                    None,
-                )
-            if state is None and phrase.kind == "title" and not phrase.parts:
-                state = next(
-                    (
-                        s
-                        for who in self.resolver.office_of(phrase)
-                        if (s := self.resolver.state_of(who) or who).startswith("state:")
-                    ),
-                    None,
-                )
-            if state is not None:
+            if (state := self._state_of_one(phrase)) is not None:
                 return state
         return None
+
+    def _sayer(self, row: list[Phrase], at: int) -> str | None:
+        """«قال الوزير الكيني خلال لقائه نظيره التركي إن … بلاده»: the state of the subject of the verb before «أن», not of whom they meet."""
+        first, that = max(0, at - _SPEAKS), cues().words["complementizer"]
+        told = next((k for k in range(at - 1, first, -1) if row[k].kind == "particle" and row[k].lemma in that), first)
+        trailing = False  # «استقبل الرئيس الكيني نظيره التركي، مؤكدا أن …»
+        for k in range(told - 1, first - 1, -1):
+            phrase = row[k]
+            speech = "speech" in phrase.features
+            trailing = trailing or (speech and phrase.kind == "participle")
+            if phrase.kind != "verb" or not (speech or (trailing and not phrase.suffix)):
+                continue
+            after, before = row[k + 1], row[k - 1] if k else None
+            if not after.prep and after.start == phrase.end and (state := self._state_of_one(after)) is not None:
+                return state
+            if speech and before is not None and not before.prep and not phrase.conj and before.end == phrase.start:
+                return self._state_of_one(before)
+        return None
+
+    def _state_of_one(self, phrase: Phrase) -> str | None:
+        """The state of a person or of the holder of an office."""
+        if phrase.kind not in ("person", "title"):
+            return None
+        state = self.resolver.state_of(phrase.entity) if phrase.entity is not None else None
+        if state is None:
+            named = (part.entity for part in phrase.parts if part.entity is not None)
+            state = next((entity for entity in named if entity.startswith("state:")), None)
+        if state is None and phrase.kind == "title" and not phrase.parts:
+            held = (self.resolver.state_of(who) or who for who in self.resolver.office_of(phrase))
+            state = next((who for who in held if who.startswith("state:")), None)
+        return state
 
     def _body(self, entity: str) -> list[str]:
         state = self.resolver.state_of(entity)
