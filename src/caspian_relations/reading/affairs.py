@@ -38,8 +38,11 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
     if at >= len(sheet.forms) or not sheet.is_word(at) or title.features.get("number", "singular") != "singular":
         return at
     reading = sheet.forms[at].readings[0] if sheet.forms[at].readings else None
-    if any(r.features.get("kind") == "counterpart" and r.prep for r in sheet.forms[at].readings):
-        return at  # «اجتمع الرئيس بنظيره الأوكراني فلان»: two
+    if any(
+        (r.features.get("kind") == "counterpart" and r.prep) or (r.category == "title" and r.prep == "ب")
+        for r in sheet.forms[at].readings
+    ):
+        return at  # «اجتمع الرئيس بنظيره الأوكراني فلان», «اتصل الرئيس الكيني بوزير الخارجية التونسي فلان»: two
     k = at + 1
     whole: Phrase | None = None
     joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]

@@ -57,6 +57,7 @@ class Entailed:
                 if target is not None and self.resolver.state_of(visitor) != target:
                     self.add(visitor, "visits", target, evidence, rule, status)
         elif event.type == "PhoneCall":
+            actors = [w for w in event.participants if w in actors]  # in the order in which they are told
             callers = [w for w in event.roles.get("caller", []) if w in actors]
             callees = [w for w in event.roles.get("callee", []) if w in actors] or [
                 w for w in actors if w not in callers

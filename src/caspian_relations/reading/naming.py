@@ -35,6 +35,7 @@ from caspian_relations.reading.title_words import office_noun
 from caspian_relations.reading.verbs import is_spelled_as_noun
 
 __all__ = [
+    "BEHIND_CLITIC",
     "LONGEST_NAME",
     "NO_SURNAME",
     "begins_name",
@@ -100,6 +101,13 @@ def _may_be_name(form: Form, first: bool) -> bool:
 
 _BEGINS = Judged(partial(_may_be_name, first=True))
 _GOES_ON = Judged(partial(_may_be_name, first=False))
+BEHIND_CLITIC = Judged(
+    lambda form: (
+        any(r.features.get("name") == "maybe" or r.category in ("given", "name_part") for r in form.readings)
+        and all(reading.conj or reading.prep for reading in form.readings)
+    )
+)
+"""A first name that can only be one behind a conjunction or a preposition: «وسليم», «بسليم»."""
 _IS_THAT = Judged(
     lambda form: (
         any(reading.features.get("subordinator") == "yes" for reading in form.readings) and not form.raw.startswith("آ")
@@ -158,6 +166,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 and form.text != forms[start].text
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
+        if further and BEHIND_CLITIC[form] and not is_begotten(forms[at - 1], form):
+            break  # «مامادو ديالو | وسليم الجربي»
         if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):
             break
         hit = sheet.hits.get(at)

@@ -11,6 +11,7 @@ from caspian_relations.reading.affairs import name_and_frame, past_affairs, past
 from caspian_relations.reading.complements import QUOTES, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names import name_phrase
+from caspian_relations.reading.names_side_by_side import first_of_two_names, is_styled_of_another_state
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
 from caspian_relations.reading.naming_beside import past_unknown_body, source_name_end, weak_name_end
 from caspian_relations.reading.newcomers import register
@@ -87,6 +88,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             None
             if plural
             else _another(sheet, title, name_at)
+            or first_of_two_names(sheet, title, name_at)
             or _surnamed(sheet, title, name_at)
             or _before_hearer(sheet, title, name_at)
             or _as_source(sheet, title, name_at)
@@ -236,6 +238,8 @@ def _meets_another(sheet: Sheet, start: int, title: Phrase) -> bool:
         return False
     if title.end >= len(sheet.forms) or not any(part.kind in ("state", "nisba") for part in title.parts):
         return False
+    if is_styled_of_another_state(sheet, title):
+        return True
     other = sheet.forms[title.end].read("title")
     if other is None or other.article or other.conj or other.prep or title.end in sheet.hits:
         return False

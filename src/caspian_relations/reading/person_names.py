@@ -5,7 +5,7 @@ Where a name ends by itself, `naming` tells; here stands what the words about it
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import PUNCT, WORD, Form
+from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Judged, Reading
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.name_words import (
     IS_OBJECT,
@@ -17,6 +17,7 @@ from caspian_relations.reading.name_words import (
     is_upon,
 )
 from caspian_relations.reading.naming import (
+    BEHIND_CLITIC,
     LONGEST_NAME,
     NO_SURNAME,
     begins_name,
@@ -39,8 +40,8 @@ __all__ = ["goes_on", "person_name"]
 
 def person_name(sheet: Sheet, at: int) -> Phrase | None:
     """The name of a person at `at`: known, or read by grammar."""
-    if at >= len(sheet.forms):
-        return None
+    if at >= len(sheet.forms) or (at not in sheet.hits and BEHIND_CLITIC[sheet.forms[at]]):
+        return None  # «الرئيس الكيني | وسليم الجربي وزير …»: somebody else
     hit = sheet.hits.get(at)
     if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
         return surname_at(sheet, at, sheet.forms[at].text)
@@ -177,6 +178,8 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         return at  # «وسيجري السلطان هيثم مباحثات حول»
     if "preposition" in first.categories and is_upon(sheet, at):
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
+    if _is_verb_of_nobody(sheet, at):
+        return at + 2
     if before_object(sheet, at, at + 2, IS_OBJECT.__getitem__) == at + 1:
         return at
     if (
@@ -211,6 +214,36 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     ):
         return at + 2
     return at
+
+
+def _is_verb_of_nobody(sheet: Sheet, at: int) -> bool:
+    """«قالت وزيرة خارجية السنغال فاطمة سار إن»: behind the verb, an office and a first name alone, a form that is only a verb is a surname.
+
+    So is a verb of a man behind the office of a woman: «بين الوزيرة فاطمة سار ونظيرها».
+    """
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    verb = sheet.phrases[-1] if sheet.phrases else None
+    told = verb is not None and verb.kind == "verb" and at - verb.end <= _OF_AN_OFFICE
+    told = told or any(_IS_SHE[form] for form in sheet.forms[max(at - _OF_AN_OFFICE, 0) : at])
+    named = is_first_name(first) or not first.readings
+    if second.text in cues().words["sons"]:
+        return False  # «محمد ولد في القاهرة»
+    if not told or not named or not second.readings or not second.categories <= _ONLY_VERBS:
+        return False
+    return all(_is_past_of_a_man(reading) for reading in second.readings)
+
+
+def _is_past_of_a_man(verb: Reading) -> bool:
+    he = (verb.features.get("tense"), verb.features.get("number"), verb.features.get("gender"))
+    return not verb.skip and not verb.suffix and he == ("past", "singular", "masculine")
+
+
+_OF_AN_OFFICE = 6
+"""How many words an office may have between the verb and the name."""
+_IS_SHE = Judged(
+    lambda form: any(r.category == "title" and r.features.get("gender") == "feminine" for r in form.readings)
+)
+_ONLY_VERBS = frozenset({"verb"})
 
 
 def _is_of_that_origin(sheet: Sheet, at: int) -> bool:

@@ -68,8 +68,8 @@ def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[P
     people = [who for who in resolver.subject if who.startswith("person:")]
     if before is None or before.subject or "speech" not in before.head.features or len(people) != 1:
         return []
-    same = before.head.features.get("gender") == "masculine" and before.voice != "passive"
-    return [person_phrase(people[0], clause.head)] if same and not resolver.is_she(people[0]) else []
+    same = resolver.is_she(people[0]) == (before.head.features.get("gender") == "feminine")
+    return [person_phrase(people[0], clause.head)] if same and before.voice != "passive" else []
 
 
 def came_meanwhile(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.naming import begins_name, name_end
+from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end
 from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.phrase import Phrase
@@ -62,9 +62,21 @@ def stranger(sheet: Sheet, at: int) -> Phrase | None:
         name.prep = "b"
         return entitled(sheet, name, trailing_titles(sheet, end))
     titles = trailing_titles(sheet, end)
+    if BEHIND_CLITIC[sheet.forms[at]]:
+        return _behind_clitic(sheet, at, end, titles)
     if titles or _expected(sheet, at, end):
         return entitled(sheet, register(sheet, at, end), titles)
     return None
+
+
+def _behind_clitic(sheet: Sheet, at: int, end: int, titles: list[Phrase]) -> Phrase | None:
+    """«بين الرئيس الكيني | وسليم الجربي وزير الخارجية», «اتصل بسليم الجربي، وزير الخارجية»: the office behind tells that it is somebody."""
+    reading = sheet.forms[at].readings[0]
+    if not titles or reading.skip != 1:
+        return None
+    name = register(sheet, at, end, 1)
+    name.conj, name.prep = reading.conj, reading.prep
+    return entitled(sheet, name, titles)
 
 
 def _is_called(sheet: Sheet, at: int) -> bool:

@@ -94,10 +94,12 @@ def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     said = verb_before(clause, found) if head.conj else None
     if said is not None and "speech" in said.head.features:
         return False
-    singular = (head.features.get("number"), head.features.get("gender")) == ("singular", "masculine")
+    singular = head.features.get("number") == "singular"
     people = all(phrase.kind in ("person", "title") for phrase in subject)
     former = [who for who in resolver.subject if who.startswith("person:")]
-    if not singular or not people or len(former) != 1 or subject[0].start < head.start or resolver.is_she(former[0]):
+    if not singular or not people or len(former) != 1 or subject[0].start < head.start:
+        return False
+    if resolver.is_she(former[0]) != (head.features.get("gender") == "feminine"):
         return False
     if any(clause.oblique("with", "b")) and clause.lemma in words["meet"]:
         return False
@@ -267,6 +269,6 @@ def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
         and before.kind == "particle"
         and before.end == clause.head.start
         and before.lemma in cues().words["complementizer"]
-        and before.suffix == "ه"
-        and (clause.head.features.get("number"), clause.head.features.get("gender")) == ("singular", "masculine")
+        and clause.head.features.get("number") == "singular"
+        and before.suffix == ("ها" if clause.head.features.get("gender") == "feminine" else "ه")
     )
