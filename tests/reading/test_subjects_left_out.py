@@ -82,3 +82,18 @@ def test_whom_a_headline_calls_by_his_office_is_named_in_the_news(text: str, tol
 )
 def test_a_style_of_address_or_a_regnal_number_ends_a_name(text: str, named: set[str]) -> None:
     assert people(text, _DAY) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قام وفد سنغالي برئاسة وزير النقل شيخو ندياي بزيارة إلى تونس.", {"شيخو-ندياي visits TN"}),
+        ("وفي ختام زيارة أجراها وفد سنغالي برئاسة وزير النقل شيخو ندياي إلى تونس، صدر بيان.", {"شيخو-ندياي visits TN"}),
+        ("قام وفد سنغالي بزيارة إلى تونس.", {"SN visits TN"}),
+        ("غادر الرئيس السنغالي مامادو ديالو متوجها إلى تونس.", {"مامادو-ديالو visits TN"}),
+        ("يعتزم الرئيس السنغالي مامادو ديالو زيارة العاصمة التونسية.", {"مامادو-ديالو visits TN"}),
+        ("استقبل الرئيس السنغالي مامادو ديالو الوفد في زيارته التونسية.", set()),
+    ],
+)
+def test_who_leads_a_delegation_travels(text: str, told: set[str]) -> None:
+    assert relations(text, _DAY) == told

@@ -40,6 +40,9 @@ class Circumstances(Reckoning):
         for name in phrase.value.names if draft.type == "Visit" else ():
             if name.kind in ("state", "place"):  # «غادر أكرا في زيارة دولة لإسبانيا»
                 self._settle(draft, name.entity)
+            elif name.kind == "nisba" and self.sheet.word(name.start - 1) in cues().words["the_capital"]:
+                state = self.sheet.reference.states.get(name.entity or "")  # «يعتزم زيارة العاصمة التونسية»
+                self._settle(draft, state.capital if state is not None else None)
         for clause in around:
             mine = (
                 clause.antecedent is phrase

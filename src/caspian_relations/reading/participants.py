@@ -144,7 +144,7 @@ class Participants(Interviews):
     ) -> None:
         """The subject of the verb that carries the noun: «أجرى الوزير مباحثات», «تلقى اتصالا من …», «شهد الرئيسان توقيع …»."""
         type_, words = draft.type, cues().words
-        who = self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+        who = self._leaders(clause) or self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
         if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
             who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
@@ -273,7 +273,7 @@ class Participants(Interviews):
                 clause.lemma in either("light", "movement")
                 or (draft.type == "Meeting" and clause.lemma in words["hold"] and _held_by_people(clause))
             ):
-                who = self._resolve_all(clause.subject)
+                who = self._leaders(clause) or self._resolve_all(clause.subject)
                 back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)
                 if not clause.subject and clause.kind == "verb" and clause.voice == "active" and back:
                     who = self._whoever_acted(clause)  # «أجراها مع …»

@@ -123,6 +123,8 @@ def _framed(sheet: Sheet, at: int) -> int:
             return before_object(sheet, at, k, IS_OBJECT.__getitem__) if strange else at
         if k - at >= 2 and only and form.raw in ("،", ","):
             return k
+        if k - at >= 2 and strange and only and _IS_MANNER[form]:
+            return k  # «غادر مامادو ديالو متوجها إلى»
         hit = sheet.hits.get(k)
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
@@ -240,6 +242,11 @@ def _is_past_of_a_man(verb: Reading) -> bool:
 
 _OF_AN_OFFICE = 6
 """How many words an office may have between the verb and the name."""
+_IS_MANNER = Judged(
+    lambda form: any(
+        r.category == "participle" and r.features.get("case") == "accusative" and not r.article for r in form.readings
+    )
+)
 _IS_SHE = Judged(
     lambda form: any(r.category == "title" and r.features.get("gender") == "feminine" for r in form.readings)
 )

@@ -108,6 +108,12 @@ class Rows(Placing):
             homes = [p.entity for p in clause.oblique("from") if p.kind in ("state", "organization") and p.entity]
             self.delegation = leaders[:1] or homes[:1] or self.delegation
 
+    def _leaders(self, clause: Clause) -> list[str]:
+        """«قام وفد كيني برئاسة الوزير فلان بزيارة إلى …»: who leads the delegation that is the subject."""
+        if not any(is_delegation(phrase) for phrase in clause.subject):
+            return []
+        return self._resolve_all([phrase for phrase in clause.oblique("chaired") if phrase.kind == "person"])
+
     def _delegated(self, phrase: Phrase) -> list[str]:
         """«والتقى الوفد رئيس الوزراء»: whoever leads the delegation told of before."""
         return self.delegation if is_delegation(phrase) and phrase.definite and not phrase.parts else []
