@@ -81,3 +81,20 @@ def test_both_of_whom_a_pronoun_tells_visit() -> None:
 def test_a_summit_that_is_decided_on_is_not_where_another_was() -> None:
     text = "يقرر القادة عقد القمة الثانية عشرة لمنظمة الدول التركية في أذربيجان، تسبقها قمة غير رسمية في بودابست."
     assert ("Summit", None, "state:AZ") in {row[:3] for row in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "signed", "place"),
+    [
+        ("تم توقيع اتفاقية تعاون بين داكار وبانجول.", {"SN signs-with GM"}, None),
+        ("تم توقيع اتفاق لتسيير رحلات جوية بين داكار وبانجول.", set(), None),
+        ("وقعت السنغال وغامبيا اتفاقية لخط بحري بين داكار وبانجول.", {"SN signs-with GM"}, None),
+        ("ستدفع قبرص في اتجاه إبرام شراكة بين داكار وبانجول.", set(), None),
+        ("وقعت السنغال وغامبيا مذكرة لتبادل الخبرات في نيامي.", {"SN signs-with GM"}, "place:niamey"),
+        ("وقعت السنغال وغامبيا عقدا لبناء مصنع في نيامي.", {"SN signs-with GM"}, None),
+        ("وقعت السنغال وغامبيا عقدا لبناء مصنع أمس في نيامي.", {"SN signs-with GM"}, "place:niamey"),
+    ],
+)
+def test_capitals_sign_and_where_they_do(text: str, signed: set[str], place: str | None) -> None:
+    assert {told for told in relations(text, _DAY) if "signs-with" in told} == signed
+    assert next((row[2] for row in told(text)), None) == place

@@ -144,7 +144,11 @@ class Participants(Interviews):
     ) -> None:
         """The subject of the verb that carries the noun: «أجرى الوزير مباحثات», «تلقى اتصالا من …», «شهد الرئيسان توقيع …»."""
         type_, words = draft.type, cues().words
-        who = self._leaders(clause) or self._resolve_all(clause.subject) or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+        who = (
+            self._leaders(clause)
+            or self._resolve_all(clause.subject)
+            or self._resolve_all([clause.antecedent] if clause.antecedent else [])
+        )
         if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
             who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
@@ -317,7 +321,11 @@ class Participants(Interviews):
                 draft.join(two, role)
             elif preposition == "between" and other.kind == "party" and draft.participants and not other.parts:
                 continue  # «لقاء السيسي وروتو أذاب الجليد بين البلدين»
-            elif preposition in ("between", "with") and other.kind == "place" and type_ in _OF_CAPITALS:
+            elif (
+                preposition in ("between", "with")
+                and other.kind == "place"
+                and self._acts_for_its_state(row, index, other)
+            ):
                 draft.join(self.resolver.capital_of(other), "callee" if type_ == "PhoneCall" else "")
             elif preposition in after_roles and other.kind in _PARTY:
                 as_ = {"PhoneCall": "callee", "Interview": "outlet"}.get(type_, role if preposition != "with" else "")
@@ -333,6 +341,15 @@ class Participants(Interviews):
                 draft.join(self._with_states(self._resolve_all([other])), role)
             elif preposition == "from" and type_ == "PhoneCall" and not draft.roles.get("caller"):
                 draft.join(self._with_states(self.resolver.resolve(other)), "caller")
+
+    def _acts_for_its_state(self, row: list[Phrase], index: int, place: Phrase) -> bool:
+        """«محادثات بين واشنطن وطهران», «توقيع اتفاقية بين داكار وبانجول», but «اتفاقية لخط بحري بين داكار وبانجول»."""
+        event = row[index]
+        if event.value.type != "Signing":
+            return event.value.type in _OF_CAPITALS
+        between = cues().words["lies_between"]
+        told = self.sheet.forms[event.end : place.start]
+        return not any(reading.value in between for form in told for reading in form.readings)
 
     def _both_lands(self, signing: EventDraft, between: Phrase) -> list[str]:
         """The two states of «بين البلدين», where so far only one side is told; empty where both are."""

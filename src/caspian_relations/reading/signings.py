@@ -44,11 +44,14 @@ class Signings(Wholes):
     def _is_of_the_document(self, roles: Mapping[str, list[Phrase]], place: Phrase) -> bool:
         """«وقعا اتفاقية لإنشاء محطة في ميناء …»: where something will be built, and not where they sign."""
         documents = [phrase for phrase in roles.get("document", ()) if phrase.end < place.start]
-        forms = self.sheet.forms[documents[-1].end : place.start] if documents else []
+        between = range(documents[-1].end, place.start) if documents else range(0)
+        if any(at in self.sheet.built and self.sheet.built[at].kind == "date" for at in between):
+            return False  # «اتفاقية لإنشاء محطة أمس في أكرا»
+        exchanged = cues().words["exchanged"]
         return any(
-            r.category in ("masdar", "noun") and r.prep == "ل" and not r.article
-            for form in forms
-            for r in form.readings[:1]
+            r.category in ("masdar", "noun") and r.prep == "ل" and not r.article and r.value not in exchanged
+            for at in between
+            for r in self.sheet.forms[at].readings[:1]
         )
 
     @staticmethod
