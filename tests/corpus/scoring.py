@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
+from tests.corpus import Passage
+
 Doc = dict[str, Any]
 Labels = set[str]
 
@@ -343,6 +345,14 @@ def scores(matches: Iterable[dict[str, Match]]) -> dict[str, Score]:
             t = totals[field]
             totals[field] = Score(t.found + len(m.pairs), t.extra + len(m.extra), t.missed + len(m.missed))
     return totals
+
+
+def read(passages: Iterable[Passage]) -> dict[str, Score]:
+    """The scores of what the library reads in `passages`."""
+    import caspian_relations as cr
+
+    docs = ((p.gold, cr.dumps(cr.parse(p.text, published=p.published), "json")) for p in passages)
+    return scores(Comparison(gold, json.loads(doc)).matches() for gold, doc in docs)
 
 
 def table(result: dict[str, Score]) -> str:

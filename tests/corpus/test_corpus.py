@@ -11,7 +11,7 @@ import pytest
 import caspian_relations as cr
 from tests.corpus import names, passage, passages
 from tests.corpus.check import Checked
-from tests.corpus.scoring import Comparison, scores, table
+from tests.corpus.scoring import Comparison, read, scores, table
 from tests.spans import spans
 
 # The least F1 per field over the passages up to 058 and the founding article: what was reached, a little rounded down, so that a change that
@@ -189,11 +189,7 @@ def test_held_out_passages_are_read_at_least_so_well(field: str) -> None:
 @cache
 def of_others(folder: str) -> dict[str, Any]:
     """The scores over a set of passages by people who had never seen the reader."""
-    read = (
-        Comparison(p.gold, json.loads(cr.dumps(cr.parse(p.text, published=p.published), "json")))
-        for p in passages(folder)
-    )
-    return scores(comparison.matches() for comparison in read)
+    return read(passages(folder))
 
 
 @pytest.mark.parametrize(
