@@ -169,6 +169,7 @@ def _past_hearer(sheet: Sheet, at: int, end: int) -> int:
 
 
 _SAID = frozenset({"object", "على", "عن", "إلى"})
+"""Complements that are what is said, rather than to whom or how."""
 
 
 _PEOPLE = frozenset({"title", "unit"})
