@@ -205,7 +205,18 @@ def statements() -> dict[str, Any]:
         "irrealis": map(fold, data["irrealis"]["words"]),
         **{
             name: map(fold, data["between"][name])
-            for name in ("adverbs", "anonymous", "meanwhile", "saying", "therein", "coordinators", "beside", "past")
+            for name in (
+                "adverbs",
+                "anonymous",
+                "meanwhile",
+                "saying",
+                "spoken_at",
+                "spoken_in",
+                "therein",
+                "coordinators",
+                "beside",
+                "past",
+            )
         },
         **{name: map(fold, data["source"][name]) for name in _SOURCE},
         "source_verbs": data["source"]["verbs"],

@@ -370,3 +370,21 @@ def test_a_name_behind_a_long_office_speaks(text: str, speaker: str) -> None:
 def test_nobody_says_anything(text: str) -> None:
     """What only looks so is no statement."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("حذرت رئيسة بيرو دينا بولوارتي في مؤتمر صحفي من تفاقم الأزمة.", ["دينا بولوارتي"]),
+        ("حذر وزير المالية الكيني جون مبادي خلال لقاء مع الصحفيين من تباطؤ النمو.", ["جون مبادي"]),
+        ("توقعت وزيرة التجارة النيوزيلندية نيكول ماكنزي في مقابلة تلفزيونية نمو الصادرات.", ["نيكول ماكنزي"]),
+        ("رأى وزير الثقافة الكيني جون مبادي في لقاء مع الطلاب المعرض.", []),
+        ("أما رئيسة بيرو دينا بولوارتي فوصفت الزيارة بالتاريخية. وأضافت أن العمل مستمر.", ["دينا بولوارتي", "دينا بولوارتي"]),
+        ("أما كينيا فوصفت الزيارة بالتاريخية.", ["state:KE"]),
+        ("أما وزير المالية الكيني جون مبادي فحث الشركات على الاستثمار.", ["جون مبادي"]),
+        ("أما كينيا فدعا رئيسها وليام روتو إلى الهدوء.", ["person:william-ruto"]),
+    ],
+)  # fmt: skip
+def test_the_occasion_or_the_topic_stands_between(text: str, speakers: list[str]) -> None:
+    """Where one speaks may stand before what is said; behind «أما … فـ» the verb has its speaker before it and its object behind."""
+    assert [speaker for speaker, _, _ in said(text)] == speakers

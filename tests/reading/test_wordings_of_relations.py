@@ -391,3 +391,26 @@ def test_capacities_suppositions_and_members_in_other_words(text: str, expected:
 def test_transit_investment_and_trade_in_other_words(text: str, expected: list[str]) -> None:
     """Through whom one goes, who is asked to come, who invests and who buys, by verbs of many kinds; plans assert nothing."""
     assert _asserted(text) == {tuple(line.split()) for line in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وجهت فنلندا الشكر إلى الحكومة البيروفية.", ["FI thanks PE"]),
+        ("توجهت ماليزيا بالشكر إلى حكومة السنغال على مساعدتها.", ["MY thanks SN"]),
+        ("أدانت البرازيل حكومة منغوليا.", ["BR condemns MN"]),
+        ("نددت الحكومة السنغالية بالحكومة الفنلندية.", ["SN condemns FI"]),
+        ("أعربت كينيا عن إدانتها لاستهداف السفن.", []),
+        ("دعت هلسنكي حكومة البرازيل إلى حضور القمة.", ["FI invites BR"]),
+        ("وجهت السنغال دعوة إلى الحكومة الماليزية للمشاركة في المنتدى.", ["SN invites MY"]),
+        ("دعت السنغال الحكومة الماليزية إلى وقف التصعيد.", []),
+        ("دعت كينيا الحكومة إلى المشاركة في القمة.", []),
+        ("أيدت منغوليا موقف حكومة بيرو.", ["MN supports PE"]),
+        ("رفضت منغوليا دعم موقف حكومة بيرو.", []),
+        ("عززت كينيا شراكتها الاستراتيجية مع حكومة ماليزيا.", ["KE partners-with MY"]),
+        ("عززت كينيا شراكتها الاستراتيجية مع الحكومة.", []),
+    ],
+)  # fmt: skip
+def test_a_government_stands_for_its_state(text: str, expected: list[str]) -> None:
+    """Whoever is thanked, condemned, invited or supported may be named as the government of a state; a government of nobody is none."""
+    assert _asserted(text) == {tuple(line.split()) for line in expected}

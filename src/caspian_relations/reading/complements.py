@@ -122,6 +122,9 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         return Complement(here, start)
     if far is not None and "that" in needs:
         return Complement("that", _content_start(sheet, far, complement_at(sheet, far), end))
+    spoken = _past_occasion(sheet, start, end)
+    if spoken > start and complement_at(sheet, spoken) in _BEHIND_OCCASION.intersection(needs):
+        return Complement(complement_at(sheet, spoken), spoken)
     for k in range(start + 1, min(start + 14, start + reach, end)):
         kind = complement_at(sheet, k)
         if kind == "that" and (sheet.word(k - 1) in cues().statements["without"] or _is_described(sheet, start, k)):
@@ -131,6 +134,31 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _past_occasion(sheet: Sheet, at: int, end: int) -> int:
+    """«حذر الوزير في مؤتمر صحفي | من», «خلال لقاء مع الصحفيين | من»: the word behind the occasion of speaking; `at` where none is told."""
+    words = cues().statements
+    if sheet.word(at) not in words["spoken_in"] or at + 2 >= end or sheet.word(at + 1) not in words["spoken_at"]:
+        return at
+    past = at + 2
+    while past < end and past < at + _OCCASION and _describes(sheet.forms[past]):
+        past += 1
+    if sheet.word(past) in _BESIDE and past + 2 < end:
+        hit = sheet.hits.get(past + 1)
+        past = hit.end if hit is not None else past + 2
+    return past if past < end and sheet.is_word(past) else at
+
+
+def _describes(form: Form) -> bool:
+    return bool(form.readings) and form.readings[0].category in _ADJECTIVES and not form.readings[0].article
+
+
+_ADJECTIVES = frozenset({"adjective", "nisba"})
+_BEHIND_OCCASION = frozenset({"object", "من"})
+_BESIDE = frozenset({"مع", "علي", "الي"})
+_OCCASION = 5
+"""How many tokens «في مؤتمر صحفي مشترك» may have."""
 
 
 def _is_his_part(sheet: Sheet, at: int, needs: list[str]) -> bool:

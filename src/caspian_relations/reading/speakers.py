@@ -20,6 +20,7 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = [
     "SPEAKERS",
     "Speaker",
+    "agrees",
     "bare",
     "counted_at",
     "described_end",
@@ -108,7 +109,7 @@ def speaker_at(
         phrase = None  # «نشرة أصدرتها اللجنة»
     if phrase is not None and not phrase.conj and phrase.prep in ("", "*", "both"):
         if phrase.kind in SPEAKERS:
-            if verb is not None and not _agrees(verb, phrase):
+            if verb is not None and not agrees(verb, phrase):
                 return None
             if phrase.kind == "place" and not _is_city(sheet, phrase):
                 told = complement_at(sheet, phrase.end) == "that" and sheet.word(phrase.end)[:1] != "ب"
@@ -263,7 +264,7 @@ def _adverbs(sheet: Sheet, at: int, end: int) -> int:
     return at
 
 
-def _agrees(verb: Phrase, phrase: Phrase) -> bool:
+def agrees(verb: Phrase, phrase: Phrase) -> bool:
     """Whether the noun can be the subject: «أكد المشاركة» is he stressed the participation, «أكدت الوزارة» the ministry did."""
     if phrase.kind not in ("party", "title") or verb.kind != "verb":
         return True

@@ -26,6 +26,7 @@ from caspian_relations.reading.sources import Sources
 from caspian_relations.reading.speakers import (
     SPEAKERS,
     Speaker,
+    agrees,
     is_human,
     is_passive,
     speaker_at,
@@ -181,7 +182,12 @@ class Statements:
             and self._thing_speaks(head.end, sentence)
         ):
             return []
-        topic = self._topic(clause, row) if speaker is None and head.conj == "ف" else None
+        topic = self._topic(clause, row) if head.conj == "ف" else None
+        if topic is not None and speaker is not None:
+            if self._speaks_of_another(clause, topic, speaker):
+                speaker = None
+            else:
+                topic = None
         if self._of_a_thing(clause) or (speaker is None and is_its_estimate(sheet, head)):
             return []
         relative = clause.antecedent is not None or sheet.word(head.start - 1) == "ما"
@@ -490,6 +496,15 @@ class Statements:
             if self.sheet.word(at) in self.words["topic"] and is_human(self.sheet.forms[at + 1]):
                 return Speaker([], at + 1, clause.head.start, self.sheet.span(at, clause.head.start))
         return None
+
+    def _speaks_of_another(self, clause: Clause, topic: Speaker, behind: Speaker) -> bool:
+        """«أما الوزيرة فوصفت الزيارة بالتاريخية»: who stands behind the verb is spoken of; «أما كينيا فدعا رئيسها إلى» is not so."""
+        if clause.lemma not in self.words["of_another"] | self.words["addressing"] or not topic.phrases:
+            return False
+        she, own = clause.head.features.get("gender") == "feminine", any(phrase.suffix for phrase in behind.phrases)
+        return not own and all(
+            agrees(clause.head, phrase) and (she or phrase.kind in ("person", "title")) for phrase in topic.phrases
+        )
 
 
 def _is_his_land(phrase: Phrase) -> bool:
