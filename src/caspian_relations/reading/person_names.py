@@ -191,7 +191,7 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         and second.readings[0].category in _QUALITIES
     ):
         return at  # «مسؤول رفيع المستوى»
-    closed = bool(sheet.mark(at + 2)) or that_behind(sheet, at + 1)
+    closed = bool(sheet.mark(at + 2)) or that_behind(sheet, at + 1) or _goes_on_acting(sheet, at)
     if not second.readings or any(
         r.prep
         or r.conj
@@ -216,6 +216,13 @@ def _pair_end(sheet: Sheet, at: int) -> int:
     ):
         return at + 2
     return at
+
+
+def _goes_on_acting(sheet: Sheet, at: int) -> bool:
+    """«استقبل الوزير زيد القاضي ووقعا»: a verb behind و, not behind the one name of a king, whom another may meet."""
+    after = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+    acts = after is not None and any(r.conj and r.category == "verb" for r in after.readings)
+    return acts and sheet.word(at - 1) not in cues().words["reigning"]
 
 
 def _is_verb_of_nobody(sheet: Sheet, at: int) -> bool:
