@@ -74,6 +74,11 @@ def test_what_one_intends_to_hold_is_planned() -> None:
     assert told(text)[1][:3] == ("Meeting", "2025-11-20", "state:TN")
 
 
+def test_what_was_done_was_done_where_the_verb_before_says() -> None:
+    text = "تم أمس في نيامي عقد لقاء بين الوزير السنغالي عمر كيتا ونظيره التونسي سليم الجربي."
+    assert told(text)[0][:3] == ("Meeting", "2025-11-18", "place:niamey")
+
+
 def test_both_of_whom_a_pronoun_tells_visit() -> None:
     text = f"{_RECEIVED} خلال زيارتهما إلى تونس."
     assert {told for told in relations(text, _DAY) if " visits " in told} == {

@@ -78,7 +78,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
         if out and _is_done_so(out[-1], clause):
-            clause.dates.extend(out[-1].dates)
+            clause.dates = clause.dates or list(out[-1].dates)
             clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
         if out and _is_its_opening(out[-1], clause):
             out[-1].lemma = clause.lemma
@@ -155,12 +155,12 @@ def _is_welcomed(verb: Clause, masdar: Clause) -> bool:
 
 
 def _is_done_so(verb: Clause, masdar: Clause) -> bool:
-    """«وفي مساء الأربعاء تم استقبال الضيف»: the verb only says that it was done, and its day is that of what was done."""
+    """«وفي مساء الأربعاء تم استقبال الضيف»: the verb only says that it was done, and its day and place are those of what was done."""
     bare = verb.kind == "verb" and not verb.subject and not verb.object and verb.lemma in cues().words["takes_place"]
     noun = masdar.kind == "masdar" or (  # «تم في أكرا عقد لقاء»: the letters of a verb
         masdar.kind == "verb" and not masdar.head.conj and masdar.lemma in cues().words["hold"]
     )
-    return bare and noun and masdar.index <= verb.index + _BETWEEN and not masdar.head.prep and not masdar.dates
+    return bare and noun and masdar.index <= verb.index + _BETWEEN and not masdar.head.prep
 
 
 _BETWEEN = 3
