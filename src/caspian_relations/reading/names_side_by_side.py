@@ -6,7 +6,7 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.naming import name_end
 from caspian_relations.reading.newcomers import register
-from caspian_relations.reading.person_names import person_name
+from caspian_relations.reading.owners import name_follows
 from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles
@@ -48,4 +48,4 @@ def _holds_another(sheet: Sheet, end: int, title: Phrase) -> bool:
     other = next(filter(None, (state_among(one.parts) for one in titles)), None)
     if state is None or other is None or other == state:
         return False
-    return person_name(sheet, titles[-1].end) is None
+    return not name_follows(sheet, titles[-1].end)
