@@ -69,13 +69,12 @@ def _counterpart_asked(clause: Clause, resolver: Resolver) -> None:
 def _from_that_state(who: list[str], asked: Phrase, resolver: Resolver) -> list[Phrase]:
     """«ودعا الوزير المصري نظيره الكيني إلى زيارة القاهرة»: the one person of that state who met him, or who holds his office."""
     state = next((part.entity for part in asked.parts if part.entity is not None), None)
-    others = [one for one in resolver.people if one not in who and resolver.state_of(one) == state is not None]
-    met = [one for one in others if one in resolver.pair]
-    alike = (
-        [one for one in others for office, _ in resolver.offices(who[0]) if resolver.holds(one, office)] if who else []
-    )
-    found = set(met or alike)
-    return [person_phrase(found.pop(), asked)] if len(found) == 1 else []
+    if state is None or not who:
+        return []
+    others = [one for one in resolver.people if one not in who and resolver.state_of(one) == state]
+    met = {one for one in others if one in resolver.pair}
+    found = met or {one for one in others for office, _ in resolver.offices(who[0]) if resolver.holds(one, office)}
+    return [person_phrase(one, asked) for one in found] if len(found) == 1 else []
 
 
 def _counterpart_invited(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
