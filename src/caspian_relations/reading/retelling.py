@@ -333,25 +333,24 @@ class Retelling(Circumstances):
                 continue
             if not event.participants and event.paragraph == self._paragraph == 0 and event.type == "Summit":
                 return event  # «قمة خجند: قادة … يجتمعون»
-            if self._names_whom(event, fresh):
+            if (whom := self._whom_it_names(event, fresh)) is not None:
+                self.resolver.adopt(whom, event.roles["congratulated"][0])
                 return event
             if who <= set(event.participants) or (event.participants and set(event.participants) <= behind):
                 return event
         return None
 
-    def _names_whom(self, event: EventDraft, fresh: EventDraft) -> bool:
+    def _whom_it_names(self, event: EventDraft, fresh: EventDraft) -> str | None:
         """«أمير قطر يهنئ رئيس تشيلي», then «بعث أمير قطر برقية تهنئة إلى فخامة فلان»: the news names whom the headline only calls by his office."""
         if fresh.type != "Congratulation" or event.paragraph or fresh.paragraph > _LEAD:
-            return False
+            return None
         by = set(event.roles.get("congratulator", ())) & set(fresh.roles.get("congratulator", ()))
         told, people = event.roles.get("congratulated", []), fresh.roles.get("congratulated", [])
         named = [who for who in people if who.startswith("person:")]
         if not any(who.startswith("person:") for who in by) or len(told) != 1 or len(named) != 1:
-            return False
-        if not told[0].startswith("state:") or self.resolver.state_of(named[0]) not in (told[0], None):
-            return False
-        self.resolver.adopt(named[0], told[0])
-        return True
+            return None
+        his = told[0].startswith("state:") and self.resolver.state_of(named[0]) in (told[0], None)
+        return named[0] if his else None
 
     def _by_others(self, fresh: EventDraft, event: EventDraft) -> bool:
         """«التقى الرئيس نظيره …. وعقد وزيرا خارجية البلدين اجتماعا»: none of those who met holds that office."""
