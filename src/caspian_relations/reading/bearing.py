@@ -39,8 +39,7 @@ class Bearing(Interviews):
         others = {self.resolver.state_of(who) for who in self._resolve_all(them)}
         if len(people) == 1 and self.resolver.state_of(people[0]) in others - {None}:
             people = [who for who in former if who.startswith("person:") and self.resolver.state_of(who) not in others]
-        feminine = head.features.get("gender") == "feminine"
-        people = [who for who in people if self.resolver.is_she(who) == feminine]
+        people = [who for who in people if self.resolver.may_act(who, head)]
         dual = phrase.features.get("number") == "dual" and sheet.forms[phrase.start].raw.endswith("ين")
         accusative = dual or sheet.forms[phrase.start].raw.endswith(("ا", "اً", "ًا"))
         doubtful = clause.lemma in cues().words["hold"] or head.features.get("tense") != "past"  # «سيجري اتصال»

@@ -178,6 +178,10 @@ class Offices:
         """Whether the text gives somebody a woman's title: «رئيسة», «وزيرة»."""
         return any(t.features.get("gender") == "feminine" for t in self.sheet.offices.get(person, ()))
 
+    def may_act(self, person: str, verb: Phrase) -> bool:
+        """Whether a verb without a subject may be of somebody, by its gender: «وتزور» is of the woman told of before, «ويزور» of the man."""
+        return self.is_she(person) == (verb.features.get("gender") == "feminine")
+
     def _known_state(self, person: str, body: str) -> str | None:
         """«رئيس مجلس الدولة الصيني لي تشيانغ»: the state for which somebody known acts, where the text has a body of it that nobody knows."""
         newcomer = self.sheet.newcomers.get(body)

@@ -68,8 +68,8 @@ def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[P
     people = [who for who in resolver.subject if who.startswith("person:")]
     if before is None or before.subject or "speech" not in before.head.features or len(people) != 1:
         return []
-    same = resolver.is_she(people[0]) == (before.head.features.get("gender") == "feminine")
-    return [person_phrase(people[0], clause.head)] if same and before.voice != "passive" else []
+    same = resolver.may_act(people[0], before.head) and before.voice != "passive"
+    return [person_phrase(people[0], clause.head)] if same else []
 
 
 def came_meanwhile(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
@@ -242,9 +242,9 @@ def going_on(clause: Clause, resolver: Resolver) -> None:
         return
     if clause.lemma in cues().words["visit"]:
         there = len(clause.subject) == 1 and clause.subject[0].kind in ("place", "state")
-        if there and clause.subject[0].start > clause.head.start:
-            before = the_one_before(clause.head, resolver)
-            clause.object, clause.subject = (clause.subject, before) if before else ([], clause.subject)
+        behind = there and clause.subject[0].start > clause.head.start
+        if behind and (before := the_one_before(clause.head, resolver)):
+            clause.object, clause.subject = clause.subject, before
     elif not clause.subject and _tells_another(clause):
         clause.subject = the_one_before(clause.head, resolver)
         turn(resolver.sheet, clause)
@@ -259,12 +259,10 @@ def _tells_another(clause: Clause) -> bool:
 
 def the_one_before(verb: Phrase, resolver: Resolver) -> list[Phrase]:
     """The one person who acted before, where a singular verb of this gender may go on with him or her; else nobody."""
-    features, people = verb.features, resolver.subject
-    if len(people) != 1 or not people[0].startswith("person:") or features.get("number") != "singular":
+    people = resolver.subject
+    if len(people) != 1 or not people[0].startswith("person:") or verb.features.get("number") != "singular":
         return []
-    if resolver.is_she(people[0]) != (features.get("gender") == "feminine"):
-        return []
-    return [person_phrase(people[0], verb)]
+    return [person_phrase(people[0], verb)] if resolver.may_act(people[0], verb) else []
 
 
 def _is_alone(clause: Clause) -> bool:

@@ -99,7 +99,7 @@ def is_done_to(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
     former = [who for who in resolver.subject if who.startswith("person:")]
     if not singular or not people or len(former) != 1 or subject[0].start < head.start:
         return False
-    if resolver.is_she(former[0]) != (head.features.get("gender") == "feminine"):
+    if not resolver.may_act(former[0], head):
         return False
     if any(clause.oblique("with", "b")) and clause.lemma in words["meet"]:
         return False
