@@ -107,3 +107,24 @@ def test_a_summit_that_is_decided_on_is_not_where_another_was() -> None:
 def test_capitals_sign_and_where_they_do(text: str, signed: set[str], place: str | None) -> None:
     assert {told for told in relations(text, _DAY) if "signs-with" in told} == signed
     assert next((row[2] for row in told(text)), None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "أجرت كاتبة الدولة البرتغالية المكلفة بالتجارة، السيدة إيلدا كوستا، مباحثات مع وزير النقل التونسي سليم الجربي.",
+            {"person:ايلدا-كوستا", "state:PT", "person:سليم-الجربي", "state:TN"},
+        ),
+        (
+            "التقى كبير المفاوضين السنغالي عمر كيتا القائم بالأعمال التونسي سليم الجربي.",
+            {"person:عمر-كيتا", "state:SN", "person:سليم-الجربي", "state:TN"},
+        ),
+        (
+            "التقى وزير النقل التونسي سليم الجربي الكاتب السنغالي عمر كيتا.",
+            {"person:عمر-كيتا", "person:سليم-الجربي", "state:TN"},
+        ),
+    ],
+)
+def test_who_acts_for_a_state(text: str, who: set[str]) -> None:
+    assert told(text)[0][3] == who
