@@ -23,3 +23,13 @@ def speakers(text: str, published: str) -> list[str]:
 def people(text: str, published: str) -> set[str]:
     """Who is named, without the sort before the colon."""
     return {person.id.partition(":")[2] for person in parse(text, published=published).persons}
+
+
+def bodies(text: str, published: str) -> set[str]:
+    """The organisations of a text, without the kind before the id."""
+    return {body.id.partition(":")[2] for body in parse(text, published=published).organizations}
+
+
+def places(text: str, published: str) -> set[str]:
+    """The places of a text, without the kind before the id."""
+    return {place.id.partition(":")[2] for place in parse(text, published=published).places}

@@ -67,6 +67,8 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
                 if newcomer is not None:
                     newcomer.state = newcomer.state or whole.entity  # «مدير دائرة الموانئ في الإمارات فلان»
             return k
+        if sheet.word(k) in cues().words["diplomatic_ranks"] and name_end(sheet, k + 1) > k + 2:
+            return k + 1  # «وكيل الوزارة للشؤون السياسية السفير فلان»
         if not sheet.is_word(k) or begins_clause(sheet, k):
             break
         if _is_of_another(sheet, k):

@@ -24,12 +24,23 @@ def event_before(row: list[Phrase], relative: int, lemma: str) -> Phrase | None:
         return next(documents, None)  # «الاتفاقية بين … التي وُقعت في …»
     if lemma not in words["hold"] and lemma not in words["attend"] and lemma not in words["last"]:
         return None
+    if relative and _is_of_what_is_done(row[relative - 1], row[relative]):
+        return None
     for phrase in reversed(row[max(0, relative - 9) : relative]):
         if phrase.kind == "event":
             return phrase
         if phrase.kind in ("verb", "participle") or (phrase.kind == "stop" and phrase.lemma in SENTENCE_STOPS):
             return None
     return None
+
+
+def _is_of_what_is_done(before: Phrase, pronoun: Phrase) -> bool:
+    """«المشاركة في القمة بسبب الانتخابات التي جرت أمس»: a definite verbal noun that agrees with the pronoun, and no gathering."""
+    if before.kind != "masdar" or not before.definite or pronoun.kind != "pronoun":
+        return False
+    plural = before.features.get("number") == "plural"
+    gender = "feminine" if plural else before.features.get("gender")
+    return gender == pronoun.features.get("gender")
 
 
 def antecedent_at(row: list[Phrase], relative: int) -> Phrase | None:

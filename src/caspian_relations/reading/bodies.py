@@ -17,6 +17,7 @@ from caspian_relations.reading.bodies_doubted import (
     is_activity,
     is_board,
     is_crossing,
+    is_of_somebody,
     is_quality,
     is_remark,
     is_traffic,
@@ -75,6 +76,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         and head.value not in cues().words["collective"]
     ):
         return None
+    if head.value in cues().words["interests"] and is_of_somebody(sheet, start + 1):
+        return None  # «ما يخدم مصلحة المغرب»
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1) or is_crossing(sheet, start, head):
         return None
     if head.value in cues().words["canals"] and is_in_construct(sheet, start):
@@ -147,7 +150,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     if quoted is not None and not generic:
         end = purpose_end(sheet, quoted[1] + 1)
         first, last = sheet.span(start, end, head.skip)
-    by_name = sheet.hits.get(quoted[0]) if generic and quoted is not None else None
+    by_itself = generic or head.value in cues().words["appositive"]  # «صحيفة «…»», «رابطة «آسيان»»
+    by_name = sheet.hits.get(quoted[0]) if by_itself and quoted is not None else None
     if quoted is not None and by_name is not None and by_name.end == quoted[1]:
         known = _known_after_generic(sheet, by_name, head, start)
         if known is not None:

@@ -14,6 +14,7 @@ __all__ = [
     "is_activity",
     "is_board",
     "is_crossing",
+    "is_of_somebody",
     "is_quality",
     "is_remark",
     "is_traffic",
@@ -107,6 +108,14 @@ def is_board(sheet: Sheet, at: int) -> bool:
     if before is None or not sheet.is_word(at - 1) or sheet.word(at) not in cues().words["generic_of"]:
         return False
     return any(reading.features.get("class") == "body" for reading in before.readings)
+
+
+def is_of_somebody(sheet: Sheet, at: int) -> bool:
+    """«مصلحة | المغرب», «مصلحة | الشعب»: a state or its people, whose interest it is."""
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return any(entry.entity.startswith("state:") and entry.form != "nisba" for entry in hit.entries)
+    return at < len(sheet.forms) and any(r.features.get("class") == "party" for r in sheet.forms[at].readings)
 
 
 def is_crossing(sheet: Sheet, start: int, head: Reading) -> bool:

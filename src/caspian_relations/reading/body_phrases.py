@@ -222,13 +222,21 @@ class _NounPhrase:
         event = reading.features.get("class") == "event" and not portfolio
         return self.closed and reading.article and reading.category in _JOINED and not event and self._pass()
 
+    def _is_of_another_gender(self, adjective: Reading) -> bool:
+        """Whether the first word behind «المجلس» is an adjective of what stands before it."""
+        gender = self.head.features.get("gender")
+        own = adjective.features.get("gender", gender)
+        return self.head.article and self.at == self.start + 1 and gender == "masculine" and own == "feminine"
+
     def _definite(self, form: Form, reading: Reading) -> bool:
         """A definite noun, which tells of what the body is, or an adjective behind it."""
         words, category = cues().words, reading.category
         if reading.value in words["coming"] or form.text in words["coming"]:
             return False
-        if category == "participle" and reading.value in words["hold"]:
-            return False  # «اللجنة المشتركة المنعقدة في برلين»
+        if category == "participle" and (reading.value in words["hold"] or reading.value in words["springing"]):
+            return False  # «اللجنة المشتركة المنعقدة في برلين», «اللجنة التنفيذية المنبثقة عن المجلس»
+        if category == "adjective" and self._is_of_another_gender(reading):
+            return False  # «لجان المجلس الفرعية»
         if self.closed and category not in ("adjective", "participle", "ordinal", "common"):
             return False
         behind = bool(self.parts) and self.parts[-1].kind in ("nisba", "state") and self.parts[-1].end == self.at

@@ -78,7 +78,7 @@ class Circumstances(Reckoning):
         # «وصل أمس للمشاركة في القمة التي تعقد اليوم»: what is said of the event itself counts first
         own = [c for c in around if c.antecedent is phrase and any(date.prep != "until" for date in c.dates)]
         for clause in (*own, *around):
-            if clause.lemma in cues().words["cancel"]:
+            if clause.lemma in cues().words["cancel"] or self._is_of_its_body(clause, phrase):
                 continue  # «القمة التي أرجئت العام الماضي ستعقد غدا»
             if draft.when is None and (
                 clause.antecedent is phrase
@@ -178,14 +178,22 @@ class Circumstances(Reckoning):
         if draft.when is None and len(days) == 1 and not self._is_aim(days[0]):
             draft.date(days[0])
 
-    @staticmethod
-    def _is_done(clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«تم إجراء المؤتمر», «جرى تنظيم منتدى»: a verbal noun stands between the verb and what takes place."""
+    def _is_done(self, clause: Clause, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«تم إجراء المؤتمر», «جرى تنظيم منتدى», «عقدت أعمال دورتها»: a noun stands between the verb and what takes place."""
         before, words = row[index - 1] if index else None, cues().words
+        if self.sheet.word(phrase.start - 1) in words["proceedings"] and phrase in clause.oblique("*"):
+            return clause.lemma in words["hold"]
         if before is None or before.kind != "masdar" or before.end != phrase.start or clause.lemma not in words["hold"]:
             return False
         carries = before.lemma in words["hold"] or before.lemma in words["light"]
         return carries and row[index - 2] is clause.head and phrase in clause.oblique("*")
+
+    @staticmethod
+    def _is_of_its_body(clause: Clause, phrase: Phrase) -> bool:
+        """«اجتماع اللجنة المشتركة التي أسسها البلدان عام 1994»: what the relative clause tells is told of the body."""
+        names = phrase.value.names
+        body = bool(names) and names[-1].kind == "organization" and names[-1].end == phrase.end
+        return body and clause.antecedent is phrase and clause.lemma in cues().words["sets_up"]
 
     @staticmethod
     def _is_watched(clause: Clause, phrase: Phrase) -> bool:

@@ -148,6 +148,9 @@ class Events(Enacted):
             return True
         if self._is_climbed(phrase) or is_match(self.sheet, phrase):
             return True
+        works = phrase.value.lemma in words["works_of_a_commission"] and phrase.prep == "*"
+        if works and before not in words["course_of_works"]:
+            return True  # «أكد أهمية أعمال اللجنة المشتركة»
         return bool(phrase.conj) and phrase.value.definite and before in words["coordination"]
 
     def _is_of_its_kind(self, phrase: Phrase) -> bool:

@@ -71,7 +71,7 @@ def _noun_end(sheet: Sheet, at: int) -> int:
     """Behind «قصر | المؤتمرات», «ساحة | الحرية»: the token behind a definite noun, and an adjective of it; `at` where none stands there."""
     form = sheet.forms[at] if at < len(sheet.forms) and at not in sheet.hits and at not in sheet.built else None
     reading = form.readings[0] if form is not None and form.readings else None
-    if reading is None or not reading.article or reading.skip or reading.category not in _NOUNS:
+    if reading is None or not reading.article or reading.skip or reading.prep or reading.category not in _NOUNS:
         return at
     return at + 1
 

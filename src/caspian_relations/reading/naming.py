@@ -95,10 +95,19 @@ def _may_be_name(form: Form, first: bool) -> bool:
         for reading in exact
     ):
         return True
+    if not first and _IS_NAME_WITH_ARTICLE[form]:
+        return True  # «خالد الحمد المبارك الصباح»
     known = (r for r in form.readings if not (r.category == "adjective" and r.suffix))  # «مادينا» is no «مادي» of ours
     return not any(reading.category in _STOPPERS for reading in known)
 
 
+_IS_NAME_WITH_ARTICLE = Judged(
+    lambda form: (
+        any(reading.category == "given" and reading.article and not reading.conj for reading in form.readings)
+        and form.categories.isdisjoint({"title", "honorific", "portfolio", "noun", "verb"})
+    )
+)
+"""«المبارك» is a name behind a name, whatever else it means."""
 _BEGINS = Judged(partial(_may_be_name, first=True))
 _GOES_ON = Judged(partial(_may_be_name, first=False))
 BEHIND_CLITIC = Judged(

@@ -38,6 +38,8 @@ _BY_SOMEBODY = frozenset({"Meeting", "Visit", "Signing"})
 """Behind whose noun an official is who does it: «توقيع وزير الخارجية فلان ونظيره فلان اتفاقا»."""
 _NAMELESS = _OF_TWO | {"Interview", "PhoneCall"}
 """What has no name: «الحديث «دام ساعة»»."""
+_SITTING = "اجتماع"
+"""What the works of a commission are."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -97,11 +99,23 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     refine(sheet, occasion)
     if occasion.type == "none" and occasion.coming and occasion.lemma in words["session"] and not occasion.names:
         occasion.type = "Meeting"  # «النسخة المقبلة» of what was told before
+    if occasion.type == "none" and occasion.lemma in words["works_of_a_commission"] and _is_of_a_commission(occasion):
+        occasion.type, occasion.head = "Meeting", cues().occasions[_SITTING]  # «أشغال اللجنة المشتركة التونسية الكينية»
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
     first = first if occasion.inner is None else occasion.inner
     return _phrase(start, end, (first, last), occasion, head.conj, head.prep, head.suffix, head.features)
+
+
+def _is_of_a_commission(occasion: Occasion) -> bool:
+    """Whether it is of a body of two states, and of nothing else: «أعمال اللجنة العليا المشتركة بين البلدين»."""
+    if len(occasion.names) != 1 or occasion.names[0].value != "unlisted":
+        return False
+    parts = occasion.names[0].parts
+    return len({part.entity for part in parts if part.kind in ("state", "nisba")}) > 1 or any(
+        part.kind == "party" for part in parts
+    )
 
 
 def _one_more_party(sheet: Sheet, at: int) -> bool:

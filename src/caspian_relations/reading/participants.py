@@ -323,11 +323,12 @@ class Participants(Bearing):
                 draft.join(self.resolver.sides[body])  # «ناقشت اللجنة الكينية الغانية المشتركة في دورتها الثالثة …»
         states = [who for who in draft.participants if who.startswith("state:")]
         if len(states) >= 2 and draft.type == "Meeting":
-            draft.participants = [
-                who
-                for who in draft.participants
-                if not who.startswith("organization:") or self.sheet.reference_knows(who)
+            present = [
+                who for who in draft.participants if who[:13] != "organization:" or self.sheet.reference_knows(who)
             ]
+            draft.participants = present
+            for role, bearers in draft.roles.items():
+                draft.roles[role] = [who for who in bearers if who in present]
 
     def _named_parties(self, draft: EventDraft, phrase: Phrase, occasion: Occasion) -> None:
         """States, regions and bodies in the noun phrase that meet there: «القمة الروسية الأفريقية», «بين قيرغيزيا وأذربيجان»."""

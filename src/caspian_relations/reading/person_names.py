@@ -40,6 +40,8 @@ __all__ = ["goes_on", "person_name"]
 
 def person_name(sheet: Sheet, at: int) -> Phrase | None:
     """The name of a person at `at`: known, or read by grammar."""
+    if sheet.word(at - 1) in cues().words["kinds_of_states"] and at not in sheet.hits:
+        return None  # «سفير السعودية لدى جمهورية كوبرت المتحدة»: a state that nobody listed
     if at >= len(sheet.forms) or (at not in sheet.hits and BEHIND_CLITIC[sheet.forms[at]]):
         return None  # «الرئيس الكيني | وسليم الجربي وزير …»: somebody else
     hit = sheet.hits.get(at)
@@ -129,7 +131,8 @@ def _framed(sheet: Sheet, at: int) -> int:
         if form.kind != WORD or k in sheet.built or (hit is not None and (hit.key.prep or hit.key.conj)):
             return at
         if k > at and is_spelled_so(form):
-            return k if strange and k - at > 1 else at  # «قال لاشا كوبرتين أمام المنتدى إن»
+            # «قال لاشا كوبرتين أمام المنتدى إن», «حل سليم الجربي ضيفا على»
+            return before_object(sheet, at, k, is_noun) if strange and k - at > 1 else at
         if hit is not None and k - at > 1 and strange and only and _is_plain_state(sheet, hit):
             return k  # «وشكر الوزير سليم كوبرتسكي تركيا على», «حث الوزير كوبرت أوتينو هانوي على»
         if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):

@@ -74,6 +74,8 @@ class Retelling(Circumstances):
             for event in candidates:
                 if self._headlined(event, fresh) or (fresh.place is not None and self._told_barely(event, fresh)):
                     return event
+            if (works := next((event for event in candidates if _are_its_works(event, fresh)), None)) is not None:
+                return works
             if fresh.type == "Meeting" and len(fresh.participants) > 1:
                 return None  # «الدورة الثانية بين مصر وقبرص»
             for event in reversed(candidates):
@@ -471,3 +473,14 @@ def _of_one_year(one: When | None, other: When | None) -> bool:
 
 def _compatible(one: object, other: object) -> bool:
     return one is None or other is None or one == other
+
+
+def _are_its_works(works: EventDraft, session: EventDraft) -> bool:
+    """«انطلقت أشغال اللجنة المشتركة …. وتجري الدورة الثامنة للجنة …»: the works and the session of one commission of two states."""
+    states = {who for who in works.participants if who.startswith("state:")}
+    return (
+        works.head in cues().words["works_of_a_commission"]
+        and works.ordinal is None
+        and len(states) > 1
+        and states == {who for who in session.participants if who.startswith("state:")}
+    )

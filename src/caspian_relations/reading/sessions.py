@@ -48,6 +48,8 @@ class Sessions(Standing):
         others = {home for home in homes.values() if home is not None}
         minister = any(office in cues().words["at_home"] for who in alone for office, _ in self.resolver.offices(who))
         minister = minister or any(t.lemma == "counterpart" for who in alone for t in self.sheet.offices.get(who, ()))
+        if alone == people[:1] and talks.rule.removeprefix("verb:") not in cues().words["receive"]:
+            return  # «أجرى الوزير فلان في نيويورك مباحثات مع نظيره الإسباني»: both may be guests there
         if len(people) == 2 and len(alone) == 1 and len(others) == 1 and minister and talks.host not in others:
             self.resolver.adopt(alone[0], talks.host)
             talks.join([talks.host])

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies import QUOTES, closing, head_noun
 from caspian_relations.reading.body_phrases import inner_name
 from caspian_relations.reading.cues import cues
@@ -76,8 +76,8 @@ def site_at(sheet: Sheet, start: int, *, governed: bool = False) -> Phrase | Non
         if end == at and head.value in cues().words["halls"] and _is_its_name(sheet, at):
             end = at + 1  # «قصر الصافرية»
         end = next((k for k in range(at + 1, end) if sheet.word(k) in cues().words["subordinate"]), end)
-        if end == at or head_noun(sheet.forms[at], "place") is not None:
-            return None  # «منطقة بحر الكاريبي»
+        if end == at or head_noun(sheet.forms[at], "place") is not None or _IS_PURPOSE[sheet.forms[at]]:
+            return None  # «منطقة بحر الكاريبي», «ساحة للتنافس»
         if governed or sheet.forms[at].text.startswith("ال"):
             end = at + 1
     generic = hit is None and (generic or head.value in cues().words["provinces"])  # «مقاطعة كواندو» is Cuando
@@ -130,6 +130,8 @@ def _palace(sheet: Sheet, start: int, head: Reading) -> Phrase | None:
     return _place(sheet, start, end, sheet.span(start, end, head.skip), head, "site", state)
 
 
+_IS_PURPOSE = Judged(lambda form: any(r.category == "masdar" and r.prep == "ل" for r in form.readings))
+"""What something is for."""
 _LONGEST = 6
 """Words in the quoted name of a site."""
 
