@@ -58,6 +58,10 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return False  # «الصين وكابل في قاع البحر … وسعة الكابل»: what the text tells of is the thing
     if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
         return False  # «وكالات» is no «ك» and «ألات»
+    if key.conj == "ف" and any(reading.category == "verb" and not reading.skip for reading in form.readings):
+        return False  # «فرشت» is no «ف» and «رشت»
+    if entry.entity == "state:AL" and entry.form == "nisba" and strip_marks(form.raw).endswith("الباني"):
+        return False  # «الملك الباني»: who built the land; «الألباني» has its hamza
     if ambiguous == "word" and hit.end == hit.start + 1 and _is_the_word(sheet, hit, entry):
         return False
     if requires == "number":

@@ -190,12 +190,16 @@ class Events(Enacted):
     ) -> None:
         """«أجرت القناة لقاء مع الوزير» is an interview, «جولة جديدة ستعقد» a meeting: what the words around make of it."""
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
+        hosts = self._called_on(phrase, row, index) if fresh.type == "Visit" else []
+        if hosts:
+            fresh.type = phrase.value.type = "Meeting"
+            fresh.join(self._with_states(self._resolve_all(hosts)))
         if fresh.type == "Meeting" and any(
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
         ):
             fresh.type = "Interview"
         if fresh.type == "Meeting" and not phrase.value.definite and self._with_the_press(phrase, row, index):
-            fresh.type = "Interview"
+            fresh.type = phrase.value.type = "Interview"
         if phrase.value.head.get("numbered") and self._is_held_round(phrase, around):
             fresh.type = "Meeting"
 

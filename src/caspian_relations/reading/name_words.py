@@ -24,6 +24,7 @@ __all__ = [
     "is_quality_name",
     "is_spelled_so",
     "is_upon",
+    "may_be_joined",
     "may_join",
     "sounds_like",
 ]
@@ -84,6 +85,13 @@ def may_join(sheet: Sheet, at: int) -> bool:
     """Whether a strange word that و may join stands behind a whole name that is known."""
     form = sheet.forms[at] if at < len(sheet.forms) else None
     return form is not None and form.kind == WORD and not form.readings and form.text[0] == "و" and len(form.text) > 5
+
+
+def may_be_joined(sheet: Sheet, at: int) -> bool:
+    """Whether the word at token `at` may be و and a name: «وحيدر», not «وليد»."""
+    word = sheet.word(at)
+    own = any(r.category == "given" and not r.skip for r in sheet.forms[at].readings)
+    return word[0] == "و" and len(word) > _SHORT and not own
 
 
 def is_family_ordinal(sheet: Sheet, at: int) -> bool:

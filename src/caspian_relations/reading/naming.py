@@ -157,7 +157,13 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             further and (_NUNATED in form.raw or form.text in praised)
         ):
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending; «السلطان هيثم بن طارق المعظم»
-        if further and "verb" in form.categories and that_behind(sheet, at) and says(form):
+        if (
+            further
+            and "verb" in form.categories
+            and that_behind(sheet, at)
+            and says(form)
+            and not _is_fathered(sheet, at)
+        ):
             break  # «لكن محيي الدين سالم رأى أنه …»
         if "preposition" in form.categories and is_no_name(sheet, at, further or begun):
             break
@@ -198,6 +204,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 return last
             continue
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
+        servant = servant or (further and _is_fathered(sheet, at))
         servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
         servant = servant or (words > 1 and _is_of_a_clan(sheet, start, at))
         if further and form.text in sons and _son_of(sheet, at + 1):
@@ -221,6 +228,17 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def _is_fathered(sheet: Sheet, at: int) -> bool:
+    """«سعيد أبو طالب»: behind «أبو» a word is a name, whatever else it means."""
+    form, before = sheet.forms[at], sheet.forms[at - 1]
+    father = any(reading.features.get("part") == "father" and not reading.skip for reading in before.readings)
+    plain = form.kind == WORD and form.categories.isdisjoint(_NO_FATHER)
+    return father and plain and all(not (reading.conj or reading.prep) for reading in form.readings)
+
+
+_NO_FATHER = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific", "number"})
 
 
 def _is_of_a_clan(sheet: Sheet, start: int, at: int) -> bool:

@@ -63,6 +63,9 @@ def is_only_surname(sheet: Sheet, hit: Hit) -> bool:
         return False
     if any(entry.form != "surname" or "first" in entry.features for entry in hit.entries):
         return False
+    behind = sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if behind is not None and behind.read("name_part") is not None:
+        return False  # «سعيد أبو طالب»
     before = sheet.hits.get(at - 1)
     nisba = before is not None and any(entry.form == "nisba" for entry in before.entries)
     return _is_title(sheet, at - 2 if nisba else at - 1)
@@ -118,5 +121,5 @@ def is_of_a_state(sheet: Sheet, at: int) -> bool:
 
 
 def begins_compound(form: Form) -> bool:
-    """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف»."""
+    """Whether a word takes the next one into the name whatever it means: «عبد» before «اللطيف», «أبو» before «طالب»."""
     return any(reading.features.get("part") == "servant" for reading in form.readings)

@@ -111,6 +111,8 @@ ALL_STATES = _noun_of_state("plural", article=True)
 _STATE_NOUN = _noun_of_state("singular", article=False)
 _IN_STATE_NOUN = _noun_of_state("singular", article=False, prep="ب")
 """«وزير الخارجية بجمهورية غامبيا»."""
+_OF_STATE_NOUN = _noun_of_state("singular", article=False, prep="ل")
+"""«القائم بالأعمال لجمهورية غامبيا»."""
 
 
 def each_of(sheet: Sheet, at: int, head: Reading) -> int:
@@ -150,13 +152,14 @@ def states_of_holders(sheet: Sheet, start: int, at: int) -> int:
     return first if all(owner is not None and owner.kind == "state" for owner in both) else at
 
 
-def state_by_form(sheet: Sheet, at: int) -> Phrase | None:
+def state_by_form(sheet: Sheet, at: int, *, accredited: bool = False) -> Phrase | None:
     """``form-of-state (state | province) {adjective}``: «رئيس جمهورية السنغال», «سلطان سلطنة بروناي», «رئيس جمهورية نيجيريا الاتحادية»."""
     hit = sheet.hits.get(at + 1)
     if hit is None or hit.key.prep or hit.key.conj:
         return None
     form = sheet.forms[at]
-    owner = title_owner(sheet, hit) if _STATE_NOUN[form] or _IN_STATE_NOUN[form] else None
+    of_that = _STATE_NOUN[form] or _IN_STATE_NOUN[form] or (accredited and _OF_STATE_NOUN[form])
+    owner = title_owner(sheet, hit) if of_that else None
     if owner is None or owner.kind not in ("state", "place"):
         return None
     end = max(owner.end, hit.end)

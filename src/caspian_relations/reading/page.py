@@ -88,15 +88,21 @@ def _signs(tokens: Tokens, before: Sentence, start: int, end: int) -> bool:
 
 
 def _behind_byline(tokens: Tokens, start: int, end: int) -> int:
-    """The token behind a byline that news follows on its line, «كتب - أحمد المنصوري: أجرى الوزير …»; `end` where none does."""
+    """The token behind a byline that news follows on its line; `end` where none does.
+
+    «كتب - أحمد المنصوري: أجرى الوزير …», «كتب: أحمد المنصوري أجرى الوزير …».
+    """
     forms = tokens.forms
     if forms[start].text not in cues().words["bylines"] or end - start <= _LONGEST_TITLE:
         return end
+    if forms[start + 1].raw == ":":
+        names = range(start + _SHORTEST_BYLINE, start + _LONGEST_BYLINE)
+        return next((k for k in names if forms[k].readings[:1] and forms[k].readings[0].category == "verb"), end)
     colon = next((k for k in range(start + 2, start + _LONGEST_BYLINE) if forms[k].raw == ":"), None)
     return colon + 1 if colon is not None else end
 
 
-_LONGEST_BYLINE = 9
+_SHORTEST_BYLINE, _LONGEST_BYLINE = 3, 9
 
 
 def _list_below(tokens: Tokens, start: int, end: int) -> int:
@@ -342,8 +348,13 @@ def _is_trail(forms: Sequence[Form]) -> bool:
 _STEPS = frozenset("/|»›>")
 
 
+_OF_WRITERS = frozenset({"given", "name_part"})
+
+
 def _is_byline(forms: Sequence[Form]) -> bool:
-    """«السبت 6 سبتمبر | كتب: جمعة الريفي |»: who wrote it, between strokes on a line without news."""
+    """«السبت 6 سبتمبر | كتب: جمعة الريفي |», «كتبت هند الريفي»: who wrote it, between strokes or alone on a line without news."""
+    if _SHORTEST_BYLINE <= len(forms) <= _SHORTEST_BYLINE + 1 and forms[0].text in cues().words["wrote"]:
+        return all(form.kind == WORD for form in forms) and forms[1].categories <= _OF_WRITERS
     if len(forms) > _LONGEST_BAR or not any(form.raw == "|" for form in forms):
         return False
     bylines = cues().words["bylines"]

@@ -24,6 +24,7 @@ _ROLE_OF_SUBJECT = {
     "Congratulation": "congratulator",
     "Interview": "interviewee",
 }
+_PRESS = "journalist"
 _HELD_BY_OTHERS = CONVENED | {"Interview"}
 """Who organizes them need not take part."""
 _SIDES = 2
@@ -182,6 +183,8 @@ class Participants(Bearing):
         ):
             draft.join(sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
+            if type_ == "Interview":
+                who = [w for w in who if all(office != _PRESS for office, _ in self.resolver.offices(w))]
             who = [w for w in who if not w.startswith("place:")]
             if type_ in _OF_CAPITALS and clause.lemma in words["light"]:  # «أجرت واشنطن محادثات مع طهران»
                 who += [state for p in clause.subject for state in self.resolver.capital_of(p)]
@@ -261,11 +264,14 @@ class Participants(Bearing):
         type_ = draft.type
         after_roles = ("with", "between", "joined", "chaired", "both") + (("witness",) if type_ in CONVENED else ())
         for preposition, other in self._obliques_after(row, index, close=type_ == "Visit"):
-            if preposition in ("of", "to") and type_ == "Interview" and other.kind == "organization":
+            if preposition in ("of", "to", "on") and type_ == "Interview" and other.kind == "organization":
                 draft.join(self._resolve_all([other]), "outlet")
             elif preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
-                outlets = self.resolver.resolve(other) or [
-                    part.entity for part in other.parts if part.entity and part.kind == "organization"
+                asks = [title for title in (other, *other.parts) if title.lemma == _PRESS]
+                known = [] if asks else self.resolver.resolve(other)
+                told = asks or [other]
+                outlets = known or [
+                    p.entity for one in told for p in one.parts if p.entity and p.kind == "organization"
                 ]
                 asked = bool(outlets) and outlets[0].startswith("person:")
                 draft.join(self._with_states(outlets), "interviewee" if asked else "outlet")

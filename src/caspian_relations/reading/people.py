@@ -10,6 +10,7 @@ from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
 from caspian_relations.reading.affairs import name_and_frame, past_affairs, past_rest_of_office
 from caspian_relations.reading.complements import QUOTES, that_within
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.name_words import may_be_joined
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.names_side_by_side import first_of_two_names, is_styled_of_another_state
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
@@ -484,6 +485,12 @@ def _is_adjective(sheet: Sheet, at: int) -> bool:
     return reading.category == "adjective" and reading.article
 
 
+def _is_next_of_list(sheet: Sheet, at: int) -> bool:
+    """«سفيرة تونس، | ويونس كيتا، سفير السنغال»: a name behind و that has an office of its own."""
+    hit = sheet.hits.get(at)
+    return (hit is None or bool(hit.key.conj)) and bool(trailing_titles(sheet, name_end(sheet, at)))
+
+
 def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """«رئيس الحكومة، السيد عزيز أخنوش»: the name between commas, behind an honorific or with a mark behind it."""
     at = _rest_of_title(sheet, at)
@@ -500,6 +507,8 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if at > start and sheet.forms[at].read("title") is not None:
         honoured = person_in_office(sheet, start)  # «رئيس الهيئة، صاحب السمو الملكي الأمير مشعل»
         return honoured if honoured is not None and honoured.kind == "person" else None
+    if at == start and may_be_joined(sheet, at) and _is_next_of_list(sheet, at):
+        return None
     name = person_name(sheet, at)
     if name is None and (end := weak_name_end(sheet, at)) > at:
         return register(sheet, at, end)
@@ -509,12 +518,21 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     return name if at > start or (closed and name.end > at + 1) else None
 
 
+_GIVEN = frozenset({"given"})
+
+
 def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there; «رئيس "سوكار"» heads it."""
+    at += sheet.word(at) in cues().words["fresh"]  # «وزير الخارجية البرتغالي الجديد "جواو كرافينيو"»
     closing = QUOTES.get(sheet.mark(at))
-    if closing is None or at + 2 >= len(sheet.forms) or not title.parts or title.parts[0].kind == "organization":
+    if closing is None or at + 2 >= len(sheet.forms):
         return None
     end = name_end(sheet, at + 1)
+    if not title.parts or title.parts[0].kind == "organization":
+        whole = end > at + 2 and sheet.forms[end].raw == closing if end < len(sheet.forms) else False
+        given = whole and title.parts == () and sheet.forms[at + 1].categories <= _GIVEN
+        if not given:
+            return None  # but «المستشار "أحمد حافظ"»
     while end < len(sheet.forms) and end - at < _LONGEST_REST and sheet.is_word(end):
         end += 1  # a surname that is a word, or an adjective, elsewhere
     if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:

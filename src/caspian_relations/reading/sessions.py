@@ -16,6 +16,7 @@ _SESSION = frozenset({"during", "in", "of"})
 _AT_DATELINE = GATHERINGS | {"Signing"}
 _MOST = 5
 """How many states a round of talks has at most."""
+_PRESS = "journalist"
 _THEIRS = frozenset({"هم", "ها"})
 
 
@@ -80,12 +81,22 @@ class Sessions(Standing):
         return len(who) == 2
 
     def _with_the_press(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«وفي لقاء مع صحيفة «…» قال السفير …»: an interview."""
+        """«وفي لقاء مع صحيفة «…» قال السفير …», «خلال لقاء مع الإعلامية فلانة»: an interview."""
         press, known = cues().words["press"], self.sheet.reference.organizations
-        others = [p for p in self._oblique_after(row, index, "with") if p.kind == "organization"]
+        partners = self._oblique_after(row, index, "with")
+        if phrase.prep in ("in", "during") and any(title.lemma == _PRESS for p in partners for title in (p, *p.parts)):
+            return True
+        others = [p for p in partners if p.kind == "organization"]
         media = any(p.entity in known and known[p.entity].kind is OrganizationKind.MEDIA for p in others if p.entity)
         media = media or any(p.lemma in press for p in others)
         return phrase.prep in ("in", "during") and not phrase.suffix and media
+
+    def _called_on(self, phrase: Phrase, row: list[Phrase], index: int) -> list[Phrase]:
+        """«زيارة مجاملة لرئيس الوزراء»: who is called on, whom the caller meets."""
+        if cues().words["courtesy"].isdisjoint(phrase.value.words):
+            return []
+        behind = (p for role, p in self._obliques_after(row, index) if role in ("of", "to"))
+        return [p for p in behind if p.kind in ("person", "title")][:1]
 
     def _of_the_same_sides(self, round_: EventDraft) -> None:
         """«عُقدت الدورة الثانية للجنة المشتركة بين كينيا وغانا …. وستعقد الدورة المقبلة في أكرا»: the sides of the round told before."""

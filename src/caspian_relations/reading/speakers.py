@@ -200,8 +200,11 @@ def _is_city(sheet: Sheet, phrase: Phrase) -> bool:
     return str(kind) in ("city", "province") or phrase.entity in cues().words["seats"]
 
 
+_QUOTED = frozenset({"organization", "person"})
+
+
 def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speaker | None:
-    """«ذكرت "فرانس 24" أن»: a body whose name stands between quotation marks."""
+    """«ذكرت "فرانس 24" أن», «وأضاف "كوبرت" أن»: a body or a person whose name stands between quotation marks."""
     closing = QUOTES.get(sheet.forms[start].raw)
     if closing is None:
         return None
@@ -209,7 +212,7 @@ def _in_quotes(sheet: Sheet, row: list[Phrase], index: int, start: int) -> Speak
     if whole is not None and whole.kind == "organization":
         return Speaker([whole], start, whole.end, (whole.first, whole.last))
     body = next((phrase for phrase in row[index : index + 3] if phrase.start == start + 1), None)
-    if body is not None and body.kind == "organization" and sheet.mark(body.end) == closing:
+    if body is not None and body.kind in _QUOTED and sheet.mark(body.end) == closing:
         return Speaker([body], start, body.end + 1, (body.first, body.last))
     close = next((k for k in range(start + 2, min(start + 6, len(sheet.forms) - 1)) if sheet.mark(k) == closing), None)
     if close is None or complement_at(sheet, close + 1) != "that" or complement_at(sheet, start + 1) == "that":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.name_words import may_be_joined
 from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end
 from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.newcomers import register
@@ -62,6 +63,8 @@ def stranger(sheet: Sheet, at: int) -> Phrase | None:
         name.prep = "b"
         return entitled(sheet, name, trailing_titles(sheet, end))
     titles = trailing_titles(sheet, end)
+    if _goes_on_list(sheet, at, titles):
+        return _joined(sheet, at, end)
     if BEHIND_CLITIC[sheet.forms[at]]:
         return _behind_clitic(sheet, at, end, titles)
     if titles or _expected(sheet, at, end):
@@ -101,7 +104,14 @@ def _goes_on_row(sheet: Sheet, at: int) -> bool:
     if beside is not None and beside.kind == "stop" and beside.lemma in ("،", ",") and len(row) > 1:
         beside = row[-2] if row[-2].end == beside.start else None
     near = beside is not None and beside.kind == "person" and beside.end >= at - 1
-    return near and sheet.word(at)[0] == "و" and len(sheet.word(at)) > _SHORTEST
+    return near and may_be_joined(sheet, at)
+
+
+def _goes_on_list(sheet: Sheet, at: int, titles: list[Phrase]) -> bool:
+    """«ماتيو زيكوف، سفير غانا، | وحيدر كوبرت، سفير العراق»: و behind the comma of a list of names with their offices."""
+    row = sheet.phrases
+    comma = len(row) > 1 and row[-1].kind == "stop" and row[-1].lemma in ("،", ",") and row[-1].end == at
+    return comma and bool(titles) and row[-2].kind in ("title", "person") and may_be_joined(sheet, at)
 
 
 _SHORTEST = 3

@@ -48,7 +48,7 @@ from caspian_relations.reading.title_words import (
 
 __all__ = ["title_at"]
 
-_ACCREDITED = frozenset({"ambassador", "envoy", "consul", "representative"})
+_ACCREDITED = frozenset({"ambassador", "charge-d-affaires", "envoy", "consul", "representative"})
 """Offices held by one state at another."""
 _SENT = frozenset({"envoy", "representative"})
 """Offices of those who are sent «إلى» a country or a region."""
@@ -143,14 +143,22 @@ class _Title:
         forms, built = sheet.forms, sheet.built
         goes_on: bool | None = True
         while goes_on and self.end < len(forms) and self.end not in built:
+            self._past_absence()
             form = forms[self.end]
             goes_on = None
             for step in _BEFORE_OWNER if self.of is None else _BEHIND_OWNER:
                 goes_on = step(self, form)
                 if goes_on is not None:
                     break
+        self._past_absence()
         if goes_on is False and self.end < len(forms):
             self.errand(forms[self.end])  # «مبعوث الرئيس الأمريكي إلى لبنان فلان»
+
+    def _past_absence(self) -> None:
+        """«السفير | غير المقيم | لغانا», «سفيرة غانا | غير المقيمة»: accredited, and at home elsewhere."""
+        word, end = self.sheet.word, self.end
+        if self.slug in _ACCREDITED and word(end) in cues().words["un"] and word(end + 1) in cues().words["resident"]:
+            self.end += 2
 
     def phrase(self) -> Phrase:
         """The title that was read."""
@@ -315,7 +323,7 @@ class _Title:
 
     def state_by_form(self, form: Form) -> bool | None:
         """«رئيس جمهورية السنغال», «رئيس جمهورية تتارستان»."""
-        owner = state_by_form(self.sheet, self.end)
+        owner = state_by_form(self.sheet, self.end, accredited=self.slug in _ACCREDITED)
         if owner is None or (owner.kind == "place" and not self._is_province(owner)):
             return None
         self.of, self.end = owner, owner.end

@@ -73,6 +73,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (sheet.forms[at - 1].kind == NUMBER and form.is_alone)  # «في 2024 وحده»
         or (words[at + 1] in cues().words["of_dealing"] and readings[0].value in cues().words["dealing"])
         or (form.text in cues().words["sons"] and sheet.word(at + 1) in sheet.by_word)  # «أبرز ولد أجاي أن»
+        or (words[at - 1] in cues().words["fathers"] and form.raw[0] not in "وف")  # «غادة أبو طالب»
     ):
         return None
     reading = readings[0] if len(readings) == 1 else _meant(sheet, at, readings)
