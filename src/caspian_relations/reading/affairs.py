@@ -5,8 +5,9 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import PUNCT
 from caspian_relations.reading.bodies import body_at
 from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.marks import QUOTES
 from caspian_relations.reading.names import name_phrase
-from caspian_relations.reading.naming import is_person_word, name_end
+from caspian_relations.reading.naming import is_person_word, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import weak_name_end
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
@@ -43,6 +44,8 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         for r in sheet.forms[at].readings
     ):
         return at  # «اجتمع الرئيس بنظيره الأوكراني فلان», «اتصل الرئيس الكيني بوزير الخارجية التونسي فلان»: two
+    if sheet.word(at) == "ب" and sheet.mark(at + 1) in QUOTES and quoted_name_end(sheet, at + 1) > at + 1:
+        return at  # «التقى رئيس المجلس بـ"ليلى كوبرت"»: two
     k = at + 1
     whole: Phrase | None = None
     joined = sheet.word(at)[:1] == "و" and sheet.word(at)[1:] in cues().statements["people"]

@@ -37,6 +37,7 @@ from caspian_relations.reading.foreign_names import (
     purpose_end,
 )
 from caspian_relations.reading.marks import QUOTES, closing
+from caspian_relations.reading.naming import quoted_name_end
 from caspian_relations.reading.phrase import Phrase, state_among
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -210,6 +211,8 @@ def _is_foreign_name(sheet: Sheet, start: int, end: int, parts: list[Phrase], qu
 def _quoted_behind(sheet: Sheet, start: int, end: int, head: Reading, parts: list[Phrase]) -> Phrase | None:
     """``generic noun-phrase «name»``: «وكالة الأنباء الماليزية «برناما»» goes by what stands in quotation marks."""
     close = closing(sheet, end)
+    if head.value in cues().words["renamed"] and quoted_name_end(sheet, end) > end:
+        return None  # «رئيس منظمة الجمارك الكينية "ديفيد كوبرت"»
     if close is None or close == end + 1 or any(sheet.forms[at].kind == PUNCT for at in range(end + 1, close)):
         return None
     hit = sheet.hits.get(end + 1)

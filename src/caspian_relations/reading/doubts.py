@@ -58,6 +58,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return False  # «الصين وكابل في قاع البحر … وسعة الكابل»: what the text tells of is the thing
     if key.prep == "ك" and entry.entity.startswith("place:") and form.readings:
         return False  # «وكالات» is no «ك» and «ألات»
+    if _is_played_for(sheet, hit.start - 1):
+        return False  # «كأس الخليج العربي», «كأس أمم أفريقيا»
     if key.conj == "ف" and any(reading.category == "verb" and not reading.skip for reading in form.readings):
         return False  # «فرشت» is no «ف» and «رشت»
     if entry.entity == "state:AL" and entry.form == "nisba" and strip_marks(form.raw).endswith("الباني"):
@@ -100,6 +102,13 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
         return named_before(sheet, entry)
     return not _hides_a_verb(sheet, hit)
+
+
+def _is_played_for(sheet: Sheet, at: int) -> bool:
+    """Whether a cup stands at token `at`, or the nations that play for it: the name behind belongs to it."""
+    if at >= 1 and sheet.word(at) in cues().words["who_play"]:
+        at -= 1
+    return at >= 0 and any(r.category == "common" and r.value in cues().words["cups"] for r in sheet.forms[at].readings)
 
 
 def _is_the_word(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:

@@ -90,7 +90,7 @@ class Events(Enacted):
         self.resolver.advance(phrase.start)
         if self._is_no_occasion(phrase, row, index):
             return None
-        counted = self._counted_behind(phrase)
+        counted = self._counted_behind(phrase) or self._session_of_its_own(phrase, row, index)
         if counted is not None:
             return counted
         main = next((clause for clause in around if clause.antecedent is not phrase), None)

@@ -10,11 +10,13 @@ from functools import partial
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.marks import QUOTES
 from caspian_relations.reading.name_words import (
     LIKENED,
     is_al_surname,
     is_begotten,
     is_family_ordinal,
+    is_first_name,
     is_spelled_so,
     is_upon,
     may_join,
@@ -45,6 +47,7 @@ __all__ = [
     "is_person_word",
     "may_be_name",
     "name_end",
+    "quoted_name_end",
 ]
 
 LONGEST_NAME = 6
@@ -146,7 +149,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     forms, sons, praised = sheet.forms, cues().words["sons"], cues().words["praised"]
     at, words, count = start, 0, len(forms)
     last = start
-    while words < LONGEST_NAME and at < count:
+    parts = 0  # «عبد الله بن محمد بن إبراهيم آل الشيخ»: what only joins words of a name makes it no longer
+    while words < LONGEST_NAME + parts and at < count:
         form = forms[at]
         further = at > start
         hyphen = further and form.raw in "-‑–" and at + 1 < count
@@ -225,9 +229,26 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             return at + 1  # «هنأ عبد الله الثاني كارين»: nobody's name goes on behind that
         at += 1
         words += 1
+        parts += "name_part" in form.categories
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
+
+
+def quoted_name_end(sheet: Sheet, opening: int, *, first_name: bool = True) -> int:
+    """Where the quotation mark closes that opens at token `opening`, if a whole name of two words or more stands within; else `opening`.
+
+    With `first_name`, one of the words must be known to be a first name, or the whole to be somebody: «رئيس الجمهورية "برهم صالح"».
+    """
+    mark = QUOTES.get(sheet.mark(opening))
+    end = name_end(sheet, opening + 1) if mark is not None and opening + 2 < len(sheet.forms) else opening
+    if end < opening + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != mark:
+        return opening
+    hit = sheet.hits.get(opening + 1)
+    if hit is not None and not is_person_word(sheet, hit):
+        return opening
+    somebody = hit is not None or any(is_first_name(form) for form in sheet.forms[opening + 1 : end])
+    return end if somebody or not first_name else opening
 
 
 def _is_fathered(sheet: Sheet, at: int) -> bool:
@@ -368,6 +389,8 @@ def _ends_name(sheet: Sheet, at: int) -> bool:
         return False
     after = sheet.forms[at + 1] if at + 1 < len(sheet.forms) and at + 1 not in sheet.hits else None
     described = after is not None and any(r.article and r.category in _DESCRIBING for r in after.readings)
+    if after is not None and office_noun(after) is not None:
+        described = False  # «أحمد سعد الدين الأمين العام»
     return not (described and form.text[:2] == "ال")
 
 

@@ -7,13 +7,13 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
-from caspian_relations.reading.affairs import name_and_frame, past_affairs, past_rest_of_office
+from caspian_relations.reading.affairs import begins_clause, name_and_frame, past_affairs, past_rest_of_office
 from caspian_relations.reading.complements import QUOTES, that_within
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.name_words import may_be_joined
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.names_side_by_side import first_of_two_names, is_styled_of_another_state
-from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end
+from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import past_unknown_body, source_name_end, weak_name_end
 from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.person_names import person_name
@@ -518,21 +518,31 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     return name if at > start or (closed and name.end > at + 1) else None
 
 
-_GIVEN = frozenset({"given"})
+def _before_quotes(sheet: Sheet, at: int) -> int:
+    """«وزير الخارجية البرتغالي | الجديد "جواو كرافينيو"», «مساعد الوزير | للشؤون السياسية "ديفيد كوبرت"»: the token of the quotation mark."""
+    at += sheet.word(at) in cues().words["fresh"]
+    first = sheet.word(at)
+    linked = (len(first) > 1 and first[:1] in ("ل", "ب")) or (first in cues().office_links and len(first) > 1)
+    k = at
+    while linked and k < at + _LONGEST_BEFORE and sheet.is_word(k) and not begins_clause(sheet, k):
+        k += 1
+    return k if k > at and quoted_name_end(sheet, k, first_name=False) > k else at
+
+
+_LONGEST_BEFORE = 6
+"""Words of an office before the quotation mark in which the name stands."""
 
 
 def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """«سفير الهند لدى مصر "نفديب سوري"»: the name between quotation marks, and nothing else there; «رئيس "سوكار"» heads it."""
-    at += sheet.word(at) in cues().words["fresh"]  # «وزير الخارجية البرتغالي الجديد "جواو كرافينيو"»
+    at = _before_quotes(sheet, at)
     closing = QUOTES.get(sheet.mark(at))
     if closing is None or at + 2 >= len(sheet.forms):
         return None
     end = name_end(sheet, at + 1)
-    if not title.parts or title.parts[0].kind == "organization":
-        whole = end > at + 2 and sheet.forms[end].raw == closing if end < len(sheet.forms) else False
-        given = whole and title.parts == () and sheet.forms[at + 1].categories <= _GIVEN
-        if not given:
-            return None  # but «المستشار "أحمد حافظ"»
+    state = bool(title.parts) and title.parts[0].kind != "organization"
+    if not state and quoted_name_end(sheet, at, first_name=not title.definite) == at:
+        return None  # but «المستشار "أحمد حافظ"», «رئيس منظمة الجمارك "ديفيد كوبرت"»
     while end < len(sheet.forms) and end - at < _LONGEST_REST and sheet.is_word(end):
         end += 1  # a surname that is a word, or an adjective, elsewhere
     if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:

@@ -69,9 +69,21 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     framed = _framed(sheet, at)
     if framed > end:
         return register(sheet, at, framed)
-    if end == at or (end == at + 1 and sheet.forms[at].readings):
+    if end == at or (end == at + 1 and (sheet.forms[at].readings or _is_joined_work(sheet, at))):
         return None
     return register(sheet, at, end)
+
+
+def _is_joined_work(sheet: Sheet, at: int) -> bool:
+    """«لجنة الزراعة | واستصلاح الأراضي»: a strange word behind و, and a definite noun that it governs, are no surname."""
+    form, behind = sheet.forms[at], sheet.forms[at + 1] if at + 1 < len(sheet.forms) else None
+    if form.text[0] != "و" or len(form.text) < _LONG or behind is None or at + 1 in sheet.hits:
+        return False
+    return any(r.article and not r.skip and r.category in _GOVERNED for r in behind.readings)
+
+
+_LONG = 6
+_GOVERNED = frozenset({"noun", "common", "masdar", "portfolio"})
 
 
 def _nobody_known(sheet: Sheet, hit: Hit) -> bool:

@@ -46,6 +46,7 @@ from caspian_relations.reading.strangers import (
     named_by_word,
     named_person,
     named_where_one_speaks,
+    quoted_stranger,
     speaks,
     stranger,
 )
@@ -277,7 +278,7 @@ _participle, _masdar = _of_category("participle"), _of_category("masdar")
 def _stop(sheet: Sheet, at: int) -> Phrase | None:
     if is_title_point(sheet.forms, at):
         return None  # «د. أحمد السيد»
-    body = quoted_body(sheet, at)
+    body = quoted_body(sheet, at) or quoted_stranger(sheet, at)
     if body is not None:
         return body
     form, first = sheet.forms[at], sheet.tokens.starts[at]

@@ -37,6 +37,7 @@ class Retelling(Circumstances):
                 or (fresh.coming and event.series is not None and event.noun in occasion.words)
             )
             and not self._never_was(event, fresh)
+            and not _is_of_somebody_else(event, fresh, phrase)
         ]
         pointed = self._pointed_at(fresh, phrase)
         if pointed is not None:
@@ -473,6 +474,15 @@ def _of_one_year(one: When | None, other: When | None) -> bool:
 
 def _compatible(one: object, other: object) -> bool:
     return one is None or other is None or one == other
+
+
+def _is_of_somebody_else(event: EventDraft, fresh: EventDraft, phrase: Phrase) -> bool:
+    """«الزيارة التي قام بها الرئيس ولقائه بالملك»: whose meeting the pronoun tells of took no part in the one told before."""
+    if fresh.type != "Meeting" or not phrase.suffix:
+        return False
+    his = {who for who in fresh.participants if who.startswith("person:")}
+    theirs = {who for who in event.participants if who.startswith("person:")}
+    return bool(his and theirs and len(event.participants) > 1) and his.isdisjoint(theirs)
 
 
 def _are_its_works(works: EventDraft, session: EventDraft) -> bool:

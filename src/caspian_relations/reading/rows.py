@@ -58,6 +58,9 @@ class Rows(Placing):
                 break  # «عقد الوزير، على هامش القمة، لقاء مع …»: who meets there
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
                 continue
+            if phrase.prep == "chaired" and self._leads_a_state(row[at - 1], phrase):
+                last = ""
+                continue
             if phrase.kind == "event" and phrase.prep not in ("*",):
                 last = ""
                 continue
@@ -74,6 +77,11 @@ class Rows(Placing):
             if last and not is_where_it_is_about(self.sheet, phrase, row):
                 out.append((last, phrase))
         return out
+
+    def _leads_a_state(self, before: Phrase, leader: Phrase) -> bool:
+        """«تربط كينيا بقيادة الرئيس فلان وغانا …»: who leads the country, not the talks."""
+        told = before.kind == "state" and before.end == leader.start - 1
+        return told and self.sheet.word(before.end) in cues().words["under_leadership"]
 
     def _follows_on(self, phrase: Phrase) -> bool:
         """«تليها في اليوم التالي القمة الأولى»: whether the event phrase tells what comes after another."""

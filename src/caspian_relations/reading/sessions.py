@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.model import OrganizationKind, When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
-from caspian_relations.reading.drafts import DAY, GATHERINGS, EventDraft
+from caspian_relations.reading.drafts import CONVENED, DAY, GATHERINGS, EventDraft
 from caspian_relations.reading.occasion import series_of
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.standing import Standing
@@ -16,6 +16,8 @@ _SESSION = frozenset({"during", "in", "of"})
 _AT_DATELINE = GATHERINGS | {"Signing"}
 _MOST = 5
 """How many states a round of talks has at most."""
+_NEAR_ITS_SESSION = 8
+"""How many phrases may stand between a gathering and its session."""
 _PRESS = "journalist"
 _THEIRS = frozenset({"هم", "ها"})
 
@@ -97,6 +99,19 @@ class Sessions(Standing):
             return []
         behind = (p for role, p in self._obliques_after(row, index) if role in ("of", "to"))
         return [p for p in behind if p.kind in ("person", "title")][:1]
+
+    def _session_of_its_own(self, phrase: Phrase, row: list[Phrase], index: int) -> EventDraft | None:
+        """«اختتمت القمة العربية أعمال دورتها الثالثة والثلاثين», «القمة المنعقدة في الرياض في دورتها 39»: the gathering just named."""
+        if not phrase.suffix or phrase.lemma not in cues().words["session"] or phrase.value.ordinal is None:
+            return None
+        for before in reversed(row[max(index - _NEAR_ITS_SESSION, 0) : index]):
+            if before.kind in ("organization", "person", "title") or (before.kind == "stop" and before.lemma in ".؛"):
+                return None
+            whole = self.by_phrase.get(before.start) if before.kind == "event" else None
+            if whole is not None and whole.type in CONVENED and whole.ordinal in (None, phrase.value.ordinal):
+                whole.ordinal = phrase.value.ordinal
+                return whole
+        return None
 
     def _of_the_same_sides(self, round_: EventDraft) -> None:
         """«عُقدت الدورة الثانية للجنة المشتركة بين كينيا وغانا …. وستعقد الدورة المقبلة في أكرا»: the sides of the round told before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.name_words import may_be_joined
-from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end
+from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.newcomers import register
 from caspian_relations.reading.phrase import Phrase
@@ -19,6 +19,7 @@ __all__ = [
     "named_by_word",
     "named_person",
     "named_where_one_speaks",
+    "quoted_stranger",
     "speaks",
     "stranger",
 ]
@@ -31,6 +32,17 @@ def entitled(sheet: Sheet, phrase: Phrase, titles: list[Phrase]) -> Phrase:
         phrase.parts = tuple(titles)
         sheet.offices.setdefault(phrase.entity or "", []).extend(titles)
     return phrase
+
+
+def quoted_stranger(sheet: Sheet, at: int) -> Phrase | None:
+    """«التقى "ليلى كوبرت"، رئيسة الجمعية»: a whole name in quotation marks, and behind it an office."""
+    end = quoted_name_end(sheet, at)
+    titles = trailing_titles(sheet, end + 1) if end > at else []
+    if not titles:
+        return None
+    person = register(sheet, at + 1, end)
+    person.start = at
+    return entitled(sheet, person, titles)
 
 
 def named_person(sheet: Sheet, phrase: Phrase) -> Phrase:

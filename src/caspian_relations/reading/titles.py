@@ -10,6 +10,7 @@ from caspian_relations.reading.bodies_parts import is_medium
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.doubts import another_body
 from caspian_relations.reading.name_words import first_name_at
+from caspian_relations.reading.naming import quoted_name_end
 from caspian_relations.reading.owners import (
     ALL_STATES,
     STATES_NOUNS,
@@ -151,8 +152,26 @@ class _Title:
                 if goes_on is not None:
                     break
         self._past_absence()
+        self._in_whose_state()
         if goes_on is False and self.end < len(forms):
             self.errand(forms[self.end])  # «مبعوث الرئيس الأمريكي إلى لبنان فلان»
+
+    def _in_whose_state(self) -> None:
+        """«نائب رئيس الوزراء لشؤون مجلس الوزراء | في سلطنة عمان»: the state of a body that nobody listed."""
+        of, sheet = self.of, self.sheet
+        unlisted = of is not None and of.kind == "organization" and of.value == "unlisted" and not of.parts
+        if (
+            not unlisted
+            or self.slug not in cues().words["at_home"]
+            or sheet.word(self.end) not in cues().words["within"]
+        ):
+            return
+        owner = state_by_form(sheet, self.end + 1)
+        hit = sheet.hits.get(self.end + 1)
+        owner = owner or (title_owner(sheet, hit) if hit is not None else None)
+        if owner is not None and owner.kind == "state" and of is not None:
+            sheet.asides.append(of)
+            self.of, self.end = owner, owner.end
 
     def _past_absence(self) -> None:
         """«السفير | غير المقيم | لغانا», «سفيرة غانا | غير المقيمة»: accredited, and at home elsewhere."""
@@ -488,6 +507,8 @@ class _Title:
         """«مدير «ميرسك» الإقليمي», «رئيس مجلس إدارة "طيران الخليج"»: a body by its name in quotation marks."""
         if form.kind != PUNCT or self.head.article or self.slug not in _OF_BODIES:
             return None
+        if quoted_name_end(self.sheet, self.end) > self.end:
+            return False  # «رئيس الجمهورية "برهم صالح"»
         body = between_quotes(self.sheet, self.end, self.end)
         if body is None or not self.sheet.is_word(body.end):
             return False  # «قال مدير: «الوضع صعب».»

@@ -1,0 +1,96 @@
+"""Officials named in quotation marks, sessions of a gathering itself, who leads a state, and names of many words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import facts_told
+from tests.reading.events_told import DAY, told
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "bodies"),
+    [
+        (
+            'التقى وزير الخارجية الغاني "كوفي منساه" في داكار رئيس الجمهورية "عمر صالح" ورئيس الوزراء "كريم عبدالمهدي".',
+            {"كوفي-منساه", "عمر-صالح", "كريم-عبدالمهدي"},
+            set(),
+        ),
+        (
+            'التقى مساعد وزير الخارجية الغاني للشؤون السياسية "كوبرت منساه" أمس رئيس الحكومة "عمر صالح".',
+            {"كوبرت-منساه", "عمر-صالح"},
+            set(),
+        ),
+        ('قال المتحدث باسم الخارجية "كوبرت منساه" إن التعاون مستمر.', {"كوبرت-منساه"}, set()),
+        ('بحث سفير غانا في داكار "كريم صالح" سبل التعاون.', {"كريم-صالح"}, set()),
+        ('التقى الوزير "ليلى كوبرت"، رئيسة الجمعية الوطنية الغانية.', {"ليلي-كوبرت"}, {"الجمعيه-الوطنيه-الغانيه"}),
+        ('استقبل رئيس شركة "كوبرتال" أمس السفير الغاني.', set(), {"كوبرتال"}),
+        ('قال الوزير "نرفض الحرب" أمس.', set(), set()),
+    ],
+)
+def test_officials_named_in_quotation_marks(text: str, people: set[str], bodies: set[str]) -> None:
+    assert facts_told.people(text, DAY) == people
+    assert facts_told.bodies(text, DAY) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "استقبل رئيس المجلس الشيخ الدكتور عبد الله بن محمد بن إبراهيم آل الشيخ أمس السفير الغاني.",
+            {"عبد-الله-بن-محمد-بن-ابراهيم-ال-الشيخ"},
+        ),
+        ("قال أحمد سعد الدين الأمين العام للمجلس إن التعاون مستمر.", {"احمد-سعد-الدين"}),
+        ("ضم الوفد رئيس لجنة الزراعة واستصلاح الأراضي، وأحمد توفيق وكيل اللجنة.", {"احمد-توفيق"}),
+    ],
+)
+def test_names_of_many_words_and_none(text: str, people: set[str]) -> None:
+    assert facts_told.people(text, DAY) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("فاز المنتخب بكأس الخليج العربي 25.", set()),
+        ("تستضيف غانا كأس أمم أفريقيا.", set()),
+        ("عبرت السفن الخليج العربي أمس.", {"persian-gulf"}),
+    ],
+)
+def test_a_cup_is_no_sea(text: str, places: set[str]) -> None:
+    assert facts_told.places(text, DAY) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "اختتمت القمة العربية، مساء اليوم بالمنامة، أعمال دورتها الثالثة والثلاثين.",
+            [("Summit", f"/{DAY}", "place:manama", set())],
+        ),
+        (
+            "شارك نائب رئيس الوزراء لشؤون مجلس الوزراء في سلطنة عمان ونائب رئيس الإمارات في القمة العربية بالكويت.",
+            [("Summit", None, "state:KW", {"state:OM", "state:AE"})],
+        ),
+    ],
+)
+def test_whose_session_it_is_and_whose_minister(
+    text: str, events: list[tuple[str, str | None, str | None, set[str]]]
+) -> None:
+    assert told(text) == events
+
+
+def test_a_meeting_of_somebody_else_is_another() -> None:
+    text = (
+        "عقد وزير النقل السنغالي عمر كيتا أمس جلسة مباحثات مع نظيره الغاني كوفي منساه. "
+        "وأشار الوزير إلى زيارة الرئيس الكيني وليام روتو إلى السعودية ولقائه بالملك."
+    )
+    met = told(text)[0]
+    assert met[3] == {"person:عمر-كيتا", "state:SN", "person:كوفي-منساه", "state:GH"}
+
+
+def test_who_leads_a_state_does_not_lead_the_talks() -> None:
+    text = (
+        "أجرى وزير النقل السنغالي عمر كيتا أمس مباحثات مع نظيره الغاني كوفي منساه حول ما يربط السنغال وغانا "
+        "بقيادة الرئيس كريم صالح."
+    )
+    assert "person:كريم-صالح" not in told(text)[0][3]
