@@ -30,6 +30,8 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
         return _is_supposed(clause, found, resolver)
     if clause.kind not in ("masdar", "topic") or frame.get("aims"):
         return False
+    if frame.get("given") and clause.head.prep == "of" and _is_what_for(clause, resolver):
+        return True
     before = _before(clause, found)
     if frame.get("at_side") and not clause.head.suffix:
         if before is not None and clause.subject and before.lemma in either("thanks", "praise"):
@@ -44,6 +46,12 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
     if clause.kind == "topic" and clause.head.prep == "about" and before.lemma in cues().words["looks_for"]:
         return True  # «تبحثان عن شراكة», but «بحثا الشراكة القائمة بين البلدين»
     return before.lemma in cues().words["sought" if clause.kind == "topic" else "unreal"]
+
+
+def _is_what_for(clause: Clause, resolver: Resolver) -> bool:
+    """«توقيع اتفاق لدعم ميزانية تونس»: what a document is for, and not what those named before do."""
+    before = resolver.sheet.forms[clause.head.start - 1]
+    return any(reading.features.get("class") == "document" for reading in before.readings)
 
 
 def _is_supposed(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:

@@ -359,7 +359,11 @@ class Attendance(Outlook):
         signers = [phrase for phrase in phrases if phrase.kind in ("person", "title")]
         if signing is None or signing.type != "Signing" or not signers or signing.paragraph < self._paragraph - 1:
             return False
-        signing.join(self._with_states(self._resolve_all(signers)), "signatory")
+        bodies = [who for who in signing.participants if who.startswith("organization:")]
+        if (
+            len(bodies) < _TWO
+        ):  # «مذكرة بين وزارة … ووزارة …، وقعتها عن إيطاليا الوزيرة فلانة»: she signs for one of them
+            signing.join(self._with_states(self._resolve_all(signers)), "signatory")
         return True
 
     def travelled_to(self, phrases: Iterable[Phrase], way: list[Phrase], *, planned: bool) -> None:
@@ -387,6 +391,7 @@ def _leads_to(visit: EventDraft, event: EventDraft) -> bool:
 
 
 _start = attrgetter("start")
+_TWO = 2
 _REACH = 16
 """How many tokens behind the verb may say where somebody took part."""
 _SIDES = frozenset({"side", "delegation"})

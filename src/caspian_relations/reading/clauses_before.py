@@ -106,6 +106,10 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         about = antecedent_at(row, previous - 1)
         clause.subject = [about] if about is not None else []
         return
+    told_of = _past_relative(row, clause, previous)
+    if told_of is not None:
+        clause.subject = [told_of]
+        return
     found: Phrase | None = None
     place = at
     while at > previous:
@@ -147,6 +151,22 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _past_relative(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
+    """«أفاد بأن الوزير الذي وصل أمس إلى مسقط، التقى السلطان»: who opens the sentence, or stands behind «أن», before a relative clause of his own."""
+    relative = previous - 1
+    if relative < 1 or row[previous].kind != "verb" or row[relative].lemma not in cues().words["relative"]:
+        return None
+    who = row[relative - 1]
+    first = relative == 1 or row[relative - 2].lemma in cues().words["complementizer"]
+    if not first or who.kind not in ("person", "title") or who.prep or who.conj or row[previous].suffix:
+        return None
+    between = row[previous + 1 : clause.index]
+    if any(p.kind in ("particle", "conjunction", "pronoun") or (p.kind == "stop" and not is_comma(p)) for p in between):
+        return None
+    alike = all(clause.head.features.get(name) == row[previous].features.get(name) for name in ("gender", "number"))
+    return who if alike and clause.head.features.get("person") == "3" else None
 
 
 def _journey(row: list[Phrase], verb: int) -> Phrase | None:

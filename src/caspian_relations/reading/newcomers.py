@@ -21,7 +21,7 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     known = sheet.by_word.get(words[-1])
     if known is not None and set(words) <= _words_of(sheet, known):
         entity = known
-    elif (alike := sounds_like(sheet, start, end, words)) is not None:
+    elif (alike := sounds_like(sheet, start, end, words) or _with_his_fathers(sheet, words)) is not None:
         entity = alike
         remember(sheet, entity, words)
     else:
@@ -30,6 +30,18 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
         remember(sheet, entity, words)
         _note_middle(sheet, start, end, entity)
     return Phrase("person", start, end, first, last, entity=entity, definite=True, value="name")
+
+
+def _with_his_fathers(sheet: Sheet, words: tuple[str, ...]) -> str | None:
+    """«بدر بن حمد بن حمود البوسعيدي» is «بدر البوسعيدي»: somebody known by the first word and the last, between whom the fathers stand."""
+    fathers = words[1:-1]
+    if len(fathers) < _TWO or fathers[0] not in cues().words["begetting"]:
+        return None
+    known = sheet.reference.names.get(f"{words[0]} {words[-1]}")
+    return next((entry.entity for entry in known if entry.entity.startswith("person:")), None)
+
+
+_TWO = 2
 
 
 def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:

@@ -192,6 +192,9 @@ class Participants(Bearing):
             if type_ in ("Meeting", "PhoneCall"):  # «عقد الرئيس مع ضيفه فلان جلسة مباحثات»
                 ahead = [p for p in clause.oblique("with") if p.start < phrase.start and p.kind in PARTY]
                 draft.join(self._with_states(self._resolve_all(ahead)), "callee" if type_ == "PhoneCall" else "")
+            if type_ == "Congratulation":  # «تبادل الرئيس مع نظيره برقيتي تهنئة»: each congratulates the other
+                ahead = [p for p in clause.oblique("with") if p.start < phrase.start and p.kind in PARTY]
+                draft.join(self._with_states(self._resolve_all(ahead)), role)
 
     def _who_acts_meanwhile(self, draft: EventDraft, phrase: Phrase, role: str, around: list[Clause]) -> None:
         """«أكد … خلال محادثة مع …», «قال في مستهل زيارة إلى …», «عاد الوزير بعد زيارة إلى …»."""

@@ -8,6 +8,7 @@ from caspian_relations.reading.name_words import may_be_joined
 from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.newcomers import register
+from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.trailing import trailing_titles
@@ -40,7 +41,8 @@ def quoted_stranger(sheet: Sheet, at: int) -> Phrase | None:
     titles = trailing_titles(sheet, end + 1) if end > at else []
     if not titles:
         return None
-    person = register(sheet, at + 1, end)
+    known = person_name(sheet, at + 1) if at + 1 in sheet.hits else None
+    person = known if known is not None and known.end == end else register(sheet, at + 1, end)
     person.start = at
     return entitled(sheet, person, titles)
 

@@ -157,11 +157,13 @@ def _is_counted(sheet: Sheet, at: int) -> bool:
 
 
 def _goes_towards(sheet: Sheet, at: int) -> bool:
-    """«توجه إلى روما», «توجه بعد يومين من أثينا إلى روما»: where to, behind a day and where from at most."""
+    """«توجه إلى روما», «توجه، اليوم، إلى روما», «توجه بعد يومين من أثينا إلى روما»: where to, behind a day and where from at most."""
     words = cues().words
     for k in range(at + 1, at + _DAY_BETWEEN):
         if sheet.word(k) in words["towards"]:
             return True
+        if sheet.mark(k) in ("،", ","):
+            continue
         if k >= len(sheet.forms) or sheet.forms[k].kind not in (WORD, NUMBER):
             return False
         when = sheet.forms[k].kind == NUMBER or not sheet.forms[k].categories.isdisjoint(_OF_A_DAY)
