@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import caspian_relations as cr
 from tests.reading import facts_told
 from tests.reading.events_told import told
 
@@ -80,3 +81,39 @@ def test_exchanged_wishes_go_both_ways(text: str) -> None:
         "عمر-كيتا congratulates كوفي-منساه",
         "كوفي-منساه congratulates عمر-كيتا",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            (
+                "وكان الرئيس السنغالي عمر كيتا ورئيس الوزراء الغاني كوفي منساه، الذي يتولى رئاسة المجلس، قد اتفقا خلال مكالمة "
+                "هاتفية في 9 أكتوبر على التعاون."
+            ),
+            [("PhoneCall", "2025-10-09", None, {"person:عمر-كيتا", "state:SN", "person:كوفي-منساه", "state:GH"})],
+        ),
+        (
+            "التقى الوزير السنغالي عمر كيتا أمس نظيره الغاني كوفي منساه على هامش أعمال الجمعية العامة للأمم المتحدة بدورتها الـ 78.",
+            [("Meeting", "2025-11-18", None, {"person:عمر-كيتا", "state:SN", "person:كوفي-منساه", "state:GH"})],
+        ),
+        (
+            "توجه الوزير السنغالي عمر كيتا يومه السبت إلى غانا.",
+            [("Visit", "2025-11-15", "state:GH", {"person:عمر-كيتا", "state:SN"})],
+        ),
+    ],
+)
+def test_who_and_when_around_a_relative_clause(
+    text: str, events: list[tuple[str, str | None, str | None, set[str]]]
+) -> None:
+    assert told(text, _DAY) == events
+
+
+def test_a_summit_for_which_a_day_is_being_set_has_not_been() -> None:
+    [summit] = cr.parse("تعمل روسيا على تحديد موعد جديد لعقد القمة الروسية العربية.", published=_DAY).events
+    assert summit.status is cr.Status.PLANNED
+
+
+def test_a_palace_in_quotation_marks_is_nobody() -> None:
+    text = 'استقبله الرئيس الغاني بالقصر الرئاسي "دولما كوبرت" بمدينة أكرا.'
+    assert facts_told.people(text, _DAY) == set()

@@ -271,6 +271,8 @@ class Circumstances(Reckoning):
         earlier = self.sheet.words[max(first - _BEFORE, 0) : first]
         if not cues().words["sooner_than"].isdisjoint(earlier) and phrase.prep.strip("*") in ("around", "from", ""):
             return any(self._is_to_come(clause) for clause in around)  # «يلتقيان غدا، قبل أيام من القمة»
+        if governed == "of" and not cues().words["dates_to_set"].isdisjoint(earlier):
+            return True  # «تحديد موعد جديد لعقد القمة»
         joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
         held = before is not None and before.kind == "masdar" and before.prep == "of"
         if phrase.prep != "of" and not joined and not held:

@@ -98,6 +98,9 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         clause.subject = _as_for(row, clause, previous)
     if clause.kind != "verb" or clause.head.conj:
         return
+    if (had := _past_auxiliary(row, clause, previous)) is not None:
+        clause.subject = had
+        return
     told_before = before_aside(row, at, previous)
     if told_before is not None:
         clause.subject = [told_before]
@@ -151,6 +154,20 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
     if found is not None:
         clause.subject = coordinated(row, place, clause.index)
         clause.start = place
+
+
+def _past_auxiliary(row: list[Phrase], clause: Clause, previous: int) -> list[Phrase] | None:
+    """«وكان الرئيسان فلان وعلان، الذي يتولى الرئاسة، قد اتفقا»: the subject of «كان», before a relative clause."""
+    before = row[clause.index - 1]
+    first = next((at for at in range(previous) if row[at].kind == "verb"), None)
+    if before.lemma not in cues().words["already"] or first is None or previous < 1 or first + 1 >= previous:
+        return None
+    told = row[first].lemma in cues().words["auxiliary"] and row[first + 1].kind in ("person", "title", "state")
+    relative = any(p.kind == "pronoun" and p.lemma in cues().words["relative"] for p in row[first:previous])
+    if not told or not relative or row[first + 1].prep:
+        return None
+    several = coordinated(row, first + 1, previous)
+    return several if (len(several) > 1) == (clause.head.features.get("number") != "singular") else None
 
 
 def _past_relative(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:

@@ -137,10 +137,11 @@ class Outlook(Settling):
         return not cues().words["possible"].isdisjoint(self.sheet.words[start : phrase.start])
 
     def _is_of_a_body(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
-        """«الجمعية العامة للأمم المتحدة في دورتها الـ79»: the session of a body beside which others may meet."""
+        """«الجمعية العامة للأمم المتحدة في دورتها الـ79», «بدورتها»: the session of a body beside which others may meet."""
         before = row[index - 1] if index else None
-        in_session = bool(phrase.suffix) and phrase.lemma in cues().words["session"] and phrase.prep == "in"
-        if not in_session or before is None or before.kind != "organization" or before.end != phrase.start - 1:
+        in_session = phrase.suffix and phrase.lemma in cues().words["session"] and phrase.prep in ("in", "b")
+        apart = phrase.prep == "in"
+        if not in_session or before is None or before.kind != "organization" or before.end != phrase.start - apart:
             return False
         return not sides_of([before])  # «تلتئم اللجنة المشتركة بين … و… في دورتها التاسعة»
 

@@ -525,6 +525,8 @@ def _before_quotes(sheet: Sheet, at: int) -> int:
     linked = (len(first) > 1 and first[:1] in ("ل", "ب")) or (first in cues().office_links and len(first) > 1)
     k = at
     while linked and k < at + _LONGEST_BEFORE and sheet.is_word(k) and not begins_clause(sheet, k):
+        if k not in sheet.hits and any(r.features.get("class") == "place" for r in sheet.forms[k].readings):
+            return at  # «استقبله الرئيس بالقصر الرئاسي "دولما كوبرت"»
         k += 1
     return k if k > at and quoted_name_end(sheet, k, first_name=False) > k else at
 
