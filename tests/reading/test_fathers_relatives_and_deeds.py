@@ -117,3 +117,32 @@ def test_a_summit_for_which_a_day_is_being_set_has_not_been() -> None:
 def test_a_palace_in_quotation_marks_is_nobody() -> None:
     text = 'استقبله الرئيس الغاني بالقصر الرئاسي "دولما كوبرت" بمدينة أكرا.'
     assert facts_told.people(text, _DAY) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "وصل رئيس السنغال عمر كيتا والوفد المرافق له أمس إلى أكرا.",
+            [("Visit", "2025-11-18", "place:accra", {"person:عمر-كيتا", "state:SN"})],
+        ),
+        (
+            "وصل رئيس السنغال، عمر كيتا، والوفد المرافق له، مساء الثلاثاء، إلى أكرا.",
+            [("Visit", "2025-11-18", "place:accra", {"person:عمر-كيتا", "state:SN"})],
+        ),
+        (
+            "ويقوم الرئيس السنغالي عمر كيتا في البداية بزيارة غانا.",
+            [("Visit", None, "state:GH", {"person:عمر-كيتا", "state:SN"})],
+        ),
+    ],
+)
+def test_who_goes_along_and_what_comes_first_are_no_clauses(
+    text: str, events: list[tuple[str, str | None, str | None, set[str]]]
+) -> None:
+    assert told(text, _DAY) == events
+
+
+def test_any_president_is_nobody_named() -> None:
+    text = "زار الرئيس السنغالي عمر كيتا غانا عام 1966. وكانت آخر زيارة لرئيس سنغالي إلى كينيا قبل 35 عاما."
+    assert "عمر-كيتا visits KE" not in facts_told.relations(text, _DAY)
+    assert "عمر-كيتا visits GH" in facts_told.relations(text, _DAY)

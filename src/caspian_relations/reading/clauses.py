@@ -257,6 +257,10 @@ def _is_head(phrase: Phrase) -> bool:
     """Whether a verb, participle or noun of what is done heads a clause: every verb, of the rest those that tell or do something."""
     if phrase.kind == "masdar" and phrase.definite and phrase.lemma in cues().words["opens"]:
         return False  # «وشارك في الافتتاح الوزير»: he does not open
+    if phrase.kind == "masdar" and phrase.prep == "in" and phrase.definite and phrase.lemma in cues().words["begin"]:
+        return False  # «ويقوم الرئيس في البداية بزيارة كينيا»
+    if phrase.kind == "participle" and phrase.definite and phrase.lemma in cues().words["goes_along"]:
+        return False  # «وصل الرئيس والوفد المرافق له أمس إلى جدة»
     if phrase.kind == "masdar" and phrase.prep == "*" and phrase.definite and phrase.lemma in cues().words["chair"]:
         return False  # «في قصر الرئاسة»
     if phrase.kind == "masdar" and phrase.lemma in cues().words["arriving"] and _is_on_the_way(phrase):

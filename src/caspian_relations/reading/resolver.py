@@ -202,6 +202,8 @@ class Resolver(Addressed):
         if number == "dual" and self.head_bodies(phrase):  # «رئيسا جهازي الأمن في البلدين»
             near = self.sheet.words[phrase.end : phrase.end + _HEADED]
             return self.two_states() if not cues().words["both_lands"].isdisjoint(near) else []
+        if number == "singular" and any(part.kind == "nisba" and not part.definite for part in phrase.parts):
+            return []  # «آخر زيارة لرئيس ألماني إلى السودان»: any of them
         of = self._of(phrase)
         if number == "singular" and self.guest is not None and self.sheet.word(phrase.end) in cues().words["visiting"]:
             return [self.guest]  # «الوزير الضيف»

@@ -121,11 +121,15 @@ def _goes_on_row(sheet: Sheet, at: int) -> bool:
     return near and may_be_joined(sheet, at)
 
 
+_OF_A_LIST = frozenset({"title", "person", "party", "organization", "state", "place"})
+"""With what a name and an office may end."""
+
+
 def _goes_on_list(sheet: Sheet, at: int, titles: list[Phrase]) -> bool:
     """«ماتيو زيكوف، سفير غانا، | وحيدر كوبرت، سفير العراق»: و behind the comma of a list of names with their offices."""
     row = sheet.phrases
     comma = len(row) > 1 and row[-1].kind == "stop" and row[-1].lemma in ("،", ",") and row[-1].end == at
-    return comma and bool(titles) and row[-2].kind in ("title", "person") and may_be_joined(sheet, at)
+    return comma and bool(titles) and row[-2].kind in _OF_A_LIST and may_be_joined(sheet, at)
 
 
 _SHORTEST = 3
