@@ -411,7 +411,7 @@ class Units:
         return None
 
     def same_period(self, i: int) -> Read | None:
-        """``("الفترة" "ذاتها" | "نفس" "الفترة") "من" year``: the months of the date before, in another year."""
+        """``("الفترة" "ذاتها" | "نفس" "الفترة") ("من" | "في" | "ل") year``: the months of the date before, in another year."""
         words = self.words
         j = i
         if words.frame(j, "same"):
@@ -424,8 +424,16 @@ class Units:
             j += 2
         else:
             return None
-        behind = words.year_behind(j) if words.frame(j, "from") else None
+        if words.frame(j, "within"):
+            j += 1
+        elif not (words.frame(j, "from") or self._of(j)):
+            return None
+        behind = words.year_behind(j)
         return None if behind is None else (behind[0], Same(behind[1]))
+
+    def _of(self, j: int) -> bool:
+        """«الفترة المماثلة للعام الماضي»."""
+        return j < len(self.forms) and any(reading.prep == "ل" for reading in self.forms[j].readings)
 
     def _period(self, j: int) -> bool:
         words = self.words

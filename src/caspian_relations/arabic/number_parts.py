@@ -24,6 +24,7 @@ _AND = "و"
 _HAMZA = "أ"
 _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
+_ARABIC_COMMA = "،"
 _MOST_GROUPS = 6
 _LONGEST_DIGITS = 24
 
@@ -257,6 +258,8 @@ class Parts:
                 text, end = self._spaced(i)
             elif after.text == _DECIMAL_LETTER and self._agency_decimal(i):
                 return Part(end + 2, Decimal(f"{forms[end + 1].text}.{text}"), "digits")
+            elif after.text == _ARABIC_COMMA and self._arabic_decimal(i):
+                text, end = f"{text},{forms[end + 1].text}", end + 2
             end = self._bracketed(i, end)
         value = read_digits(text) if text.isdecimal() else read_digits(text, self.style, self._scaled(end))
         if value is None:
@@ -297,6 +300,18 @@ class Parts:
             return False
         fraction, whole = forms[i].text, forms[i + 2].text
         return fraction.isdecimal() and whole.isdecimal() and len(fraction) + len(whole) < _LONGEST_DIGITS
+
+    def _arabic_decimal(self, i: int) -> bool:
+        """Whether «80،16 مليون» begins at `i`: the comma of the language between digits, as the Maghreb prints it, before what is counted."""
+        tokens, forms = self.tokens, self.tokens.forms
+        if i + 3 >= len(forms) or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
+            return False
+        whole, fraction, counted = forms[i].text, forms[i + 2], forms[i + 3]
+        if fraction.kind != NUMBER or not (fraction.text.isdecimal() and whole.isdecimal() and len(whole) <= 3):
+            return False
+        item = item_of(counted)
+        told = self._scaled(i + 3) if item is not None else bool(counted.categories & {"unit", "currency", "percent"})
+        return told and len(fraction.text) <= 3 and not any(reading.conj for reading in counted.readings[:1])
 
     def _spaced(self, i: int) -> tuple[str, int]:
         """Join thousands that are grouped by a space: «12 500»; a plain year or a leading zero is no group."""

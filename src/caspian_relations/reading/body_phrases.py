@@ -184,6 +184,8 @@ class _NounPhrase:
         """«ل»: «المكتب السياسي | للجنة المركزية», «صندوق | لدعم المصدرين»."""
         sheet, at, body = self.sheet, self.at, reading.features.get("class") == "body"
         railways = reading.value in cues().words["collective"]
+        if reading.category == "masdar" and reading.value in cues().words["what_to_do"]:
+            return False  # «وقعت وزارة النقل وصندوق التنمية الكويتي | للحصول على قرض»
         if body and at not in sheet.hits and not railways:
             _note_inner(sheet, at)
         within = self.links < _NESTED and body  # «المكتب السياسي للجنة المركزية للحزب …»

@@ -248,7 +248,7 @@ def _after_place_word(sheet: Sheet, hit: Hit) -> bool:
     before = sheet.forms[hit.start - 1] if hit.start else None
     if before is None:
         return False
-    if _is_visited(sheet, hit):
+    if _is_visited(sheet, hit) or _has_its_amount(sheet, hit):
         return True
     if before.read("portfolio") is not None and _is_chamber(sheet, hit.start - 1):
         return True
@@ -409,6 +409,23 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
 def _is_listed(sheet: Sheet, at: int) -> bool:
     """«…، فالإمارات بـ 4.7 مليار»: the next of a list, with its amount."""
     return sheet.word(at) == "ب" and at + 1 < len(sheet.forms) and sheet.forms[at + 1].kind == NUMBER
+
+
+def _has_its_amount(sheet: Sheet, hit: Hit) -> bool:
+    """«…، ثم عمان 68 مليون دولار، وأخيرا قطر بقيمة 59 مليونا»: the next or the last of a list of states, with its amount right behind."""
+    if hit.key.prep or not _is_state(hit):
+        return False
+    words, before = cues().words, sheet.word(hit.start - 1)
+    nexts = words["then"], words["followed"], words["at_last"]
+    return any(before in those for those in nexts) and (
+        _is_number(sheet, hit.end) or (sheet.word(hit.end) in words["worth_so_much"] and _is_number(sheet, hit.end + 1))
+    )
+
+
+def _is_number(sheet: Sheet, at: int) -> bool:
+    """Whether a number is at a token, in digits or in words."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    return form is not None and (form.kind == NUMBER or form.read("number") is not None)
 
 
 def _behind_subject(sheet: Sheet, hit: Hit) -> bool:

@@ -80,6 +80,8 @@ class Entailed:
             seen_by = [w for w in event.roles.get("witness", ()) if w.startswith("person:")]
             actors = [w for w in actors if w not in seen_by or w in event.roles.get("signatory", ())]
             signers = event.roles.get("signatory") or actors
+            others = [w for w in signers if w not in seen_by]  # «شهد سموه توقيع … بين البلدين، ووقعت … خلال زيارة سموه»
+            signers = others if len(others) > 1 else signers
             if any(w.startswith("person:") for w in signers):  # else bodies sign, whoever held the pen
                 signers = _without_own_states([w for w in signers if w in actors], behind)
             if len(signers) < 2:

@@ -298,7 +298,7 @@ class Events(Enacted):
             there = fresh.place or (fresh.type == "Visit" and fresh.host)
             return bool((there or fresh.series or fresh.name) and fresh.participants)
         if (
-            not self._worth_telling(fresh, occasion, main)
+            not (self._worth_telling(fresh, occasion, main) or _is_under_way(fresh, phrase, main))
             or (phrase.suffix and self._met_nobody(fresh))
             or self._is_pursued(phrase, row, index)
             or (not occasion.definite and self._is_possible(phrase))
@@ -388,6 +388,21 @@ class Events(Enacted):
 
 
 _WHO = frozenset({"person", "title", "state"})
+
+
+def _is_under_way(draft: EventDraft, phrase: Phrase, clause: Clause | None) -> bool:
+    """«وقعت … على هامش المنتدى الزراعي العالمي», «خلال معرض نيروبي»: a conference by its name, while which something else came about."""
+    named = draft.name or (draft.place and (phrase.value.definite or phrase.value.words))
+    if (
+        draft.type != "Conference"
+        or not named
+        or clause is None
+        or clause.negated
+        or clause.kind != "verb"
+        or clause.tense != "past"
+    ):
+        return False
+    return phrase in clause.oblique("margin", *(["during"] if draft.name else []))
 
 
 def _goes_there(clause: Clause | None) -> bool:

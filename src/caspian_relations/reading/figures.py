@@ -258,7 +258,7 @@ class Figures:
         elif previous is not None and self._scope.is_worth(row, before, index):
             draft.period = previous.period if when is None else when
             previous.period = previous.period or when  # «مليونا طن، بقيمة 300 مليون دولار، خلال عام 2024»
-        elif when is None and not compared and not ahead:
+        elif when is None and not compared and not ahead and not self._starts_then(row, before, index):
             draft.period = self._inherited_period(draft, previous, last)
             if draft.period is None and previous is not None and previous.period is row[0] and topic in KINDS:
                 draft.period = row[0]  # «في 2024، وصلت صادراتها إلى …، في حين أن حجم البضائع نما إلى …»
@@ -283,6 +283,12 @@ class Figures:
         lent = around.noun is not None and not around.noun.is_verb and around.verb is None
         one = len(draft.between) == 1 and len(previous.between) == 2 and draft.between[0] not in previous.between
         return lent and one and previous.kind == "other" and previous.status == "held"
+
+    @staticmethod
+    def _starts_then(row: list[Phrase], before: int, index: int) -> bool:
+        """«من 3 مليارات في 2021 إلى 5 مليارات»: the time of what it was before is not that of what it has become."""
+        rises = before >= 0 and row[before].prep == "from" and row[index].prep == "to"
+        return rises and any(phrase.kind == "date" for phrase in row[before:index])
 
     def _was(self, phrase: Phrase, when: Phrase | None) -> bool:
         """«ستنخفض إلى 26 مليارا من 45 مليارا في 2020»: what a forecast starts from."""

@@ -68,7 +68,7 @@ class Actors:
                     return unique(states)  # «وضع قادة كينيا ومصر هدفا …»
             if phrase.kind not in ("state", "region", "organization", "place", "party") or self._is_dateline(row, at):
                 continue
-            role = self._preposition(phrase)
+            role = self._preposition(phrase) or self._shared(row, at)
             if role not in ("", "both") and not (role == "*" and around.verb is not None and around.verb < at):
                 continue
             if around.noun is not None and not around.noun.is_verb and phrase.start >= around.noun.at:
@@ -83,6 +83,14 @@ class Actors:
             if who:
                 return unique(who)
         return self._reporting(around)
+
+    def _shared(self, row: list[Phrase], at: int) -> str:
+        """«بين كينيا وإثيوبيا»: the preposition over a name to which و joins this one; "" where there is none."""
+        while at and row[at].conj == "و" and row[at - 1].end == row[at].start and row[at - 1].kind == row[at].kind:
+            at -= 1
+            if role := self._preposition(row[at]):
+                return role if role != "*" else ""
+        return ""
 
     def _right_before(self, around: Around) -> list[str]:
         """«حين توقفت موسكو …، فالهند تستورد اليوم …»: the state right before the verb of trade, whatever was told of before it."""

@@ -43,6 +43,8 @@ class Parties(Landing):
         self._receiver: list[str] = []
         """Where the last investment went: «جاءت الصين أولا باستثمارات قدرها …، تلتها روسيا»."""
 
+        self._partners: dict[str, set[str]] = {}
+        """With whom each owner of exports or imports has been told to trade: one with several has no partner that goes without saying."""
         self.one_side: set[frozenset[str]] = set()
         """Partners of a trade whose other side nobody names: «زادت الصادرات إلى تركيا وإلى روسيا» tells of no trade between the two."""
 
@@ -70,13 +72,15 @@ class Parties(Landing):
             partner = self._ranked(around)
             owner = self._owner or self._first
             parties = owner + [who for who in partner if who not in owner][:1]
-            return sorted(parties) if topic == "trade-turnover" else parties
+            return sorted(parties) if topic == "trade-turnover" else self._noted(parties)
         if around.noun is None and topic in TRADE:
-            return self._going_on(topic, around, before)
+            parties = self._going_on(topic, around, before)
+            return parties if topic == "trade-turnover" else self._noted(parties)
         if topic in TRADE:
             parties = self._trade(kind, topic, around, before, ranked)
             if topic != "trade-turnover":
                 self._owner = parties[:1]
+                self._noted(parties)
             return parties
         if topic == "cargo":
             moved = self._moved(around)
@@ -86,6 +90,12 @@ class Parties(Landing):
         parties = self._investment(around, before, ranked) if topic == "investment" else self._other(around)
         self._standing.companies = False
         return self._of_the_loan(around, parties, before) if topic != "investment" else parties
+
+    def _noted(self, parties: list[str]) -> list[str]:
+        """The parties of exports or imports, kept for what is told of the same owner later."""
+        for owner in parties[:1]:
+            self._partners.setdefault(owner, set()).update(parties[1:])
+        return parties
 
     def _moved(self, around: Around) -> list[str]:
         """«كمية الغاز التركماني المنقول إلى العراق»: whose goods, and where they go, whoever agrees on how much."""
@@ -156,6 +166,15 @@ class Parties(Landing):
             owner = [who for who in under(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
         if topic == "exports" and not owner and not both:
             owner = [who for who in under(roles, "from") if who not in partner]
+        if ranked and not owner and not both and topic != "trade-turnover" and self._is_its_own(around):
+            owner = self._ranked(around)[
+                :1
+            ]  # «تلتها مصر التي ارتفعت صادراتها …», «احتلت مصر المرتبة الثالثة بصادراتها …»
+            told = (
+                before.between if before is not None and before.topic == topic and len(before.between) == _TWO else []
+            )
+            partner = partner or [who for who in told[1:] if who not in owner]
+            return owner + partner if owner else []
         if ranked and not owner and not both and self._owner:
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
@@ -219,7 +238,8 @@ class Parties(Landing):
             borrows = before is not None and before.topic in TRADE and before.between
             inland = [who for who in under(roles, "in") if who.startswith("state:")]  # «فاتورة الاستيراد في كينيا»
             own = [] if borrows else self._at_home()
-            return inland[:1] or self._around_it(around) or own or self._borrowed(before)
+            parties = inland[:1] or self._around_it(around) or own or self._borrowed(before)
+            return parties[:1] if whole else parties
         if kind == "other" and len(owner) == 1 and not partner:
             both = self._subject(around)  # «وقعت سوريا وأذربيجان مذكرة لتوريد الغاز الأذربيجاني»
             both = both if len(both) == 2 else self._signers(around)  # «أبرمت الجزائر عقدا مع إيطاليا لتصدير …»
@@ -229,14 +249,28 @@ class Parties(Landing):
         if kind in TRADE and not partner and not whole:
             partner = self._leading_partner(around, owner)
         if kind in TRADE and not partner and not whole:
-            partner = self._other_side(owner[0], before) or self._named_with(owner[0], around)
+            former = None if self._is_total(around) else before
+            partner = self._other_side(owner[0], former) or self._named_with(owner[0], around)
         return owner + partner
 
-    @staticmethod
-    def _is_whole(around: Around) -> bool:
-        """«استحوذت مصر على 30% من صادرات السودان التي بلغت …»: of what a share has been told, with all partners."""
-        row, head = around.row, around.head or 0
-        return row[head].prep == "from" and isinstance(row[head - 1].value, Percentage)
+    def _is_whole(self, around: Around) -> bool:
+        """«استحوذت مصر على 30% من (إجمالي) صادرات السودان التي بلغت …», «الواردات الإجمالية»: with all partners."""
+        row, head, noun, words = around.row, around.head or 0, around.noun, cues().words
+        if noun is not None and not words["in_all"].isdisjoint(self.sheet.words[noun.at + 1 : noun.at + 4]):
+            return True
+        part = isinstance(row[head - 1].value, Percentage)
+        if noun is not None and self._is_total(around):
+            return part and cues().prepositions.get(self.sheet.word(noun.at - 2)) == "from"
+        return row[head].prep == "from" and part
+
+    def _is_total(self, around: Around) -> bool:
+        """«إجمالي الصادرات الكينية»: that of all goods, or of all partners."""
+        return around.noun is not None and self.sheet.word(around.noun.at - 1) in cues().words["the_whole_of"]
+
+    def _is_its_own(self, around: Around) -> bool:
+        """«صادراتها»: a noun with the pronoun of whoever was told of last."""
+        noun = around.noun
+        return noun is not None and any(reading.suffix for reading in self.sheet.forms[noun.at].readings)
 
     def _leading_partner(self, around: Around, owner: list[str]) -> list[str]:
         """«كانت مصر الوجهة الأولى للصادرات الكينية بقيمة …»: the state of which that is said."""
@@ -275,6 +309,8 @@ class Parties(Landing):
 
     def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
         """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
+        if len(self._partners.get(owner, ())) > 1:
+            return []  # «استوردت كينيا من مصر مليون طن ومن الهند مليونين. وبلغت وارداتها …»
         for pair in (
             before.between if before is not None and before.topic in TRADE else [],
             self.resolver.two_states() if self.resolver.pair and len(self.resolver.states) <= _TWO else [],

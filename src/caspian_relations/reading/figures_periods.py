@@ -48,8 +48,9 @@ def period(
             before = row[at - 1]
             if phrase.lemma in lists["docking"] and not phrase.conj:
                 continue  # «باخرة محملة بـ20 ألف طن رست الأسبوع الماضي»
-            if before.kind != "pronoun" or before.lemma in lists["than_what"]:
-                break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر», «مما كان عليه في …»
+            told = before.kind == "pronoun" and before.lemma not in lists["than_what"]
+            if not told or words.has("comparison", before.start - 2, before.start):
+                break  # «عقدا قيمته 600 مليون دولار وُقّع في سبتمبر», «مما كان عليه في …», «مقارنة بما كان عليه في …»
             aside = at > index + 2 and before.lemma in lists["relative"]  # «خلال المنتدى الذي اختتم أمس»
         if phrase.kind == "amount" and at > index and isinstance(phrase.value, Percentage):
             changed = True  # «…، أي أقل بنسبة 4% مما كانت عليه في الفترة المماثلة من العام الماضي»

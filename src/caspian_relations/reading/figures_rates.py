@@ -125,7 +125,10 @@ def _hangs(sheet: Sheet, sign: Mark) -> bool:
         and sheet.word(sign.at - 2) in cues().words["this"]
     ):
         return True  # «…، وهو ما يزيد بنسبة 7 بالمئة عن»
-    return not sign.is_verb and any(reading.prep == "ب" for reading in sheet.forms[sign.at].readings)
+    if sign.is_verb:
+        return False
+    at = sign.at - 1 if sheet.forms[sign.at - 1].text in cues().words["by_a_rate"] else sign.at  # «بنسبة زيادة 4%»
+    return any(reading.prep == "ب" for reading in sheet.forms[at].readings)
 
 
 def _behind_it(sheet: Sheet, at: int, dates: set[int]) -> Iterator[int]:

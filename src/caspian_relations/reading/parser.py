@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
+from heapq import heappop, heappush
 from threading import Lock, local
 from typing import Any
 
@@ -18,6 +19,7 @@ from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
 from caspian_relations.reading.assembly import assemble, published_date
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.discourse import Story, discourse
 from caspian_relations.reading.names import is_name
 from caspian_relations.reading.one_line import unfolded
@@ -123,29 +125,45 @@ def _is_ambiguous(hit: Hit) -> bool:
 
 
 def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
-    """A function that names the states around a character, nearest first: they decide whose «ريال» it is."""
-    places: list[tuple[int, str]] = []
+    """A function that names the states around a character, nearest first: they decide whose «ريال» it is.
+
+    A partner counts as further away: «صادرات الأردن إلى العراق 59 مليون دينار» are told in Jordan's dinars.
+    """
+    places: list[tuple[int, str, bool]] = []
 
     def near(offset: int) -> Iterator[str]:
         if not places:
             places.extend(_states(sheet))
-        right = bisect(places, (offset, ""))
-        left = right - 1
-        stop = _stop(sheet.tokens.text, offset)
-        while left >= 0 or right < len(places):
-            far = right < len(places) and places[right][0] > stop  # what the next sentence names counts as further away
-            if right == len(places) or (
-                left >= 0 and offset - places[left][0] <= places[right][0] - offset + far * _NEXT_SENTENCE
-            ):
-                yield places[left][1]
-                left -= 1
+        waiting: list[tuple[int, str]] = []
+        for far, state, partner in _outwards(places, offset, _stop(sheet.tokens.text, offset)):
+            while waiting and waiting[0][0] <= far:
+                yield heappop(waiting)[1]
+            if partner:
+                heappush(waiting, (far + _PARTNER, state))
             else:
-                yield places[right][1]
-                right += 1
+                yield state
+        yield from (state for _, state in sorted(waiting))
 
     return near
 
 
+def _outwards(places: list[tuple[int, str, bool]], offset: int, stop: int) -> Iterator[tuple[int, str, bool]]:
+    """The states around a character with how far they are, nearest first; what the sentence behind `stop` names counts as further away."""
+    right = bisect(places, (offset, "", False))
+    left = right - 1
+    while left >= 0 or right < len(places):
+        before = offset - places[left][0] if left >= 0 else None
+        after = places[right][0] - offset + (places[right][0] > stop) * _NEXT_SENTENCE if right < len(places) else None
+        if before is not None and (after is None or before <= after):
+            yield before, *places[left][1:]
+            left -= 1
+        elif after is not None:
+            yield after, *places[right][1:]
+            right += 1
+
+
+_PARTNER = 1000
+"""By how many characters a state to which something goes is further away than it stands."""
 _NEXT_SENTENCE = 200
 """By how many characters a state of the next sentence is further away than it stands."""
 
@@ -156,17 +174,22 @@ def _stop(text: str, offset: int) -> int:
     return min(found, default=offset + _NEXT_SENTENCE)
 
 
-def _states(sheet: Sheet) -> list[tuple[int, str]]:
-    """(character, ISO code) of every state named, and of every place for its state, in order."""
+def _states(sheet: Sheet) -> list[tuple[int, str, bool]]:
+    """(character, ISO code, whether it is a partner) of every state named, and of every place for its state, in order."""
     found = []
     for hit in sheet.hits.values():
+        at = hit.start - 1 - all(entry.form == "nisba" for entry in hit.entries)  # «إلى السوق العراقية»
+        partner = hit.key.prep == "ل" or cues().prepositions.get(sheet.word(at)) in _PARTNERS
         for entry in hit.entries:
             state = entry.entity if entry.entity.startswith("state:") else None
             if state is None and entry.entity.startswith("place:"):
                 state = sheet.reference.state_of(entry.entity)
             if state is not None:
-                found.append((sheet.tokens.starts[hit.start], state.removeprefix("state:")))
+                found.append((sheet.tokens.starts[hit.start], state.removeprefix("state:"), partner))
     return sorted(found)
+
+
+_PARTNERS = frozenset({"to", "with"})
 
 
 def _build(sheet: Sheet, kind: str, start: int, end: int, first: int, last: int, value: Any) -> None:

@@ -152,6 +152,8 @@ class Participants(Bearing):
             unsaid = clause.kind == "participle" or says_it_did(clause, row)
             unsaid = unsaid or (type_ == "Interview" and clause.kind == "verb")  # «وأوضح في حوار مع …»
             who = self.resolver.subject if unsaid else self._goes_on(clause, phrase, row, index)
+            if type_ == "Signing":  # «ذكرت وكالة رويترز أنه تم توقيع …»: who tells of it does not sign
+                who = [one for one in who if not self._is_media(one)]
         if clause.lemma in words["receive"] and type_ == "Visit":
             for visitor in self._oblique_after(row, index, "from"):
                 draft.join(self._with_states(self._resolve_all([visitor])), role)

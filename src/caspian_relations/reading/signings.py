@@ -229,7 +229,7 @@ class Signings(Wholes):
             return None
         if signing.participants and set(signing.participants).isdisjoint(told.participants):
             return None
-        near = self._paragraph - 1 <= told.paragraph
+        near = self._paragraph - 1 <= max(told.paragraph, told.spoken)
         here = told.place is None or signing.place is None or told.place == signing.place
         return told if near and here and not self._is_long_past(signing, told) else None
 
