@@ -248,7 +248,9 @@ class Figures:
         cost = previous is not None and previous.topic == "other" and not draft.between
         if around.noun is not None and "finance" in around.noun.signs and (cost or self._parties.lend(draft.between)):
             kind = draft.kind = draft.topic = "other"  # «يمول البنك الدولي منها 115 مليونا», «لم يمول منها سوى …»
-        if kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):
+        if kind == "other" and previous is not None and (taker := self._parties.given_as_well(around, previous)):
+            draft.between = [previous.between[0], taker]
+        elif kind == "other" and previous is not None and self._is_granted_too(around, previous, draft):
             draft.between = [previous.between[0], *draft.between]
         if kind == "other" and not draft.between and previous is not None and self._scope.results(around):
             draft.between = list(previous.between)
@@ -405,6 +407,9 @@ class Figures:
         if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
             self._growth(rate, row, words, before)
             return
+        if before is not None and self._is_of_another(row, before[0], rate):
+            self._growth(rate, row, words, before)
+            return
         near = before is not None and not own and not self._scope.parts(row, before[0], rate.place)
         if (
             before is not None
@@ -426,6 +431,26 @@ class Figures:
             self.ledger.change(before[1], rate.text)
             return
         self._growth(rate, row, words, before)
+
+    def _is_of_another(self, row: list[Phrase], index: int, rate: Rate) -> bool:
+        """«بلغت الصادرات 27 مليارا، وارتفع عدد الشركات بنسبة 35%»: a verb between with a subject of its own, which is not what was measured."""
+        words, verb = self._words, None
+        for at in range(index + 1, min(rate.place + 1, len(row))):
+            if row[at].kind == "verb" and row[at].start < rate.end:
+                verb = at
+        if verb is None or row[verb].suffix or row[verb].end >= rate.end:
+            return False
+        joined = row[verb].conj or row[verb - 1].kind in ("conjunction", "stop")
+        noun = self.sheet.forms[row[verb].end].readings[:1]
+        if not joined or not noun or noun[0].prep or noun[0].suffix or noun[0].category not in _NOUNS:
+            return False
+        if row[verb].end == rate.sign.at or noun[0].features.get("class") == "party":
+            return False  # «وسجل نموا بنسبة …», «وحقق البلدان نموا بنسبة …»
+        measured = any(
+            words.figures["nouns"].get(reading.value) not in (None, "neutral")
+            for reading in self.sheet.forms[row[verb].end].readings
+        )
+        return noun[0].value in words.words["how_many"] or not (measured or noun[0].value in words.words["how_much"])
 
     def _was_aimed(self, when: Phrase, around: Around) -> bool:
         """«هدف 500 مليون المحدد لعام 2024», «لم تبلغ المليار في 2024»: a time that is past and was aimed at."""
@@ -548,6 +573,7 @@ def _begins_anew(row: list[Phrase], start: int, end: int) -> bool:
 
 _RANKED = TRADE | {"investment"}
 """What is told of several in a row, each in its place."""
+_NOUNS = frozenset({"noun", "common", "figure"})
 _index = itemgetter(0)
 _start = attrgetter("start")
 _GROWTH = frozenset({"up", "down", "doubled", "fold"})

@@ -41,6 +41,8 @@ class Ahead:
             and self._follows_goods(around)
         ):
             verb = self._main_verb(around)  # «تستعد كينيا لرفع كميات الخام التي تضخها إلى …»
+        if verb is not None and self._would_follow(around, verb):
+            return True
         if verb is not None and verb.features.get("tense") == "past" and "seen" in self._signs(verb):
             return False  # «شهدت الصادرات زيادة إلى …»: it has come about
         if verb is not None:
@@ -81,6 +83,19 @@ class Ahead:
                 and (row[index].prep in ("to", "*"))
                 and not mark.article
             ):
+                return True
+        return False
+
+    def _would_follow(self, around: Around, verb: Phrase) -> bool:
+        """«خطة لزيادة التجارة لتصل إلى …», «سبل رفع التبادل ليبلغ …»: what would come of what is only planned; not «أسهم في زيادة … ليصل إلى»."""
+        forms, words = self.sheet.forms, self._words
+        if not any(r.prep == "ل" and r.category == "verb" for r in forms[verb.start].readings):
+            return False
+        for at in range(around.row[around.left].start, verb.start):
+            raises = [r for r in forms[at].readings[:1] if "reach" in words.figures["signs"].get(r.value, ())]
+            if any(r.category != "verb" and r.prep == "ل" for r in raises):
+                return True
+            if raises and self.sheet.word(at - 1) in words.words["ways_to"]:
                 return True
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from caspian_relations.model import Measure, Money
+from caspian_relations.model import Measure, Money, Percentage
 from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures_headed import KINDS, Headed
@@ -270,6 +270,8 @@ class Scope(Headed):
             behind = words.at(phrase.end + 1)
         elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
             behind = None
+        if behind is not None and self._is_bought(behind, phrase.value):
+            behind = None  # «30 مليون دولار لشراء القمح»
         if around.noun is None and behind is None:
             behind = self._spent_on(phrase.end, words)
         if behind is not None and self.sheet.forms[behind.at].readings[0].conj:
@@ -289,8 +291,10 @@ class Scope(Headed):
             goods = mark.is_verb and (
                 self._is_of_goods(mark.at, phrase.start, words) or self._is_worth_of_goods(around)
             )
-            if mark.is_verb and not (_is_traded(phrase.value) or goods) and not _SUPPLY.isdisjoint(mark.signs):
-                continue  # «صندوق يزود بمئة مليار دولار» gives money
+            if self._is_a_share(mark, row, index) or self._is_cause(mark, words, around):
+                continue
+            if not goods and self._is_bought(mark, phrase.value):
+                continue  # «صندوق يزود بمئة مليار دولار» gives money, «شراء طائرات» is no trade
             if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
                 continue  # «تبادل الجانبان وثائق»
             if mark.is_verb and "sell" in mark.signs and (goods or _is_traded(phrase.value)):
@@ -335,6 +339,27 @@ class Scope(Headed):
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _is_a_share(self, mark: Mark, row: list[Phrase], index: int) -> bool:
+        """«حصلت الأرجنتين على 3.9% (4.1 ملايين طن)»: who gets a share of something buys nothing."""
+        gets = mark.is_verb and any(r.value in self._words.words["obtains"] for r in self.sheet.forms[mark.at].readings)
+        return gets and any(
+            isinstance(phrase.value, Percentage) and phrase.start > mark.at for phrase in row[max(index - 4, 0) : index]
+        )
+
+    def _is_cause(self, mark: Mark, words: Marks, around: Around) -> bool:
+        """«خسائر القطاع جراء توقف الصادرات بنحو 80 مليونا»: a noun that only says why, behind another that is measured."""
+        why, sheet = self._words.words["because_of"], self.sheet
+        at = next((at for at in range(mark.at - 1, max(mark.at - 4, -1), -1) if sheet.word(at) in why), None)
+        if at is None or mark.is_verb or around.row[around.index].prep == "to":
+            return False
+        start = around.row[around.left].start
+        return any(other.kind not in (None, "neutral") and not other.is_verb for other in words.between(start, at))
+
+    @staticmethod
+    def _is_bought(mark: Mark, value: object) -> bool:
+        """Whether a word of buying or supplying stands by an amount that is of nothing weighed or measured."""
+        return not _is_traded(value) and not _SUPPLY.isdisjoint(mark.signs)
 
     def _is_of_goods(self, start: int, end: int, words: Marks) -> bool:
         """«تشتري بضائع بمليار دولار», «باعت غازا بقيمة مليار دولار»."""

@@ -177,7 +177,11 @@ class Grants(Ports):
     def _supplied(around: Around) -> list[str]:
         """«مستعدة لتزويد كينيا بما يصل إلى 3 ملايين طن»: whom the verbal noun of supplying has right behind it."""
         for gift, taker in pairwise(around.row[around.left : around.index]):
-            supplies = gift.kind == "masdar" and "supply" in cues().figures["signs"].get(gift.lemma, ())
+            signs = cues().figures["signs"].get(gift.lemma, ())
+            supplies = gift.kind in ("masdar", "figure") and "supply" in signs and not gift.parts
+            inside = gift.parts[0] if gift.parts and gift.kind == "figure" and "supply" in signs else None
+            if inside is not None and inside.kind == "state" and inside.entity is not None:
+                return [inside.entity]
             if supplies and taker.kind == "state" and taker.prep == "*" and taker.start == gift.end:
                 return [taker.entity] if taker.entity is not None else []
         return []

@@ -6,13 +6,12 @@ clause (بلاده استثمرت). What the words leave open comes from the fig
 
 from __future__ import annotations
 
-from caspian_relations.model import Percentage
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import FigureDraft
-from caspian_relations.reading.figures_actors import SIDES, unique
+from caspian_relations.reading.figures_actors import unique
 from caspian_relations.reading.figures_clause import FAR, Around
-from caspian_relations.reading.figures_landing import Landing
 from caspian_relations.reading.figures_roles import under
+from caspian_relations.reading.figures_supplied import Supplied
 from caspian_relations.reading.owners import home_of
 from caspian_relations.reading.resolver import Resolver
 
@@ -31,7 +30,7 @@ _OWN = frozenset({"spent", "granted"})
 """Signs of what is somebody's own where it has a pronoun: «إنفاقها», «قروضه لكينيا»."""
 
 
-class Parties(Landing):
+class Parties(Supplied):
     """Finds the parties of the figures of one text."""
 
     def __init__(self, resolver: Resolver) -> None:
@@ -83,7 +82,7 @@ class Parties(Landing):
                 self._noted(parties)
             return parties
         if topic == "cargo":
-            moved = self._moved(around)
+            moved = self._moved(around) or self._given_by(around, self._roles(around))
             aimed_by = self._shipper(around) if kind == "other" else []  # «اتفق البلدان على رفع الكميات إلى …»
             return moved or aimed_by or self._cargo(around)
         self._standing.companies = True
@@ -154,6 +153,8 @@ class Parties(Landing):
         if around.noun is not None and around.noun.is_verb and self._is_done_by_a_way(around):
             return []
         roles = self._roles(around)
+        if topic == "exports" and (supplied := self._given_by(around, roles)):
+            return supplied
         both = under(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
         owner = [who for who in under(roles, *held) if who not in both]
@@ -253,25 +254,6 @@ class Parties(Landing):
             partner = self._other_side(owner[0], former) or self._named_with(owner[0], around)
         return owner + partner
 
-    def _is_whole(self, around: Around) -> bool:
-        """«استحوذت مصر على 30% من (إجمالي) صادرات السودان التي بلغت …», «الواردات الإجمالية»: with all partners."""
-        row, head, noun, words = around.row, around.head or 0, around.noun, cues().words
-        if noun is not None and not words["in_all"].isdisjoint(self.sheet.words[noun.at + 1 : noun.at + 4]):
-            return True
-        part = isinstance(row[head - 1].value, Percentage)
-        if noun is not None and self._is_total(around):
-            return part and cues().prepositions.get(self.sheet.word(noun.at - 2)) == "from"
-        return row[head].prep == "from" and part
-
-    def _is_total(self, around: Around) -> bool:
-        """«إجمالي الصادرات الكينية»: that of all goods, or of all partners."""
-        return around.noun is not None and self.sheet.word(around.noun.at - 1) in cues().words["the_whole_of"]
-
-    def _is_its_own(self, around: Around) -> bool:
-        """«صادراتها»: a noun with the pronoun of whoever was told of last."""
-        noun = around.noun
-        return noun is not None and any(reading.suffix for reading in self.sheet.forms[noun.at].readings)
-
     def _leading_partner(self, around: Around, owner: list[str]) -> list[str]:
         """«كانت مصر الوجهة الأولى للصادرات الكينية بقيمة …»: the state of which that is said."""
         head = around.row[around.head] if around.head is not None else None
@@ -302,11 +284,6 @@ class Parties(Landing):
         alone = before.between if before is not None and len(before.between) == 1 else self._at_home()
         return [who for who in alone if who.startswith("state:")]
 
-    def _is_foreign(self, around: Around) -> bool:
-        """«التجارة الخارجية في كينيا» is that of Kenya; «التجارة في كينيا» is not with anybody."""
-        at = around.noun.at if around.noun is not None else 0
-        return not cues().words["foreign"].isdisjoint(self.sheet.words[at + 1 : at + 3])
-
     def _other_side(self, owner: str, before: FigureDraft | None) -> list[str]:
         """«بلغت الصادرات المصرية …» where two meet, or after a figure of the same two: the other of them."""
         if len(self._partners.get(owner, ())) > 1:
@@ -331,20 +308,6 @@ class Parties(Landing):
         ]
         others = unique([who for who in named if who is not None and who != owner])
         return others if len(others) == 1 else []
-
-    def _around_it(self, around: Around) -> list[str]:
-        """«حلت الصين أولا بين شركاء قيرغيزستان بحجم تبادل قدره …»: the two that its clause names before the noun."""
-        found: list[str] = []
-        row = around.row
-        for at in range(around.left, around.index):
-            if (
-                row[at].kind in SIDES
-                and row[at].kind != "nisba"
-                and self._preposition(row[at]) not in ("in", "via", "on")
-                and not self._is_dateline(row, at)
-            ):
-                found += self._standing.stand(row[at], row, at, False) or self._standing.partnered(row[at])
-        return unique(found) if len(unique(found)) == 2 else []
 
     def _investment(self, around: Around, before: FigureDraft | None, ranked: bool = False) -> list[str]:
         roles = self._roles(around, ports=True)
@@ -503,13 +466,6 @@ class Parties(Landing):
             parties = self._without_builders(around, used)[:2]
             parties = parties if len(parties) == 2 else unique([*parties, *self._given_to(around, parties[0])])
         return parties if any(not who.startswith("region:") for who in parties) else []
-
-    @staticmethod
-    def _nation_of_balance(around: Around) -> list[str]:
-        """«فائض الميزان التجاري السعودي», «العجز التجاري لكينيا اتسع إلى …»: the one state told before the amount."""
-        before = [p for p in around.row[around.left : around.index] if p.entity is not None]
-        named = [p.entity for p in before if p.kind == "nisba" or (p.kind == "state" and p.prep == "of")]
-        return [who for who in named if who is not None and who.startswith("state:")] if len(named) == 1 else []
 
     def _balance(self, around: Around) -> list[str]:
         """«العجز التجاري للبلاد مع الصين», «فائض كينيا مع مصر», «معها»: what is left of the trade of two; empty where only one is told."""

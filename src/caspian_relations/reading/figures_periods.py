@@ -24,6 +24,8 @@ _TIMES = frozenset({"period", "year", "month", "quarter", "half", "season"})
 _THAN = 4
 """How many phrases before a date «مما كانت عليه» may stand."""
 _AGES = frozenset({Precision.DECADE, Precision.CENTURY})
+_STANDARD = 6
+"""How many tokens before a date of comparison the word that compares may stand: «مقارنة مع المستوى المسجل السنة الماضية»."""
 _FAR = 8
 """How many tokens behind an amount its time may be told to be that of the amount before."""
 
@@ -63,7 +65,7 @@ def period(
             or (changed and is_same(forms, phrase.start, phrase.end))
         ):
             continue
-        if not _compares(words, row[index].end, phrase):
+        if not _compares(words, row[index].end, phrase, _STANDARD if row[at - 1].kind != "stop" else 3):
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
@@ -213,8 +215,8 @@ def goes_on(around: Around, forms: list[Form]) -> bool:
     return False
 
 
-def _compares(words: Marks, floor: int, phrase: Phrase) -> bool:
-    return phrase.prep in ("about", "on") or words.has("comparison", max(floor, phrase.start - 3), phrase.start)
+def _compares(words: Marks, floor: int, phrase: Phrase, reach: int = 3) -> bool:
+    return phrase.prep in ("about", "on") or words.has("comparison", max(floor, phrase.start - reach), phrase.start)
 
 
 def _is_day(phrase: Phrase) -> bool:

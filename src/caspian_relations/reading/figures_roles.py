@@ -7,10 +7,15 @@ from caspian_relations.reading.cues import cues
 from caspian_relations.reading.figures_actors import SIDES, unique
 from caspian_relations.reading.figures_clause import Around
 from caspian_relations.reading.figures_named import Named
+from caspian_relations.reading.goods import IS_STUFF
 from caspian_relations.reading.names import name_phrase
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["Roles", "under"]
+
+_WITHIN_GOODS = frozenset({"noun", "common", "adjective", "participle", "masdar"})
+_LONG = 4
+"""How many words goods may be called by."""
 
 
 class Roles(Named):
@@ -112,8 +117,20 @@ class Roles(Named):
         at = token - 2
         if at > 0 and all(map(self._has_article, (at, at + 1))):
             at -= 1  # the noun has an adjective of its own
+        at = self._before_goods(at + 1) if role == "from" else at
         reading = self.sheet.forms[at].read("preposition") if at >= 0 else None
         return reading is not None and cues().prepositions.get(reading.value) == role
+
+    def _before_goods(self, noun: int) -> int:
+        """The token before the goods that end with `noun`: «من | فول الصويا», «من | الغاز الطبيعي المسال»."""
+        for at in range(noun, max(noun - _LONG, 0), -1):
+            form = self.sheet.forms[at]
+            if IS_STUFF[form]:
+                return at - 1
+            named = not form.readings or form.readings[0].category in _WITHIN_GOODS  # «فول الصويا»
+            if not self.sheet.is_word(at) or not named:
+                break
+        return noun - 1
 
     def _has_article(self, token: int) -> bool:
         return self.sheet.word(token).startswith("ال")

@@ -75,6 +75,8 @@ _APART = 2
 """How many tokens behind «تعاون» the adjective may stand that makes a turnover of it."""
 _BESIDE = 2
 """Within how many tokens before «المسلمة» the goods stand of which it tells."""
+_ACTS = frozenset({"supply", "purchase"})
+"""Signs of what is done, of which the participle tells who does it."""
 _FEMININE = "ة"
 _SILENT = Signs(None, None, frozenset(), frozenset(), article=True)
 """What a word says that tells something of goods alone."""
@@ -168,8 +170,8 @@ def _signs(form: Form, words: Cues) -> Signs | None:
             verbal.update(signs.get(reading.value, ()))
         elif reading.category not in ("unit", "preposition"):
             kind = nouns.get(reading.value)
-            if reading.category == "participle" and people:
-                continue  # «بين المستوردين»: who imports, not what
+            if reading.category == "participle" and (people or not _ACTS.isdisjoint(signs.get(reading.value, ()))):
+                continue  # «بين المستوردين»: who imports, not what; «المزود الأول»
             if reading.category != "participle" or kind != "trade-turnover":
                 noun = noun or kind
             nominal.update(signs.get(reading.value, ()))

@@ -34,6 +34,7 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
         either("partnership", "membership", "ties", "founders", "investing", "exporting", "loans", "cost", "bears"),
     )
     paid = either("investing", "loans", "cost")
+    row = _unquoted(row)
     for index, phrase in enumerate(row):
         kind = phrase.features.get("kind")
         if kind is None and phrase.kind not in _TELLING and phrase.lemma not in nouns:
@@ -77,6 +78,23 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
         elif _is_transit(phrase, resolver):
             out += _transit(row, index, resolver)
     return out
+
+
+def _unquoted(row: list[Phrase]) -> list[Phrase]:
+    """«كينيا «شريك مميز» لغانا»: the row without the marks in which somebody's words for what a state is are quoted."""
+    marks: set[int] = set()
+    for index, phrase in enumerate(row):
+        if phrase.features.get("kind") not in _WHAT_A_STATE_IS or not index or row[index - 1].lemma not in _OPENS:
+            continue
+        end = next((k for k in range(index + 1, min(index + 4, len(row))) if row[k].kind == "stop"), None)
+        if end is not None and row[end].lemma in _CLOSES and row[index - 1].end == phrase.start:
+            marks |= {index - 1, end}
+    return [phrase for index, phrase in enumerate(row) if index not in marks] if marks else row
+
+
+_WHAT_A_STATE_IS = frozenset({"partner", "member", "investor"})
+_OPENS = frozenset('«“"')
+_CLOSES = frozenset('»”"')
 
 
 _TELLING = frozenset({"corridor", "amount", "masdar", "topic", "organization", "title"})
@@ -228,11 +246,12 @@ def _in_brackets(row: list[Phrase], index: int) -> list[Found]:
 
 
 def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
-    """«تتمتع لاوس بعضوية رابطة …», «نالت بيلاروس العضوية الكاملة في المنظمة»; not «تسعى إلى عضوية …»."""
+    """«تتمتع لاوس بعضوية رابطة …», «نالت بيلاروس العضوية الكاملة في المنظمة», «انضمت كينيا إلى عضوية البنك»; not «تسعى إلى عضوية …»."""
     phrase = row[index]
     verb = next((p for p in reversed(row[max(index - 5, 0) : index]) if p.kind == "verb"), None)
     has = phrase.prep == "b" and (verb is None or verb.lemma not in cues().words["propose"])
     gets = verb is not None and verb.lemma in cues().words["enjoy"] and phrase.prep in ("b", "on", "")
+    gets = gets or (verb is not None and verb.lemma in cues().words["accedes"] and _came_in(verb, phrase))
     future = verb is not None and verb.value == "future"
     inside = next((part for part in phrase.parts if part.kind == "organization"), None)
     owned = _owned_membership(row, index)
@@ -242,12 +261,32 @@ def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found
         return []
     after = inside or (row[index + 1] if index + 1 < len(row) else None)
     if inside is not None and inside.entity is not None:
-        states = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
+        told = of_whom(row, index, resolver) or _namely(row, index)
+        states = [who for who in told if who.startswith("state:")]
         return each(states, "member-of", [inside.entity], phrase, "noun:member")
     if after is None or after.kind != "organization" or after.entity is None or after.prep not in ("*", "in", ""):
         return []
     states = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
     return [(who, "member-of", after.entity, (phrase.first, after.last), "noun:member") for who in states]
+
+
+def _came_in(verb: Phrase, phrase: Phrase) -> bool:
+    """«انضمت … إلى عضوية»: it has come about."""
+    return phrase.prep == "to" and verb.features.get("tense") == "past" and not verb.suffix
+
+
+def _namely(row: list[Phrase], index: int) -> list[str]:
+    """«انضمت إلى عضوية الرابطة ثلاث دول، هي مصر وكينيا وغانا»: those who are named behind the pronoun."""
+    for at in range(index + 1, min(index + _NAMELY, len(row))):
+        if row[at].kind == "pronoun" and row[at].lemma in cues().words["they"]:
+            return list_from(row, at + 1)
+        if row[at].kind == "verb":
+            break
+    return []
+
+
+_NAMELY = 5
+"""How many phrases behind «عضوية الرابطة» the pronoun may stand before those who are named."""
 
 
 def _owned_membership(row: list[Phrase], index: int) -> list[Found] | None:
