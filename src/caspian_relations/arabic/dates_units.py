@@ -163,11 +163,13 @@ class Units:
         )
 
     def _month_word(self, i: int, article: bool) -> Read | None:
-        """``"شهر" month | "الشهر" turned``."""
+        """``"شهر" month | "الشهر" turned | "الشهر" ordinal "من" year``."""
         words = self.words
         if article:
             if words.same(i + 1):
                 return self.same_period(i)
+            if (numbered := self._month_of_the_year(i)) is not None:
+                return numbered
             turned = words.turned(i + 1, "month")
             return None if turned is None else (turned[0], Shift(turned[1]))
         month = words.month(i + 1)
@@ -175,6 +177,19 @@ class Units:
             return self._numbered_month(i)
         read = self.written.month_rest(month, None, named=True)
         return None if read is None else self.written.twin(*read)
+
+    def _month_of_the_year(self, i: int) -> Read | None:
+        """``"الشهر" ("الأول" | "الثاني" | …) "من" year``: January, February, … of a year; «الشهر الأول من العمل» is none."""
+        number, end = self._which(i + 1, 12)
+        reading = self.words.unit(i, "month")
+        behind = self.words.year_behind(end) if number is not None and self.words.frame(end, "from") else None
+        if number is None or behind is None or reading is None or self._is_apart(end, behind[0]):
+            return None
+        return self.written.month_rest(Month(end, number, GREGORIAN, "date", reading), None, named=True)
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """«السنة المالية», «العام الدراسي»: a year that may begin in any month."""
+        return any(self.words.frame(at, "yearly") for at in range(start, end))
 
     def _numbered_month(self, i: int) -> Read | None:
         """``"شهر" 1..12 (year | turn)``: «شهر 11 المقبل»."""

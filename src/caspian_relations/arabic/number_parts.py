@@ -25,6 +25,8 @@ _HAMZA = "أ"
 _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _ARABIC_COMMA = "،"
+_AROUND = {"(": ")", "«": "»", "“": "”", '"': '"'}
+"""The marks that some print around digits before what is counted."""
 _MOST_GROUPS = 6
 _LONGEST_DIGITS = 24
 
@@ -277,9 +279,9 @@ class Parts:
         return (item is not None and item.type == "scale" and not item.skip) or "percent" in forms[j].categories
 
     def _bracketed(self, i: int, end: int) -> int:
-        """«(20) ألف طن», as some agencies print it: the number goes on behind the bracket. A note («(3)») does not."""
+        """«(20) ألف طن», ««1.39» مليار دولار», as some print it: the number goes on behind the mark. A note («(3)») does not."""
         tokens, forms = self.tokens, self.tokens.forms
-        if not i or end + 1 >= len(forms) or forms[end].text != ")" or forms[i - 1].text != "(":
+        if not i or end + 1 >= len(forms) or _AROUND.get(forms[i - 1].raw) != forms[end].raw:
             return end
         after = forms[end + 1]
         if not (tokens.glued(i) and tokens.glued(end)) or not after.categories & {"number", "unit", "currency"}:

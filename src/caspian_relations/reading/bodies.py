@@ -23,6 +23,7 @@ from caspian_relations.reading.bodies_doubted import (
     is_traffic,
     is_verb,
     of_people,
+    qualifies,
 )
 from caspian_relations.reading.bodies_parts import (
     is_in_construct,
@@ -83,6 +84,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         return None
     if head.value in cues().words["canals"] and is_in_construct(sheet, start):
         return None  # «مشروع قناة …»
+    if head.value in cues().words["adjectives_alike"] and head.article and qualifies(sheet, start):
+        return None  # «المساعدة المالية الكلية للأردن»
     beside = sheet.word(start + 1)
     if beside in cues().words["generic_of"] or f"{head.value} {beside}" in cues().words["no_bodies"]:
         return None  # «هيئة التحرير»

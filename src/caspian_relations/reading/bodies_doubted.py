@@ -146,3 +146,9 @@ def is_quality(sheet: Sheet, at: int) -> bool:
         and reading.features.get("gender") == "feminine"
         and not (reading.prep or reading.conj)
     )
+
+
+def qualifies(sheet: Sheet, at: int) -> bool:
+    """«المساعدة المالية | الكلية»: whether a definite word in the feminine stands right before one that may be its adjective."""
+    before = sheet.word(at - 1)
+    return before.startswith("ال") and sheet.forms[at - 1].raw.rstrip("ًٌٍَُِّْ").endswith("ة")

@@ -160,6 +160,9 @@ class _NounPhrase:
     def _is_none_of_it(self, form: Form, reading: Reading) -> bool:
         if reading.category not in _INSIDE or reading.suffix or reading.value in cues().words["subordinate"]:
             return True
+        said = (r for r in form.readings if reading.conj and r.category == "participle")
+        if any(r.value in cues().words["amounts_to"] for r in said):
+            return True  # «من جانب الصندوق والبالغ 6 مليارات»
         if reading.conj and self._is_behind_nisba():
             return True  # «وزارة المالية الأمريكية والحكومة …»: somebody else
         if not self.closed and (reading.prep == "ل" or reading.category == "preposition"):

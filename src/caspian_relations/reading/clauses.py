@@ -74,7 +74,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.kind == "verb" and _is_at_ceremony(row, out[-1], clause):
             clause.dates.extend(out[-1].dates)
             clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
-        if out and clause.kind == "topic" and _names_document(row, index):
+        if out and clause.kind in ("topic", "masdar") and _names_document(row, index):
             out[-1].obliques.extend(clause.obliques)
             out[-1].dates.extend(clause.dates)
         if out and _is_done_so(out[-1], clause):
@@ -229,8 +229,10 @@ def _last_day(row: list[Phrase], main: Clause, clause: Clause) -> Phrase | None:
 
 
 def _names_document(row: list[Phrase], index: int) -> bool:
-    """«وقعا اتفاق شراكة في طوكيو»: what follows says where they signed as well."""
+    """«وقعا اتفاق شراكة في طوكيو», «اتفاقية بيع وشراء مع شركة …»: what follows says where and with whom they signed as well."""
     before, phrase = row[index - 1] if index else None, row[index]
+    if phrase.kind == "masdar" and phrase.prep != "*":
+        return False
     return before is not None and before.kind == "document" and before.end == phrase.start and not phrase.conj
 
 

@@ -51,7 +51,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if requires == "dateline":
         if sheet.mark(hit.start - 1) in ("«", "“") and not sheet.mark(hit.end):
             return False  # «الراية الحمراء» is another
-        return in_dateline(sheet, hit) or tells_as_medium(sheet, hit) or is_told_to(sheet, hit)
+        whole = hit.end > hit.start + 1 and _is_quoted(sheet, hit)  # «منصة «الطاقة اليوم»»
+        return whole or in_dateline(sheet, hit) or tells_as_medium(sheet, hit) or is_told_to(sheet, hit)
     if entry.entity.startswith("organization:") and another_body(sheet, hit):
         return False
     if requires == "state-context" and entry.entity.startswith("place:") and f"ال{key.stem}" in sheet.words:
@@ -65,6 +66,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if entry.entity == "state:AL" and entry.form == "nisba" and strip_marks(form.raw).endswith("الباني"):
         return False  # «الملك الباني»: who built the land; «الألباني» has its hamza
     if ambiguous == "word" and hit.end == hit.start + 1 and _is_the_word(sheet, hit, entry):
+        return False
+    if ambiguous == "word" and entry.entity.startswith("place:") and _is_spelled_otherwise(sheet, hit, entry):
         return False
     if requires == "number":
         at = hit.end + (sheet.mark(hit.end) in _DASHES)
@@ -80,6 +83,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         if adjectival and (_heads(sheet, hit) or _noun_alike(sheet, hit)):
             return False
         if entry.form == "nisba":
+            if form.raw in cues().words["channel"] and _is_qualified(sheet, hit.end):
+                return False
             if "adjective" in alike and ambiguous is not None:
                 before = sheet.forms[hit.start - 1] if hit.start else None
                 return (
@@ -127,6 +132,22 @@ def _is_the_word(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         return reading.category == "adjective" and hit.key.stem.startswith("ال")
     noun = reading.category in ("noun", "common", "masdar") and entry.entity.startswith("organization:")
     return noun and not hit.key.stem.startswith("ال") and sheet.forms[hit.start - 1].read("verb") is None
+
+
+def _is_spelled_otherwise(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
+    """«منحة مالية» is no «ماليه»: a ة where the name that is also a word has ه."""
+    names = sheet.reference.entity(entry.entity).names.get("ar", ())
+    return strip_marks(sheet.forms[hit.start].raw).endswith("ة") and not any(name.endswith("ة") for name in names)
+
+
+def _is_qualified(sheet: Sheet, at: int) -> bool:
+    """«المجرى الملاحي», «المجرى المائي»: whether a definite adjective that is no state's stands behind a word."""
+    form = sheet.forms[at] if at < len(sheet.forms) else None
+    plain = form is not None and at not in sheet.hits and form.kind == WORD
+    if form is None or not plain:
+        return False
+    unknown = not form.readings and form.text.startswith("ال")
+    return unknown or any(r.article and r.category == "adjective" for r in form.readings)
 
 
 OF_A_PEOPLE = frozenset({"nisba", "people"})

@@ -241,6 +241,9 @@ class Figures:
             carried = around.noun is None and (ahead or not opened) and not self._scope.is_capacity(around, words)
             if previous is not None and carried and not draft.between:
                 draft.between = list(previous.between)
+            if previous is not None and kind in TRADE and not draft.between and self._leaves(row, before, words):
+                draft.between = previous.between[:1]  # «سجلت كينيا عجزا بلغ …، بعد أن بلغت الواردات …»
+                when = when or (previous.period if not ahead else None)
         if previous is not None and (another := self._parties.paid_by_another(around, previous)):
             draft.between = another
             if previous.topic == "investment" and around.noun is None:
@@ -285,6 +288,11 @@ class Figures:
         lent = around.noun is not None and not around.noun.is_verb and around.verb is None
         one = len(draft.between) == 1 and len(previous.between) == 2 and draft.between[0] not in previous.between
         return lent and one and previous.kind == "other" and previous.status == "held"
+
+    @staticmethod
+    def _leaves(row: list[Phrase], before: int, words: Marks) -> bool:
+        """Whether the amount before is a deficit or a surplus, of which exports and imports are the parts."""
+        return any("balance" in mark.signs for mark in words.between(row[0].start, row[before].start))
 
     @staticmethod
     def _starts_then(row: list[Phrase], before: int, index: int) -> bool:
@@ -395,6 +403,11 @@ class Figures:
             place += 1
         before = told[place - 1] if place and row[told[place - 1][0]].start < rate.start else None
         after = told[place] if place < len(told) else None
+        when_it = self._words.words["when_it"]
+        if after is not None and any(
+            phrase.lemma in when_it and not phrase.prep for phrase in row[rate.place : after[0]]
+        ):
+            after = None  # «ارتفعت 22% مقارنة بالعام الماضي، حين بلغت 1.9 مليار»
         if after is not None and after[1].resumed and place + 1 < len(told) and row[after[0]].prep == "from":
             after = told[place + 1]  # «حيث ارتفعت من مليار إلى مليارين»
             resumed = True
@@ -495,6 +508,7 @@ class Figures:
         index = min(rate.place, len(row) - 1)
         around, _ = self._scope.around(row, index, before[0] if before is not None else -1, words)
         self._scope.find_noun_before(around, words, rate.start)
+        self._scope.find_noun_behind(around, words, rate.end)
         if around.noun is None and (rate.sign.is_verb or rate.sign.at > rate.start):
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
@@ -516,7 +530,7 @@ class Figures:
         draft = FigureDraft(
             "other" if ahead and kind != "investment" else kind,
             None,
-            self._scope.evidence(around, rate.end),
+            self._scope.evidence(around, rate.end, rate.sign.at),
             f"rate:{kind}",
         )
         draft.topic = kind

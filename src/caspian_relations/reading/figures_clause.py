@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from caspian_relations.model import Measure, Money, Percentage
+from caspian_relations.model import Measure, Money
 from caspian_relations.reading.cues import Cues
 from caspian_relations.reading.figures_around import FAR, SIZE, Around, is_estimate
-from caspian_relations.reading.figures_headed import KINDS, Headed
+from caspian_relations.reading.figures_headed import KINDS
+from caspian_relations.reading.figures_misread import Misread, is_traded
 from caspian_relations.reading.figures_signs import Mark, Marks
 from caspian_relations.reading.goods import IS_STUFF
 from caspian_relations.reading.phrase import Phrase
@@ -16,15 +17,12 @@ from caspian_relations.reading.sheet import Sheet
 __all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
-_TRADED = frozenset({"t", "barrel", "m3", "kWh"})
 _PRICED = frozenset(
     {"t", "kg", "g", "oz", "lb", "barrel", "gal", "l", "m3", "m2", "km", "ha", "kWh", "MWh", "TEU", "container"}
 )
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")
-_SUPPLY = frozenset({"purchase", "supply"})
-"""Signs of verbs that tell trade where goods are told."""
 _PASSED = frozenset({"stop", "pronoun", "date"})
 """Kinds of phrases that may stand between two amounts of which the second is told of behind it."""
 _MOVED = frozenset({"cargo", "exports", "imports"})
@@ -38,12 +36,7 @@ def is_volume(value: object) -> bool:
     return isinstance(value, Money) or (isinstance(value, Measure) and value.unit.partition("/")[0] in _VOLUMES)
 
 
-def _is_traded(value: object) -> bool:
-    """Whether an amount is of what is bought by measure: oil, gas, grain, power."""
-    return isinstance(value, Measure) and value.unit.partition("/")[0] in _TRADED
-
-
-class Scope(Headed):
+class Scope(Misread):
     """Finds the clauses of the amounts of one text."""
 
     def __init__(self, sheet: Sheet, words: Cues) -> None:
@@ -268,6 +261,8 @@ class Scope(Headed):
             self.sheet.word(phrase.end) and self._words.figures["signs"].get(self.sheet.word(phrase.end)) == ["part"]
         ):
             behind = words.at(phrase.end + 1)
+        elif behind is not None and self._is_for_it(behind, around, words):
+            pass  # «2 مليار للواردات، مقابل 6 مليارات للصادرات»
         elif behind is not None and (behind.article or (behind.is_verb and not row[index + 1].suffix)):
             behind = None
         if behind is not None and self._is_bought(behind, phrase.value):
@@ -283,7 +278,7 @@ class Scope(Headed):
             if mark.kind is None:
                 continue
             if mark.is_verb and self._in_relative(mark.at) and not self._has_for_object(around, mark.at):
-                moved = moved or (mark if mark.kind in _MOVED and _is_traded(phrase.value) else None)
+                moved = moved or (mark if mark.kind in _MOVED and is_traded(phrase.value) else None)
                 continue
             if moved is not None and nearest is None and mark.kind == "neutral" and moved.at - mark.at <= _GOODS:
                 nearest = moved  # «كميات الغاز التي تصدرها الجزائر»
@@ -291,13 +286,15 @@ class Scope(Headed):
             goods = mark.is_verb and (
                 self._is_of_goods(mark.at, phrase.start, words) or self._is_worth_of_goods(around)
             )
-            if self._is_a_share(mark, row, index) or self._is_cause(mark, words, around):
+            if self._is_a_share(mark, row, index) or self._is_cause(mark, words, around) or self._is_aside(mark):
                 continue
+            if (rest := self._is_balanced(mark, words, start)) is not None:
+                mark = rest  # «فائض ألمانيا في التجارة الخارجية»
             if not goods and self._is_bought(mark, phrase.value):
                 continue  # «صندوق يزود بمئة مليار دولار» gives money, «شراء طائرات» is no trade
             if mark.is_verb and "swap" in mark.signs and not (goods or self.sheet.word(mark.at - 1) in what):
                 continue  # «تبادل الجانبان وثائق»
-            if mark.is_verb and "sell" in mark.signs and (goods or _is_traded(phrase.value)):
+            if mark.is_verb and "sell" in mark.signs and (goods or is_traded(phrase.value)):
                 mark = mark._replace(kind="exports")
             if (
                 nearest is not None
@@ -312,6 +309,9 @@ class Scope(Headed):
             if nearest is None or nearest.kind == "neutral":
                 if "pump" in mark.signs and isinstance(phrase.value, Money) and self._abroad(around):
                     nearest = mark._replace(kind="investment")  # «ضخت قطر ملياري دولار في اقتصاد كينيا»
+                    break
+                if self._is_shipped_abroad(mark, around):
+                    nearest = mark._replace(kind="exports")  # «شحنات كينيا إلى مصر بقيمة مليار دولار»
                     break
                 if (mark.kind == "cargo" and isinstance(phrase.value, Money)) or (
                     "capacity" in mark.signs and (mark.article or isinstance(phrase.value, Money))
@@ -339,27 +339,6 @@ class Scope(Headed):
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
-
-    def _is_a_share(self, mark: Mark, row: list[Phrase], index: int) -> bool:
-        """«حصلت الأرجنتين على 3.9% (4.1 ملايين طن)»: who gets a share of something buys nothing."""
-        gets = mark.is_verb and any(r.value in self._words.words["obtains"] for r in self.sheet.forms[mark.at].readings)
-        return gets and any(
-            isinstance(phrase.value, Percentage) and phrase.start > mark.at for phrase in row[max(index - 4, 0) : index]
-        )
-
-    def _is_cause(self, mark: Mark, words: Marks, around: Around) -> bool:
-        """«خسائر القطاع جراء توقف الصادرات بنحو 80 مليونا»: a noun that only says why, behind another that is measured."""
-        why, sheet = self._words.words["because_of"], self.sheet
-        at = next((at for at in range(mark.at - 1, max(mark.at - 4, -1), -1) if sheet.word(at) in why), None)
-        if at is None or mark.is_verb or around.row[around.index].prep == "to":
-            return False
-        start = around.row[around.left].start
-        return any(other.kind not in (None, "neutral") and not other.is_verb for other in words.between(start, at))
-
-    @staticmethod
-    def _is_bought(mark: Mark, value: object) -> bool:
-        """Whether a word of buying or supplying stands by an amount that is of nothing weighed or measured."""
-        return not _is_traded(value) and not _SUPPLY.isdisjoint(mark.signs)
 
     def _is_of_goods(self, start: int, end: int, words: Marks) -> bool:
         """«تشتري بضائع بمليار دولار», «باعت غازا بقيمة مليار دولار»."""
@@ -452,9 +431,13 @@ class Scope(Headed):
             around.noun = found
             around.head = next((at for at in range(around.left, around.right) if around.row[at].end > found.at), None)
 
-    def _is_within(self, token: int) -> bool:
-        """Whether «في» stands before a word."""
-        return token > 0 and self._words.prepositions.get(self.sheet.word(token - 1)) == "in"
+    def find_noun_behind(self, around: Around, words: Marks, end: int) -> None:
+        """«نموا بنسبة 10% في صادراتها إلى مصر»: what has grown stands behind the rate."""
+        mark = words.at(end + 1) if self._is_within(end + 1) else None
+        if mark is None or mark.is_verb or mark.kind not in KINDS:
+            return
+        around.noun = mark
+        around.head = next((at for at in range(around.left, around.right) if around.row[at].end > mark.at), None)
 
     def _in_relative(self, token: int) -> bool:
         """«كلفة المرحلة التي تمولها الصين»: a verb that says something of the noun."""
@@ -547,10 +530,12 @@ class Scope(Headed):
             if reading.category == "verb"
         )
 
-    def evidence(self, around: Around, end: int) -> tuple[int, int]:
-        """The characters from the noun that is measured, or from where its clause begins, to token `end`."""
+    def evidence(self, around: Around, end: int, sign: int = -1) -> tuple[int, int]:
+        """The characters from the noun that is measured, from the word of growth at `sign` before it, or from where its clause begins, to `end`."""
         tokens = self.sheet.tokens
         start = around.noun.at if around.noun is not None else around.row[around.left].start
+        if 0 <= sign < end <= start:
+            start, end = sign, start + 1  # «نموا بنسبة 10% في صادراتها»
         return tokens.starts[min(start, end - 1)], tokens.end(max(end, start + 1) - 1)
 
     def parts(self, row: list[Phrase], start: int, end: int) -> bool:

@@ -153,7 +153,7 @@ class Parties(Supplied):
         if around.noun is not None and around.noun.is_verb and self._is_done_by_a_way(around):
             return []
         roles = self._roles(around)
-        if topic == "exports" and (supplied := self._given_by(around, roles)):
+        if topic == "exports" and (supplied := self._given_by(around, roles) or self._supplied_by_it(around)):
             return supplied
         both = under(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")

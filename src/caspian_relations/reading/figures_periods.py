@@ -69,6 +69,8 @@ def period(
             return phrase
     for at in range(index - 1, around.left - 1, -1):
         phrase = row[at]
+        if phrase.kind == "date" and phrase is not taken and _is_told_of(row, at, index):
+            return phrase
         if (
             phrase.kind == "date"
             and phrase is not taken
@@ -80,8 +82,8 @@ def period(
         ):
             return phrase
     left = around.left
-    if left >= 2 and row[left - 2].kind == "date" and row[left - 1].lemma in lists["when_it"]:
-        return row[left - 2]  # «بزيادة 6% على 2023 حين لم تتعد مبيعاتها 259 مليونا»
+    if (standard := _when_it(row, left)) is not None:
+        return standard
     if (
         left >= 2
         and row[left - 1].kind == "stop"
@@ -91,6 +93,23 @@ def period(
     ):
         return _before_than(row, left - 2) if _is_than(row, left - 2, index) else row[left - 2]
     return _opening(around)
+
+
+def _is_told_of(row: list[Phrase], at: int, index: int) -> bool:
+    """«مقارنة بأبريل 2023، الذي لم تتجاوز فيه الصادرات 54 مليونا»: a relative clause tells how much it was then."""
+    behind = at + 1 + (row[at + 1].kind == "stop" and row[at + 1].lemma in ("،", ","))
+    if behind + 1 >= index or row[behind].kind != "pronoun" or row[behind].lemma not in cues().words["relative"]:
+        return False
+    return any(phrase.kind == "pronoun" and phrase.prep == "in" and phrase.suffix for phrase in row[behind + 1 : index])
+
+
+def _when_it(row: list[Phrase], left: int) -> Phrase | None:
+    """«بزيادة 6% على 2023 حين لم تتعد مبيعاتها 259 مليونا», «مقارنة بالفترة نفسها من 2023، حين بلغت …»: the date right before «حين»."""
+    at = left - 1
+    if at < 1 or row[at].lemma not in cues().words["when_it"] or row[at].prep:
+        return None  # «في حين» sets against
+    at -= 1 + (row[at - 1].kind == "stop" and row[at - 1].lemma in ("،", ","))
+    return row[at] if at >= 0 and row[at].kind == "date" else None
 
 
 def _lands_then(around: Around, at: int) -> bool:

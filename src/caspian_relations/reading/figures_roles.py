@@ -56,6 +56,8 @@ class Roles(Named):
                 if phrase.kind not in ("date", "stop"):
                     last = "" if phrase.prep == "" else last if phrase.prep == "*" else phrase.prep
                 continue
+            if _is_some_land(phrase):
+                continue
             role = self._preposition(phrase)
             if phrase.kind == "nisba":
                 role = (
@@ -134,6 +136,13 @@ class Roles(Named):
 
     def _has_article(self, token: int) -> bool:
         return self.sheet.word(token).startswith("ال")
+
+
+def _is_some_land(phrase: Phrase) -> bool:
+    """«هذا البلد الأوروبي»: the region only says where a land lies that nobody names."""
+    land = phrase.kind == "party" and phrase.features.get("kind") == "state" and bool(phrase.parts)
+    one = phrase.features.get("number", "singular") == "singular"
+    return land and one and all((part.entity or "").startswith("region:") for part in phrase.parts)
 
 
 def under(roles: list[tuple[str, list[str]]], *wanted: str) -> list[str]:

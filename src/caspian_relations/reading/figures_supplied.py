@@ -43,6 +43,21 @@ class Supplied(Landing):
         giver = [who for who in named if who not in taken]
         return [*giver[:1], *taken] if giver else []
 
+    def _supplied_by_it(self, around: Around) -> list[str]:
+        """«أبرمت مصر اتفاقا تزود بموجبه كينيا بمليون طن»: the one state behind the verb is given it, by whoever acts before."""
+        row, verb, noun = around.row, around.verb, around.noun
+        if verb is None or noun is None or not noun.is_verb or "supply" not in noun.signs or row[verb].start != noun.at:
+            return []
+        named = [at for at in range(verb + 1, around.index) if row[at].kind == "state" and not row[at].prep]
+        by_it = any(phrase.kind == "pronoun" and phrase.suffix for phrase in row[verb + 1 : around.index])
+        if len(named) != 1 or row[around.index].prep != "b" or not by_it:
+            return []
+        for at in range(verb - 1, 0, -1):
+            if row[at].kind in ("state", "organization") and not row[at].prep and row[at - 1].kind == "verb":
+                taken = self._standing.stand(row[named[0]], row, named[0], False)
+                return unique([*self._standing.stand(row[at], row, at, False)[:1], *taken])
+        return []
+
     def _is_total(self, around: Around) -> bool:
         """«إجمالي الصادرات الكينية»: that of all goods, or of all partners."""
         return around.noun is not None and self.sheet.word(around.noun.at - 1) in cues().words["the_whole_of"]

@@ -28,7 +28,7 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool 
         if attached:
             return attached
     before = sheet.forms[start - 1]
-    if start > 1 and before.raw in _OPENING and sheet.forms[start - 2].kind == WORD:
+    if start > 1 and (before.raw in _OPENING or _opens(sheet, start - 1)) and sheet.forms[start - 2].kind == WORD:
         quoted = governor(sheet, start - 1, None)  # «في حوار مع «العربي»»
         return quoted if quoted != "*" else ""
     if before.kind != WORD or start == 0:
@@ -54,6 +54,12 @@ def governor(sheet: Sheet, start: int, previous: Phrase | None, *, amount: bool 
     if role == _DEMONSTRATIVE:
         return governor(sheet, start - 1, previous) if start > 1 else ""
     return role
+
+
+def _opens(sheet: Sheet, at: int) -> bool:
+    """Whether a straight mark of quotation at token `at` opens: glued to the word behind it alone."""
+    glued = sheet.tokens.glued
+    return sheet.forms[at].raw == '"' and glued(at + 1) and not glued(at)
 
 
 def _over_bound(sheet: Sheet, start: int) -> tuple[str, int]:

@@ -100,7 +100,7 @@ def phrases(sheet: Sheet) -> list[Phrase]:
             continue
         if phrase.kind != "stop":
             apart = phrase.start > 0 and forms[phrase.start - 1].text == "و"  # «مصر و تركيا»: as some agencies write
-            if apart:
+            if apart or _joined_in_quotes(forms, phrase):
                 phrase.conj = phrase.conj or "و"
             if phrase.prep:
                 phrase.prep = clitics.get(phrase.prep, phrase.prep)
@@ -114,6 +114,15 @@ def phrases(sheet: Sheet) -> list[Phrase]:
         out.append(phrase)
         at = phrase.end if phrase.end > at else at + 1
     return out
+
+
+def _joined_in_quotes(forms: list[Form], phrase: Phrase) -> bool:
+    """««هيئة الطاقة»، و«وزارة النقل»»: a body behind و and a mark of quotation."""
+    quoted = phrase.kind == "organization" and phrase.start > 1 and forms[phrase.start - 1].raw in _QUOTES
+    return quoted and forms[phrase.start - 2].text == "و"
+
+
+_QUOTES = frozenset('«“"')
 
 
 def _two_events(sheet: Sheet, at: int) -> Phrase | None:

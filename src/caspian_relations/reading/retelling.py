@@ -275,7 +275,8 @@ class Retelling(Circumstances):
     def _counted_behind(self, phrase: Phrase) -> EventDraft | None:
         """«عقد المنتدى العربي مع أفريقيا في دورته الثالثة»: the gathering just told, whose number the session tells."""
         event = self.told[-1] if self.told else None
-        within = phrase.prep == "in" and phrase.lemma in cues().words["session"] and phrase.value.ordinal is not None
+        told = phrase.prep in ("in", "during") and phrase.value.ordinal is not None
+        within = told and phrase.lemma in cues().words["session"]
         if (
             not within
             or event is None
@@ -284,7 +285,7 @@ class Retelling(Circumstances):
         ):
             return None
         its = GENDER_OF.get(phrase.suffix) == event.gender
-        if not its or event.paragraph != self._paragraph:
+        if not its or self._paragraph not in (event.paragraph, event.spoken):
             return None
         event.ordinal = phrase.value.ordinal
         return event

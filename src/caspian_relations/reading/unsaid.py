@@ -14,6 +14,11 @@ from caspian_relations.reading.phrase import Phrase
 __all__ = ["Unsaid"]
 
 
+_PEOPLE = frozenset({"person", "title"})
+_SIGNERS = _PEOPLE | {"organization", "state"}
+"""Kinds of phrases that, behind the document, are who signs it."""
+
+
 class Unsaid(Journeys):
     """Participants of events told by verbs, taken from what was told before."""
 
@@ -35,8 +40,9 @@ class Unsaid(Journeys):
             or any(phrase not in roles.get("document", ()) for phrase in clause.subject)
             or (clause.antecedent is not None and not both)  # «مباحثات، وقعا في أعقابها 24 وثيقة»
             or (
-                role == "signatory" and any(p.kind in ("person", "title") for p in clause.object)
-            )  # «وقع الاتفاقية الوزير …»
+                role == "signatory"
+                and any(p.kind in _SIGNERS and (p.kind in _PEOPLE or clause.subject) for p in clause.object)
+            )  # «وقع الاتفاقية الوزير …», «ووقع الاتفاق كل من الغرفة …»
             or clause.kind != "verb"
             or clause.voice == "passive"
             or (role in roles and role not in ("participant", "signatory"))
