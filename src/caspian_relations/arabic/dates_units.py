@@ -502,7 +502,9 @@ class Units:
     def counted_months(self, i: int) -> Read | None:
         """``number "أشهر" ("الأولى" year | "من" year)``: «الـ9 أشهر الأولى من 2025», «خلال 9 أشهر من 2025»."""
         counted = self._definite_number(i)
-        if counted is None or not 2 <= counted[1] <= 11 or not self.words.unit(counted[0], "month", "plural"):
+        if counted is None or not 2 <= counted[1] <= 11:
+            return None
+        if not self.words.unit(counted[0], "month", "singular" if counted[1] == 11 else "plural"):  # «الـ11 شهرا»
             return None
         if self.words.frame(i - 1, "in") and not (
             self.words.frame(i - 1, "before") or self.words.frame(i - 1, "after")

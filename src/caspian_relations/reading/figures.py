@@ -421,7 +421,10 @@ class Figures:
             self._growth(rate, row, words, before)
             return
         if before is not None and self._is_of_another(row, before[0], rate):
-            self._growth(rate, row, words, before)
+            if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
+                self.ledger.change(after[1], rate.text)
+            else:
+                self._growth(rate, row, words, before)
             return
         near = before is not None and not own and not self._scope.parts(row, before[0], rate.place)
         if (

@@ -26,6 +26,8 @@ _COMMAS = frozenset("،,")
 _PASSED = frozenset({"stop", "pronoun", "date"})
 """Kinds of phrases that may stand between two amounts of which the second is told of behind it."""
 _MOVED = frozenset({"cargo", "exports", "imports"})
+_FURTHER = 9
+"""How many phrases behind a comma a further amount may stand: «…، وحجم التبادل التجاري بين مصر وكينيا 17 مليارا»."""
 _GOODS = 4
 """How many tokens behind «كميات» the verb that says what becomes of them may stand: «كميات الغاز الطبيعي التي تصدرها»."""
 _MOVES = frozenset({"up", "down", "doubled"})
@@ -110,7 +112,7 @@ class Scope(Misread):
 
     def _next_amount(self, row: list[Phrase], comma: int) -> bool:
         """Whether what stands behind a comma belongs to a further amount: «…، ومع الصين 13 مليارا»."""
-        for at in range(comma + 1, min(comma + 5, len(row))):
+        for at in range(comma + 1, min(comma + _FURTHER, len(row))):
             phrase = row[at]
             if phrase.kind == "date" and self._heads_the_next(row, at):
                 return True

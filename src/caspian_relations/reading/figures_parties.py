@@ -167,15 +167,10 @@ class Parties(Supplied):
             owner = [who for who in under(roles, "to") if who not in partner][:1]  # «استيراد القمح من كينيا إلى مصر»
         if topic == "exports" and not owner and not both:
             owner = [who for who in under(roles, "from") if who not in partner]
-        if ranked and not owner and not both and topic != "trade-turnover" and self._is_its_own(around):
-            owner = self._ranked(around)[
-                :1
-            ]  # «تلتها مصر التي ارتفعت صادراتها …», «احتلت مصر المرتبة الثالثة بصادراتها …»
-            told = (
-                before.between if before is not None and before.topic == topic and len(before.between) == _TWO else []
-            )
-            partner = partner or [who for who in told[1:] if who not in owner]
-            return owner + partner if owner else []
+        its = ranked and not owner and not both and topic != "trade-turnover" and self._is_its_own(around)
+        next_one = self._next_with_its_own(topic, around, before, partner) if its else []
+        if next_one:
+            return next_one
         if ranked and not owner and not both and self._owner:
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
@@ -260,6 +255,15 @@ class Parties(Supplied):
         if head is None or head.kind != "figure" or head.prep != "of" or around.verb is None:
             return []
         return [who for who in self._subject(around) if who.startswith("state:") and who not in owner][:1]
+
+    def _next_with_its_own(
+        self, topic: str, around: Around, before: FigureDraft | None, partner: list[str]
+    ) -> list[str]:
+        """«تلتها مصر التي ارتفعت صادراتها …», «احتلت مصر المرتبة الثالثة بصادراتها …»: the next of a list, whose own trade it is."""
+        owner = self._ranked(around)[:1] if self._is_ranked_here(around) else []
+        told = before is not None and before.topic == topic and len(before.between) == _TWO
+        former = before.between[1:] if told and before is not None else []
+        return owner + (partner or [who for who in former if who not in owner]) if owner else []
 
     def _lent(self, before: FigureDraft | None, partner: list[str]) -> list[str]:
         """Whose the trade before was: of a turnover of two it is the other one, or the owner of the list it is in."""

@@ -102,3 +102,7 @@ class Supplied(Landing):
             ):
                 found += self._standing.stand(row[at], row, at, False) or self._standing.partnered(row[at])
         return unique(found) if len(unique(found)) == 2 else []
+
+    def _is_ranked_here(self, around: Around) -> bool:
+        """Whether the clause of the amount names a state: «تلتها مصر التي ارتفعت صادراتها»."""
+        return any(phrase.kind == "state" for phrase in around.row[max(around.left - 1, 0) : around.index])
