@@ -72,12 +72,29 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
             return k
         if sheet.word(k) in cues().words["diplomatic_ranks"] and name_end(sheet, k + 1) > k + 2:
             return k + 1  # «وكيل الوزارة للشؤون السياسية السفير فلان»
+        before = sheet.phrases[-1] if sheet.phrases else None
+        tells = before is not None and before.end == title.start and takes_person(before)
+        styled = past_styles(sheet, k) if tells or _speaks_for(sheet, title, at) else k
+        if styled > k and name_and_frame(sheet, styled):
+            return styled
         if not sheet.is_word(k) or begins_clause(sheet, k):
             break
         if _is_of_another(sheet, k):
             break  # «تحدث المسؤول بحضور نظيره فلان»: two
         hit = sheet.hits.get(k)
         k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
+    return at
+
+
+def past_styles(sheet: Sheet, at: int) -> int:
+    """«الناطق باسم الوزارة | السفير | فلان الفلاني», «المستشار الدكتور فلان»: behind the styles of address and the bare ranks at token `at`."""
+    while at < len(sheet.forms) and at not in sheet.hits and sheet.is_word(at):
+        form = sheet.forms[at]
+        style = form.read("honorific")
+        rank = form.read("title") if form.text in cues().words["rank_styles"] else None
+        if (style is None or style.conj or style.prep) and (rank is None or rank.conj or rank.prep):
+            break
+        at += 1
     return at
 
 

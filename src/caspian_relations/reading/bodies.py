@@ -17,11 +17,11 @@ from caspian_relations.reading.bodies_doubted import (
     is_activity,
     is_board,
     is_crossing,
-    is_of_somebody,
     is_quality,
     is_remark,
     is_traffic,
     is_verb,
+    is_whose_interest,
     of_people,
     qualifies,
 )
@@ -78,8 +78,6 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         and head.value not in cues().words["collective"]
     ):
         return None
-    if head.value in cues().words["interests"] and is_of_somebody(sheet, start + 1):
-        return None  # «ما يخدم مصلحة المغرب»
     if head.value in cues().words["no_body"] or of_people(sheet, start + 1) or is_crossing(sheet, start, head):
         return None
     if head.value in cues().words["canals"] and is_in_construct(sheet, start):
@@ -89,6 +87,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
     beside = sheet.word(start + 1)
     if beside in cues().words["generic_of"] or f"{head.value} {beside}" in cues().words["no_bodies"]:
         return None  # «هيئة التحرير»
+    if head.value in cues().words["interests"] and is_whose_interest(sheet, start + 1):
+        return None
     if is_verb(sheet, start) or is_board(sheet, start):
         return None  # «مجلس الإدارة», «رابطة الدم», «تحالف مع مصر»; «تقرير نشره البنك»
     if start in sheet.hits and sheet.hits[start].end > start + 1 and not _is_another(sheet, sheet.hits[start]):

@@ -14,11 +14,11 @@ __all__ = [
     "is_activity",
     "is_board",
     "is_crossing",
-    "is_of_somebody",
     "is_quality",
     "is_remark",
     "is_traffic",
     "is_verb",
+    "is_whose_interest",
     "of_people",
 ]
 
@@ -36,6 +36,13 @@ def any_such(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
         return True  # «الشركة المشتركة»
     to_some = following.startswith("لل") or (bool(readings) and readings[0].prep == "ل")
     return to_some or (end == start + 2 and following in cues().words["any_such"])
+
+
+def is_whose_interest(sheet: Sheet, at: int) -> bool:
+    """«في مصلحة حركة حماس», «لمصلحة كينيا»: behind «مصلحة» whose interest it is stands at token `at`; «مصلحة الضرائب» is a body."""
+    if at >= len(sheet.forms):
+        return False
+    return at in sheet.hits or any(r.features.get("class") in ("body", "party") for r in sheet.forms[at].readings[:1])
 
 
 def by_its_part(sheet: Sheet, start: int, end: int, head: Reading) -> bool:
@@ -108,14 +115,6 @@ def is_board(sheet: Sheet, at: int) -> bool:
     if before is None or not sheet.is_word(at - 1) or sheet.word(at) not in cues().words["generic_of"]:
         return False
     return any(reading.features.get("class") == "body" for reading in before.readings)
-
-
-def is_of_somebody(sheet: Sheet, at: int) -> bool:
-    """«مصلحة | المغرب», «مصلحة | الشعب»: a state or its people, whose interest it is."""
-    hit = sheet.hits.get(at)
-    if hit is not None:
-        return any(entry.entity.startswith("state:") and entry.form != "nisba" for entry in hit.entries)
-    return at < len(sheet.forms) and any(r.features.get("class") == "party" for r in sheet.forms[at].readings)
 
 
 def is_crossing(sheet: Sheet, start: int, head: Reading) -> bool:

@@ -120,6 +120,8 @@ class _NounPhrase:
         if not first and self.closed and behind_place and plain and not named_behind(sheet, self.start, at):
             return self._pass()
         if form.text[:2] == "لل" and self.closed and self.links == 0 and not of_a_deputy(sheet, self.head, at):
+            if first and self._is_of_a_deed():
+                return False
             self.links += 1
             return self._pass()
         if first and self.head.article and form.text.endswith(("ين", "ون")):
@@ -192,6 +194,8 @@ class _NounPhrase:
         if body and at not in sheet.hits and not railways:
             _note_inner(sheet, at)
         within = self.links < _NESTED and body  # «المكتب السياسي للجنة المركزية للحزب …»
+        if at == self.start + 1 and self.head.article and self._is_of_a_deed():
+            return False
         if reading.article and (self.links == 0 or within) and not of_a_deputy(sheet, self.head, at):
             self.links += 1
             self.closed = True
@@ -204,6 +208,13 @@ class _NounPhrase:
             self.closed = False
             return self._pass()
         return False
+
+    def _is_of_a_deed(self) -> bool:
+        """«دعم المنظمة | للجهود», «تأييد الجامعة للقرار»: behind a verbal noun «ل» is of what the body does."""
+        before = self.sheet.forms[self.start - 1] if self.start else None
+        return before is not None and any(
+            r.category == "masdar" and not (r.article or r.suffix) for r in before.readings
+        )
 
     def _for(self, reading: Reading) -> bool:
         """«ب»: «المعهد الوطني | بالعاصمة»; not «نوه رئيس البنك بالشراكة», «أهابت وزارة الصحة بالمواطنين»."""
@@ -242,10 +253,17 @@ class _NounPhrase:
             return False  # «اللجنة المشتركة المنعقدة في برلين», «اللجنة التنفيذية المنبثقة عن المجلس»
         if category == "adjective" and self._is_of_another_gender(reading):
             return False  # «لجان المجلس الفرعية»
+        behind = self.sheet.forms[self.at + 1] if self.at + 1 < len(self.sheet.forms) else None
+        if (
+            reading.value in words["concerned_with"]
+            and behind is not None
+            and any(r.prep == "ب" for r in behind.readings[:1])
+        ):
+            return False  # «اللجنة الرئيسية | الخاصة بإعادة الإعمار»
         if self.closed and category not in ("adjective", "participle", "ordinal", "common"):
             return False
-        behind = bool(self.parts) and self.parts[-1].kind in ("nisba", "state") and self.parts[-1].end == self.at
-        if category == "common" and behind:
+        of_a_state = bool(self.parts) and self.parts[-1].kind in ("nisba", "state") and self.parts[-1].end == self.at
+        if category == "common" and of_a_state:
             return False  # «وأحالت وزارة الاقتصاد الألمانية الأسئلة إلى»
         self.closed = True
         return self._pass()

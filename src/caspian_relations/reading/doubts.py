@@ -7,7 +7,7 @@ name, an agency's name outside a dateline.
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Form
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, PUNCT, WORD, Form, Judged
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.names_signed import (
     FUNCTION_WORDS,
@@ -65,6 +65,10 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return False  # «فرشت» is no «ف» and «رشت»
     if entry.entity == "state:AL" and entry.form == "nisba" and strip_marks(form.raw).endswith("الباني"):
         return False  # «الملك الباني»: who built the land; «الألباني» has its hamza
+    if key.prep and _IS_ADVERB[form]:
+        return False  # «لازال يأمل»: no airline behind «ل»
+    if key.prep and hit.end == hit.start + 1 and entry.entity.startswith("place:") and _IS_OTHERWISE_A_NOUN[form]:
+        return False  # «معبر باب الهوى»: a gate, and nothing in «إب»
     if ambiguous == "word" and hit.end == hit.start + 1 and _is_the_word(sheet, hit, entry):
         return False
     if ambiguous == "word" and entry.entity.startswith("place:") and _is_spelled_otherwise(sheet, hit, entry):
@@ -92,6 +96,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
                     and "portfolio" not in alike
                     and before is not None
                     and not before.categories.isdisjoint({"title", "portfolio"})
+                    and not _IS_OF_A_TRADE[before]
                 )
         elif not CONTENT_WORDS.isdisjoint(alike) and entry.entity.startswith(WHERE):
             return _after_place_word(sheet, hit) or _acts_or_owns(sheet, hit, entry)
@@ -116,8 +121,33 @@ def _is_played_for(sheet: Sheet, at: int) -> bool:
     return at >= 0 and any(r.category == "common" and r.value in cues().words["cups"] for r in sheet.forms[at].readings)
 
 
+_THINGS = frozenset({"noun", "common", "masdar", "numbered"})
+_TRADES = frozenset({"expert", "adviser", "head", "official", "journalist", "writer"})
+_TERMS = frozenset({"common", "noun", "masdar", "adverb", "particle", "unit"})
+_IS_ADVERB = Judged(
+    lambda form: bool(form.readings) and all(r.category == "adverb" and not r.skip for r in form.readings)
+)
+_IS_OTHERWISE_A_NOUN = Judged(
+    lambda form: any(r.category in _THINGS and not (r.skip or r.prep or r.conj) for r in form.readings)
+)
+_IS_OF_A_TRADE = Judged(
+    lambda form: any(r.category == "title" and r.article and r.value in _TRADES for r in form.readings)
+)
+"""«الخبير المالي», «المدير المالي» know of money and are of no state."""
+_IS_QUALIFIED = Judged(
+    lambda form: form.text[:2] == "ال" and "title" not in form.categories and not form.categories.isdisjoint(_TERMS)
+)
+
+
 def _is_the_word(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
-    """«المتوسط العالمي» is an average and «حماس الجماهير» a mood: an adjective that is no state's or a noun qualifies the word."""
+    """«المتوسط العالمي» is an average and «حماس الجماهير» a mood: an adjective that is no state's or a noun qualifies the word.
+
+    «على المدى المتوسط»: so it is where the word itself qualifies a definite noun.
+    """
+    if entry.entity.startswith(("region:", "place:")) and hit.key.stem[:2] == "ال" and not hit.key.skip:
+        before = sheet.forms[hit.start - 1] if hit.start and hit.start - 1 not in sheet.hits else None
+        if before is not None and _IS_QUALIFIED[before]:
+            return True
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
     reading = after.readings[0] if after is not None and after.readings else None
     following = sheet.hits.get(hit.end)
@@ -322,6 +352,7 @@ def _place_noun(sheet: Sheet, hit: Hit) -> bool:
     named = frozenset() if adjective else cues().words["of_a_state"]
     return bool(hit.start and not hit.key.conj) and any(
         reading.category == "noun"
+        and not (reading.article and reading.features.get("class") == "party")  # «الشؤون الدبلوماسية كان في …»
         and (
             reading.features.get("class") in _DWELT
             or reading.value in named

@@ -20,6 +20,7 @@ __all__ = [
     "is_begotten",
     "is_family_ordinal",
     "is_first_name",
+    "is_house",
     "is_noun",
     "is_quality_name",
     "is_spelled_so",
@@ -140,6 +141,11 @@ def is_upon(sheet: Sheet, at: int) -> bool:
 def is_begotten(before: Form, form: Form) -> bool:
     """«محمد بن دينه»: behind «بن» a word is a name, whatever else it means."""
     return before.text in cues().words["begetting"] and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
+
+
+def is_house(form: Form) -> bool:
+    """«آل نهيان»: behind «آل» a word is a family's name, whatever else it means."""
+    return form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
 
 
 def is_quality_name(sheet: Sheet, at: int) -> bool:

@@ -149,6 +149,8 @@ def _remember(sheet: Sheet, entry: NameEntry, hit: Hit) -> None:
 
 
 def _choose(sheet: Sheet, hit: Hit, person: bool) -> NameEntry | None:
+    if hit.kinds == {"place"} and sheet.word(hit.end) in cues().words["of_papers"]:
+        return None  # «فيلادلفيا نيوز»
     if len(hit.entries) == 1 and not person:
         only = hit.entries[0]
         if only.features.keys().isdisjoint(DOUBTS):

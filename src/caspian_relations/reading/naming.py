@@ -17,6 +17,7 @@ from caspian_relations.reading.name_words import (
     is_begotten,
     is_family_ordinal,
     is_first_name,
+    is_house,
     is_spelled_so,
     is_upon,
     may_join,
@@ -31,6 +32,7 @@ from caspian_relations.reading.naming_ends import (
     says,
     that_behind,
 )
+from caspian_relations.reading.page import is_initial_point
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
@@ -50,7 +52,7 @@ __all__ = [
     "quoted_name_end",
 ]
 
-LONGEST_NAME = 6
+LONGEST_NAME = 11
 """So many words of a name at most."""
 _VERBS = frozenset({"verb"})
 _NUNATED = "\u064b"
@@ -80,6 +82,8 @@ def may_be_name(form: Form, first: bool) -> bool:
 def _may_be_name(form: Form, first: bool) -> bool:
     if form.kind != WORD or len(form.text) < 2:
         return False
+    if first and any(reading.features.get("part") == "god" for reading in form.readings):
+        return False  # «داعيا الله تعالى أن»
     if not form.readings:
         if first and form.raw.startswith("إل"):
             return True  # «إلمدين» has no article
@@ -149,18 +153,35 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
     forms, sons, praised = sheet.forms, cues().words["sons"], cues().words["praised"]
     at, words, count = start, 0, len(forms)
     last = start
-    parts = 0  # «عبد الله بن محمد بن إبراهيم آل الشيخ»: what only joins words of a name makes it no longer
-    while words < LONGEST_NAME + parts and at < count:
+
+    while words < LONGEST_NAME and at < count:
         form = forms[at]
         further = at > start
         hyphen = further and form.raw in "-‑–" and at + 1 < count
         if hyphen and sheet.tokens.glued(at) and sheet.tokens.glued(at + 1):
             at += 1
             continue
+        if further and is_initial_point(forms, at):
+            at += 1  # «إس. راماناثان»
+            continue
+        if at + 1 < count and is_initial_point(forms, at + 1) and at not in sheet.hits:
+            at += 1  # «إم. راماناثان»: no «أم»
+            words += 1
+            continue
+        if form.text in cues().words["of_truth"] and at not in sheet.hits and sheet.word(at + 1) == "الحق":
+            at = last = at + 2  # «أنوار الحق»
+            words += 1
+            continue
+        if form.text in cues().words["of_god"] and at not in sheet.hits and _is_of_god(sheet, at + 1):
+            at = last = at + 2  # «ضيف الله»
+            words += 1
+            continue
         if (_IS_THAT[form] and not (further and _is_van(sheet, at))) or (
             further and (_NUNATED in form.raw or form.text in praised)
         ):
             break  # «وضع الرئيس فلان إكليلاً»: no name is written with that ending; «السلطان هيثم بن طارق المعظم»
+        if words > 1 and that_behind(sheet, at) and _is_of_god(sheet, at) and not begins_compound(forms[at - 1]):
+            break  # «دعا سالم أوتينو الله أن»
         if (
             further
             and "verb" in form.categories
@@ -190,7 +211,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):
             break
         hit = sheet.hits.get(at)
-        if hit is not None and further and hit.kinds == {"person"} and is_another(sheet, start, at, words):
+        son = further and forms[at - 1].text in cues().words["begetting"]  # «الحسين بن عبد الله الثاني»
+        if hit is not None and further and hit.kinds == {"person"} and not son and is_another(sheet, start, at, words):
             break  # «التقى لي تشيانغ توكاييف», «استقبل السيسي وليام روتو»: two
         if hit is not None and further and hit.key.prep == "ك" and not hit.key.conj and not form.readings:
             hit = None  # «لونغ كوونغ»: behind a name nobody is likened to another
@@ -210,6 +232,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         servant = servant or (further and _is_fathered(sheet, at))
         servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
+        servant = servant or (further and forms[at - 1].raw == "آل" and is_house(form))  # «آل نهيان»
+        servant = servant or (words == 2 and is_al_surname(sheet, at) and _closes(sheet, at + 1))
+        servant = servant or (further and form.text in cues().words["inner_names"] and _is_named_on(sheet, at + 1))
         servant = servant or (words > 1 and _is_of_a_clan(sheet, start, at))
         if further and form.text in sons and _son_of(sheet, at + 1):
             at += 1  # «محمد ولد عبد العزيز»
@@ -222,14 +247,13 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             servant
             or (further and (LIKENED[form] or _between_strange(sheet, at)))
             or (_GOES_ON if further else _BEGINS)[form]
-            or ((begun or at == start + 2 == last) and form.readings and _weak(sheet, at))
+            or ((begun or words == 2) and last == at and form.readings and _weak(sheet, at))
         ):
             break
         if further and form.text in cues().words["regnal"]:
             return at + 1  # «هنأ عبد الله الثاني كارين»: nobody's name goes on behind that
         at += 1
         words += 1
-        parts += "name_part" in form.categories
         if "name_part" not in form.categories or servant or _ends_name(sheet, at - 1):
             last = at  # «عبد العزيز» and «نور الدين» are names, «عبد» the beginning of one
     return last
@@ -262,12 +286,32 @@ def _is_fathered(sheet: Sheet, at: int) -> bool:
 _NO_FATHER = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific", "number"})
 
 
+def _closes(sheet: Sheet, at: int) -> bool:
+    """«ليلى إبراهيم الوكيل،», «ليلى إبراهيم الوكيل إن»: nothing but a name ends there."""
+    return sheet.mark(at) in ("،", ",") or that_behind(sheet, at - 1)
+
+
+def _is_named_on(sheet: Sheet, at: int) -> bool:
+    """«عمر شيخ | يوسف»: whether a name goes on at token `at`."""
+    hit = sheet.hits.get(at)
+    if hit is not None:
+        return is_person_word(sheet, hit) and not hit.key.conj
+    return at < len(sheet.forms) and at not in sheet.built and _BEGINS[sheet.forms[at]] and sheet.word(at)[0] != "و"
+
+
+def _is_of_god(sheet: Sheet, at: int) -> bool:
+    part = sheet.forms[at].read("name_part") if at < len(sheet.forms) else None
+    return part is not None and part.features.get("part") == "god"
+
+
 def _is_of_a_clan(sheet: Sheet, start: int, at: int) -> bool:
     """«خليفة بن سالم المري»: behind a father's name a word in the form of a nisba is a family's, whatever else it means."""
     form = sheet.forms[at]
-    begotten = any(sheet.word(k) in cues().words["begetting"] for k in range(start + 1, at - 1))
-    if not begotten or form.text[:2] != "ال" or not form.text.endswith("ي") or at in sheet.built:
+    begotten = any(sheet.word(k) in cues().words["begetting"] for k in range(start, at - 1))
+    if not begotten or form.text[:2] != "ال" or at in sheet.built:
         return False
+    if not form.text.endswith("ي"):  # «علي بن صالح الصالح،»
+        return at not in sheet.hits and form.read("given") is not None and _closes(sheet, at + 1)
     hit = sheet.hits.get(at)
     nisba = hit is None or (hit.end == at + 1 and not hit.key.conj and all(e.form == "nisba" for e in hit.entries))
     return nisba and form.categories.isdisjoint(_NO_CLAN)
@@ -430,6 +474,7 @@ def begins_name(sheet: Sheet, at: int) -> bool:
             hit.end == at + 1
             and not hit.key.skip
             and not hit.key.article
+            and form.text[:2] != "ال"  # «رئيس الشركة السعودية أمين …»
             and all(e.entity.startswith(_ALSO_NAMES) or "given" in form.categories for e in hit.entries)
         )
     if "title" in form.categories:

@@ -15,7 +15,7 @@ __all__ = ["register", "remember", "surname_at"]
 def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     """The phrase of an unknown person named at tokens ``[start, end)``; the person joins the names of this text."""
     first, last = sheet.span(start, end, skip)
-    name = " ".join(strip_marks(sheet.tokens.text[first:last]).split())
+    name = " ".join(strip_marks(sheet.tokens.text[first:last]).replace(".", " ").split())
     first_word, *others = (form.text for form in sheet.forms[start:end] if form.kind == WORD)
     words = (first_word[skip:], *others)
     known = sheet.by_word.get(words[-1])

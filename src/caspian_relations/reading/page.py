@@ -17,7 +17,7 @@ from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, PUNCT, WORD,
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.debris import begins_tail, is_tail, tells_to_press
 
-__all__ = ["Page", "Sentence", "is_bullet", "is_title_point", "page"]
+__all__ = ["Page", "Sentence", "is_bullet", "is_initial_point", "is_title_point", "page"]
 
 _ENDS = frozenset(".!?؟…")
 _STOPS = frozenset(".…")
@@ -50,7 +50,10 @@ def page(tokens: Tokens) -> Page:
     longest = 0
     tail = begins_tail(tokens, lines)
     for number, (start, end, marks) in enumerate(lines):
-        longest = _list_below(tokens, start, end) or (longest if _is_title(tokens, start, end, longest) else 0)
+        listed = _is_title(tokens, start, end, longest) or (
+            longest == _LONGEST_TITLE and _is_teaser(tokens, start, end)
+        )
+        longest = _list_below(tokens, start, end) or (longest if listed else 0)
         if longest or (number >= tail > 0 and is_tail(tokens, start, end)):
             boilerplate.append((start, end))
             continue
@@ -120,6 +123,15 @@ def _is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
     return short and not any(form.kind == PUNCT and form.raw in "-–—/(" for form in forms[start + 1 : start + 6])
 
 
+def _is_teaser(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a line in such a list breaks off: «نيروبي – افتتح الرئيس السد اليوم، …», «… وقال […]»."""
+    forms = tokens.forms
+    while end - start > 2 and forms[end - 1].raw in _CLOSING:
+        end -= 1
+    return forms[end - 1].raw == "…" or (end - start > 2 and forms[end - 1].raw == forms[end - 2].raw == ".")
+
+
+_CLOSING = frozenset('])»”"')
 _LONGEST_TITLE, _LONGEST_ITEM = 16, 3
 
 
@@ -235,7 +247,19 @@ def is_title_point(forms: Sequence[Form], at: int) -> bool:
     if forms[at].raw != "." or not 0 < at < len(forms) - 1 or forms[at + 1].kind != WORD:
         return False
     letters = cues().words["title_letters"]
+    if is_initial_point(forms, at):
+        return True
     return forms[at - 1].raw in letters or (forms[at + 1].raw in letters and len(forms[at - 1].text) == 1)
+
+
+def is_initial_point(forms: Sequence[Form], at: int) -> bool:
+    """Whether the point at `at` stands behind the name of a Latin letter that shortens a first name: «إس. راماناثان», «جيه . دي . ناير»."""
+    if forms[at].raw != "." or not 0 < at < len(forms) - 1 or forms[at - 1].text not in cues().words["letter_names"]:
+        return False
+    after = forms[at + 1]
+    if after.kind != WORD or after.text[0] == "و":
+        return False
+    return not after.readings or after.text in cues().words["letter_names"] or after.read("given") is not None
 
 
 def _is_initial(tokens: Tokens, at: int) -> bool:

@@ -16,8 +16,11 @@ from caspian_relations.reading.names_side_by_side import first_of_two_names, is_
 from caspian_relations.reading.naming import is_given_name, is_person_word, may_be_name, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import past_unknown_body, source_name_end, weak_name_end
 from caspian_relations.reading.newcomers import register
+from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase, state_among
+from caspian_relations.reading.second_offices import behind_dash, besides, minister_too
+from caspian_relations.reading.served import is_no_name_alone, is_whom_he_serves
 from caspian_relations.reading.several import in_office, list_head
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.title_words import office_noun
@@ -57,6 +60,9 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
             break  # «سمو الأمير وفخامة الرئيس»: two
         honorific = honorific or found
         at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «صاحب السمو الملكي»
+    lettered = honorific is not None and sheet.word(at) in cues().words["title_letters"] and at + 2 < len(forms)
+    if lettered and is_title_point(forms, at + 1):
+        at += 2  # «معالي د. أحمد»
     crowned = sheet.hits.get(at)
     if crowned is not None and crowned.end > at + 1 and is_person_word(sheet, crowned):
         name = person_name(sheet, at)  # «جلالة الملك محمد السادس»: the title is part of the name
@@ -87,7 +93,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         name_at = past_unknown_body(sheet, title, _past_epithet(sheet, title, at))
         found_name = (
             None
-            if plural
+            if plural or is_no_name_alone(sheet, title, name_at)
             else _another(sheet, title, name_at)
             or first_of_two_names(sheet, title, name_at)
             or _surnamed(sheet, title, name_at)
@@ -109,15 +115,23 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if found_name is None:
             if title.features.get("named") == "yes":
                 return None  # «الجناح الكازاخستاني في المعرض»
-            dashed = _behind_dash(sheet, title) if not plural else None
+            dashed = (
+                None
+                if plural
+                else behind_dash(sheet, title, person_in_office) or besides(sheet, title, person_in_office)
+            )
             if dashed is not None:
                 return in_office(sheet, dashed, (title,), start, lead.conj, lead.prep)
-            both = _minister_too(sheet, title)
+            both = minister_too(sheet, title, person_in_office)
             if both is not None:
                 return in_office(sheet, both, (title, *both.parts), start, lead.conj, lead.prep)
             if honorific is not None:
                 title.start, title.first = start, sheet.span(start, title.end, lead.skip)[0]
                 title.conj, title.prep = lead.conj, lead.prep
+            return title
+        if not plural and is_whom_he_serves(sheet, title, found_name):
+            sheet.asides.append(found_name)
+            title.end = found_name.end
             return title
         if title.parts and title.parts[0].kind == "nisba" and title.definite:
             sheet.list_office = title  # «الرئيس الروسي فلان والإيراني فلان»
@@ -190,7 +204,11 @@ def _word_and_given(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         r.category in _PLAIN and not (r.skip or r.article or r.suffix) for r in first.readings
     )
     free = at not in sheet.hits and at + 1 not in sheet.hits
-    ends = sheet.mark(at + 2) in ("،", ",") and second.read("given") is not None and not second.readings[0].skip
+    given = second.read("given") is not None and not second.readings[0].skip
+    strange = (
+        not second.readings and len(second.text) > _SHORT and second.text[0] != "و"
+    )  # «وزير الدفاع الياباني جين ناكاتاني،»
+    ends = sheet.mark(at + 2) in ("،", ",") and (given or strange)
     return register(sheet, at, at + 2) if plain and free and ends else None
 
 
@@ -209,21 +227,6 @@ def _behind_rest(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if not title.parts:
         title.parts = tuple(phrase for phrase in named if phrase.kind in ("state", "organization"))[:1]
     return name
-
-
-def _behind_dash(sheet: Sheet, title: Phrase) -> Phrase | None:
-    """«نائب رئيس الوزراء – وزير الخارجية في كازاخستان فلان»: who holds both offices."""
-    at = title.end + 1
-    if sheet.mark(title.end) not in _DASHES or at >= len(sheet.forms):
-        return None
-    second = sheet.forms[at].read("title")
-    if second is None or second.article or second.conj or second.prep:
-        return None
-    named = person_in_office(sheet, at)
-    return named if named is not None and named.kind == "person" and not named.conj else None
-
-
-_DASHES = frozenset("-–—")
 
 
 def _meets_another(sheet: Sheet, start: int, title: Phrase) -> bool:
@@ -321,18 +324,6 @@ def _further(sheet: Sheet, title: Phrase, name: Phrase) -> list[Phrase]:
     tells = before is not None and before.end == title.start and takes_person(before)  # «وصرح السفير فلان المتحدث باسم»
     his = tells or any(t.lemma == title.lemma or holds(sheet, name.entity or "", t.lemma) for t in titles)
     return titles if his else []
-
-
-def _minister_too(sheet: Sheet, title: Phrase) -> Phrase | None:
-    """«نائب رئيس الوزراء ووزير الخارجية أيمن …»: the deputy who is a minister, too; «رئيس الوزراء ووزير الخارجية …» may be two."""
-    head = sheet.forms[title.end].read("title") if title.end < len(sheet.forms) else None
-    if head is None or head.conj != "و" or head.prep or title.lemma != "deputy-prime-minister":
-        return None
-    minister = person_in_office(sheet, title.end)
-    if minister is None or minister.kind != "person" or not minister.parts:
-        return None
-    states = {state_among(title.parts), state_among(minister.parts[0].parts)} - {None}
-    return minister if len(states) < 2 else None
 
 
 def _past_portfolios(sheet: Sheet, title: Phrase, at: int) -> int:

@@ -18,7 +18,6 @@ from caspian_relations.reading.name_words import (
 )
 from caspian_relations.reading.naming import (
     BEHIND_CLITIC,
-    LONGEST_NAME,
     NO_SURNAME,
     begins_name,
     has_acted,
@@ -29,6 +28,7 @@ from caspian_relations.reading.naming import (
 )
 from caspian_relations.reading.naming_ends import ENDS_NAME, is_full, is_of_a_state, that_behind
 from caspian_relations.reading.newcomers import register, surname_at
+from caspian_relations.reading.page import is_initial_point
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.roles import role
 from caspian_relations.reading.scan import Hit
@@ -47,6 +47,9 @@ def person_name(sheet: Sheet, at: int) -> Phrase | None:
     hit = sheet.hits.get(at)
     if hit is not None and hit.end == at + 1 and not hit.key.skip and _told_by_word(sheet, hit):
         return surname_at(sheet, at, sheet.forms[at].text)
+    initialed = _behind_initials(sheet, at)
+    if initialed is not None:
+        return initialed
     end = name_end(sheet, at)
     if end == at and is_quality_name(sheet, at):
         return register(sheet, at, name_end(sheet, at + 1, begun=True))
@@ -84,6 +87,22 @@ def _is_joined_work(sheet: Sheet, at: int) -> bool:
 
 _LONG = 6
 _GOVERNED = frozenset({"noun", "common", "masdar", "portfolio"})
+
+
+def _behind_initials(sheet: Sheet, at: int) -> Phrase | None:
+    """«إس . جايشانكار»: somebody known, of whose first names only the letters are told."""
+    forms, k = sheet.forms, at
+    while k + 2 < len(forms) and is_initial_point(forms, k + 1):
+        k += 2
+    hit = sheet.hits.get(k) if k > at else None
+    if hit is None or not is_person_word(sheet, hit) or name_end(sheet, at) > hit.end:
+        return None
+    from caspian_relations.reading.names import name_phrase
+
+    known = name_phrase(sheet, hit, person=True)
+    if known is not None:
+        known.start, known.first = at, sheet.span(at, hit.end)[0]
+    return known
 
 
 def _nobody_known(sheet: Sheet, hit: Hit) -> bool:
@@ -131,12 +150,16 @@ def _framed(sheet: Sheet, at: int) -> int:
     strange, only = False, True
     if "preposition" in sheet.forms[at].categories and is_no_name(sheet, at, False):
         return at
-    for k in range(at, min(at + LONGEST_NAME, len(sheet.forms))):
+    for k in range(at, min(at + _LONGEST_FRAMED, len(sheet.forms))):
         form = sheet.forms[k]
         if k - at >= 2 and (form.text in cues().statements["frames"] or (only and ENDS_NAME[form])):
             return before_object(sheet, at, k, IS_OBJECT.__getitem__) if strange else at
         if k - at >= 2 and only and form.raw in ("،", ","):
             return k
+        if k - at >= 2 and strange and that_behind(sheet, k) and form.text in cues().words["wished_by"]:
+            return k  # «دعا سالم أوتينو الله أن»
+        if k - at >= 2 and strange and only and _IS_MOST[form]:
+            return k  # «رفع سالم أوتينو أسمى التهاني إلى»
         if k - at >= 2 and strange and only and _IS_MANNER[form]:
             return k  # «غادر مامادو ديالو متوجها إلى»
         hit = sheet.hits.get(k)
@@ -175,6 +198,9 @@ def _framed(sheet: Sheet, at: int) -> int:
         ):
             return at
     return at
+
+
+_LONGEST_FRAMED = 6
 
 
 def _pair_end(sheet: Sheet, at: int) -> int:
@@ -267,6 +293,12 @@ _OF_AN_OFFICE = 6
 _IS_MANNER = Judged(
     lambda form: any(
         r.category == "participle" and r.features.get("case") == "accusative" and not r.article for r in form.readings
+    )
+)
+_IS_MOST = Judged(
+    lambda form: (
+        form.read("given") is None
+        and any(r.features.get("degree") == "comparative" and not r.article for r in form.readings)
     )
 )
 _IS_SHE = Judged(

@@ -56,6 +56,10 @@ def charge_end(sheet: Sheet, at: int) -> int:
         if reading is None and sheet.word(end)[:3] == "وال":
             end += 1  # «المكلف بالاستثمار والالتقائية»
             continue
+        linked = not open_ and sheet.word(end) in cues().words["charge_links"] and end + 1 not in sheet.hits
+        if linked and sheet.word(end + 1)[:2] == "ال":
+            end += 2  # «المكلف بالعلاقات مع البرلمان»
+            continue
         if reading is None or reading.suffix or reading.prep or reading.category not in _CHARGES:
             break
         if not reading.article and not (reading.conj == "و" and reading.category == "masdar"):

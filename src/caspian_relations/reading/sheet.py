@@ -8,6 +8,7 @@ from caspian_relations.arabic.dates_phrases import DatePhrase
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.markup import shown
 from caspian_relations.arabic.tokens import PUNCT, WORD, Form, Tokens
+from caspian_relations.reading.cues import cues
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reference import Reference
@@ -100,8 +101,12 @@ class Sheet:
         return entity not in self.newcomers
 
     def state_of_capital(self, place: str) -> str | None:
-        """The state whose capital a place is."""
+        """The state whose capital a place is, and for which it may stand; two states call «القدس» theirs."""
+        if place in cues().words["of_two_states"]:
+            return None
         state = self.reference.state_of(place)
+        if place in cues().words["seats_of_government"]:
+            return state  # «تل أبيب»
         return state if state is not None and self.reference.states[state].capital == place else None
 
     def span(self, start: int, end: int, skip: int = 0) -> tuple[int, int]:

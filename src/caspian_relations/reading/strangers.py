@@ -8,6 +8,7 @@ from caspian_relations.reading.name_words import may_be_joined
 from caspian_relations.reading.naming import BEHIND_CLITIC, begins_name, name_end, quoted_name_end
 from caspian_relations.reading.naming_beside import strange_name_end
 from caspian_relations.reading.newcomers import register
+from caspian_relations.reading.page import is_title_point
 from caspian_relations.reading.person_names import person_name
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
@@ -55,9 +56,16 @@ def named_person(sheet: Sheet, phrase: Phrase) -> Phrase:
 def speaks(sheet: Sheet, at: int) -> bool:
     """Whether a verb of speech stands right before token `at`: somebody is expected there."""
     before = sheet.phrases[-1] if sheet.phrases else None
-    if before is None or before.end != at:
+    if before is None or before.end != before_letters(sheet, at):
         return False
     return (before.kind in ("verb", "participle") and takes_person(before)) or behind_aside(sheet.phrases)
+
+
+def before_letters(sheet: Sheet, at: int) -> int:
+    """«قال د. أحمد», «قال أ. د. أحمد»: the token at which the letters of a title begin before a name at token `at`."""
+    while at > 1 and sheet.mark(at - 1) == "." and len(sheet.word(at - 2)) == 1 and is_title_point(sheet.forms, at - 1):
+        at -= 2
+    return at
 
 
 def stranger(sheet: Sheet, at: int) -> Phrase | None:
@@ -199,6 +207,7 @@ def _expected(sheet: Sheet, at: int, end: int) -> bool:
         return True  # «ثلاثة وزراء، من بينهم ستيفان كوبرتين», «بحسب ستيفان كوبرتين، فإن»
     row = sheet.phrases
     before = row[-1] if row else None
+    at = before_letters(sheet, at)
     if before is None:
         return False
     if before.kind == "stop":

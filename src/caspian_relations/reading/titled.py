@@ -51,6 +51,12 @@ class Titled:
             bare and title.start + 1 not in self.sheet.hits and forms[title.start + 1].read("preposition") is not None
         )
 
+    def _serves_another(self, person: str, states: set[str | None]) -> bool:
+        """Whether somebody serves, or is known to have served, a state, and none of `states`."""
+        own = {office.of for office in self.sheet.reference.offices(person) if (office.of or "").startswith("state:")}
+        own |= {self.resolver.state_of(person)} - {None}
+        return bool(own) and own.isdisjoint(states)
+
     def _same_office(self, title: Phrase) -> list[str]:
         """«وزير النقل الأردني» is the person whom this text calls «وزير النقل», if there is only one."""
         if (
@@ -62,10 +68,12 @@ class Titled:
         forms = self.sheet.forms
         self.resolver.advance(title.start)
         wanted = [form.text for form in forms[title.start : title.start + 2]]
+        of = {part.entity for part in title.parts if (part.entity or "").startswith("state:")}
         found = [
             person
             for person, offices in self.sheet.offices.items()
             if person in self.resolver.people
+            and not (of and self._serves_another(person, of))  # «وزير الخارجية الأردني» is no Egyptian
             and any(
                 office.end - office.start >= 2
                 and not office.parts

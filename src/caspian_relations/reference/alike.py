@@ -54,13 +54,21 @@ def alike(people: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, str]]:
 
 
 def same_vowels(name: str, other: str) -> bool:
-    """Whether no و of one of two names of the same consonants is a ي of the other.
+    """Whether no و of one of two names of the same consonants is a ي of the other, and no family's ي behind an article is missing.
 
-    >>> same_vowels("ميخايل ميشوستن", "ميخائيل ميشوستين"), same_vowels("سوكولا", "سيكيلا")
-    (True, False)
+    >>> same_vowels("ميخايل ميشوستن", "ميخائيل ميشوستين"), same_vowels("سوكولا", "سيكيلا"), same_vowels("عمر البشيري", "عمر البشير")
+    (True, False, False)
     """
+    if _is_of_another_family(name, other):
+        return False
     gaps = zip(_gaps(name), _gaps(other), strict=False)
     return not any((a == {"و"} and b == {"ي"}) or (a == {"ي"} and b == {"و"}) for a, b in gaps)
+
+
+def _is_of_another_family(name: str, other: str) -> bool:
+    """«البشيري» is called after some «البشير», and «البشير» is no «البشيري»."""
+    one, two = fold(name), fold(other)
+    return other.split()[-1].startswith("ال") and one.endswith("ي") != two.endswith("ي")
 
 
 def _gaps(name: str) -> list[set[str]]:
