@@ -13,6 +13,8 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.authors import note_medium
 from caspian_relations.reading.awaited import Awaited
 from caspian_relations.reading.bodies_beyond import government_of
+from caspian_relations.reading.bodies_parts import is_medium
+from caspian_relations.reading.called_again import his_body, surnamed
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import QUOTES, Complement, meanwhile_at
 from caspian_relations.reading.cues import cues
@@ -131,6 +133,8 @@ class Attribution:
         if speakers or described:
             self.awaited.spoke(speakers, goes_on=clause.lemma in self.words["continuing"])
         out = self.make(speakers, described, verb, (first, last), content, f"{clause.kind}:{clause.lemma}")
+        if named is None and clause.kind == "verb":
+            self.awaited.expect_surname(out, sentence, head)
         if named is not None and not own and first < head.first and named.end < head.start:
             for draft in out:  # «وكان الوزير قد أعلن»: who speaks, and the verb
                 draft.evidence[:] = [named.span, (head.first, head.last)]
@@ -155,6 +159,11 @@ class Attribution:
             draft.content is not None and draft.content[0] <= at < draft.content[1] and complement.kind == "that"
             for draft, complement, _ in self.open[-_NESTED:]
         )
+
+    def is_quoted(self, first: int) -> bool:
+        """«قالت: "هذا غير صحيح. كينيا يحكمها شعبها"، وذكرت أن»: a quotation that a sentence before has begun still holds at character `first`."""
+        told = self.made[self.first - 1] if 0 < self.first <= len(self.made) else None
+        return told is not None and told.content is not None and told.content[0] <= first < told.content[1]
 
     def in_quotation(self, at: int) -> bool:
         """Whether token `at` stands inside the quotation marks of what somebody said in this sentence."""
@@ -226,6 +235,7 @@ class Attribution:
             found = guest
         if self._is_described_again(speaker):
             return [], self.described
+        found = his_body(self.sheet, speaker, self.speaker) or found
         found = minister_meant(self, speaker) or found
         if not found and len(speaker.phrases) == 1 and speaker.phrases[0].kind == "title":
             title = speaker.phrases[0]
@@ -240,6 +250,8 @@ class Attribution:
         styled = self.resolver.styled(words[0]) if len(words) == 1 else None
         if styled is not None:
             return styled, None
+        if len(words) == 1 and not speaker.phrases and (called := surnamed(self.sheet, words[0])) is not None:
+            return [called], None  # «ويعتقد «عزيمة» أن»
         if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
             recent = self._source_told() if words[0] in self.words["a_source"] else self.recent()
             if recent != ([], None):
@@ -324,10 +336,12 @@ class Attribution:
         if (
             len(found) > 1
             and number == "singular"
-            and clause.kind == "verb"
+            and clause.kind in ("verb", "participle")
             and clause.head.features.get("gender") == "masculine"
         ):
             return [], None
+        if clause.kind == "participle" and number == "plural" and len(found) == 1 and found[0].startswith("person:"):
+            return [], None  # «قال النائب إن الصحفيين …، معربين عن»
         if clause.kind == "verb" and number == "singular":
             gender = clause.head.features.get("gender")
             self.resolver.advance(clause.head.start)
@@ -351,7 +365,7 @@ class Attribution:
     def giver(self, clause: Clause) -> Phrase | None:
         """«بكلمة للرئيس الغاني، شدد فيها على …»: whose speech it is in which that was said."""
         for phrase in reversed(self.row[max(self.index - 6, 0) : self.index]):
-            if phrase.kind in ("person", "title"):
+            if phrase.kind in ("person", "title") or (phrase.kind in ("organization", "state") and phrase.prep == "of"):
                 return phrase if phrase.prep in ("of", "*", "from") else None
             if phrase.kind != "stop":
                 return None
@@ -364,7 +378,9 @@ class Attribution:
                 return None
             near = {self.sheet.word(at) for at in range(phrase.start - 3, phrase.start)}
             if phrase.kind in SPEAKERS and phrase.prep == "of" and not self.words["utterances"].isdisjoint(near):
-                return phrase
+                noun = self.sheet.word(phrase.start).removeprefix("ل")
+                heard = is_medium(self.sheet, phrase) or noun in cues().words["press"]
+                return None if heard else phrase  # «وفي تصريح لصحيفة …، قال»: to her he says it
         return None
 
     def _carried(self, clause: Clause, number: str) -> tuple[list[str], tuple[int, int] | None]:
@@ -375,7 +391,8 @@ class Attribution:
             if found or described:
                 return found, described
         resolver = self.resolver
-        if resolver.subject is not self.subject_before and resolver.subject and not self._is_his_land(resolver.subject):
+        acted = resolver.subject is not self.subject_before and resolver.subject
+        if acted and not self._is_his_land(resolver.subject) and not self._opens_quoted():
             return list(resolver.subject), None
         if number == "dual" and len(resolver.pair) == 2 and len(self.speaker) != 2:
             return list(resolver.pair), None
@@ -387,6 +404,10 @@ class Attribution:
             return list(resolver.subject), None
         first = next((phrase for phrase in self.row[: self.index] if phrase.kind == "person" and not phrase.prep), None)
         return self.identify(speaker_of([first])) if first is not None else ([], None)
+
+    def _opens_quoted(self) -> bool:
+        """Whether the sentence begins inside a quotation: whoever acts there is none of the page's."""
+        return self._now is not None and self.is_quoted(self.sheet.tokens.starts[self._now.start])
 
     def _is_his_land(self, acted: list[str]) -> bool:
         """«وعما إذا كانت بلاده ستنضم، أجاب»: the state of whoever spoke last, who answers himself."""

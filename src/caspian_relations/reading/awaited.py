@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.cues import cues
 from caspian_relations.reading.drafts import StatementDraft
+from caspian_relations.reading.page import Sentence
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["Awaited"]
+
+
+_SHORT = 3
 
 
 class Awaited:
@@ -20,6 +25,8 @@ class Awaited:
         self.words = words
         self._drafts: list[StatementDraft] = []
         self._title: Phrase | None = None
+        self._surname = ""
+        self._called: list[StatementDraft] = []
 
     def expect(self, drafts: list[StatementDraft], lead: Phrase) -> None:
         """Wait for the name of whoever `lead` describes: one official, by the adjective of a state."""
@@ -27,11 +34,29 @@ class Awaited:
         if lead.kind == "title" and alone:
             self._drafts, self._title = drafts, lead
 
+    def expect_surname(self, drafts: list[StatementDraft], sentence: Sentence, head: Phrase) -> None:
+        """«الداوود يؤكد عمق العلاقات»: a line that begins with one strange word right before the verb: a surname of somebody named below."""
+        sheet, at = self.resolver.sheet, sentence.start
+        if head.start != at + 1 or self._called or not drafts or any(draft.speaker for draft in drafts):
+            return
+        form = sheet.forms[at]
+        if form.kind == WORD and not form.readings and at not in sheet.hits and len(form.text) > _SHORT:
+            self._surname, self._called = form.text, drafts
+
+    def _is_called(self, speakers: list[str]) -> None:
+        newcomer = self.resolver.sheet.newcomers.get(speakers[0]) if len(speakers) == 1 and self._called else None
+        if newcomer is None or newcomer.words[-1] != self._surname:
+            return
+        for draft in self._called:
+            draft.speaker, draft.described_as = speakers[0], None
+        self._called = []
+
     def spoke(self, speakers: list[str], *, goes_on: bool = False) -> None:
         """Whoever speaks first below the headline is that official, if of that state and in such an office.
 
         `goes_on`: «وأضاف فلان», of whom nothing else is told.
         """
+        self._is_called(speakers)
         if self._title is None or any(not who.startswith("person:") for who in speakers):
             return  # «مستشار الرئيس: أستانا ترحب بالمبادرة»
         title, self._title = self._title, None

@@ -93,6 +93,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     """
     if needs is not None and "ب" in needs and _is_his_part(sheet, at, needs):
         return Complement("ب", at)
+    if needs == ["ب"] and _is_praised_behind_comma(sheet, at, end):
+        return Complement("ب", at + 1)
     start = _pass_over(sheet, at, end)
     here = complement_at(sheet, start) if start < end else ""
     far = that_within(sheet, start, min(end, start + reach))
@@ -134,6 +136,20 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _is_praised_behind_comma(sheet: Sheet, at: int, end: int) -> bool:
+    """«أشاد الأمين العام فلان، بدور مصر، الأمر الذي …»: a comma between whoever praises and what is praised, and no aside of where or when."""
+    if at + 2 >= end or sheet.forms[at].raw not in COMMAS or at + 1 in sheet.hits or at + 1 in sheet.built:
+        return False
+    word = sheet.forms[at + 1]
+    if word.text in cues().statements["of_what"]:
+        return True  # «رحبت الوزارة، بما تضمنه البيان»
+    deed = any(r.prep == "ب" and not r.conj and r.category in _PRAISED for r in word.readings[:1])
+    return deed and word.text not in cues().statements["by_occasion"] and complement_at(sheet, at + 1) == "ب"
+
+
+_PRAISED = frozenset({"masdar", "common", "noun"})
 
 
 def _past_occasion(sheet: Sheet, at: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, permutations, product
 
+from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.drafts import CONVENED, EventDraft, FigureDraft, RelationDraft
 from caspian_relations.reading.events import Events
 from caspian_relations.reading.resolver import Resolver
@@ -28,6 +29,8 @@ class Entailed:
         """Enter a relation, or the evidence for one that is known; None for one to itself."""
         if subject == object or (object.startswith("state:") and self.resolver.stands_for(subject) == object):
             return None  # «أكد الرئيس دعم بلاده»
+        if predicate == "partners-with" and (self._is_medium(subject) or self._is_medium(object)):
+            return None  # «حسبما ذكرت وكالة الأنباء، أن لعلاقاتها الاستراتيجية …»
         known = self.made.get((subject, predicate, object))
         if known is None and predicate in SYMMETRIC:
             known = self.made.get((object, predicate, subject))
@@ -38,6 +41,10 @@ class Entailed:
         draft = RelationDraft(subject, predicate, object, evidence, rule, status)
         self.made[draft.key] = draft
         return draft
+
+    def _is_medium(self, who: str) -> bool:
+        body = self.resolver.sheet.reference.organizations.get(who)
+        return body is not None and body.kind is OrganizationKind.MEDIA
 
     def from_event(self, event: EventDraft, key: str) -> None:
         """What an event entails: who met, called, visited, congratulated, signed with whom; who hosts and takes part."""

@@ -107,7 +107,10 @@ class Relations(Entailed):
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
             if len(parties) < 2:
                 parties = self._with_whom(clause, parties)
-            if not parties and len(objects) == 1:
+            bound = self._bound(clause) if len(parties) < _A_PAIR else []
+            if bound:
+                parties = bound
+            elif not parties and len(objects) == 1:
                 parties = self._ours(clause, objects[0])
             elif len(parties) < 2:
                 parties = self._signers() if frame.get("fallback") == "signers" else self.resolver.two_sides()
@@ -293,6 +296,16 @@ class Relations(Entailed):
         between = forms[clause.head.end : min(phrase.start, clause.head.end + 6)]
         return any(reading.value in lemmas for form in between for reading in form.readings)
 
+    def _bound(self, clause: Clause) -> list[str]:
+        """«شراكة قوية تربط الأردن واليابان»: the two states behind the verb that says of the noun whom it binds."""
+        phrases = self.resolver.sheet.phrases
+        at = bisect_left(phrases, clause.head.end, key=_start)
+        verb = next((k for k in range(at, min(at + 2, len(phrases))) if phrases[k].kind == "verb"), None)
+        if verb is None or phrases[verb].lemma not in cues().words["binds"] or phrases[verb].conj:
+            return []
+        states = list(takewhile(lambda phrase: phrase.kind == "state", phrases[verb + 1 : verb + 4]))
+        return [state.entity for state in states if state.entity is not None] if len(states) == _A_PAIR else []
+
     def _ours(self, clause: Clause, other: str) -> list[str]:
         """«أكد الوزير حرص بلاده على الشراكة مع كينيا»: the state of whoever is named last before, and the other."""
         phrases = self.resolver.sheet.phrases
@@ -413,5 +426,6 @@ class Relations(Entailed):
 
 _start = attrgetter("start")
 _HOSTS = frozenset({"person", "title", "state", "organization"})
+_A_PAIR = 2
 _SEVERAL = range(2, 6)
 """How many may be partners of each other in one sentence."""

@@ -15,6 +15,7 @@ from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.sources import Sources
 from caspian_relations.reading.speakers import SPEAKERS, Speaker, speaker_at, speaker_of
+from caspian_relations.reading.that_topics import is_prayer
 
 __all__ = ["SaidInPassing", "governs", "is_done"]
 
@@ -36,6 +37,8 @@ class SaidInPassing:
         """«مشيرا إلى», «مؤكدة أن», «معربين عن»: the circumstance of the clause before."""
         head, sheet = clause.head, self.sheet
         text = sheet.forms[head.start].text
+        if sheet.forms[head.start].read("common") is not None and sheet.is_word(head.start - 1):
+            return []  # «نشبت مشادة كلامية»: a noun, and no circumstance
         if head.definite or head.prep.strip("*") or clause.negated or not text.endswith(("ا", "ه", "ين")):
             return []
         if self.ledger.open and clause.lemma in self.words["plain"] and self.ledger.open[-1][1].content > head.start:
@@ -47,6 +50,8 @@ class SaidInPassing:
             complement = Complement("object", head.end)  # «، مبرزا أهمية التعاون»
         if complement is None or complement.kind == "" or is_done(sheet, rule, head.end):
             return []
+        if is_prayer(sheet, head.end):
+            return []  # «داعيا الله أن», «سائلا المولى أن»
         if clause.lemma in self.words["accusing"] and complement == ("ب", head.end):
             return []  # «شركات متهمة بالتهرب»: whom nobody named accuses
         if self.ledger.open and self.ledger.open[-1][1].content == complement.content:
@@ -83,6 +88,7 @@ class SaidInPassing:
                 return self.ledger.tell(clause, acted, complement, sentence, verb, own=True)
         if (
             clause.lemma not in self.words["masdars"]
+            or sheet.word(head.start - 1) in self.words["or"]  # «لا يستطيع تأكيد أو نفي التقارير»
             or head.definite
             or sheet.word(head.start - 1) in self.words["extent"] | self.words["bare"]
         ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Reading
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, WORD, Form, Reading
 from caspian_relations.reading.authors import author_of, data_author, past_issued, site_as_body
 from caspian_relations.reading.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.coordination import coordinated
@@ -71,6 +71,10 @@ def speaker_at(
         start += 1  # «وأوضح ذات المصدر أن», «وأضافت نفس الباحثة»
     if start >= end:
         return None
+    if start > at and sheet.forms[start].raw in COMMAS:  # «أعلن اليوم الثلاثاء، رئيس الوزراء أن»
+        behind = next((phrase for phrase in row[index:] if phrase.start >= start + 1), None)
+        if behind is not None and behind.start == start + 1 and behind.kind in ("person", "title") and not behind.prep:
+            return speaker_at(sheet, row, index, start + 1, end, verb)
     if sheet.forms[start].raw in COMMAS:
         # «أكدت، اليوم الثلاثاء بالرباط، وزيرة الاقتصاد»
         close = next((k for k in range(start + 1, min(start + 14, end)) if sheet.forms[k].raw in COMMAS), None)
@@ -153,7 +157,7 @@ def speaker_at(
         form.kind == WORD
         and not form.readings
         and phrase is None
-        and _may_be_surname(form)
+        and (_may_be_surname(form) or _opens_a_line(sheet, verb))
         and that_within(sheet, start + 1, end) is not None
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1))
@@ -164,6 +168,11 @@ def speaker_at(
     ):
         return Speaker([], start, start + 1, sheet.span(start, start + 1), nobody=True)
     return _somebody(sheet, start, end) if verb is not None and phrase is None else None
+
+
+def _opens_a_line(sheet: Sheet, verb: Phrase | None) -> bool:
+    """«قال لازاريني إن» at the beginning of a line: whoever the verb is of is named, and nobody is told of before."""
+    return verb is not None and not verb.conj and (verb.start == 0 or sheet.forms[verb.start - 1].kind == NEWLINE)
 
 
 def _sells(form: Form, phrase: Phrase, verb: Phrase | None) -> bool:

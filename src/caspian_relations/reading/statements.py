@@ -33,6 +33,7 @@ from caspian_relations.reading.speakers import (
     speaker_of,
 )
 from caspian_relations.reading.speakers_before import speaker_before
+from caspian_relations.reading.that_topics import asks_readers, is_impersonal, is_prayer, relates_to, topic_of_that
 from caspian_relations.reading.told_before import quoted_before, told_before
 
 __all__ = ["Statements"]
@@ -79,8 +80,10 @@ class Statements:
         verb = head.features.get("speech") or self.words["speech"].get(clause.lemma)
         if clause.kind == "masdar":
             verb = verb or self.words["masdar_manner"].get(clause.lemma) or self.nouns.manner(head)
-        main = clause.antecedent is None or not self.ledger.actor  # «دشن السد في احتفال حضره رئيسان. وقال»
-        if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject and main:
+        within = clause.antecedent is not None or self.sheet.word(head.start - 1) in cues().words["relative"]
+        main = not within or not self.ledger.actor  # «دشن السد في احتفال حضره رئيسان. وقال»
+        quoted = self.ledger.is_quoted(head.first)
+        if verb is None and clause.kind == "verb" and not self.ledger.open and clause.subject and main and not quoted:
             self.ledger.actor = [p for p in clause.subject if p.kind in SPEAKERS and not _is_his_land(p)]
         if verb is None and clause.kind == "verb" and self.ledger.open and clause.subject:
             self.ledger.inner = [phrase for phrase in clause.subject if phrase.kind in SPEAKERS]
@@ -125,6 +128,12 @@ class Statements:
         if (clause.negated and cue is None) or clause.tense == "future" or head.features.get("person", "3") != "3":
             return []
         if not self._agrees(head):
+            return []
+        if sheet.word(head.start) in self.words["let_them"] and not sheet.is_word(head.start - 1):
+            return []  # «دعوا الأمم المتحدة تعمل»
+        if sheet.word(head.start - 1) in self.words["or"] and "masdar" in sheet.forms[head.start].categories:
+            return []  # «لا يستطيع تأكيد أو نفي التقارير»
+        if asks_readers(sheet, head, sentence) or is_prayer(sheet, head.end) or is_impersonal(sheet, head):
             return []
         if is_passive(sheet, head):
             quotes = self.words["verbs"].get(clause.lemma, {}).get("source") and cue is None
@@ -198,10 +207,15 @@ class Statements:
             before = topic or (None if relative else ahead)
             if before is not None and before.nobody:
                 return []
+        if speaker is None and not relative and cue is None:
+            spoken_of = topic_of_that(self.ledger, clause)
+            if spoken_of is not None and spoken_of.nobody:
+                return []
+            before = before or spoken_of
         before = before or (earlier if speaker is None else None)
         named = speaker or before
         therein = sheet.word(head.end) in self.words["therein"] and clause.antecedent is not None  # «تقريرا توقع فيه …»
-        tells = clause.antecedent is not None and clause.antecedent.kind in SPEAKERS
+        tells = clause.antecedent is not None and clause.antecedent.kind in SPEAKERS and relates_to(sheet, clause)
         if relative and speaker is None and not (therein or tells):
             return []
         rule = self.words["verbs"].get(clause.lemma, {})
@@ -214,6 +228,8 @@ class Statements:
         if rule.get("source") and agency is not None and not beside.isdisjoint(self.words["from_him"]):
             return self.sources.of_him(clause, agency, sentence, verb)
         after = speaker.end if speaker is not None else head.end
+        if is_prayer(sheet, after):
+            return []  # «ودعا الشيخ فلان الله أن»
         resumed = bool(head.suffix) or self._takes_up(head.end)
         if speaker is not None and not resumed and self._antecedent_speaks(clause, speaker):
             speaker = named = None

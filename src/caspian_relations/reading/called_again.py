@@ -1,0 +1,34 @@
+"""Who is called again by a noun or a surname alone: «المنظمة» of whoever spoke for her, «ويعتقد «عزيمة» أن»."""
+
+from __future__ import annotations
+
+from caspian_relations.reading.phrase import unfused
+from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.speakers import Speaker
+
+__all__ = ["his_body", "surnamed"]
+
+
+def his_body(sheet: Sheet, speaker: Speaker, last: list[str]) -> list[str]:
+    """«رحب الأمين العام لمنظمة …. وجددت المنظمة دعوتها»: the body of which whoever spoke last is told to be, by the noun of its name."""
+    noun = speaker.phrases[0] if len(speaker.phrases) == 1 else None
+    if noun is None or noun.kind != "party" or noun.entity is not None or noun.end > noun.start + 1 or len(last) != 1:
+        return []
+    word = unfused(sheet.word(noun.start))
+    if not word.startswith("ال"):
+        return []
+    bodies = {
+        part.entity
+        for office in sheet.offices.get(last[0], ())
+        for part in office.parts
+        if part.kind == "organization"
+        and part.entity is not None
+        and sheet.word(part.start).removeprefix("ل").removeprefix("ال") == word[2:]
+    }
+    return list(bodies) if len(bodies) == 1 else []
+
+
+def surnamed(sheet: Sheet, word: str) -> str | None:
+    """Whom the text has named whose surname is `word`, whatever else it means."""
+    newcomer = sheet.newcomers.get(sheet.by_word.get(word) or "")
+    return newcomer.id if newcomer is not None and newcomer.words[-1] == word and len(newcomer.words) > 1 else None
