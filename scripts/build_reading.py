@@ -114,7 +114,7 @@ def _written(lemma: str) -> tuple[str, ...]:
 
 
 _BETWEEN = (
-    "by_occasion", "let_them", "of_what", "prayed_to", "asks", "he_who", "she_who", "the_matter", "or",
+    "by_occasion", "let_them", "of_what", "prayed_to", "asks", "he_who", "she_who", "these", "the_matter", "or",
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
     "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "so_that", "out_of", "where_told",
     "the_same", "accusing", "label_talks", "he_himself", "myself", "his_part",

@@ -415,6 +415,8 @@ def _pass_over(sheet: Sheet, at: int, end: int) -> int:
             at = close + 1
         elif form.raw in COMMAS and sheet.word(at + 1) == "ب":
             return at + 1  # «أشاد الوزير فلان، بـ«الشراكة»، داعيا إلى»
+        elif form.raw in COMMAS and at + 1 < end and complement_at(sheet, at + 1) == "that":
+            return at + 1  # «قال الوزير فلان، إن السد جاهز، مشيرا إلى أن»
         elif form.raw in COMMAS:
             opens = _opening_before_comma(sheet, at + 1, min(at + 12, end))
             if opens is not None:

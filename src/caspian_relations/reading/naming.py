@@ -84,6 +84,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
         return False
     if first and any(reading.features.get("part") == "god" for reading in form.readings):
         return False  # «داعيا الله تعالى أن»
+    if not form.readings and form.text in cues().statements["clause"]:
+        return False  # «وقال الوزير السويدي حسبما ذكرت»
     if not form.readings:
         if first and form.raw.startswith("إل"):
             return True  # «إلمدين» has no article
@@ -136,8 +138,9 @@ def _weak(sheet: Sheet, at: int) -> bool:
     """A verbal noun that can only be a name here, behind a first name and before a mark: «جورجيا سمعان،»."""
     form = sheet.forms[at]
     return (
-        form.categories <= {"masdar", "participle", "adjective", "opaque", "common"}
+        form.categories <= {"masdar", "participle", "adjective", "opaque", "common", "unit", "unit_part"}
         and not (form.text.endswith("يا") and form.read("adjective") is not None)  # «اتصل فلان هاتفيا، …»
+        and not ("unit" in form.categories and form.text.endswith("ا"))  # «سجل فلان هدفا.»
         and not form.readings[0].skip
         and not form.readings[0].article
         and not form.readings[0].suffix  # «عن كريم دانوف قوله:»

@@ -175,6 +175,8 @@ def _framed(sheet: Sheet, at: int) -> int:
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
             return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
         readings = form.readings
+        if not readings and form.text in cues().statements["clause"]:
+            return k if strange and k - at > 1 else at
         if k > at and "preposition" in form.categories and is_upon(sheet, k):
             # «كارول ليفنت على أن»
             return before_object(sheet, at, k, is_noun) if strange and k - at >= 2 else at

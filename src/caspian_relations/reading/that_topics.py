@@ -70,6 +70,8 @@ def topic_of_that(ledger: Attribution, clause: Clause) -> Speaker | None:
     at = complement.content
     if complement.kind != "that" or not at < head.start <= at + _REACH or sheet.forms[at].kind != WORD:
         return None
+    these = sheet.word(at) in cues().statements["these"]
+    at += these  # «أن هذه الأفعال تعبر عن»
     before, aside = sheet.forms[head.start - 1], sheet.word(_past_mark(sheet, at + 1)) in cues().statements["who_is"]
     if not before.categories.isdisjoint(_JOINING) or (before.kind != WORD and not aside):
         return None
@@ -77,7 +79,7 @@ def topic_of_that(ledger: Attribution, clause: Clause) -> Speaker | None:
     if topic is not None and topic.kind in SPEAKERS:
         somebody = aside and topic.kind in _NAMED and not topic.prep
         return Speaker([topic], at, topic.end, (topic.first, topic.last)) if somebody else None
-    if not _is_thing(sheet, at) or (topic is not None and topic.kind in _PEOPLE):
+    if not _is_thing(sheet, at, these=these) or (topic is not None and topic.kind in _PEOPLE):
         return None
     between = [phrase for phrase in ledger.row if at < phrase.start < head.start]
     if any(phrase.kind in ("verb", "stop") for phrase in between) and not _relates(sheet, at, head.start):
@@ -97,9 +99,11 @@ def _past_mark(sheet: Sheet, at: int) -> int:
     return at + (sheet.mark(at) in ("،", ","))
 
 
-def _is_thing(sheet: Sheet, at: int) -> bool:
-    """A definite noun at token `at` that is nobody."""
+def _is_thing(sheet: Sheet, at: int, *, these: bool) -> bool:
+    """A definite noun at token `at` that is nobody; behind «هذه» a strange one, too."""
     form = sheet.forms[at]
+    if these and not form.readings and form.text[:2] == "ال" and at not in sheet.hits:
+        return not is_human(form)
     things = at not in sheet.hits and any(r.article and r.category in _THINGS for r in form.readings[:1])
     return things and not is_human(form)
 

@@ -415,6 +415,10 @@ class _Title:
         simple = self.head.article and not self.qualified and not self.compound
         if not is_portfolio(form, self.slug) or (simple and is_object(form)):
             return None  # but «النائب الأول لوزير الاقتصاد»
+        portfolio = form.read("portfolio")
+        bare = portfolio is not None and not (portfolio.article or portfolio.conj or portfolio.prep)
+        if bare and (self.qualified or self.compound) and self.sheet.word(self.end - 1)[:2] == "ال":
+            return None  # «أكد رئيس البرلمان العربي تضامن مصر مع»
         if self.slug in SOVEREIGN and form.text.endswith("ين") and form.read("participle") is not None:
             return None  # «اتهم رئيس الوزراء المعارضين بالتقصير»
         if form.readings[0].conj and not self.qualified and not (self.compound and form.read("portfolio") is not None):

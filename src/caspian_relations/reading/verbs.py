@@ -65,6 +65,7 @@ def verb_at(sheet: Sheet, at: int) -> Phrase | None:
         or (here and _is_here(sheet, at))
         or ("masdar" in form.categories and (_is_intended(sheet, at) or _is_told(sheet, at)))
         or form.text in cues().words["its_kind"]
+        or (form.text in cues().words["complete"] and "أ" not in form.raw)  # «تضامنها التام», but «التأم المجلس»
         or (form.raw[-1] in "اً" and words[at - 1] in cues().words["comparatives"])  # «أكثر تشددا»
         or (form.text in cues().words["text_of"] and _is_text(sheet, at))
         or (later and f"{words[at - 1]} {words[at]}" in cues().words["later"])
