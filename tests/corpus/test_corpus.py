@@ -18,62 +18,62 @@ from tests.spans import spans
 # loses facts is seen.
 LEAST = {
     "states": 0.995,
-    "regions": 0.975,
-    "places": 0.96,
+    "regions": 0.985,
+    "places": 0.97,
     "persons": 0.985,
-    "organizations": 0.9,
-    "corridors": 0.98,
+    "organizations": 0.935,
+    "corridors": 0.995,
     "when": 0.98,
-    "money": 0.99,
-    "percentages": 0.99,
+    "money": 0.995,
+    "percentages": 0.995,
     "quantities": 0.98,
-    "events": 0.91,
-    "event.when": 0.8,
-    "event.place": 0.89,
-    "figures": 0.87,
-    "relations": 0.8,
-    "statements": 0.93,
-    "boilerplate": 0.97,
+    "events": 0.94,
+    "event.when": 0.905,
+    "event.place": 0.92,
+    "figures": 0.955,
+    "relations": 0.88,
+    "statements": 0.955,
+    "boilerplate": 0.995,
 }
 # The same for the passages from 059 on, which were written when the rules stood.
 LEAST_LATER = {
-    "states": 0.99,
-    "regions": 0.85,
-    "places": 0.92,
-    "persons": 0.94,
-    "organizations": 0.79,
-    "corridors": 0.82,
-    "when": 0.95,
-    "money": 0.99,
-    "percentages": 0.99,
+    "states": 0.995,
+    "regions": 0.995,
+    "places": 0.95,
+    "persons": 0.96,
+    "organizations": 0.86,
+    "corridors": 0.995,
+    "when": 0.965,
+    "money": 0.995,
+    "percentages": 0.995,
     "quantities": 0.96,
-    "events": 0.87,
-    "event.when": 0.77,
-    "event.place": 0.75,
-    "figures": 0.68,
-    "relations": 0.8,
-    "statements": 0.885,
-    "boilerplate": 0.99,
+    "events": 0.91,
+    "event.when": 0.82,
+    "event.place": 0.87,
+    "figures": 0.955,
+    "relations": 0.92,
+    "statements": 0.995,
+    "boilerplate": 0.995,
 }
 # The same for the passages up to 058 whose number is a multiple of three, which were set aside while rules were written: how general the rules are.
 LEAST_HELD_OUT = {
-    "states": 0.98,
-    "regions": 0.98,
-    "places": 0.94,
-    "persons": 0.95,
-    "organizations": 0.80,
-    "corridors": 0.94,
-    "when": 0.93,
-    "money": 0.99,
-    "percentages": 0.98,
-    "quantities": 0.95,
-    "events": 0.75,
-    "event.when": 0.50,
-    "event.place": 0.70,
-    "figures": 0.57,
-    "relations": 0.45,
-    "statements": 0.74,
-    "boilerplate": 0.90,
+    "states": 0.995,
+    "regions": 0.995,
+    "places": 0.96,
+    "persons": 0.965,
+    "organizations": 0.93,
+    "corridors": 0.995,
+    "when": 0.95,
+    "money": 0.995,
+    "percentages": 0.995,
+    "quantities": 0.955,
+    "events": 0.88,
+    "event.when": 0.755,
+    "event.place": 0.8,
+    "figures": 0.91,
+    "relations": 0.66,
+    "statements": 0.88,
+    "boilerplate": 0.995,
 }
 # The same for three sets by people who had never seen the reader, that have served to find what it misses since.
 LEAST_OF_OTHERS: dict[str, dict[str, float]] = {
@@ -135,12 +135,26 @@ LEAST_OF_OTHERS: dict[str, dict[str, float]] = {
         "boilerplate": 0.9,
     },
 }
+# What is promised of the first 48 passages and the founding article.
+PROMISED = {
+    "events": 0.92,
+    "event.when": 0.9,
+    "event.place": 0.9,
+    "figures": 0.9,
+    "relations": 0.85,
+    "statements": 0.9,
+    "boilerplate": 0.95,
+}
 # Passages that look like diplomacy and are sport, cooking, fiction, weather: words of summits, visits and figures without such facts.
 TRAPS = [f"{n:03}" for n in range(34, 44)]
 
 
 def later(name: str) -> bool:
     return name.isdigit() and int(name) > 58
+
+
+def promised(name: str) -> bool:
+    return not name.isdigit() or int(name) <= 48
 
 
 def held_out(name: str) -> bool:
@@ -170,6 +184,12 @@ def test_reads_at_least_so_well(field: str) -> None:
     """No field falls under what was reached."""
     result = scores(comparison(name).matches() for name in names() if not later(name))
     assert result[field].f1 >= LEAST[field], table(result)
+
+
+@pytest.mark.parametrize("field", PROMISED)
+def test_reads_as_well_as_promised(field: str) -> None:
+    result = scores(comparison(name).matches() for name in names() if promised(name))
+    assert result[field].f1 >= PROMISED[field], table(result)
 
 
 @pytest.mark.parametrize("field", LEAST_LATER)
