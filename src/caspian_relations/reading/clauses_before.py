@@ -147,7 +147,7 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
             and not phrase.prep
             and not _is_met(row, at)
             and not _is_first(row, at, clause)
-            and not (phrase.conj and _attends(row, at))
+            and not (phrase.conj and _is_governed(row, at))
         ):
             found, place = phrase, at
         at -= 1
@@ -278,11 +278,11 @@ def _is_first(row: list[Phrase], at: int, clause: Clause) -> bool:
     return apart and counted and before is not None and bool(before.prep)
 
 
-def _attends(row: list[Phrase], at: int) -> bool:
-    """Whether the phrase is joined to those in whose presence something takes place: «بمشاركة كينيا | وغانا | انطلق المنتدى»."""
+def _is_governed(row: list[Phrase], at: int) -> bool:
+    """Whether the phrase is joined to one behind a preposition: «بمشاركة كينيا | وغانا | انطلق المنتدى», «بعد جولته بقطر | والصين، | توجه»."""
     while at and row[at].conj and not row[at].prep and row[at - 1].end == row[at].start:
         at -= 1
-    return row[at].prep in _ATTENDED
+    return bool(row[at].prep.strip("*"))
 
 
 def _is_met(row: list[Phrase], at: int) -> bool:
@@ -299,6 +299,9 @@ def _is_met(row: list[Phrase], at: int) -> bool:
 def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phrase | None:
     """The event that a verb describes: «زيارة رسمية إلى كينيا تبدأ غدا», «مؤتمر في الدوحة يستمر يومين», «زيارة إلى أكرا بدأها أمس»."""
     gender = GENDER_OF.get(clause.head.suffix) or clause.head.features.get("gender")
+    told = row[previous - 1] if previous > 0 and row[previous].kind == "verb" else None
+    if told is not None and told.kind == "event" and told.end == row[previous].start and not row[previous].conj:
+        previous -= 2  # «زيارة تستغرق يومين إلى شرق أفريقيا تشمل كينيا»: two clauses about one visit
     for phrase in reversed(row[previous + 1 : clause.index]):
         if phrase.kind == "stop" and not (is_comma(phrase) and clause.lemma in cues().words["gather"]):
             return None

@@ -429,6 +429,8 @@ def _common_noun(kind: str) -> Grammar:
                 end = parts[-1].end if parts else end
         if not parts and reading.features.get("kind") == "delegation" and (nation := sent_from(sheet, end)) is not None:
             parts, end = [nation], nation.end
+        if parts and kind == "party" and (land := _land(sheet, at, reading, parts[0])) is not None:
+            return land
         first, last = sheet.span(at, end, reading.skip)
         phrase = Phrase(
             "party" if kind in ("party", "body") else kind, at, end, first, last, lemma=reading.value, conj=reading.conj, prep=reading.prep,
@@ -439,6 +441,15 @@ def _common_noun(kind: str) -> Grammar:
         return phrase
 
     return build
+
+
+def _land(sheet: Sheet, at: int, noun: Reading, name: Phrase) -> Phrase | None:
+    """«جمهورية | أنجولا», «مملكة | إسواتيني»: the state by its form and its name, in whatever spelling."""
+    form = noun.features.get("kind") == "state" and noun.features.get("number") == "singular"
+    if not form or noun.article or noun.suffix or name.kind != "state" or name.start != at + 1:
+        return None
+    name.start, name.first, name.conj, name.prep = at, sheet.span(at, name.end, noun.skip)[0], noun.conj, noun.prep
+    return name
 
 
 def _named_way(sheet: Sheet, at: int) -> Phrase | None:

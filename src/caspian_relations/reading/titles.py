@@ -342,6 +342,8 @@ class _Title:
 
     def state_by_form(self, form: Form) -> bool | None:
         """«رئيس جمهورية السنغال», «رئيس جمهورية تتارستان»."""
+        if self.head.article and self.end == self.start + 1 and not (form.readings and form.readings[0].prep):
+            return None  # «زار الوزير جمهورية غانا»: a definite office is of nothing in construct
         owner = state_by_form(self.sheet, self.end, accredited=self.slug in _ACCREDITED)
         if owner is None or (owner.kind == "place" and not self._is_province(owner)):
             return None
