@@ -143,6 +143,7 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         if known is not None and inside.end < end:
             # «صحيفة الغارديان البريطانية»
             known.end = end
+            sheet.asides.extend(part for part in parts if part.kind == "nisba")
         if known is not None or inside.end == end:
             return known  # a name that is no body's
     if generic and quoted is not None:
@@ -160,6 +161,8 @@ def body_at(sheet: Sheet, start: int) -> Phrase | None:
         known = _known_after_generic(sheet, by_name, head, start)
         if known is not None:
             nisba = _nationality(sheet, quoted[1] + 1)
+            if nisba is not None:
+                sheet.asides.append(nisba)  # «شركة «إكوينور» النرويجية»
             known.end = nisba.end if nisba is not None else quoted[1] + 1
             return known
     of_state = _nationality(sheet, end + 1) if generic and quoted is not None and not parts else None

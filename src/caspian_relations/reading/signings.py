@@ -227,7 +227,7 @@ class Signings(Wholes):
         told = next((event for event in reversed(self.told) if event.type == "Signing"), None)
         if told is None or document is None or not (document.definite or told.paragraph == 0 < self._paragraph):
             return None
-        if signing.participants and set(signing.participants).isdisjoint(told.participants):
+        if signing.participants and told.participants and set(signing.participants).isdisjoint(told.participants):
             return None
         near = self._paragraph - 1 <= max(told.paragraph, told.spoken)
         here = told.place is None or signing.place is None or told.place == signing.place
