@@ -54,3 +54,19 @@ def test_who_signed_what_was_signed_is_told_behind(between: str) -> None:
     assert told(text) == [
         ("Signing", DAY, "place:accra", {"person:عمر-كيتا", "state:SN", "person:كوفي-منساه", "state:GH"})
     ]
+
+
+_RECEIVED = "التقى صاحب السمو الشيخ تميم بن حمد آل ثاني أمير دولة قطر أمس الرئيس الغاني كوفي منساه. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (_RECEIVED + "ورحب حضرة صاحب السمو الأمير برئيس غانا، معبرا عن سروره.", ["tamim-bin-hamad"] * 2),
+        (_RECEIVED + "وأكد صاحب السمو أن التعاون مستمر.", ["tamim-bin-hamad"]),
+        (_RECEIVED + "وأكد صاحب الشركة أن التعاون مستمر.", ["-"]),
+        ("أجرى صاحب الجلالة الملك محمد السادس مباحثات. وأكد صاحب الجلالة أن التعاون مستمر.", ["king-mohammed-vi"]),
+    ],
+)
+def test_a_style_of_address_alone_stands_for_who_was_called_so(text: str, speakers: list[str]) -> None:
+    assert facts_told.speakers(text, DAY) == speakers

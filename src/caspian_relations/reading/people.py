@@ -72,6 +72,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     title = (
         title_at(sheet, at) if at < len(forms) and not (honorific is not None and is_given_name(sheet, at)) else None
     )
+    if title is not None and title.prep and at > start:
+        title = None  # «رحب حضرة صاحب السمو الأمير برئيس الوزراء»: two
     if title is not None and _meets_another(sheet, start, title):
         return title
     if title is not None:
@@ -144,6 +146,11 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     called = at - (sheet.word(at - 1) in cues().words["praised"])  # «سمو الأمير المفدى»
     if found_name is None and called > start + 1 and sheet.word(called - 1) in cues().words["the_prince"]:
         return _prince(sheet, start, called, at, honorific)
+    style = _style_alone(sheet, start, at) if found_name is None else None
+    if style is not None:
+        prince = _prince(sheet, start, called, at, honorific)
+        prince.value = style
+        return prince
     if found_name is None:
         return None
     return in_office(
@@ -292,6 +299,16 @@ _CROWNS = frozenset({"king", "sultan"})
 _HIGH = frozenset(
     {"king", "emir", "sultan", "crown-prince", "president", "prime-minister", "chancellor", "foreign-minister"}
 )
+
+
+def _style_alone(sheet: Sheet, start: int, end: int) -> str | None:
+    """«وأكد صاحب السمو الملكي أن», «صاحب الجلالة»: the form of address that stands for whoever was called so, «سموه», «جلالته»."""
+    last = end - 1 - (sheet.word(end - 1) in cues().words["royal"])
+    if last <= start or sheet.word(last - 1).removeprefix("و") not in cues().words["bearers"]:
+        return None
+    stem = sheet.word(last).removeprefix("ال")
+    style = f"{stem[:-1]}ته" if stem.endswith("ه") else f"{stem}ه"
+    return style if style in cues().styles else None
 
 
 def _prince(sheet: Sheet, start: int, called: int, end: int, lead: Reading) -> Phrase:
