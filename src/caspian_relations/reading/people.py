@@ -146,10 +146,10 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
     called = at - (sheet.word(at - 1) in cues().words["praised"])  # «سمو الأمير المفدى»
     if found_name is None and called > start + 1 and sheet.word(called - 1) in cues().words["the_prince"]:
         return _prince(sheet, start, called, at, honorific)
-    style = _style_alone(sheet, start, at) if found_name is None else None
-    if style is not None:
+    alone = _style_alone(sheet, start, at) if found_name is None else None
+    if alone is not None:
         prince = _prince(sheet, start, called, at, honorific)
-        prince.value = style
+        prince.value = alone
         return prince
     if found_name is None:
         return None
