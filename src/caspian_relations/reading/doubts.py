@@ -63,7 +63,7 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return False  # «كأس الخليج العربي», «كأس أمم أفريقيا»
     if key.conj == "ف" and any(reading.category == "verb" and not reading.skip for reading in form.readings):
         return False  # «فرشت» is no «ف» and «رشت»
-    if entry.entity == "state:AL" and entry.form == "nisba" and strip_marks(form.raw).endswith("الباني"):
+    if entry.form == "nisba" and strip_marks(form.raw)[key.skip :] in cues().words["no_nisbas"]:
         return False  # «الملك الباني»: who built the land; «الألباني» has its hamza
     if key.prep and _IS_ADVERB[form]:
         return False  # «لازال يأمل»: no airline behind «ل»

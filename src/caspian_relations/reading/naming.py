@@ -171,7 +171,11 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             at += 1  # «إم. راماناثان»: no «أم»
             words += 1
             continue
-        if form.text in cues().words["of_truth"] and at not in sheet.hits and sheet.word(at + 1) == "الحق":
+        if (
+            form.text in cues().words["of_truth"]
+            and at not in sheet.hits
+            and sheet.word(at + 1) in cues().words["the_truth"]
+        ):
             at = last = at + 2  # «أنوار الحق»
             words += 1
             continue

@@ -38,8 +38,6 @@ _BY_SOMEBODY = frozenset({"Meeting", "Visit", "Signing"})
 """Behind whose noun an official is who does it: «توقيع وزير الخارجية فلان ونظيره فلان اتفاقا»."""
 _NAMELESS = _OF_TWO | {"Interview", "PhoneCall"}
 """What has no name: «الحديث «دام ساعة»»."""
-_SITTING = "اجتماع"
-"""What the works of a commission are."""
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -100,7 +98,8 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     if occasion.type == "none" and occasion.coming and occasion.lemma in words["session"] and not occasion.names:
         occasion.type = "Meeting"  # «النسخة المقبلة» of what was told before
     if occasion.type == "none" and occasion.lemma in words["works_of_a_commission"] and _is_of_a_commission(occasion):
-        occasion.type, occasion.head = "Meeting", cues().occasions[_SITTING]  # «أشغال اللجنة المشتركة التونسية الكينية»
+        (sitting,) = words["what_works_are"]  # «أشغال اللجنة المشتركة التونسية الكينية»
+        occasion.type, occasion.head = "Meeting", cues().occasions[sitting]
     if occasion.type == "none":
         return None
     first, last = sheet.span(start, end, head.skip)
