@@ -12,16 +12,13 @@ from typing import Any
 
 from caspian_relations.reading.clause import Clause, verb_before
 from caspian_relations.reading.cues import cues, either
+from caspian_relations.reading.marks import CLOSING, OPENING
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
 
 __all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
 
 _ACTORS = frozenset({"person", "title", "state", "organization", "region", "party"})
-
-
-_OPENING = frozenset('"«“')
-_CLOSING = frozenset('"»”')
 
 
 def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
@@ -192,11 +189,11 @@ def we_do(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
 def _said_behind(clause: Clause, found: list[Clause], resolver: Resolver) -> list[str]:
     """«"نحن ندعم الممر الأوسط"، قال الوزير فلان»: who says what the sentence quotes first."""
     sheet = resolver.sheet
-    if sheet.mark(clause.sentence.start) not in _OPENING:
+    if sheet.mark(clause.sentence.start) not in OPENING:
         return []
     for other in found:
         if other.index > clause.index and "speech" in other.head.features and not other.head.conj:
-            closed = sheet.mark(other.head.start - 1) in ("،", ",") and sheet.mark(other.head.start - 2) in _CLOSING
+            closed = sheet.mark(other.head.start - 1) in ("،", ",") and sheet.mark(other.head.start - 2) in CLOSING
             people = [p for p in other.subject if p.kind in ("person", "title")] if closed else []
             return [who for p in people[:1] for who in resolver.resolve(p)]
     return []

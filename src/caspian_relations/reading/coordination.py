@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.marks import CLOSING, OPENING
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["ENTITY", "coordinated", "is_by_name", "is_since", "names_of_two", "whose_edge", "whose_integrity"]
@@ -126,7 +127,7 @@ def _past_quotes(row: list[Phrase], at: int, limit: int, first: Phrase) -> int:
     return at
 
 
-_QUOTES = frozenset('«»“”"')
+_QUOTES = OPENING | CLOSING
 
 
 def _alike(kind: str) -> Container[str]:

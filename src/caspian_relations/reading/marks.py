@@ -5,10 +5,13 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import NEWLINE
 from caspian_relations.reading.sheet import Sheet
 
-__all__ = ["QUOTES", "closing"]
+__all__ = ["CLOSING", "OPENING", "QUOTES", "closing"]
 
 QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
 """Quotation marks -> the mark that closes them."""
+OPENING = frozenset('«“"')
+"""Marks of quotation before a name; a straight one may close, too."""
+CLOSING = frozenset('»”"')
 _LONGEST = 14
 
 

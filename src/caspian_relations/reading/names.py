@@ -14,6 +14,7 @@ from caspian_relations.reading.doubts import (
     another_body,
     named_before,
 )
+from caspian_relations.reading.marks import CLOSING, OPENING
 from caspian_relations.reading.names_signed import FUNCTION_WORDS, in_dateline, opens_dateline
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
@@ -45,7 +46,7 @@ def name_phrase(sheet: Sheet, hit: Hit, *, person: bool = False) -> Phrase | Non
         kind = "nisba"
     elif kind == "person":
         _remember(sheet, entry, hit)
-    if sheet.mark(end) in _CLOSING and any(sheet.mark(at) in _OPENING for at in range(start + 1, end)):
+    if sheet.mark(end) in CLOSING and any(sheet.mark(at) in OPENING for at in range(start + 1, end)):
         end += 1  # «شركة «كازموناي غاز»»
     return Phrase(
         kind, start, end, first, last, entity=entity, conj=key.conj, prep=key.prep,
@@ -129,7 +130,6 @@ def names_inside(sheet: Sheet, hit: Hit, kind: str) -> tuple[Phrase, ...]:
     return tuple(parts)
 
 
-_OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
 _WITHIN = {
     "corridor": ("state:",), "organization": ("state:", "organization:"), "series": ("state:", "organization:", "region:"),
 }  # fmt: skip

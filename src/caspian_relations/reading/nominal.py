@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.funding import borne, funded, investor
+from caspian_relations.reading.marks import CLOSING, OPENING
 from caspian_relations.reading.nominal_partners import are_close, of_two, partner, ties
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.resolver import Resolver
@@ -84,17 +85,15 @@ def _unquoted(row: list[Phrase]) -> list[Phrase]:
     """«كينيا «شريك مميز» لغانا»: the row without the marks in which somebody's words for what a state is are quoted."""
     marks: set[int] = set()
     for index, phrase in enumerate(row):
-        if phrase.features.get("kind") not in _WHAT_A_STATE_IS or not index or row[index - 1].lemma not in _OPENS:
+        if phrase.features.get("kind") not in _WHAT_A_STATE_IS or not index or row[index - 1].lemma not in OPENING:
             continue
         end = next((k for k in range(index + 1, min(index + 4, len(row))) if row[k].kind == "stop"), None)
-        if end is not None and row[end].lemma in _CLOSES and row[index - 1].end == phrase.start:
+        if end is not None and row[end].lemma in CLOSING and row[index - 1].end == phrase.start:
             marks |= {index - 1, end}
     return [phrase for index, phrase in enumerate(row) if index not in marks] if marks else row
 
 
 _WHAT_A_STATE_IS = frozenset({"partner", "member", "investor"})
-_OPENS = frozenset('«“"')
-_CLOSES = frozenset('»”"')
 
 
 _TELLING = frozenset({"corridor", "amount", "masdar", "topic", "organization", "title"})

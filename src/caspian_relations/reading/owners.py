@@ -5,6 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.cues import cues
+from caspian_relations.reading.marks import QUOTES
 from caspian_relations.reading.phrase import Phrase
 from caspian_relations.reading.scan import Hit
 from caspian_relations.reading.sheet import Sheet
@@ -293,7 +294,7 @@ def quoted_owner(sheet: Sheet, at: int) -> Phrase | None:
 
 def between_quotes(sheet: Sheet, at: int, opening: int) -> Phrase | None:
     """The body whose name stands between the quotation marks that open at token `opening`; its phrase begins at `at`."""
-    closing = _QUOTES.get(sheet.mark(opening))
+    closing = QUOTES.get(sheet.mark(opening))
     if closing is None:
         return None
     close = next((k for k in range(opening + 2, opening + 7) if sheet.mark(k) == closing), None)
@@ -308,6 +309,3 @@ def between_quotes(sheet: Sheet, at: int, opening: int) -> Phrase | None:
         return None
     entity = phrase.entity if phrase is not None else sheet.newcomer("organization", sheet.tokens.text[first:last])
     return Phrase("organization", at, close + 1, first, last, entity=entity, definite=True, value="unlisted")
-
-
-_QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}

@@ -22,6 +22,7 @@ from caspian_relations.reading.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.governing import governor
 from caspian_relations.reading.guests import his_guest
 from caspian_relations.reading.halls import hall_at
+from caspian_relations.reading.marks import OPENING
 from caspian_relations.reading.ministries import ministry_at
 from caspian_relations.reading.name_words import is_first_name
 from caspian_relations.reading.names import name_phrase
@@ -118,11 +119,8 @@ def phrases(sheet: Sheet) -> list[Phrase]:
 
 def _joined_in_quotes(forms: list[Form], phrase: Phrase) -> bool:
     """««هيئة الطاقة»، و«وزارة النقل»»: a body behind و and a mark of quotation."""
-    quoted = phrase.kind == "organization" and phrase.start > 1 and forms[phrase.start - 1].raw in _QUOTES
+    quoted = phrase.kind == "organization" and phrase.start > 1 and forms[phrase.start - 1].raw in OPENING
     return quoted and forms[phrase.start - 2].text == "و"
-
-
-_QUOTES = frozenset('«“"')
 
 
 def _two_events(sheet: Sheet, at: int) -> Phrase | None:
