@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.model import OfficeTitle
 from caspian_relations.reading.agents import is_agent
 from caspian_relations.reading.alongside import among, hold_it, met, sides_of, taking_part
 from caspian_relations.reading.bearing import PARTY, Bearing
@@ -24,7 +25,6 @@ _ROLE_OF_SUBJECT = {
     "Congratulation": "congratulator",
     "Interview": "interviewee",
 }
-_PRESS = "journalist"
 _HELD_BY_OTHERS = CONVENED | {"Interview"}
 """Who organizes them need not take part."""
 _SIDES = 2
@@ -186,7 +186,9 @@ class Participants(Bearing):
             draft.join(sides_of(clause.subject))
             press = type_ == "Interview" and bool(who) and who[0].startswith("organization:")
             if type_ == "Interview":
-                who = [w for w in who if all(office != _PRESS for office, _ in self.resolver.offices(w))]
+                who = [
+                    w for w in who if all(office != OfficeTitle.JOURNALIST for office, _ in self.resolver.offices(w))
+                ]
             who = [w for w in who if not w.startswith("place:")]
             if type_ in _OF_CAPITALS and clause.lemma in words["light"]:  # «أجرت واشنطن محادثات مع طهران»
                 who += [state for p in clause.subject for state in self.resolver.capital_of(p)]
@@ -272,7 +274,7 @@ class Participants(Bearing):
             if preposition in ("of", "to", "on") and type_ == "Interview" and other.kind == "organization":
                 draft.join(self._resolve_all([other]), "outlet")
             elif preposition == "with" and type_ == "Interview" and other.kind in ("title", "organization", "person"):
-                asks = [title for title in (other, *other.parts) if title.lemma == _PRESS]
+                asks = [title for title in (other, *other.parts) if title.lemma == OfficeTitle.JOURNALIST]
                 known = [] if asks else self.resolver.resolve(other)
                 told = asks or [other]
                 outlets = known or [
@@ -335,7 +337,9 @@ class Participants(Bearing):
         states = [who for who in draft.participants if who.startswith("state:")]
         if len(states) >= 2 and draft.type == "Meeting":
             present = [
-                who for who in draft.participants if who[:13] != "organization:" or self.sheet.reference_knows(who)
+                who
+                for who in draft.participants
+                if not who.startswith("organization:") or self.sheet.reference_knows(who)
             ]
             draft.participants = present
             for role, bearers in draft.roles.items():

@@ -13,7 +13,6 @@ __all__ = ["behind_dash", "besides", "minister_too"]
 _Reader = Callable[[Sheet, int], "Phrase | None"]
 """Reads the person in an office at a token."""
 _DASHES = frozenset("-–—")
-_TWO = 2
 
 
 def behind_dash(sheet: Sheet, title: Phrase, read: _Reader) -> Phrase | None:
@@ -52,7 +51,7 @@ def besides(sheet: Sheet, title: Phrase, read: _Reader) -> Phrase | None:
     if named is None or named.kind != "person" or named.conj or not named.parts:
         return None
     states = {state_among(title.parts), state_among(named.parts[0].parts)} - {None}
-    return named if len(states) < _TWO else None
+    return named if len(states) < 2 else None
 
 
 def minister_too(sheet: Sheet, title: Phrase, read: _Reader) -> Phrase | None:

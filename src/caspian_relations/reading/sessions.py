@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.model import OrganizationKind, When
+from caspian_relations.model import OfficeTitle, OrganizationKind, When
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.cues import cues, either
 from caspian_relations.reading.drafts import CONVENED, DAY, GATHERINGS, EventDraft
@@ -18,7 +18,6 @@ _MOST = 5
 """How many states a round of talks has at most."""
 _NEAR_ITS_SESSION = 8
 """How many phrases may stand between a gathering and its session."""
-_PRESS = "journalist"
 _THEIRS = frozenset({"هم", "ها"})
 
 
@@ -86,7 +85,9 @@ class Sessions(Standing):
         """«وفي لقاء مع صحيفة «…» قال السفير …», «خلال لقاء مع الإعلامية فلانة»: an interview."""
         press, known = cues().words["press"], self.sheet.reference.organizations
         partners = self._oblique_after(row, index, "with")
-        if phrase.prep in ("in", "during") and any(title.lemma == _PRESS for p in partners for title in (p, *p.parts)):
+        if phrase.prep in ("in", "during") and any(
+            title.lemma == OfficeTitle.JOURNALIST for p in partners for title in (p, *p.parts)
+        ):
             return True
         others = [p for p in partners if p.kind == "organization"]
         media = any(p.entity in known and known[p.entity].kind is OrganizationKind.MEDIA for p in others if p.entity)
