@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from caspian_relations import parse
 from tests.reading import facts_told
 from tests.reading.events_told import DAY, told
 
@@ -94,3 +95,24 @@ def test_who_leads_a_state_does_not_lead_the_talks() -> None:
         "بقيادة الرئيس كريم صالح."
     )
     assert "person:كريم-صالح" not in told(text)[0][3]
+
+
+@pytest.mark.parametrize(
+    ("text", "sessions"),
+    [
+        (
+            "اختتمت في أكرا أشغال اللجنة المشتركة الغانية الكينية في دورتها الخامسة، بحضور السفيرة ليلى كوبرت.",
+            [("Meeting", 5)],
+        ),
+        ("انعقد في داكار اجتماع اللجنة العليا المشتركة بين غانا وكينيا في دورته الثانية.", [("Meeting", 2)]),
+        ("انطلقت في نيروبي أعمال القمة الأفريقية في دورتها الثامنة.", [("Summit", 8)]),
+        (
+            "انعقد في داكار اجتماع اللجنة العليا المشتركة بين غانا وكينيا على هامش الجمعية العامة للأمم المتحدة في دورتها الثمانين.",
+            [("Meeting", None)],
+        ),
+    ],
+)
+def test_a_body_meets_in_its_session_once(text: str, sessions: list[tuple[str, int | None]]) -> None:
+    """What is told of as «في دورتها» is the meeting of that body; the session of another body numbers no meeting."""
+    events = parse(text, published=DAY).events
+    assert [(type(event).__name__, getattr(event, "ordinal", None)) for event in events] == sessions

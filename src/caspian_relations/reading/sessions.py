@@ -102,14 +102,16 @@ class Sessions(Standing):
         return [p for p in behind if p.kind in ("person", "title")][:1]
 
     def _session_of_its_own(self, phrase: Phrase, row: list[Phrase], index: int) -> EventDraft | None:
-        """«اختتمت القمة العربية أعمال دورتها الثالثة والثلاثين», «القمة المنعقدة في الرياض في دورتها 39»: the gathering just named."""
+        """«اختتمت القمة العربية أعمال دورتها الثالثة والثلاثين», «أشغال اللجنة المشتركة … في دورتها الثالثة»: the gathering just named."""
         if not phrase.suffix or phrase.lemma not in cues().words["session"] or phrase.value.ordinal is None:
             return None
         for before in reversed(row[max(index - _NEAR_ITS_SESSION, 0) : index]):
             if before.kind in ("organization", "person", "title") or (before.kind == "stop" and before.lemma in ".؛"):
                 return None
             whole = self.by_phrase.get(before.start) if before.kind == "event" else None
-            if whole is not None and whole.type in CONVENED and whole.ordinal in (None, phrase.value.ordinal):
+            if whole is None or not (whole.type in CONVENED or _is_of_a_body(before)):
+                continue
+            if whole.ordinal in (None, phrase.value.ordinal):
                 whole.ordinal = phrase.value.ordinal
                 return whole
         return None
@@ -300,3 +302,9 @@ class Sessions(Standing):
                 return
             self._settle(draft, self.dateline)
             draft.inferred["place"] = "dateline"
+
+
+def _is_of_a_body(event: Phrase) -> bool:
+    """«أشغال اللجنة المشتركة», «اجتماع المجلس»: whether a meeting is told as that of a body, which has sessions."""
+    names = event.value.names
+    return bool(names) and names[-1].kind == "organization"
