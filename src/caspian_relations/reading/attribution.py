@@ -14,7 +14,7 @@ from caspian_relations.reading.authors import note_medium
 from caspian_relations.reading.awaited import Awaited
 from caspian_relations.reading.bodies_beyond import government_of
 from caspian_relations.reading.bodies_parts import is_medium
-from caspian_relations.reading.called_again import his_body, surnamed
+from caspian_relations.reading.called_again import his_body
 from caspian_relations.reading.clauses import Clause
 from caspian_relations.reading.complements import QUOTES, Complement, meanwhile_at
 from caspian_relations.reading.cues import cues
@@ -250,8 +250,6 @@ class Attribution:
         styled = self.resolver.styled(words[0]) if len(words) == 1 else None
         if styled is not None:
             return styled, None
-        if len(words) == 1 and not speaker.phrases and (called := surnamed(self.sheet, words[0])) is not None:
-            return [called], None  # «ويعتقد «عزيمة» أن»
         if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
             recent = self._source_told() if words[0] in self.words["a_source"] else self.recent()
             if recent != ([], None):

@@ -1,4 +1,4 @@
-"""Who is called again by a noun or a surname alone: «المنظمة» of whoever spoke for her, «ويعتقد «عزيمة» أن»."""
+"""Who is called again by a noun alone: «المنظمة» of whoever spoke for her."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from caspian_relations.reading.phrase import unfused
 from caspian_relations.reading.sheet import Sheet
 from caspian_relations.reading.speakers import Speaker
 
-__all__ = ["his_body", "surnamed"]
+__all__ = ["his_body"]
 
 
 def his_body(sheet: Sheet, speaker: Speaker, last: list[str]) -> list[str]:
@@ -26,9 +26,3 @@ def his_body(sheet: Sheet, speaker: Speaker, last: list[str]) -> list[str]:
         and sheet.word(part.start).removeprefix("ل").removeprefix("ال") == word[2:]
     }
     return list(bodies) if len(bodies) == 1 else []
-
-
-def surnamed(sheet: Sheet, word: str) -> str | None:
-    """Whom the text has named whose surname is `word`, whatever else it means."""
-    newcomer = sheet.newcomers.get(sheet.by_word.get(word) or "")
-    return newcomer.id if newcomer is not None and newcomer.words[-1] == word and len(newcomer.words) > 1 else None

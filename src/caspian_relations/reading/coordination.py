@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container
 
 from caspian_relations.reading.cues import cues
-from caspian_relations.reading.marks import CLOSING, OPENING
 from caspian_relations.reading.phrase import Phrase
 
 __all__ = ["ENTITY", "coordinated", "is_by_name", "is_since", "names_of_two", "whose_edge", "whose_integrity"]
@@ -43,16 +42,15 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
             k += 2 if both else 1
     while k < limit:
         if row[k].kind in _ASIDES:
-            k = _past_quotes(row, _past_aside(row, k, limit), limit, first)
+            k = _past_aside(row, k, limit)
         if k >= limit:
             break
         phrase = row[k]
         if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
-            further = _past_quotes(row, k + 1, limit - 1, first)
-            after = row[further]
-            if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, further, limit)):
+            after = row[k + 1]
+            if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, k + 1, limit)):
                 group.append(after)
-                k = further + 1
+                k += 2
                 continue
             if first.kind == "person" and after.kind == "nisba" and _is_of_the_next(row, k + 1, limit):
                 group.append(row[k + 2])  # «الرئيس التركي فلان، والكازاخستاني فلان»
@@ -118,16 +116,6 @@ def _past_aside(row: list[Phrase], at: int, limit: int) -> int:
         return at
     close = next((k for k in range(at + 1, min(at + 4, limit)) if row[k].kind == "stop"), None)
     return close + 1 if close is not None and row[close].lemma == ")" else at
-
-
-def _past_quotes(row: list[Phrase], at: int, limit: int, first: Phrase) -> int:
-    """««هيئة الطاقة»، و«وزارة النقل»»: the marks around the names of bodies that are joined."""
-    while first.kind == "organization" and at < limit and row[at].kind == "stop" and row[at].lemma in _QUOTES:
-        at += 1
-    return at
-
-
-_QUOTES = OPENING | CLOSING
 
 
 def _alike(kind: str) -> Container[str]:
