@@ -45,9 +45,11 @@ def test_who_stands_in_a_list_or_in_quotation_marks(text: str, people: set[str])
         ("قال السفير عمر الكوبرتي إن القمة مهمة. وأضاف «الكوبرتي» أن الدور مهم.", ["عمر-الكوبرتي"] * 2),
         ('قال السفير عمر الكوبرتي إن القمة مهمة. وتابع "الكوبرتي"، أن الدور مهم.', ["عمر-الكوبرتي"] * 2),
         ("غادة ابو طالب\n\nقال السفير عمر الكوبرتي إن القمة مهمة.", ["عمر-الكوبرتي"]),
+        ("قال المتحدث باسم الوزارة المستشار الدكتور سفيان منساه إن التعاون مستمر.", ["سفيان-منساه"]),
+        ("أكد مساعد الوزير الغاني للشؤون الأفريقية المستشار كوبرت منساه أن التعاون مستمر.", ["كوبرت-منساه"]),
     ],
 )
-def test_who_speaks_in_quotation_marks(text: str, speakers: list[str]) -> None:
+def test_who_speaks_in_quotation_marks_and_behind_ranks(text: str, speakers: list[str]) -> None:
     assert facts_told.speakers(text, DAY) == speakers
 
 
