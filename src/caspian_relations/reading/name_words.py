@@ -20,8 +20,8 @@ __all__ = [
     "is_begotten",
     "is_family_ordinal",
     "is_first_name",
-    "is_house",
     "is_noun",
+    "is_of_house",
     "is_quality_name",
     "is_spelled_so",
     "is_upon",
@@ -143,9 +143,10 @@ def is_begotten(before: Form, form: Form) -> bool:
     return before.text in cues().words["begetting"] and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
 
 
-def is_house(form: Form) -> bool:
-    """«آل نهيان»: behind «آل» a word is a family's name, whatever else it means."""
-    return form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
+def is_of_house(before: Form, form: Form) -> bool:
+    """«آل | نهيان»: behind «آل» a word is a family's name, whatever else it means."""
+    house = any(reading.features.get("part") == "house" and not reading.skip for reading in before.readings)
+    return house and form.kind == WORD and _NO_NAMES.isdisjoint(form.categories)
 
 
 def is_quality_name(sheet: Sheet, at: int) -> bool:

@@ -17,7 +17,7 @@ from caspian_relations.reading.name_words import (
     is_begotten,
     is_family_ordinal,
     is_first_name,
-    is_house,
+    is_of_house,
     is_spelled_so,
     is_upon,
     may_join,
@@ -239,7 +239,7 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         servant = further and form.text[:2] == "ال" and (begins_compound(forms[at - 1]) or forms[at - 1].text in sons)
         servant = servant or (further and _is_fathered(sheet, at))
         servant = servant or (further and is_begotten(forms[at - 1], form)) or (words == 1 and is_al_surname(sheet, at))
-        servant = servant or (further and forms[at - 1].raw == "آل" and is_house(form))  # «آل نهيان»
+        servant = servant or (further and is_of_house(forms[at - 1], form))  # «آل نهيان»
         servant = servant or (words == 2 and is_al_surname(sheet, at) and _closes(sheet, at + 1))
         servant = servant or (further and form.text in cues().words["inner_names"] and _is_named_on(sheet, at + 1))
         servant = servant or (words > 1 and _is_of_a_clan(sheet, start, at))
