@@ -116,3 +116,26 @@ def test_a_body_meets_in_its_session_once(text: str, sessions: list[tuple[str, i
     """What is told of as «في دورتها» is the meeting of that body; the session of another body numbers no meeting."""
     events = parse(text, published=DAY).events
     assert [(type(event).__name__, getattr(event, "ordinal", None)) for event in events] == sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("عقد في أكرا اجتماع بين كينيا بقيادة الرئيس سالم أوتينو وغانا.", [{"state:KE", "state:GH"}]),
+        (
+            "عقد الوزير السنغالي كوفي منساه لقاء مع كينيا بقيادة الرئيس سالم أوتينو وتوغو.",
+            [{"person:كوفي-منساه", "state:SN", "state:KE", "state:TG"}],
+        ),
+        (
+            (
+                "عقد الوزير الغاني كوفي منساه في نيروبي أمس جلسة مباحثات مع كينيا. "
+                "ونوه الوزير بالزيارة التي قام بها الرئيس عمر ديالو إلى أكرا ولقائه بأخيه الرئيس."
+            ),
+            [{"person:كوفي-منساه", "state:GH", "state:KE"}],
+        ),
+    ],
+)
+def test_who_leads_a_state_and_whose_other_meeting_it_is(text: str, met: list[set[str]]) -> None:
+    """Whoever leads a state is no further party, and those behind him still are; a meeting of somebody else adds nobody."""
+    events = parse(text, published=DAY).events
+    assert [set(event.participants) for event in events if type(event).__name__ == "Meeting"] == met

@@ -59,7 +59,6 @@ class Rows(Placing):
             if phrase.kind in ("stop", "date", "nisba", "pronoun", "particle", "conjunction", "masdar"):
                 continue
             if phrase.prep == "chaired" and self._leads_a_state(row[at - 1], phrase):
-                last = ""
                 continue
             if phrase.kind == "event" and phrase.prep not in ("*",):
                 last = ""
@@ -67,7 +66,7 @@ class Rows(Placing):
             if phrase.prep == "with" and row[index].prep == "*" and row[at - 1].lemma in ("،", ","):
                 break  # «التقى الوزير، الموجود هنا لحضور المنتدى، مع نظيره»
             if phrase.prep and phrase.prep != "*":
-                last = _over_each(row[at - 1], phrase) or phrase.prep
+                last = phrase.prep
             elif phrase.prep == "*" and phrase.kind in ("state", "region"):
                 last = ""  # «مع نظيره … تطورات ليبيا»
                 continue
@@ -181,9 +180,3 @@ _NEAR_TOPIC = 2
 def is_delegation(phrase: Phrase) -> bool:
     """«الوفد»."""
     return phrase.kind == "party" and phrase.features.get("kind") == "delegation"
-
-
-def _over_each(before: Phrase, phrase: Phrase) -> str:
-    """«لصالح كل من كينيا وتوغو», «إلى كل من …»: the preposition before «كل من», which stands over all whom it names; "" where there is none."""
-    over = before.kind == "pronoun" and phrase.prep == "both" and before.prep
-    return before.prep if over and before.prep != "*" else ""
