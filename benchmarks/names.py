@@ -22,7 +22,7 @@ from importlib.metadata import version
 import caspian_relations as cr
 from caspian_relations.arabic.lexicon import default as lexicon
 from caspian_relations.arabic.tokens import Forms, tokenize
-from caspian_relations.reading.scan import scan
+from caspian_relations.reading.desk.scan import scan
 from varied import CORPUS, corpus
 
 Finder = Callable[[str], set[str]]

@@ -249,7 +249,12 @@ def statements() -> dict[str, Any]:
 
 def words() -> dict[str, list[str]]:
     """Named sets of words, and the states whose names are a he, which the writers know: «لبنان الذي أكد»."""
-    groups = load("words")["words"]
+    groups: dict[str, list[str]] = {}
+    for path in sorted((SOURCE / "words").glob("*.toml")):
+        for name, group in tomllib.loads(path.read_text(encoding="utf-8"))["words"].items():
+            if name in groups:
+                raise ValueError(f"{path.name}: words.{name}: stands in another file, too")
+            groups[name] = group
     genders = tomllib.loads((DATA / "writing" / "entities.toml").read_text(encoding="utf-8"))["gender"]
     groups["he_states"] = [f"state:{code}" for code in genders["masculine_states"]]
     return {name: sorted({fold(word) for word in group} | set(group)) for name, group in groups.items()}

@@ -1,4 +1,4 @@
-"""Text -> `Article`, in stages, a module each: tokens, scan, phrases, clauses, discourse, assembly.
+"""Text -> `Article`, in stages, a room each: page, names, bodies, people, phrases, clauses, then figures, statements, events and relations, and assembly.
 
 `parse` reads one text, `parse_many` many, `Parser` with a reference of your own; `trace` shows what every stage made of a text.
 """

@@ -14,11 +14,11 @@ from caspian_relations import model
 from caspian_relations.arabic.letters import fold
 from caspian_relations.model import trusted
 from caspian_relations.model.trusted import constructor
+from caspian_relations.reading.desk.drafts import GATHERINGS, EventDraft, FigureDraft, StatementDraft
+from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.desk.sheet import Newcomer, Sheet
 from caspian_relations.reading.discourse import Story
-from caspian_relations.reading.drafts import GATHERINGS, EventDraft, FigureDraft, StatementDraft
-from caspian_relations.reading.page import Page
-from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.sheet import Newcomer, Sheet
+from caspian_relations.reading.page.page import Page
 
 __all__ = ["assemble"]
 

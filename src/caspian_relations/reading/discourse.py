@@ -8,20 +8,23 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.arabic.tokens import Form, Judged
-from caspian_relations.reading.agents import turn
-from caspian_relations.reading.asides import is_present
-from caspian_relations.reading.asserted import is_asked, is_wished, place_parties, we_do
-from caspian_relations.reading.clauses import Clause, clauses
-from caspian_relations.reading.cues import cues
-from caspian_relations.reading.drafts import StatementDraft, key
-from caspian_relations.reading.events import Events
-from caspian_relations.reading.figures import Figures
-from caspian_relations.reading.filling import both_unsaid, fill, met_apart, several_signings, stops
-from caspian_relations.reading.inviting import inviting
-from caspian_relations.reading.listing import take_in_lists
-from caspian_relations.reading.page import Page, Sentence
-from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.pronouns import (
+from caspian_relations.reading.clauses.agents import turn
+from caspian_relations.reading.clauses.asides import is_present
+from caspian_relations.reading.clauses.clauses import Clause, clauses
+from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.drafts import StatementDraft, key
+from caspian_relations.reading.desk.listing import take_in_lists
+from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.desk.sheet import Sheet
+from caspian_relations.reading.events.events import Events
+from caspian_relations.reading.events.rows import is_where_it_is_about
+from caspian_relations.reading.figures.figures import Figures
+from caspian_relations.reading.page.page import Page, Sentence
+from caspian_relations.reading.relations.relations import Relations
+from caspian_relations.reading.resolving.asserted import is_asked, is_wished, place_parties, we_do
+from caspian_relations.reading.resolving.filling import both_unsaid, fill, met_apart, several_signings, stops
+from caspian_relations.reading.resolving.inviting import inviting
+from caspian_relations.reading.resolving.pronouns import (
     attending,
     came_meanwhile,
     did_before,
@@ -34,12 +37,8 @@ from caspian_relations.reading.pronouns import (
     travelling,
     who_comes_after,
 )
-from caspian_relations.reading.relations import Relations
-from caspian_relations.reading.resolver import Resolver
-from caspian_relations.reading.rows import is_where_it_is_about
-from caspian_relations.reading.sheet import Sheet
-from caspian_relations.reading.statements import Statements
-from caspian_relations.reading.subjects import (
+from caspian_relations.reading.resolving.resolver import Resolver
+from caspian_relations.reading.resolving.subjects import (
     acts_itself,
     coming_subject,
     congratulating,
@@ -52,6 +51,7 @@ from caspian_relations.reading.subjects import (
     subject_around,
     take_up,
 )
+from caspian_relations.reading.statements.statements import Statements
 
 __all__ = ["Story", "discourse"]
 

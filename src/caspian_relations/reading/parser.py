@@ -19,15 +19,15 @@ from caspian_relations.arabic.quantities import quantities
 from caspian_relations.arabic.tokens import Forms, Tokens, tokenize
 from caspian_relations.model import Article, InvalidText
 from caspian_relations.reading.assembly import assemble, published_date
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.desk.scan import Hit, scan
+from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.discourse import Story, discourse
-from caspian_relations.reading.names import is_name
-from caspian_relations.reading.one_line import unfolded
-from caspian_relations.reading.page import Page, page
-from caspian_relations.reading.phrase import Phrase
-from caspian_relations.reading.phrases import phrases
-from caspian_relations.reading.scan import Hit, scan
-from caspian_relations.reading.sheet import Sheet
+from caspian_relations.reading.names.names import is_name
+from caspian_relations.reading.page.one_line import unfolded
+from caspian_relations.reading.page.page import Page, page
+from caspian_relations.reading.phrases.phrases import phrases
 from caspian_relations.reference import Reference
 
 __all__ = ["Parser", "default", "parse", "parse_many"]

@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from caspian_relations.reading.assembly import published_date
-from caspian_relations.reading.clauses import clauses
+from caspian_relations.reading.clauses.clauses import clauses
 from caspian_relations.reading.parser import default
 
 __all__ = ["Trace", "trace"]

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from caspian_relations.arabic import ordinals
 from caspian_relations.arabic.letters import fold
 from caspian_relations.arabic.lexicon import default as lexicon
-from caspian_relations.reading.cues import cues
-from caspian_relations.reading.occasion import parties_of
+from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.phrases.occasion import parties_of
 from caspian_relations.reference.files import document
 from caspian_relations.reference.knowledge import default
 from caspian_relations.writing.world import data

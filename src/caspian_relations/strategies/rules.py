@@ -17,7 +17,7 @@ from caspian_relations.model import (
     Summit,
     Visit,
 )
-from caspian_relations.reading.cues import cues
+from caspian_relations.reading.desk.cues import cues
 
 __all__ = ["rule_of", "rules"]
 

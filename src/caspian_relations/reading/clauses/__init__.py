@@ -1,0 +1,1 @@
+"""Clauses: verbs, participles and verbal nouns tie phrases together."""

@@ -1,0 +1,1 @@
+"""Figures: measured facts, with who, when, how much more than before."""

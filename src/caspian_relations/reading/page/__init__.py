@@ -1,0 +1,1 @@
+"""The page: headline, dateline, paragraphs and sentences, and the debris around the news."""
