@@ -39,7 +39,7 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `news`: short documents, and one without a text."""
     folder = tmp_path_factory.mktemp("engines")
     (folder / "news").mkdir()
-    table = pa.Table.from_batches([batch(texts.documents(DOCUMENTS - 1))]).drop_columns(["source"])
+    table = pa.Table.from_batches([batch(texts.brief(DOCUMENTS - 1))]).drop_columns(["source"])
     nothing = pa.Table.from_pylist(
         [{"id": "nothing", "text": None, "published": date(2024, 8, 9)}], schema=table.schema
     )

@@ -311,7 +311,7 @@ def test_a_run_that_is_killed_ten_times_gives_the_same_bytes(tmp_path: Path) -> 
     """At random moments the whole group of processes is killed; the next call goes on; nothing is there twice, nothing is missing."""
     source = tmp_path / "in.jsonl"
     with source.open("w", encoding="utf-8") as file:
-        for document in texts.documents(5000):
+        for document in texts.brief(5000):
             file.write(
                 json.dumps({"id": document.id, "text": document.text, "published": str(document.published)}) + "\n"
             )

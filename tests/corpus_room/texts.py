@@ -32,6 +32,13 @@ def text(rng: Random) -> str:
     return f"{meeting}، خبر رقم {rng.randint(1, 10**6)}."
 
 
+def brief(count: int, seed: int = 1) -> Iterator[Document]:
+    """So many documents of a few words, where it is their number that counts."""
+    rng = Random(seed)
+    for number in range(count):
+        yield Document(f"doc/{number}", f"زار {rng.choice(_WHO)} {rng.choice(_WHERE)}.", date(2024, 8, 9 + number % 20))
+
+
 def documents(count: int, seed: int = 1) -> Iterator[Document]:
     """So many documents with ids of their own."""
     rng = Random(seed)

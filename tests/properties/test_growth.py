@@ -41,7 +41,7 @@ HOSTILE = {
     "words of words": "وقال الوزير إن الرئيس أكد أن ",
     "trade": "صادرات كينيا 5 ملايين دولار ",
 }
-LONGEST = 12_000
+LONGEST = 6_000
 """Characters of the shorter of two hostile texts."""
 
 
@@ -73,10 +73,10 @@ def ratio(text_of: Callable[[int], str], size: int) -> float:
 def test_news_that_is_twice_as_long_is_twice_the_work() -> None:
     """All passages in one text, and all of them twice."""
     texts = [p.text for p in passages()]
-    assert ratio(lambda size: "\n".join(islice(cycle(texts), size)), 2 * len(texts)) < MOST
+    assert ratio(lambda size: "\n".join(islice(cycle(texts), size)), len(texts)) < MOST
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_that_is_twice_as_long_is_twice_the_work(name: str) -> None:
     """One thing repeated, with no end: neither rules nor memories make it worse."""
-    assert ratio(lambda size: HOSTILE[name] * size, min(4000, LONGEST // len(HOSTILE[name]))) < MOST
+    assert ratio(lambda size: HOSTILE[name] * size, min(2000, LONGEST // len(HOSTILE[name]))) < MOST
