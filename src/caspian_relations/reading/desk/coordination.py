@@ -16,6 +16,7 @@ ENTITY = frozenset(
 
 
 _WHO = frozenset({"person", "title", "organization"})
+_WHERE = frozenset({"place", "state", "region"})
 
 
 def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
@@ -48,6 +49,8 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
         phrase = row[k]
         if phrase.kind == "stop" and phrase.lemma in ("،", ",") and k + 1 < limit:
             after = row[k + 1]
+            if first.kind == "place" and after.kind not in _WHERE:
+                break  # «استقبل روتو، في نيروبي، الوزير فلان والوفد المرافق له»
             if after.kind in kinds and not after.prep and (after.conj or _list_goes_on(row, k + 1, limit)):
                 group.append(after)
                 k += 2

@@ -114,8 +114,16 @@ class Bearing(Interviews):
         if phrase.value.type == "PhoneCall":
             calls = either("light", "receive")
             return any(c.antecedent is phrase and c.lemma in calls and c.head.suffix and not c.negated for c in around)
-        return phrase.value.type == "Visit" and any(
-            clause.antecedent is phrase and clause.lemma in light and clause.subject and not clause.negated
+        if phrase.value.type == "Meeting":  # «المباحثات التي أجراها الوزير أمس مع نظيره»
+            light = either("light", "hold")
+        elif phrase.value.type != "Visit":
+            return False
+        return any(
+            clause.antecedent is phrase
+            and clause.lemma in light
+            and clause.subject
+            and not clause.negated
+            and (phrase.value.type == "Visit" or any(clause.oblique("with")))
             for clause in around
         )
 

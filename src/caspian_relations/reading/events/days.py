@@ -68,10 +68,25 @@ class Days(Signings):
     def _day_by_others(self, draft: EventDraft, clause: Clause) -> None:
         """The day of a verb that only other events tell."""
         self._same_day(draft, clause.head)
+        self._on_the_day_before_both(draft, clause)
         self._time_of_day(draft, clause)
         self._nth_day(draft, clause.head)
         self._day_beside(draft, clause)
         self._day_beside_it(draft, clause.head)
+
+    def _on_the_day_before_both(self, draft: EventDraft, clause: Clause) -> None:
+        """«في الأسبوع الماضي زار الوزير بروكسل واجتمع هناك مع …»: the day with which the sentence begins is of both."""
+        told = self.latest.dated if self.latest is not None and self.latest.status == "held" else None
+        if draft.when is not None or told is None or self.latest is None or clause.dates or not clause.head.conj:
+            return
+        if clause.head.suffix or any(phrase.start > clause.head.start for phrase in clause.subject):
+            return  # «وفي يونيو زار الرئيس القاهرة، واستقبله السيسي»: of another
+        fronted = 0 <= told.start - clause.sentence.start < _NEAR and self.latest.first < clause.head.first
+        closed = (
+            self.latest.when is None or (self.latest.when.edtf or "/")[0] == "/"
+        )  # «اختتمت في 6 نوفمبر القمة، ووقع …»
+        if fronted and not closed and told.prep not in _ONWARD and clause.kind == "verb" and clause.tense == "past":
+            draft.when, draft.inferred["when"] = self.latest.when, "context"
 
     def _time_of_day(self, draft: EventDraft, clause: Clause) -> None:
         """«وكان الرئيس وصل صباحا إلى بيروت»: an hour without a day is of the day that the news tells of."""
@@ -241,6 +256,7 @@ class Days(Signings):
         return day if day is not None and day <= when.end else None
 
 
+_ONWARD = frozenset({"until", "since"})
 _HOURS = 8
 """How many tokens behind its verb the hour may be told."""
 _FRONTED = 18

@@ -154,7 +154,8 @@ class Enacted(Sessions):
 
     def _take_place(self, draft: EventDraft, clause: Clause, roles: _Roles) -> None:
         """Where it is, by the clause or by the event around it."""
-        for preposition, phrase in clause.obliques:
+        behind_first = sorted(clause.obliques, key=lambda oblique: oblique[1].start < clause.head.start)
+        for preposition, phrase in behind_first:  # «بعد القمة في أكرا، استقبل الرئيس اليوم في نيروبي …»
             if (
                 preposition in ("in", "b", "at")
                 and phrase.kind == "place"
@@ -168,10 +169,7 @@ class Enacted(Sessions):
             inside = preposition in ("margin", "during") or (preposition, draft.type) in _INSIDE
             if inside and phrase.kind == "event" and draft.type not in ("PhoneCall", "Congratulation"):
                 self._within(draft, phrase)
-        if self._is_where_told(clause) and self.told and draft.place is None:
-            there = self.told[-1]
-            if there.paragraph == self._paragraph:
-                draft.place, draft.host = there.place, draft.host or there.host
+        self._where_told(draft, clause)
         self._of_the_host(draft)
         self._at_talks(draft, clause)
         self._on_its_margin(draft, clause)
@@ -245,10 +243,14 @@ class Enacted(Sessions):
         if event.paragraph == 0 < self._paragraph and event.place is None:
             self._fall_back(event)
 
-    def _is_where_told(self, clause: Clause) -> bool:
-        """«التقى الرئيس … في أبوظبي حيث وقعا», «زارت القاهرة والتقت هناك الرئيس …»."""
+    def _where_told(self, draft: EventDraft, clause: Clause) -> None:
+        """«زار بكين، حيث أجرى محادثات», «زارت القاهرة والتقت هناك الرئيس …»: where the event before was."""
         words, word = cues().words, self.sheet.word
-        return word(clause.head.start - 1) in words["where"] or word(clause.head.end) in words["there"]
+        there = self.told[-1] if self.told else None
+        if there is None or draft.place is not None or there.paragraph != self._paragraph:
+            return
+        if word(clause.head.start - 1) in words["where"] or word(clause.head.end) in words["there"]:
+            draft.place, draft.host = there.place, draft.host or there.host
 
     def by_phone(self, clause: Clause) -> bool:
         """«هاتفيا», «عبر الهاتف» behind the verb in its own sentence; «اتصالا هاتفيا» is another's."""

@@ -10,7 +10,7 @@ from caspian_relations.reading.clauses.alongside import beside_a_body, takes_pla
 from caspian_relations.reading.clauses.clauses import Clause
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.drafts import CONVENED, EventDraft, key
-from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.desk.phrase import GENDER_OF, Phrase
 from caspian_relations.reading.events.at_play import is_match
 from caspian_relations.reading.events.enacted import Enacted
 from caspian_relations.reading.page.page import Sentence
@@ -116,7 +116,7 @@ class Events(Enacted):
         off = self._called_off(phrase, around, row, index)
         put_off = self._put_off_to(around) or (self._its_new_day(row, index) if off else None)
         earlier = self._of_whose_meetings(fresh, phrase, row, index) or self._same(fresh, occasion, phrase)
-        if occasion.head.get("type") == "none" and earlier is None and fresh.run is None:
+        if occasion.head.get("type") == "none" and earlier is fresh.run is fresh.series is None:
             return None  # «النسخة المقبلة» of nothing that was told
         if put_off is not None:
             off = ""
@@ -148,6 +148,10 @@ class Events(Enacted):
             return True
         if self._is_climbed(phrase) or is_match(self.sheet, phrase):
             return True
+        if phrase.suffix in GENDER_OF and phrase.features.get("number") == "plural":
+            near = (p for p in row[max(index - _NEAR, 0) : index] if p.kind == "verb")
+            if any(verb.lemma in words["attend"] for verb in near):
+                return True  # «تحضر غانا اجتماعاتها بصفة مراقب»: a body's, whenever it meets
         works = phrase.value.lemma in words["works_of_a_commission"] and phrase.prep == "*"
         if works and before not in words["course_of_works"]:
             return True  # «أكد أهمية أعمال اللجنة المشتركة»
@@ -271,6 +275,8 @@ class Events(Enacted):
         """Its place and its day, and the guest who is at home nowhere near."""
         main = next((clause for clause in around if clause.antecedent is not phrase), None)
         self._circumstances(fresh, phrase, around, row, index)
+        if main is not None and fresh.type in ("Meeting", "Signing"):
+            self._where_told(fresh, main)
         self._of_the_host(fresh)
         if fresh.type in ("Meeting", "PhoneCall", "Signing"):
             self._same_day(fresh, main.head if main is not None else phrase)

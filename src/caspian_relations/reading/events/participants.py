@@ -252,7 +252,11 @@ class Participants(Bearing):
                 )
             elif not clause.negated and (
                 clause.lemma in either("light", "movement")
-                or (draft.type == "Meeting" and clause.lemma in words["hold"] and _held_by_people(clause))
+                or (
+                    draft.type == "Meeting"
+                    and clause.lemma in words["hold"]
+                    and (_held_by_people(clause) or any(clause.oblique("with")))
+                )
             ):
                 who = self._leaders(clause) or self._resolve_all(clause.subject)
                 back = clause.head.suffix or any(other.kind == "pronoun" for _, other in clause.obliques)

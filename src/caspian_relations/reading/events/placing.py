@@ -11,13 +11,14 @@ from caspian_relations.reading.desk.drafts import EventDraft
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.resolving.resolver import Resolver
 
-__all__ = ["LONG", "Placing"]
+__all__ = ["ENDS", "LONG", "Placing"]
 
 LONG = 60
 """Days before the publication after which an event is not the one that the news is about."""
 _CLAUSE = 12
 """How many tokens before or behind an event «في المدينة» may stand."""
-_ENDS = frozenset(".؛!؟?\n")
+ENDS = frozenset(".؛!؟?\n")
+"""Marks that end a sentence."""
 
 
 class Placing:
@@ -91,7 +92,7 @@ class Placing:
             if (
                 not inside
                 or self._is_described(token + 1)
-                or any(self.sheet.mark(k) in _ENDS for k in range(*sorted((token, at))))
+                or any(self.sheet.mark(k) in ENDS for k in range(*sorted((token, at))))
             ):
                 continue
             row, places = self.sheet.phrases, self.sheet.reference.places
@@ -105,7 +106,7 @@ class Placing:
         """«عقد الوزراء اجتماعا عبر الاتصال المرئي»: they meet nowhere."""
         at = bisect(self.sheet.tokens.starts, draft.first) - 1
         for token in range(at, min(at + _CLAUSE, len(self.sheet.forms))):
-            if self.sheet.mark(token) in _ENDS:
+            if self.sheet.mark(token) in ENDS:
                 return False
             if self.sheet.word(token) in cues().words["online"]:
                 return True
@@ -144,4 +145,4 @@ class Placing:
 
 def _goes_on(phrase: Phrase) -> bool:
     """Whether a sentence goes on behind a phrase."""
-    return phrase.kind != "stop" or phrase.lemma not in _ENDS
+    return phrase.kind != "stop" or phrase.lemma not in ENDS

@@ -42,6 +42,10 @@ class Retelling(Circumstances):
         pointed = self._pointed_at(fresh, phrase)
         if pointed is not None:
             return pointed
+        if occasion.head.get("type") == "none" and fresh.ordinal is not None and not fresh.coming:
+            return self._edition_of_what_was_told(fresh)
+        if (there := self._called_after_where_it_was(fresh, occasion)) is not None:
+            return there
         bare = occasion.definite and not occasion.names and fresh.ordinal is None and not fresh.coming
         if bare and fresh.type in CONVENED and fresh.series is None and self._names_it_again(fresh, phrase, candidates):
             return next((event for event in reversed(self.told) if event.type in CONVENED), None)
@@ -148,6 +152,25 @@ class Retelling(Circumstances):
             return meant[-1] if meant else candidates[-1]
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
+
+    def _edition_of_what_was_told(self, fresh: EventDraft) -> EventDraft | None:
+        """«القمة العربية …. واستضافت الكويت النسخة الثالثة في 2013»: another of the run told last, or that one again."""
+        told = (event for event in reversed(self.told) if event.type in CONVENED and event.recurring)
+        whole = next(told, None)
+        if whole is None or (fresh.place or fresh.host or fresh.when) is None:
+            return None
+        fresh.type, fresh.run, fresh.series, fresh.name = whole.type, whole, whole.series, None
+        of_the_run = (e for e in self.told if e is whole or (e.series is not None and e.series == whole.series))
+        return next((event for event in of_the_run if event.ordinal == fresh.ordinal), None)
+
+    def _called_after_where_it_was(self, fresh: EventDraft, occasion: Occasion) -> EventDraft | None:
+        """«القمة الثانية عشرة للمنظمة في مدينة قبالا …. وفي قمة قبالا»: the city by which a summit is called again."""
+        if fresh.type not in CONVENED or fresh.series is not None or fresh.ordinal is not None or fresh.place is None:
+            return None
+        if [name.kind for name in occasion.names] != ["place"] or occasion.names[0].entity != fresh.place:
+            return None
+        there = (e for e in reversed(self.told) if e.type == fresh.type and e.place == fresh.place)
+        return next((event for event in there if not self._is_far(event, fresh)), None)
 
     def _is_former_of_its_run(self, fresh: EventDraft, occasion: Occasion, candidates: list[EventDraft]) -> bool:
         """«القمة الثانية عشرة للمنظمة», «القمة السابقة للمنظمة»: one of the run that the body told of holds; whether it was the one before."""

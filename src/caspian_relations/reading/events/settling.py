@@ -10,8 +10,9 @@ from caspian_relations.model import When
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import CONVENED, DAY, GATHERINGS, EventDraft
 from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.events.placing import ENDS
 from caspian_relations.reading.events.retelling import Retelling
-from caspian_relations.reading.events.wholes import take_place
+from caspian_relations.reading.events.wholes import at_one_time, take_place
 from caspian_relations.reading.phrases.occasion import parties_of
 
 __all__ = ["Settling"]
@@ -20,6 +21,9 @@ _DELEGATES = frozenset({"minister", "foreign-minister", "negotiator", "commissio
 """Who speaks for a state that is there."""
 _WHOLES = CONVENED | {"Visit"}
 """Within these, other things take place."""
+
+_BREATH = 60
+"""How many tokens behind a journey what was done there may be told."""
 
 
 class Settling(Retelling):
@@ -223,7 +227,8 @@ class Settling(Retelling):
             return False
         near = 0 <= event.paragraph - whole.paragraph <= 1 and whole.first < event.first
         shared = set(event.participants) & set(whole.participants)
-        return near and event.status == whole.status == "held" and len(shared) > 1
+        then = at_one_time(event.when, whole.when)  # not «وكان البلدان قد وقعا في مايو 2023 …»
+        return near and then and event.status == whole.status == "held" and len(shared) > 1
 
     def _places(self) -> None:
         """Talks and signings within a visit or a gathering, of those who are there, take place where it does."""
@@ -251,7 +256,8 @@ class Settling(Retelling):
     def _signed_too(self, event: EventDraft, before: EventDraft) -> None:
         """«… كما وقعت شركة …»: where the others signed; «ووقع الرئيسان مساء الجمعة …»: where the two met on that day."""
         if before.type == "Signing" and before.paragraph == event.paragraph and self._is_told_as_well(event):
-            take_place(event, before)
+            if at_one_time(event.when, before.when):
+                take_place(event, before)
             return
         people = {who for who in event.participants if who.startswith("person:")}
         day = event.when.edtf or "" if event.when is not None else ""
@@ -267,6 +273,12 @@ class Settling(Retelling):
         """Whether «كما» stands before the words of an event."""
         at = bisect_left(self.sheet.tokens.starts, event.first)
         return self.sheet.word(at - 1) in cues().statements["also"]
+
+    def _in_one_sentence(self, before: EventDraft, event: EventDraft) -> bool:
+        """«وكان قد زار بكين في فبراير، حيث أجرى محادثات مع نظيره، ووقع البلدان …»: told in one breath, and so of one journey."""
+        first, last = (bisect_left(self.sheet.tokens.starts, draft.first) for draft in (before, event))
+        near = before.paragraph == event.paragraph and 0 < last - first < _BREATH
+        return near and event.when is None and all(self.sheet.mark(at) not in ENDS for at in range(first, last))
 
     def _stays(self, event: EventDraft, before: EventDraft) -> None:
         """«وفي الرباط استقبله الملك، كما عقد مباحثات مع نظيره»: the same guest, in the same state and paragraph."""
@@ -321,7 +333,7 @@ class Settling(Retelling):
                 visitors = {person for person in there if whole.type == "Visit" or person.startswith("person:")}
                 if event.status == "planned" and (whole.type != "Visit" or whole.closed):
                     continue  # but «وصل إلى باكو. وسيعقد غدا محادثات مع نظيره»
-                if self._is_long_past(event, whole):
+                if self._is_long_past(event, whole) and not self._in_one_sentence(whole, event):
                     continue
                 if whole.type == "Visit" and event.type == "Meeting" and visitors & who:
                     self._at_home_there(event, whole, visitors)

@@ -103,7 +103,8 @@ class Signings(Wholes):
     def _signed_by_its_members(self, signing: EventDraft, whole: EventDraft | None) -> None:
         """«ووقعت الدول الثلاث …», «ووقع المشاركون …» where they met; «يوقع قادة دول الرابطة …» at the summit of that body."""
         signers = set(signing.participants)
-        if whole is not None and signers <= set(whole.participants or parties_of(whole.series)):
+        then = whole is not None and at_one_time(whole.when, signing.when)  # not «وكان البلدان قد وقعا في مايو 2023 …»
+        if whole is not None and then and signers <= set(whole.participants or parties_of(whole.series)):
             take_place(signing, whole)
             return
         summits = (event for event in reversed(self.told) if event.type == "Summit" and event.series is not None)

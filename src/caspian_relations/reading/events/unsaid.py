@@ -77,8 +77,15 @@ class Unsaid(Journeys):
         call = self.told[-1] if self.told else None
         if congratulation.type != "Congratulation" or congratulation.when is not None or call is None:
             return
-        meanwhile = any(phrase.kind == "pronoun" for phrase in clause.oblique("during", "in"))
-        if meanwhile and call.type == "PhoneCall" and call.paragraph == self._paragraph:
+        near = call.type == "PhoneCall" and call.paragraph >= self._paragraph - 1
+        near = near and set(congratulation.participants) <= set(call.participants)
+        meanwhile = any(
+            phrase.kind == "pronoun" or (phrase.kind == "event" and phrase.value.type == "PhoneCall")
+            for phrase in clause.oblique("during", "in")
+        )
+        before = self.sheet.word(clause.head.start - 1)
+        who = bool(clause.head.suffix) and before in cues().words["relative"]  # «من الرئيس الذي هنأه»
+        if near and (meanwhile or (who and call.paragraph == self._paragraph)):
             congratulation.when, congratulation.dated = call.when, call.dated
 
     def _whom_he_met(self, draft: EventDraft, clause: Clause) -> None:

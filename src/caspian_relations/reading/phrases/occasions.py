@@ -95,8 +95,10 @@ def occasion_at(sheet: Sheet, start: int) -> Phrase | None:
     ):
         return None  # «اتصالات», save «اتصالات هاتفية»
     refine(sheet, occasion)
-    if occasion.type == "none" and occasion.coming and occasion.lemma in words["session"] and not occasion.names:
-        occasion.type = "Meeting"  # «النسخة المقبلة» of what was told before
+    other = occasion.adjectives - words["regular"]  # «الدورة التدريبية الثالثة»
+    one_of_a_run = occasion.coming or (occasion.ordinal is not None and head.article and not other)
+    if occasion.type == "none" and one_of_a_run and occasion.lemma in words["session"] and not occasion.names:
+        occasion.type = "Meeting"  # «النسخة المقبلة», «النسخة الثانية» of what was told before
     if occasion.type == "none" and occasion.lemma in words["works_of_a_commission"] and _is_of_a_commission(occasion):
         (sitting,) = words["what_works_are"]  # «أشغال اللجنة المشتركة التونسية الكينية»
         occasion.type, occasion.head = "Meeting", cues().occasions[sitting]
@@ -121,6 +123,15 @@ def _one_more_party(sheet: Sheet, at: int) -> bool:
     """«القمة الخليجية (-) الأوروبية» is not the run of «القمة الخليجية»."""
     hit = sheet.hits.get(at + 1 if sheet.mark(at) in _JOINERS else at)
     return hit is not None and hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
+
+
+def _is_the_next(sheet: Sheet, start: int, phrase: Phrase, occasion: Occasion) -> bool:
+    """«تشارك في القمة كينيا وغانا»: behind a noun with its article no name is its own; but «زيارته مصر», «أول قمة أفريقية»."""
+    return phrase.kind == "place" or (
+        phrase.kind in ("state", "region", "organization")
+        and occasion.type != "Visit"
+        and sheet.word(start - 2) not in cues().words["first"]
+    )
 
 
 def _phrase(
@@ -217,7 +228,11 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if phrase.conj and not (occasion.names and occasion.names[-1].end == at):
                 break
-            if phrase.kind == "place" and not phrase.prep and not inside and occasion.definite:
+            if (
+                not (phrase.prep or inside or dashed)
+                and occasion.definite
+                and _is_the_next(sheet, start, phrase, occasion)
+            ):
                 break
             if not complement and phrase.kind != "nisba":
                 break
