@@ -116,7 +116,7 @@ class Events(Enacted):
         off = self._called_off(phrase, around, row, index)
         put_off = self._put_off_to(around) or (self._its_new_day(row, index) if off else None)
         earlier = self._of_whose_meetings(fresh, phrase, row, index) or self._same(fresh, occasion, phrase)
-        if occasion.head.get("type") == "none" and earlier is fresh.run is fresh.series is None:
+        if occasion.head.get("type") == "none" and (earlier or fresh.run or fresh.series) is None:
             return None  # «النسخة المقبلة» of nothing that was told
         if put_off is not None:
             off = ""

@@ -6,20 +6,18 @@ from caspian_relations.model import When
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import CONVENED, DAY, EventDraft
 from caspian_relations.reading.desk.phrase import GENDER_OF, Phrase
-from caspian_relations.reading.events.circumstances import Circumstances
+from caspian_relations.reading.events.editions import Editions
 from caspian_relations.reading.events.wholes import at_one_time
 from caspian_relations.reading.phrases.occasion import parties_of, series_of
 from caspian_relations.reading.phrases.occasions import Occasion
 
 __all__ = ["Retelling"]
 
-_LONGEST = 45
-"""Days between two mentions of one gathering."""
 _LEAD = 2
 """The last paragraph that may begin the news."""
 
 
-class Retelling(Circumstances):
+class Retelling(Editions):
     """Events that are told more than once in one text."""
 
     def _same(self, fresh: EventDraft, occasion: Occasion, phrase: Phrase) -> EventDraft | None:
@@ -153,25 +151,6 @@ class Retelling(Circumstances):
         again = self._overlapping(fresh, candidates) or self._of_one_name(fresh, candidates)
         return again or next((event for event in candidates if self._told_barely(event, fresh)), None)
 
-    def _edition_of_what_was_told(self, fresh: EventDraft) -> EventDraft | None:
-        """«القمة العربية …. واستضافت الكويت النسخة الثالثة في 2013»: another of the run told last, or that one again."""
-        told = (event for event in reversed(self.told) if event.type in CONVENED and event.recurring)
-        whole = next(told, None)
-        if whole is None or (fresh.place or fresh.host or fresh.when) is None:
-            return None
-        fresh.type, fresh.run, fresh.series, fresh.name = whole.type, whole, whole.series, None
-        of_the_run = (e for e in self.told if e is whole or (e.series is not None and e.series == whole.series))
-        return next((event for event in of_the_run if event.ordinal == fresh.ordinal), None)
-
-    def _called_after_where_it_was(self, fresh: EventDraft, occasion: Occasion) -> EventDraft | None:
-        """«القمة الثانية عشرة للمنظمة في مدينة قبالا …. وفي قمة قبالا»: the city by which a summit is called again."""
-        if fresh.type not in CONVENED or fresh.series is not None or fresh.ordinal is not None or fresh.place is None:
-            return None
-        if [name.kind for name in occasion.names] != ["place"] or occasion.names[0].entity != fresh.place:
-            return None
-        there = (e for e in reversed(self.told) if e.type == fresh.type and e.place == fresh.place)
-        return next((event for event in there if not self._is_far(event, fresh)), None)
-
     def _is_former_of_its_run(self, fresh: EventDraft, occasion: Occasion, candidates: list[EventDraft]) -> bool:
         """«القمة الثانية عشرة للمنظمة», «القمة السابقة للمنظمة»: one of the run that the body told of holds; whether it was the one before."""
         if fresh.type != "Summit" or fresh.series is not None or occasion.names or fresh.coming:
@@ -183,14 +162,6 @@ class Retelling(Circumstances):
             return False
         fresh.series, fresh.name = series_of("Summit", {body}, fresh.words), None
         return not fresh.words.isdisjoint(cues().words["former"] | cues().words["sooner"])
-
-    @staticmethod
-    def _is_far(event: EventDraft, fresh: EventDraft) -> bool:
-        """Whether two days are so far apart that no gathering lasts from one to the other."""
-        one, two = event.when, fresh.when
-        if one is None or two is None or not (one.start and one.end and two.start and two.end):
-            return False
-        return (two.start - one.end).days > _LONGEST or (one.start - two.end).days > _LONGEST
 
     def _convener_of(self, event: EventDraft) -> str:
         convener = self.sheet.reference.series[event.series].convener if event.series is not None else None
