@@ -11,7 +11,7 @@ from caspian_relations.arabic.tokens import Form, Judged
 from caspian_relations.reading.clauses.agents import turn
 from caspian_relations.reading.clauses.asides import is_present
 from caspian_relations.reading.clauses.clauses import Clause, clauses
-from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.drafts import StatementDraft, key
 from caspian_relations.reading.desk.listing import take_in_lists
 from caspian_relations.reading.desk.phrase import Phrase
@@ -104,6 +104,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     occasions = _Occasions(story, found, row)
     reach = 0
     denied, auxiliary, future = -1, False, False
+    last: Clause | None = None
     resolver, words = story.resolver, cues().words
     story.events.coming = next(
         (c.subject for c in found if c.kind == "verb" and c.subject and c.subject[0].kind in ("person", "title")), []
@@ -111,11 +112,16 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
     for clause in found:
         if clause.tense == "present" and (
             (future and clause.kind == "verb" and clause.head.conj == "و")  # «سيجري محادثات ويوقع اتفاقية»
+            or (last is not None and _goes_on_with_plans(story, clause, last))
             or _planned(story, clause)
         ):
             clause.tense = "future"
+        if clause.kind == "masdar" and last is not None and _is_yet_to_do(clause, last):
+            clause.tense = "future"
         if clause.kind == "verb":
             future = clause.tense == "future"
+            aside = clause.antecedent is not None or resolver.sheet.word(clause.head.start - 1) in words["where"]
+            last = last if aside else clause
         inside = denied >= 0 and (denied == clause.start or clause.start <= denied <= clause.index or auxiliary)
         if inside:
             clause.negated = True
@@ -407,6 +413,31 @@ def _planned(story: Story, clause: Clause) -> bool:
     if f"{words[first - 2]} {words[first - 1]}" in cues().words["provided"]:
         return True  # «على أن يشهدا توقيع …»
     return any(map(_PLANS.__getitem__, sheet.forms[max(0, first - 4) : first]))
+
+
+def _goes_on_with_plans(story: Story, clause: Clause, last: Clause) -> bool:
+    """«يزور أكرا غدا، كما يبحث مع …»; «سيمضي ساعات في أكرا قبل أن يتوجه إلى»: what follows a plan in the present is planned, too."""
+    happens = any("event" in frame for frame in _frames(clause))
+    if clause.kind != "verb" or clause.negated or last.negated or not happens:
+        return False  # «… ستواصل دعمها، قبل أن يلفت إلى أن»
+    words, first = story.resolver.sheet.words, clause.head.start
+    if f"{words[first - 2]} {words[first - 1]}" in cues().words["before_that"]:
+        return last.tense == "future"
+    goes_on = clause.head.conj == "و" or words[first - 1] in cues().statements["also"]
+    if not goes_on:
+        return False
+    return last.tense == "future" or (last.tense == "present" and story.events.is_to_come(last))
+
+
+def _is_yet_to_do(deed: Clause, verb: Clause) -> bool:
+    """«سيزور أكرا لحضور القمة», «ينتظر أن يتم استقبال الوزير»: what is done on a journey to come, or what will be done."""
+    if verb.tense != "future" or verb.negated:
+        return False
+    words = cues().words
+    if verb.lemma in words["takes_place"]:
+        return deed.head.start == verb.head.end and not deed.head.prep
+    acts = any("event" in frame or "attend" in frame for frame in _frames(deed))
+    return acts and deed.head.prep == "of" and verb.lemma in either("movement", "coming_to")
 
 
 def _plans(form: Form) -> bool:

@@ -99,8 +99,9 @@ def takes_place(clause: Clause | None) -> bool:
 
 def hold_it(type_: str, clause: Clause) -> bool:
     """«عقد رؤساء كينيا وأوغندا وتنزانيا قمة ثلاثية»: leaders hold a summit among themselves."""
-    leaders = clause.voice == "active" and all(p.kind in ("person", "title") for p in clause.subject)
-    return type_ == "Summit" and bool(clause.subject) and leaders
+    leaders = all(p.kind in ("person", "title") for p in clause.subject)
+    states = len(clause.subject) > 1 and all(p.kind == "state" for p in clause.subject)  # «تعقد كينيا ومصر مباحثات قمة»
+    return type_ == "Summit" and bool(clause.subject) and clause.voice == "active" and (leaders or states)
 
 
 def sides_of(phrases: list[Phrase]) -> list[str]:

@@ -61,7 +61,8 @@ class Bearing(Interviews):
         ready = clause.lemma in cues().words["gets_ready"] and row[index].prep == "of" and not clause.negated
         if ready and clause.kind == "verb" and draft.type in ("Meeting", "Signing", "Visit"):
             return not row[index].suffix  # «يستعد الرئيس لزيارة أكرا»
-        if draft.type in ("Meeting", "Signing"):
+        two = draft.type == "Summit" and draft.series is None and any(self._oblique_after(row, index, "with"))
+        if two or draft.type in ("Meeting", "Signing"):
             return self._is_purpose(clause, row, index)
         if draft.type != "Visit" or clause.negated or not index:
             return False
@@ -201,6 +202,8 @@ class Bearing(Interviews):
             )  # «يعتزم السفر إلى كينيا في زيارة رسمية»
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
                 return clause.lemma in carrying
+            if clause.lemma in cues().words["auxiliary"] and phrase.prep == "in" and not phrase.value.definite:
+                return phrase in clause.oblique("in")  # «كان الوزير في زيارة إلى أكرا»
         return phrase.prep in ("in", "b") and clause.lemma in carrying
 
     def _is_held_noun(self, phrase: Phrase) -> bool:

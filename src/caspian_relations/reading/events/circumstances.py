@@ -270,7 +270,7 @@ class Circumstances(Reckoning):
             return True  # «تم الاتفاق على عقد الاجتماع»
         earlier = self.sheet.words[max(first - _BEFORE, 0) : first]
         if not cues().words["sooner_than"].isdisjoint(earlier) and phrase.prep.strip("*") in ("around", "from", ""):
-            return any(self._is_to_come(clause) for clause in around)  # «يلتقيان غدا، قبل أيام من القمة»
+            return any(self.is_to_come(clause) for clause in around)  # «يلتقيان غدا، قبل أيام من القمة»
         if governed == "of" and not cues().words["dates_to_set"].isdisjoint(earlier):
             return True  # «تحديد موعد جديد لعقد القمة»
         joined = phrase.conj and not phrase.prep and any(p.kind == "event" and p.prep == "of" for p in row[:index])
@@ -352,7 +352,7 @@ class Circumstances(Reckoning):
         """«أجرى أمس محادثات …، قبل أن يستقبله الرئيس»: what came after what is told in the past is past."""
         sheet, start = self.sheet, clause.head.start
         that = f"{sheet.word(start - 2)} {sheet.word(start - 1)}" in cues().words["before_that"]
-        return that and clause.tense != "past" and bool(self.told) and self.told[-1].status == "held"
+        return that and clause.tense not in ("past", "future") and bool(self.told) and self.told[-1].status == "held"
 
     def _soon(self, clause: Clause) -> bool:
         """«يزور غامبيا خلال الأيام المقبلة», «يصل قريبا»: a time to come that is no date."""
@@ -372,7 +372,7 @@ class Circumstances(Reckoning):
     def _is_time(self, at: int) -> bool:
         return "datepart" in self.sheet.forms[at].categories
 
-    def _is_to_come(self, clause: Clause) -> bool:
+    def is_to_come(self, clause: Clause) -> bool:
         """«سيلتقيان», «يلتقيان غدا»."""
         published = self.sheet.published
         later = published is not None and any((date.value.edtf or "") > published.isoformat() for date in clause.dates)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from operator import attrgetter
 
+from caspian_relations.model import OfficeTitle
 from caspian_relations.reading.bodies.dateline import bulleted, dateline, past_label, sign, signature, signed
 from caspian_relations.reading.clauses.alongside import beside_a_body, takes_place
 from caspian_relations.reading.clauses.clauses import Clause
@@ -198,6 +199,8 @@ class Events(Enacted):
         if hosts:
             fresh.type = phrase.value.type = "Meeting"
             fresh.join(self._with_states(self._resolve_all(hosts)))
+        if fresh.type == "Interview" and self._is_audience(phrase, main, row, index):
+            fresh.type = phrase.value.type = "Meeting"
         if fresh.type == "Meeting" and any(
             self._asks(clause) for clause in around if clause is main or clause.antecedent is phrase
         ):
@@ -206,6 +209,16 @@ class Events(Enacted):
             fresh.type = phrase.value.type = "Interview"
         if phrase.value.head.get("numbered") and self._is_held_round(phrase, around):
             fresh.type = "Meeting"
+
+    @staticmethod
+    def _is_audience(phrase: Phrase, main: Clause | None, row: list[Phrase], index: int) -> bool:
+        """«توجه إلى القصر لمقابلة الرئيس»: whom somebody comes to see, unless it is a journalist who comes."""
+        behind = row[index + 1] if index + 1 < len(row) else phrase
+        seen = behind.kind in ("person", "title") and behind.start == phrase.end and not behind.prep
+        if phrase.prep != "of" or not seen or phrase.suffix:
+            return False
+        came = main.subject if main is not None else []
+        return all(title.lemma != OfficeTitle.JOURNALIST for who in came for title in (who, *who.parts))
 
     def _is_told_whose(
         self,

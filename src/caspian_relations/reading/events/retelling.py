@@ -31,6 +31,7 @@ class Retelling(Editions):
             for event in self.told
             if (
                 event.type == fresh.type
+                or self._is_that_summit(event, fresh)
                 or (not parties and self._same_noun(event, fresh))
                 or (fresh.coming and event.series is not None and event.noun in occasion.words)
             )
@@ -300,14 +301,15 @@ class Retelling(Editions):
         if _compatible(one.place, other.place):
             return True
         first, second = one.place or "", other.place or ""
-        return self._exactness(first) != self._exactness(second) and self.resolver.state_of(
-            first
-        ) == self.resolver.state_of(second)
+        states = {self.resolver.state_of(first), self.resolver.state_of(second)} - {None}
+        return self._exactness(first) != self._exactness(second) and len(states) < 2
 
     def _overlapping(self, fresh: EventDraft, candidates: list[EventDraft]) -> EventDraft | None:
         who = set(fresh.participants)
         behind = who | {self.resolver.state_of(one) for one in who if one.startswith("person:")}
         for event in reversed(candidates):
+            if self._is_that_summit(event, fresh):
+                event.type = "Summit"
             if fresh.type != event.type or event is fresh.beside:
                 continue
             if self._is_long_past(fresh, event):
@@ -337,6 +339,14 @@ class Retelling(Editions):
             if who <= set(event.participants) or (event.participants and set(event.participants) <= behind):
                 return event
         return None
+
+    def _is_that_summit(self, event: EventDraft, fresh: EventDraft) -> bool:
+        """«روتو يصل إلى باريس للقاء ماكرون», then «لعقد قمة مع الرئيس ماكرون»: the meeting of the headline is the summit of two."""
+        two = (
+            fresh.type == "Summit" and fresh.series is None and fresh.ordinal is None and len(self._actors(fresh)) == 2
+        )
+        told = event.type == "Meeting" and event.paragraph == 0 < fresh.paragraph and event.ordinal is None
+        return two and told and set(event.participants) == set(fresh.participants)
 
     def _whom_it_names(self, event: EventDraft, fresh: EventDraft) -> str | None:
         """«أمير قطر يهنئ رئيس تشيلي», then «بعث أمير قطر برقية تهنئة إلى فخامة فلان»: the news names whom the headline only calls by his office."""

@@ -307,10 +307,15 @@ class Settling(Retelling):
             self.resolver.adopt(other, visit.host)
             talks.join([visit.host])
 
+    def _is_of_two(self, summit: EventDraft) -> bool:
+        """Whether a summit is one of a run that is counted, or «قمة مع الرئيس …», of two who meet where one visits the other."""
+        alone = summit.series is None and all(who.startswith("person:") for who in self._actors(summit))
+        return summit.ordinal is not None or (alone and len(self._actors(summit)) == 2)
+
     def _places_of_visits(self) -> None:
         for event in self.told:
             if (
-                not (event.type in ("Meeting", "Signing") or (event.type == "Summit" and event.ordinal is not None))
+                not (event.type in ("Meeting", "Signing") or (event.type == "Summit" and self._is_of_two(event)))
                 or (event.place is not None and event.place not in self.sheet.newcomers)
                 or event.host is not None
                 or event.status not in ("held", "ongoing", "planned")

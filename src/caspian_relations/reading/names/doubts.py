@@ -44,6 +44,8 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
         return False  # «صلاة المغرب», «قبيل المغرب»
     if entry.form == "surname" and sheet.word(hit.end) in cues().words["both_lands"] and form.text.endswith("ي"):
         return False  # «بحضور رئيسي البلدين»: the presidents of two states
+    if entry.form == "surname" and hit.end == hit.start + 1 and _describes_office(sheet, hit):
+        return False
     requires = entry.features.get("requires")
     ambiguous = entry.features.get("ambiguous")
     if person and entry.entity.startswith("person:"):
@@ -112,6 +114,15 @@ def allowed(sheet: Sheet, hit: Hit, entry: NameEntry, person: bool) -> bool:
     if ambiguous == "word" and entry.entity.startswith("person:") and entry.form == "surname":
         return named_before(sheet, entry)
     return not _hides_a_verb(sheet, hit)
+
+
+def _describes_office(sheet: Sheet, hit: Hit) -> bool:
+    """«مستشار رئيسي», «مفاوض رئيسي»: behind an indefinite office the word is its adjective."""
+    form, before = sheet.forms[hit.start], sheet.forms[hit.start - 1] if hit.start else None
+    if before is None or hit.key.article or hit.key.skip or form.read("adjective") is None:
+        return False
+    office = before.read("title")
+    return office is not None and not office.article and not office.suffix
 
 
 def _is_played_for(sheet: Sheet, at: int) -> bool:

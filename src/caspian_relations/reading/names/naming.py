@@ -96,6 +96,8 @@ def _may_be_name(form: Form, first: bool) -> bool:
         return True  # «آن ليندا», «آنا كيلاني»: so spelled it is neither «أن» nor «أنا»
     if form.categories == _VERBS and is_spelled_as_noun(form):
         return True  # «إدي راما»: so spelled it is no verb of أ
+    if _IS_NO_PLURAL[form]:
+        return True
     exact = [reading for reading in form.readings if not reading.skip and not reading.suffix and not reading.article]
     if not first and form.read("honorific") is not None and form.text[:2] == "ال":
         return True
@@ -110,6 +112,20 @@ def _may_be_name(form: Form, first: bool) -> bool:
     return not any(reading.category in _STOPPERS for reading in known)
 
 
+_IS_NO_PLURAL = Judged(
+    lambda form: (
+        form.raw.startswith("إ")
+        and bool(form.readings)
+        and all(
+            reading.category in ("noun", "common")
+            and reading.features.get("number") == "plural"
+            and not reading.skip
+            and not reading.value.startswith(("إ", "ا"))
+            for reading in form.readings
+        )
+    )
+)
+"""«إدوار فيليب»: so spelled it is no plural of a noun that begins otherwise, «أدوار»."""
 _IS_NAME_WITH_ARTICLE = Judged(
     lambda form: (
         any(reading.category == "given" and reading.article and not reading.conj for reading in form.readings)
@@ -200,8 +216,9 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "preposition" in form.categories and is_no_name(sheet, at, further or begun):
             break
         if further:
-            if "title" in form.categories and is_of_a_state(sheet, at + 1):
-                break  # «هنأ الشيخ محمد أمير قطر»
+            reigns = "title" in form.categories or form.text in cues().words["reigning"]
+            if reigns and is_of_a_state(sheet, at + 1):
+                break  # «هنأ الشيخ محمد أمير قطر», «أطلع الرئيس عون الأمير القطري على»
             if "honorific" in form.categories and _is_style_of_another(sheet, at, words):
                 break  # «التقى أحمد فؤاد السيدة كارين», but «أحمد السيد علي»
             if at == start + 1 and has_acted(sheet, start, at):
@@ -375,7 +392,8 @@ _OF_KINDNESS = frozenset({"masdar", "common", "noun"})
 
 def _joins(sheet: Sheet, start: int, at: int, words: int) -> bool:
     """«لافروف والصفدي» without the article; «ستيفان كوبرتين وجوزيف أوتينو»: the word at token `at` begins another name, behind و."""
-    return joins_surname(sheet, start, at) or (words > 1 and _joins_another(sheet, at))
+    told = sheet.forms[at].text[1:] in sheet.by_word and at not in sheet.hits
+    return told or joins_surname(sheet, start, at) or (words > 1 and _joins_another(sheet, at))
 
 
 def _joins_another(sheet: Sheet, at: int) -> bool:

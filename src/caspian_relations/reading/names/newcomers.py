@@ -21,7 +21,11 @@ def register(sheet: Sheet, start: int, end: int, skip: int = 0) -> Phrase:
     known = sheet.by_word.get(words[-1])
     if known is not None and set(words) <= _words_of(sheet, known):
         entity = known
-    elif (alike := sounds_like(sheet, start, end, words) or _with_his_fathers(sheet, words)) is not None:
+    elif (
+        alike := sounds_like(sheet, start, end, words)
+        or _with_his_fathers(sheet, words)
+        or _turned_round(sheet, start, end, words)
+    ) is not None:
         entity = alike
         remember(sheet, entity, words)
     else:
@@ -42,6 +46,14 @@ def _with_his_fathers(sheet: Sheet, words: tuple[str, ...]) -> str | None:
 
 
 _TWO = 2
+
+
+def _turned_round(sheet: Sheet, start: int, end: int, words: tuple[str, ...]) -> str | None:
+    """«إيشيبا شيغيرو» is «شيغيرو إيشيبا»: somebody known, whose family name stands first; of words that are nothing else."""
+    if len(words) != _TWO or end != start + _TWO or any(form.readings for form in sheet.forms[start:end]):
+        return None
+    known = sheet.reference.names.get(f"{words[1]} {words[0]}")
+    return next((entry.entity for entry in known if entry.entity.startswith("person:")), None)
 
 
 def remember(sheet: Sheet, entity: str, words: tuple[str, ...]) -> None:

@@ -170,8 +170,9 @@ def _framed(sheet: Sheet, at: int) -> int:
             return before_object(sheet, at, k, is_noun) if strange and k - at > 1 else at
         if hit is not None and k - at > 1 and strange and only and _is_plain_state(sheet, hit):
             return k  # «وشكر الوزير سليم كوبرتسكي تركيا على», «حث الوزير كوبرت أوتينو هانوي على»
-        if k - at > 1 and strange and only and "title" in form.categories and is_of_a_state(sheet, k + 1):
-            return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر»
+        reigns = "title" in form.categories or form.text in cues().words["reigning"]
+        if k - at > 1 and strange and only and reigns and is_of_a_state(sheet, k + 1):
+            return k  # «هنأ الرئيس سليم كوبرتسكي أمير قطر», «أطلع الوزير سليم كوبرت الأمير القطري على»
         if hit is not None and k - at > 1 and is_full(hit) and hit.kinds == {"person"}:
             return k if strange else at  # «دعا موساليا مودافادي ناصر بوريطة إلى»: two
         readings = form.readings
@@ -225,6 +226,8 @@ def _pair_end(sheet: Sheet, at: int) -> int:
         return at  # «أثنى الوزير على الجهود»: Ali is a name, too, but not so spelled
     if _is_verb_of_nobody(sheet, at):
         return at + 2
+    if not first.readings and _is_handed_over(sheet, second):
+        return at  # «وسلم السيد مساهل رسالة من …»
     if before_object(sheet, at, at + 2, IS_OBJECT.__getitem__) == at + 1:
         return at
     if (

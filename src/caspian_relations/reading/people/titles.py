@@ -476,8 +476,9 @@ class _Title:
         return True
 
     def style(self, form: Form) -> bool | None:
-        """«نائب رئيس الوزراء القطري السابق», «سفير الأردن المحترم»."""
-        former = self.end > self.start + 1 and form.text in cues().words["former"]
+        """«نائب رئيس الوزراء القطري السابق», «الرئيس الأسبق», «سفير الأردن المحترم»."""
+        strange = self.head.article and not form.readings and form.text[:2] == "ال"
+        former = (self.end > self.start + 1 or strange) and form.text in cues().words["former"]
         honorific = form.read("honorific")
         if not former and (honorific is None or honorific.conj or honorific.prep):
             return None  # «وزير النفط البحريني وسعادة السيد فلان»: another

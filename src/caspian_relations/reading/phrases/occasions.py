@@ -373,7 +373,10 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
             if inside and "verb" in form.categories and not (reading.article or reading.prep) and _is_closed(sheet, at):
                 break  # «وبعد مراسم الاستقبال عقد الرئيسان لقاء»
-            if occasion.definite and not inside and not reading.article and not reading.prep:
+            leaders = (
+                at == start and occasion.ordinal == 1 and reading.value in words["summit"]
+            )  # «أول محادثات قمة بين …»
+            if occasion.definite and not inside and not reading.article and not reading.prep and not leaders:
                 break
             heads = category == "title" and reading.features.get("number") == "plural" and not occasion.names
             if reading.prep not in ("", "ل") or (reading.prep == "ل" and inside and not reading.article and not heads):

@@ -204,6 +204,8 @@ class Resolver(Addressed):
             return self.two_states() if not cues().words["both_lands"].isdisjoint(near) else []
         if number == "singular" and any(part.kind == "nisba" and not part.definite for part in phrase.parts):
             return []  # «آخر زيارة لرئيس ألماني إلى السودان»: any of them
+        if self.sheet.word(phrase.end - 1) in cues().words["past_office"] and phrase.end > phrase.start + 1:
+            return self._former(phrase)
         of = self._of(phrase)
         if number == "singular" and self.guest is not None and self.sheet.word(phrase.end) in cues().words["visiting"]:
             return [self.guest]  # «الوزير الضيف»
@@ -255,6 +257,15 @@ class Resolver(Addressed):
             for part in phrase.parts
             for entity in ([part.entity] if part.entity else self.party(part) if part.kind == "party" else [])
         ]
+
+    def _former(self, title: Phrase) -> list[str]:
+        """«رئيس الوزراء الياباني السابق»: who is named as one who held that office, never its holder."""
+        past, offices = cues().words["past_office"], self.sheet.offices
+        return [
+            who
+            for who in self.people
+            if any(t.lemma == title.lemma and self.sheet.word(t.end - 1) in past for t in offices.get(who, ()))
+        ][-1:]
 
     def _of_that_gender(self, holders: list[str], title: Phrase) -> list[str]:
         """«الوزيرة» is she who is told of as one; «الوزير» is none of those."""

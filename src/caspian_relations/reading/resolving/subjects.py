@@ -223,6 +223,11 @@ def subject_around(clause: Clause, found: list[Clause]) -> list[Phrase]:
     if verb is not None and clause.head.suffix == "هما":  # «التقى الوزيرين فلان وفلان، في إطار مشاركتهما في المنتدى»
         pairs = ([p for p in side if p.kind == "person"] for side in (verb.object, verb.subject))
         return next((pair for pair in pairs if len(pair) == 2), [])
+    words = cues().words
+    if verb is not None and verb.lemma in words["welcomes"] and clause.lemma in words["arrives"]:
+        guests = [p for p in (*verb.object, *verb.oblique("b")) if p.kind in ("person", "title")]
+        if len(guests) == 1 and guests[0].start < clause.head.start:
+            return guests  # «رحب الرئيس بنظيره لدى وصوله إلى أكرا»
     who = _who_acts(verb, found, clause.index) if verb is not None else []
     if verb is None or len(who) != 1 or who[0].kind not in ("person", "title"):
         return []
