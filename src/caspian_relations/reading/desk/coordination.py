@@ -17,6 +17,8 @@ ENTITY = frozenset(
 
 _WHO = frozenset({"person", "title", "organization"})
 _WHERE = frozenset({"place", "state", "region"})
+_PEOPLE = frozenset({"person", "title"})
+_SEMICOLONS = frozenset({"؛", ";"})
 
 
 def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
@@ -60,6 +62,13 @@ def coordinated(row: list[Phrase], at: int, limit: int) -> list[Phrase]:
                 k += 3
                 continue
             break
+        if phrase.lemma in _SEMICOLONS and k + 1 < limit and first.kind in _PEOPLE:
+            after = row[k + 1]  # «السيد فلان، وزير النقل؛ والسيد علان، مدير …»
+            if after.kind not in _PEOPLE or after.conj != "و" or after.prep:
+                break
+            group.append(after)
+            k += 2
+            continue
         if phrase.kind in kinds and phrase.conj and (not phrase.prep or phrase.prep == first.prep):
             k += 1
             if phrase.lemma == "counterpart" and k < limit and is_by_name(phrase, row[k]):

@@ -28,7 +28,7 @@ class Circumstances(Reckoning):
                 if draft.type != "Visit" or self._exactness(other.entity or "") < 2:  # a hall is where they talk
                     self._settle(draft, other.entity)
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
-                for target in self.resolver.resolve(other):
+                for target in self._abroad(draft, other):
                     self._settle(draft, target)
             elif (
                 other.kind == "state"
@@ -142,6 +142,13 @@ class Circumstances(Reckoning):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _abroad(self, visit: EventDraft, phrase: Phrase) -> list[str]:
+        """Where a visit leads; «زيارة … لبلادنا» leads to the land of whoever writes, and not to that of the visitor."""
+        lands = self.resolver.resolve(phrase)
+        if phrase.kind != "party" or phrase.suffix != "نا":
+            return lands
+        return [land for land in lands if land not in {self.resolver.state_of(who) for who in visit.participants}]
 
     def _closing_day(self, draft: EventDraft, phrase: Phrase, around: list[Clause]) -> None:
         """«قال الرئيس، الجمعة، في ختام القمة», «غادر أكرا إلى نيروبي، اليوم، بعد زيارة استغرقت يومين»: the day on which it ended."""
@@ -298,7 +305,7 @@ class Circumstances(Reckoning):
             elif other.kind == "state" and preposition in ("in", "b") and draft.host is None and draft.place is None:
                 draft.host = other.entity
             elif draft.type == "Visit" and preposition in ("to", "of") and other.kind in ("place", "state", "party"):
-                for target in self.resolver.resolve(other):
+                for target in self._abroad(draft, other):
                     self._settle(draft, target)
             if draft.type == "Visit" and preposition == "in" and clause.lemma in words["present_at"]:
                 self._settle(draft, other.entity if other.kind in ("place", "state") else None)
@@ -338,6 +345,8 @@ class Circumstances(Reckoning):
             return "proposed"
         if self._is_before_that(clause):
             return "held"
+        if clause.negated and self.sheet.word(clause.head.start - 1).removeprefix("و") in words["never_will"]:
+            return "planned"  # «لن يحضر الرئيس القمة»
         if clause.tense == "future" or (clause.tense == "present" and clause.lemma in words["planning"]):
             return "planned"
         if clause.tense == "present" and clause.lemma in words["movement"] and self._today(clause):

@@ -29,7 +29,14 @@ class Days(Signings):
         """The date of the verb: the day itself, the beginning or the end of what lasts longer."""
         words = cues().words
         draft.closed = draft.closed or clause.lemma in words["end"]
-        dates = [date for date in clause.dates if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
+        told = clause.dates
+        if draft.type == "Visit" and not told and clause.kind == "participle" and clause.parent is not None:
+            told = (
+                clause.parent.dates if clause.parent.lemma in words["leave"] else told
+            )  # «غادر اليوم أكرا متوجها إلى»
+        dates = [date for date in told if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
+        if clause.lemma in words["auxiliary"] and draft.first < clause.head.first:
+            dates = [date for date in dates if not self._is_since_that(date, clause)]
         if clause.tense == "past" and clause.kind == "verb":  # «بحثا عبر الهاتف التحضير للاجتماع المرتقب في 15 مايو»
             coming = {id(e.dated) for e in self.told[-2:] if e.status == "planned" and e is not draft and e.dated}
             dates = [date for date in dates if id(date) not in coming]
@@ -55,6 +62,10 @@ class Days(Signings):
         ):
             return True  # «أول زيارة يقوم بها الرئيس إلى أكرا منذ أكتوبر 2024»
         return phrase.prep in ("until", "since") and len(edtf) == 4
+
+    def _is_since_that(self, date: Phrase, clause: Clause) -> bool:
+        """«زيارة …، كانت الأولى له بعد توليه منصبه في مايو»: the day of what was before."""
+        return not cues().words["behind"].isdisjoint(self.sheet.words[clause.head.end : date.start])
 
     def _take(self, draft: EventDraft, phrase: Phrase, closing: bool) -> None:
         """Date the event by `phrase`; `closing`: it is the day on which it ends."""
@@ -272,14 +283,18 @@ _ENDS = frozenset(".؛!؟?")
 
 def _is_of_another(date: Phrase, clause: Clause, draft: EventDraft) -> bool:
     """«وتأتي الزيارة بعد أسابيع من توقيع الاتفاق في 8 أغسطس»: the day of what was before or after."""
+    words = cues().words
+    apart = _BEHIND_IT if clause.lemma in words["comes_of"] else _APART
     return any(
-        role in _APART and phrase.kind == "event" and clause.head.start < phrase.start < date.start
+        role in apart and phrase.kind == "event" and clause.head.start < phrase.start < date.start
         for role, phrase in clause.obliques
         if phrase.first != draft.first
     )
 
 
 _APART = frozenset({"around", "from", "since"})
+_BEHIND_IT = _APART | {"*", "of", "in", "with"}
+"""Under what another event stands behind what is said to come of it: «يأتي اللقاء استكمالا لزيارة … في 21 سبتمبر»."""
 
 
 def days_on_end(dates: list[Phrase]) -> When | None:

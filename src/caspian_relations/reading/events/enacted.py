@@ -19,6 +19,8 @@ __all__ = ["Enacted"]
 
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
+_BEFORE = 5
+"""How many tokens before a verb may say that it had been planned."""
 _WITHIN = 14
 """How many tokens behind its verb «هاتفيا» may stand."""
 _CALLS = frozenset({"noun", "masdar", "common"})
@@ -87,6 +89,8 @@ class Enacted(Sessions):
             return True
         if frame.get("opens") and (clause.index > 1 or clause.head.prep or clause.head.suffix or clause.head.definite):
             return True
+        if "from" in frame["roles"] and "subject" not in frame["roles"] and not any(clause.oblique("from")):
+            return True  # «استقباله السفير فلانا والقائم بالأعمال علانا»: nobody by whom they are received
         if frame.get("plane") and not clause.subject and self.sheet.word(clause.head.end) not in words["plane"]:
             return True
         told_so = bool(self.told) and self.told[-1].first == clause.head.first  # by the frame of who signs
@@ -182,6 +186,8 @@ class Enacted(Sessions):
         """Whether enough of it is said, and that it takes place at all."""
         if clause.negated or (draft.type == "Visit" and (self._at_home(draft) or not draft.roles.get("visitor"))):
             return False
+        if draft.status == "planned" and self.put_off and self._was_put_off(draft, clause):
+            return False
         need = 1 if draft.type == "Summit" else int(frame.get("least", 2))
         if any(phrase.lemma in cues().words["decree"] for phrase in roles.get("document", ())):
             need = 2  # who signs a decree signs with nobody
@@ -193,6 +199,12 @@ class Enacted(Sessions):
             draft.roles.get(role) or (role in ("destination", "place") and draft.host)
             for role in frame.get("needs", ())
         )
+
+    def _was_put_off(self, draft: EventDraft, clause: Clause) -> bool:
+        """«تأجيل اجتماع الوزير مع نظيره …. وكان من المقرر أن يجتمعا اليوم»: what had been planned of them, and does not take place."""
+        start, who = clause.head.start, set(self._actors(draft))
+        had = not cues().words["was_to"].isdisjoint(self.sheet.words[max(start - _BEFORE, 0) : start])
+        return had and any(off.type == draft.type and who <= set(off.participants) for off in self.put_off)
 
     def _once(self, draft: EventDraft, clause: Clause, roles: _Roles) -> EventDraft:
         """The event told before that this is, with what is new in it; else this one, now told."""

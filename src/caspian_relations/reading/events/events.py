@@ -24,6 +24,8 @@ _start = attrgetter("start")
 _INSIDE = frozenset({("in", "Meeting"), ("around", "Signing")})
 """A preposition before a gathering, and what takes place there: «وعقب المباحثات وقع …»."""
 _NEAR = 6
+_BACK = 10
+"""How many phrases back a meeting may be told of which a phrase says the how-manieth it is."""
 _WITHIN = 14
 """How many tokens behind its verb «هاتفيا» may stand."""
 _CALLS = frozenset({"noun", "masdar", "common"})
@@ -129,6 +131,9 @@ class Events(Enacted):
             else:
                 self._merge(earlier, fresh)
                 self._told_in_headline(earlier)
+                if fresh.type == "Meeting" and phrase.value.definite:  # «وجرى اللقاء بحضور الوزير»
+                    there = self._with_states(self._resolve_all(self._oblique_after(row, index, "witness")))
+                    earlier.join(there, "attendant")
             return earlier
         self._of_the_same_sides(fresh)
         if not self._comes_about(fresh, phrase, off, around, row, index):
@@ -145,6 +150,9 @@ class Events(Enacted):
     def _is_no_occasion(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«عبر تقنية الاتصال المرئي», a game, the top of a mountain, «في إطار التنسيق والتشاور المستمر»: no event."""
         words, before = cues().words, self.sheet.word(phrase.start - 1)
+        nth = row[index - 1] if index and row[index - 1].kind == "ordinal" else phrase
+        if nth.prep == "in" and self._is_their_nth(phrase, row, index):
+            return True
         if self._is_of_a_body(phrase, row, index) or before in words["techniques"]:
             return True
         if self._is_climbed(phrase) or is_match(self.sheet, phrase):
@@ -157,6 +165,22 @@ class Events(Enacted):
         if works and before not in words["course_of_works"]:
             return True  # «أكد أهمية أعمال اللجنة المشتركة»
         return bool(phrase.conj) and phrase.value.definite and before in words["coordination"]
+
+    def _is_their_nth(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«يستقبل روتو ماهاما في أول لقاء يجمعهما», «للقاء نظيره، في أول اجتماع بينهما»: of the meeting just told, which of theirs it is."""
+        counted = phrase.value.ordinal is not None or (index > 0 and row[index - 1].kind == "ordinal")
+        if (
+            phrase.value.type != "Meeting"
+            or not counted
+            or cues().words["between_the_two"].isdisjoint(self.sheet.words[phrase.end : phrase.end + 2])
+        ):
+            return False
+        for before in reversed(row[max(index - _BACK, 0) : index]):
+            if before.kind == "event":
+                return bool(before.value.type in ("Meeting", "Summit"))
+            if before.kind == "verb":
+                return any(frame.get("event") == "Meeting" for frame in cues().frames.get(before.lemma, ()))
+        return False
 
     def _is_of_its_kind(self, phrase: Phrase) -> bool:
         """«أول لقاء من نوعه»: no run is counted."""
@@ -199,6 +223,9 @@ class Events(Enacted):
         if hosts:
             fresh.type = phrase.value.type = "Meeting"
             fresh.join(self._with_states(self._resolve_all(hosts)))
+        again = phrase.value.definite and not phrase.value.words and phrase.value.lemma in cues().words["audiences"]
+        if fresh.type == "Interview" and again and self.told and self.told[-1].type == "Meeting":
+            fresh.type = phrase.value.type = "Meeting"  # «استقبل الرئيس الوزير …. وجرت المقابلة بحضور …»
         if fresh.type == "Interview" and self._is_audience(phrase, main, row, index):
             fresh.type = phrase.value.type = "Meeting"
         if fresh.type == "Meeting" and any(
@@ -315,7 +342,10 @@ class Events(Enacted):
             fresh.status = "denied" if proposed else off
             # «أُلغيت زيارته إلى الأردن» says which visit it is as well as a city would.
             there = fresh.place or (fresh.type == "Visit" and fresh.host)
-            return bool((there or fresh.series or fresh.name) and fresh.participants)
+            tell = bool((there or fresh.series or fresh.name) and fresh.participants)
+            if not tell and fresh.participants:
+                self.put_off.append(fresh)
+            return tell
         if (
             not (self._worth_telling(fresh, occasion, main) or _is_under_way(fresh, phrase, main))
             or (phrase.suffix and self._met_nobody(fresh))

@@ -47,6 +47,9 @@ class Outlook(Settling):
                 and not ready
             ):
                 return "proposed" if self._is_wanted(before, phrase) else ""
+            held = at < index - 1 and row[index - 1].kind == "masdar" and row[index - 1].end == phrase.start
+            if held and before.kind in ("verb", "masdar") and before.lemma in words["discuss"]:
+                return "proposed"  # «لمناقشة تنظيم قمة», «بحثا عقد لقاء»
             unsigned = phrase.value.type == "Signing" and before.lemma in words["only_spoken_of"]
             if before.kind in ("verb", "masdar") and (before.lemma in words["ruled_out"] or unsigned):
                 return "denied"

@@ -55,7 +55,7 @@ class Participants(Bearing):
     ) -> None:
         type_ = draft.type
         role = _ROLE_OF_SUBJECT.get(type_, "")
-        self._who_beside(draft, phrase, role, row, index)
+        self._who_beside(draft, phrase, role, self._visitors_of(phrase, around), row, index)
         if type_ in ("Meeting", "Summit", "Signing"):
             self._named_parties(draft, phrase, occasion)
         guests = taking_part(row, index)
@@ -117,7 +117,21 @@ class Participants(Bearing):
                 chairs = draft.type == "Meeting" and other.prep == "chaired"
                 draft.join(self._with_states(self._resolve_all([other])), "chair" if chairs else role)
 
-    def _who_beside(self, draft: EventDraft, phrase: Phrase, role: str, row: list[Phrase], index: int) -> None:
+    def _visitors_of(self, phrase: Phrase, around: list[Clause]) -> list[str]:
+        """«زيارة الرئيس فلان إلى أكرا، التي شهدت لقاءه نظيره»: in what is told of a visit, the pronoun is who visited."""
+        for clause in around:
+            visit = clause.antecedent
+            if visit is None or visit is phrase or visit.kind != "event" or phrase.suffix not in ("ه", "ها"):
+                continue
+            told = self.by_phrase.get(visit.start)
+            if told is not None and told.type == "Visit":
+                people = [who for who in told.roles.get("visitor", ()) if who.startswith("person:")]
+                return people if len(people) == 1 else []
+        return []
+
+    def _who_beside(
+        self, draft: EventDraft, phrase: Phrase, role: str, visitors: list[str], row: list[Phrase], index: int
+    ) -> None:
         """Right behind the noun, or the pronoun on it: «لقاؤه الوزير», «زيارة الرئيس», «يعتزم زيارة أنغولا»."""
         type_ = draft.type
         if phrase.suffix:
@@ -126,7 +140,8 @@ class Participants(Bearing):
             both = []
             if phrase.suffix == "هما" and type_ in ("Meeting", "Visit"):  # «بعد اجتماعهما في …»
                 both = self._two_named(row, index) if type_ == "Visit" else self._two()
-            draft.join(self._with_states(both or self._named_before(row, index) or self._possessor(phrase)), role)
+            whose = both or visitors or self._named_before(row, index) or self._possessor(phrase)
+            draft.join(self._with_states(whose), role)
             if type_ == "Meeting":
                 draft.join(self._with_states(self._resolve_all(met(row, index))), role)
         elif index + 1 < len(row) and row[index + 1].start == phrase.end and row[index + 1].prep in ("", "*"):

@@ -40,6 +40,8 @@ class Placing:
         """The paragraph in which the last event was told or spoken of."""
         self.bare: dict[int, EventDraft] = {}
         """First token of the phrase of talks of which only day or place is told -> what is told."""
+        self.put_off: list[EventDraft] = []
+        """What is told to be called off or put off, and of which too little is said to tell it as an event."""
         self.delegation: list[str] = []
         """Who leads the delegation told of last, or whence it came."""
         self.absent: set[str] = set()

@@ -141,6 +141,8 @@ class Retelling(Editions):
                 return None
             candidates = apart or candidates
             meant = [event for event in candidates if self._is_ahead(event) is planned]
+            if fresh.type == "Meeting":  # «… بعد مشاركته في اجتماعات الجمعية. وخلال اللقاء الذي عقد …»
+                meant = [event for event in meant if event.participants or event.ordinal is not None] or meant
             if not meant and planned and fresh.type in CONVENED and not at_one_time(fresh.when, candidates[-1].when):
                 # «تسلمت كينيا الرئاسة، وتستضيف القمة العام المقبل»: the next of that run
                 fresh.series, fresh.run = candidates[-1].series, candidates[-1]

@@ -113,9 +113,12 @@ class Unsaid(Journeys):
         draft.join(others)
 
     def _dine(self, clause: Clause) -> bool:
-        """«تناول الزعيمان العشاء»."""
-        reach = self.sheet.words[clause.head.end : clause.head.end + 8]
-        return clause.lemma in cues().words["discuss"] and not cues().words["meals"].isdisjoint(reach)
+        """«تناول الزعيمان العشاء», «استعرض الرئيسان حرس الشرف»."""
+        words, end = cues().words, clause.head.end
+        if clause.lemma not in words["discuss"]:
+            return False
+        reach = self.sheet.words[end : end + 8]
+        return not words["meals"].isdisjoint(reach) or not words["guards"].isdisjoint(self.sheet.words[end : end + 16])
 
     def _goes_on_calling(self, clause: Clause, roles: Mapping[str, list[Phrase]]) -> bool:
         """«أجرى اتصالا … وناقش رئيسا الدولتين …»: what two discuss who have just called each other is no meeting."""

@@ -404,6 +404,9 @@ def _joins_another(sheet: Sheet, at: int) -> bool:
     hit = sheet.hits.get(at + 1)
     if hit is not None:
         return is_person_word(sheet, hit) and not hit.key.conj
+    if behind.text[0] == "و" and (not behind.readings or _looks_prefixed(behind)):  # «حسن الخطيب وكونج واي مون»
+        third = sheet.forms[at + 2] if at + 2 < len(sheet.forms) else None
+        return third is not None and third.kind == WORD and not third.readings and third.text[0] not in "وا"
     return behind.kind == WORD and behind.text[0] != "و" and (not behind.readings or may_be_name(behind, False))
 
 

@@ -121,6 +121,9 @@ class Offices:
         """The state or organization that a person represents at a meeting."""
         for office, of in self.offices(person):
             if of is not None and of.startswith(("state:", "organization:")) and office in cues().words["represents"]:
+                inner = self.sheet.newcomers.get(of)
+                if inner is not None and inner.words[0] in cues().words["courts_and_missions"]:
+                    return inner.state  # «مدير ديوان الرئيس», «القائم بالأعمال في سفارة لبنان»
                 return self._known_state(person, of) or of
         return self._counterpart_at(person) or self._sides.get(person) or self._our_own(person)
 

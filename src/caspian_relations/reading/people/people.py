@@ -523,7 +523,20 @@ def _in_apposition(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if name is None or name.conj or name.prep or (name.value == "surname" and at == start):
         return None
     closed = name.end >= len(sheet.forms) or sheet.forms[name.end].kind in (PUNCT, NEWLINE)
+    closed = closed or (bool(title.parts) and _is_circumstance(sheet, name.end))
     return name if at > start or (closed and name.end > at + 1) else None
+
+
+def _is_circumstance(sheet: Sheet, at: int) -> bool:
+    """«وزير الخارجية النيجيري، فلان | ابتداء من الجمعة», «| في أكرا», «| الذي»: a day, a preposition or a relative goes on behind the name."""
+    form, built = sheet.forms[at], sheet.built.get(at)
+    if built is not None:
+        return built.kind == "date"
+    since = form.read("masdar")
+    if since is not None and since.value in cues().words["since"] and not since.article:
+        return True
+    pronoun = form.read("pronoun")
+    return "preposition" in form.categories or (pronoun is not None and form.text in cues().words["relative"])
 
 
 def _before_quotes(sheet: Sheet, at: int) -> int:

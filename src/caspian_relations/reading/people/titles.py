@@ -498,7 +498,8 @@ class _Title:
         if form.text in cues().words["on_its_behalf"] and self.slug in _SERVING:
             self.end += 1  # «المتحدثة باسمه كارولاين ليفيت»
             return False
-        if self._is_in_those_states(form):
+        presidency = form.text in cues().words["at_the_presidency"]  # «المستشار برئاسة الجمهورية»
+        if self._is_in_those_states(form) or (presidency and self.sheet.word(self.end + 1) in cues().words["presided"]):
             self.end += 2
             return False
         owner = quoted_owner(self.sheet, self.end) or owner_behind_preposition(self.sheet, self.end)
