@@ -98,7 +98,7 @@ class _NounPhrase:
         phrase = inner_name(self.sheet, hit)
         if phrase is None or (phrase.kind == "person" and (self.closed or phrase.conj)):
             return False
-        if phrase.kind == "nisba" and not phrase.definite:
+        if phrase.kind == "nisba" and (not phrase.definite or self._is_of_its_official(phrase)):
             return False
         if phrase.conj and phrase.kind == "organization":
             return False  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
@@ -111,6 +111,13 @@ class _NounPhrase:
         self.parts.append(phrase)
         self.at, self.closed = hit.end, True
         return True
+
+    def _is_of_its_official(self, nisba: Phrase) -> bool:
+        """«وكيل وزارة الدفاع | الكويتي»: a masculine adjective is of the official, not of the ministry."""
+        if self.head.value != cues().ministry or nisba.features.get("gender") != "masculine" or not self.start:
+            return False
+        official = self.sheet.forms[self.start - 1].read("title")
+        return official is not None and official.features.get("gender", "masculine") == "masculine"
 
     def _strange(self, form: Form) -> bool:
         """A word that nobody listed."""

@@ -314,6 +314,8 @@ def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phras
 def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:
     """``'أن' subject '،' verb``: whether the comma at `comma` only stands behind the subject of its clause."""
     before = comma - 1
+    if before > 1 and row[before].conj and row[before].kind == "person" and row[before - 1].kind in ("person", "title"):
+        before -= 1  # «إن الرئيس فلانا ونظيره علانا، ناقشا …»
     return (
         before - 1 > previous
         and row[before].kind in ("person", "title", "organization", "state")

@@ -56,6 +56,12 @@ class Circumstances(Reckoning):
             )
             if mine:
                 self._from_clause(draft, clause, phrase)
+            if (
+                draft.type == "Visit"
+                and phrase in clause.subject
+                and phrase.value.words & cues().words["present_visit"]
+            ):
+                draft.status = draft.status or "ongoing"  # «زيارته الحالية ستسهم في …»
             if mine and clause.kind != "masdar":  # «للمشاركة في القمة التي ستعقد»
                 draft.status = draft.status or (
                     "planned" if self._is_during_what_comes(clause) else self._status(clause)
@@ -293,8 +299,8 @@ class Circumstances(Reckoning):
         words = cues().words
         if draft.type == "Interview":
             return
-        if clause.where is not None and clause.where.kind == "place":
-            self._settle(draft, clause.where.entity)
+        if clause.where is not None and clause.where.kind in ("place", "state"):
+            self._settle(draft, clause.where.entity)  # «أجرى محادثات في جيبوتي حيث افتتحت القمة»
         for preposition, other in clause.obliques:
             if other.kind == "event" and preposition == "margin" and other is not phrase:
                 self._within(draft, other)

@@ -96,13 +96,19 @@ class Enacted(Sessions):
         told_so = bool(self.told) and self.told[-1].first == clause.head.first  # by the frame of who signs
         if frame.get("unsigned") and (told_so or not self._is_unsigned(clause)):
             return True
-        if clause.kind == "masdar" and clause.head.suffix and clause.head.prep == "in":
-            return True  # «وكان في استقباله …»: who waits at the airport
+        waiting = clause.kind == "masdar" and clause.head.prep == "in" and clause.lemma in words["receive"]
+        if waiting and (clause.head.suffix or self._waits(clause)):
+            return True  # «وكان في استقباله …», «كان في استقبال الرئيس كل من …»: who waits at the airport
         if clause.lemma in words["receive"] and self._at_airport(clause):
             return True
         hosts = clause.lemma in words["hosting"]
         # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
         return hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b")))
+
+    def _waits(self, clause: Clause) -> bool:
+        """Whether «كان» stands before «في استقبال»."""
+        start = clause.head.start
+        return not cues().words["was_to"].isdisjoint(self.sheet.words[max(start - 3, 0) : start])
 
     def _is_no_meeting(self, clause: Clause, roles: _Roles) -> bool:
         """Whether what looks like a meeting goes on with a call, is a dinner that was told of, or a game."""

@@ -150,6 +150,8 @@ class Events(Enacted):
     def _is_no_occasion(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«عبر تقنية الاتصال المرئي», a game, the top of a mountain, «في إطار التنسيق والتشاور المستمر»: no event."""
         words, before = cues().words, self.sheet.word(phrase.start - 1)
+        if phrase.suffix == "هما" and self._is_what_they_meet_for(phrase, row, index):
+            return True
         nth = row[index - 1] if index and row[index - 1].kind == "ordinal" else phrase
         if nth.prep == "in" and self._is_their_nth(phrase, row, index):
             return True
@@ -165,6 +167,15 @@ class Events(Enacted):
         if works and before not in words["course_of_works"]:
             return True  # «أكد أهمية أعمال اللجنة المشتركة»
         return bool(phrase.conj) and phrase.value.definite and before in words["coordination"]
+
+    @staticmethod
+    def _is_what_they_meet_for(phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«استضاف الرئيس نظيره لعقد اجتماعهما السنوي الثاني»: of the meeting that the verb tells, which of theirs it is."""
+        held = row[index - 1] if index else phrase
+        if phrase.value.type != "Meeting" or held.kind != "masdar" or held.prep != "of" or held.end != phrase.start:
+            return False
+        verb = next((p for p in reversed(row[max(index - _BACK, 0) : index]) if p.kind == "verb"), None)
+        return verb is not None and any(f.get("event") == "Meeting" for f in cues().frames.get(verb.lemma, ()))
 
     def _is_their_nth(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
         """«يستقبل روتو ماهاما في أول لقاء يجمعهما», «للقاء نظيره، في أول اجتماع بينهما»: of the meeting just told, which of theirs it is."""

@@ -32,6 +32,7 @@ class Retelling(Editions):
             if (
                 event.type == fresh.type
                 or self._is_that_summit(event, fresh)
+                or self._is_headlined_summit(event, fresh)
                 or (not parties and self._same_noun(event, fresh))
                 or (fresh.coming and event.series is not None and event.noun in occasion.words)
             )
@@ -273,7 +274,7 @@ class Retelling(Editions):
         """«عقد المنتدى العربي مع أفريقيا في دورته الثالثة»: the gathering just told, whose number the session tells."""
         event = self.told[-1] if self.told else None
         told = phrase.prep in ("in", "during") and phrase.value.ordinal is not None
-        within = told and phrase.lemma in cues().words["session"]
+        within = told and (phrase.lemma in cues().words["session"] or phrase.lemma in cues().words["tour"])
         if (
             not within
             or event is None
@@ -300,8 +301,11 @@ class Retelling(Editions):
 
     def _one_place(self, one: EventDraft, other: EventDraft) -> bool:
         """Whether two events may be at one place: a building may stand in the city that was told."""
-        if _compatible(one.place, other.place):
-            return True
+        if _compatible(one.place, other.place) or "dateline" in (
+            one.inferred.get("place"),
+            other.inferred.get("place"),
+        ):
+            return True  # where the agency writes may be elsewhere
         first, second = one.place or "", other.place or ""
         states = {self.resolver.state_of(first), self.resolver.state_of(second)} - {None}
         return self._exactness(first) != self._exactness(second) and len(states) < 2
@@ -312,6 +316,8 @@ class Retelling(Editions):
         for event in reversed(candidates):
             if self._is_that_summit(event, fresh):
                 event.type = "Summit"
+            if self._is_headlined_summit(event, fresh):
+                fresh.type = "Summit"
             if fresh.type != event.type or event is fresh.beside:
                 continue
             if self._is_long_past(fresh, event):
@@ -349,6 +355,14 @@ class Retelling(Editions):
         )
         told = event.type == "Meeting" and event.paragraph == 0 < fresh.paragraph and event.ordinal is None
         return two and told and set(event.participants) == set(fresh.participants)
+
+    def _is_headlined_summit(self, event: EventDraft, fresh: EventDraft) -> bool:
+        """«قمة رباعية لوزراء خارجية …», then «لقاء سيجمع وزراء خارجية …»: what a headline calls a summit of the same."""
+        news = event.type == "Summit" and fresh.type == "Meeting" and event.paragraph == 0 < fresh.paragraph
+        counted = (
+            event.ordinal is None and fresh.ordinal is None and event.series is None and len(fresh.participants) > 2
+        )
+        return news and counted and set(event.participants) == set(fresh.participants)
 
     def _whom_it_names(self, event: EventDraft, fresh: EventDraft) -> str | None:
         """«أمير قطر يهنئ رئيس تشيلي», then «بعث أمير قطر برقية تهنئة إلى فخامة فلان»: the news names whom the headline only calls by his office."""
@@ -414,9 +428,9 @@ class Retelling(Editions):
         elif headline and event.status == "held" and not event.done and fresh.status == "planned" and not event.when:
             event.status = "planned"  # «قمة في مينسك», «روتو يزور مينسك»
         if fresh.place is not None:
-            within = self.resolver.state_of(fresh.place) == event.host and self._exactness(fresh.place) > 0
-            if event.inferred.get("place") == "dateline" and "place" not in fresh.inferred and within:
-                event.place = None  # another city of that state says more than where the agency writes
+            exact = self._exactness(fresh.place) > 0 and self.resolver.state_of(fresh.place) is not None
+            if event.inferred.get("place") == "dateline" and "place" not in fresh.inferred and exact:
+                event.place = event.host = None  # another city that is told says more than where the agency writes
                 del event.inferred["place"]
             self._settle(event, fresh.place)
 

@@ -216,6 +216,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
         if "preposition" in form.categories and is_no_name(sheet, at, further or begun):
             break
         if further:
+            if form.text in cues().words["keepers"] and sheet.word(at + 1) in cues().words["kept"]:
+                break  # «الكاردينال فلان أمين سر دولة الفاتيكان»
             reigns = "title" in form.categories or form.text in cues().words["reigning"]
             if reigns and is_of_a_state(sheet, at + 1):
                 break  # «هنأ الشيخ محمد أمير قطر», «أطلع الرئيس عون الأمير القطري على»
@@ -267,6 +269,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
             at = last = at + 1  # «فيصل بن ثاني آل ثاني»
             words += 1
             continue
+        if words == 1 and last == at and _is_regnal(sheet, start, at):
+            return sheet.built[at].end  # «الملك فيليب السادس»
         if (at in sheet.built and not (servant and sheet.built[at].end == at + 1)) or not (
             servant
             or (further and (LIKENED[form] or _between_strange(sheet, at)))
@@ -308,6 +312,14 @@ def _is_fathered(sheet: Sheet, at: int) -> bool:
 
 
 _NO_FATHER = frozenset({"preposition", "particle", "conjunction", "pronoun", "title", "honorific", "number"})
+
+
+def _is_regnal(sheet: Sheet, start: int, at: int) -> bool:
+    """Whether an ordinal counts kings or popes: behind their title and one name."""
+    built = sheet.built.get(at)
+    if built is None or built.kind != "ordinal" or sheet.forms[at].text not in cues().words["regnal"]:
+        return False
+    return sheet.word(start - 1) in cues().words["who_are_counted"]
 
 
 def _closes(sheet: Sheet, at: int) -> bool:

@@ -87,6 +87,8 @@ class Offices:
         for part in title.parts:
             if part.kind in ("title", "person"):
                 return self._of(part)
+            if part.kind == "place" and title.lemma == "crown-prince":
+                return self.state_of(part.entity or "")  # «ولي عهد أبوظبي»
             if part.entity is not None:
                 return part.entity
             if part.kind == "party":
@@ -124,6 +126,8 @@ class Offices:
                 inner = self.sheet.newcomers.get(of)
                 if inner is not None and inner.words[0] in cues().words["courts_and_missions"]:
                     return inner.state  # «مدير ديوان الرئيس», «القائم بالأعمال في سفارة لبنان»
+                if inner is not None and inner.state is not None and inner.words[0] in cues().words["ministries"]:
+                    return inner.state  # «وكيل وزارة الدفاع الكويتية»
                 return self._known_state(person, of) or of
         return self._counterpart_at(person) or self._sides.get(person) or self._our_own(person)
 
@@ -255,6 +259,9 @@ class Offices:
         if phrase.kind != "title" or phrase.features.get("number", "singular") != "singular":
             return []
         of = self._of(phrase)
+        inner = self.sheet.newcomers.get(of or "")
+        if inner is not None and inner.state is not None and inner.words[0] in cues().words["ministries"]:
+            return [inner.state]
         return [of] if of is not None and of.startswith(("state:", "organization:")) else []
 
     def _holds(self, person: str, office: str, of: str | None) -> bool:

@@ -10,6 +10,7 @@ from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
 from caspian_relations.reading.desk.complements import QUOTES, that_within
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase, state_among
+from caspian_relations.reading.desk.scan import Hit
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.desk.verbs import takes_person
 from caspian_relations.reading.names.beside import past_unknown_body, source_name_end, weak_name_end
@@ -403,6 +404,17 @@ _LONGEST_REST = 7
 _ENDS_NAME = frozenset({"preposition", "title", "honorific", "particle"})
 
 
+def _who_serves(sheet: Sheet, hit: Hit, state: str) -> Phrase | None:
+    """«وزيرة الخارجية الأسترالية وونغ»: of several bearers of a surname alone, the only one who serves that state."""
+    serving = {entry.entity for entry in hit.entries if serves(sheet, entry.entity, state)}
+    if len(hit.entries) == 1 or len(serving) != 1 or name_end(sheet, hit.start) > hit.end:
+        return None
+    known = name_phrase(sheet, hit, person=True)
+    if known is not None:
+        [known.entity] = serving
+    return known
+
+
 def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     """A name that begins with somebody else's surname: «رئيس السنغال ماكي سال» is no Belarusian minister.
 
@@ -414,6 +426,8 @@ def _another(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
         return None
     if not is_person_word(sheet, hit) or any(entry.entity in sheet.named for entry in hit.entries):
         return None
+    if state is not None and (own := _who_serves(sheet, hit, state)) is not None:
+        return own
     if any(serves(sheet, e.entity, state) if state else holds(sheet, e.entity, title.lemma) for e in hit.entries):
         return None
     if state is None and title.lemma == "adviser" and any(holds(sheet, e.entity, "chancellor") for e in hit.entries):

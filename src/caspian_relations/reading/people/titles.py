@@ -65,7 +65,7 @@ _OF_BODIES = frozenset(
 """Offices of a body by its name in quotation marks."""
 _PEOPLE = frozenset({"person"})
 _OF_PROVINCES = frozenset({"president", "leader", "prime-minister"})  # «رئيس تتارستان»
-_LOCAL = frozenset({"mayor", "governor", "head"})
+_LOCAL = frozenset({"mayor", "governor", "head", "crown-prince"})
 """Offices held over a town or a province."""
 _GOVERNED = frozenset({"city", "province"})
 
@@ -163,14 +163,27 @@ class _Title:
         if (
             not unlisted
             or self.slug not in cues().words["at_home"]
-            or sheet.word(self.end) not in cues().words["within"]
+            or (sheet.word(self.end) not in cues().words["within"] and self.end not in sheet.hits)
         ):
+            return
+        if of is not None and self.end in sheet.hits:
+            self._past_its_state(of)
             return
         owner = state_by_form(sheet, self.end + 1)
         hit = sheet.hits.get(self.end + 1)
         owner = owner or (title_owner(sheet, hit) if hit is not None else None)
         if owner is not None and owner.kind == "state" and of is not None:
             sheet.asides.append(of)
+            self.of, self.end = owner, owner.end
+
+    def _past_its_state(self, ministry: Phrase) -> None:
+        """«وكيل وزارة الدفاع | الكويتي»: the state of an official, behind a ministry without one."""
+        owner = title_owner(self.sheet, self.sheet.hits[self.end])
+        of_a_state = (
+            owner is not None and owner.kind == "nisba" and owner.definite and not owner.prep and not owner.conj
+        )
+        if ministry.lemma == cues().ministry and owner is not None and of_a_state:
+            self.sheet.asides.append(ministry)
             self.of, self.end = owner, owner.end
 
     def _past_absence(self) -> None:
@@ -445,6 +458,8 @@ class _Title:
             return hit.key.article and any(entry.form == "nisba" for entry in hit.entries)
         if sheet.mark(at) in ("،", ","):
             return name_follows(sheet, at + 1)
+        if sheet.word(at) in cues().words["within"] and at + 1 in sheet.hits:
+            return True  # «وزيرة التجارة والتعاون الإنمائي في هولندا»
         reading = sheet.forms[at].readings[0] if at < len(sheet.forms) and sheet.forms[at].readings else None
         return reading is not None and reading.conj == "و" and reading.article and reading.category in _OF_PORTFOLIOS
 

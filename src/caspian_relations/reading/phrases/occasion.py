@@ -113,8 +113,8 @@ def refine(sheet: Sheet, occasion: Occasion) -> None:
         if occasion.series is None:
             occasion.type = "Conference"
         return
-    if occasion.type == "Meeting" and occasion.words & words["summit"]:
-        occasion.type = "Summit"  # «لقاء قمة»
+    if occasion.type in ("Meeting", "Conference") and occasion.words & words["summit"]:
+        occasion.type = "Summit"  # «لقاء قمة», «مؤتمر قمة»
     if (
         occasion.type == "Meeting"
         and occasion.words & words["heads"]
