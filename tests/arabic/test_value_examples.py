@@ -66,3 +66,19 @@ def test_scraps_are_read(reader: str, text: str) -> None:
 def test_an_arabic_comma_between_thousands(text, values):
     """Between three digits and three, and no more before it."""
     assert [str(one.value.value) for one in cr.parse(text).quantities] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("تراجعت المبيعات بنسبة 28،4 بالمئة.", ["28.4"]),
+        ("تراجعت المبيعات بنسبة 7،25 في المائة.", ["7.25"]),
+        ("بيعت 3599،1 ألف طن.", ["3599100"]),
+        ("قدرت الكمية ب268،6 ألف طن.", ["268600"]),
+        ("شهد عام 2023،4 بالمئة.", ["4"]),  # a year and a share
+        ("بلغت النسب 28، 4 بالمئة.", ["4"]),
+    ],
+)
+def test_an_arabic_comma_before_a_fraction(text: str, values: list[str]) -> None:
+    """Between digits before a share or a multiplier, with a preposition glued to them or none."""
+    assert [f"{one.value.value:f}" for one in cr.parse(text).quantities] == values

@@ -25,6 +25,9 @@ _HAMZA = "أ"
 _TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _ARABIC_COMMA = "،"
+_IN, _BY = "في", "ب"
+_HUNDRED = 100
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _AROUND = {"(": ")", "«": "»", "“": "”", '"': '"'}
 """The marks that some print around digits before what is counted."""
 _MOST_GROUPS = 6
@@ -306,14 +309,37 @@ class Parts:
     def _arabic_decimal(self, i: int) -> bool:
         """Whether «80،16 مليون» begins at `i`: the comma of the language between digits, as the Maghreb prints it, before what is counted."""
         tokens, forms = self.tokens, self.tokens.forms
-        if i + 3 >= len(forms) or not (tokens.glued(i + 1) and tokens.glued(i + 2)) or tokens.glued(i):
+        if i + 3 >= len(forms) or not (tokens.glued(i + 1) and tokens.glued(i + 2)):
             return False
+        if tokens.glued(i) and forms[i - 1].kind != WORD:
+            return False  # but «ب268،6 ألف طن»
         whole, fraction, counted = forms[i].text, forms[i + 2], forms[i + 3]
-        if fraction.kind != NUMBER or not (fraction.text.isdecimal() and whole.isdecimal() and len(whole) <= 3):
+        if fraction.kind != NUMBER or not (fraction.text.isdecimal() and whole.isdecimal()):
+            return False
+        if len(whole) > 3 and not self._is_whole_of_thousands(whole, fraction.text):
             return False
         item = item_of(counted)
         told = self._scaled(i + 3) if item is not None else bool(counted.categories & {"unit", "currency", "percent"})
+        told = told or self._is_of_hundred(i + 3)
         return told and len(fraction.text) <= 3 and not any(reading.conj for reading in counted.readings[:1])
+
+    @staticmethod
+    def _is_whole_of_thousands(whole: str, fraction: str) -> bool:
+        """Whether «3599،1» is one number: four digits that are no year, before one digit or two."""
+        return len(whole) == 4 and len(fraction) < 3 and not _FIRST_YEAR <= int(whole) <= _LAST_YEAR
+
+    def _is_of_hundred(self, j: int) -> bool:
+        """Whether «بالمئة» or «في المئة» stands at `j`."""
+        forms = self.tokens.forms
+        within = forms[j].text == _IN and j + 1 < len(forms)
+        item = item_of(forms[j + within])
+        return (
+            item is not None
+            and item.value == _HUNDRED
+            and item.article
+            and not item.conj
+            and item.prep == ("" if within else _BY)
+        )
 
     def _spaced(self, i: int) -> tuple[str, int]:
         """Join thousands that are grouped by a space: «12 500»; a plain year or a leading zero is no group."""

@@ -239,6 +239,7 @@ class FigureDraft:
         "rule",
         "said_in",
         "status",
+        "step",
         "topic",
         "twins",
     )
@@ -252,6 +253,8 @@ class FigureDraft:
         """Whether it is one of a list: «تصدرت أوغندا القائمة بـ …، تلتها رواندا بـ …»."""
         self.resumed = False
         """Whether its verb leaves out what is measured, which the clause before names: «زادت الصادرات 5%، حيث بلغت …»."""
+        self.step = False
+        """Whether it is by how much something grew: «زادت الصادرات بملياري دولار»."""
         self.base: FigureDraft | None = None
         """The figure of now with which one of an earlier time is compared: «5 مليارات مقارنة بـ 4 مليارات»."""
         self.twins: list[FigureDraft] = [self]

@@ -10,7 +10,7 @@ from caspian_relations.reading.desk.drafts import FigureDraft
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.figures.around import SIZE, Around
-from caspian_relations.reading.figures.signs import Marks
+from caspian_relations.reading.figures.signs import Mark, Marks
 
 __all__ = ["Ahead"]
 
@@ -74,6 +74,8 @@ class Ahead:
         for mark in words.between(start, end):
             if mark.is_verb or ("target" not in mark.signs and "reach" not in mark.signs):
                 continue
+            if "reach" in mark.signs and self._has_come_out(mark):
+                continue
             set_before = "aim" in mark.signs and not mark.article  # «وضعا هدفا يتمثل في الوصول بالتجارة إلى …»
             if "target" in mark.signs and (set_before or verb is None or verb.start < mark.at):
                 return True
@@ -85,6 +87,16 @@ class Ahead:
             ):
                 return True
         return False
+
+    def _has_come_out(self, mark: Mark) -> bool:
+        """«محققا فائضا بقيمة …», «كشف عن زيادة ملحوظة بنسبة …»: a participle of the subject, or a rise with its measure or adjective behind it."""
+        forms = self.sheet.forms
+        if any(r.category == "participle" and not r.prep and not r.article for r in forms[mark.at].readings[:1]):
+            return True
+        if "increase" not in mark.signs or mark.article or mark.at + 1 >= len(forms):
+            return False
+        after = forms[mark.at + 1].readings[:1]
+        return any(r.prep == "ب" or (r.category == "adjective" and not r.article) for r in after)
 
     def _would_follow(self, around: Around, verb: Phrase) -> bool:
         """«خطة لزيادة التجارة لتصل إلى …», «سبل رفع التبادل ليبلغ …»: what would come of what is only planned; not «أسهم في زيادة … ليصل إلى»."""

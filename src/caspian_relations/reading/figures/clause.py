@@ -306,7 +306,7 @@ class Scope(Misread):
             ):
                 nearest = mark  # «كانت واردات كينيا من الوقود قد كلفتها …»
                 break
-            if "economy" in mark.signs and self._is_within(mark.at):
+            if "economy" in mark.signs and self.is_within(mark.at):
                 continue  # «استثمارات مصر في الاقتصاد الكيني»
             if nearest is None or nearest.kind == "neutral":
                 if "pump" in mark.signs and isinstance(phrase.value, Money) and self._abroad(around):
@@ -371,7 +371,7 @@ class Scope(Misread):
     def _abroad(self, around: Around) -> bool:
         """Whether a land or a corridor is named behind the amount, into which the money goes."""
         behind = around.row[around.index + 1 : around.right]
-        into = self._is_within(around.row[around.index].end + 1)  # «في المرافئ الكينية»
+        into = self.is_within(around.row[around.index].end + 1)  # «في المرافئ الكينية»
         if (into or any(p.prep == "in" for p in behind[:1])) and any(
             p.kind in ("state", "region", "corridor", "nisba") or (p.kind == "topic" and p.parts) for p in behind
         ):
@@ -435,7 +435,7 @@ class Scope(Misread):
 
     def find_noun_behind(self, around: Around, words: Marks, end: int) -> None:
         """«نموا بنسبة 10% في صادراتها إلى مصر»: what has grown stands behind the rate."""
-        mark = words.at(end + 1) if self._is_within(end + 1) else None
+        mark = words.at(end + 1) if self.is_within(end + 1) else None
         if mark is None or mark.is_verb or mark.kind not in KINDS:
             return
         around.noun = mark
@@ -470,6 +470,7 @@ class Scope(Misread):
             and not mark.is_verb
             and not mark.article
             and not any(reading.suffix for reading in self.sheet.forms[mark.at].readings)
+            and self._words.prepositions.get(self.sheet.word(mark.at - 1)) != "to"  # «ليصل إلى مستوى تجاوز 90 مليارا»
             for mark in words.between(start, end)
         )
 

@@ -28,6 +28,7 @@ from caspian_relations.reading.figures.periods import ahead_of, behind, goes_on,
 from caspian_relations.reading.figures.portions import Portions
 from caspian_relations.reading.figures.rates import Rate, rates
 from caspian_relations.reading.figures.signs import Marks, marks
+from caspian_relations.reading.figures.steps import is_step
 from caspian_relations.reading.figures.tellers import teller
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.resolving.resolver import Resolver
@@ -124,7 +125,7 @@ class Figures:
         """Keep what the next sentence may go on with: an amount that holds, else a change."""
         if told:
             now = [draft for draft in told if draft.status == "held"]
-            whole = [draft for draft in now if draft.base is None]
+            whole = [draft for draft in now if draft.base is None and not draft.step]
             trade = [draft for draft in whole if draft.topic in _RANKED]  # rather than the deficit before it
             self._last = (trade or whole or now or told[-1:])[0]
             self._traded = self._last if self._last.kind in TRADE and self._last.status == "held" else self._traded
@@ -224,8 +225,9 @@ class Figures:
             and not part
         ):
             kind = topic = "other"
-        draft = self._draft(phrase, kind, around)
-        draft.topic, draft.ranked, draft.resumed = topic, ranked, wide is not None
+        step = topic in _MOVED and not (compared or same) and is_step(self.sheet, around, words)
+        draft = self._draft(phrase, "other" if step else kind, around)
+        draft.topic, draft.ranked, draft.resumed, draft.step = topic, ranked, wide is not None, step
         if previous is not None and compared and not previous.change:
             draft.base = previous.base or previous
         draft.status = undone or ("planned" if ahead else "held")
@@ -270,7 +272,7 @@ class Figures:
             balance = around.noun is not None and "balance" in around.noun.signs
             if draft.period is None and balance and previous is not None and previous.kind in TRADE:
                 draft.period = previous.period  # «بلغت الصادرات 5 مليارات العام الماضي، فيما اتسع الفائض إلى …»
-        draft.record = draft.base is None and self._is_record(row, around, words)
+        draft.record = draft.base is None and not step and self._is_record(row, around, words)
         if same and previous is not None:
             draft.between, draft.record, draft.status = list(previous.between), previous.record, previous.status
             previous.twins.append(draft)
@@ -364,8 +366,12 @@ class Figures:
             earlier = traded if set(traded.between) == set(draft.between) else earlier
         if earlier is None or earlier.status != "held" or draft.status != "held":
             return None
+        if draft.step and earlier.topic in TRADE:
+            return earlier.period
         if (draft.kind in TRADE and earlier.kind in TRADE) or draft.kind == earlier.kind == "cargo":
             return earlier.period
+        if earlier.step and draft.topic == earlier.topic:
+            return earlier.period  # «ارتفعت بمقدار 4 مليارات في 2024 لتصل إلى 90 مليارا»
         of_two = len(set(draft.between)) > 1 and set(draft.between) == set(earlier.between)
         if previous is not None and draft.kind in TRADE and earlier.kind == "other" and of_two:
             return earlier.period  # «بلغ العجز التجاري لكينيا مع الصين … في 2025، إذ صدّرت إليها …»
@@ -419,6 +425,9 @@ class Figures:
         own = self._scope.measures(words, comma, rate.start) and not rate.attached  # «… طن من السلع، أي أكثر بنسبة …»
         if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
             self._growth(rate, row, words, before)
+            return
+        if before is not None and before[1].step and (after is None or not rate.sign.is_verb):
+            self._beside_step(rate, before[1])  # «نمت بملياري يورو (+5.2%)»
             return
         if before is not None and self._is_of_another(row, before[0], rate):
             if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
@@ -500,6 +509,8 @@ class Figures:
         between = [mark for mark in words.between(rate.end, row[index].start) if mark.kind not in (None, "neutral")]
         if rate.start <= rate.sign.at and between and between[0].at <= rate.end + 1:
             del between[0]  # its subject: «تضاعفت التجارة لتبلغ …»
+        elif len(between) == 1 and between[0].at == rate.end + 1 and self._scope.is_within(rate.end + 1):
+            del between[0]  # «زيادة بنسبة 10% في الصادرات التي بلغت …»
         if between or self._scope.parts(row, rate.place - 1, index):
             return False
         if aimed and any(phrase.kind == "verb" and phrase.conj == "و" for phrase in row[rate.place : index]):
@@ -553,6 +564,15 @@ class Figures:
         if self.ledger.grow(draft):
             self._grown = draft
 
+    def _beside_step(self, rate: Rate, step: FigureDraft) -> None:
+        """«نمت الصادرات بملياري يورو (+5.2%)»: the change is that of the exports, of which no amount is told."""
+        held = step.status == "held"
+        draft = FigureDraft(str(step.topic) if held else "other", None, step.evidence[0], f"rate:{step.topic}")
+        draft.topic, draft.change, draft.status = step.topic, rate.text, step.status
+        draft.between, draft.period = list(step.between), step.period
+        if self.ledger.grow(draft):
+            self._grown = draft
+
     def _of_one_time(self, draft: FigureDraft) -> Phrase | None:
         """«زادت صادراتها إلى مصر 28% في سبتمبر، فيما تراجعت صادراتها إلى غانا 3%»: the time of the change told before in the sentence."""
         grown = self._grown
@@ -588,6 +608,8 @@ def _begins_anew(row: list[Phrase], start: int, end: int) -> bool:
     return any(phrase.kind == "verb" and phrase.conj and start < phrase.start < end for phrase in row)
 
 
+_MOVED = TRADE | {"cargo"}
+"""What may grow by so much, and then is not so much."""
 _RANKED = TRADE | {"investment"}
 """What is told of several in a row, each in its place."""
 _NOUNS = frozenset({"noun", "common", "figure"})

@@ -52,7 +52,7 @@ class Misread(Headed):
 
     def _is_balanced(self, mark: Mark, words: Marks, start: int) -> Mark | None:
         """The deficit or surplus «في التجارة», of which the trade itself is not measured."""
-        if mark.kind != "trade-turnover" or mark.is_verb or not self._is_within(mark.at):
+        if mark.kind != "trade-turnover" or mark.is_verb or not self.is_within(mark.at):
             return None
         left = words.between(max(start, mark.at - _NEAR), mark.at)
         return next((one for one in reversed(left) if "balance" in one.signs and not one.is_verb), None)
@@ -81,6 +81,6 @@ class Misread(Headed):
             for phrase in row[around.left : around.index]
         )
 
-    def _is_within(self, token: int) -> bool:
+    def is_within(self, token: int) -> bool:
         """Whether «في» stands before a word."""
         return token > 0 and self._words.prepositions.get(self.sheet.word(token - 1)) == "in"

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from caspian_relations.arabic.numerals import number_at
-from caspian_relations.arabic.tokens import PUNCT, Reading
+from caspian_relations.arabic.tokens import PUNCT, Form, Reading
 from caspian_relations.model import Percentage
 from caspian_relations.model.amounts import plain
 from caspian_relations.reading.desk.cues import cues
@@ -75,7 +75,7 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
         rate = (
             _times(sheet, marks, mark)
             if "times" in mark.signs
-            else _factor(sheet, mark, dates)
+            else _factor(sheet, marks, mark, dates)
             if ("doubled" if mark.is_verb else "fold") in mark.signs
             else _fraction(sheet, marks, mark)
             if "by" in mark.signs
@@ -141,7 +141,7 @@ def _behind_it(sheet: Sheet, at: int, dates: set[int]) -> Iterator[int]:
             yield at
 
 
-def _factor(sheet: Sheet, mark: Mark, dates: set[int]) -> tuple[str, int, int, Mark] | None:
+def _factor(sheet: Sheet, marks: Marks, mark: Mark, dates: set[int]) -> tuple[str, int, int, Mark] | None:
     """``factor = 'تضاعف' [number 'مرات'] | number 'ضعف' | 'الضعف'``."""
     forms = sheet.forms
     if mark.is_verb:
@@ -156,7 +156,27 @@ def _factor(sheet: Sheet, mark: Mark, dates: set[int]) -> tuple[str, int, int, M
         if number is not None and number.end == mark.at:
             return f"x{plain(abs(number.value))}", at, mark.at + 1, mark
     dual = any(reading.features.get("number") == "dual" for reading in forms[mark.at].readings)  # «ضعفي مستواها»
-    return ("x2", mark.at, mark.at + 1, mark) if mark.article or dual else None
+    twice = _is_twice(sheet, marks, mark) if mark.article else dual and not _is_frail(forms, mark.at)
+    return ("x2", mark.at, mark.at + 1, mark) if twice else None
+
+
+def _is_twice(sheet: Sheet, marks: Marks, mark: Mark) -> bool:
+    """«ارتفعت إلى الضعف», «زادت صادراتها إلى مصر الضعف تقريبا»; not «رغم الضعف في الطلب», «الضعف المستمر»."""
+    sign = _sign(sheet, marks, max(mark.at - _REACH, 0), mark.at)
+    before = sheet.word(mark.at - 1)
+    led = cues().prepositions.get(before)
+    after = sheet.forms[mark.at + 1].readings[:1] if mark.at + 1 < len(sheet.forms) else ()
+    if sign is None or any(reading.article for reading in after) or before in cues().words["because_of"]:
+        return False
+    return led in (None, "to", "b") and before not in cues().words["despite"]
+
+
+def _is_frail(forms: list[Form], at: int) -> bool:
+    """«الأكثر ضعفا», «تعاني ضعفا في الطلب»: weakness, which is written like two times, «ضعفا ما كانت عليه»."""
+    after = forms[at + 1] if at + 1 < len(forms) else None
+    return forms[at].text.endswith("ا") and (
+        after is None or not (after.text == "ما" or any(reading.suffix for reading in after.readings))
+    )
 
 
 def _times(sheet: Sheet, marks: Marks, mark: Mark) -> tuple[str, int, int, Mark] | None:

@@ -120,7 +120,8 @@ class Entailed:
         if len(figure.between) != 2 or figure.status in ("cancelled", "denied"):
             return
         one, other = figure.between
-        if figure.kind in ("trade-turnover", "exports", "imports"):
+        grown = figure.step and figure.status == "held"  # «نمت صادراتها إلى مصر بملياري دولار»
+        if (figure.topic if grown else figure.kind) in ("trade-turnover", "exports", "imports"):
             first, second = sorted((one, other))
             self.add(first, "trades-with", second, figure.evidence[0], "entailed:figure", figure.status)
         elif figure.kind == "investment":
