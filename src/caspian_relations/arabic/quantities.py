@@ -20,6 +20,7 @@ from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
 from caspian_relations.arabic.quantity_lists import (
+    compared,
     dated,
     ends_sentence,
     indefinite,
@@ -80,6 +81,8 @@ class _Walk:
         self.found: list[QuantityPhrase] = []
         self.pending: NumberPhrase | None = None
         """A number whose noun is left out and was not named before."""
+        self.waiting: NumberPhrase | None = None
+        """One that may be of the money with which it is compared: «5 مليار العام الماضي، مقابل 9 مليار دولار»."""
 
     def walk(self) -> list[QuantityPhrase]:
         end = 0
@@ -111,6 +114,8 @@ class _Walk:
         if counted is None:
             if not number.definite and (number.accusative or self.stands_alone(number)):
                 self.elliptic(number)
+            elif not number.definite and number.scale >= _MILLION:
+                self.waiting = number
             return number.end
         if not (number.definite and counted.kind == "measure"):
             self.add(number.start, first.end, number.begin, first, number.to, "dash" if number.to is not None else "")
@@ -439,7 +444,10 @@ class _Walk:
         last = noun_left_out(self.found)
         part = last is not None and number.scale >= _MILLION and is_part(number, last, self.forms)
         small = number.value < _BILLION and not (
-            number.scale == _MILLION and (number.conj == "و" or number.prep == "ب")
+            number.scale == _MILLION
+            and (
+                number.conj == "و" or number.prep == "ب" or compared(self.forms, max(number.start - 1, 0), number.start)
+            )
         )
         if not part and (small or last is None or last.kind != "money" or number.scale == 1):
             return False
@@ -485,6 +493,9 @@ class _Walk:
         )  # fmt: skip
         self.share_rate(phrase)
         pending, self.pending = self.pending, None
+        if pending is None and self.waiting is not None and compared(self.forms, self.waiting.end, amount.number.start):
+            pending = self.waiting
+        self.waiting = None
         if pending is not None and counted.kind == "money" and shares(self.forms, pending, amount.number):
             self.add(pending.start, pending.end, pending.begin, _Amount(pending, counted, pending.end), None, "")
         self.found.append(phrase)

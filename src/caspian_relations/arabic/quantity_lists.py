@@ -11,6 +11,7 @@ from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Reading
 
 __all__ = [
+    "compared",
     "dated",
     "ends_sentence",
     "indefinite",
@@ -30,6 +31,7 @@ _MOST = 12
 _PASSED = 3
 """How many quantities before a number without a noun are looked at."""
 _MANY = 1000
+_AGAINST = "مقابل"
 _NEAR = 6
 """How many tokens may stand between two numbers of the same money."""
 _PARTING = frozenset({"من", "بين"})
@@ -122,6 +124,11 @@ def shares(forms: Sequence[Form], pending: NumberPhrase, number: NumberPhrase) -
     between = forms[pending.end : number.start]
     near = len(between) <= _NEAR and pending.scale == number.scale
     return near and not any(ends_sentence(form) for form in between)
+
+
+def compared(forms: Sequence[Form], start: int, end: int) -> bool:
+    """Whether «مقابل» stands among tokens ``[start, end)``, which sets an amount against another of its sort."""
+    return any(form.text == _AGAINST for form in forms[start:end])
 
 
 def dated(forms: Sequence[Form], before: int, end: int) -> bool:

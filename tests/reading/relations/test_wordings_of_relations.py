@@ -228,6 +228,8 @@ def test_ties_and_memberships_in_other_words(text: str, expected: list[str]) -> 
     [
         ("من شأن ممر لوبيتو أن يربط أنغولا بزامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
         ("ممر لوبيتو، الذي يبلغ طوله 826 كيلومترا، يربط أنغولا بزامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
+        ("ممر لوبيتو، وهو مشروع مهم للقارة، يربط بين أنغولا وزامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
+        ("زار الوزير ميناء، وهو مشروع مهم، يربط بين أنغولا وزامبيا.", []),
         ("يربط ممر لوبيتو أنغولا بأسواق أوروبا.", ["lobito-corridor connects AO", "lobito-corridor connects europe"]),
         ("يمتد ممر لوبيتو من أنغولا حتى زامبيا.", ["lobito-corridor connects AO", "lobito-corridor connects ZM"]),
         ("سيصل كابل البحر الأسود جورجيا برومانيا.", ["black-sea-cable connects GE", "black-sea-cable connects RO"]),

@@ -49,7 +49,7 @@ class Actors:
         unsaid = self._unsaid(around)
         if unsaid:
             return unsaid
-        if latter := self._latter(around) or self._right_before(around):
+        if latter := self._latter(around) or self._right_before(around) or self._by_this(around):
             return latter
         for at in range(self._from_relative(around), around.index):
             phrase = row[at]
@@ -101,6 +101,16 @@ class Actors:
         acts = before.kind == "state" and not before.prep and before.end == row[verb].start and not row[verb].conj
         lone = verb < 2 or row[verb - 2].end != before.start or row[verb - 2].kind not in SIDES
         return self._standing.stand(before, row, verb - 1, False) if acts and lone else []
+
+    def _by_this(self, around: Around) -> list[str]:
+        """«وقعت تشيلي واليابان مذكرات تمنح بموجبها طوكيو …»: who gives by what was signed, behind «بموجبها»."""
+        row, verb = around.row, around.verb
+        if verb is None or verb + 2 >= around.index or not self._gives(row[verb]):
+            return []
+        by_it, who = row[verb + 1], row[verb + 2]
+        told = by_it.kind == "pronoun" and bool(by_it.prep) and by_it.start == row[verb].end and who.start == by_it.end
+        acts = told and who.kind in ("state", "place", "organization") and not who.prep
+        return self._standing.stand(who, row, verb + 2, False) if acts else []
 
     def _latter(self, around: Around) -> list[str]:
         """«عقدا مع مجموعة النور، تضخ الأخيرة بموجبه …»: the body or state named last before, as subject of the verb."""
@@ -228,13 +238,29 @@ class Actors:
             return self._of_the_sentence(around, verb)
         if verb is None or verb.conj != "و":
             return []
-        for at in range(around.left - 1, max(around.left - 12, 0), -1):
+        for at in range(around.left - 1, max(around.left - 12, -1), -1):
             phrase = row[at]
             if phrase.kind == "particle":
                 return []
+            if phrase.kind == "verb" and self._lacks_subject(verb) and (who := self._of_the_verb_before(row, at, verb)):
+                return who
             if row[at - 1].kind == "particle" and row[at - 1].end == phrase.start and not phrase.prep:
                 return self._standing.stand(phrase, row, at, False)
         return []
+
+    def _lacks_subject(self, verb: Phrase) -> bool:
+        """«ووافقت على …», «وتعهدت بـ …»: a verb with what it governs right behind it."""
+        after = self.sheet.forms[verb.end] if verb.end < len(self.sheet.forms) else None
+        return after is not None and (
+            after.read("preposition") is not None or any(r.prep == "ب" and not r.conj for r in after.readings[:1])
+        )
+
+    def _of_the_verb_before(self, row: list[Phrase], at: int, verb: Phrase) -> list[str]:
+        """«تدعم كندا السد ووافقت على تقديم …»: the state right behind the verb to which و joins one without a subject."""
+        subject = row[at + 1]
+        acts = subject.kind == "state" and not subject.prep and subject.start == row[at].end
+        feminine = verb.features.get("gender") == "feminine" and verb.features.get("person") == "3"
+        return self._standing.stand(subject, row, at + 1, False) if acts and feminine else []
 
     def _of_the_wish(self, row: list[Phrase], particle: int) -> list[str]:
         """«إن بلاده تطمح إلى أن تنقل عبر الممر …»: who wishes does it."""
@@ -401,7 +427,7 @@ class Actors:
                 continue
             who = self._standing.stand(phrase, row, at, docked or role == "from")
             if role == "from":
-                goods = goods or who
+                goods = goods or [one for one in who if one not in target]
             elif docked or not self._standing.is_port(phrase):
                 target = target or who
         goods = goods or (self._departure(around) if target else [])

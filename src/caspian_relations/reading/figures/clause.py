@@ -16,9 +16,28 @@ from caspian_relations.reading.figures.signs import Mark, Marks
 
 __all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 
-_VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh"})
+_VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh", "MWh", "GWh", "TWh"})
 _PRICED = frozenset(
-    {"t", "kg", "g", "oz", "lb", "barrel", "gal", "l", "m3", "m2", "km", "ha", "kWh", "MWh", "TEU", "container"}
+    {
+        "t",
+        "kg",
+        "g",
+        "oz",
+        "lb",
+        "barrel",
+        "gal",
+        "l",
+        "m3",
+        "m2",
+        "km",
+        "ha",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "TEU",
+        "container",
+    }
 )
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
@@ -334,13 +353,24 @@ class Scope(Misread):
             nearest = None
         if nearest is None and around.behind is not None:
             nearest = words.at(row[around.behind].start)
-        if nearest is None and all(one.kind in _PASSED for one in row[around.left : index]):
+        if nearest is None and all(
+            one.kind in _PASSED or self._opens_with_size(around, one) for one in row[around.left : index]
+        ):
             nearest = self._headed(phrase.end, words) or self._titled(around, words) or self._dotted(around, words)
         if nearest is None:
             nearest = self._explained(around, words) or self._estimated(around, words)
         around.noun = nearest
         if nearest is not None:
             around.head = next((at for at in range(around.left, around.right) if row[at].end > nearest.at), None)
+
+    def _opens_with_size(self, around: Around, verb: Phrase) -> bool:
+        """«بلغ 5 مليارات دولار حجم التبادل بين …»: a verb of size right before the amount, whose subject is behind it."""
+        return (
+            verb.kind == "verb"
+            and verb.end == around.row[around.index].start
+            and not verb.suffix
+            and "size" in self._signs(verb)
+        )
 
     def _is_of_goods(self, start: int, end: int, words: Marks) -> bool:
         """«تشتري بضائع بمليار دولار», «باعت غازا بقيمة مليار دولار»."""
@@ -483,7 +513,11 @@ class Scope(Misread):
         """«…، وارتفع إلى 6 مليارات في 2024»: a verb of size whose subject is what was measured before."""
         if around.verb is None or self.is_capacity(around, words):
             return False
-        return not SIZE.isdisjoint(self._signs(around.row[around.verb]))
+        verb, row = around.row[around.verb], around.row
+        if verb.lemma in self._words.words["estimates"] and around.verb and not verb.suffix:
+            had = row[around.verb - 1]  # «… عندما كانت تقدر بـ20 مليونا»
+            return had.kind == "verb" and had.lemma in self._words.words["auxiliary"] and had.end == verb.start
+        return not SIZE.isdisjoint(self._signs(verb))
 
     def moves(self, around: Around, words: Marks) -> bool:
         """Whether the clause tells of a rise or a fall before the amount."""

@@ -20,11 +20,12 @@ from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import FigureDraft
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.figures.clause import FAR, KINDS, Around, Scope, is_volume
+from caspian_relations.reading.figures.exchange import without_exchange
 from caspian_relations.reading.figures.headings import Headings
 from caspian_relations.reading.figures.ledger import Ledger
 from caspian_relations.reading.figures.lists import Item, Lists
 from caspian_relations.reading.figures.parties import TRADE, Parties
-from caspian_relations.reading.figures.periods import ahead_of, behind, goes_on, period
+from caspian_relations.reading.figures.periods import ahead_of, behind, goes_on, is_then, period, span_of
 from caspian_relations.reading.figures.portions import Portions
 from caspian_relations.reading.figures.rates import Rate, rates
 from caspian_relations.reading.figures.signs import Marks, marks
@@ -51,6 +52,9 @@ class Figures:
         self._end = 0
         self._follows = False
         """Whether the sentence before this one told figures, too."""
+        self._row: list[Phrase] = []
+        self._before: list[Phrase] = []
+        """The phrases of the sentence before this one, whose time is «الفترة»."""
         self._grown: FigureDraft | None = None
         """The last figure of this sentence that is a change without an amount."""
         self._aimed = False
@@ -78,6 +82,7 @@ class Figures:
 
     def from_sentence(self, row: list[Phrase], sentence: Sentence, speaker: str | None) -> None:
         """Read the figures of one sentence; `row` holds its phrases, `speaker` is who says it, if anybody does."""
+        self._before, self._row = self._row, row
         self._lists.opened_by(self._headings.above(row, sentence))
         asked, self._asked = self._asked, self._headings.asked(row, sentence)
         if not self._may_tell(row) or not any(
@@ -85,6 +90,7 @@ class Figures:
         ):
             return  # «0$» alone, or an English sentence, is told by nobody
         self._grown = None
+        row = without_exchange(self.sheet, row)
         speaker = speaker or teller(row, self.resolver)
         self._parties.said_by(speaker)
         self._follows = sentence.start - self._end <= 1
@@ -204,6 +210,9 @@ class Figures:
             when = period(wide, words, self.sheet.forms, compared)
         if when is None and not compared and last is not None and goes_on(around, self.sheet.forms):
             when = (last.base or last).period or (self._last.period if self._last is not None else None)
+        if when is None and not compared and is_then(around, self.sheet.forms):
+            when = (last.base or last).period if last is not None and self._follows else None
+            when = when or span_of(self._before)
         if when is not None and not compared and ahead_of(when, self.sheet.published):
             ahead = True
         elif when is not None and ahead and behind(when, self.sheet.published) and not self._was_aimed(when, around):
@@ -230,6 +239,9 @@ class Figures:
         draft.topic, draft.ranked, draft.resumed, draft.step = topic, ranked, wide is not None, step
         if previous is not None and compared and not previous.change:
             draft.base = previous.base or previous
+        rises = before >= 0 and row[before].prep == "from" and phrase.prep == "to"
+        if rises and previous is not None and previous.topic == topic and previous.status == "held":
+            previous.base = previous.base or draft  # «انتقلت من مليارين في 2023 إلى 3 مليارات»
         draft.status = undone or ("planned" if ahead else "held")
         if previous is not None and (same or compared):
             named = self._parties.of_own_noun(around, topic, last) if compared else []
@@ -389,7 +401,7 @@ class Figures:
         for at in range(around.index + 1, last):
             phrase = row[at]
             if (phrase.kind == "amount" and is_volume(phrase.value)) or (
-                phrase.kind == "stop" and phrase.lemma in ".؛"
+                (phrase.kind == "stop" and phrase.lemma in ".؛") or (phrase.prep == "around" and phrase.kind != "date")
             ):
                 end = phrase.start
                 break
@@ -414,7 +426,8 @@ class Figures:
             phrase.lemma in when_it and not phrase.prep for phrase in row[rate.place : after[0]]
         ):
             after = None  # «ارتفعت 22% مقارنة بالعام الماضي، حين بلغت 1.9 مليار»
-        if after is not None and after[1].resumed and place + 1 < len(told) and row[after[0]].prep == "from":
+        leads = place + 1 < len(told) and row[told[place + 1][0]].prep == "to"
+        if after is not None and after[1].resumed and leads and row[after[0]].prep == "from":
             after = told[place + 1]  # «حيث ارتفعت من مليار إلى مليارين»
             resumed = True
         else:
@@ -427,7 +440,14 @@ class Figures:
             self._growth(rate, row, words, before)
             return
         if before is not None and before[1].step and (after is None or not rate.sign.is_verb):
-            self._beside_step(rate, before[1])  # «نمت بملياري يورو (+5.2%)»
+            self._beside(rate, before[1], before[1].period)  # «نمت بملياري يورو (+5.2%)»
+            return
+        if before is not None and before[1].status == "planned" and self._has_come_before(row, before[0], rate):
+            self._beside(
+                rate,
+                before[1],
+                period(self._scope.around(row, rate.place, before[0], words)[0], words, self.sheet.forms, False),
+            )
             return
         if before is not None and self._is_of_another(row, before[0], rate):
             if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
@@ -526,6 +546,8 @@ class Figures:
         if around.noun is None and (rate.sign.is_verb or rate.sign.at > rate.start):
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
+        if kind is None and self._grown is not None and self._is_of_the_same(rate, around):
+            kind = self._grown.topic  # «زادت صادراتها إلى مصر 5%، بينما تراجعت إلى غانا بنسبة 3%»
         if kind is None and (grown := self._of_the_economy(rate, row, around)) is not None:
             grown.status = "planned" if self._scope.is_ahead(around, words) else "held"
             grown.period = period(around, words, self.sheet.forms, False)
@@ -564,14 +586,27 @@ class Figures:
         if self.ledger.grow(draft):
             self._grown = draft
 
-    def _beside_step(self, rate: Rate, step: FigureDraft) -> None:
-        """«نمت الصادرات بملياري يورو (+5.2%)»: the change is that of the exports, of which no amount is told."""
-        held = step.status == "held"
-        draft = FigureDraft(str(step.topic) if held else "other", None, step.evidence[0], f"rate:{step.topic}")
-        draft.topic, draft.change, draft.status = step.topic, rate.text, step.status
-        draft.between, draft.period = list(step.between), step.period
+    def _beside(self, rate: Rate, told: FigureDraft, when: Phrase | None) -> None:
+        """«نمت الصادرات بملياري يورو (+5.2%)», «رفعها إلى 5 مليارات، بعد أن نمت 20%»: the change of the exports, of which no amount is told."""
+        draft = FigureDraft(str(told.topic), None, told.evidence[0], f"rate:{told.topic}")
+        draft.topic, draft.change = told.topic, rate.text
+        draft.between, draft.period = list(told.between), when
         if self.ledger.grow(draft):
             self._grown = draft
+
+    @staticmethod
+    def _has_come_before(row: list[Phrase], index: int, rate: Rate) -> bool:
+        """«… إلى مليار دولار، بعد أن سجلت نموا بنسبة 20%», «عقب ارتفاع بلغ 20%»: a change before which the target was set."""
+        return any(phrase.prep == "around" and phrase.kind != "date" for phrase in row[index + 1 : rate.place])
+
+    def _is_of_the_same(self, rate: Rate, around: Around) -> bool:
+        """Whether a verb behind «بينما» or «فيما» leaves out what has grown, which the clause before names."""
+        row, left = around.row, around.left
+        if not rate.sign.is_verb or not left or row[left - 1].lemma not in self._words.words["contrast"]:
+            return False
+        behind = row[left + 1]
+        named = behind.kind in _LANDS and bool(behind.prep) and behind.start - row[left].end <= 1
+        return row[left].start == rate.sign.at and named
 
     def _of_one_time(self, draft: FigureDraft) -> Phrase | None:
         """«زادت صادراتها إلى مصر 28% في سبتمبر، فيما تراجعت صادراتها إلى غانا 3%»: the time of the change told before in the sentence."""
@@ -608,6 +643,7 @@ def _begins_anew(row: list[Phrase], start: int, end: int) -> bool:
     return any(phrase.kind == "verb" and phrase.conj and start < phrase.start < end for phrase in row)
 
 
+_LANDS = frozenset({"state", "region", "place", "organization"})
 _MOVED = TRADE | {"cargo"}
 """What may grow by so much, and then is not so much."""
 _RANKED = TRADE | {"investment"}

@@ -11,6 +11,7 @@ from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.figures.actors import SIDES, unique
 from caspian_relations.reading.figures.around import FAR, SIZE, Around, is_estimate
 from caspian_relations.reading.figures.ports import Ports
+from caspian_relations.reading.figures.signs import Mark
 
 __all__ = ["Grants"]
 
@@ -39,6 +40,8 @@ class Grants(Ports):
         if around.noun is not None and ("granted" in around.noun.signs or "give" in around.noun.signs):
             return True
         gift = around.row[around.index - 1] if around.index else None
+        if gift is not None and gift.lemma in cues().words["sum"] and gift.prep == "*" and around.index > 1:
+            gift = around.row[around.index - 2]  # «تخصيص مبلغ 60 مليون يورو»
         held = any(phrase.prep == "in" for phrase in around.row[around.left : around.index])  # «في مؤتمر في بروكسل»
         if gift is not None and gift.kind == "masdar" and gift.prep != "of" and self._gives(gift) and not held:
             return True  # «أعلن الاتحاد تخصيص 60 مليون يورو لدعم اللاجئين في تشاد»
@@ -83,6 +86,20 @@ class Grants(Ports):
             if who := self._taker(row, at, giver, _WITH):
                 return who
         return self._signer(around, giver) or self._at_home_of_loan(around, giver)
+
+    def _and_others(self, around: Around, parties: list[str]) -> list[str]:
+        """«مساعدات للنازحين في كينيا وإثيوبيا والصومال»: the states that و joins to the one that is given something."""
+        row = around.row
+        first = next((k for k in range(around.index + 1, around.right) if row[k].entity == parties[-1]), None)
+        if len(parties) != 2 or first is None or row[first].kind != "state":
+            return parties
+        found = list(parties)
+        for at in range(first + 1, around.right):
+            phrase = row[at]
+            if not (phrase.kind == "state" and phrase.conj and not phrase.prep and phrase.entity is not None):
+                break
+            found.append(phrase.entity)
+        return unique(found)
 
     def _at_home_of_loan(self, around: Around, giver: str) -> list[str]:
         """«حلب - … بمنحة من صندوق قطر للتنمية»: what a bank or fund lends in news from a country goes there, if it does not sit there."""
@@ -196,13 +213,20 @@ class Grants(Ports):
     def _is_of_a_link(self, around: Around) -> bool:
         """«كلفة خط السكة الحديد بين أوغندا وكينيا»: a way costs nothing of those between whom it leads."""
         noun = around.noun
-        if noun is None or "cost" not in noun.signs:
+        if noun is None or not ("cost" in noun.signs or self._is_lent(noun)):
             return False
         links, words = cues().words["links"], self.sheet.words
-        between = next((p for p in around.row[around.left : around.right] if p.prep == "between"), None)
-        return between is not None and any(
-            word.removeprefix("ال") in links for word in words[max(between.start - _LINK, 0) : between.start]
-        )
+        at = next((k for k in range(around.left, around.right) if around.row[k].prep == "between"), None)
+        if at is None or ("cost" not in noun.signs and around.row[at].start > noun.at):
+            return False  # «قرض بين الصين وكينيا لتحديث …»
+        start = around.row[at].start
+        joins = at > 0 and around.row[at - 1].kind == "verb" and around.row[at - 1].lemma in cues().words["binds"]
+        return joins or any(word.removeprefix("ال") in links for word in words[max(start - _LINK, 0) : start])
+
+    @staticmethod
+    def _is_lent(noun: Mark) -> bool:
+        """«بقرض قيمته …», behind what it is for: «تمويل خط سكة حديد يربط بين كينيا وأوغندا بقرض قيمته …»."""
+        return "granted" in noun.signs and not noun.is_verb
 
     def _is_of_a_way(self, around: Around) -> bool:
         """«تتوقع كينيا أن تبلغ طاقة الممر …»: what a way can carry is that of none of those who speak of it."""

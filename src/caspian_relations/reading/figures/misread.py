@@ -10,7 +10,7 @@ from caspian_relations.reading.figures.signs import Mark, Marks
 
 __all__ = ["Misread", "is_traded"]
 
-_TRADED = frozenset({"t", "barrel", "m3", "kWh"})
+_TRADED = frozenset({"t", "barrel", "m3", "kWh", "MWh", "GWh", "TWh"})
 _SUPPLY = frozenset({"purchase", "supply"})
 """Signs of verbs that tell trade where goods are told."""
 _NEAR = 4

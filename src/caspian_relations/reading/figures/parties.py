@@ -101,6 +101,11 @@ class Parties(Supplied):
         goods, target = self._whose(around), under(self._roles(around, ports=True), "to")
         return unique([*goods, *target])[:2] if goods and target else []
 
+    @staticmethod
+    def _is_its_own_rank(topic: str, before: FigureDraft | None) -> bool:
+        """«حلت غانا ثانية بصادرات بلغت …»: whether the one in the place before was told with its own exports, to nobody named."""
+        return before is not None and before.ranked and before.topic == topic and len(before.between) == 1
+
     def _contractors(self, around: Around) -> list[str]:
         """Who signs what the amount is the worth of: companies stand for themselves."""
         self._standing.companies = True
@@ -171,6 +176,9 @@ class Parties(Supplied):
         next_one = self._next_with_its_own(topic, around, before, partner) if its else []
         if next_one:
             return next_one
+        if ranked and not owner and not both and self._is_its_own_rank(topic, before):
+            self._owner = self._ranked(around)[:1]  # «جاءت كينيا ثالثة بصادرات بلغت …», behind another with its own
+            return self._owner + partner
         if ranked and not owner and not both and self._owner:
             owner = self._owner  # «تصدرت أوغندا قائمة أسواق التصدير بقيمة …»
             partner = partner or [who for who in self._ranked(around) if who not in owner]
@@ -386,7 +394,8 @@ class Parties(Supplied):
         A state that ships something to another is told with it: «خفضت كينيا إمدادات الغاز إلى أوغندا»; so are the two ends of a way.
         """
         roles = self._roles(around, ports=True)
-        if ends := self._ends(around, under(roles, "from"), under(roles, "to")):
+        to = under(roles, "to")  # «… إلى إسبانيا، أي خمس حاجيات مدريد»
+        if ends := self._ends(around, [who for who in under(roles, "from") if who not in to], to):
             return ends
         if self._is_done_by_a_thing(around):
             return []
@@ -397,7 +406,7 @@ class Parties(Supplied):
             return unique([*under(roles, "from")[:1], *shipper])  # «استقبلت كينيا مليون طن من القمح الأسترالي»
         if shipper and receiver and not under(roles, "from"):
             return unique([*shipper, *receiver])[:2]
-        goods = under(roles, "*")
+        goods = [who for who in under(roles, "*") if who not in receiver]
         if len(goods) == 1 and receiver and around.noun is not None and not around.noun.is_verb:
             return unique([*goods, *receiver])[:2]  # «شحنات القمح الكيني إلى السودان»
         through = (
@@ -469,6 +478,7 @@ class Parties(Supplied):
             used = unique([*parties, *under(roles, "in"), *under(self._roles(around), "of", "to")])
             parties = self._without_builders(around, used)[:2]
             parties = parties if len(parties) == 2 else unique([*parties, *self._given_to(around, parties[0])])
+            parties = self._and_others(around, parties)
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     def _balance(self, around: Around) -> list[str]:

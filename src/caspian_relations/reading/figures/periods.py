@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from caspian_relations.arabic.tokens import Form
+from caspian_relations.arabic.tokens import WORD, Form
 from caspian_relations.model import Percentage, Precision
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.figures.clause import Around
 from caspian_relations.reading.figures.signs import Marks
 
-__all__ = ["ahead_of", "behind", "goes_on", "is_same", "period"]
+__all__ = ["ahead_of", "behind", "goes_on", "is_same", "is_then", "period", "span_of"]
 
 _OPENING = 5
 """How many phrases into a sentence the clause of an amount may begin that has the date before it."""
@@ -232,6 +232,29 @@ def goes_on(around: Around, forms: list[Form]) -> bool:
         ):
             return is_same(forms, max(at - 1, 0), min(at + 2, len(forms)))
     return False
+
+
+def is_then(around: Around, forms: list[Form]) -> bool:
+    """Whether an amount is of «الفترة», «هذه الفترة», «الفترة المذكورة», of which nothing more is told: of the time told of before."""
+    row, index = around.row, around.index
+    end = row[around.right].start if around.right < len(row) else len(forms)
+    for at in range(row[around.left].start + 1, min(end, row[index].end + _FAR)):
+        form = forms[at]
+        if "datepart" not in form.categories or not any(
+            r.category == "datepart" and r.value == "period" and r.article for r in form.readings
+        ):
+            continue
+        lists, after = cues().words, forms[at + 1] if at + 1 < len(forms) else None
+        led = at - (forms[at - 1].text in lists["this"])
+        during = led > 0 and cues().prepositions.get(forms[led - 1].text) in ("during", "in")
+        return during and (after is None or after.kind != WORD or after.text in lists["mentioned"])
+    return False
+
+
+def span_of(row: list[Phrase]) -> Phrase | None:
+    """The one time of a sentence that is longer than a day, for «خلال الفترة» in the next one."""
+    spans = [phrase for phrase in row if phrase.kind == "date" and not _is_day(phrase) and phrase.prep != "since"]
+    return spans[0] if len(spans) == 1 else None
 
 
 def _compares(words: Marks, floor: int, phrase: Phrase, reach: int = 3) -> bool:

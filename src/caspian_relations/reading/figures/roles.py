@@ -14,6 +14,8 @@ from caspian_relations.reading.names.names import name_phrase
 __all__ = ["Roles", "under"]
 
 _WITHIN_GOODS = frozenset({"noun", "common", "adjective", "participle", "masdar"})
+_AIMS = frozenset({"to", "of", "in"})
+_TRADED = frozenset({"exports", "imports"})
 _LONG = 4
 """How many words goods may be called by."""
 
@@ -31,6 +33,7 @@ class Roles(Named):
         if start < len(row) and row[start].kind == "figure":
             roles.extend(("*", owners) for part in row[start].parts if (owners := self._standing.owning(part)))
         last = ""
+        elsewhere = False
         past_verb = start == around.index
         follows = around.noun.at + 1 if around.noun is not None else -1
         for at in range(start, around.right):
@@ -42,6 +45,9 @@ class Roles(Named):
                 continue
             if phrase.kind == "amount" and at > around.index and self._is_fraction(phrase):
                 break
+            if at > around.index and self._begins_another(around, phrase):
+                break  # «تجاوزت صادراتها إلى مصر (5 مليارات) صادراتها إلى غانا (4 مليارات)»
+            elsewhere = elsewhere or (at > around.index and _leads_elsewhere(around, at))
             if phrase.kind in ("verb", "amount"):
                 past_verb, last = True, ""
                 if phrase.kind == "amount":
@@ -78,10 +84,19 @@ class Roles(Named):
             last = role if role != "-" else last
             if phrase.start == follows:
                 follows = phrase.end
+            if role == "between" and elsewhere:
+                continue  # «…، بهدف تحويله إلى مركز بين أوغندا وتنزانيا»
             who = self._standing.stand(phrase, row, at, ports)
             if who and not (role == "to" and self._standing.is_port(phrase)):
                 roles.append((role, who))
         return roles
+
+    @staticmethod
+    def _begins_another(around: Around, phrase: Phrase) -> bool:
+        """Whether a further noun of exports or imports stands behind an amount that has its own before it."""
+        noun, kinds = around.noun, cues().figures["nouns"]
+        own = noun is not None and noun.kind in _TRADED and noun.at < around.row[around.index].start
+        return own and phrase.kind == "figure" and not phrase.prep and kinds.get(phrase.lemma) in _TRADED
 
     def _two_ahead(self, around: Around) -> list[str]:
         """«بين إيران وتركمانستان نُقل 3 ملايين طن»: the two with whom the clause begins."""
@@ -136,6 +151,14 @@ class Roles(Named):
 
     def _has_article(self, token: int) -> bool:
         return self.sheet.word(token).startswith("ال")
+
+
+def _leads_elsewhere(around: Around, at: int) -> bool:
+    """«… إلى تحويله»، «مما يجعل حركة البضائع»: behind which those between whom something goes are not those of the amount."""
+    phrase = around.row[at]
+    if phrase.kind == "verb":
+        return at != around.behind and phrase.lemma not in cues().words["goes_on"]
+    return phrase.kind == "particle" or (phrase.kind == "masdar" and phrase.prep in _AIMS)
 
 
 def _is_some_land(phrase: Phrase) -> bool:

@@ -199,7 +199,8 @@ class Standing:
             return False
         newcomer = self.sheet.newcomers.get(entity)
         if newcomer is not None:
-            return newcomer.words[0].removeprefix("ال") not in cues().words["public_bodies"]
+            counts = any(w.removeprefix("لل").removeprefix("ال") in cues().words["statistics"] for w in newcomer.words)
+            return not counts and newcomer.words[0].removeprefix("ال") not in cues().words["public_bodies"]
         return str(getattr(self.sheet.reference.entity(entity), "kind", "")) == "company"
 
     def behind(self, who: list[str]) -> list[str]:
@@ -372,12 +373,19 @@ class Standing:
         return groups if len(groups) == 2 else []
 
     def _two_capitals(self) -> list[str]:
-        """«تعززت العلاقات بين الرباط ومدريد»: the states of the first two capitals of which one is told beside the other."""
+        """«تعززت العلاقات بين الرباط ومدريد», «تتوقع هانوي والجزائر …»: the states of the first two of which one is told beside the other."""
+        before: Phrase | None = None
         for one, other in pairwise(self.sheet.phrases):
-            if one.kind != "place" or other.kind != "place" or other.start - one.end > 1 or not other.conj:
+            leads, before = before, one
+            if "place" not in (one.kind, other.kind) or other.start - one.end > 1 or not other.conj or other.prep:
                 continue
-            states = [self.sheet.state_of_capital(place.entity or "") for place in (one, other)]
-            if one.prep == "between" and None not in states:
+            acts = not one.prep and leads is not None and leads.kind == "verb" and leads.end == one.start
+            states = [
+                who.entity if who.kind == "state" else self.sheet.state_of_capital(who.entity or "")
+                for who in (one, other)
+                if who.kind in ("place", "state")
+            ]
+            if (one.prep == "between" or acts) and len(set(states)) == 2 and None not in states:
                 return [state for state in states if state is not None]
         return []
 

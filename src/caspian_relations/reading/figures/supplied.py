@@ -37,6 +37,8 @@ class Supplied(Landing):
         noun, taken = around.noun, self._supplied(around)
         if noun is None or noun.is_verb or not taken:
             return []
+        if any(who not in taken for who in under(roles, "to")):
+            return []  # «إمدادات النرويج إلى إسبانيا» are hers
         if to := [who for who in under(roles, "of") if who not in taken]:
             return [*taken, *to[:1]]  # «تزويد مصر لكينيا بـ …»
         named = under(roles, "from") or self._subject(around) or under(roles, "*")

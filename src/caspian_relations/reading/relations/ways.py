@@ -19,6 +19,7 @@ from caspian_relations.reading.resolving.resolver import Resolver
 __all__ = ["begins_and_ends", "corridor_before", "crossed", "ends_within", "lands_behind", "of_its_kind", "only_ends"]
 
 _LAND = frozenset({"state", "region", "place"})
+_A_WAY = frozenset({"corridor", "project"})
 _NEAR = 10
 """How many phrases before a verb the corridor it is about may stand, and how many behind it an end."""
 _KIN = 3
@@ -48,10 +49,12 @@ def only_ends(clause: Clause) -> bool:
 def of_its_kind(resolver: Resolver, clause: Clause) -> list[str]:
     """«الممر الأوسط، وهو خط حديدي يربط …», «الممر، طريق بري يصل …»: what kind of way it is stands for the one named before."""
     kind = clause.subject[0] if len(clause.subject) == 1 else clause.antecedent
-    if kind is None or kind.kind != "corridor" or kind.entity is not None or kind.definite or kind.conj or kind.prep:
+    if kind is None or kind.kind not in _A_WAY or kind.entity is not None or kind.definite or kind.conj or kind.prep:
         return []
     phrases = resolver.sheet.phrases
     at = bisect_left(phrases, kind.start, key=_start) - 1
+    if kind.kind == "project" and not (at > 1 and phrases[at - 2].kind == "corridor" and _is_comma(phrases[at - 1])):
+        return []  # «ممر …، وهو مشروع مهم، يربط …»
     told = at >= 0 and phrases[at].end == kind.start and phrases[at].start >= clause.sentence.start
     if told and phrases[at].kind == "pronoun" and phrases[at].lemma in cues().words["it_is"]:
         return resolver.corridors[-1:]

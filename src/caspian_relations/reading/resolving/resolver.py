@@ -63,6 +63,8 @@ class Resolver(Addressed):
         self.sides: dict[str, list[str]] = {}
         """Joint body -> the states whose it is: «اللجنة السعودية الأردنية المشتركة»."""
         self._last: Phrase | None = None
+        self._aside = False
+        """Whether the state named last only says what place another has."""
         self._heads: dict[str, list[str]] = {}
         """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
         self._named_together: dict[int, list[str]] = {}
@@ -103,9 +105,13 @@ class Resolver(Addressed):
             if entity.startswith("person:"):
                 _to_end(self.people, entity)
             elif entity.startswith("state:"):
-                self._in_a_row(phrase, entity)
-                _to_end(self.states, entity)
-                self._last = phrase
+                aside = self._is_behind_in_rank(phrase)
+                if not aside:
+                    self._in_a_row(phrase, entity)
+                    _to_end(self.states, entity)
+                elif entity not in self.states:
+                    self.states.insert(0, entity)
+                self._last, self._aside = phrase, aside
             elif entity.startswith("corridor:"):
                 _to_end(self.corridors, entity)
                 if len(self.corridors) > 1 and self._is_the_whole(phrase):
@@ -121,6 +127,15 @@ class Resolver(Addressed):
         for part in phrase.parts:
             if part.entity is not None or part.parts:
                 self._note(part)
+
+    def _is_behind_in_rank(self, phrase: Phrase) -> bool:
+        """«ثالث أكبر شريك بعد كندا والصين»: who only says what place another has, and whom و joins to him."""
+        if phrase.prep == "around":
+            return True
+        before = self._last
+        return (
+            self._aside and bool(phrase.conj) and not phrase.prep and before is not None and before.end == phrase.start
+        )
 
     def _is_the_whole(self, corridor: Phrase) -> bool:
         """«سكة حديد … حلقة في ممر …», «هذا المقطع يكمل ممر …»: it is named for what belongs to it, and is not what is spoken of."""
