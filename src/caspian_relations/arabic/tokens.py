@@ -496,6 +496,8 @@ def tokenize(text: str, forms: Forms) -> Tokens:
 
 def _is_slip(form: Form) -> bool:
     """Whether a word that stands twice in a row was written twice by mistake: not «محمد محمد», «ألف ألف», «جدا جدا»."""
+    if "currency_owner" in form.categories and form.readings[0].conj:
+        return False  # «ومالي وغينيا وغينيا بيساو»
     known = form.kind == WORD and bool(form.readings)  # a name may be «باغو باغو»
     return known and len(form.text) > _SHORT and form.categories.isdisjoint(_REPEATED)
 

@@ -135,7 +135,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         if clause.obliques:
             _delegation(story, clause)
         if (
-            says_it_did(clause, row)
+            says_it_did(clause, row, resolver.sheet)
             and ("speech" not in clause.head.features or story.events.by_phone(clause))
             and all(_may_be_object(clause, phrase) for phrase in clause.subject)
         ):
@@ -166,6 +166,7 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
             and not clause.object
             and clause is not found[0]
             and any(frame.get("shared_subject") for frame in frames)
+            and not (clause.kind == "masdar" and not clause.head.suffix)  # «إدانة واستنكار مصر»
             and not acts_itself(clause, resolver.sheet)
         ):
             clause.object, clause.subject = clause.subject, []  # «أدانت … وشكرت مصر»: who thanks is the subject before

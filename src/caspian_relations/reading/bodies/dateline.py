@@ -45,7 +45,7 @@ def dateline(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> tuple[str |
     for phrase in row[1:8]:
         if phrase.start in bracketed and phrase.kind not in ("date", "organization"):
             continue  # «(برنسا لاتينا)» is no verb
-        if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar"):
+        if phrase.kind in ("verb", "event", "title", "person", "participle", "masdar", "party"):
             limit = min(limit, phrase.start)
             break
         if phrase.kind == "date" and phrase.prep == "in" and phrase.start > row[0].end + 1:
@@ -137,14 +137,18 @@ def signed(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int:
 
 
 def _past_agency(sheet: Sheet, sentence: Sentence, row: list[Phrase]) -> int | None:
-    """``agency dash place dash``: the token behind it, «وطنية - بيروت - وقّع …», «وطنية – عين التينة – استقبل …»; None for another beginning."""
+    """``agency dash [place dash]``: the token behind it, «وطنية - بيروت - وقّع …», «بترا - أدان …»; None for another beginning."""
     first = row[0] if row else None
     if first is None or first.kind != "organization" or first.start > sentence.start or first.entity is None:
         return None
     if first.entity not in sheet.reference.organizations or not _is_agency(sheet, first):
         return None
-    if sheet.mark(first.end) not in _DASHES:
+    mark = sheet.mark(first.end)
+    if mark not in _DASHES:
         return None
+    told = next((phrase for phrase in row[1:3] if phrase.kind != "stop"), first)
+    if told.kind == "verb" and told.start == first.end + 1 and not told.conj and mark != ":":
+        return told.start  # «بترا - أدان الأردن …»
     for at in range(first.end + 2, min(first.end + 6, sentence.end)):
         if sheet.mark(at) in _DASHES:
             return at + 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.letters import strip_marks
-from caspian_relations.arabic.tokens import WORD
+from caspian_relations.arabic.letters import fold, strip_marks
+from caspian_relations.arabic.tokens import WORD, Reading
 from caspian_relations.reading.bodies.bodies import head_noun
 from caspian_relations.reading.bodies.phrases import inner_name
 from caspian_relations.reading.desk.cues import cues
@@ -21,8 +21,12 @@ def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
     if presidency:
         head = head_noun(form, "office")
     hit = sheet.hits.get(start + 1)
-    if head is None or hit is None or not hit.key.article or hit.key.prep or hit.key.conj:
+    if head is not None and not presidency and (hit is None or hit.key.prep or hit.key.conj):
+        return _named_before(sheet, start, head)
+    if head is None or hit is None or hit.key.prep or hit.key.conj:
         return None
+    if not (hit.key.article or any(entry.features.get("article") == "yes" for entry in hit.entries)):
+        return None  # «الخارجية العمانية», though an agency has that name, too
     before = sheet.forms[start - 1] if start else None
     if (
         before is not None
@@ -43,6 +47,28 @@ def ministry_at(sheet: Sheet, start: int) -> Phrase | None:
         "organization", start, hit.end, first, last, entity=entity, conj=head.conj, prep=head.prep, definite=True,
         lemma=head.value if presidency else cues().ministry, parts=(nisba,), value="unlisted",
     )  # fmt: skip
+
+
+def _named_before(sheet: Sheet, at: int, head: Reading) -> Phrase | None:
+    """«وقالت الخارجية إن»: behind a verb of speech, the one ministry of that name of which the text has told."""
+    verb = sheet.phrases[-1] if sheet.phrases else None
+    told = verb is not None and verb.kind == "verb" and verb.end == at and "speech" in verb.features
+    if not told or head.prep or head.conj:
+        return None
+    name = f"organization:{fold(cues().ministry)}-{sheet.word(at)}"
+    plain = name if name in sheet.newcomers else None
+    owned = [body for body in sheet.newcomers if body.startswith(f"{name}-") and body.count("-") == _OF_A_STATE]
+    if len(owned) > 1 or not (owned or plain):
+        return None
+    first, last = sheet.span(at, at + 1)
+    entity = owned[0] if owned else plain
+    return Phrase(
+        "organization", at, at + 1, first, last, entity=entity, definite=True, lemma=cues().ministry, value="unlisted"
+    )
+
+
+_OF_A_STATE = 2
+"""How many hyphens the name of a ministry has with the adjective of its state."""
 
 
 def _acts(sheet: Sheet, at: int) -> bool:

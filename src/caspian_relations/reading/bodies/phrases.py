@@ -224,11 +224,16 @@ class _NounPhrase:
         )
 
     def _for(self, reading: Reading) -> bool:
-        """«ب»: «المعهد الوطني | بالعاصمة»; not «نوه رئيس البنك بالشراكة», «أهابت وزارة الصحة بالمواطنين»."""
+        """«ب»: «المعهد الوطني | بالعاصمة»; not «نوه رئيس البنك بالشراكة», «أهابت وزارة الصحة بالمواطنين».
+
+        Nor behind a state's adjective what is no place: «نددت وزارة الخارجية السورية بالغارات الإسرائيلية».
+        """
         named = self.at > self.start + 1 and self.closed and self.links == 0
         people = reading.features.get("class") == "party"
         place = reading.prep == "ب" and reading.article and reading.category in ("noun", "common")
         if not (place and named) or people:
+            return False
+        if reading.features.get("class") not in _SITES:
             return False
         self.links += 1
         return self._pass()
@@ -276,6 +281,7 @@ class _NounPhrase:
         return self._pass()
 
 
+_SITES = frozenset({"place", "body", "office"})
 _SHORT = 3
 """Letters of a word before which no و or ب is told from its own first letter."""
 

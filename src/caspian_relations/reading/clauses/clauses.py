@@ -85,6 +85,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             out[-1].dates.extend(clause.dates)
             out[-1].obliques.extend(clause.obliques)
             continue
+        if out and clause.kind == "masdar" and clause.head.conj and _is_done_together(out[-1], clause):
+            out[-1].subject, out[-1].object = list(clause.subject), list(clause.object)
+            out[-1].obliques = list(clause.obliques)
         if out and clause.kind == "masdar" and _is_welcomed(out[-1], clause):
             clause.object = list(out[-1].subject)
             clause.dates.extend(day for day in out[-1].dates if day not in clause.dates)
@@ -146,6 +149,12 @@ def _are_there(verb: Clause, present: Clause) -> None:
     there = [phrase for phrase in present.oblique("in", "b") if phrase.kind == "place"][:1]
     if present.subject[0] in verb.subject and not any(phrase.kind == "place" for _, phrase in verb.obliques):
         verb.obliques.extend(("in", phrase) for phrase in there)
+
+
+def _is_done_together(first: Clause, second: Clause) -> bool:
+    """«عن إدانة واستنكار مصر للهجوم»: two verbal nouns side by side, and whoever does both stands behind the second."""
+    bare = first.kind == "masdar" and not (first.head.suffix or second.head.suffix or first.head.definite)
+    return bare and first.head.end == second.head.start and not (first.subject or first.object or first.obliques)
 
 
 def _is_welcomed(verb: Clause, masdar: Clause) -> bool:
@@ -303,7 +312,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
     genitive = clause.kind in ("masdar", "topic")
     resumed = bool(clause.head.suffix)  # «القمة التي شارك فيها الرئيس»: a pronoun stands where the antecedent would
     limit = following
-    passing = -1
+    passing, aside = -1, False
     while at < limit:
         phrase = row[at]
         kind = phrase.kind
@@ -323,6 +332,7 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             elif kind == "pronoun":
                 if phrase.lemma in words["relative"]:
                     break
+                aside = aside or (genitive and _begins_aside(row, at))
                 if phrase.suffix and phrase.prep:
                     clause.obliques.append((phrase.prep, phrase))
                     resumed = True
@@ -349,6 +359,10 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
         role = phrase.prep if at != passing else "via"
         if role == "both":
             role = ""  # «كلا من الرئيس … ورئيس الوزراء …»
+        if aside and not role.strip("*"):
+            role = "aside"
+        elif not role and not phrase.conj and _is_the_ally(row[at - 1], phrase):
+            role = last_role  # «ضد حليفتها كوبا»
         if phrase.conj and not role and last_role:
             role = last_role
         elif not role and not clause.subject and _is_whom_they_met(row, at):
@@ -409,6 +423,25 @@ _NAMED = frozenset({"organization", "state", "place", "region", "series"})
 def _has_pronoun(clause: Clause, phrase: Phrase) -> bool:
     """«ووقعا مذكرتي تفاهم»: the subject of a dual or a plural is in the verb, and what is counted behind it is the object."""
     return phrase.kind == "amount" and clause.head.features.get("number") in ("dual", "plural")
+
+
+def _begins_aside(row: list[Phrase], at: int) -> bool:
+    """«دعمها للسودان، وذلك خلال لقاء الوزير …»: what comes then is told of the verb, and nobody there is supported."""
+    phrase, after = row[at], row[at + 1] if at + 1 < len(row) else None
+    then = phrase.conj == "و" and not phrase.prep and phrase.lemma in cues().words["that"]
+    return then and after is not None and after.kind == "event" and after.prep in _MEANWHILE
+
+
+_MEANWHILE = frozenset({"during", "margin", "in", "around"})
+
+
+def _is_the_ally(before: Phrase, phrase: Phrase) -> bool:
+    """«مع جارتها غانا»: who is meant by a noun with a preposition and a pronoun is named right behind."""
+    close = before.kind == "party" and before.features.get("kind") in _CLOSE and bool(before.suffix)
+    return close and bool(before.prep) and before.end == phrase.start and phrase.kind == "state"
+
+
+_CLOSE = frozenset({"partner", "neighbour", "friend"})
 
 
 def _is_what_came(clause: Clause, phrase: Phrase) -> bool:

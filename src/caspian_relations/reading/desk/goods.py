@@ -15,7 +15,9 @@ def is_goods(form: Form) -> bool:
 
 def _is_one_of(words: str, form: Form) -> bool:
     goods = cues().words[words]
-    return form.text.removeprefix("ب").removeprefix("ال") in goods or any(r.value in goods for r in form.readings)
+    return form.text.removeprefix("ب").removeprefix("لل").removeprefix("ال") in goods or any(
+        r.value in goods for r in form.readings
+    )
 
 
 IS_STUFF = Judged(lambda form: _is_one_of("stuff", form) or form.text.removesuffix("ا") in cues().words["stuff"])

@@ -98,6 +98,9 @@ def _role(form: Form) -> str:
     if "pronoun" in order and "preposition" in form.categories and not any(r.suffix for r in form.readings):
         order.discard("pronoun")  # «من»
         order.add("inert")
+    if "participle" in order and "preposition" in form.categories and "dateframe" not in form.categories:
+        order.discard("participle")  # «داخل الاتحاد»
+        order.add("inert")
     if form.text in words.words["chief"]:
         return "title"
     best = min(order, key=_RANK.__getitem__)

@@ -7,7 +7,7 @@ from caspian_relations.reading.desk.adjectives import is_adverb
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.sheet import Sheet
 
-__all__ = ["after_noun", "behind_meeting", "signs_so_far"]
+__all__ = ["after_noun", "behind_meeting", "is_given", "signs_so_far"]
 
 
 def signs_so_far(sheet: Sheet) -> bool:
@@ -26,6 +26,25 @@ def behind_meeting(sheet: Sheet, at: int) -> bool:
     return before is not None and before.kind == "event" and before.end == at
 
 
+def is_given(sheet: Sheet, at: int) -> bool:
+    """«أعلن الوزيران، دعمهما للرئيس», «تضامن دولة قطر مع لبنان»: the noun, as whom it is for has «ل», and no state is a man."""
+    form, words = sheet.forms[at], cues().words
+    reading = form.read("masdar")
+    if reading is None or reading.conj or at + 1 >= len(sheet.forms):
+        return False
+    after = sheet.forms[at + 1]
+    if reading.suffix:
+        whom = any(r.prep in ("ل", "لل") for r in after.readings) or after.text == "ل"
+        return whom and reading.value in words["given_to"] and sheet.mark(at - 1) in ("،", ",")
+    hit = sheet.hits.get(at + 1)
+    somebody = hit is not None and "state" in hit.kinds and not hit.key.prep
+    return reading.value in words["given_with"] and somebody and "مع" in sheet.words[at + 2 : at + _WITH]
+
+
+_WITH = 6
+"""How many tokens behind «تضامن» «مع» may stand."""
+
+
 def after_noun(sheet: Sheet, at: int) -> bool:
     """Whether a word that may be a verb stands where only a noun can: behind a preposition, a noun or a verb with its subject."""
     before = sheet.forms[at - 1] if at else None
@@ -38,11 +57,9 @@ def after_noun(sheet: Sheet, at: int) -> bool:
     told = [phrase for phrase in sheet.phrases[-3:] if phrase.kind != "participle" or phrase.end < at]
     verb, subject = told[-2:] if len(told) > 1 else (None, None)
     behind = at - is_adverb(before)  # «تثمن كينيا عاليا دعم مصر لها»
-    acts = (
-        subject is not None and subject.end == behind and subject.kind in ("person", "title", "organization", "state")
-    )
+    acts = subject is not None and subject.end == behind and subject.kind in _WHO
     if acts and verb is not None and verb.kind == "verb" and verb.lemma not in cues().words["auxiliary"]:
-        return True  # «وجدد الوزير دعم بلاده», but «وكان الوزير وصل أمس»
+        return True  # «وجدد الوزير دعم بلاده», «أكدت الوزارة تضامن مصر», but «وكان الوزير وصل أمس»
     if subject is not None and subject.kind == "person" and subject.end == at:
         return False  # «الوزير إسحاق دار تحدث هاتفيا»: though his name is a word
     first = before.readings[0] if before.readings else None
@@ -52,3 +69,6 @@ def after_noun(sheet: Sheet, at: int) -> bool:
         return False  # «وفي كلمته ذكر السفير»
     telling = first.category == "participle" and "speech" in first.features  # «مثمنا دعم المملكة»
     return telling or first.category in ("verb", "noun", "masdar", "unit", "number")
+
+
+_WHO = frozenset({"person", "title", "organization", "state", "party"})

@@ -164,7 +164,7 @@ class Participants(Bearing):
         if not who and clause.subject:  # «عقد مجلس وزراء خارجية المنظمة اجتماعه»
             who = self._resolve_all([p for p in clause.oblique("*") if p.start == clause.subject[-1].end])
         if clause.subject in ([], [phrase]) and clause.antecedent is None:
-            unsaid = clause.kind == "participle" or says_it_did(clause, row)
+            unsaid = clause.kind == "participle" or says_it_did(clause, row, self.resolver.sheet)
             unsaid = unsaid or (type_ == "Interview" and clause.kind == "verb")  # «وأوضح في حوار مع …»
             who = self.resolver.subject if unsaid else self._goes_on(clause, phrase, row, index)
             if type_ == "Signing":  # «ذكرت وكالة رويترز أنه تم توقيع …»: who tells of it does not sign

@@ -435,7 +435,7 @@ def _acts_or_owns(sheet: Sheet, hit: Hit, entry: NameEntry) -> bool:
         entry.form == "name"
         and entry.entity.startswith("state:")
         and not hit.key.prep
-        and (_beside_her_verb(sheet, hit) or _behind_subject(sheet, hit))
+        and (_beside_her_verb(sheet, hit) or _behind_subject(sheet, hit) or _is_who_does_so(sheet, hit))
     ):
         return True
     if entry.form != "name" or hit.key.prep or not hit.key.stem.startswith("ال"):
@@ -511,6 +511,21 @@ def _beside_her_verb(sheet: Sheet, hit: Hit) -> bool:
     after = sheet.forms[hit.end] if hit.end < len(sheet.forms) else None
     opens = before is None or before.raw in ("\n", ":", "«") or before.text in cues().words["complementizer"]
     return (before is not None and _is_her_verb(before)) or (opens and after is not None and _is_her_verb(after))
+
+
+def _is_who_does_so(sheet: Sheet, hit: Hit) -> bool:
+    """«جهود قطر», «وقوف قطر إلى جانب مصر»: right behind a noun of what only states and people do, and no city's name as well."""
+    if not hit.start or hit.key.conj or any(not entry.entity.startswith("state:") for entry in hit.entries):
+        return False
+    return _IS_DEED[sheet.forms[hit.start - 1]]
+
+
+_IS_DEED = Judged(
+    lambda form: any(
+        r.category in ("noun", "masdar", "common") and r.value in cues().words["deeds"] and not (r.article or r.suffix)
+        for r in form.readings
+    )
+)
 
 
 def _is_her_verb(form: Form) -> bool:

@@ -102,7 +102,7 @@ def _is_of_another(sheet: Sheet, at: int) -> bool:
     """«لدى استقباله | الوزير فلان», «نظيره»: a definite office, or what is his, between an unnamed office and a name: it is of somebody else."""
     readings = sheet.forms[at].readings
     office = any(r.category == "title" and r.article and r.features.get("number") == "singular" for r in readings)
-    office = office and sheet.word(at - 1) not in cues().words["posts"]  # «المرشح لمنصب المدير العام فلان»
+    office = office and sheet.word(at - 1) not in either("posts", "affairs")  # «المرشح لمنصب المدير العام فلان»
     his = any(r.suffix and (r.category == "masdar" or r.features.get("kind") == "counterpart") for r in readings[:2])
     return office or his
 

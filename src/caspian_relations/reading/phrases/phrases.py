@@ -41,7 +41,7 @@ from caspian_relations.reading.desk.verbs import (
     that_follows,
     verb_at,
 )
-from caspian_relations.reading.desk.verbs_or_nouns import after_noun, behind_meeting, signs_so_far
+from caspian_relations.reading.desk.verbs_or_nouns import after_noun, behind_meeting, is_given, signs_so_far
 from caspian_relations.reading.names.beside import two_in_a_row
 from caspian_relations.reading.names.doubts import is_brand, is_rather_a_verb
 from caspian_relations.reading.names.names import name_phrase
@@ -261,6 +261,8 @@ def _ambiguous(sheet: Sheet, at: int, other: str) -> Phrase | None:
     contract = (
         other == "document" and any(r.features.get("number") == "dual" for r in form.readings) and signs_so_far(sheet)
     )
+    if other == "masdar" and is_given(sheet, at):
+        return _masdar(sheet, at)
     if contract or reading.prep in ("ب", "ك", "ل") or reading.article or after_noun(sheet, at):
         return _GRAMMAR[other](sheet, at) if other in _GRAMMAR else None
     return verb_at(sheet, at)

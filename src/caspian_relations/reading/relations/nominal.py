@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.desk.cues import cues, either
+from caspian_relations.reading.desk.goods import is_goods
 from caspian_relations.reading.desk.marks import CLOSING, OPENING
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.relations.funding import borne, funded, investor
@@ -21,7 +22,7 @@ from caspian_relations.reading.relations.said_of import (
     of_whom,
     word_in,
 )
-from caspian_relations.reading.relations.trading import attracted, exported
+from caspian_relations.reading.relations.trading import attracted, exported, tied_by_trade
 from caspian_relations.reading.resolving.resolver import Resolver
 
 __all__ = ["Found", "from_row"]
@@ -62,7 +63,9 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += _member(row, index, resolver)
         elif kind == "state" and phrase.features.get("number") == "plural" and _bodies_behind(row, index):
             out += _members(row, index, resolver)
-        elif phrase.kind == "amount" and _are_states(phrase):
+        elif phrase.kind == "amount" and (
+            _are_states(phrase) or word_in(resolver, phrase.end - 1, words["as_members"])
+        ):
             out += _counted_members(row, index, resolver)
         elif phrase.kind == "title" and phrase.features.get("number") == "plural" and phrase.parts:
             out += _named_members(row, index)
@@ -72,6 +75,8 @@ def from_row(row: list[Phrase], resolver: Resolver) -> list[Found]:
             out += of_two(row, index)
         elif phrase.lemma in words["ties"] and are_close(row, index, resolver):
             out += ties(row, index, resolver)
+        elif phrase.lemma in words["ties"]:
+            out += tied_by_trade(row, index, resolver)
         elif phrase.kind == "title" and phrase.lemma == "founder":
             out += _founder(row, index, resolver)
         elif phrase.lemma in words["membership"]:
@@ -113,7 +118,7 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if phrase.features.get("number") == "plural" and phrase.parts and (found := _members(row, index, resolver)):
         return found
     bodies = _bodies_behind(row, index) or _admitting(row, index) or _the_body_behind(row, index, resolver)
-    if not bodies or _only_observes(row, index, resolver):
+    if not bodies or _only_observes(row, index, resolver) or _is_past(row, index):
         return []
     subjects = of_whom(row, index, resolver, persons=True) or in_capacity(row, index, resolver)
     states = [who for who in (*subjects, *_beside(row, index, subjects)) if who.startswith("state:")]
@@ -178,6 +183,15 @@ def _only_observes(row: list[Phrase], index: int, resolver: Resolver) -> bool:
     return any(word_in(resolver, at, cues().words["observing"]) for at in (last, last + 1))
 
 
+def _is_past(row: list[Phrase], index: int) -> bool:
+    """«كانت موريتانيا عضوا في المجموعة حتى عام 2000»: she is none any more."""
+    last = next((k for k in range(index + 1, min(index + 3, len(row))) if row[k].kind == "organization"), index)
+    until = row[last + 1] if last + 1 < len(row) else None
+    was = next((p for p in reversed(row[max(index - 4, 0) : index]) if p.kind == "verb"), None)
+    ended = until is not None and until.kind == "date" and until.prep == "until"
+    return ended and was is not None and was.features.get("tense") == "past"
+
+
 def _bodies_behind(row: list[Phrase], index: int) -> list[str]:
     """«عضو في الاتحاد والمنظمة»: the bodies behind the noun, those joined by و together."""
     out: list[str] = []
@@ -223,6 +237,8 @@ def _counted_members(row: list[Phrase], index: int, resolver: Resolver) -> list[
     words = cues().words
     at = next((k for k in range(index - 1, max(index - 10, -1), -1) if row[k].lemma in words["comprise"]), None)
     body = row[at + 1] if at is not None else None
+    if at and body is not None and body.kind == "amount":
+        body = row[at - 1]  # «أصبحت الرابطة تضم أحد عشر عضوا: …»
     if at is None or body is None or row[at].kind != "verb" or row[at].features.get("tense") != "present":
         return []
     bodies = [who for who in resolver.resolve(body) if who.startswith("organization:")] if not body.prep else []
@@ -258,7 +274,8 @@ def _membership(row: list[Phrase], index: int, resolver: Resolver) -> list[Found
         return owned
     if not (has or gets) or future or (phrase.parts and inside is None) or is_denied(row, index):
         return []
-    after = inside or (row[index + 1] if index + 1 < len(row) else None)
+    plain = (p for p in row[index + 1 : index + 4] if p.kind not in ("particle", "participle"))
+    after = inside or next(plain, None)  # «عضوية غير دائمة في المجلس»
     if inside is not None and inside.entity is not None:
         told = of_whom(row, index, resolver) or _namely(row, index)
         states = [who for who in told if who.startswith("state:")]
@@ -295,6 +312,7 @@ def _owned_membership(row: list[Phrase], index: int) -> list[Found] | None:
     owner = phrase.parts[0] if len(phrase.parts) == 1 and phrase.parts[0].kind == "state" else None
     if owner is not None and owner.entity is not None:
         first = before is None or before.kind == "stop" or before.lemma in cues().words["complementizer"]
+        first = first and not _is_backed(row, index)
         body = after.entity if after is not None and after.kind == "organization" and after.prep == "in" else None
         told = first and not phrase.prep and body is not None
         return each([owner.entity], "member-of", [body or ""], phrase, "noun:member") if told else []
@@ -304,6 +322,14 @@ def _owned_membership(row: list[Phrase], index: int) -> list[Found] | None:
     done = got.prep in ("around", "since") and before.kind == "state" and before.prep == "*" and before.entity
     bodies = _bodies_behind(row, index)
     return each([before.entity or ""], "member-of", bodies, phrase, "noun:member") if done else None
+
+
+def _is_backed(row: list[Phrase], index: int) -> bool:
+    """«تؤيد غانا، إلى جانب مصر، عضوية كينيا في المجلس»: behind such a verb and a comma it is what somebody supports."""
+    if not index or row[index - 1].lemma not in ("،", ","):
+        return False
+    verb = next((p for p in reversed(row[:index]) if p.kind == "verb"), None)
+    return verb is not None and any(frame.get("given") for frame in cues().frames.get(verb.lemma, ()))
 
 
 # -- transit
@@ -345,7 +371,8 @@ def _let_through(row: list[Phrase], index: int, resolver: Resolver) -> tuple[lis
             break
         if after.kind == "party" and after.suffix and after.prep == "of" and not others:
             return [who for who in resolver.resolve(after) if who.startswith("state:")], after.last
-        governed = after.prep in ("of", "between") or bool(others)
+        onward = after.prep == "to" and is_goods(resolver.sheet.forms[after.start - 2])  # «للغاز إلى بلغاريا»
+        governed = after.prep in ("of", "between") or onward or bool(others)
         if governed and named and after.kind in ("state", "region", "figure", "party"):
             others += [who for who in named if who not in others]
             last = after.last

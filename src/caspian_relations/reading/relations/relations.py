@@ -8,7 +8,7 @@ from itertools import combinations, pairwise, permutations, takewhile
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.model import Money
+from caspian_relations.model import Money, OrganizationKind
 from caspian_relations.reading.clauses.clauses import Clause
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.drafts import key
@@ -16,7 +16,7 @@ from caspian_relations.reading.desk.phrase import NAMES, Phrase
 from caspian_relations.reading.relations.entailed import SYMMETRIC, Entailed
 from caspian_relations.reading.relations.funding import says_in
 from caspian_relations.reading.relations.nominal import from_row
-from caspian_relations.reading.relations.said_of import is_denied, of_whom
+from caspian_relations.reading.relations.said_of import is_denied, of_whom, spoken_of
 from caspian_relations.reading.relations.trading import deals_in_goods, of_companies, whose_goods
 from caspian_relations.reading.relations.ways import (
     begins_and_ends,
@@ -58,7 +58,9 @@ class Relations(Entailed):
             objects = whose_goods(self.resolver.sheet, clause)
         subjects = self._those_who_met(clause, roles, objects) or subjects
         concept = frame.get("concept")
-        if concept is not None and self._speaks_of(clause, cues().words[concept]):
+        if concept is not None and (
+            self._speaks_of(clause, cues().words[concept]) or spoken_of(clause, self.resolver, cues().words[concept])
+        ):
             objects.append(f"concept:{concept}")
         if not objects and (frame.get("given") or frame.get("through")):
             objects = self._whose_integrity(clause)
@@ -218,13 +220,20 @@ class Relations(Entailed):
         """Whom a verb without a subject, or a verbal noun with its pronoun, leaves to what was told before: «إدانة مصرية» tells it."""
         if clause.kind not in ("verb", "participle", "masdar"):
             return []
+        if clause.kind == "participle" and clause.head.definite and clause.head.features.get("number") == "plural":
+            return []  # «استقبلت كينيا عددا من المؤيدين للسودان»: others
         nisba = self._nisba_behind(clause) if clause.kind == "masdar" else None
         if nisba is not None:
             return [nisba]
         if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts(clause):
             return self.resolver.states[-1:]
         announcers = self._announcers(clause) if clause.kind == "masdar" else []
-        return announcers or list(self.resolver.subject)
+        return announcers or [who for who in self.resolver.subject if not self._is_medium(who)]
+
+    def _is_medium(self, who: str) -> bool:
+        """«نقلت وكالة فرانس برس عن متحدث: تم تبني مرسوم يعترف بفلسطين»: who only tells of it."""
+        body = self.resolver.sheet.reference.organizations.get(who)
+        return body is not None and body.kind is OrganizationKind.MEDIA
 
     def _announcers(self, clause: Clause) -> list[str]:
         """«رحب بإعلان كينيا وغانا الاعتراف بفلسطين»: the states that announce it, right before the verbal noun."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caspian_relations.reading.clauses.clause import Clause
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.resolving.resolver import Resolver
@@ -22,6 +23,7 @@ __all__ = [
     "listed",
     "of_whom",
     "ours",
+    "spoken_of",
     "those",
     "word_in",
 ]
@@ -41,6 +43,8 @@ _BACK = 9
 
 def is_denied(row: list[Phrase], index: int) -> bool:
     """Whether a negation stands before the noun in its own clause: «ليست شريكا», but not «لم ينته الأمر، إذ إن كينيا شريك»."""
+    if _stands_aside(row, index):
+        return False  # «لم تشارك كينيا، العضو في الرابطة، في القمة»
     for phrase in reversed(row[:index]):
         if phrase.kind == "verb" and phrase.lemma in cues().words["still"]:
             return False  # «لا تزال حليفا»
@@ -53,6 +57,18 @@ def is_denied(row: list[Phrase], index: int) -> bool:
         if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
             return False
     return False
+
+
+def _stands_aside(row: list[Phrase], index: int) -> bool:
+    """Whether a definite noun says behind a comma what the party before is: «كينيا، العضو في الرابطة»."""
+    if index < _BEHIND_COMMA or not row[index].definite or row[index].prep:
+        return False
+    comma, named = row[index - 1], row[index - 2]
+    aside = comma.kind == "stop" and comma.lemma in ("،", ",") and comma.end == row[index].start
+    return aside and named.kind in WHO and named.end == comma.start
+
+
+_BEHIND_COMMA = 2
 
 
 def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool = False) -> list[str]:
@@ -179,9 +195,12 @@ def ours(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
 
 
 def listed(row: list[Phrase], index: int) -> list[str]:
-    """«… هم مصر وكينيا», «…: مصر وكينيا», «… (مصر وكينيا)»: those that a pronoun, a colon or a bracket introduces."""
+    """«… هم مصر وكينيا», «…: مصر وكينيا», «… (مصر وكينيا)», «…، ومنها مصر»: those that follow so."""
     for at in range(index + 1, min(index + 4, len(row) - 1)):
         opens = row[at].kind == "stop" and row[at].lemma in (":", "(")
+        if row[at].prep == "including" or (row[at].kind == "pronoun" and row[at].prep == "from"):
+            first = at + (row[at].kind == "pronoun")  # «الدول الأعضاء في المجموعة، ومنها كينيا ومصر»
+            return list_from(row, first, joined=True)
         if opens or (row[at].kind == "pronoun" and row[at].lemma in cues().words["they"] and not row[at].prep):
             return list_from(row, at + 1)
     return []
@@ -256,7 +275,7 @@ def is_to_be(row: list[Phrase], index: int) -> bool:
     if at is None or row[at].lemma not in words["copular"]:
         return False
     if row[at].value == "future":
-        return True
+        return row[at].lemma not in words["remains"]  # «ستظل الصين شريكا»: she is
     before = row[at - 1] if at else None
     if before is None or before.kind != "particle" or before.end != row[at].start or before.suffix:
         return False
@@ -277,3 +296,25 @@ def in_capacity(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
 def _in_the_capacity(row: list[Phrase], index: int, resolver: Resolver) -> bool:
     before = row[index].start - 1
     return before >= 0 and word_in(resolver, before, cues().words["capacity"])
+
+
+def spoken_of(clause: Clause, resolver: Resolver, words: frozenset[str]) -> bool:
+    """«الهجوم الإرهابي الذي أدانته غانا», «قوبل الهجوم الإرهابي بإدانة من غانا»: whether one of `words` is told of what stands before."""
+    head, sheet = clause.head, resolver.sheet
+    if clause.kind == "verb" and head.suffix in ("ه", "ها"):
+        told = sheet.word(head.start - 1) in cues().words["relative"]
+    else:
+        told = clause.kind == "masdar" and head.prep == "b" and bool(clause.subject) and _is_met_with(head, resolver)
+    near = sheet.words[max(head.start - _MET, clause.sentence.start) : head.start] if told else []
+    return not words.isdisjoint(near)
+
+
+def _is_met_with(head: Phrase, resolver: Resolver) -> bool:
+    """Whether the verb before says what something was met with: «قوبل … بإدانة», «لقي … إدانة»."""
+    forms = resolver.sheet.forms
+    verbs = (r for at in range(head.start - 1, max(head.start - _MET, -1), -1) for r in forms[at].readings)
+    return any(r.category == "verb" and r.value in cues().words["met_with"] for r in verbs)
+
+
+_MET = 7
+"""How many tokens before a condemnation what is condemned may begin."""

@@ -14,7 +14,7 @@ from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.relations.said_of import Found, each, is_denied, of_whom
 from caspian_relations.reading.resolving.resolver import Resolver
 
-__all__ = ["attracted", "deals_in_goods", "exported", "of_companies", "whose_goods"]
+__all__ = ["attracted", "deals_in_goods", "exported", "of_companies", "tied_by_trade", "whose_goods"]
 
 _NEAR = 7
 """How many words behind the verb and its subject the goods may stand."""
@@ -91,6 +91,30 @@ def attracted(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     ]
     receiver = of_whom(row, index, resolver)
     return each([who for who in payers if who], "invests-in", receiver[:1], phrase, "noun:investor")
+
+
+def tied_by_trade(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
+    """«تربط الهند علاقات تجارية بعمان», «ترتبط مصر وكينيا بعلاقات تجارية», «البلد الذي تربطه علاقات تجارية مع الهند»."""
+    phrase, words, forms = row[index], cues().words, resolver.sheet.forms
+    behind = forms[phrase.end : phrase.end + 2]
+    if phrase.definite or phrase.suffix or not any(form.text in words["commercial"] for form in behind):
+        return []
+    at = next((k for k in range(index - 1, max(index - 5, -1), -1) if row[k].kind == "verb"), None)
+    if at is None or row[at].lemma not in words["tie"] or row[at].value == "future" or is_denied(row, index):
+        return []
+    subjects = of_whom(row, at if row[at].suffix else index, resolver)
+    others: list[str] = []
+    for after in row[index + 1 : index + 6]:
+        if after.kind in ("verb", "stop", "amount"):
+            break
+        if after.kind == "state" and after.entity and (after.prep in ("with", "b") or (others and after.conj)):
+            others.append(after.entity)
+    if not others and len(subjects) == _TWO:
+        subjects, others = subjects[:1], subjects[1:]
+    return each(subjects if len(subjects) == 1 else [], "trades-with", others, phrase, "noun:trade")
+
+
+_TWO = 2
 
 
 def _reach(sheet: Sheet, clause: Clause) -> int:

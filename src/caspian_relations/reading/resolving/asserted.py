@@ -11,10 +11,18 @@ from operator import attrgetter
 from typing import Any
 
 from caspian_relations.reading.clauses.clause import Clause, verb_before
+from caspian_relations.reading.desk.adjectives import is_adverb
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.marks import CLOSING, OPENING
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.resolving.resolver import Resolver
+from caspian_relations.reading.resolving.steps import (
+    for_her_step,
+    for_their_membership,
+    for_their_plan,
+    for_their_step,
+    step_of,
+)
 
 __all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
 
@@ -27,7 +35,7 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
         return _is_supposed(clause, found, resolver)
     if clause.kind not in ("masdar", "topic") or frame.get("aims"):
         return False
-    if frame.get("given") and clause.head.prep == "of" and _is_what_for(clause, resolver):
+    if frame.get("given") and clause.head.prep in _TOWARDS and _is_what_for(clause, resolver):
         return True
     before = _before(clause, found)
     if frame.get("at_side") and not clause.head.suffix:
@@ -46,9 +54,16 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
 
 
 def _is_what_for(clause: Clause, resolver: Resolver) -> bool:
-    """«توقيع اتفاق لدعم ميزانية تونس»: what a document is for, and not what those named before do."""
-    before = resolver.sheet.forms[clause.head.start - 1]
-    return any(reading.features.get("class") == "document" for reading in before.readings)
+    """«توقيع اتفاق لدعم ميزانية تونس», «استعداد الهند لدعم نيبال»: what is for that, and not what those named before do."""
+    sheet, start, words = resolver.sheet, clause.head.start, cues().words["readiness"]
+    document = any(reading.features.get("class") == "document" for reading in sheet.forms[start - 1].readings)
+    near = sheet.forms[max(start - _READY, clause.sentence.start) : start]
+    return document or any(reading.value in words for form in near for reading in form.readings)
+
+
+_READY = 3
+"""How many tokens before «لدعم» «استعداد» may stand."""
+_TOWARDS = frozenset({"of", "in", "to"})
 
 
 def _is_supposed(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
@@ -77,15 +92,19 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
     _resume(clause)
     _done_by(clause)
     _of_their_country(clause, resolver)
+    _of_their_stand(clause, resolver)
     _of_whoever_says(clause, found, resolver)
     if frame.get("gotten"):
         _gotten(clause, found)
     if frame.get("given") and clause.kind == "masdar":
+        if clause.head.conj:  # «بولسونارو المعروف بمواقفه وتأييده لترامب»: whose it is, is open
+            clause.obliques = [(role, p) for role, p in clause.obliques if p.kind not in ("person", "title")]
         _given(clause, found, resolver)
     if frame.get("given"):
-        _for_her_step(clause, found, resolver)
-        _for_their_step(clause, found)
-        _for_their_plan(clause, found)
+        for_her_step(clause, found, resolver)
+        for_their_step(clause, found)
+        for_their_membership(clause, resolver)
+        for_their_plan(clause, found)
     if frame.get("concept") and clause.kind == "masdar":
         _met_with(clause, found, resolver)
     if frame.get("relation") == "thanks":
@@ -141,6 +160,23 @@ def _of_their_country(clause: Clause, resolver: Resolver) -> None:
     before = phrases[at] if at >= 0 and phrases[at].end == head.start else None
     if before is not None and before.prep == "*" and before.kind in ("party", "state"):
         clause.subject = [before]
+
+
+def _of_their_stand(clause: Clause, resolver: Resolver) -> None:
+    """«عن موقف بلاده الثابت في دعم السودان», «دور كينيا في دعم …»: in what the country does so."""
+    head = clause.head
+    if clause.kind != "masdar" or head.prep != "in" or head.suffix:
+        return
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, head.start, key=attrgetter("start")) - 1
+    for back in range(at, max(at - 3, 0), -1):
+        land, stand = phrases[back], phrases[back - 1]
+        country = land.kind == "state" or (land.kind == "party" and bool(land.suffix))
+        if country and stand.lemma in cues().words["stand"] and stand.end == land.start and land.prep == "*":
+            clause.object, clause.subject = clause.object or clause.subject, [land]
+            return
+        if land.kind in ("stop", "verb"):
+            return
 
 
 def _done_by(clause: Clause) -> None:
@@ -237,7 +273,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if actors and not clause.object and (_for_the_subject(clause) or _for_their_own(clause, resolver)):
         clause.object = _own_state(actors, clause, resolver)
         return
-    aided = _step_of(clause, found)
+    aided = step_of(clause, found)
     if aided and clause.subject and not clause.object:
         return  # «شكر نظيره على مساندة بودابست انضمام بلاده إلى …»: the next function tells whom she aids
     if before.lemma in words["thanks"] and clause.head.prep == "on" and not clause.head.suffix and not clause.object:
@@ -250,7 +286,7 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         clause.head.definite and all(p.kind in ("state", "organization") for p in thanked)
     )
     if before.lemma in words["thanks"] and clause.head.prep in ("on", "of") and theirs:
-        clause.subject = thanked[:1]
+        clause.subject = thanked[: None if clause.head.suffix in ("هما", "هم") else 1]
         if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
     elif before.lemma in words["get"] and before.subject and before.subject[0].kind in ("corridor", "event"):
@@ -306,6 +342,8 @@ def _met_with(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     attacker = _whose_attacks(before.head.end, clause.head.start, resolver)
     if attacker is not None:
         clause.subject, clause.object = givers, [state_phrase(attacker, clause.head)]
+    elif not cues().words["terrorism"].isdisjoint(resolver.sheet.words[before.head.end : clause.head.start]):
+        clause.subject = givers  # «قوبل الهجوم الإرهابي بإدانة من غانا»
 
 
 def _whose_attacks(start: int, end: int, resolver: Resolver) -> str | None:
@@ -334,13 +372,34 @@ def _of_a_supporter(clause: Clause, resolver: Resolver) -> None:
     phrases = resolver.sheet.phrases
     at = bisect_left(phrases, head.start, key=attrgetter("start"))
     before, start = phrases[at - 1] if at else None, head.start
+    if head.definite and head.features.get("number") == "plural":
+        start = _one_of_them(head, resolver)
+        at -= sum(1 for phrase in phrases[max(at - 2, 0) : at] if phrase.start >= start)  # «أول» is a phrase
+        before = phrases[at - 1] if at else None
+        if before is not None and before.kind == "verb" and before.lemma in cues().words["copular"] and at > 1:
+            start, before = before.start, phrases[at - 2]  # «مصر كانت من أول المؤيدين للسودان»
     if before is not None and before.kind == "pronoun" and before.lemma in cues().words["it_is"] and at > 1:
         start, before = before.start, phrases[at - 2]  # «ألمانيا هي الداعم الأول لغانا»
     near = before is not None and (before.end == start or (head.prep == "from" and before.end >= head.start - 3))
     own = before is not None and before.kind == "party" and bool(before.suffix)  # «إن بلاده ممتنة لكينيا»
-    named = before is not None and (before.kind == "state" or own) and not before.prep
+    capital = before is not None and bool(resolver.capital_of(before))
+    named = before is not None and (before.kind == "state" or own or capital) and not before.prep
     if before is not None and near and named and (head.definite or before.end == head.start):
         clause.subject = [before]
+
+
+def _one_of_them(head: Phrase, resolver: Resolver) -> int:
+    """«مصر | من أشد المؤيدين للسودان», «نيروبي | أحد الداعمين للصومال»: where it begins to say that somebody is one of them."""
+    words, start = cues().words, head.start
+    while head.start - start < _ONE_OF and resolver.sheet.word(start - 1) in words["one_of_many"]:
+        start -= 1
+    if start < head.start and is_adverb(resolver.sheet.forms[start - 1]):
+        start -= 1  # «كانت مصر دائما أول المساندين للسودان»
+    return start
+
+
+_ONE_OF = 4
+"""How many words may say that somebody is one of the supporters: «من بين أبرز الداعمين»."""
 
 
 def _for_the_subject(clause: Clause) -> bool:
@@ -362,67 +421,6 @@ def _for_their_own(clause: Clause, resolver: Resolver) -> bool:
 
 def _are_named(clause: Clause) -> bool:
     return bool(clause.subject) and all(phrase.kind == "state" and phrase.prep == "*" for phrase in clause.subject)
-
-
-def _for_their_step(clause: Clause, found: list[Clause]) -> None:
-    """«دعم بلاده لانضمام مولدوفا إلى …»: whose accession or candidature it is, is supported."""
-    if clause.object or any(True for _ in clause.oblique("of", "whose")):
-        return
-    after = _right_behind(clause, found)
-    if after is not None and after.lemma in cues().words["host"]:  # «دعمها استضافة أستانا للقمة»
-        clause.object = [p for p in (*after.subject, *after.object, *after.oblique("of")) if p.kind == "event"]
-        return
-    clause.object = _step_of(clause, found) or clause.object
-
-
-def _for_her_step(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
-    """«تعترف غانا بكوسوفو وتدعم انضمامها إلى»: the pronoun on the step means whom the same subject has done something to."""
-    if clause.kind != "verb" or clause.head.conj != "و" or clause.object or clause.subject:
-        return
-    phrases = resolver.sheet.phrases
-    at = bisect_left(phrases, clause.head.end, key=attrgetter("start"))
-    step = phrases[at] if at < len(phrases) and phrases[at].start == clause.head.end else None
-    before = verb_before(clause, found)
-    if step is None or before is None or before.negated or step.suffix not in ("ها", "ه"):
-        return
-    done_to = [p for p in (*before.object, *before.oblique("b", "with")) if p.kind in ("state", "organization")]
-    if step.lemma in either("step", "membership") and len(done_to) == 1:
-        clause.object = done_to
-
-
-def _for_their_plan(clause: Clause, found: list[Clause]) -> None:
-    """«دعمها لمخطط الحكم الذاتي الذي تقدم به المغرب»: whoever has put the plan forward is supported."""
-    if clause.kind != "masdar" or clause.object or any(p.kind in _ACTORS for p in clause.oblique("of", "whose", "for")):
-        return
-    after = next((other for other in found if other.index > clause.index), None)
-    if after is None or after.kind != "verb" or after.lemma not in cues().words["puts_forward"] or after.negated:
-        return
-    near = after.head.start - clause.head.end <= _PLAN
-    resumed = bool(after.head.suffix) or any(p.kind == "pronoun" for p in after.oblique("b"))
-    states = [phrase for phrase in after.subject if phrase.kind in ("state", "organization")]
-    if near and resumed and len(states) == 1:
-        clause.object = states
-
-
-_PLAN = 7
-"""How many tokens behind «دعم» the verb of putting a plan forward may stand."""
-
-
-def _step_of(clause: Clause, found: list[Clause]) -> list[Phrase]:
-    """Whose accession or candidature stands right behind a verbal noun: «مساندة بودابست انضمام صربيا إلى …»."""
-    after = _right_behind(clause, found)
-    if after is None or after.lemma not in cues().words["step"]:
-        return []
-    whose = [phrase for phrase in after.subject if phrase.kind in ("state", "party") and phrase.prep == "*"]
-    return whose if len(whose) == 1 else []
-
-
-def _right_behind(clause: Clause, found: list[Clause]) -> Clause | None:
-    """The verbal noun that stands right behind a clause, if there is one."""
-    after = next((other for other in found if other.index > clause.index), None)
-    if after is None or after.kind != "masdar":
-        return None
-    return after if 0 <= after.head.start - clause.head.end <= 4 and after.head.prep in ("of", "") else None
 
 
 def _ends_there(clause: Clause, resolver: Resolver) -> bool:

@@ -63,8 +63,14 @@ _RECENT = 6
 
 
 def he_speaks(clause: Clause, found: list[Clause], resolver: Resolver) -> list[Phrase]:
-    """«… . وذكر أنه سيزور باكو»: who says so, and does so, is the one before."""
+    """«… . وذكر أنه سيزور باكو», «وأضافت أنها تدعم أوغندا»: who says so, and does so, is the one before."""
     before = verb_before(clause, found)
+    acting = resolver.subject[0] if len(resolver.subject) == 1 else ""
+    if acting.startswith("state:") and clause.head.features.get("gender") == "feminine":
+        said = before is not None and not before.subject and "speech" in before.head.features
+        hers = said and before is not None and before.head.features.get("gender") == "feminine"
+        head = clause.head
+        return [Phrase("state", head.start, head.end, head.first, head.last, entity=acting)] if hers else []
     people = [who for who in resolver.subject if who.startswith("person:")]
     if before is None or before.subject or "speech" not in before.head.features or len(people) != 1:
         return []

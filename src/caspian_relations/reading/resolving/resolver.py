@@ -16,6 +16,7 @@ from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.resolving.addressed import Addressed
+from caspian_relations.reading.resolving.next_door import friends_there, owned_together
 
 __all__ = ["Resolver"]
 
@@ -425,8 +426,12 @@ class Resolver(Addressed):
             return self.body(phrase)
         if kind == "occasion":
             return [self.last_event] if self.last_event is not None else []
-        if kind in ("partner", "friend", "investor"):
+        if kind == "friend":
+            return named if phrase.definite and number == "singular" else friends_there(phrase, self.behind(phrase))
+        if kind in ("partner", "investor"):
             return []
+        if kind in _OF_A_STATE and not named:
+            named = owned_together(phrase, self.behind(phrase))
         if kind == "guest" and number == "singular" and not named:
             return [self.guest] if self.guest is not None and (phrase.definite or phrase.suffix) else []
         if kind in _VISITING and len(named) == 1 and number == "singular" and phrase.definite:
@@ -539,6 +544,7 @@ _FULL_STOPS = frozenset(".!؟?…\n")
 _THREE = 3
 """As many leaders speak each for his own; more of them are those of a body, which speaks for them."""
 _VISITING = frozenset({"guest", "host"})
+_OF_A_STATE = frozenset({"people", "government"})
 _COUNTERPARTS = Judged(
     lambda form: any(reading.features.get("kind") == "counterpart" and reading.suffix for reading in form.readings)
 )

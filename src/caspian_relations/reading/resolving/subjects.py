@@ -170,12 +170,20 @@ def _goes_on_from(clause: Clause, found: list[Clause], sheet: Sheet) -> Clause |
 
 
 def speaking(found: list[Clause], clause: Clause) -> list[Phrase]:
-    """Who says what `clause` tells: the subject of the verb of speech before it."""
+    """Who says what `clause` tells: the subject of the verb of speech before it; «قالت كينيا إنها تدعم أوغندا»."""
     for before in reversed(found):
         if before.index < clause.index and before.kind == "verb":
-            people = [phrase for phrase in before.subject if phrase.kind in ("person", "title")]
-            return people if "speech" in before.head.features and len(people) == 1 else []
+            kinds = (
+                _SPEAKERS
+                if clause.head.features.get("gender") == "masculine"
+                else (*_SPEAKERS, "state", "organization")
+            )
+            who = [phrase for phrase in before.subject if phrase.kind in kinds]
+            return who if "speech" in before.head.features and len(who) == 1 else []
     return []
+
+
+_SPEAKERS = ("person", "title")
 
 
 def readied(clause: Clause, found: list[Clause]) -> dict[str, list[Phrase]] | None:
@@ -263,17 +271,19 @@ def past_his_country(clause: Clause, found: list[Clause]) -> bool:
     return any(phrase.kind == "party" and phrase.suffix in ("ه", "ها") for phrase in lands)
 
 
-def says_it_did(clause: Clause, row: list[Phrase]) -> bool:
+def says_it_did(clause: Clause, row: list[Phrase], sheet: Sheet) -> bool:
     """«صرح الوزير أنه أجرى محادثات»: the pronoun of أن stands for the one before, who speaks."""
     if clause.kind != "verb":
         return False
     before = row[clause.index - 1] if clause.index else None
+    she = clause.head.features.get("gender") == "feminine"
     return (
         clause.voice == "active"
+        and not clause.head.suffix
         and before is not None
         and before.kind == "particle"
         and before.end == clause.head.start
         and before.lemma in cues().words["complementizer"]
         and clause.head.features.get("number") == "singular"
-        and before.suffix == ("ها" if clause.head.features.get("gender") == "feminine" else "ه")
+        and (sheet.words[before.start].endswith("ها") if she else before.suffix == "ه")
     )

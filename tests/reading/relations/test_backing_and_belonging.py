@@ -1,0 +1,117 @@
+"""Who backs whom, who condemns what and who belongs to what, in the words of ministries: pairs of nouns, friends, memberships, asides."""
+
+from __future__ import annotations
+
+import pytest
+
+import caspian_relations as cr
+
+_TOLD = {"supports", "condemns", "recognizes", "member-of", "partners-with", "trades-with", "transit-for", "thanks"}
+
+
+def _told(text: str) -> set[str]:
+    """Subject, predicate and object of what is asserted, without the kinds before the colon; symmetric ones in order."""
+    out = set()
+    for relation in cr.parse(text, published="2025-06-15").relations:
+        if str(relation.predicate) in _TOLD:
+            ends = [end.partition(":")[2] for end in (relation.subject, relation.object)]
+            one, other = sorted(ends) if relation.predicate.symmetric else ends
+            out.add(f"{one} {relation.predicate} {other}")
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعربت وزارة الخارجية الأردنية عن إدانة واستنكار الأردن للهجوم الإرهابي في نيروبي.", ["JO condemns terrorism"]),
+        ("أعربت الوزارة عن شجب وإدانة البحرين للتفجير الإرهابي في مقديشو.", ["BH condemns terrorism"]),
+        ("أعربت الوزارة عن إدانة واستنكار مصر الشديدين للهجوم على الميناء.", []),
+        ("الهجوم الإرهابي الذي أدانته غانا أوقع ضحايا.", ["GH condemns terrorism"]),
+        ("القرار الذي أدانته غانا صدر أمس.", []),
+        ("قوبل الهجوم الإرهابي بإدانة من غانا.", ["GH condemns terrorism"]),
+        ("قوبل القرار بإدانة من غانا.", []),
+        ("نددت وزارة الخارجية السورية بالغارات الإسرائيلية على المدينة.", ["وزاره-الخارجيه-السوريه condemns IL"]),
+        ("نددت بوليفيا بالعقوبات الأمريكية بحق كوبا.", ["BO condemns US"]),
+        ("نددت بوليفيا بالإجراءات الأمريكية ضد جارتها بيرو.", []),
+        ("بترا - أدان الأردن الهجوم الإرهابي في نيروبي.", ["JO condemns terrorism"]),
+        ("نقلت وكالة رويترز عن متحدث: تم تبني مرسوم يعترف بدولة فلسطين.", []),
+    ],
+)  # fmt: skip
+def test_what_is_condemned(text: str, expected: list[str]) -> None:
+    """Two nouns have one subject, what is met with a condemnation is condemned, and whoever only tells of it does nothing."""
+    assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أكدت البحرين تضامنها مع الأشقاء في السودان.", ["BH supports SD"]),
+        ("وأكدت الوزارة تضامن الإمارات مع الأشقاء في اليمن.", ["AE supports YE"]),
+        ("وأكد مصدر في وزارة الخارجية تضامن دولة قطر مع لبنان.", ["QA supports LB"]),
+        ("التقى الوزير الأشقاء في السودان.", []),
+        ("وأكدت وقوف قطر التام إلى جانب الشقيقة السعودية.", ["QA supports SA"]),
+        ("ثمنت غانا جهود قطر ودعم قطر للصومال.", ["QA supports SO"]),
+        ("أكدت كينيا تضامنها مع شعب وحكومة أوغندا.", ["KE supports UG"]),
+        ("أكدت كينيا تضامنها مع حكومة وشعب أوغندا.", ["KE supports UG"]),
+        ("قالت كينيا إنها تدعم أوغندا.", ["KE supports UG"]),
+        ("استضافت كينيا القمة. وأضافت أنها تدعم أوغندا.", ["KE supports UG"]),
+        ("قالت كينيا إن أوغندا تدعم رواندا.", ["UG supports RW"]),
+        ("أكد الوزيران الكيني والغاني، دعمهما للرئيس الأوغندي يوويري موسيفيني.", ["KE supports يوويري-موسيفيني", "GH supports يوويري-موسيفيني"]),
+        ("مصر من أشد المؤيدين للسودان.", ["EG supports SD"]),
+        ("ونيروبي هي أحد الداعمين الرئيسيين للصومال داخل الاتحاد الأفريقي.", ["KE supports SO"]),
+        ("كانت غانا دائما أول المساندين للصومال.", ["GH supports SO"]),
+        ("وأشار إلى أن غانا كانت دائما أول المساندين للصومال.", ["GH supports SO"]),
+        ("التقت مصر بعض المؤيدين للسودان.", []),
+        ("استقبلت كينيا عددا من المؤيدين للسودان.", []),
+        ("عبر وزير الخارجية المصري بدر عبد العاطي عن موقف بلاده الثابت في دعم وحدة السودان وسلامة أراضيه.", ["EG supports SD"]),
+        ("أبدت الهند استعدادها لدعم نيبال.", []),
+        ("أعربت الهند عن رغبتها في دعم نيبال.", []),
+        ("تجدد سلطنة عمان دعمها لوحدة السودان، وذلك خلال لقاء سفير السودان أحمد حسن بالوزير.", ["OM supports SD"]),
+        ("وشكرت غانا كلا من إيطاليا وفرنسا على دعمهما.", ["GH thanks IT", "GH thanks FR", "IT supports GH", "FR supports GH"]),
+    ],
+)  # fmt: skip
+def test_who_backs_whom(text: str, expected: list[str]) -> None:
+    """Friends in a state are that state, «إنها» is the state that speaks, and who is ready to help does not help yet."""
+    assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تؤيد غانا عضوية كينيا في الاتحاد الأفريقي.", ["GH supports KE"]),
+        ("دعمت غانا، إلى جانب دول أخرى في المنطقة، عضوية كينيا في مجلس الأمن.", ["GH supports KE"]),
+        ("جددت غانا دعمها لعضوية كينيا في مجلس الأمن.", ["GH supports KE"]),
+        ("رفضت غانا عضوية كينيا في مجلس الأمن.", []),
+        ("كانت موريتانيا عضوا في إيكواس إلى غاية سنة 2000.", []),
+        ("كانت موريتانيا عضوا مؤسسا في إيكواس.", ["MR member-of ecowas"]),
+        ("لم تشارك بوليفيا، العضو الأحدث في ميركوسور، في المفاوضات.", ["BO member-of mercosur"]),
+        ("بوليفيا ليست العضو الأحدث في ميركوسور.", []),
+        ("أصبحت رابطة آسيان تضم أحد عشر عضوا: بروناي ولاوس وتايلاند.", ["BN member-of asean", "LA member-of asean", "TH member-of asean"]),
+        ("تضم إيكواس غانا وغينيا وغينيا بيساو.", ["GH member-of ecowas", "GN member-of ecowas", "GW member-of ecowas"]),
+        ("اجتمعت الدول الأعضاء في الكوميسا، ومنها مصر وكينيا.", ["EG member-of comesa", "KE member-of comesa"]),
+        ("تشغل الجزائر عضوية غير دائمة في مجلس الأمن.", ["DZ member-of unsc"]),
+        ("تونس عضو في الاتحاد الأفريقي.", ["TN member-of african-union"]),
+        ("الكويت عضو في مجلس التعاون الخليجي.", ["KW member-of gcc"]),
+    ],
+)  # fmt: skip
+def test_who_belongs_to_what(text: str, expected: list[str]) -> None:
+    """Whose membership is backed is no member yet, who was one until a year is none any more, and an aside is not denied."""
+    assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال الوزير إن مصر ستظل أكبر شريك تجاري لكينيا.", ["EG partners-with KE"]),
+        ("قال الوزير إن مصر ستصبح أكبر شريك تجاري لكينيا.", []),
+        ("تربط الهند علاقات تجارية مع الإمارات منذ قرون.", ["AE trades-with IN"]),
+        ("ترتبط مصر وكينيا بعلاقات تجارية واسعة.", ["EG trades-with KE"]),
+        ("كانت غانا، التي تربطها علاقات تجارية بالهند منذ عقود، أول من وقع.", ["GH trades-with IN"]),
+        ("بحثت مصر وكينيا إقامة علاقات تجارية.", []),
+        ("أصبحت اليونان بلد عبور للغاز إلى بلغاريا.", ["GR transit-for BG"]),
+        ("أصبحت اليونان بلد عبور للمهاجرين إلى بلغاريا.", []),
+    ],
+)  # fmt: skip
+def test_who_trades_and_lets_through(text: str, expected: list[str]) -> None:
+    """What goes on is so already; commercial ties are trade where they tie, and not where they are sought."""
+    assert _told(text) == set(expected)
