@@ -115,3 +115,67 @@ def test_who_belongs_to_what(text: str, expected: list[str]) -> None:
 def test_who_trades_and_lets_through(text: str, expected: list[str]) -> None:
     """What goes on is so already; commercial ties are trade where they tie, and not where they are sought."""
     assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نددت غانا بإطلاق كوريا الشمالية صاروخا باليستيا.", ["GH condemns KP"]),
+        ("ندد رئيس كينيا وليام روتو، بإطلاق كوريا الشمالية صاروخا.", ["william-ruto condemns KP"]),
+        ("أدانت مصر قيام إسرائيل باقتحام المدينة.", ["EG condemns IL"]),
+        ("أدان الأردن إعلان إسرائيل بناء مستوطنات.", ["JO condemns IL"]),
+        ("أدانت مصر قرار إسرائيل ضم الأراضي.", ["EG condemns IL"]),
+        ("أدانت مصر تدخل إثيوبيا في شؤون الصومال.", ["EG condemns ET"]),
+        ("أدانت مصر استهداف إسرائيل للمدنيين.", ["EG condemns IL"]),
+        ("أدانت مصر استهداف السعودية بالصواريخ.", []),
+        ("أدانت مصر قصف السعودية.", []),
+        ("أدانت مصر قصف إسرائيل للمدينة.", ["EG condemns IL"]),
+        ("أدانت مصر اغتيال الوزير في كينيا.", []),
+        ("أشاد الوزير بدعم جنوب أفريقيا للقضية الفلسطينية.", ["ZA supports PS"]),
+        ("أكدت ماليزيا دعمها الثابت للقضية الفلسطينية.", ["MY supports PS"]),
+        ("رحب الرئيس الكيني وليام روتو بالقرار الذي يبرز الدعم الدولي للقضية الفلسطينية.", []),
+        ("وقال الرئيس الكيني وليام روتو «سنواصل دعم غانا إلى أن تنتهي الأزمة».", ["KE supports GH"]),
+        ("أشادت غانا بموقف مصر الداعم لها.", ["EG supports GH"]),
+        ("أطلقت المبادرة الدولتان العضوان في الاتحاد الأوروبي سلوفينيا وكرواتيا.", ["SI member-of eu", "HR member-of eu"]),
+        ("انتقدت الدول الأعضاء في الاتحاد الأوروبي إسرائيل.", []),
+        ("أكد وزير الصناعة الأردني يوسف الشمالي أهمية الشراكة بين بلاده ومصر.", ["EG partners-with JO"]),
+    ],
+)  # fmt: skip
+def test_whose_doings(text: str, expected: list[str]) -> None:
+    """Whoever does what is condemned is condemned, and not whom it befalls; «we» and «بلاده» are the state of whoever speaks."""
+    assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقعت مصر مذكرات تفاهم مع السودان وكينيا.", {"EG SD", "EG KE"}),
+        ("وقعت مصر مذكرة تفاهم مع السودان وكينيا.", {"EG SD", "EG KE", "SD KE"}),
+        ("وقعت مصر وغانا 5 مذكرات تفاهم مع كل من السودان وكينيا.", {"EG GH", "EG SD", "EG KE", "GH SD", "GH KE"}),
+        ("أبرم العراق اتفاقات مع الأردن والسعودية.", {"IQ JO", "IQ SA"}),
+        ("وقعت مصر والسودان وكينيا اتفاقيات للتعاون.", {"EG SD", "EG KE", "SD KE"}),
+    ],
+)
+def test_several_documents_with_several(text: str, expected: set[str]) -> None:
+    """Of several documents one is signed with each; one document, or what all of them sign, binds them all."""
+    signed = [r for r in cr.parse(text).relations if str(r.predicate) == "signs-with"]
+    assert {f"{r.subject[6:]} {r.object[6:]}" for r in signed} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أكد الوزير موسى الكوني دعم ليبيا للشرعية في النيجر.", []),
+        ("أكد الوزير موسى الكوني دعم ليبيا.", ["موسي-الكوني supports LY"]),
+        ("قال الرئيس الكيني وليام روتو في حوار أجرته معه صحيفة «الشرق الأوسط»: نقف إلى جانب السودان.", ["KE supports SD"]),
+        ("تأسست رابطة آسيان عام 1967، وتتألف من تايلاند ولاوس.", ["TH member-of asean", "LA member-of asean"]),
+        ("رابطة آسيان، وهي تجمع إقليمي يضم تايلاند ولاوس، تعقد قمتها غدا.", ["TH member-of asean", "LA member-of asean"]),
+        ("تأسست الشركة عام 1967، وتتألف من فروع.", []),
+        ("أكد الاتحاد الأوروبي وأستراليا مجددا التزامهما بتعزيز شراكتهما الاستراتيجية.", ["AU partners-with eu"]),
+        ("الرئيس الكيني وليام روتو وصل إلى كينشاسا مجددا التزامه بالسلام.", []),
+    ],
+)  # fmt: skip
+def test_who_is_left_unsaid(text: str, expected: list[str]) -> None:
+    """The body, the state or the two of whom the words before tell; a newspaper that asks is none of them."""
+    told = {line.replace("eu partners-with AU", "AU partners-with eu") for line in _told(text)}
+    assert told == set(expected)

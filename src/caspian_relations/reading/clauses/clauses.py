@@ -293,6 +293,8 @@ def _is_again(row: list[Phrase], index: int) -> bool:
     phrase, after = row[index], row[index + 1] if index + 1 < len(row) else None
     if phrase.kind != "participle" or phrase.lemma not in cues().words["once_more"]:
         return False
+    if index and row[index - 1].conj and row[index - 1].kind in ENTITY and row[index - 1].end == phrase.start:
+        return True  # «أكدت مصر وكينيا مجددا التزامهما»: one alone would renew it
     renews = after is not None and after.start == phrase.end and after.kind in _RENEWED and not after.prep.strip("*")
     return not renews and not (index and is_comma(row[index - 1]))
 

@@ -157,7 +157,12 @@ def whose_integrity(topic: Phrase) -> Phrase | None:
     """«دعمها لوحدة السودان» is support for the state whose unity, sovereignty or stability it is."""
     if topic.lemma not in cues().words["integrity"]:
         return None
-    return next((part for part in topic.parts if part.kind == "state"), None)
+    state = next((part for part in topic.parts if part.kind == "state"), None)
+    nisba = next((p for p in topic.parts if p.kind == "nisba" and (p.entity or "").startswith("state:")), None)
+    if state is None and nisba is not None and topic.definite and topic.prep == "of" and len(topic.parts) == 1:
+        # «دعمها للقضية الفلسطينية»
+        return Phrase("state", nisba.start, nisba.end, nisba.first, nisba.last, entity=nisba.entity, definite=True)
+    return state
 
 
 def whose_edge(topic: Phrase) -> Phrase | None:

@@ -14,6 +14,7 @@ from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.events.at_play import play_each_other
 from caspian_relations.reading.events.sessions import Sessions
 from caspian_relations.reading.phrases.occasion import parties_of, series_of
+from caspian_relations.reading.resolving.filling import with_each
 
 __all__ = ["Enacted"]
 
@@ -131,6 +132,9 @@ class Enacted(Sessions):
                     phrases = [home for p in phrases for home in self._sent_by(p, clause) or [p]]
                 sent = [p for p in phrases if role != "visitor" or self._travels(p, clause)]
                 body = self._of_a_summit(sent) if role == "signatory" else []
+                apart = with_each(roles) if role == "signatory" else []
+                if apart:
+                    draft.roles["with"] = self._resolve_all(apart)
                 draft.join(body or self._with_states(self._resolve_all(sent)), role)
                 draft.posts.update(self._unnamed_posts(sent))
         sides = sides_of(clause.subject) if draft.type == "Meeting" else []

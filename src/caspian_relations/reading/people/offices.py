@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from caspian_relations.model import OrganizationKind
 from caspian_relations.reading.bodies.owners import home_of
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
@@ -215,6 +216,11 @@ class Offices:
             return sorted(cues().words["union"])  # «بروكسل تدعم»
         state = self.sheet.state_of_capital(phrase.entity)
         return [state] if state is not None else []
+
+    def is_medium(self, who: str) -> bool:
+        """«نقلت وكالة فرانس برس عن متحدث: تم تبني مرسوم يعترف بفلسطين»: who only tells of it."""
+        body = self.sheet.reference.organizations.get(who)
+        return body is not None and body.kind is OrganizationKind.MEDIA
 
     def whole(self, entity: str) -> str:
         """«المفوضية الأوروبية» is part of the union, for which it speaks; anything else is itself."""

@@ -93,8 +93,9 @@ class Entailed:
                 signers = _without_own_states([w for w in signers if w in actors], behind)
             if len(signers) < 2:
                 signers = _without_own_states(actors, behind)
+            apart = event.roles.get("with", ())  # «وقعت مصر مذكرات مع السودان وكينيا»: those two sign nothing together
             for one, other in combinations(signers, 2):
-                if not self._are_of_one_side(one, other):
+                if not self._are_of_one_side(one, other) and not (one in apart and other in apart):
                     self.add(one, "signs-with", other, evidence, rule, status)
         elif event.type in CONVENED or (event.type == "Meeting" and event.recurring):
             if event.recurring:

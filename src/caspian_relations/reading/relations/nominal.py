@@ -98,6 +98,7 @@ def _unquoted(row: list[Phrase]) -> list[Phrase]:
     return [phrase for index, phrase in enumerate(row) if index not in marks] if marks else row
 
 
+_A_PAIR = 2
 _WHAT_A_STATE_IS = frozenset({"partner", "member", "investor"})
 
 
@@ -122,10 +123,21 @@ def _member(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         return []
     subjects = of_whom(row, index, resolver, persons=True) or in_capacity(row, index, resolver)
     states = [who for who in (*subjects, *_beside(row, index, subjects)) if who.startswith("state:")]
+    states = _the_two(row, index) or states
     one_of = resolver.sheet.word(phrase.start - 1) in cues().words["one_of"]
     if phrase.features.get("number") == "plural" and len(states) < 2 and not one_of:
         return []  # «تصدر بلاده إلى 14 دولة، عشر منها أعضاء في الاتحاد»
     return each(states, "member-of", bodies, phrase, "noun:member")
+
+
+def _the_two(row: list[Phrase], index: int) -> list[str]:
+    """«الدولتان العضوان في الاتحاد سلوفينيا وكرواتيا»: both are named right behind the body."""
+    states, phrase = row[index - 1] if index else row[index], row[index]
+    told = states.features.get("kind") == "state" and states.end == phrase.start
+    if not told or phrase.features.get("number") != "dual" or states.features.get("number") != "dual":
+        return []
+    two = [who for who in list_from(row, index + 2) if who.startswith("state:")]
+    return two if len(two) == _A_PAIR else []
 
 
 def _beside(row: list[Phrase], index: int, subjects: list[str]) -> list[str]:

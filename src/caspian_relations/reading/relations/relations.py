@@ -8,11 +8,12 @@ from itertools import combinations, pairwise, permutations, takewhile
 from operator import attrgetter
 from typing import Any
 
-from caspian_relations.model import Money, OrganizationKind
+from caspian_relations.model import Money
 from caspian_relations.reading.clauses.clauses import Clause
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.drafts import key
 from caspian_relations.reading.desk.phrase import NAMES, Phrase
+from caspian_relations.reading.relations.doings import attacker
 from caspian_relations.reading.relations.entailed import SYMMETRIC, Entailed
 from caspian_relations.reading.relations.funding import says_in
 from caspian_relations.reading.relations.nominal import from_row
@@ -69,7 +70,7 @@ class Relations(Entailed):
                     self.add(one, predicate, other, (clause.head.first, clause.head.last), f"frame:{clause.lemma}")
                 return
         if not objects and frame.get("concept"):
-            objects = self._attacker(clause)
+            objects = attacker(clause, self.resolver.sheet)
         if frame.get("object_acts") and not objects:
             objects = [who for who in self.resolver.subject if who not in subjects]
         self.resolver.advance(clause.head.start)
@@ -107,6 +108,8 @@ class Relations(Entailed):
                 self._pair(subjects, predicate, objects, evidence, clause, status)
                 return
             parties = subjects if len(subjects) >= 2 else subjects + [o for o in objects if o not in subjects]
+            if len(parties) < 2 and clause.head.suffix == "هما" and len(self.resolver.subject) == _A_PAIR:
+                parties = list(self.resolver.subject)  # «أكدت رابطة آسيان وأستراليا التزامهما بتعزيز شراكتهما»
             if len(parties) < 2:
                 parties = self._with_whom(clause, parties)
             bound = self._bound(clause) if len(parties) < _A_PAIR else []
@@ -196,21 +199,6 @@ class Relations(Entailed):
                 return [phrase.entity] if said and not phrase.conj else []
         return []
 
-    def _attacker(self, clause: Clause) -> list[str]:
-        """«أدانت الضربات الإسرائيلية», «استنكر هجمات إسرائيل»: the state whose attacks they are."""
-        sheet, words = self.resolver.sheet, cues().words["attacks"]
-        at = bisect_left(sheet.phrases, clause.head.end, key=_start)
-        for phrase in sheet.phrases[at : at + 5]:
-            if phrase.kind in ("stop", "verb"):
-                break
-            owns = phrase.kind == "nisba" or (phrase.kind == "state" and phrase.prep == "*")
-            if owns and phrase.entity is not None and phrase.entity.startswith("state:"):
-                before = sheet.forms[phrase.start - 1]
-                attacks = any(reading.value in words for reading in before.readings)
-                also = [p.entity for p in sheet.phrases[at : at + 6] if p.kind == "nisba" and p.conj and p.entity]
-                return [phrase.entity, *also] if attacks else []
-        return []
-
     def _each_of_them(self, clause: Clause) -> bool:
         """«بسلامة أراضي كل منهما»."""
         words = self.resolver.sheet.words[clause.head.end : clause.head.end + 12]
@@ -222,18 +210,15 @@ class Relations(Entailed):
             return []
         if clause.kind == "participle" and clause.head.definite and clause.head.features.get("number") == "plural":
             return []  # «استقبلت كينيا عددا من المؤيدين للسودان»: others
+        if clause.kind == "masdar" and self.resolver.sheet.word(clause.head.end) in cues().words["of_the_world"]:
+            return []  # «القرار الذي يبرز الدعم الدولي للسودان»
         nisba = self._nisba_behind(clause) if clause.kind == "masdar" else None
         if nisba is not None:
             return [nisba]
         if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts(clause):
             return self.resolver.states[-1:]
         announcers = self._announcers(clause) if clause.kind == "masdar" else []
-        return announcers or [who for who in self.resolver.subject if not self._is_medium(who)]
-
-    def _is_medium(self, who: str) -> bool:
-        """«نقلت وكالة فرانس برس عن متحدث: تم تبني مرسوم يعترف بفلسطين»: who only tells of it."""
-        body = self.resolver.sheet.reference.organizations.get(who)
-        return body is not None and body.kind is OrganizationKind.MEDIA
+        return announcers or [who for who in self.resolver.subject if not self.resolver.is_medium(who)]
 
     def _announcers(self, clause: Clause) -> list[str]:
         """«رحب بإعلان كينيا وغانا الاعتراف بفلسطين»: the states that announce it, right before the verbal noun."""

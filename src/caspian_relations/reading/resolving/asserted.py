@@ -107,10 +107,14 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         for_their_plan(clause, found)
     if frame.get("concept") and clause.kind == "masdar":
         _met_with(clause, found, resolver)
+    if frame.get("listing"):
+        _of_the_body(clause, found, resolver)
     if frame.get("relation") == "thanks":
         _with_all_their_people(clause)
     if frame.get("given") or frame.get("relation") == "thanks":
         _of_a_supporter(clause, resolver)
+    if frame.get("given") and clause.kind == "participle":
+        _for_whoever_says(clause, found, resolver)
     if clause.antecedent is not None and clause.antecedent.kind == "party":
         clause.antecedent = _first_of_them(clause, found) or clause.antecedent
 
@@ -209,6 +213,9 @@ def we_do(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     if head.features.get("person") != "1" or clause.kind != "verb":
         return
     speaking = (_said_behind(clause, found, resolver) or resolver.subject)[:1]
+    if speaking and resolver.is_medium(speaking[0]):  # «قال الرئيس في حوار أجرته معه الصحيفة: نقف …»
+        said = [c for c in found if c.index < clause.index and "speech" in c.head.features and c.subject]
+        speaking = [who for p in (said[-1].subject if said else []) for who in resolver.resolve(p)][:1] or speaking
     if head.features.get("number") == "plural":
         ours = [resolver.whole(resolver.stands_for(who) or who) for who in speaking]
         ours = [who for who in ours if who.startswith(("state:", "organization:"))]
@@ -260,6 +267,8 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
     before = _before(clause, found)
     if before is None or (before.kind == "masdar" and before.lemma not in words["thanks"]):
         before = verb_before(clause, found)
+    if before is not None and before.head.features.get("person") == "1":
+        we_do(before, found, resolver)  # «وقال الرئيس: سنواصل دعم مصر»
     if before is None or _done_with(clause, before, resolver):
         return
     thanking = before if before.subject or before.kind == "verb" else verb_before(clause, found) or before
@@ -298,7 +307,13 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         if giver and (not outward or clause.object == actors):  # «حظيت غانا بدعم من ألمانيا»
             clause.subject, clause.object = giver, _own_state(actors, clause, resolver)
             clause.tense = before.tense if before.head.value == "future" else clause.tense
-    elif before.lemma in words["avow"] and actors and not outward and not clause.head.suffix and _are_named(clause):
+    elif (
+        before.lemma in words["avow"]
+        and actors
+        and not outward
+        and not clause.head.suffix
+        and _are_named(clause, resolver)
+    ):
         clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
 
 
@@ -330,6 +345,26 @@ def _gotten(clause: Clause, found: list[Clause]) -> None:
     before = verb_before(clause, found)
     got = before is not None and before.lemma in cues().words["get"] and not before.negated
     clause.subject = list(before.subject) if got and before is not None else []
+
+
+def _of_the_body(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«تأسست الرابطة عام 1967، وتتألف من …», «آسيان، وهي تجمع إقليمي يضم تايلاند ولاوس»: which body has those members."""
+    if clause.kind != "verb" or any(phrase.kind != "state" for phrase in clause.subject):
+        return
+    before = verb_before(clause, found)
+    if not clause.subject and clause.head.conj == "و":
+        if before is not None and len(before.subject) == 1 and before.subject[0].kind in ("organization", "party"):
+            clause.subject = before.subject
+        return
+    phrases = resolver.sheet.phrases
+    at = bisect_left(phrases, clause.head.start, key=attrgetter("start"))
+    behind = (k for k in range(at - 1, max(at - 4, 1), -1) if phrases[k].lemma in cues().words["it_is"])
+    pronoun = next(behind, None)
+    if clause.object or not clause.subject or pronoun is None or clause.subject[0].start < clause.head.start:
+        return
+    body = next((p for p in reversed(phrases[max(pronoun - 2, 0) : pronoun]) if p.kind != "stop"), None)
+    if body is not None and body.kind == "organization" and body.start >= clause.sentence.start:
+        clause.subject, clause.object = [body], clause.subject
 
 
 def _met_with(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
@@ -419,8 +454,20 @@ def _for_their_own(clause: Clause, resolver: Resolver) -> bool:
     return after is not None and after.start == giver.end and after.prep == "of" and after.suffix in ("ها", "ه")
 
 
-def _are_named(clause: Clause) -> bool:
-    return bool(clause.subject) and all(phrase.kind == "state" and phrase.prep == "*" for phrase in clause.subject)
+def _for_whoever_says(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
+    """«أشادت غانا بموقف مصر الداعم لها», «لبلاده»: the pronoun stands for whoever says so."""
+    own = [p for p in clause.oblique("of") if p.suffix and p.kind == "pronoun"]
+    before = verb_before(clause, found) if own and not clause.object else None
+    if before is not None and len(before.subject) == 1 and "speech" in before.head.features:
+        clause.object = _own_state(before.subject, clause, resolver)
+
+
+def _are_named(clause: Clause, resolver: Resolver) -> bool:
+    """«أكدت مصر دعم السودان»; in «أكد الوزير دعم ليبيا للشرعية» she gives it."""
+    if not clause.subject or any(phrase.kind != "state" or phrase.prep != "*" for phrase in clause.subject):
+        return False
+    end, forms = clause.subject[-1].end, resolver.sheet.forms
+    return end >= len(forms) or not any(r.prep.startswith("ل") and r.article for r in forms[end].readings)
 
 
 def _ends_there(clause: Clause, resolver: Resolver) -> bool:

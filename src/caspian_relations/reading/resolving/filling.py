@@ -11,7 +11,7 @@ from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.resolving.resolver import Resolver
 
-__all__ = ["both_unsaid", "fill", "met_apart", "several_signings", "stops"]
+__all__ = ["both_unsaid", "fill", "met_apart", "several_signings", "stops", "with_each"]
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -35,6 +35,17 @@ def several_signings(
     ours = [phrase for phrase in signers if phrase.prep != "with"]
     first = {**roles, "signatory": [phrase for phrase in signers if phrase not in others]}
     return [first, *({**roles, "signatory": [*ours, other]} for other in others)]
+
+
+def with_each(roles: Mapping[str, list[Phrase]]) -> list[Phrase]:
+    """«وقعت مصر مذكرات مع السودان وكينيا»: those with each of whom one of several documents is signed; empty for one document."""
+    documents = roles.get("document", [])
+    several = any(phrase.features.get("number") in ("dual", "plural") for phrase in documents)
+    several = several or any(phrase.kind == "amount" for phrase in documents)
+    signers = roles.get("signatory", [])
+    first = next((at for at, phrase in enumerate(signers) if phrase.prep == "with"), len(signers))
+    apart = [p for at, p in enumerate(signers) if p.prep in ("with", "both") or (at > first and p.conj)]
+    return apart if several and len(apart) > 1 else []
 
 
 def met_apart(
