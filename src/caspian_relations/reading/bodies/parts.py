@@ -80,9 +80,9 @@ def is_medium(sheet: Sheet, phrase: Phrase) -> bool:
     return body is not None and body.kind is OrganizationKind.MEDIA
 
 
-def joins(sheet: Sheet, at: int, parts: list[Phrase]) -> bool:
-    """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind."""
-    return bool(parts) and parts[-1].end == at
+def joins(name: Phrase, parts: list[Phrase]) -> bool:
+    """«بين قيرغيزيا وأذربيجان»: a second name joined to a first one of the same kind; not «بين الهيئة الخليجية وجمهورية العراق»."""
+    return bool(parts) and parts[-1].end == name.start and (parts[-1].kind == name.kind or name.kind != "state")
 
 
 def joins_members(sheet: Sheet, start: int, at: int, reading: Reading) -> bool:

@@ -102,7 +102,7 @@ class _NounPhrase:
             return False
         if phrase.conj and phrase.kind == "organization":
             return False  # «وزارة الطاقة الطاجيكية والبنك الآسيوي للتنمية»: a second body
-        if phrase.prep not in ("", "ل") or (phrase.conj and not joins(self.sheet, self.at, self.parts)):
+        if phrase.prep not in ("", "ل") or (phrase.conj and not joins(phrase, self.parts)):
             return False
         if phrase.prep and is_medium(self.sheet, phrase):
             return False  # «قال متحدث باسم اللجنة الوطنية لرويترز»
@@ -242,6 +242,8 @@ class _NounPhrase:
         """«و»: «وزارة التجارة | والصناعة», «غرفة تجارة | وصناعة | نيروبي»."""
         if reading.features.get("class") == "body" and not joins_members(self.sheet, self.start, self.at, reading):
             return False
+        if reading.features.get("kind") in ("state", "government"):
+            return False  # «بين هيئة الربط وجمهورية العراق», «شرعية مجلس النواب والحكومة»
         portfolio = form.read("portfolio") is not None
         if reading.conj != "و":
             return False
@@ -259,8 +261,8 @@ class _NounPhrase:
     def _definite(self, form: Form, reading: Reading) -> bool:
         """A definite noun, which tells of what the body is, or an adjective behind it."""
         words, category = cues().words, reading.category
-        if reading.value in words["coming"] or form.text in words["coming"]:
-            return False
+        if reading.value in words["coming"] or form.text in words["coming"] or form.text in words["of_a_stand"]:
+            return False  # «رفض مجلس التعاون | القاطع»
         if category == "participle" and (reading.value in words["hold"] or reading.value in words["springing"]):
             return False  # «اللجنة المشتركة المنعقدة في برلين», «اللجنة التنفيذية المنبثقة عن المجلس»
         if category == "adjective" and self._is_of_another_gender(reading):

@@ -27,6 +27,7 @@ from caspian_relations.reading.statements.issuers import Issuers
 from caspian_relations.reading.statements.remembered import Remembered, gender_of_style
 from caspian_relations.reading.statements.speakers import SPEAKERS, Speaker, speaker_of
 from caspian_relations.reading.statements.spokesmen import is_spokesman, minister_meant, of_whom_he_tells
+from caspian_relations.reading.statements.that_topics import strange_behind
 
 __all__ = ["Attribution"]
 
@@ -206,7 +207,7 @@ class Attribution:
             return self.identify(named)
         if clause.antecedent is not None and clause.antecedent.kind in SPEAKERS:
             return self.identify(speaker_of([clause.antecedent]))
-        if (strange := self._strange_one(clause)) is not None:
+        if (strange := self._strange_one(clause) or strange_behind(self.sheet, clause)) is not None:
             return [], strange
         return self.carried(clause)
 

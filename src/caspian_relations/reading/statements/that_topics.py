@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caspian_relations.arabic.tokens import WORD
+from caspian_relations.reading.desk.adjectives import is_adverb
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import OPENING
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
+from caspian_relations.reading.desk.verbs import that_follows
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.statements.speakers import SPEAKERS, Speaker, agrees, is_human
 
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from caspian_relations.reading.clauses.clauses import Clause
     from caspian_relations.reading.statements.attribution import Attribution
 
-__all__ = ["asks_readers", "is_impersonal", "is_prayer", "relates_to", "topic_of_that"]
+__all__ = ["asks_readers", "is_impersonal", "is_prayer", "relates_to", "strange_behind", "topic_of_that"]
 
 
 def asks_readers(sheet: Sheet, head: Phrase, sentence: Sentence) -> bool:
@@ -37,6 +40,8 @@ def is_prayer(sheet: Sheet, at: int) -> bool:
 def is_impersonal(sheet: Sheet, head: Phrase) -> bool:
     """«بما يؤكد متانة الروابط», «مما يشير إلى», «الأمر الذي يؤكد»: what was told before says so, and nobody."""
     words = cues().statements
+    if _is_believed(sheet, head):
+        return True
     if sheet.word(head.start - 1) in words["he_who"] and sheet.word(head.start - 2) in words["the_matter"]:
         return True
     return (
@@ -44,6 +49,40 @@ def is_impersonal(sheet: Sheet, head: Phrase) -> bool:
         and sheet.word(head.start - 1) in cues().statements["of_what"]
         and head.features.get("tense") == "present"
     )
+
+
+def _is_believed(sheet: Sheet, head: Phrase) -> bool:
+    """«أطلقت كوريا قذيفة يعتقد أنها صاروخ»: right behind an indefinite noun, of which it is believed, and nobody believes it."""
+    plain = head.lemma in cues().statements["impersonal"] and not head.conj and not head.suffix
+    before = sheet.forms[head.start - 1] if head.start else None
+    masculine = (head.features.get("gender"), head.features.get("tense")) == ("masculine", "present")
+    if not plain or not masculine or before is None or head.start - 1 in sheet.hits or not before.readings:
+        return False
+    first = before.readings[0]
+    noun = first.category in ("noun", "common", "adjective", "unit") and not (
+        first.article or first.suffix or first.skip
+    )
+    return noun and not is_adverb(before) and that_follows(sheet, head.start)
+
+
+def strange_behind(sheet: Sheet, clause: Clause) -> tuple[int, int] | None:
+    """«وقال كوبرتين خلال مقابلة «…»»: where somebody of whom nobody has told stands right behind the verb; None for anybody else."""
+    at = clause.head.end
+    told = any(phrase.start <= at + 1 for phrase in (*clause.subject, *clause.object))
+    if told or clause.kind != "verb" or clause.head.suffix:
+        return None
+    while sheet.is_word(at) and at not in sheet.hits and sheet.word(at) not in sheet.by_word and at not in sheet.built:
+        if sheet.forms[at].readings or len(sheet.word(at)) < _SHORTEST:
+            break
+        at += 1
+    behind = sheet.forms[at] if at < len(sheet.forms) else None
+    ends = behind is not None and (behind.raw in OPENING or behind.raw in ":،," or "preposition" in behind.categories)
+    return sheet.span(clause.head.end, at) if ends and clause.head.end < at <= clause.head.end + _NAMES else None
+
+
+_SHORTEST = 4
+"""Letters of a strange word that may be somebody's name."""
+_NAMES = 2
 
 
 def relates_to(sheet: Sheet, clause: Clause) -> bool:
