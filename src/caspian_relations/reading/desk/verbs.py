@@ -131,6 +131,9 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     somebody = at + 1 in sheet.hits or sheet.words[at + 1] in sheet.by_word
     if somebody and not words["towards"].isdisjoint(sheet.words[at + 2 : at + 5]):  # «ثم توجه غور فجر الخميس إلى …»
         readings = [reading for reading in readings if reading.value in words["movement"]] or readings
+    if len(readings) > 1 and readings[0].value in words["deem"] and not _promises(sheet, at):
+        # «تعد غانا من أكبر المنتجين»: she is one, and promises nothing
+        readings = [reading for reading in readings if reading.value not in words["promise"]] or readings
     frames, carrying = cues().frames, words["carrying"]
     for reading in readings:
         if reading.value in frames or "speech" in reading.features or reading.value in carrying:
@@ -145,6 +148,23 @@ def _meant(sheet: Sheet, at: int, among: tuple[Reading, ...]) -> Reading:
     ):
         return next((other for other in readings if "speech" not in other.features), reading)
     return reading
+
+
+def _promises(sheet: Sheet, at: int) -> bool:
+    """«وتعد الحكومة ببناء السد», «يعد الوزير بأن»: what is promised stands behind with «ب», or «أن» does."""
+    for k in range(at + 1, min(at + _PROMISED, len(sheet.forms))):
+        form = sheet.forms[k]
+        if form.kind != WORD or "verb" in form.categories:
+            return False
+        if any(
+            r.features.get("subordinator") == "yes" or (r.prep == "ب" and r.category == "masdar") for r in form.readings
+        ):
+            return True
+    return False
+
+
+_PROMISED = 6
+"""How many tokens behind a verb of promising what is promised may stand."""
 
 
 def _is_counted(sheet: Sheet, at: int) -> bool:
