@@ -55,6 +55,7 @@ from caspian_relations.reading.statements.statements import Statements
 
 __all__ = ["Story", "discourse"]
 
+_TWO = 2
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -187,6 +188,8 @@ def _sentence(story: Story, sentence: Sentence, row: list[Phrase]) -> None:
         who, acts = _actors(resolver, clause.subject) if clause.subject else ([], False)
         aside = clause.antecedent is not None and all(entity.startswith("state:") for entity in who)
         if acts and clause.kind not in ("masdar", "topic") and not aside:
+            if len(who) == _TWO and clause.kind == "verb" and all(p.kind == "place" for p in clause.subject):
+                resolver.pair = who  # «تراهن نيروبي وأكرا على …»
             resolver.acted(who)  # «دعم مصر», «القمة التي تستضيفها بغداد»: she is no subject of what follows
         occasions.tell(clause.index, clause.end)
         for frame in frames:

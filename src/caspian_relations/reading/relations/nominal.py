@@ -253,9 +253,23 @@ def _counted_members(row: list[Phrase], index: int, resolver: Resolver) -> list[
         body = row[at - 1]  # «أصبحت الرابطة تضم أحد عشر عضوا: …»
     if at is None or body is None or row[at].kind != "verb" or row[at].features.get("tense") != "present":
         return []
+    if body is row[index] and row[at].conj:
+        body = _founded_before(row, at) or body
     bodies = [who for who in resolver.resolve(body) if who.startswith("organization:")] if not body.prep else []
     states = [who for who in listed(row, index) if who.startswith("state:")]
     return each(states, "member-of", bodies[:1], row[index], "noun:member")
+
+
+def _founded_before(row: list[Phrase], index: int) -> Phrase | None:
+    """«أنشئت الرابطة عام 1967، وتضم ثلاث دول هي …»: the body right behind the verb of founding."""
+    for at in range(index - 2, max(index - _FOUNDED, -1), -1):
+        if row[at].kind == "verb":
+            return row[at + 1] if row[at].lemma in cues().words["founded"] else None
+    return None
+
+
+_FOUNDED = 6
+"""How many phrases before «تضم» the founding of the body may be told."""
 
 
 def _in_brackets(row: list[Phrase], index: int) -> list[Found]:
@@ -367,7 +381,7 @@ def _transit(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not others:
         others = [who for who in _in_whose_eyes(row, index, resolver) if who not in subjects]
     evidence = (phrase.first, last)
-    return [(one, "transit-for", other, evidence, "noun:transit") for one in subjects[:1] for other in others]
+    return [(one, "transit-for", other, evidence, "noun:transit") for one in subjects for other in others]
 
 
 def _let_through(row: list[Phrase], index: int, resolver: Resolver) -> tuple[list[str], int]:
@@ -412,7 +426,7 @@ def _way(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
         goods = [p for p in row[at + 1 : at + 3] if p.kind == "nisba" and p.entity and p.definite]
         subjects = [who for who in of_whom(row, index, resolver) if who.startswith("state:")]
         told = goods and not is_denied(row, index) and not is_to_be(row, index)
-        return each(subjects[:1], "transit-for", [goods[0].entity or ""], phrase, "noun:transit") if told else []
+        return each(subjects, "transit-for", [goods[0].entity or ""], phrase, "noun:transit") if told else []
     return _transit(row, at, resolver)
 
 

@@ -57,6 +57,8 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if phrase.definite and not phrase.parts and not (counted(row, index) or (number == "plural" and copular)):
         return []
     subjects = of_whom(row, index, resolver) or in_capacity(row, index, resolver)
+    if number == "dual" and not others and len(subjects) != _TWO:
+        subjects = _both_of_them(row, index, resolver) or subjects
     if not others and len(subjects) > 2 and index + 1 < len(row) and row[index + 1].prep == "in":
         return []  # «مصر وكينيا وغانا شركاء في المشروع»
     if not others and number in ("dual", "plural"):
@@ -64,6 +66,22 @@ def partner(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if not others:
         others = _in_whose_eyes(row, index, subjects, resolver)
     return each(subjects, "partners-with", others, phrase, "noun:partner")
+
+
+def _both_of_them(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
+    """«وقعت مصر وكينيا …، وباتتا منذ ذلك الحين شريكين»: the two who act before a verb in the dual that names nobody."""
+    at = next((k for k in range(index - 1, max(index - _TIME, -1), -1) if row[k].kind == "verb"), None)
+    if at is None or row[at].lemma not in cues().words["copular"] or row[at].features.get("number") != "dual":
+        return []
+    opens = all(phrase.kind == "stop" for phrase in row[:at])
+    two = list(resolver.subject) if opens else of_whom(row, at, resolver, back=_FAR)
+    return two if len(two) == _TWO and all(who.startswith(("state:", "organization:")) for who in two) else []
+
+
+_TWO = 2
+_TIME = 6
+"""Within how many phrases behind the verb what they became is told: «باتا منذ ذلك الحين شريكين»."""
+_FAR = 20
 
 
 def _ranked(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:

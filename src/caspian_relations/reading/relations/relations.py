@@ -17,7 +17,7 @@ from caspian_relations.reading.relations.doings import attacker
 from caspian_relations.reading.relations.entailed import SYMMETRIC, Entailed
 from caspian_relations.reading.relations.funding import says_in
 from caspian_relations.reading.relations.nominal import from_row
-from caspian_relations.reading.relations.said_of import is_denied, of_whom, spoken_of
+from caspian_relations.reading.relations.said_of import is_denied, list_from, of_whom, spoken_of
 from caspian_relations.reading.relations.trading import deals_in_goods, of_companies, whose_goods
 from caspian_relations.reading.relations.ways import (
     begins_and_ends,
@@ -164,7 +164,9 @@ class Relations(Entailed):
             return False
         if frame.get("listing") and clause.head.features.get("tense") != "present":
             return False
-        if frame.get("listing") and len(roles["subject"]) < 2 and not any(body.entity for body in roles["object"]):
+        counted = any(phrase.kind == "party" for phrase in roles.get("subject", []))  # «تضم المنظمة هذه الدول الخمس»
+        few = len(roles.get("subject", [])) < _A_PAIR and not counted
+        if frame.get("listing") and few and not any(body.entity for body in roles["object"]):
             return False  # «تضم المنظمة» is whatever was told of
         if "speaks" in frame and not (self._speaks_of(clause, words[frame["speaks"]], 4) or self._pays(clause)):
             return False
@@ -314,8 +316,21 @@ class Relations(Entailed):
         own = [self.resolver.stands_for(one) or one for one in found[:1]]
         return [*own, other] if own and own[0].startswith(("state:", "organization:")) and own[0] != other else []
 
+    def _whose_ties(self, clause: Clause) -> list[str]:
+        """«تحولت العلاقات بين مصر وكينيا وغانا إلى شراكة»: all whose ties its own sentence tells of before the noun."""
+        phrases, words = self.resolver.sheet.phrases, cues().words
+        at = bisect_left(phrases, clause.head.start, key=_start) - 1
+        while at > 0 and phrases[at].start >= clause.sentence.start and phrases[at].lemma not in words["relationship"]:
+            at -= 1
+        if at < 0 or phrases[at].lemma not in words["relationship"] or phrases[at].start < clause.sentence.start:
+            return []
+        behind = phrases[at + 1] if phrases[at + 1].prep == "between" else None
+        return list_from(phrases[at + 1 : at + 8], 0, joined=True) if behind is not None else []
+
     def _with_whom(self, clause: Clause, parties: list[str]) -> list[str]:
         """«تقيم الصين شراكة مع كينيا»: the one state named before, beside the one it is with; else the two named before."""
+        if not parties and len(tied := self._whose_ties(clause)) in _SEVERAL:
+            return tied
         named = self._named_before(clause)
         if len(parties) == 1:
             others = [who for who in named if who != parties[0]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.reading.clauses.clause import Clause
-from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.resolving.resolver import Resolver
 
@@ -54,8 +54,8 @@ def is_denied(row: list[Phrase], index: int) -> bool:
             return True
         if phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")"):
             return False
-        if phrase.kind in ("particle", "conjunction") and phrase.lemma in cues().words["complementizer"]:
-            return False
+        if phrase.kind in ("particle", "conjunction") and phrase.lemma in either("complementizer", "but"):
+            return False  # «ليست عضوا في الحلف، لكنها عضو في …»
     return False
 
 
@@ -71,7 +71,9 @@ def _stands_aside(row: list[Phrase], index: int) -> bool:
 _BEHIND_COMMA = 2
 
 
-def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool = False) -> list[str]:
+def of_whom(
+    row: list[Phrase], index: int, resolver: Resolver, *, persons: bool = False, back: int = _BACK
+) -> list[str]:
     """The states or bodies that stand before the noun without a preposition, those joined by و together."""
     at = index - 1
     first = row[at] if at >= 0 else None
@@ -94,7 +96,7 @@ def of_whom(row: list[Phrase], index: int, resolver: Resolver, *, persons: bool 
         )  # «ترى فرنسا في كينيا شريكا», «فرنسا ترى في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
         return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
-    floor = max(index - _BACK, -1)
+    floor = max(index - back, -1)
     while at > floor:
         phrase = row[at]
         if phrase.kind == "stop" and phrase.lemma not in ("،", ",", "(", ")", '"', "«", "»"):
@@ -136,7 +138,8 @@ def is_somebody(phrase: Phrase, resolver: Resolver) -> bool:
     """A state, a body, «بلاده», or a capital for its state."""
     country = phrase.kind == "party" and phrase.features.get("kind") == "state"
     own = country and (bool(phrase.suffix) or (phrase.definite and phrase.features.get("number") == "dual"))
-    return own or (phrase.kind in WHO and phrase.entity is not None) or bool(resolver.capital_of(phrase))
+    counted = country and phrase.features.get("number") == "plural" and bool(resolver.resolve(phrase))  # «الدول الثلاث»
+    return own or counted or (phrase.kind in WHO and phrase.entity is not None) or bool(resolver.capital_of(phrase))
 
 
 def those(phrase: Phrase, resolver: Resolver) -> list[str]:

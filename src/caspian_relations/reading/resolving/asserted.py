@@ -14,6 +14,7 @@ from caspian_relations.reading.clauses.clause import Clause, verb_before
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.marks import CLOSING, OPENING
 from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.resolving.belonging import belonging
 from caspian_relations.reading.resolving.resolver import Resolver
 from caspian_relations.reading.resolving.steps import (
     for_her_step,
@@ -22,6 +23,7 @@ from caspian_relations.reading.resolving.steps import (
     for_their_step,
     step_of,
 )
+from caspian_relations.reading.resolving.supported import supported
 from caspian_relations.reading.resolving.whose import of_a_supporter, of_the_body, of_their_country, of_their_stand
 
 __all__ = ["is_asked", "is_wished", "place_parties", "state_phrase", "we_do"]
@@ -50,7 +52,19 @@ def is_wished(frame: Mapping[str, Any], clause: Clause, found: list[Clause], res
         return True
     if clause.kind == "topic" and clause.head.prep == "about" and before.lemma in cues().words["looks_for"]:
         return True  # «تبحثان عن شراكة», but «بحثا الشراكة القائمة بين البلدين»
+    if (
+        clause.kind == "topic"
+        and clause.head.prep == "to"
+        and before.kind == "verb"
+        and _is_open(before, found, resolver)
+    ):
+        return True  # «ستتحول العلاقات إلى شراكة»
     return before.lemma in cues().words["sought" if clause.kind == "topic" else "unreal"]
+
+
+def _is_open(verb: Clause, found: list[Clause], resolver: Resolver) -> bool:
+    """Whether what a verb tells has not come about: «لم تتحول», «ستتحول», «قد تتحول»."""
+    return verb.negated or verb.head.value == "future" or _is_supposed(verb, found, resolver)
 
 
 def _is_what_for(clause: Clause, resolver: Resolver) -> bool:
@@ -95,6 +109,8 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
     of_their_country(clause, resolver)
     of_their_stand(clause, resolver)
     _of_whoever_says(clause, found, resolver)
+    if frame.get("listing"):
+        belonging(clause, found, resolver)
     if frame.get("gotten"):
         _gotten(clause, found)
     if frame.get("given") and clause.kind == "masdar":
@@ -106,6 +122,7 @@ def place_parties(frame: Mapping[str, Any], clause: Clause, found: list[Clause],
         for_their_step(clause, found)
         for_their_membership(clause, resolver)
         for_their_plan(clause, found)
+        supported(clause, found, resolver)
     if frame.get("concept") and clause.kind == "masdar":
         _met_with(clause, found, resolver)
     if frame.get("listing"):
@@ -272,13 +289,13 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         near = clause.head.end + 1
         given = [phrase for phrase in clause.subject if phrase.prep in ("*", "") and phrase.start <= near]
         if given and thanked and given == clause.subject:
-            clause.subject, clause.object = thanked[:1], given  # «شكر الصين على دعم الممر»
+            clause.subject, clause.object = thanked, given  # «شكر الصين على دعم الممر»
             return
     theirs = bool(clause.head.suffix) or (
-        clause.head.definite and all(p.kind in ("state", "organization") for p in thanked)
+        clause.head.definite and not clause.subject and all(p.kind in ("state", "organization") for p in thanked)
     )
     if before.lemma in words["thanks"] and clause.head.prep in ("on", "of") and theirs:
-        clause.subject = thanked[: None if clause.head.suffix in ("هما", "هم") else 1]
+        clause.subject = thanked[:1] if clause.head.suffix in _HER_OR_HIS else thanked  # «على دعمهما»
         if not outward and actors and thanked and _ends_there(clause, resolver):
             clause.object = _own_state(actors, clause, resolver)
     elif before.lemma in words["get"] and before.subject and before.subject[0].kind in ("corridor", "event"):
@@ -298,6 +315,9 @@ def _given(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         and _are_named(clause, resolver)
     ):
         clause.subject, clause.object = actors, clause.subject  # «أكدت مصر دعم السودان»
+
+
+_HER_OR_HIS = frozenset({"ه", "ها"})
 
 
 def _done_with(clause: Clause, before: Clause, resolver: Resolver) -> bool:

@@ -6,8 +6,9 @@ an empty list is an answer.
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from caspian_relations.arabic.tokens import Judged
 from caspian_relations.reading.bodies.owners import ALL_STATES
@@ -55,6 +56,8 @@ class Resolver(Addressed):
         self.guest: str | None = None
         """Who came on the visit told last: «الضيف»."""
         self.corridors: list[str] = []
+        self._called: dict[str, set[str]] = {}
+        """Corridor -> the nouns by which the text calls it: «ممر», «طريق»."""
         self.home: str | None = None
         """The state of the dateline: «المملكة», «البلاد»."""
         self.begins = 0
@@ -66,6 +69,8 @@ class Resolver(Addressed):
         self._last: Phrase | None = None
         self._aside = False
         """Whether the state named last only says what place another has."""
+        self._crossed = False
+        """Whether the states that stand in a row here are only those through which a way goes."""
         self._heads: dict[str, list[str]] = {}
         """Plural office -> the states whose holders were named together last: «رؤساء مصر وكينيا وغانا»."""
         self._named_together: dict[int, list[str]] = {}
@@ -115,6 +120,8 @@ class Resolver(Addressed):
                 self._last, self._aside = phrase, aside
             elif entity.startswith("corridor:"):
                 _to_end(self.corridors, entity)
+                noun = self.sheet.forms[phrase.start].read("noun")
+                self._called.setdefault(entity, set()).add(noun.value if noun is not None else "")
                 if len(self.corridors) > 1 and self._is_the_whole(phrase):
                     self.corridors[-2:] = self.corridors[:-3:-1]  # «سكة حديد … حلقة في ممر …»: she is what is spoken of
             elif entity.startswith("organization:"):
@@ -149,6 +156,10 @@ class Resolver(Addressed):
         """Take note of a state behind another: «مصر وكينيا», and so of two that have to do with one another."""
         before = self._last
         joined = phrase.conj and before is not None and before.end == phrase.start
+        if not joined:
+            self._crossed = self._is_crossed(phrase)
+        if joined and self._crossed:
+            return  # «مرورا بإيران والعراق»: «البلدان» are two others
         if joined and before is not None and (before.entity or "").startswith("state:"):
             self.row = [*self.row, state][-_MOST:]
             if self._named_together.get(len(self.row) - 1) == self.row[:-1]:
@@ -161,6 +172,16 @@ class Resolver(Addressed):
                 self._pair, self.between = self._told
         else:
             self.row = [state]
+
+    def _is_crossed(self, phrase: Phrase) -> bool:
+        """«عبر كينيا», «عبر أراضي كينيا», «مرورا بكينيا»: a land through which a way goes."""
+        if phrase.prep == "*":
+            return cues().prepositions.get(self.sheet.word(phrase.start - 2)) == "via"
+        if phrase.prep != "b":
+            return phrase.prep == "via"
+        at = bisect_left(self.sheet.phrases, phrase.start, key=attrgetter("start")) - 1
+        before = self.sheet.phrases[at] if at >= 0 else None
+        return before is not None and before.kind == "masdar" and before.lemma in cues().words["passing"]
 
     def several(self, phrase: Phrase) -> list[str]:
         """«الدول الثلاث», «الوزراء الأربعة»: as many as met last, or as are named so; empty where that is another number."""
@@ -197,12 +218,18 @@ class Resolver(Addressed):
         if phrase.kind == "corridor":
             if phrase.lemma in cues().words["paths"] and any(part.kind == "nisba" for part in phrase.parts):
                 return []  # «المسار الأوروبي لألبانيا» leads into a union
-            return self.corridors[-1:] if phrase.definite or phrase.parts else []
+            return self._way(phrase.lemma) if phrase.definite or phrase.parts else []
         if phrase.kind == "project":
             if phrase.features.get("number") == "plural":
                 return self.corridors[-2:]
             return self.corridors[-1:] if phrase.definite or phrase.suffix else []
         return []
+
+    def _way(self, noun: str) -> list[str]:
+        """«الممر»: the last one that the text calls so, rather than one that it calls «المسار»; else the last one."""
+        so = (way for way in reversed(self.corridors) if noun in self._called.get(way, ()))
+        last = next(so, None)
+        return [last] if last is not None else self.corridors[-1:]
 
     def title(self, phrase: Phrase) -> list[str]:
         """«الرئيس الكازاخستاني», «الوزير», «الرئيسان»: the person in that office whom this text names."""
