@@ -22,7 +22,10 @@ def aside_behind(row: list[Phrase], heads: list[int], number: int) -> tuple[int,
     inner = heads[number + 1]
     relative = row[inner - 1].kind == "pronoun" and row[inner - 1].lemma in cues().words["relative"]
     if row[inner].kind == "verb" and relative and inner - 2 > heads[number] and is_comma(row[inner - 2]):
-        return _resumption(row, heads, number)
+        return _two_ends(row, heads, number) or _resumption(row, heads, number)
+    ends = _two_ends(row, heads, number)
+    if ends is not None:
+        return ends
     if is_present(row[inner]) and is_comma(row[inner - 1]):
         return _resumption(row, heads, number)
     opening = row[inner - 2] if row[inner - 1].kind == "topic" and inner > 1 else row[inner - 1]  # «، في إطار مشاركته»
@@ -91,6 +94,29 @@ def _resumption(row: list[Phrase], heads: list[int], number: int) -> tuple[int, 
         if behind is not after and _is_met(row[heads[number]], behind):
             return at, resume  # «التقى الرئيس، الذي يشارك في المنتدى، في 22 يناير، رئيس …»
     return None
+
+
+def _two_ends(row: list[Phrase], heads: list[int], number: int) -> tuple[int, int] | None:
+    """«ويربط الممر، الذي بلغت كلفته …، كينيا بغانا», «يصل الخط، الممتد على …، كينيا بغانا»: the comma before the ends, and the head behind."""
+    verb, inner = heads[number], heads[number + 1]
+    opening = verb + 2
+    if opening >= inner or not is_comma(row[opening]) or row[verb + 1].kind not in ("corridor", "project"):
+        return None
+    if not any(frame.get("relation") == "connects" for frame in cues().frames.get(row[verb].lemma, ())):
+        return None
+    limit = next((head for head in heads[number + 2 :] if row[head].kind != "masdar"), len(row))
+    for at in range(inner + 1, limit - 2):
+        first, last = row[at + 1], row[at + 2]
+        both = first.kind in _LAND and last.kind in _LAND and not first.conj
+        between = first.prep == "between" and bool(last.conj)
+        if is_comma(row[at]) and both and (between or last.prep in _OTHER_END.get(first.prep, ())):
+            return at, next((head for head in heads[number + 2 :] if head > at), len(row))
+    return None
+
+
+_LAND = frozenset({"state", "region", "place", "topic", "party"})
+_OTHER_END = {"": frozenset({"b", "with", "to", "*"}), "from": frozenset({"to", "until"})}
+"""The preposition before one end of a way, and those before the other."""
 
 
 def _is_met(verb: Phrase, after: Phrase) -> bool:

@@ -14,7 +14,7 @@ from caspian_relations.reading.clauses.antecedents import (
 from caspian_relations.reading.clauses.asides import ADVERBIAL, aside_behind, is_comma, is_present
 from caspian_relations.reading.clauses.before import look_left
 from caspian_relations.reading.clauses.clause import Clause
-from caspian_relations.reading.desk.coordination import ENTITY, coordinated, is_since, whose_edge, whose_integrity
+from caspian_relations.reading.desk.coordination import ENTITY, coordinated, is_since, whose_edges, whose_integrity
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.page.page import Sentence
@@ -343,9 +343,8 @@ def _look_right(row: list[Phrase], clause: Clause, following: int, start: int | 
             elif kind == "date":
                 clause.dates.append(phrase)
             elif kind == "topic" and (phrase.prep or clause.kind == "verb"):
-                edge = whose_edge(phrase) if clause.lemma in words["joining"] else None
-                if edge is not None:
-                    clause.obliques.append((phrase.prep, edge))  # «سيربط الميناء بالحدود التركية»
+                edges = whose_edges(phrase) if clause.lemma in words["joining"] else ()
+                clause.obliques.extend((phrase.prep, edge) for edge in edges)  # «سيربط الميناء بالحدود التركية»
                 whose = whose_integrity(phrase)
                 if whose is not None:  # «تدعم الصين جهود كينيا»
                     clause.obliques.append(("whose" if phrase.prep in ("", "*") else phrase.prep, whose))

@@ -7,7 +7,7 @@ from collections.abc import Container
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 
-__all__ = ["ENTITY", "coordinated", "is_by_name", "is_since", "names_of_two", "whose_edge", "whose_integrity"]
+__all__ = ["ENTITY", "coordinated", "is_by_name", "is_since", "names_of_two", "whose_edges", "whose_integrity"]
 
 ENTITY = frozenset(
     {"person", "state", "organization", "region", "place", "party", "title", "corridor", "people", "project"}
@@ -165,12 +165,13 @@ def whose_integrity(topic: Phrase) -> Phrase | None:
     return state
 
 
-def whose_edge(topic: Phrase) -> Phrase | None:
-    """«بالحدود التركية», «بموانئ كينيا»: the land at whose edge a way ends."""
+def whose_edges(topic: Phrase) -> list[Phrase]:
+    """«بالحدود التركية», «بموانئ كينيا وغانا»: the lands at whose edge a way ends."""
     if topic.lemma not in cues().words["edges"] or not topic.prep.strip("*"):
-        return None
-    land = next((part for part in topic.parts if part.kind in ("state", "region", "nisba")), None)
-    if land is None or land.kind != "nisba":
-        return land
+        return []
+    lands = [part for part in topic.parts if part.kind in ("state", "region", "nisba")]
+    if not lands or lands[0].kind != "nisba":
+        return [land for land in lands if land.kind != "nisba"]
+    land = lands[0]
     kind = (land.entity or "").partition(":")[0]
-    return Phrase(kind, land.start, land.end, land.first, land.last, entity=land.entity, definite=True)
+    return [Phrase(kind, land.start, land.end, land.first, land.last, entity=land.entity, definite=True)]

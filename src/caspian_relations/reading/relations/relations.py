@@ -95,6 +95,8 @@ class Relations(Entailed):
             through = {
                 who for p in roles.get("object", []) if crossed(self.resolver.sheet, p) for who in self._ends([p])
             }
+            unsaid = [] if roles.get("subject") else [p for p in roles.get("object", []) if p.kind == "party"]
+            through |= set(self._ends(unsaid))  # «تربط البلدين علاقات»
             objects = [who for who in objects if who not in through]
             if clause.kind == "verb":
                 objects = list(dict.fromkeys([*ends_within(clause), *objects]))

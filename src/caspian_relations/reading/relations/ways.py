@@ -77,8 +77,10 @@ def lands_behind(sheet: Sheet, clause: Clause) -> list[str]:
             break
         if phrase.kind == "topic" and phrase.parts and phrase.prep != "via" and _is_edge(sheet, phrase.start):
             out += [part.entity for part in phrase.parts if part.entity is not None]
-        elif phrase.kind == "nisba" and phrase.definite and phrase.entity and _edge_of(sheet, phrase, last) is not None:
-            out.append(phrase.entity)
+        elif phrase.kind == "nisba" and phrase.definite and phrase.entity:
+            edge = _edge_of(sheet, phrase, last)
+            if edge is not None and _governor(sheet, edge) != "via":  # «عبر الأراضي التركية»
+                out.append(phrase.entity)
         last = phrase.end
     return out
 
