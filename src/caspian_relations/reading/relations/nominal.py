@@ -249,7 +249,7 @@ def _counted_members(row: list[Phrase], index: int, resolver: Resolver) -> list[
     words = cues().words
     at = next((k for k in range(index - 1, max(index - 10, -1), -1) if row[k].lemma in words["comprise"]), None)
     body = row[at + 1] if at is not None else None
-    if at and body is not None and body.kind == "amount":
+    if at and body is not None and body.kind == "amount" and not row[at].conj:
         body = row[at - 1]  # «أصبحت الرابطة تضم أحد عشر عضوا: …»
     if at is None or body is None or row[at].kind != "verb" or row[at].features.get("tense") != "present":
         return []

@@ -48,7 +48,7 @@ def of_the_body(clause: Clause, found: list[Clause], resolver: Resolver) -> None
     if clause.kind != "verb" or any(phrase.kind != "state" for phrase in clause.subject):
         return
     before = verb_before(clause, found)
-    if not clause.subject and clause.head.conj == "و":
+    if not clause.subject and clause.head.conj == "و" and any(clause.oblique("from")):
         if before is not None and len(before.subject) == 1 and before.subject[0].kind in ("organization", "party"):
             clause.subject = before.subject
         return
