@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from caspian_relations import parse
 from tests.reading.events_told import Row, told
 
 DAY = "2025-05-13"
@@ -127,6 +128,48 @@ TOLD: list[tuple[str, list[Row]]] = [
     ),
     ("أصدرت الشركة النسخة الثانية من الهاتف. وستصدر النسخة الثالثة في مايو المقبل في طوكيو.", []),
     ("بدأت في أكرا الدورة التدريبية الثالثة للصحفيين.", []),
+    (
+        (
+            "ترأست وزيرة التخطيط المصرية هالة المنشاوي ووزير الاقتصاد الكيني ميكائيل أومولو، اليوم، أعمال الدورة السادسة للجنة "
+            "المصرية الكينية المشتركة، التي عقدت في القاهرة. وعلى هامش أعمال اللجنة، عقد الوزيران لقاء ثنائيا."
+        ),
+        [
+            (
+                "Meeting",
+                "2025-05-13",
+                "place:cairo",
+                {"state:EG", "state:KE", "person:هاله-المنشاوي", "person:ميكاييل-اومولو"},
+            ),
+            (
+                "Meeting",
+                None,
+                "place:cairo",
+                {"person:هاله-المنشاوي", "state:EG", "person:ميكاييل-اومولو", "state:KE"},
+            ),
+        ],
+    ),
+    (
+        (
+            "استقبل رئيس غانا جون ماهاما اليوم وزير خارجية كينيا موساليا مودافادي. وسلم الضيف دعوة للمشاركة في القمة التي ستعقد في "
+            "نيروبي في 29 مايو. وفي نفس اليوم وقعت وزارتا خارجية البلدين برنامج التعاون."
+        ),
+        [
+            ("Meeting", "2025-05-13", None, {"person:جون-ماهاما", "state:GH", "person:موساليا-مودافادي", "state:KE"}),
+            ("Summit", "2025-05-29", "place:nairobi", set()),
+            ("Signing", "2025-05-13", None, {"state:GH", "state:KE"}),
+        ],
+    ),
+    (
+        "بحث الوزير الأردني سامر الفاعوري في نيروبي مع الوزير الكيني هايك موانغي سبل التعاون. وبدأت زيارة الفاعوري إلى نيروبي أمس.",
+        [
+            ("Meeting", None, "place:nairobi", {"person:سامر-الفاعوري", "state:JO", "person:هايك-موانغي", "state:KE"}),
+            ("Visit", "2025-05-12", "place:nairobi", {"person:سامر-الفاعوري", "state:JO"}),
+        ],
+    ),
+    (
+        "التقى الوزير الغاني النائب الأول لرئيس وزراء كينيا ديفيد كيبي.",
+        [("Meeting", None, None, {"state:GH", "person:ديفيد-كيبي", "state:KE"})],
+    ),
 ]  # fmt: skip
 
 
@@ -134,3 +177,18 @@ TOLD: list[tuple[str, list[Row]]] = [
 def test_what_is_told_before_counts_where_it_belongs(text: str, events: list[Row]) -> None:
     """Type, day, place or host, and who takes part."""
     assert told(text, DAY) == events
+
+
+def test_who_signs_for_a_side_is_no_side() -> None:
+    """The fund and the state sign with each other, whoever held the pen for them."""
+    text = (
+        "وقع الصندوق الكويتي للتنمية اليوم في أكرا اتفاقية مع حكومة غانا. وقال الصندوق إن الاتفاقية وقعها عن الجانب الغاني وزير المالية "
+        "كوفي أنان فيما وقعها عن الصندوق مديره العام ناصر الحمد."
+    )
+    signed = [(r.subject, r.object) for r in parse(text, published=DAY).relations if r.predicate == "signs-with"]
+    assert signed == [("organization:kuwait-fund", "state:GH")]
+
+
+def test_what_is_related_is_debris() -> None:
+    """«ذات صلة: …» below the news."""
+    assert told("زار الوزير الكيني أكرا.\n\nذات صلة: الرئيس الغاني يزور بكين الشهر المقبل", DAY)[1:] == []

@@ -363,7 +363,9 @@ class Attendance(Outlook):
         if (
             len(bodies) < _TWO
         ):  # «مذكرة بين وزارة … ووزارة …، وقعتها عن إيطاليا الوزيرة فلانة»: she signs for one of them
-            signing.join(self._with_states(self._resolve_all(signers)), "signatory")
+            parties = signing.roles.get("signatory", ())
+            sides = len(parties) == _TWO and bool(bodies)  # «الاتفاقية بين الصندوق وغانا وقعها عن الصندوق مديره»
+            signing.join(self._with_states(self._resolve_all(signers)), "" if sides else "signatory")
         return True
 
     def travelled_to(self, phrases: Iterable[Phrase], way: list[Phrase], *, planned: bool) -> None:

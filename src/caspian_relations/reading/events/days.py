@@ -123,9 +123,13 @@ class Days(Signings):
         """«وفي اليوم ذاته هاتف …», «اتصل به أمس وهنأه»: the day of what was told before."""
         if draft.when is not None:
             return
-        near = (event for event in (self.latest, *reversed(self.told[-_NEAR:])) if event is not None)
+        past = head.kind == "verb" and head.features.get("tense") == "past"
+        near = [event for event in (self.latest, *reversed(self.told[-_NEAR:])) if event is not None]
+        near = [
+            event for event in near if not (past and self._is_ahead(event))
+        ]  # «دعوة إلى القمة التي ستعقد في 29 مايو»
         told = next((e.when for e in near if e.when is not None and self._paragraph - 1 <= e.paragraph), None)
-        told = told or (self.latest.when if self.latest is not None else None)
+        told = told or (self.latest.when if self.latest in near and self.latest is not None else None)
         if told is None or len(told.edtf or "") != 10:
             return
         before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""

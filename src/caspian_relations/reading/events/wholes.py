@@ -34,11 +34,17 @@ class Wholes(Participants):
 
     def _on_its_margin(self, draft: EventDraft, clause: Clause | None) -> None:
         """«وعلى هامشها التقى …», «وفي ختامها تم توقيع …»: what the pronoun stands for is the gathering told last."""
-        if clause is None or self.sheet.word(clause.head.start - 1) not in cues().words["its_margin"]:
+        if clause is None:
+            return
+        word, start = self.sheet.word, clause.sentence.start
+        opens = f"{word(start).removeprefix('و')} {word(start + 1)}"
+        on_margin = cues().prepositions.get(opens) == "margin" and self._margin is None
+        if not on_margin and word(clause.head.start - 1) not in cues().words["its_margin"]:
             return
         whole = next((event for event in reversed(self.told) if event.type in GATHERINGS and event is not draft), None)
         if whole is not None:
             take_place(draft, whole)
+            draft.beside = whole if on_margin else draft.beside  # «وعلى هامش أعمال اللجنة، عقد الوزيران …»
 
     def _came(self, event: EventDraft, row: list[Phrase]) -> None:
         """«وجاء ذلك في برقية بعث بها أمس»: the day of what the sentence before told, where no other event stands beside it."""

@@ -259,7 +259,8 @@ class _Title:
             return False
         if owner.prep == "ل" and self.slug not in _OF_BODIES and is_medium(self.sheet, owner):
             return False  # «وأكد السفير لرويترز أن»: to whom he says it
-        bare = self.head.article and not self.qualified and owner.kind == "state" and not owner.prep
+        closed = self.end == self.start + 1 or self.sheet.word(self.end - 1)[:2] in ("ال", "لل")
+        bare = closed and self.head.article and not self.qualified and owner.kind == "state" and not owner.prep
         if bare and not self._is_held_by(hit.end, owner):
             return False  # «شكر الوزير بلجيكا»
         rules = self.slug in _LOCAL or (self.slug in _OF_PROVINCES and self._is_province(owner))

@@ -277,6 +277,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
             continue
         if form.kind != WORD:
             break
+        if not form.readings and form.text in sheet.by_word:
+            break  # «زيارة الفاعوري إلى نيروبي»: somebody named before
         if not form.readings:
             if form.text[:2] in ("ال", "لل") and (occasion.definite or inside) and complement:
                 occasion.words.add(form.text)
