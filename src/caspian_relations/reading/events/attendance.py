@@ -142,6 +142,8 @@ class Attendance(Outlook):
         if clause.kind == "verb":  # «شارك في مؤتمر … لاتفاقية …»: for whom is only said of «مشاركة»
             attendants = [phrase for phrase in attendants if phrase.prep not in ("of", "ل")]
         self._on_their_sides(clause, attendants)
+        # «حضر مساعد الوزير لشؤون الدول الأفريقية»: those states are his affairs
+        attendants = [p for p in attendants if not any(t.kind == "title" and t.end == p.start for t in attendants)]
         who = self._with_states(self._resolve_all([*attendants, *self._delegates(clause)]))
         if (
             not who

@@ -21,6 +21,8 @@ class Circumstances(Reckoning):
     def _circumstances(
         self, draft: EventDraft, phrase: Phrase, around: list[Clause], row: list[Phrase], index: int
     ) -> None:
+        if self._is_got_ready_for(phrase, row, index):
+            draft.status = draft.status or "planned"
         for preposition, other in self._obliques_after(row, index, close=True):
             if draft.type == "Interview":
                 break
@@ -62,7 +64,10 @@ class Circumstances(Reckoning):
                 and phrase.value.words & cues().words["present_visit"]
             ):
                 draft.status = draft.status or "ongoing"  # «زيارته الحالية ستسهم في …»
-            if mine and clause.kind != "masdar":  # «للمشاركة في القمة التي ستعقد»
+            gathers = (
+                clause.lemma in cues().words["gather"] and clause.tense == "present" and clause.antecedent is phrase
+            )
+            if mine and clause.kind != "masdar" and not gathers:  # «للمشاركة في القمة التي ستعقد», not «التي تجمع …»
                 draft.status = draft.status or (
                     "planned" if self._is_during_what_comes(clause) else self._status(clause)
                 )
@@ -148,6 +153,12 @@ class Circumstances(Reckoning):
         draft.status = draft.status or (
             "planned" if draft.coming or self._intended(phrase, around, row, index) else "held"
         )
+
+    def _is_got_ready_for(self, phrase: Phrase, row: list[Phrase], index: int) -> bool:
+        """«بدأت الاستعدادات لاستضافة قمة», «في إطار التحضيرات للقمة»: it is still to come."""
+        before = row[index - 1] if index else phrase
+        aim = before if before.kind == "masdar" and before.end == phrase.start else phrase
+        return aim.prep in ("of", "ل") and self.sheet.word(aim.start - 1) in cues().words["preparations"]
 
     def _abroad(self, visit: EventDraft, phrase: Phrase) -> list[str]:
         """Where a visit leads; «زيارة … لبلادنا» leads to the land of whoever writes, and not to that of the visitor."""

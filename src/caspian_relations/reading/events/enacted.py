@@ -12,6 +12,7 @@ from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import GATHERINGS, EventDraft, key
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.events.at_play import play_each_other
+from caspian_relations.reading.events.rows import is_delegation
 from caspian_relations.reading.events.sessions import Sessions
 from caspian_relations.reading.phrases.occasion import parties_of, series_of
 from caspian_relations.reading.resolving.filling import with_each
@@ -104,7 +105,8 @@ class Enacted(Sessions):
             return True
         hosts = clause.lemma in words["hosting"]
         # «استضاف الرئيس قادة الدول في قمة», «القمة التي استضافتها تيانجين»
-        return hosts and (clause.head.suffix == "ها" or any(p.kind == "event" for p in clause.oblique("in", "b")))
+        held = any(p.kind == "event" for p in (*clause.oblique("in", "b"), *clause.object[:1]))
+        return hosts and (clause.head.suffix == "ها" or held)  # «تستضيف القاهرة قمة تجمع الملك …»
 
     def _waits(self, clause: Clause) -> bool:
         """Whether «كان» stands before «في استقبال»."""
@@ -137,6 +139,9 @@ class Enacted(Sessions):
                     draft.roles["with"] = self._resolve_all(apart)
                 draft.join(body or self._with_states(self._resolve_all(sent)), role)
                 draft.posts.update(self._unnamed_posts(sent))
+        if draft.type == "Meeting" and any(map(is_delegation, roles.get("participant", ()))):
+            led = [p for p in clause.oblique("chaired") if p.kind == "person"]  # «اجتمع الوزير مع وفد برئاسة السفير»
+            draft.join(self._with_states(self._resolve_all(led)))
         sides = sides_of(clause.subject) if draft.type == "Meeting" else []
         if draft.type == "Meeting" and self._are_leaders(clause):
             draft.type = "Summit"

@@ -40,6 +40,7 @@ class Outlook(Settling):
         for at in range(index - 1, max(index - 7, -1), -1):
             before = row[at]
             ready = before.kind == "verb" and before.lemma in words["planning"]  # «تستعد الدوحة لاستضافة مؤتمر»
+            ready = ready or self.sheet.word(before.start) in words["preparations"]  # «بدأت الاستعدادات لاستضافة قمة»
             if (
                 before.kind in ("verb", "masdar")
                 and before.lemma in words["propose"]

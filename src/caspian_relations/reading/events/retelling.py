@@ -341,6 +341,8 @@ class Retelling(Editions):
                 continue
             if not event.participants and event.paragraph == self._paragraph == 0 and event.type == "Summit":
                 return event  # «قمة خجند: قادة … يجتمعون»
+            if not event.participants and _are_there_that_day(event, fresh):
+                return event  # «القمة التي ستعقد اليوم في بغداد …. وتستضيف بغداد اليوم قمة تجمع …»
             if (whom := self._whom_it_names(event, fresh)) is not None:
                 self.resolver.adopt(whom, event.roles["congratulated"][0])
                 return event
@@ -477,6 +479,14 @@ def _are_fewer(fresh: EventDraft, event: EventDraft) -> bool:
     people = {who for who in event.participants if who.startswith("person:") and who not in attendants}
     two = {who for who in fresh.participants if who.startswith("person:")}
     return len(people) > 2 and len(two) == 2 and two < people
+
+
+def _are_there_that_day(event: EventDraft, fresh: EventDraft) -> bool:
+    """Whether two summits are told to be in one place on one day, neither of them of a run or a number of its own."""
+    plain = all(one.type == "Summit" and one.series is None and one.ordinal is None for one in (event, fresh))
+    here = event.place is not None and event.place == fresh.place
+    days = [one.when.edtf if one.when is not None else None for one in (event, fresh)]
+    return plain and here and days[0] is not None and days[0] == days[1]
 
 
 def _lies_in(inner: When, outer: When) -> bool:

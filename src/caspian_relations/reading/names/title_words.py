@@ -21,6 +21,7 @@ __all__ = [
     "office_at",
     "office_noun",
     "owner_of",
+    "past_style",
 ]
 
 SOVEREIGN = frozenset({"president", "king", "emir", "sultan", "crown-prince", "prime-minister", "supreme-leader"})
@@ -140,3 +141,15 @@ def is_ministry_of(form: Form, slug: str) -> bool:
     """«وزير السكك الحديدية»: what else is a body is a portfolio behind a minister."""
     collective = cues().words["collective"]
     return slug in _MINISTERS and any(r.article and not r.prep and r.value in collective for r in form.readings)
+
+
+def past_style(sheet: Sheet, at: int) -> int:
+    """Where a style of address at token `at` ends: «صاحب السمو | الملكي», «الفريق | أول ركن», «العميد | مهندس»."""
+    words = cues().words
+    if sheet.word(at + 1) in words["royal"]:
+        return at + 2
+    end = at + 1
+    if sheet.word(at).removeprefix("و") in words["ranks_of_arms"]:
+        while sheet.word(end) in words["of_ranks"]:
+            end += 1
+    return end

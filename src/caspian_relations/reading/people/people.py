@@ -17,7 +17,7 @@ from caspian_relations.reading.names.beside import past_unknown_body, source_nam
 from caspian_relations.reading.names.names import name_phrase
 from caspian_relations.reading.names.naming import is_given_name, is_person_word, may_be_name, name_end, quoted_name_end
 from caspian_relations.reading.names.newcomers import register
-from caspian_relations.reading.names.title_words import office_noun
+from caspian_relations.reading.names.title_words import office_noun, past_style
 from caspian_relations.reading.names.words import may_be_joined
 from caspian_relations.reading.page.page import is_title_point
 from caspian_relations.reading.people.affairs import begins_clause, name_and_frame, past_affairs, past_rest_of_office
@@ -60,7 +60,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if found.conj and at > start and sheet.word(at - 1) in cues().words["the_prince"]:
             break  # «سمو الأمير وفخامة الرئيس»: two
         honorific = honorific or found
-        at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «صاحب السمو الملكي»
+        at = past_style(sheet, at)
     lettered = honorific is not None and sheet.word(at) in cues().words["title_letters"] and at + 2 < len(forms)
     if lettered and is_title_point(forms, at + 1):
         at += 2  # «معالي د. أحمد»
@@ -84,7 +84,7 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
                 break  # «التقى الوزير المصري بمعالي السيد فلان»
             if at + 1 < len(forms) and forms[at + 1].read("title") is not None:
                 break  # «دعا الرئيس السنغالي جلالة الملك محمد السادس»: somebody else
-            at += 2 if sheet.word(at + 1) in cues().words["royal"] else 1  # «رئيس الوزراء داتوك سري فلان»
+            at = past_style(sheet, at)  # «رئيس الوزراء داتوك سري فلان», «وزير الدفاع الفريق أول ركن فلان»
         at = _past_portfolios(sheet, title, _past_brackets(sheet, past_affairs(sheet, title, at)))
         if title.lemma == "member" and title.features.get("named") == "yes" and title.end == title.start + 1:
             return None  # «عضو كامل العضوية», «عضو مجلس النواب»

@@ -42,6 +42,7 @@ from caspian_relations.reading.names.title_words import (
     office_at,
     office_noun,
     owner_of,
+    past_style,
 )
 from caspian_relations.reading.names.words import first_name_at
 from caspian_relations.reading.people.portfolios import charge_end, joined_portfolio_end
@@ -498,7 +499,7 @@ class _Title:
         honorific = form.read("honorific")
         if not former and (honorific is None or honorific.conj or honorific.prep):
             return None  # «وزير النفط البحريني وسعادة السيد فلان»: another
-        self.end += 2 if self.sheet.word(self.end + 1) in cues().words["royal"] else 1  # «داتوك سري فلان»
+        self.end = past_style(self.sheet, self.end)  # «داتوك سري فلان»
         return True
 
     def principal(self, form: Form) -> bool | None:
