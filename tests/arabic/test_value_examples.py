@@ -76,9 +76,10 @@ def test_an_arabic_comma_between_thousands(text, values):
         ("بيعت 3599،1 ألف طن.", ["3599100"]),
         ("قدرت الكمية ب268،6 ألف طن.", ["268600"]),
         ("شهد عام 2023،4 بالمئة.", ["4"]),  # a year and a share
+        ("بلغت الكمية 5 ر37 مليون طن.", ["37500000"]),
         ("بلغت النسب 28، 4 بالمئة.", ["4"]),
     ],
 )
 def test_an_arabic_comma_before_a_fraction(text: str, values: list[str]) -> None:
-    """Between digits before a share or a multiplier, with a preposition glued to them or none."""
+    """Between digits before a share or a multiplier, with a preposition glued to them or none; «ر» a space behind its fraction."""
     assert [f"{one.value.value:f}" for one in cr.parse(text).quantities] == values

@@ -300,11 +300,18 @@ class Parts:
         if (
             i + 2 >= len(forms)
             or forms[i + 1].text != _DECIMAL_LETTER
-            or not (tokens.glued(i + 1) and tokens.glued(i + 2))
+            or not tokens.glued(i + 2)
+            or not (tokens.glued(i + 1) or self._stands_apart(i))
         ):
             return False
         fraction, whole = forms[i].text, forms[i + 2].text
         return fraction.isdecimal() and whole.isdecimal() and len(fraction) + len(whole) < _LONGEST_DIGITS
+
+    def _stands_apart(self, i: int) -> bool:
+        """Whether «5 ر37 مليون» begins at `i`: a digit of the fraction that a space keeps from the rest, before what is counted."""
+        tokens, forms = self.tokens, self.tokens.forms
+        space = tokens.starts[i + 1] - tokens.end(i)
+        return space == 1 and len(forms[i].text) <= 2 and self._scaled(i + 3)
 
     def _arabic_decimal(self, i: int) -> bool:
         """Whether «80،16 مليون» begins at `i`: the comma of the language between digits, as the Maghreb prints it, before what is counted."""

@@ -206,12 +206,10 @@ class Scope(Misread):
 
     def _had_been(self, row: list[Phrase], index: int) -> bool:
         """«ارتفع إلى 22 مليون طن بعد أن كان 18 مليونا»."""
-        verb, particle = (row[index - 1], row[index - 2]) if index > 1 else (row[index], row[index])
-        was = (
-            verb.kind == "verb"
-            and verb.lemma in self._words.words["auxiliary"]
-            and verb.features.get("tense") == "past"
-        )
+        last = index - 1 - (index > 0 and row[index - 1].kind == "date")  # «بعد أن سجلت خلال 2022 نحو 183 مليونا»
+        verb, particle = (row[last], row[last - 1]) if last > 0 else (row[index], row[index])
+        told = verb.lemma in self._words.words["auxiliary"] or "size" in self._signs(verb)
+        was = verb.kind == "verb" and told and verb.features.get("tense") == "past"
         return was and particle.prep == "around" and particle.lemma in self._words.words["that_one_does"]
 
     def leads_to(self, row: list[Phrase], index: int, token: int) -> bool:
@@ -505,8 +503,12 @@ class Scope(Misread):
         )
 
     def is_capacity(self, around: Around, words: Marks) -> bool:
-        """«طاقته 3 ملايين طن»: what it can hold or move."""
-        marks = words.between(around.row[around.left].start, around.row[around.index].start)
+        """«طاقته 3 ملايين طن», «بقدرة نقل تصل إلى …»: what it can hold or move."""
+        start = around.row[around.left].start
+        before = words.at(start - 1)
+        if before is not None and "capacity" in before.signs and not before.is_verb:
+            return True
+        marks = words.between(start, around.row[around.index].start)
         return any("capacity" in mark.signs and not (mark.is_verb and "label" in mark.signs) for mark in marks)
 
     def goes_on(self, around: Around, words: Marks) -> bool:

@@ -221,6 +221,8 @@ class Figures:
             later = when is not None and ahead_of(when, self.sheet.published)
             past = compared and when is not None and behind(when, self.sheet.published)  # «… مقابل 15 مليارا في 2024»
             ahead = not (past or self._was(phrase, when) or (self._scope.has_been(around) and not later))
+        if ahead and not aimed and when is not None and behind(when, self.sheet.published):
+            ahead = False  # «… إلى 50 مليارا في 2026، متجاوزا 44 مليارا في العام الماضي»
         kind = self._kind(phrase.value, topic, ahead, around, words)
         undone = self._scope.undone(around)
         if kind is None or (undone == "denied" and not isinstance(phrase.value, Money)):
@@ -439,7 +441,8 @@ class Figures:
         if before is not None and before[1].status == "held" and rate.sign.is_verb and self._is_future(row, rate):
             self._growth(rate, row, words, before)
             return
-        if before is not None and before[1].step and (after is None or not rate.sign.is_verb):
+        beside = before is not None and not (rate.sign.is_verb and rate.sign.at > row[before[0]].start)
+        if before is not None and beside and before[1].step and (after is None or not rate.sign.is_verb):
             self._beside(rate, before[1], before[1].period)  # «نمت بملياري يورو (+5.2%)»
             return
         if before is not None and before[1].status == "planned" and self._has_come_before(row, before[0], rate):
@@ -448,6 +451,9 @@ class Figures:
                 before[1],
                 period(self._scope.around(row, rate.place, before[0], words)[0], words, self.sheet.forms, False),
             )
+            return
+        if before is not None and self._is_of_the_same(rate, self._scope.around(row, rate.place, before[0], words)[0]):
+            self._growth(rate, row, words, before)
             return
         if before is not None and self._is_of_another(row, before[0], rate):
             if after is not None and self._linked(row, rate, after[0], words, after[1].status == "planned"):
@@ -546,8 +552,9 @@ class Figures:
         if around.noun is None and (rate.sign.is_verb or rate.sign.at > rate.start):
             self._scope.find_noun_before(around, words, row[around.right - 1].end)
         kind = around.noun.kind if around.noun is not None else None
-        if kind is None and self._grown is not None and self._is_of_the_same(rate, around):
-            kind = self._grown.topic  # «زادت صادراتها إلى مصر 5%، بينما تراجعت إلى غانا بنسبة 3%»
+        same = self._grown or (before[1] if before is not None else None)
+        if kind is None and same is not None and self._is_of_the_same(rate, around):
+            kind = same.topic  # «زادت صادراتها إلى مصر 5%، بينما تراجعت إلى غانا بنسبة 3%»
         if kind is None and (grown := self._of_the_economy(rate, row, around)) is not None:
             grown.status = "planned" if self._scope.is_ahead(around, words) else "held"
             grown.period = period(around, words, self.sheet.forms, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from caspian_relations.reading.bodies.owners import home_of
@@ -85,7 +86,28 @@ class Grants(Ports):
                 break
             if who := self._taker(row, at, giver, _WITH):
                 return who
-        return self._signer(around, giver) or self._at_home_of_loan(around, giver)
+        return self._signer(around, giver) or self._at_home_of_loan(around, giver) or self._only_land(around, giver)
+
+    def _lands_of(self, body: str) -> set[str | None]:
+        """Whose body it is, and where it sits."""
+        known = self.sheet.reference_knows(body)
+        seat = getattr(self.sheet.reference.entity(body), "seat", None) if known else None
+        return {home_of(self.sheet, body), self.resolver.state_of(seat) if seat is not None else None}
+
+    def _only_land(self, around: Around, giver: str, apart: Collection[str] = ()) -> list[str]:
+        """«افتتاح طريق في جمهورية السنغال، الذي مولته الصندوق بقرض …»: the one state but its own that is named before what a fund lends."""
+        if not self._standing.lends(giver):
+            return []
+        own = {*self._lands_of(giver), *apart}
+        lands: list[str] = []
+        for phrase in around.row[: around.index]:
+            for one in (phrase, *phrase.parts):
+                if one.entity is None or one.kind not in ("state", "place", "nisba"):
+                    continue
+                state = self.resolver.state_of(one.entity) if one.kind == "place" else one.entity
+                if state is not None and state not in own and state not in lands:
+                    lands.append(state)
+        return lands if len(lands) == 1 else []
 
     def _and_others(self, around: Around, parties: list[str]) -> list[str]:
         """«مساعدات للنازحين في كينيا وإثيوبيا والصومال»: the states that و joins to the one that is given something."""
@@ -268,7 +290,7 @@ class Grants(Ports):
         """«أقرض البنك كينيا مليونا. وتبلغ قيمة القرض الممنوح لكينيا …»: who lent it is told before."""
         noun, told = around.noun, before.between if before is not None and before.kind == "other" else []
         known = noun is not None and noun.article and "granted" in noun.signs
-        return list(told) if known and len(told) == 2 and parties == told[1:] else parties
+        return list(told) if known and len(told) == 2 and parties in (told[:1], told[1:]) else parties
 
     def _is_estimated(self, around: Around) -> bool:
         """«تقدر السلطات الكلفة بـ …», «الكلفة المقدرة بـ …»: who only says how much it is, or nobody."""

@@ -23,6 +23,8 @@ _NEAR = 24
 """Within how many tokens behind the noun «المنطقة» may say where."""
 
 
+_TO_IT = 4
+"""Within how many tokens before a state «وجهة تصدير» stands."""
 _TWO = 2
 _REPORT = 10
 """How many phrases before «ضخ» who announces it may stand."""
@@ -101,6 +103,17 @@ class Parties(Supplied):
         goods, target = self._whose(around), under(self._roles(around, ports=True), "to")
         return unique([*goods, *target])[:2] if goods and target else []
 
+    def _export_market(self, around: Around) -> list[str]:
+        """«كانت الصين أكبر وجهة تصدير لكوريا بقيمة صادرات بلغت …»: whose exports they are, and where they go."""
+        row = around.row
+        for at in range(around.left, around.index):
+            near = self.sheet.words[max(row[at].start - _TO_IT, 0) : row[at].start]
+            if row[at].kind == "state" and row[at].prep == "of" and not cues().words["destination"].isdisjoint(near):
+                goal = next((p.entity for p in row[around.left : at] if p.kind == "state" and not p.prep), None)
+                owner = row[at].entity
+                return [owner, goal] if owner is not None and goal is not None and goal != owner else []
+        return []
+
     @staticmethod
     def _is_its_own_rank(topic: str, before: FigureDraft | None) -> bool:
         """«حلت غانا ثانية بصادرات بلغت …»: whether the one in the place before was told with its own exports, to nobody named."""
@@ -160,6 +173,9 @@ class Parties(Supplied):
         roles = self._roles(around)
         if topic == "exports" and (supplied := self._given_by(around, roles) or self._supplied_by_it(around)):
             return supplied
+        if topic == "exports" and (market := self._export_market(around)):
+            self._owner = market[:1]
+            return market
         both = under(roles, "between")
         held = ("*", "", "of") if topic == "trade-turnover" else ("*", "")
         owner = [who for who in under(roles, *held) if who not in both]
@@ -241,7 +257,7 @@ class Parties(Supplied):
         if not owner and not partner:
             borrows = before is not None and before.topic in TRADE and before.between
             inland = [who for who in under(roles, "in") if who.startswith("state:")]  # «فاتورة الاستيراد في كينيا»
-            own = [] if borrows else self._at_home()
+            own = [] if borrows else [who for who in self._at_home() if self._is_named_before(around, who)]
             parties = inland[:1] or self._around_it(around) or own or self._borrowed(before)
             return parties[:1] if whole else parties
         if kind == "other" and len(owner) == 1 and not partner:
@@ -479,6 +495,12 @@ class Parties(Supplied):
             parties = self._without_builders(around, used)[:2]
             parties = parties if len(parties) == 2 else unique([*parties, *self._given_to(around, parties[0])])
             parties = self._and_others(around, parties)
+        elif len(parties) == 2 and parties[1] in under(roles, "from", "*") and self._is_grant(around):
+            # «بمنحة من المملكة من خلال الصندوق»
+            parties = [*parties, *self._only_land(around, parties[0], parties)]
+        lenders = [who for who in under(roles, "from") if who in parties and who.startswith("organization:")]
+        if around.noun is not None and self._is_lent(around.noun) and any(map(self._standing.lends, lenders)):
+            parties = unique([*lenders, *parties])  # «وقع الوزير … بقرض مقدم من الصندوق»
         return parties if any(not who.startswith("region:") for who in parties) else []
 
     def _balance(self, around: Around) -> list[str]:
@@ -499,6 +521,12 @@ class Parties(Supplied):
         states = [resolver.state_of(who) or home_of(self.sheet, who) for who in told]
         home = [resolver.home] if resolver.home is not None and not resolver.pair else []
         return [state for state in states if state is not None] + home + resolver.two_states()
+
+    def _is_named_before(self, around: Around, who: str) -> bool:
+        """Whether somebody is no one whom only a later clause names: «بلغت الواردات مليارا، وتظل الصين أكبر شريك»."""
+        start = around.row[around.index].start
+        named = [p.start for p in self.sheet.phrases for q in (p, *p.parts) if q.entity == who]
+        return not named or named[0] < start or who == self.resolver.home
 
     def _at_home(self) -> list[str]:
         """«نيروبي - … بلغت صادرات الشاي مليار دولار»: the country of the dateline, unless two others have met."""

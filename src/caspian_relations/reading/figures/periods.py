@@ -100,6 +100,9 @@ def _is_told_of(row: list[Phrase], at: int, index: int) -> bool:
     behind = at + 1 + (row[at + 1].kind == "stop" and row[at + 1].lemma in ("،", ","))
     if behind + 1 >= index or row[behind].kind != "pronoun" or row[behind].lemma not in cues().words["relative"]:
         return False
+    tells = row[behind + 1]
+    if tells.kind == "verb" and not _REACHES.isdisjoint(cues().figures["signs"].get(tells.lemma, ())):
+        return tells.features.get("gender") == "masculine"  # «مقارنة بعام 2023 الذي شهد عبور …»
     return any(phrase.kind == "pronoun" and phrase.prep == "in" and phrase.suffix for phrase in row[behind + 1 : index])
 
 

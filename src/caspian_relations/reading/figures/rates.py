@@ -59,6 +59,8 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
                 floor = phrase.end
                 continue
             sign = _sign(sheet, marks, max(floor, phrase.start - _REACH), phrase.start)
+            if sign is not None and sign.is_verb and _is_part_of_what_goes(row, index):
+                sign = None
             if sign is not None:
                 text = f"{'-' if _falls(sign) else '+'}{plain(abs(phrase.value.value))}%"
                 out.append(Rate(text, phrase.start, phrase.end, index, sign, _hangs(sheet, sign)))
@@ -89,6 +91,12 @@ def rates(sheet: Sheet, row: list[Phrase], marks: Marks) -> list[Rate]:
             out.append(Rate(text, start, end, index, sign, (not mark.is_verb and mark is sign) or _hangs(sheet, sign)))
     out.sort(key=lambda rate: rate.start)
     return out
+
+
+def _is_part_of_what_goes(row: list[Phrase], index: int) -> bool:
+    """«ينمو الاقتصاد، مع مرور 90 بالمئة من وارداتها عبر …»: a share that the verbal noun right before it has for its subject."""
+    before = row[index - 1] if index else row[index]
+    return before.kind == "masdar" and before.end == row[index].start and before.prep == "with"
 
 
 def _sign(sheet: Sheet, marks: Marks, start: int, end: int) -> Mark | None:

@@ -70,7 +70,8 @@ class Roles(Named):
                     "from"
                     if (past_verb and role == "*") or self._behind(phrase.start, "from")
                     else "in"
-                    if (past_verb and self._behind(phrase.start, "in")) or self._is_of_the_field(phrase, last, follows)
+                    if ((past_verb or phrase.start != follows) and self._behind(phrase.start, "in"))
+                    or self._is_of_the_field(phrase, last, follows)
                     else "*"
                     if not past_verb or phrase.start == follows
                     else "-"
