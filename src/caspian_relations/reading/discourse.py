@@ -269,7 +269,8 @@ def _actors(resolver: Resolver, subject: list[Phrase]) -> tuple[list[str], bool]
 def _may_be_object(clause: Clause, phrase: Phrase) -> bool:
     """«إنه سيزور مانيلا», «إنه التقى الرئيس …»: what stands behind the verb where its subject is the pronoun."""
     return phrase.kind in ("place", "state") or any(
-        "event" in frame and phrase.kind in frame.get("types", {}).get("object", ()) for frame in _frames(clause)
+        ("event" in frame or "given" in frame) and phrase.kind in frame.get("types", {}).get("object", ())
+        for frame in _frames(clause)
     )
 
 

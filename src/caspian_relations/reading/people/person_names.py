@@ -133,6 +133,14 @@ def _told_by_word(sheet: Sheet, hit: Hit) -> bool:
     return all(entry.form == "surname" and entry.entity not in sheet.named for entry in hit.entries)
 
 
+def _is_deed_of_a_state(sheet: Sheet, at: int) -> bool:
+    """«أكد مصدر بالوزارة | وقوف دولة الكويت إلى جانب مصر»: what a state does stands there, and nobody's name."""
+    hit, deeds = sheet.hits.get(at + 1), cues().words["deeds"]
+    if hit is None or "state" not in hit.kinds or hit.key.prep or hit.key.conj:
+        return False
+    return any(r.category in ("masdar", "noun") and r.value in deeds for r in sheet.forms[at].readings)
+
+
 def _framed(sheet: Sheet, at: int) -> int:
     """The end of the words between a title and أن or قد, if they can be nothing but a name: «وزير الدفاع الياباني جين ناكاتاني أن».
 
@@ -140,7 +148,7 @@ def _framed(sheet: Sheet, at: int) -> int:
     """
     if sheet.word(at + 1) in cues().statements["not_doing"]:
         return at  # «مفاوض فضّل عدم ذكر اسمه»
-    if _are_adjectives(sheet, at):
+    if _are_adjectives(sheet, at) or _is_deed_of_a_state(sheet, at):
         return at
     pair = _pair_end(sheet, at)
     if pair > at:

@@ -99,6 +99,7 @@ def _unquoted(row: list[Phrase]) -> list[Phrase]:
 
 
 _A_PAIR = 2
+_BODIES = frozenset({"organization", "party"})
 _WHAT_A_STATE_IS = frozenset({"partner", "member", "investor"})
 
 
@@ -197,7 +198,7 @@ def _only_observes(row: list[Phrase], index: int, resolver: Resolver) -> bool:
 
 def _is_past(row: list[Phrase], index: int) -> bool:
     """«كانت موريتانيا عضوا في المجموعة حتى عام 2000»: she is none any more."""
-    last = next((k for k in range(index + 1, min(index + 3, len(row))) if row[k].kind == "organization"), index)
+    last = next((k for k in range(index + 1, min(index + 3, len(row))) if row[k].kind in _BODIES), index)
     until = row[last + 1] if last + 1 < len(row) else None
     was = next((p for p in reversed(row[max(index - 4, 0) : index]) if p.kind == "verb"), None)
     ended = until is not None and until.kind == "date" and until.prep == "until"

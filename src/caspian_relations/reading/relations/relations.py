@@ -222,7 +222,14 @@ class Relations(Entailed):
         if clause.head.suffix == "ها" and clause.kind == "masdar" and not self._she_acts(clause):
             return self.resolver.states[-1:]
         announcers = self._announcers(clause) if clause.kind == "masdar" else []
-        return announcers or [who for who in self.resolver.subject if not self.resolver.is_medium(who)]
+        return announcers or [who for who in self._acting() if not self.resolver.is_medium(who)]
+
+    def _acting(self) -> list[str]:
+        """Who acts: «دول البلطيق، إستونيا ولاتفيا» are the states."""
+        acting = self.resolver.subject
+        states = [who for who in acting if who.startswith("state:")]
+        regions = [who for who in acting if who.startswith("region:")]
+        return states if states and regions and len(states) + len(regions) == len(acting) else list(acting)
 
     def _announcers(self, clause: Clause) -> list[str]:
         """«رحب بإعلان كينيا وغانا الاعتراف بفلسطين»: the states that announce it, right before the verbal noun."""
@@ -346,7 +353,7 @@ class Relations(Entailed):
 
     def _she_acts(self, clause: Clause) -> bool:
         """«أعربت فرنسا عن دعمها», «أعربت الوزيرة عن شكرها»: whether a state, a body or a woman acts, for whom «ها» may stand."""
-        acting, head = self.resolver.subject, clause.head
+        acting, head = self._acting(), clause.head
         if len(acting) == 1 and acting[0].startswith("person:"):
             return head.prep != "*" and not head.conj and self.resolver.is_she(acting[0])
         return bool(acting) and all(who.startswith(("state:", "organization:")) for who in acting)

@@ -153,6 +153,9 @@ def for_whom(row: list[Phrase], index: int, resolver: Resolver) -> list[str]:
     if parts:
         return parts
     out: list[str] = []
+    talks = row[index + 1] if index + 1 < len(row) else None
+    if talks is not None and talks.kind == "event" and talks.prep == "*" and talks.start == row[index].end:
+        return [part.entity for part in talks.parts if part.kind in WHO and part.entity]  # «شريك الحوار لرابطة آسيان»
     for after in row[index + 1 : index + 5]:
         if out and not (after.conj and not after.prep):
             break

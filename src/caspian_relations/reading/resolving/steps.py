@@ -28,7 +28,8 @@ def for_their_step(clause: Clause, found: list[Clause]) -> None:
 
 def for_their_membership(clause: Clause, resolver: Resolver) -> None:
     """«تؤيد غانا عضوية كينيا في المجلس», «دعمها لعضوية كينيا»: whose membership it is, is supported."""
-    if clause.object or (clause.head.suffix in ("ه", "ها") and clause.kind == "verb"):
+    named = any(phrase.kind in _ACTORS and phrase.kind != "party" for phrase in clause.object)
+    if named or (clause.head.suffix in ("ه", "ها") and clause.kind == "verb"):
         return
     membership, phrases = cues().words["membership"], resolver.sheet.phrases
     at = bisect_left(phrases, max([clause.head.end, *(p.end for p in clause.subject)]), key=attrgetter("start"))
@@ -45,7 +46,7 @@ def for_their_membership(clause: Clause, resolver: Resolver) -> None:
             return
 
 
-_ASIDE = 7
+_ASIDE = 10
 """Among how many phrases behind «تؤيد» the membership is looked for, past what stands between commas."""
 
 
