@@ -6,7 +6,17 @@ import pytest
 
 import caspian_relations as cr
 
-_TOLD = {"supports", "condemns", "recognizes", "member-of", "partners-with", "trades-with", "transit-for", "thanks"}
+_TOLD = {
+    "supports",
+    "condemns",
+    "recognizes",
+    "member-of",
+    "partners-with",
+    "trades-with",
+    "transit-for",
+    "thanks",
+    "invests-in",
+}
 
 
 def _told(text: str) -> set[str]:
@@ -108,6 +118,8 @@ def test_who_belongs_to_what(text: str, expected: list[str]) -> None:
         ("ترتبط مصر وكينيا بعلاقات تجارية واسعة.", ["EG trades-with KE"]),
         ("كانت غانا، التي تربطها علاقات تجارية بالهند منذ عقود، أول من وقع.", ["GH trades-with IN"]),
         ("بحثت مصر وكينيا إقامة علاقات تجارية.", []),
+        ("تعد مصر المستثمر الرئيسي في كينيا.", ["EG invests-in KE"]),
+        ("التقت مصر المستثمر الرئيسي في كينيا.", []),
         ("أصبحت اليونان بلد عبور للغاز إلى بلغاريا.", ["GR transit-for BG"]),
         ("أصبحت اليونان بلد عبور للمهاجرين إلى بلغاريا.", []),
     ],

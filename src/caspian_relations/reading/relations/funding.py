@@ -31,7 +31,7 @@ _PASSED = frozenset({"amount", "participle", "figure", "nisba", "masdar"})
 
 
 def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
-    """«الصين أكبر مستثمر في كينيا», «تأتي هولندا في صدارة المستثمرين في المغرب»; not «التقى المستثمرين في كينيا»."""
+    """«الصين أكبر مستثمر في كينيا», «تعد مصر المستثمر الرئيسي في كينيا», «تأتي هولندا في صدارة المستثمرين في المغرب»; not «التقى المستثمرين في كينيا»."""
     phrase, words = row[index], cues().words
     after = row[index + 1] if index + 1 < len(row) else None
     one = (
@@ -44,8 +44,11 @@ def investor(row: list[Phrase], index: int, resolver: Resolver) -> list[Found]:
     if after is None or after.prep != "in" or is_denied(row, index) or is_to_be(row, index):
         return []
     ranks = phrase.prep == "between" and is_ranked(row, index)
+    deemed = any(p.kind == "verb" and p.lemma in words["copular"] for p in row[max(index - 3, 0) : index])
     if not (first or ranks) and (
-        phrase.definite or phrase.features.get("number", "singular") != "singular" or not is_what(row, index, resolver)
+        (phrase.definite and not deemed)
+        or phrase.features.get("number", "singular") != "singular"
+        or not is_what(row, index, resolver)
     ):
         return []
     targets = [after.entity] if after.kind in ("state", "region", "corridor") and after.entity else []
