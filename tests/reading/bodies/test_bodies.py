@@ -263,3 +263,51 @@ def test_an_average_is_no_sea() -> None:
 def test_a_station_on_the_way() -> None:
     """«محطة على» is called after nobody."""
     assert not parse("فقد تصبح المدينة محطة على الممر.").places
+
+
+PURPOSES = {
+    "a ministry and what for": (
+        "وقعت غانا مع وزارة النقل والاتصالات الكينية لتمويل الميناء مذكرة.",
+        {"وزارة النقل والاتصالات الكينية"},
+    ),
+    "two works": ("وقعت وزارة الصحة والسكان المصرية لدعم القطاع مذكرة مع غانا.", {"وزارة الصحة والسكان المصرية"}),
+    "the name of a state": ("وقعت غانا مع وزارة خارجية كينيا لبحث التعاون مذكرة.", {"وزارة خارجية كينيا"}),
+    "to whom": (
+        "أعلنت وزارة الطاقة والموارد الطبيعية التركية للصحفيين أن الخط جاهز.",
+        {"وزارة الطاقة والموارد الطبيعية التركية"},
+    ),
+    "an authority": ("وقعت غانا مع هيئة الموانئ الكينية لتطوير الميناء مذكرة.", {"هيئة الموانئ الكينية"}),
+    "a company": ("وقعت غانا مع شركة الكهرباء الوطنية الأردنية لشراء الطاقة مذكرة.", {"الكهرباء الوطنية الأردنية"}),
+    "named with what for": ("اجتمع الوزير مع الهيئة الأردنية لتشجيع الاستثمار.", {"الهيئة الأردنية لتشجيع الاستثمار"}),
+    "a commission": (
+        "اجتمع الوزير مع اللجنة الوطنية الكينية لمكافحة الفساد.",
+        {"اللجنة الوطنية الكينية لمكافحة الفساد"},
+    ),
+    "a ministry of state": (
+        "وقعت غانا مع وزارة الدولة الكويتية لشؤون الإسكان مذكرة.",
+        {"وزارة الدولة الكويتية لشؤون الإسكان"},
+    ),
+    "an airline's freight": ("وقعت غانا مع شركة الخطوط الجوية الكينية للشحن مذكرة.", {"الخطوط الجوية الكينية للشحن"}),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), PURPOSES.values(), ids=PURPOSES)
+def test_what_something_is_done_for_is_no_part_of_a_name(text: str, names: set[str]) -> None:
+    """«وزارة النقل الكينية لتمويل …»: behind the adjective of its state a name is told; «الهيئة الأردنية لتشجيع …» is named so."""
+    assert {body.names["ar"][0] for body in parse(text).organizations} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تبلغ استثمارات شركة «بي بي» في كينيا مليار دولار.",
+        'وتعتزم "بي بي" استثمار مليار دولار في كينيا.',
+        "تبلغ استثمارات بي بي البريطانية في كينيا مليار دولار.",
+        "استثمرت شركة بريتيش بتروليوم مليار دولار في كينيا.",
+    ],
+)
+def test_a_company_by_its_letters(text: str) -> None:
+    """«بي بي» is the company, with its noun, with its state, in marks; «بي بي سي» is the broadcaster."""
+    assert {body.id for body in parse(text).organizations} == {"organization:bp"}
+    assert {relation.subject for relation in parse(text).relations} == {"organization:bp"}
+    assert {body.id for body in parse("قالت بي بي سي إن الخطة جاهزة.").organizations} == {"organization:bbc"}

@@ -274,3 +274,21 @@ def test_what_may_be_and_whose_pronouns_they_are(text: str, expected: list[Told]
 def test_the_two_and_the_one_of_whom_it_is_told(text: str, expected: list[Told]) -> None:
     """The host and the guest, the two lands rather than two bodies that met, the country told before."""
     assert told(text) == expected
+
+
+OWNED = {
+    "a company of a state": ("تبلغ استثمارات شركة سوكار في تركيا 5 مليارات دولار.", ("socar", "TR")),
+    "a company in marks": ("بلغت استثمارات شركة «شل» في كينيا 5 مليارات دولار.", ("shell", "KE")),
+    "a bank": ("بلغت استثمارات بنك التنمية الآسيوي في أوزبكستان 5 مليارات دولار.", ("adb", "UZ")),
+    "a state": ("بلغت استثمارات تركيا في كينيا 5 مليارات دولار.", ("TR", "KE")),
+    "the union in the region": (
+        "أوروبا تحتاج إلى شرق أفريقيا.\nأعلن الاتحاد الأوروبي عن استثمارات بقيمة 5 مليارات دولار في المنطقة.",
+        ("eu", "east-africa"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "between"), OWNED.values(), ids=OWNED)
+def test_whose_investments_they_are(text: str, between: tuple[str, str]) -> None:
+    """«استثمارات شركة سوكار في تركيا» are the company's, and not its state's; «المنطقة» is not where the members of the investor lie."""
+    assert told(text) == [Told("investment", "5000000000 USD", between)]

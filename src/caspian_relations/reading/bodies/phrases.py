@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.tokens import WORD, Form, Reading
+from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
 from caspian_relations.reading.bodies.called import after_somebody
 from caspian_relations.reading.bodies.foreign_names import behind_a_country, foreign_end
 from caspian_relations.reading.bodies.parts import (
@@ -27,6 +27,15 @@ __all__ = ["inner_name", "noun_phrase_end"]
 
 _LONGEST = 14
 _TO_WHOM = frozenset({"journalist"})
+_HEARERS = frozenset({"unit", "title"})
+_TELLS_WHY = Judged(
+    lambda form: any(
+        (r.category == "masdar" and not r.article)
+        or (r.category in _HEARERS and r.article and r.features.get("number") == "plural")
+        for r in form.readings
+    )
+)
+"""«لإنشاء», «للصحفيين»: for what something is done, or to whom it is told."""
 _NESTED = 3
 """How many bodies may stand in one another in one name."""
 _INSIDE = frozenset(
@@ -196,6 +205,8 @@ class _NounPhrase:
         """«ل»: «المكتب السياسي | للجنة المركزية», «صندوق | لدعم المصدرين»."""
         sheet, at, body = self.sheet, self.at, reading.features.get("class") == "body"
         railways = reading.value in cues().words["collective"]
+        if self._is_complete():
+            return False
         if reading.category == "masdar" and reading.value in cues().words["what_to_do"]:
             return False  # «وقعت وزارة النقل وصندوق التنمية الكويتي | للحصول على قرض»
         if body and at not in sheet.hits and not railways:
@@ -215,6 +226,20 @@ class _NounPhrase:
             self.closed = False
             return self._pass()
         return False
+
+    def _is_complete(self) -> bool:
+        """«وزارة الطاقة الكينية | لإنشاء محطة»: behind the adjective of its state the name is told, and «ل» tells for what, or to whom.
+
+        A ministry deals with what its first words say; «مركز قطر لتطوير الأعمال», «الهيئة الأردنية لتشجيع الاستثمار» are named with «ل».
+        """
+        of_a_state = bool(self.parts) and self.parts[-1].kind in ("nisba", "state") and self.parts[-1].end == self.at
+        if not of_a_state or self.head.article or self.links:
+            return False
+        if self.head.value == cues().ministry:
+            return (
+                self.sheet.word(self.start + 1) not in cues().words["of_the_state"]
+            )  # «وزارة الدولة الكويتية لشؤون …»
+        return self._is_behind_nisba() and _TELLS_WHY[self.sheet.forms[self.at]]
 
     def _is_of_a_deed(self) -> bool:
         """«دعم المنظمة | للجهود», «تأييد الجامعة للقرار»: behind a verbal noun «ل» is of what the body does."""

@@ -222,6 +222,8 @@ class Standing:
         if part.entity is None:
             return []
         if part.entity.startswith("organization:"):
+            if self.companies and self.is_company(part.entity):
+                return [part.entity]  # «استثمارات شركة سوكار في تركيا»
             return self._body(part.entity)
         return [part.entity] if part.entity.startswith(("state:", "region:")) else []
 
@@ -322,7 +324,14 @@ class Standing:
             members = getattr(self.sheet.reference.entity(region), "members", ())
             if any(state in members for state in states):
                 return [region]
-        return named[:1]
+        return [region for region in named if not self._is_home_of(region, self.resolver.subject)][:1]
+
+    def _is_home_of(self, region: str, who: list[str]) -> bool:
+        """«الاتحاد الأوروبي … في المنطقة»: where most of the members of the only actor lie, who speaks of another region."""
+        known = self.sheet.reference.organizations.get(who[0].removeprefix("organization:")) if len(who) == 1 else None
+        members = set(getattr(known, "members", ()) or ())
+        there = members.intersection(getattr(self.sheet.reference.entity(region), "members", ()))
+        return len(there) * 2 > len(members)
 
     def is_area(self, token: int) -> bool:
         """Whether «المنطقة» stands there, alone."""
