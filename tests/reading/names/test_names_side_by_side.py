@@ -65,3 +65,27 @@ def test_what_a_woman_says_she_did(text: str, facts: set[str]) -> None:
 def test_two_meet_whatever_stands_between() -> None:
     text = "عقد لقاء في نيامي بين الرئيس الغيني وكمال التليلي وزير خارجية تونس."
     assert told(text)[0] == ("Meeting", None, "place:niamey", {"state:GN", "person:كمال-التليلي", "state:TN"})
+
+
+_RECEIVED = "استقبل الرئيس {} وزير الزراعة الهندي سامر دلفوف. "
+SURNAMES = {
+    "thanks": (
+        _RECEIVED.format("المصري عبد الفتاح السيسي") + "وشكر الرئيس عبد الفتاح السيسي دلفوف على كلماته.",
+        "abdel-fattah-el-sisi thanks سامر-دلفوف",
+    ),
+    "congratulations": (
+        _RECEIVED.format("الكيني وليام روتو") + "وهنأ الرئيس وليام روتو دلفوف بالعيد.",
+        "william-ruto congratulates سامر-دلفوف",
+    ),
+    "an invitation": (
+        _RECEIVED.format("الأذربيجاني إلهام علييف") + "ودعا الرئيس إلهام علييف دلفوف إلى زيارة باكو.",
+        "ilham-aliyev invites سامر-دلفوف",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "fact"), SURNAMES.values(), ids=SURNAMES)
+def test_a_whole_name_ends_before_the_surname_of_another(text: str, fact: str) -> None:
+    """«شكر عبد الفتاح السيسي دلفوف»: whom the text has named by that surname is no part of a name that is known."""
+    assert fact in relations(text, _DAY)
+    assert len(people(text, _DAY)) == 2

@@ -139,3 +139,21 @@ def test_who_leads_a_state_and_whose_other_meeting_it_is(text: str, met: list[se
     """Whoever leads a state is no further party, and those behind him still are; a meeting of somebody else adds nobody."""
     events = parse(text, published=DAY).events
     assert [set(event.participants) for event in events if type(event).__name__ == "Meeting"] == met
+
+
+MARKED = {
+    "a noun": (
+        'التقى الوزير الكيني سامر دلفوف السفير الغاني لدى تركيا "الدعم كوبرتلي".',
+        {"سامر-دلفوف", "الدعم-كوبرتلي"},
+    ),
+    "guillemets": ("زار السفير الكيني لدى غانا «الهدف كوبرتسكي» المصنع.", {"الهدف-كوبرتسكي"}),
+    "what he says": ('قال السفير الكيني لدى غانا "الوضع صعب" وغادر.', set()),
+    "what he calls it": ('صرح السفير الغاني لدى كينيا "الدعم كوبرتلي" أن الخطة جاهزة.', set()),
+    "a port": ('زار السفير الغاني لدى كينيا "ميناء كوبرتلي" أمس.', set()),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), MARKED.values(), ids=MARKED)
+def test_a_name_in_marks_behind_where_one_is_accredited(text: str, who: set[str]) -> None:
+    """«السفير الغاني لدى تركيا "الدعم كوبرتلي"»: a definite noun and a strange word alone in the marks can only be a name."""
+    assert {person.id.partition(":")[2] for person in parse(text, published=DAY).persons} == who

@@ -12,6 +12,7 @@ __all__ = [
     "ENDS_NAME",
     "begins_compound",
     "is_another",
+    "is_another_surname",
     "is_full",
     "is_of_a_state",
     "is_only_surname",
@@ -49,6 +50,14 @@ def is_another(sheet: Sheet, start: int, at: int, words: int) -> bool:
         return True
     alone = hit is not None and hit.end == at == start + 1 and all(entry.form == "surname" for entry in hit.entries)
     return alone and full and sheet.forms[start].text[:2] == "ال"
+
+
+def is_another_surname(sheet: Sheet, start: int, at: int) -> bool:
+    """Whether token `at`, behind the whole name of somebody known, is the surname of somebody else whom the text has named: «شكر عبد الفتاح السيسي نافورو»."""
+    other = sheet.by_word.get(sheet.forms[at].text)
+    if other is None or at in sheet.hits or not is_whole(sheet, start, at):
+        return False
+    return all(entry.entity != other for entry in sheet.hits[start].entries) and is_surname(sheet, sheet.forms[at])
 
 
 def is_full(hit: Hit) -> bool:

@@ -17,6 +17,7 @@ from caspian_relations.reading.desk.verbs import is_spelled_as_noun
 from caspian_relations.reading.names.ends import (
     begins_compound,
     is_another,
+    is_another_surname,
     is_of_a_state,
     is_only_surname,
     is_surname,
@@ -232,6 +233,8 @@ def name_end(sheet: Sheet, start: int, *, begun: bool = False) -> int:
                 and form.text != forms[start].text
             ):
                 break  # «هنأ ماركوس إيشيبا»: one whom the text has named congratulates another
+            if is_another_surname(sheet, start, at):
+                break  # «وشكر الرئيس عبد الفتاح السيسي نافورو»
         if further and BEHIND_CLITIC[form] and not is_begotten(forms[at - 1], form):
             break  # «مامادو ديالو | وسليم الجربي»
         if further and form.text[0] == "و" and not form.readings and _joins(sheet, start, at, words):

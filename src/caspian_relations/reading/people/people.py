@@ -26,6 +26,7 @@ from caspian_relations.reading.people.second_offices import behind_dash, besides
 from caspian_relations.reading.people.served import is_no_name_alone, is_whom_he_serves
 from caspian_relations.reading.people.several import in_office, list_head
 from caspian_relations.reading.people.side_by_side import first_of_two_names, is_styled_of_another_state
+from caspian_relations.reading.people.strangers import is_strange_pair
 from caspian_relations.reading.people.titles import title_at
 from caspian_relations.reading.people.trailing import holds, is_of_whom_he_met, serves, trailing_titles
 
@@ -585,7 +586,8 @@ def _in_quotes(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     if end < at + 3 or end >= len(sheet.forms) or sheet.forms[end].raw != closing:
         return None
     hit = sheet.hits.get(at + 1)
-    if not is_person_word(sheet, hit) if hit is not None else not may_be_name(sheet.forms[at + 1], True):
+    named = may_be_name(sheet.forms[at + 1], True) if hit is None else is_person_word(sheet, hit)
+    if not named and (hit is not None or not (state and is_strange_pair(sheet, title, at + 1, end))):
         return None
     known = person_name(sheet, at + 1) if hit is not None and hit.end == end else None
     name = known or register(sheet, at + 1, end)

@@ -17,6 +17,7 @@ from caspian_relations.reading.people.trailing import trailing_titles
 
 __all__ = [
     "entitled",
+    "is_strange_pair",
     "named_by_preposition",
     "named_by_word",
     "named_person",
@@ -46,6 +47,19 @@ def quoted_stranger(sheet: Sheet, at: int) -> Phrase | None:
     person = known if known is not None and known.end == end else register(sheet, at + 1, end)
     person.start = at
     return entitled(sheet, person, titles)
+
+
+def is_strange_pair(sheet: Sheet, title: Phrase, at: int, end: int) -> bool:
+    """«السفير الكيني لدى غانا "الدعم كوبرتلي"»: a definite noun and a strange word alone in the marks, where the office does not say them, are a name."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    says = before is not None and before.end >= title.start and "speech" in before.features
+    first, second = sheet.forms[at], sheet.forms[at + 1]
+    noun = first.text[:2] == "ال" and bool(first.readings) and first.categories <= _PLAIN_NOUNS
+    strange = not second.readings and len(second.text) > _SHORTEST and at + 1 not in sheet.hits
+    return end == at + 2 and not says and noun and strange and second.text[:2] != "ال"
+
+
+_PLAIN_NOUNS = frozenset({"noun", "masdar", "common", "unit", "adjective", "participle"})
 
 
 def named_person(sheet: Sheet, phrase: Phrase) -> Phrase:
