@@ -118,7 +118,7 @@ _BETWEEN = (
     "upon", "sayings", "extent", "utterances", "based_on", "before_document", "thus", "preceded", "attributing",
     "a_source", "upon_it", "opinion", "off", "this", "this_one", "one_of", "several", "great_ones", "label_ends", "so_that", "out_of", "where_told",
     "the_same", "accusing", "label_talks", "he_himself", "myself", "his_part",
-    "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one",
+    "part_in", "media_again", "who_is", "meanwhile_is", "not_doing", "that_one", "label_times", "by_deed", "spoken_before", "own_words", "he_alone",
 )  # fmt: skip
 
 
@@ -133,6 +133,7 @@ _LEMMAS = (
     "emerges",
     "tells_after",
     "leading",
+    "pointing",
 )
 _SOURCE = ("as_for", "by_that", "bare", "of", "from", "from_him", "to_him", "in_his_words", "clause", "idioms")
 _OWNERS = ("", "ه", "ها", "هم", "هما")

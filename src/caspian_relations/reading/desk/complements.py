@@ -93,6 +93,8 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
     """
     if needs is not None and "ب" in needs and _is_his_part(sheet, at, needs):
         return Complement("ب", at)
+    if needs is not None and "ب" in needs and _is_welcomed(sheet, at, end):
+        return Complement("ب", at)
     if needs == ["ب"] and _is_praised_behind_comma(sheet, at, end):
         return Complement("ب", at + 1)
     start = _pass_over(sheet, at, end)
@@ -132,10 +134,44 @@ def find_complement(sheet: Sheet, at: int, end: int, needs: list[str] | None, re
         if kind == "that" and (sheet.word(k - 1) in cues().statements["without"] or _is_described(sheet, start, k)):
             break  # «قطع زيارته بعد أن مرض»
         if kind in needs and kind not in ("object", "saying") and kind not in _ADVERBIAL:
+            if kind == "quote" and _is_named_there(sheet, here, k, end):
+                continue  # «علق الوزير على مشروع «الأفق» الذي …»
             return Complement(kind, k)
         if begins_report(sheet, k) or sheet.forms[k].raw in ".؟!؛":
             break
     return Complement("object", start) if "object" in needs and here not in _ADVERBIAL else None
+
+
+def _is_welcomed(sheet: Sheet, at: int, end: int) -> bool:
+    """«مشيدا بمشاركة غانا في القمة»: a noun that with «ب» is mostly a circumstance, and here is what is praised: no other «ب», and no «أن», follows."""
+    form = sheet.forms[at] if at + 1 < end else None
+    if form is None or form.text[0] != "ب" or form.text not in cues().statements["by_deed"]:
+        return False
+    for k in range(at + 1, min(at + _WELCOMED, end)):
+        if not sheet.is_word(k):
+            break
+        if complement_at(sheet, k) in ("ب", "that"):
+            return False  # «رحب الوزير بحضور السفير بالقرار»
+    return True
+
+
+_WELCOMED = 10
+"""How many tokens behind a circumstance what somebody praises may stand."""
+
+
+def _is_named_there(sheet: Sheet, here: str, at: int, end: int) -> bool:
+    """«على مشروع «الأفق» الذي»: whether a name stands in the marks at token `at`: a few words behind the noun of what a verb is about, and more follows.
+
+    `here` is the preposition behind the verb. «رد على السؤال: «لا أعلم»» is said, and so is «في بيان «الخطة جاهزة»».
+    """
+    closing, before = QUOTES.get(sheet.mark(at)), sheet.forms[at - 1]
+    if closing is None or here not in _OF_WHAT or before.kind != WORD or before.text in cues().statements["utterances"]:
+        return False
+    close = next((k for k in range(at + 1, min(at + _NAME + 1, end)) if sheet.forms[k].raw == closing), None)
+    return close is not None and close + 1 < end and sheet.is_word(close + 1)
+
+
+_OF_WHAT = frozenset({"على", "عن", "إلى", "من"})
 
 
 def _is_praised_behind_comma(sheet: Sheet, at: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caspian_relations.arabic.tokens import PUNCT
 from caspian_relations.reading.bodies.bodies import body_at
 from caspian_relations.reading.bodies.sites import site_at
+from caspian_relations.reading.desk.complements import that_within
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase
@@ -61,6 +62,9 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         k = whole.end if whole is not None else at + apart + 1
     elif not joined and (reading is None or reading.prep != "ل" or reading.conj):
         return at
+    elif at in sheet.hits and not joined:
+        whole = whole_at(sheet, at)  # «قال المدير لوكالة الأناضول فلان إن»
+        k = sheet.hits[at].end
     while k < min(at + _LONGEST_AFFAIRS, len(sheet.forms)):
         if name_and_frame(sheet, k) or _apposed(sheet, k):
             if whole is not None and whole.kind == "organization":
@@ -168,7 +172,28 @@ def name_and_frame(sheet: Sheet, at: int) -> bool:
         return True  # «أنتونيلا باساني تمويل المحطة»: words that nobody knows
     first = sheet.forms[at]
     strange = hit is not None or first.categories <= {"opaque"} or first.read("given") is not None
-    return strange and ("preposition" in after.categories or after.text in cues().statements["saying"])
+    told = "preposition" in after.categories or after.text in cues().statements["saying"] or _is_hearer(sheet, end)
+    return strange and told
+
+
+def _is_hearer(sheet: Sheet, at: int) -> bool:
+    """«لوكالة تريند إن», «لـ«الأفق» إن», «للصحفيين إن»: whether somebody to whom a thing is said stands at token `at`, and «أن» or what was said behind."""
+    hit = sheet.hits.get(at)
+    to = hit.key.prep if hit is not None else next((r.prep for r in sheet.forms[at].readings), "")
+    apart = sheet.word(at).rstrip("ـ") == "ل"
+    stop = min(at + _HEARER, len(sheet.forms))
+    if sheet.word(at - 1) in cues().statements["anonymous"]:
+        return False  # «قال خبير فضل حجب اسمه لـ«الأفق» إن»
+    return (to == "ل" or apart) and (that_within(sheet, at + 1, stop) is not None or _is_said(sheet, at + 1, stop))
+
+
+def _is_said(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether a colon stands before token `end`."""
+    return any(sheet.mark(k) == ":" for k in range(at, end))
+
+
+_HEARER = 8
+"""How many tokens whoever hears a thing may have."""
 
 
 _LONGEST_AFFAIRS = 6

@@ -260,16 +260,24 @@ class _Title:
             return False
         if owner.prep == "ل" and self.slug not in _OF_BODIES and is_medium(self.sheet, owner):
             return False  # «وأكد السفير لرويترز أن»: to whom he says it
-        closed = self.end == self.start + 1 or self.sheet.word(self.end - 1)[:2] in ("ال", "لل")
-        bare = closed and self.head.article and not self.qualified and owner.kind == "state" and not owner.prep
-        if bare and not self._is_held_by(hit.end, owner):
-            return False  # «شكر الوزير بلجيكا»
+        closed = self._is_closed(owner, hit)
+        if closed and not self._is_held_by(hit.end, owner):
+            return False  # «شكر الوزير بلجيكا», «دعت الخبيرة الاتحاد الأوروبي إلى»
         rules = self.slug in _LOCAL or (self.slug in _OF_PROVINCES and self._is_province(owner))
         if (owner.conj and not owner.prep) or (owner.kind == "place" and not rules):
             return False
         self.of, self.end = owner, max(owner.end, hit.end)
         self._past_nation(owner)
         return True
+
+    def _is_closed(self, owner: Phrase, hit: Hit) -> bool:
+        """Whether the office is definite by itself, so that a state or a body right behind it is none whose it is, but an object."""
+        if owner.prep:
+            return False
+        definite = self.sheet.word(self.end - 1)[:2] in ("ال", "لل")
+        if owner.kind == "state":  # but «النائب الأول لرئيس وزراء كينيا»
+            return self.head.article and not self.qualified and (definite or self.end == self.start + 1)
+        return definite and owner.kind == "organization" and all(entry.form != "nisba" for entry in hit.entries)
 
     def _joins_region(self, hit: Hit) -> bool:
         """«وزير الشؤون الخارجية | والأوروبية»: with which part of the world a minister deals, too."""

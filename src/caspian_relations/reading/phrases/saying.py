@@ -24,22 +24,41 @@ def is_saying(sheet: Sheet, at: int) -> bool:
 
 def says_meanwhile(sheet: Sheet, at: int) -> bool:
     """Whether a noun is what the subject says meanwhile, behind a comma: «، مقترحا أن», not «قدم مقترحا بأن», «قال كاتب إن»."""
-    if not sheet.forms[at].text.endswith(("ا", "ه")) or sheet.mark(at - 1) not in ("،", ","):
+    if not sheet.forms[at].text.endswith(("ا", "ه")) or sheet.is_word(at - 1):
         return False
+    if sheet.mark(at - 1) not in ("،", ","):
+        return _opens_speaking(sheet, at)
     return is_saying(sheet, at) or _calls_for(sheet, at)
 
 
+def _opens_speaking(sheet: Sheet, at: int) -> bool:
+    """«متحدثا أمام الصحفيين، أكد الوزير أن» at the beginning of a sentence: he speaks, and is no spokesman."""
+    reading = sheet.forms[at].read("participle")
+    if reading is None or reading.skip or reading.article or reading.value not in cues().statements["spoken"]:
+        return False
+    return at + 1 < len(sheet.forms) and sheet.word(at + 1) in cues().statements["spoken_before"]
+
+
 def _calls_for(sheet: Sheet, at: int) -> bool:
-    """«، مقترحا عقد اجتماع»: a verbal noun behind it is what is proposed."""
+    """«، مقترحا عقد اجتماع», «، مقترحا على الجانبين عقد اجتماع»: a verbal noun behind it, or behind those to whom it is proposed."""
     reading = sheet.forms[at].read("participle")
     if reading is None or reading.article or reading.features.get("speech") != "call-for":
         return False
-    behind = sheet.forms[at + 1].readings if at + 1 < len(sheet.forms) else ()
-    return (
-        bool(behind)
-        and behind[0].category in ("masdar", "portfolio")
-        and not (behind[0].article or behind[0].conj or behind[0].prep)
-    )
+    if _is_done(sheet, at + 1):
+        return True
+    upon = sheet.word(at + 1) in cues().statements["upon"]
+    return upon and any(_is_done(sheet, k) or that_follows(sheet, k - 1) for k in range(at + 3, at + _TO_WHOM))
+
+
+_TO_WHOM = 8
+"""How many tokens behind «مقترحا على» what is proposed may stand."""
+
+
+def _is_done(sheet: Sheet, at: int) -> bool:
+    """Whether an indefinite verbal noun stands at token `at`, without a preposition."""
+    behind = sheet.forms[at].readings if at < len(sheet.forms) else ()
+    noun = bool(behind) and behind[0].category in ("masdar", "portfolio", "noun")
+    return noun and any(r.category in ("masdar", "portfolio") and not (r.article or r.conj or r.prep) for r in behind)
 
 
 def holds_event(sheet: Sheet, at: int) -> bool:

@@ -51,6 +51,17 @@ class Titled:
             bare and title.start + 1 not in self.sheet.hits and forms[title.start + 1].read("preposition") is not None
         )
 
+    def _noun(self, title: Phrase) -> int:
+        """«معالي | وزير النقل»: the token at which an office begins behind the styles of address."""
+        at, forms = title.start, self.sheet.forms
+        while at < title.end - 1 and forms[at].read("honorific") is not None and forms[at].read("title") is None:
+            at += 1
+        return at
+
+    def _words(self, title: Phrase) -> list[str]:
+        """The words of an office, without the styles of address before it."""
+        return [form.text for form in self.sheet.forms[self._noun(title) : title.end]]
+
     def _serves_another(self, person: str, states: set[str | None]) -> bool:
         """Whether somebody serves, or is known to have served, a state, and none of `states`."""
         own = {office.of for office in self.sheet.reference.offices(person) if (office.of or "").startswith("state:")}
@@ -62,12 +73,11 @@ class Titled:
         if (
             not self.is_definite(title)
             or title.features.get("number", "singular") != "singular"
-            or title.end - title.start < 2
+            or title.end - self._noun(title) < 2
         ):
             return []
-        forms = self.sheet.forms
         self.resolver.advance(title.start)
-        wanted = [form.text for form in forms[title.start : title.start + 2]]
+        wanted = self._words(title)[:2]
         of = {part.entity for part in title.parts if (part.entity or "").startswith("state:")}
         found = [
             person
@@ -75,9 +85,7 @@ class Titled:
             if person in self.resolver.people
             and not (of and self._serves_another(person, of))  # «وزير الخارجية الأردني» is no Egyptian
             and any(
-                office.end - office.start >= 2
-                and not office.parts
-                and [f.text for f in forms[office.start : office.start + 2]] == wanted
+                office.end - office.start >= 2 and not office.parts and self._words(office)[:2] == wanted
                 for office in offices
             )
         ]
@@ -85,10 +93,9 @@ class Titled:
 
     def _in_that_office(self, title: Phrase, last: list[str]) -> list[str]:
         """«وأشار رئيس الوزراء»: the only one named so far who holds that office, or the one of them who spoke last."""
-        forms = self.sheet.forms
-        words = [form.text for form in forms[title.start : title.end]]
+        words = self._words(title)
         single = title.features.get("number", "singular") == "singular" and not title.parts and not title.suffix
-        if not single or len(words) < 2 or words[-1][:2] != "ال":
+        if not single or len(words) < 2 or not words[-1].startswith(("ال", "وال")):
             return []
         words[0] = words[0].removeprefix("ل") if title.prep in ("of", "ل") else words[0]
         served = {word.removeprefix("ال") for word in words[1:]}  # «مستشار القائد» is the «مستشار قائد الثورة»
@@ -98,14 +105,14 @@ class Titled:
             person
             for person in named
             if (title.lemma in self.words["single_offices"] and self.resolver.holds(person, title.lemma))
-            or any([f.text for f in forms[at.start : at.end]][: len(words)] == words for at in held.get(person, ()))
+            or any(self._words(at)[: len(words)] == words for at in held.get(person, ()))
             or (
                 title.lemma == "deputy-minister"  # «نائب الوزير» is the «نائب وزير الاقتصاد»
                 and len(words) == 2
                 and any(at.lemma == title.lemma for at in held.get(person, ()))
             )
             or any(
-                at.lemma == title.lemma and served <= {f.text.removeprefix("ال") for f in forms[at.start : at.end]}
+                at.lemma == title.lemma and served <= {word.removeprefix("ال") for word in self._words(at)}
                 for at in held.get(person, ())
                 if not title.lemma.endswith("minister")
             )

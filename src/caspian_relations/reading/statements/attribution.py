@@ -16,6 +16,7 @@ from caspian_relations.reading.clauses.clauses import Clause
 from caspian_relations.reading.desk.complements import QUOTES, Complement, meanwhile_at
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import StatementDraft
+from caspian_relations.reading.desk.marks import speech_end
 from caspian_relations.reading.desk.phrase import Phrase, unfused
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.resolving.resolver import Resolver
@@ -78,6 +79,8 @@ class Attribution:
         """Who was last named as a source behind what it says: «…، حسب بيان للوزارة»."""
         self.relayed_to = -1
         """The token after whoever an agency quotes: «نقلت وكالة عن مسؤول | قوله»."""
+        self.told_now = False
+        """Whether the last verb of saying was in the present: «يقول»."""
         self.interviewed: list[str] = []
         """Who answers in an interview."""
         self.awaited = Awaited(resolver, self.words)
@@ -141,6 +144,7 @@ class Attribution:
                 draft.evidence[:] = [named.span, (head.first, head.last)]
         self.open.extend((draft, complement, head.start) for draft in out)
         if not aside and not within:
+            self.told_now = head.features.get("tense") == "present" if clause.kind == "verb" else self.told_now
             self.speaker, self.described = speakers, described
             self.remembered.spoke(speakers, head if named is not None and clause.kind == "verb" else None)
             if speakers and (clause.antecedent is None or not self.resolver.subject):
@@ -174,13 +178,15 @@ class Attribution:
         first = self.sheet.tokens.starts[at]
         if draft.content is None or not draft.content[0] < first < draft.content[1]:
             return False
-        closing = ""
-        for form in self.sheet.forms[complement.content : at]:
-            if form.raw == closing:
-                closing = ""
-            elif not closing:
-                closing = QUOTES.get(form.raw, "")
-        return closing != ""  # «مؤكدا أن القوات "ردت على استفزاز"»
+        k = complement.content
+        while k < at:
+            if self.sheet.forms[k].raw in QUOTES:
+                close = speech_end(self.sheet, k, _LONGEST_QUOTE)
+                if close is None or close > at:
+                    return True  # «مؤكدا أن القوات "ردت على استفزاز"»
+                k = close
+            k += 1
+        return False
 
     def make(
         self,
@@ -253,7 +259,7 @@ class Attribution:
             return styled, None
         if names in self.words["last"] or (len(words) == 1 and words[0] in self.words["last"]):
             recent = self._source_told() if words[0] in self.words["a_source"] else self.recent()
-            if recent != ([], None):
+            if recent != ([], None) and not self._are_lands(recent[0], words[0]):
                 return recent
         paper = unfused(words[0]) if not speaker.phrases and len(words) == 1 else ""
         if paper in self.words["reports"] and paper[:2] == "ال":
@@ -302,6 +308,11 @@ class Attribution:
         if self.speaker or self.described:
             return self.speaker, self.described
         return list(self.resolver.subject), None
+
+    def _are_lands(self, recent: list[str], word: str) -> bool:
+        """«تدعم غانا المشروع. وقال الخبير إن»: states are no expert, whatever they did last."""
+        a_person = word not in self.words["a_source"]
+        return a_person and bool(recent) and all(who.startswith("state:") for who in recent)
 
     def _institution(self, speaker: Speaker) -> str:
         """«رئاسة الجمهورية التونسية», «النيابة العامة الفرنسية»: a body that is only known as one because it speaks."""
@@ -459,18 +470,14 @@ class Attribution:
         start, end = complement.content, sentence.end
         forms = self.sheet.forms
         if complement.kind == "before":
-            return self.characters(self.opening(sentence), head)
+            ahead = self.sheet.word(head - 1) in self.words["thus"] | self.words["he_alone"]
+            return self.characters(self.opening(sentence), head - ahead)
         if start >= end:
             return None
-        closing = QUOTES.get(forms[start].raw)
-        if closing is not None and complement.kind in ("quote", "that", "saying"):
-            for at in range(start + 1, min(start + _LONGEST_QUOTE, len(forms))):
-                if forms[at].raw == closing:
-                    if at >= end or at + 2 >= end:
-                        end = at + 1
-                    break
-                if forms[at].raw == "\n":
-                    break
+        if forms[start].raw in QUOTES and complement.kind in ("quote", "that", "saying"):
+            close = speech_end(self.sheet, start, _LONGEST_QUOTE)
+            if close is not None and (close >= end or close + 2 >= end):
+                end = close + 1
         elif complement.kind not in ("quote", "saying"):
             end = meanwhile_at(self.sheet, start, end)
         return self.characters(start, end)

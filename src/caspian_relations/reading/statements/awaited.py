@@ -62,11 +62,19 @@ class Awaited:
         title, self._title = self._title, None
         if len(speakers) != 1:
             return
-        unknown = goes_on and not self.resolver.offices(speakers[0]) and self.resolver.country_of(speakers[0]) is None
-        if not (unknown or self._fits(speakers[0], title)):
+        stranger = self.resolver.country_of(speakers[0]) is None
+        unknown = goes_on and not self.resolver.offices(speakers[0]) and stranger
+        if not (unknown or (stranger and self._is_called_so(speakers[0], title)) or self._fits(speakers[0], title)):
             return
         for draft in self._drafts:
             draft.speaker, draft.described_as = speakers[0], None
+
+    def _is_called_so(self, who: str, title: Phrase) -> bool:
+        """«خبيرة كازاخية: …», below «قالت الخبيرة في الاقتصاد فلانة»: the same calling in the same gender, and no state that another serves."""
+        called = title.lemma in cues().words["callings"]
+        told = (office for office in self.resolver.sheet.offices.get(who, ()) if office.lemma == title.lemma)
+        gender = title.features.get("gender")
+        return called and any(office.features.get("gender") == gender for office in told)
 
     def _fits(self, who: str, title: Phrase) -> bool:
         of = title.parts[0].entity or ""

@@ -102,7 +102,9 @@ class Headlines:
             lead = label[0]
             if lead.kind in ("state", "place", "people") and not (self._is_seat(lead) or self._claims(colon + 1)):
                 return
-            if self._is_topic(lead, row, colon + 1):
+            if self._is_topic(
+                lead, row, colon + 1, timed=end < addressee and self.sheet.word(end) in self.words["label_times"]
+            ):
                 return
             if (
                 lead.kind == "party"
@@ -188,14 +190,18 @@ class Headlines:
         """«البيت الأبيض: …»: a house that stands for whoever rules from there."""
         return lead.entity in cues().words["seats"]
 
-    def _is_topic(self, lead: Phrase, row: list[Phrase], at: int) -> bool:
-        """«ميركوسور: قمة في فوز دو إيغواسو»: behind a bloc of states, a gathering and no verb: it is what the news is of, and does not speak."""
+    def _is_topic(self, lead: Phrase, row: list[Phrase], at: int, *, timed: bool) -> bool:
+        """«ميركوسور: قمة في فوز دو إيغواسو»: behind a bloc of states, a gathering and no verb: it is what the news is of, and does not speak.
+
+        `timed`: the label tells when, «الاتحاد الأفريقي بعد القمة: الأولوية للنقل»; behind that any nouns are a title.
+        """
         known = self.sheet.reference.organizations.get((lead.entity or "").removeprefix("organization:"))
         if lead.kind != "organization" or known is None or str(known.kind) != "intergovernmental":
             return False
         told = [phrase for phrase in row if phrase.start >= at]
         gathers = told[:1] and told[0].start == at and told[0].kind == "event" and not told[0].definite
-        return bool(gathers) and not any(phrase.kind == "verb" for phrase in told)
+        titled = timed and self.sheet.is_word(at) and not self._claims(at)
+        return bool(gathers or titled) and not any(phrase.kind == "verb" for phrase in told)
 
     def _titled(self, lead: Phrase) -> list[str]:
         """«خبيرة: …» is the only one whom the text calls so; of several experts it may be any."""

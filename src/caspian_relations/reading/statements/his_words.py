@@ -21,7 +21,7 @@ _GENDERS = {"ه": "masculine", "ها": "feminine"}
 def pronoun_of(word: str) -> str:
     """«بياناتها», «تقريره»: the pronoun on a word for what is written or counted; empty where there is none."""
     words: Any = cues().statements
-    written = words["data"] | words["reports"] | words["view_nouns"]
+    written = words["data"] | words["reports"] | words["view_nouns"] | words["own_words"] | words["utterances"]
     for pronoun in PRONOUNS:
         noun = word.removesuffix(pronoun)
         if noun != word and (noun in written or (noun.endswith("ت") and f"{noun[:-1]}ه" in written)):

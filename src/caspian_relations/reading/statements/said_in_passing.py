@@ -60,6 +60,8 @@ class SaidInPassing:
             return []
         if rule.get("source"):
             return self.sources.relayed(clause, None, sentence, verb, complement)
+        if head.start == sentence.start and complement.kind == "that" and self._another_tells(row, clause, complement):
+            return []  # «متحدثا أمام البرلمان، قال الوزير إن» says it once
         if "speech" not in head.features:
             near = rule.get("near")
             if near and complement.content - head.end > (2 if near is True else near):
@@ -69,6 +71,11 @@ class SaidInPassing:
         unsaid = not self.ledger.open and not self.ledger.actor
         coming = self._cataphor(clause, row, sentence) if unsaid and head.start == sentence.start else None
         return self.ledger.tell(clause, coming, complement, sentence, verb, own=coming is not None)
+
+    def _another_tells(self, row: list[Phrase], clause: Clause, complement: Complement) -> bool:
+        """Whether a verb of speech stands between the head of `clause` and what was said."""
+        between = (p for p in row[clause.index + 1 :] if p.start < complement.content)
+        return any(p.kind == "verb" and "speech" in p.features for p in between)
 
     def from_masdar(self, clause: Clause, row: list[Phrase], sentence: Sentence, verb: str) -> list[StatementDraft]:
         """«إعرابه عن», «قوله إن», «تأكيد الوزير أن»; not «تأكيد أهمية»."""

@@ -40,7 +40,7 @@ from caspian_relations.reading.statements.that_topics import (
     relates_to,
     topic_of_that,
 )
-from caspian_relations.reading.statements.told_before import quoted_before, told_before
+from caspian_relations.reading.statements.told_before import does_more, quoted_before, told_before
 
 __all__ = ["Statements"]
 
@@ -268,6 +268,8 @@ class Statements:
         if complement is None and speaker is not None and self._takes_up(head.end) and not rule.get("near"):
             complement = Complement("", speaker.end)
         as_said = speaker is not None and sheet.word(head.start - 1) in self.words["also"]
+        if as_said and speaker is not None and does_more(sheet, speaker.end, sentence):
+            as_said = False
         if complement is None and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
             return self.sources.clause(clause, speaker, sentence, head.start - 1)  # «…، كما قال الوزير.»
         if complement is None:
@@ -424,6 +426,8 @@ class Statements:
             return False  # «…، ويقدر حجم التجارة بملياري دولار»
         if clause.lemma in self.words["outright"] and head.conj == "و":
             return bool(self.ledger.open or self.ledger.actor or self.ledger.speaker or self.ledger.described)
+        if self._goes_on_now(clause):
+            return True
         if not (self.ledger.open or self.ledger.actor):
             return False
         if self._is_next(head.start):
@@ -437,6 +441,17 @@ class Statements:
         before = self.sheet.forms[self.ledger.open[-1][2]].read("verb")
         joined = head.conj == "و" and self.sheet.mark(head.start - 1) in COMMAS
         return joined and before is not None and before.features.get("tense") == head.features.get("tense") == "present"
+
+    def _goes_on_now(self, clause: Clause) -> bool:
+        """«ويقول فلان إن …. ويلفت إلى أن»: behind what somebody said in the sentence before, told in the present, one verb more of pointing out."""
+        ledger, head = self.ledger, clause.head
+        points = (
+            clause.lemma in self.words["pointing"] and head.conj == "و" and complement_at(self.sheet, head.end) == "إلى"
+        )
+        if not points or ledger.open or not ledger.told_now or ledger.before is None or len(ledger.speaker) != 1:
+            return False
+        near = ledger.made[-1].evidence[0][0] >= self.sheet.tokens.starts[ledger.before.start]
+        return near and ledger.speaker[0].startswith("person:")
 
     def _unreal(self, at: int) -> bool:
         """Whether the words before the verb make it wished or supposed: «من المقرر أن يعلن», «إذا أكدت», «دون أن يذكر»."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from caspian_relations.reading.clauses.clauses import Clause
-from caspian_relations.reading.desk.complements import COMMAS, DASHES, Complement
+from caspian_relations.reading.desk.complements import COMMAS, DASHES, Complement, complement_at
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.statements.speakers import Speaker
 
-__all__ = ["quoted_before", "told_before"]
+__all__ = ["does_more", "quoted_before", "told_before"]
 
 _CLOSING = frozenset('»"”“')
 _FEWEST = 5
@@ -34,8 +34,8 @@ def told_before(
 def quoted_before(sheet: Sheet, clause: Clause, sentence: Sentence) -> bool:
     """Whether quotation marks close right before a reporting verb: «"لن نتراجع"، هكذا قال», «…»، — قال»."""
     closing = clause.head.start - 1
-    if sheet.word(closing) in cues().statements["thus"]:
-        closing -= 1
+    if sheet.word(closing) in cues().statements["thus"] | cues().statements["he_alone"]:
+        closing -= 1  # «"لن نتراجع"، هو أضاف»
     while closing > sentence.start and sheet.mark(closing) in COMMAS | DASHES:
         closing -= 1
     return sheet.mark(closing) in _CLOSING and closing > sentence.start
@@ -58,3 +58,16 @@ def _closes(sheet: Sheet, at: int, end: int) -> bool:
     hit, first = sheet.hits.get(at), sheet.forms[at].readings[:1]
     addressed = (hit is not None and hit.key.prep == "ل") or any(reading.prep == "ل" for reading in first)
     return addressed or sheet.word(at) in words["where_told"] or sheet.word(at) in words["from"]
+
+
+def does_more(sheet: Sheet, at: int, sentence: Sentence) -> bool:
+    """«…، كما نقل السفير | دعوة بلاده», «كما سلم الوزير | رسالة»: a noun behind whoever does it is what he does it to; nothing was told before."""
+    adverb = sheet.word(at) in cues().statements["adverbs"]
+    if at >= sentence.end or not sheet.is_word(at) or at in sheet.built or adverb:
+        return False
+    reading = next(iter(sheet.forms[at].readings), None)
+    noun = reading is not None and reading.category in _NOUNS and not (reading.prep or reading.conj)
+    return noun and complement_at(sheet, at) == "object"
+
+
+_NOUNS = frozenset({"noun", "masdar", "common", "unit"})
