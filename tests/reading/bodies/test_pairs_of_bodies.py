@@ -32,3 +32,25 @@ def test_a_known_company_keeps_its_id() -> None:
 @pytest.mark.parametrize("text", ["عقدت شركتا الرئيس اجتماعا.", "باعت شركتا النقل حافلاتهما."])
 def test_what_follows_may_be_no_name(text: str) -> None:
     assert not parse(text, published="2025-01-23").organizations
+
+
+OTHER_NAMES = {
+    "in marks": "وقعت شركة أبوظبي لطاقة المستقبل «مصدر» ووزارة الطاقة الكينية اتفاقية في أكرا.",
+    "in straight marks": 'شهد الوزير في أكرا توقيع اتفاقية بين شركة أبوظبي لطاقة المستقبل "مصدر" ووزارة الطاقة الكينية.',
+    "in brackets": "وقعت رابطة دول جنوب شرق آسيا (آسيان) ووزارة الطاقة الكينية اتفاقية في أكرا.",
+    "in Latin letters": "وقعت رابطة دول جنوب شرق آسيا (ASEAN) ووزارة الطاقة الكينية اتفاقية في أكرا.",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_NAMES.values(), ids=OTHER_NAMES)
+def test_a_second_name_of_a_body_stands_between_no_two(text: str) -> None:
+    """«شركة أبوظبي لطاقة المستقبل "مصدر" ووزارة الطاقة»: the name in marks is the first body's, and و joins another to it."""
+    article = parse(text, published="2025-01-23")
+    assert len(article.organizations) == 2
+    [relation] = [r for r in article.relations if str(r.predicate) == "signs-with"]
+    assert {relation.subject, relation.object} == {body.id for body in article.organizations}
+
+
+def test_a_name_of_another_body_in_brackets_is_its_own() -> None:
+    article = parse("اجتمعت رابطة دول جنوب شرق آسيا (الاتحاد الأفريقي) أمس.", published="2025-01-23")
+    assert {body.id for body in article.organizations} == {"organization:asean", "organization:african-union"}

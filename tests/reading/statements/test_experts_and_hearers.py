@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from caspian_relations import parse
 from tests.reading.facts_told import bodies, people, speakers
 
 _DAY = "2026-02-19"
@@ -20,6 +21,15 @@ EXPERTS = {
     "a doctor": ("قال أستاذ الاقتصاد في جامعة غانا الدكتور كريم دربوتي لـ«الأفق» إن الهدف صعب.", ["كريم-دربوتي"]),
     "the hearer first": ("قال مدير الصندوق لوكالة الأناضول سامر دلفوف إن الهدف صعب.", ["سامر-دلفوف"]),
     "described": ("وصف الخبير في شؤون أفريقيا كريم دربوتي لـ«الأفق» الخطة بأنها مهمة.", ["كريم-دربوتي"]),
+    "hearers before him": ("وقال للصحفيين المتحدث باسم الحكومة الكينية كريم دربوتي إن الهدف صعب.", ["كريم-دربوتي"]),
+    "hearers before her": ("وقالت للصحفيين وزيرة البيئة الكينية هند دربوتي إن الهدف صعب.", ["هند-دربوتي"]),
+    "a house before its head": ("وقال للنواب رئيس البرلمان الكيني كريم دربوتي إن الهدف صعب.", ["كريم-دربوتي"]),
+    "an agency before him": ("وقال لوكالة رويترز الخبير في شؤون الطاقة رامز دلفوف إن الهدف صعب.", ["رامز-دلفوف"]),
+    "marks before him": ("وأكد لـ«الأفق» الباحث في الشأن السوداني كريم دربوتي أن الهدف صعب.", ["كريم-دربوتي"]),
+    "a channel before him": ("وقال لقناة الأفق الوزير المصري كريم دربوتي إن الهدف صعب.", ["كريم-دربوتي"]),
+    "letters of a channel": ("قال كريم دربوتي لبي بي سي إن الهدف صعب.", ["كريم-دربوتي"]),
+    "behind a university": ("وتقول الباحثة في جامعة نيروبي هند دربوتي إن الهدف صعب.", ["هند-دربوتي"]),
+    "a visit is no hearer": ("وتأتي الزيارة، وهي الأولى، ردا لزيارة سامر دلفوف لأكرا في مارس.", []),
     "no name": ("وقال الخبير في شؤون الطاقة إن الهدف صعب.", ["-"]),
     "he alone": ("وقال الخبير لوكالة الأناضول إن الهدف صعب.", ["-"]),
     "his style alone": ("وقال سعادته إن الهدف صعب.", ["-"]),
@@ -129,3 +139,10 @@ def test_who_acts_at_a_definite_event(text: str, who: list[str]) -> None:
 def test_whom_it_is_told_to_is_a_body() -> None:
     """The agency between an office and the name is named, too."""
     assert bodies("قال مدير الصندوق لوكالة الأناضول سامر دلفوف إن الهدف صعب.", _DAY) == {"aa"}
+
+
+def test_what_is_told_to_letters_of_a_channel() -> None:
+    """«لبي بي سي» tells of nobody who complied: what was said begins behind «إن»."""
+    content = parse("قال كريم دربوتي لبي بي سي إن الهدف صعب.", published=_DAY).statements[0].content
+    assert content is not None
+    assert content.of("قال كريم دربوتي لبي بي سي إن الهدف صعب.") == "الهدف صعب"

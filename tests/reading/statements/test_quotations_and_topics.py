@@ -32,6 +32,11 @@ SAID = {
     "told before": ("ستفتح غانا الميناء قريبا، كما نقل السفير كريم كوبرت.", ["كريم-كوبرت"]),
     "told before by an agency": ("ستفتح غانا الميناء قريبا، كما نقلت وكالة رويترز.", ["reuters"]),
     "told before some day": ("ستفتح غانا الميناء قريبا، كما قال الوزير كريم كوبرت أمس.", ["كريم-كوبرت"]),
+    "made clear before": ("زاد حجم التجارة، كما أوضح السفير كريم كوبرت أمس الاثنين.", ["كريم-كوبرت"]),
+    "told before to an agency": (
+        "زاد حجم التجارة، كما ذكر الخبير في شؤون الطاقة رامز دلفوف لوكالة رويترز.",
+        ["رامز-دلفوف"],
+    ),
     "stressed": ("شدد الوزير كريم كوبرت على «أهمية المشروع».", ["كريم-كوبرت"]),
     "answered": ("رد الوزير كريم كوبرت على السؤال «الخطة جاهزة».", ["كريم-كوبرت"]),
     "a bloc that will act": ("الاتحاد الأفريقي بعد قمة أكرا: لن نقبل بالعدوان\nوصل الوفد أمس.", ["african-union"]),
@@ -110,3 +115,11 @@ def test_a_name_in_marks_does_not_end_a_quotation(text: str, said: str) -> None:
     """«"ملف ممر "شرق - غرب" على الطاولة"»: the quotation ends with its own mark."""
     contents = [statement.content for statement in parse(text, published=_DAY).statements]
     assert said in [content.of(text) for content in contents if content is not None]
+
+
+def test_what_stands_before_is_what_was_made_clear() -> None:
+    """«…، كما أوضح السفير أمس.»: the day is nothing that was said."""
+    text = "زاد حجم التجارة، كما أوضح السفير كريم كوبرت أمس الاثنين."
+    content = parse(text, published=_DAY).statements[0].content
+    assert content is not None
+    assert content.of(text) == "زاد حجم التجارة"

@@ -43,7 +43,8 @@ def of_a_deputy(sheet: Sheet, head: Reading, at: int) -> bool:
 def named_behind(sheet: Sheet, start: int, at: int) -> bool:
     """«رئيس إدارة مدينة أكتاو أباي بيمبيتوف»: two strange words behind a body that stands in a title are the name of its head."""
     forms = sheet.forms
-    if not start or at + 1 >= len(forms) or forms[start - 1].read("title") is None:
+    within = start > 1 and sheet.word(start - 1) in cues().words["within"]  # «الأستاذة في جامعة نيروبي فلانة الفلانية»
+    if not start or at + 1 >= len(forms) or forms[start - 1 - within].categories.isdisjoint({"title", "honorific"}):
         return False
     hit = sheet.hits.get(at + 1)
     surname = hit is not None and not hit.key.skip and "person" in hit.kinds

@@ -352,9 +352,13 @@ _REPORTS = Judged(_may_report)
 
 def _verb_between(sheet: Sheet, start: int, end: int) -> bool:
     """Whether a verb outside a parenthesis («، تحدث بشرط عدم كشف هويته،») stands between two tokens."""
-    inside = False
+    inside, name = False, start
     for at in range(start, end):
         form = sheet.forms[at]
+        if at in sheet.hits:
+            name = sheet.hits[at].end  # «لبي بي سي» tells of nobody who complied
+        if at < name:
+            continue
         if form.raw in COMMAS or form.raw in ("(", ")", "–", "-"):
             inside = not inside
         elif not inside and form.readings and form.readings[0].category == "verb":

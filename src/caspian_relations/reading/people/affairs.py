@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import PUNCT
 from caspian_relations.reading.bodies.bodies import body_at
+from caspian_relations.reading.bodies.parts import is_medium
 from caspian_relations.reading.bodies.sites import site_at
 from caspian_relations.reading.desk.complements import that_within
 from caspian_relations.reading.desk.cues import cues, either
@@ -160,6 +161,8 @@ def name_and_frame(sheet: Sheet, at: int) -> bool:
     hit = sheet.hits.get(at)
     if hit is not None and not is_person_word(sheet, hit):
         return False
+    if hit is not None and hit.end == at + 1 and _is_quality(sheet, at):
+        return False
     end = name_end(sheet, at)
     if end < at + 2 or end >= len(sheet.forms):
         return False
@@ -176,6 +179,12 @@ def name_and_frame(sheet: Sheet, at: int) -> bool:
     return strange and told
 
 
+def _is_quality(sheet: Sheet, at: int) -> bool:
+    """«الباحث في الشأن | السوداني | فلان الفلاني»: a surname that is an adjective, too, behind a definite noun of the office."""
+    noun = sheet.word(at - 1)[:2] == "ال" and "title" not in sheet.forms[at - 1].categories
+    return noun and sheet.word(at)[:2] == "ال" and sheet.word(at).endswith("ي")
+
+
 def _is_hearer(sheet: Sheet, at: int) -> bool:
     """«لوكالة تريند إن», «لـ«الأفق» إن», «للصحفيين إن»: whether somebody to whom a thing is said stands at token `at`, and «أن» or what was said behind."""
     hit = sheet.hits.get(at)
@@ -184,6 +193,9 @@ def _is_hearer(sheet: Sheet, at: int) -> bool:
     stop = min(at + _HEARER, len(sheet.forms))
     if sheet.word(at - 1) in cues().statements["anonymous"]:
         return False  # «قال خبير فضل حجب اسمه لـ«الأفق» إن»
+    medium = name_phrase(sheet, hit) if hit is not None and to == "ل" and sheet.mark(hit.end) else None
+    if medium is not None and is_medium(sheet, medium):
+        return True  # «…، كما ذكر الخبير فلان لوكالة رويترز.»
     return (to == "ل" or apart) and (that_within(sheet, at + 1, stop) is not None or _is_said(sheet, at + 1, stop))
 
 

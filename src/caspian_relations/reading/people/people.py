@@ -90,6 +90,8 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         if title.lemma == "member" and title.features.get("named") == "yes" and title.end == title.start + 1:
             return None  # «عضو كامل العضوية», «عضو مجلس النواب»
         plural = title.features.get("number") in ("dual", "plural")
+        if plural and _hears_another(sheet, title):
+            return title
         if plural:
             title = list_head(sheet, title)
             if title.kind == "person":
@@ -163,6 +165,20 @@ def person_in_office(sheet: Sheet, start: int) -> Phrase | None:
         honorific.conj,
         honorific.prep,
     )
+
+
+def _hears_another(sheet: Sheet, title: Phrase) -> bool:
+    """«وأكد للصحفيين | الوزير الكيني فلان أن»: those to whom it is told, behind a verb of speech, and the office of one."""
+    before, at = (sheet.phrases[-1] if sheet.phrases else None), title.end
+    told = (
+        before is not None
+        and before.end == title.start
+        and "speech" in before.features
+        and sheet.word(title.start)[:2] == "لل"
+    )
+    other = sheet.forms[at].read("title") if at < len(sheet.forms) else None
+    one = other is not None and other.features.get("number", "singular") == "singular"
+    return told and one and other is not None and not (other.conj or other.prep)
 
 
 def _surnamed(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:

@@ -383,6 +383,9 @@ class _Title:
             or (first_name_at(self.sheet, self.end) and not (self.slug in _SERVING and self.of is None))
         ):
             return None
+        several = self.head.features.get("number", "singular") != "singular" and self.head.article
+        if several and self.end == self.start + 1 and inner.features.get("number", "singular") == "singular":
+            return False  # «وأكد للصحفيين الوزير الكيني أن»: whom he tells it
         if self.slug == "spokesperson" and inner.article and form.read("adjective") is not None:
             self.end += 1  # «المتحدث الصحفي باسمه»
             return True

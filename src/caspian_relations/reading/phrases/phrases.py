@@ -23,7 +23,7 @@ from caspian_relations.reading.bodies.sites import palace_at, town_at
 from caspian_relations.reading.desk.adjectives import goes_on_noun, is_main
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.governing import governor
-from caspian_relations.reading.desk.marks import OPENING
+from caspian_relations.reading.desk.marks import OPENING, closing
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.roles import role
 from caspian_relations.reading.desk.scan import Hit
@@ -200,12 +200,27 @@ def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
     phrase = name_phrase(sheet, hit)
     if phrase is None:
         return _plain(sheet, at)
+    if phrase.kind == "organization":
+        return _with_other_name(sheet, phrase)
     if phrase.kind != "person":
         return phrase
     if goes_on(sheet, hit):
         phrase.end = max(phrase.end, name_end(sheet, at))
         phrase.last = sheet.span(at, phrase.end)[1]
     return named_person(sheet, phrase)
+
+
+def _with_other_name(sheet: Sheet, body: Phrase) -> Phrase:
+    """«شركة أبوظبي لطاقة المستقبل "مصدر"», «… (مصدر)»: a second name of the same body in marks behind the first."""
+    opening = body.end
+    if sheet.mark(opening) not in OPENING and sheet.mark(opening) != "(":
+        return body
+    close = closing(sheet, opening)
+    known = sheet.reference.names.get(" ".join(sheet.words[opening + 1 : close])) if close is not None else ()
+    if close is None or all(entry.entity != body.entity for entry in known):
+        return body
+    body.end, body.last = close + 1, sheet.span(body.start, close + 1)[1]
+    return body
 
 
 _PLACES = frozenset({"state", "place", "region"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from caspian_relations.arabic.tokens import NEWLINE, NUMBER, WORD, Form, Reading
+from caspian_relations.arabic.tokens import NEWLINE, NUMBER, WORD, Form
 from caspian_relations.reading.desk.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
 from caspian_relations.reading.desk.coordination import coordinated
 from caspian_relations.reading.desk.cues import cues
@@ -16,6 +16,7 @@ from caspian_relations.reading.desk.phrase import Phrase, unfused
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.page.page import is_title_point
 from caspian_relations.reading.statements.authors import author_of, data_author, past_issued, site_as_body
+from caspian_relations.reading.statements.hearers import are_people, past_hearer
 
 __all__ = [
     "SPEAKERS",
@@ -86,6 +87,9 @@ def speaker_at(
             return None
         later = speaker_at(sheet, row, index, close + 1, end, verb)
         return later if later is not None and later.start == close + 1 and not later.nobody else None
+    told_to = past_hearer(sheet, row, index, start)
+    if told_to > start:
+        return speaker_at(sheet, row, index, told_to, end, verb)
     quoted = _in_quotes(sheet, row, index, start)
     if quoted is not None:
         return quoted
@@ -234,7 +238,7 @@ def counted_at(sheet: Sheet, at: int, end: int) -> int | None:
     if at + 1 >= end:
         return None
     counted = sheet.forms[at].kind == NUMBER or sheet.forms[at].read("number") is not None
-    if counted and any(_are_people(r) and not (r.article or r.prep or r.conj) for r in sheet.forms[at + 1].readings):
+    if counted and any(are_people(r) and not (r.article or r.prep or r.conj) for r in sheet.forms[at + 1].readings):
         return at + 1
     words = cues().statements
     if sheet.word(at + 1) != "من" or not (counted or sheet.word(at) in words["several"]):
@@ -242,16 +246,8 @@ def counted_at(sheet: Sheet, at: int, end: int) -> int | None:
     noun = at + 2 + (sheet.word(at + 2) in words["great_ones"])  # «أربعة من كبار المسؤولين»
     if noun >= end:
         return None
-    people = is_human(sheet.forms[noun]) or any(_are_people(r) for r in sheet.forms[noun].readings)
+    people = is_human(sheet.forms[noun]) or any(are_people(r) for r in sheet.forms[noun].readings)
     return noun if people else None
-
-
-def _are_people(reading: Reading) -> bool:
-    """«مصادر», «مسؤولين», «وزراء»: whether it is a noun for several people."""
-    if reading.features.get("number") != "plural":
-        return False
-    source = reading.category == "noun" and reading.features.get("kind") == "source"
-    return source or reading.category == "title" or (reading.category == "unit" and reading.value == "person")
 
 
 def _adverbs(sheet: Sheet, at: int, end: int) -> int:

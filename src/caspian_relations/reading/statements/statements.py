@@ -270,7 +270,8 @@ class Statements:
         as_said = speaker is not None and sheet.word(head.start - 1) in self.words["also"]
         if as_said and speaker is not None and does_more(sheet, speaker.end, sentence):
             as_said = False
-        if complement is None and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
+        nothing = complement is None or complement.kind == ""  # «…، كما أوضح الوزير أمس.»
+        if nothing and speaker is not None and as_said and sheet.mark(head.start - 2) in ("،", ","):
             return self.sources.clause(clause, speaker, sentence, head.start - 1)  # «…، كما قال الوزير.»
         if complement is None:
             if named is not None and not relative and not self.ledger.open:
