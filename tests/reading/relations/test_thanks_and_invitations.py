@@ -120,3 +120,31 @@ def _told(text: str) -> set[str]:
 def test_who_does_it_to_whom(text: str, expected: list[str]) -> None:
     """Each relation once, and none that the words do not tell."""
     assert _told(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نقل السفير الكيني دعوة وزير خارجية بلاده لسمو الأمير فيصل بن فرحان لزيارة نيروبي.", ["KE invites faisal-bin-farhan"]),
+        ("نقل السفير الكيني صامويل مورا دعوة رئيس كينيا للملك محمد السادس لزيارة نيروبي.", ["KE invites king-mohammed-vi"]),
+        ("كما نقل السفير دعوة الرئيس الكيني وليام روتو إلى الملك محمد السادس لزيارة نيروبي.", ["william-ruto invites king-mohammed-vi"]),
+        ("سلم السفير الكيني إلى الملك محمد السادس دعوة الرئيس الكيني وليام روتو لزيارة نيروبي.", ["william-ruto invites king-mohammed-vi"]),
+        ("نقل السفير الكيني تحيات وزير خارجية بلاده لسمو الأمير فيصل بن فرحان.", []),
+        ("نقل السفير الكيني دعوة وزير خارجية بلاده إلى ضبط النفس.", []),
+        (
+            "اجتمع سعادة السيد حسن المري وزير المواصلات القطري مع سعادة السيد صامويل مورا رئيس الوكالة الكينية للنقل. وأعلن مورا أن بلاده نقلت مليون طن. ودعا سعادته دولة قطر إلى المشاركة في مؤتمر حول النقل سيعقد في نيروبي.",
+            ["صامويل-مورا invites QA"],
+        ),
+        (
+            "التقى الوزير الكيني صامويل مورا الوزير الغاني كوامي أبلاكوا. وأعرب مورا عن ارتياحه، كما دعا أبلاكوا إلى حضور المنتدى.",
+            ["صامويل-مورا invites كوامي-ابلاكوا"],
+        ),
+        (
+            "التقى الوزير الكيني صامويل مورا الوزير الغاني كوامي أبلاكوا. وأعرب مورا عن ارتياحه، كما دعا أبلاكوا إلى الحوار.",
+            [],
+        ),
+    ],
+)  # fmt: skip
+def test_an_invitation_that_another_brings(text: str, expected: list[str]) -> None:
+    """Whose invitation it is stands behind the noun, and whoever brings it invites nobody; whoever speaks is «سعادته»."""
+    assert _told(text) == set(expected)

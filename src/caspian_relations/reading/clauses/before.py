@@ -70,6 +70,7 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         clause.antecedent = next(told, None)  # «زيارة إلى أكرا تخللها توقيع …»
         return
     held = bool(clause.head.suffix) and clause.lemma in words["hold"]  # «مؤتمر حول الأمن ستنظمه كينيا»
+    held = held or _is_held_somewhere(row, clause)
     if clause.kind == "verb" and not clause.head.conj and (held or clause.lemma in either(*_BEHIND_EVENT)):
         event = _indefinite_event(row, clause, previous)
         if event is not None:
@@ -309,6 +310,20 @@ def _indefinite_event(row: list[Phrase], clause: Clause, previous: int) -> Phras
             same = phrase.features.get("gender") == gender
             return phrase if same and not phrase.definite and phrase.prep in _OF_WHAT_LASTS else None
     return None
+
+
+def _is_held_somewhere(row: list[Phrase], clause: Clause) -> bool:
+    """«مؤتمر دولي حول النقل سيعقد في أكرا»: nothing but where and when stands behind the verb, so that it is held itself."""
+    if clause.lemma not in cues().words["held_there"] or clause.head.suffix:
+        return False
+    first = row[clause.index + 1] if clause.index + 1 < len(row) else None
+    if first is None or not (first.kind == "date" or (first.kind in ("place", "state") and first.prep in ("in", "b"))):
+        return False
+    behind = row[clause.index + 1 : clause.index + _BEHIND_HELD]
+    return not any(phrase.kind in ("event", "document", "person", "title") and not phrase.prep for phrase in behind)
+
+
+_BEHIND_HELD = 5
 
 
 def _subject_before(row: list[Phrase], comma: int, previous: int) -> bool:

@@ -46,6 +46,8 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         for r in sheet.forms[at].readings
     ):
         return at  # «اجتمع الرئيس بنظيره الأوكراني فلان», «اتصل الرئيس الكيني بوزير الخارجية التونسي فلان»: two
+    if _is_sent_to(sheet, at):
+        return at
     if sheet.word(at) == "ب" and sheet.mark(at + 1) in QUOTES and quoted_name_end(sheet, at + 1) > at + 1:
         return at  # «التقى رئيس المجلس بـ"ليلى كوبرت"»: two
     k = at + 1
@@ -89,6 +91,14 @@ def past_affairs(sheet: Sheet, title: Phrase, at: int) -> int:
         hit = sheet.hits.get(k)
         k = hit.end if hit is not None and not is_person_word(sheet, hit) else k + 1  # «لجنوب ووسط آسيا»
     return at
+
+
+def _is_sent_to(sheet: Sheet, at: int) -> bool:
+    """«دعوة وزير خارجية بلاده | لسمو الأمير فلان»: behind the office in one's own land «ل» and a style or an office say to whom."""
+    own = any(
+        r.category == "noun" and r.suffix and r.features.get("kind") == "state" for r in sheet.forms[at - 1].readings
+    )
+    return own and any(r.category in ("honorific", "title") and r.prep == "ل" for r in sheet.forms[at].readings)
 
 
 def past_styles(sheet: Sheet, at: int) -> int:

@@ -24,6 +24,8 @@ class Addressed(Offices):
         """Who did the last thing that was told."""
         self._sheikhs: set[str | None] | None = None
         """Whom the text calls a sheikh; found when it is first asked for."""
+        self._addresses: dict[str, set[str]] | None = None
+        """Person -> the words with which the text begins to name them: «سعادة»; found when it is first asked for."""
 
     def right_behind(self, phrase: Phrase) -> str | None:
         """«ودعا فخامته السيسي إلى …»: the one named right behind, who is another."""
@@ -46,7 +48,11 @@ class Addressed(Offices):
         if offices is None:
             return None
         people = [who for who in self.people if who != other]
-        fitting = [who for who in people if any(office in offices for office, _ in self.offices(who))]
+        fitting = [
+            who
+            for who in people
+            if any(office in offices for office, _ in self.offices(who)) or self._is_addressed(who, style)
+        ]
         if not fitting and style in cues().words["princely"]:
             fitting = [who for who in people if self._is_sheikh(who)]
         if len(fitting) > 1:
@@ -57,12 +63,13 @@ class Addressed(Offices):
     def _is_addressed(self, person: str, style: str) -> bool:
         """«دولته» is «دولة السيد فلان» rather than the prime minister who is «سمو ولي العهد»: by the form of address before the name."""
         form = f"{style[:-2]}ه" if style.endswith("ته") else style[:-1]
-        word = self.sheet.word
-        return any(
-            form in (word(phrase.start), word(phrase.start)[1:])
-            for phrase in self.sheet.phrases
-            if phrase.entity == person
-        )
+        if self._addresses is None:
+            self._addresses = {}
+            for phrase in self.sheet.phrases:
+                if phrase.entity is not None and phrase.kind == "person":
+                    first = self.sheet.word(phrase.start)
+                    self._addresses.setdefault(phrase.entity, set()).update((first, first[1:]))
+        return form in self._addresses.get(person, ())
 
     def _is_sheikh(self, person: str) -> bool:
         """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""

@@ -244,7 +244,9 @@ def _said_behind(clause: Clause, found: list[Clause], resolver: Resolver) -> lis
 
 def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
     """«ودعا عون إلى زيارة باريس»: nobody else is asked, so it is whom the last one to act asks to come."""
-    if clause.lemma not in cues().words["invite"] or clause.kind != "verb" or not clause.head.conj or clause.object:
+    if clause.lemma not in cues().words["invite"] or clause.kind != "verb" or clause.object:
+        return
+    if not clause.head.conj and resolver.sheet.word(clause.head.start - 1) not in cues().words["as_well"]:
         return
     guests = [p for p in clause.subject if p.kind == "person" or (p.kind == "title" and p.suffix)]
     after = row[clause.index + 2] if clause.index + 2 < len(row) else None
@@ -253,6 +255,7 @@ def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
         return
     visit = after is not None and after.kind == "event" and getattr(after.value, "type", "") == "Visit"
     counterpart = guests[0].kind == "person" and resolver.counterpart_of_subject(guests[0])
+    counterpart = counterpart or {hosts[0], guests[0].entity} == set(resolver.pair)  # of the two who met
     attend = counterpart and after is not None and after.kind == "masdar" and after.lemma in cues().words["coming_to"]
     if after is None or after.prep != "to" or not (visit or attend):
         return

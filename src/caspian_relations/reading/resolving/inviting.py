@@ -26,6 +26,8 @@ def inviting(clause: Clause, found: list[Clause], resolver: Resolver) -> None:
         _guest_by_name(clause)
         _counterpart_asked(clause, resolver)
     elif clause.kind == "masdar" and clause.lemma in cues().words["invite"]:
+        if _is_anothers(clause, found, resolver):
+            return
         _sent_by(clause, found)
         _to_attend_from(clause, found)
         _brought_to(clause, found)
@@ -137,6 +139,34 @@ def _brought_to(clause: Clause, found: list[Clause]) -> None:
         return
     guests = [p for p in (*before.oblique("to", "of"), *before.object) if p.kind in _PEOPLE]
     clause.obliques.extend(("to", guest) for guest in guests[:1])
+
+
+def _is_anothers(clause: Clause, found: list[Clause], resolver: Resolver) -> bool:
+    """«نقل السفير دعوة وزير خارجية بلاده إلى الأمير فلان لزيارة …»: whose invitation it is stands right behind the noun."""
+    before = verb_before(clause, found)
+    if before is None or before.negated or before.lemma not in either("brings", "hands") or clause.head.suffix:
+        return False
+    hosts = [p for p in clause.subject if p.kind in _PEOPLE and p.prep == "*" and p.start == clause.head.end]
+    guests = [p for p in clause.oblique("to", "of") if p.kind in _PEOPLE]
+    guests = guests or [p for p in (*before.oblique("to", "of"), *before.object) if p.kind in _PEOPLE]
+    if len(hosts) != 1 or len(guests) != 1:
+        return False
+    host = _in_their_land(hosts[0], before, resolver) or hosts[0]
+    clause.subject, clause.object = [host], guests
+    clause.obliques = [("from", host), ("to", guests[0])]
+    return True
+
+
+def _in_their_land(title: Phrase, before: Clause, resolver: Resolver) -> Phrase | None:
+    """«وزير خارجية بلاده»: the state of whoever brings what he sends, where nobody names him."""
+    if title.kind != "title" or title.parts or resolver.sheet.word(title.end - 1) not in cues().words["own_land"]:
+        return None
+    bringers = [who for p in before.subject for who in resolver.resolve(p) or resolver.office_of(p)]
+    lands = [resolver.country_of(who) for who in bringers]
+    land = lands[0] if len(lands) == 1 else None
+    if land is None:
+        return None
+    return Phrase("state", title.start, title.end, title.first, title.last, entity=land, definite=True)
 
 
 def _host(clause: Clause, hosts: list[Phrase]) -> None:
