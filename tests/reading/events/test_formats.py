@@ -515,6 +515,33 @@ def test_the_day_of_an_address() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "host", "there"),
+    [
+        (
+            "يعقد الاجتماع الوزاري الثاني عشر للمجلس الاستشاري لممر الغاز الجنوبي في أكرا غدا، بمشاركة كينيا وغانا ورواندا.",
+            {"state:GH"},
+            {"state:KE", "state:GH", "state:RW"},
+        ),
+        (
+            "عقد اجتماع مجلس وزراء خارجية منظمة التعاون الإسلامي أمس في جدة بمشاركة الوزير الكيني صامويل مورا والوزير الغاني كوامي أبلاكوا.",
+            {"state:SA"},
+            {"person:صامويل-مورا", "person:كوامي-ابلاكوا"},
+        ),
+        ("عقد الاجتماع الخامس لوزراء الزراعة في رابطة آسيان أمس في بانكوك.", set(), set()),
+        ("تستضيف الدوحة غدا الاجتماع الوزاري الخامس لمنتدى الدول المصدرة للغاز.", set(), set()),
+        ("عقد الاجتماع الوزاري الثلاثي بين كينيا وغانا ورواندا في أكرا.", set(), set()),
+        ("عقد الاجتماع الثالث للجنة المشتركة الكينية المصرية في القاهرة أمس.", set(), set()),
+    ],
+)
+def test_ministers_of_a_body_who_sit_again(text: str, host: set[str], there: set[str]) -> None:
+    """The numbered meeting of ministers of a body, and its council of ministers, are formats: who is there takes part, and meets nobody."""
+    relations = parse(text, published=_DAY).relations
+    assert hosts(text) == host
+    assert {r.subject for r in relations if r.predicate.value == "participates-in"} == there
+    assert not host or all(r.predicate.value != "meets" for r in relations)
+
+
+@pytest.mark.parametrize(
     "text", ["نظيره في", "القمة", "قادة كل من", "قادة الدول الثلاث:", "رئيس المؤتمر", "عدم", "القمة في إطار صيغة"]
 )
 def test_words_at_the_end_of_a_page(text: str) -> None:

@@ -37,6 +37,8 @@ def is_edition(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
 def is_convened(sheet: Sheet, occasion: Occasion) -> bool:
     """«مؤتمر الأمم المتحدة للمحيطات», «المؤتمر العام التاسع والستون للوكالة الدولية للطاقة الذرية»: of a body of states, going by its name."""
     of = next((name for name in occasion.names if name.kind == "organization"), None)
+    if occasion.type == "Meeting":
+        return of is not None and _is_of_ministers_again(sheet, occasion, of)
     if occasion.type != "Conference" or of is None or occasion.lemma not in cues().words["conference"]:
         return False
     body = sheet.reference.organizations.get(of.entity or "")
@@ -45,6 +47,16 @@ def is_convened(sheet: Sheet, occasion: Occasion) -> bool:
         and str(body.kind) == "intergovernmental"
         and (not of.prep or (occasion.definite and occasion.ordinal is not None))
     )
+
+
+def _is_of_ministers_again(sheet: Sheet, occasion: Occasion, of: Phrase) -> bool:
+    """«الاجتماع الوزاري الثاني عشر للمجلس …», «اجتماع مجلس وزراء خارجية منظمة …»: ministers of one body who sit again and again."""
+    words = cues().words
+    body = sheet.reference.organizations.get(of.entity or "")
+    if occasion.words & words["ministerial"] and occasion.words & words["council"]:
+        return body is not None and str(body.kind) == "intergovernmental"
+    numbered = occasion.definite and occasion.ordinal is not None and bool(occasion.words & words["among_ministers"])
+    return numbered and sheet.word(of.start) in words["council"]  # a forum's ministers meet by its name alone
 
 
 def _of_a_format(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:

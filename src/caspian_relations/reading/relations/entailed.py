@@ -101,7 +101,8 @@ class Entailed:
             if event.recurring:
                 if event.host is not None:
                     self.add(event.host, "hosts", key, evidence, rule, status)
-                for who in actors:
+                sitting = event.roles.get("owner", ()) if event.type == "Meeting" else ()
+                for who in (who for who in actors if who not in sitting):
                     self.add(who, "participates-in", key, evidence, rule, status)
         elif event.type == "Meeting" and 2 <= len(actors) <= 4 and not _is_session_of_one(event):
             owners = [*event.roles.get("owner", []), *event.roles.get("attendant", [])]
