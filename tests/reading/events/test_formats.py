@@ -542,6 +542,26 @@ def test_ministers_of_a_body_who_sit_again(text: str, host: set[str], there: set
 
 
 @pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("استقبل الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما الذي يزور كينيا ويشارك في القمة الأفريقية.", {"جون-ماهاما", "GH"}),
+        (
+            "استقبل الرئيس الكيني وليام روتو الرئيس الغاني جون ماهاما الذي وصل إلى نيروبي الأحد في زيارة عمل ويشارك في القمة الأفريقية.",
+            {"جون-ماهاما", "GH"},
+        ),
+        ("استقبل الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما، ويشارك غدا في القمة الأفريقية.", {"william-ruto", "KE"}),
+        ("أعرب السفير عن دعم بلاده للسلام، مشيدا بمشاركة كينيا في القمة الأفريقية.", {"KE"}),
+        ("ونوه الوزير بمشاركة كينيا وغانا في القمة الأفريقية التي عقدت في أكرا.", {"KE", "GH"}),
+        ("طالب الوزير بمشاركة كينيا وغانا في القمة الأفريقية التي عقدت في أكرا.", set()),
+    ],
+)  # fmt: skip
+def test_who_takes_part_by_another_clause(text: str, there: set[str]) -> None:
+    """Of another tense than the welcome, «ويشارك» is said of the guest; whose part is praised takes part."""
+    summit = next(e for e in parse(text, published=_DAY).events if type(e).__name__ == "Summit")
+    assert {who.partition(":")[2] for who in summit.participants} == there
+
+
+@pytest.mark.parametrize(
     "text", ["نظيره في", "القمة", "قادة كل من", "قادة الدول الثلاث:", "رئيس المؤتمر", "عدم", "القمة في إطار صيغة"]
 )
 def test_words_at_the_end_of_a_page(text: str) -> None:

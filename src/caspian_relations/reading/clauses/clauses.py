@@ -13,7 +13,7 @@ from caspian_relations.reading.clauses.antecedents import (
 )
 from caspian_relations.reading.clauses.asides import ADVERBIAL, aside_behind, is_comma, is_present
 from caspian_relations.reading.clauses.before import look_left
-from caspian_relations.reading.clauses.clause import Clause
+from caspian_relations.reading.clauses.clause import Clause, verb_before
 from caspian_relations.reading.desk.coordination import ENTITY, coordinated, is_since, whose_edges, whose_integrity
 from caspian_relations.reading.desk.cues import cues, either
 from caspian_relations.reading.desk.phrase import Phrase
@@ -48,7 +48,7 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
             # «وكان وفد من كينيا قد وصل»
             clause.obliques.extend(pair for pair in out[-1].obliques if pair[0] in _OF_A_DELEGATION)
         if out and not clause.subject and clause.antecedent is None and clause.kind == "verb":
-            clause.subject = _goes_on_with(out[-1], clause)
+            clause.subject = _goes_on_with(out[-1], clause) or _is_told_of_the_same(row, out, clause)
             if clause.subject:
                 clause.dates.clear()  # what stands before the verb is of the clause before
         aside = aside_behind(row, heads, number)
@@ -118,6 +118,19 @@ def _goes_on_with(before: Clause, clause: Clause) -> list[Phrase]:
     other = any(phrase.kind in ("person", "title", "state", "organization") for phrase in before.object)
     mine, its = clause.head.features.get("gender"), about.features.get("gender")
     return [about] if not other and mine is not None and mine == its else []
+
+
+def _is_told_of_the_same(row: list[Phrase], out: list[Clause], clause: Clause) -> list[Phrase]:
+    """«استقبل الرئيس نظيره فلان الذي وصل أمس ويشارك في القمة»: of another tense than the main verb, the second verb is still about the guest."""
+    related = next((k for k in range(len(out) - 1, 0, -1) if out[k].kind == "verb"), 0)
+    about, main = out[related].antecedent, verb_before(out[related], out)
+    if about is None or about.kind not in ("person", "title") or out[related].subject or main is None:
+        return []
+    if clause.lemma not in cues().words["takes_part"] or not clause.head.conj or is_comma(row[clause.index - 1]):
+        return []
+    other_tense = clause.head.features.get("tense") != main.head.features.get("tense")
+    alike = all(clause.head.features.get(key) == out[related].head.features.get(key) for key in ("gender", "number"))
+    return [about] if other_tense and alike else []
 
 
 def _give_back_day(row: list[Phrase], source: Clause, told: Clause) -> None:

@@ -239,6 +239,7 @@ class Attendance(Outlook):
         """«… القمة. ومثل كينيا وزير الخارجية …»: the letters of «like», and a verb where a person stands behind the state."""
         self._told_among(row)
         self._represents_there(row)
+        self._praised_for_it(row)
         event = self.latest
         if event is None or event.type not in CONVENED or not self._paragraph - 1 <= self.told_at:
             return
@@ -253,6 +254,22 @@ class Attendance(Outlook):
                 if person.entity is not None and state.entity is not None:
                     self.resolver.adopt(person.entity, state.entity)
                 event.join(self._with_states(self._resolve_all([person])) or [who for who in [state.entity] if who])
+
+    def _praised_for_it(self, row: list[Phrase]) -> None:
+        """«مشيدا بمشاركة قطر في القمة»: whose part in a gathering is praised takes part in it."""
+        words, sheet = cues().words, self.sheet
+        for at, event in enumerate(row):
+            if event.kind != "event" or event.prep != "in" or not at or event.start not in self.by_phrase:
+                continue
+            first = at - 1
+            while first and row[first].conj and row[first].prep != "joined":
+                first -= 1
+            who = row[first]
+            if who.prep != "joined" or who.kind not in ("state", "person", "title", "organization") or who.start < 2:
+                continue
+            said = next((p for p in reversed(row[max(first - 4, 0) : first]) if p.kind in ("verb", "participle")), None)
+            if said is not None and said.lemma in words["praises"] and sheet.word(who.start - 1) in words["their_part"]:
+                self.by_phrase[event.start].join(self._with_states(self._resolve_all(row[first:at])))
 
     def _told_among(self, row: list[Phrase]) -> None:
         """«ومن أبرز المشاركين الرئيس …», «وكان الرئيس … في مقدمة الحضور»: one of those at the gathering told last."""
