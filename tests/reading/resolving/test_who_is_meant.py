@@ -382,3 +382,24 @@ def test_who_speaks_in_a_relative_clause_does_not_act_in_the_next_sentence() -> 
         {"person:william-ruto", "state:KE", "person:جون-ماهاما", "state:GH"},
         {"person:william-ruto", "state:KE", "person:abdul-latif-rashid", "state:IQ"},
     ]
+
+
+_CALL = (
+    "تلقى صاحب السمو الأمير فيصل بن فرحان وزير الخارجية اتصالا هاتفيا من معالي وزير خارجية كينيا السيد صامويل مورا. "
+)
+_MORA, _FAISAL = "person:صامويل-مورا", "person:faisal-bin-farhan"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("وهنأ معاليه سمو وزير الخارجية بحلول العيد.", _MORA, _FAISAL),
+        ("وهنأ معالي الوزير خلال الاتصال سمو وزير الخارجية بحلول العيد.", _MORA, _FAISAL),
+        ("وهنأ معاليه في بداية الاتصال سمو وزير الخارجية بحلول العيد.", _MORA, _FAISAL),
+        ("وهنأ سموه في بداية الاتصال معالي وزير الخارجية بحلول العيد.", _FAISAL, _MORA),
+    ],
+)
+def test_of_two_in_one_office_the_style_tells(text: str, who: str, whom: str) -> None:
+    """«سمو الوزير» and «معالي الوزير» are two, and each is who is named so."""
+    told = {(r.subject, r.object) for r in parse(_CALL + text).relations if r.predicate.value == "congratulates"}
+    assert told == {(who, whom)}

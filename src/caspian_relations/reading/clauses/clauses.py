@@ -281,8 +281,8 @@ def _is_head(phrase: Phrase) -> bool:
     """Whether a verb, participle or noun of what is done heads a clause: every verb, of the rest those that tell or do something."""
     if phrase.kind == "masdar" and phrase.definite and phrase.lemma in cues().words["opens"]:
         return False  # «وشارك في الافتتاح الوزير»: he does not open
-    if phrase.kind == "masdar" and phrase.prep == "in" and phrase.definite and phrase.lemma in cues().words["begin"]:
-        return False  # «ويقوم الرئيس في البداية بزيارة كينيا»
+    if phrase.kind == "masdar" and phrase.prep == "in" and phrase.lemma in cues().words["begin"]:
+        return False  # «ويقوم الرئيس في البداية بزيارة كينيا», «هنأ الوزير في بداية الاتصال نظيره»
     if phrase.kind == "participle" and phrase.definite and phrase.lemma in cues().words["goes_along"]:
         return False  # «وصل الرئيس والوفد المرافق له أمس إلى جدة»
     if phrase.kind == "masdar" and phrase.prep == "*" and phrase.definite and phrase.lemma in cues().words["chair"]:

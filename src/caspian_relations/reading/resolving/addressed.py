@@ -13,6 +13,10 @@ from caspian_relations.reading.people.offices import Offices
 __all__ = ["Addressed"]
 
 
+_ADDRESS = 4
+"""How many words before a name may be of address."""
+
+
 class Addressed(Offices):
     """Finds whom one text addresses so."""
 
@@ -63,13 +67,25 @@ class Addressed(Offices):
     def _is_addressed(self, person: str, style: str) -> bool:
         """«دولته» is «دولة السيد فلان» rather than the prime minister who is «سمو ولي العهد»: by the form of address before the name."""
         form = f"{style[:-2]}ه" if style.endswith("ته") else style[:-1]
+        return form in self._words_of_address(person)
+
+    def so_styled(self, people: list[str], title: Phrase) -> list[str]:
+        """«سمو الوزير», «معالي الوزير»: of several who hold an office, those whom the text names with that style; all where that tells nothing."""
+        style = self.sheet.forms[title.start].read("honorific")
+        if style is None or len(people) < 2:
+            return people
+        return [who for who in people if style.value in self._words_of_address(who)] or people
+
+    def _words_of_address(self, person: str) -> set[str]:
+        """The words with which the text names somebody: «صاحب السمو الأمير فلان»."""
         if self._addresses is None:
             self._addresses = {}
             for phrase in self.sheet.phrases:
                 if phrase.entity is not None and phrase.kind == "person":
-                    first = self.sheet.word(phrase.start)
-                    self._addresses.setdefault(phrase.entity, set()).update((first, first[1:]))
-        return form in self._addresses.get(person, ())
+                    said = self._addresses.setdefault(phrase.entity, set())
+                    for word in self.sheet.words[phrase.start : min(phrase.end, phrase.start + _ADDRESS)]:
+                        said.update((word, word[1:], word.removeprefix("ال")))
+        return self._addresses.get(person, set())
 
     def _is_sheikh(self, person: str) -> bool:
         """Whether the text calls somebody a sheikh: «رئيس الدولة الشيخ …»."""

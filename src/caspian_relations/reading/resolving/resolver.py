@@ -264,7 +264,7 @@ class Resolver(Addressed):
             matching = [person for person in matching if self._holds_portfolio(person, phrase)]
         if number == "singular":
             matching = self._of_that_gender(matching, phrase)
-            earlier = [person for person in matching if person in self.people]
+            earlier = self.so_styled([person for person in matching if person in self.people], phrase)
             if self.sheet.word(phrase.end - 1) in cues().words["of_the_state"]:
                 called = [person for person in earlier if self._is_called_so(person)]
                 earlier = called if len(called) == 1 else earlier  # «رئيس الدولة» in the news of his own country
