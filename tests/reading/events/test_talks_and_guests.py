@@ -145,3 +145,30 @@ def test_a_visit_yields_a_signing() -> None:
     visit, signing = told("أثمرت الزيارة التي قام بها الرئيس الغاني جون ماهاما إلى نيروبي توقيع خمس مذكرات.")
     assert visit[3] == {"person:جون-ماهاما", "state:GH"}
     assert signing == ("Signing", None, "place:nairobi", {"state:GH", "state:KE"})
+
+
+_MORA_AND_ABLAKWA = {"person:صامويل-مورا", "state:KE", "person:كوامي-ابلاكوا", "state:GH"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "عاد الملف إلى الواجهة بعد المباحثات التي أجراها الوزير الكيني صامويل مورا أمس في أكرا مع الوزير الغاني كوامي أبلاكوا.",
+            [("Meeting", "2025-11-18", "place:accra", _MORA_AND_ABLAKWA)],
+        ),
+        (
+            "جاء ذلك خلال اللقاء الذي عقده الوزير الكيني صامويل مورا في أكرا مع الوزير الغاني كوامي أبلاكوا.",
+            [("Meeting", None, "place:accra", _MORA_AND_ABLAKWA)],
+        ),
+        (
+            "التقى الوزير الكيني صامويل مورا في أكرا الوزير الغاني كوامي أبلاكوا. وجاء ذلك ضمن المباحثات التي أجراها مورا مع أبلاكوا.",
+            [("Meeting", None, "place:accra", _MORA_AND_ABLAKWA)],
+        ),
+        ("انتقد الخبير المباحثات التي أجراها الوزير الكيني صامويل مورا مع الشركات.", []),
+        ("لم تنجح المباحثات التي لم يعقدها الوزير الكيني صامويل مورا مع الوزير الغاني كوامي أبلاكوا.", []),
+    ],
+)
+def test_talks_whose_parties_a_relative_clause_names(text: str, expected: list[Row]) -> None:
+    """«المباحثات التي أجراها … مع …» are talks, and those told before where the same two held them."""
+    assert told(text) == expected

@@ -115,16 +115,10 @@ class Bearing(Interviews):
         if phrase.value.type == "PhoneCall":
             calls = either("light", "receive")
             return any(c.antecedent is phrase and c.lemma in calls and c.head.suffix and not c.negated for c in around)
-        if phrase.value.type == "Meeting":  # «المباحثات التي أجراها الوزير أمس مع نظيره»
-            light = either("light", "hold")
-        elif phrase.value.type != "Visit":
-            return False
-        return any(
-            clause.antecedent is phrase
-            and clause.lemma in light
-            and clause.subject
-            and not clause.negated
-            and (phrase.value.type == "Visit" or any(clause.oblique("with")))
+        if phrase.value.type == "Meeting":
+            return any(clause.antecedent is phrase and _is_made_with_somebody(clause) for clause in around)
+        return phrase.value.type == "Visit" and any(
+            clause.antecedent is phrase and clause.lemma in light and clause.subject and not clause.negated
             for clause in around
         )
 
@@ -234,3 +228,11 @@ class Bearing(Interviews):
     def _is_closing(self, phrase: Phrase) -> bool:
         """«في ختام زيارة …»."""
         return phrase.prep == "during" and self.sheet.word(phrase.start - 1) in cues().words["closing"]
+
+
+def _is_made_with_somebody(clause: Clause) -> bool:
+    """«المباحثات التي أجراها الوزير فلان مع نظيره», «اللقاء الذي عقده معه»: a relative clause names both."""
+    if clause.lemma not in either("light", "hold") or not clause.head.suffix or clause.negated:
+        return False
+    people = ("person", "title", "state")
+    return any(p.kind in people for p in clause.subject) and any(p.kind in people for p in clause.oblique("with"))
