@@ -255,7 +255,9 @@ def is_asked(clause: Clause, row: list[Phrase], resolver: Resolver) -> None:
         return
     visit = after is not None and after.kind == "event" and getattr(after.value, "type", "") == "Visit"
     counterpart = guests[0].kind == "person" and resolver.counterpart_of_subject(guests[0])
-    counterpart = counterpart or {hosts[0], guests[0].entity} == set(resolver.pair)  # of the two who met
+    two = {hosts[0], guests[0].entity}
+    lands = {resolver.state_of(who) for who in two if who is not None}
+    counterpart = counterpart or set(resolver.pair) in (two, lands)  # of the two who met
     attend = counterpart and after is not None and after.kind == "masdar" and after.lemma in cues().words["coming_to"]
     if after is None or after.prep != "to" or not (visit or attend):
         return
