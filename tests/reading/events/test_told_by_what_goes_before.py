@@ -170,6 +170,32 @@ TOLD: list[tuple[str, list[Row]]] = [
         "التقى الوزير الغاني النائب الأول لرئيس وزراء كينيا ديفيد كيبي.",
         [("Meeting", None, None, {"state:GH", "person:ديفيد-كيبي", "state:KE"})],
     ),
+    (
+        (
+            "التقى نائب رئيس مجلس الدولة الصيني ليو تشنغ يانغ مع رئيس وزراء كينيا ديفيد كيبي في نيروبي أمس.\n\n"
+            "ومن جانبه، ذكر كيبي أن كينيا تلتزم بالمبدأ.\n\nويقوم ليو بزيارة رسمية إلى نيروبي من 12 إلى 15 مايو."
+        ),
+        [
+            (
+                "Meeting",
+                "2025-05-12",
+                "place:nairobi",
+                {"person:ليو-تشنغ-يانغ", "state:CN", "person:ديفيد-كيبي", "state:KE"},
+            ),
+            ("Visit", "2025-05-12/2025-05-15", "place:nairobi", {"person:ليو-تشنغ-يانغ", "state:CN"}),
+        ],
+    ),
+    (
+        (
+            "استقبل رئيس غانا جون ماهاما اليوم وزير خارجية كينيا موساليا مودافادي.\n\nوسلم الضيف دعوة للمشاركة في القمة التي ستعقد في "
+            "نيروبي في 29 مايو.\n\nوأكد الرئيس أهمية التعاون.\n\nوفي نفس اليوم وقعت وزارتا خارجية البلدين برنامج التعاون."
+        ),
+        [
+            ("Meeting", "2025-05-13", None, {"person:جون-ماهاما", "state:GH", "person:موساليا-مودافادي", "state:KE"}),
+            ("Summit", "2025-05-29", "place:nairobi", set()),
+            ("Signing", "2025-05-13", None, {"state:GH", "state:KE"}),
+        ],
+    ),
 ]  # fmt: skip
 
 
@@ -192,3 +218,15 @@ def test_who_signs_for_a_side_is_no_side() -> None:
 def test_what_is_related_is_debris() -> None:
     """«ذات صلة: …» below the news."""
     assert told("زار الوزير الكيني أكرا.\n\nذات صلة: الرئيس الغاني يزور بكين الشهر المقبل", DAY)[1:] == []
+
+
+def test_what_two_are_is_nobody_else() -> None:
+    """«البلدين الجارين» before a comma is no subject: the two states behind the verb condemn."""
+    text = (
+        "وفي مؤشر على التقارب بين البلدين الجارين، أدانت كينيا وغانا الأسبوع الماضي في بيان مشترك الإرهاب بجميع أشكاله."
+    )
+    told_so = [(r.subject, r.predicate, r.object) for r in parse(text, published=DAY).relations]
+    assert told_so == [
+        ("state:KE", "condemns", "concept:terrorism"),
+        ("state:GH", "condemns", "concept:terrorism"),
+    ]

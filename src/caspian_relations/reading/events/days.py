@@ -130,6 +130,9 @@ class Days(Signings):
         ]  # «دعوة إلى القمة التي ستعقد في 29 مايو»
         told = next((e.when for e in near if e.when is not None and self._paragraph - 1 <= e.paragraph), None)
         told = told or (self.latest.when if self.latest in near and self.latest is not None else None)
+        if told is None and near != [self.latest]:  # what is to come was told of last: the day of what was held
+            held = (e.when for e in reversed(self.told) if e.when is not None and not self._is_ahead(e))
+            told = next(held, None) if past and self.latest is not None and self._is_ahead(self.latest) else None
         if told is None or len(told.edtf or "") != 10:
             return
         before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""

@@ -130,6 +130,9 @@ class Offices:
                 if inner is not None and inner.state is not None and inner.words[0] in cues().words["ministries"]:
                     return inner.state  # «وكيل وزارة الدفاع الكويتية»
                 return self._known_state(person, of) or of
+            governs = self.sheet.newcomers.get(of or "")
+            if governs is not None and " ".join(governs.words[:2]) in cues().words["councils_of_state"]:
+                return governs.state  # «نائب رئيس مجلس الدولة الصيني»
         return self._counterpart_at(person) or self._sides.get(person) or self._our_own(person)
 
     def _our_own(self, person: str) -> str | None:

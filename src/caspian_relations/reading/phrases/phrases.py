@@ -159,7 +159,8 @@ def _surname_acts(sheet: Sheet, at: int) -> bool:
     if entity is None or before is None or before.end != at or before.kind != "verb" or not sheet.forms[at].readings:
         return False
     newcomer = sheet.newcomers.get(entity)
-    return newcomer is not None and newcomer.words[-1] == sheet.forms[at].text and does_person(before)
+    family = newcomer is not None and sheet.forms[at].text in (newcomer.words[0], newcomer.words[-1])  # «ليو تشنغ يانغ»
+    return family and does_person(before)
 
 
 def _from_hit(sheet: Sheet, at: int) -> Phrase | None:
@@ -389,6 +390,15 @@ def _place(sheet: Sheet, at: int) -> Phrase | None:
     return _participle(sheet, at) if is_saying(sheet, at) else place_at(sheet, at)
 
 
+def _is_said_of(sheet: Sheet, at: int, reading: Reading) -> bool:
+    """«بين البلدين الجارين، أدانت كينيا …»: a noun in the dual that says of two what they are, and is nobody else."""
+    before = sheet.phrases[-1] if sheet.phrases else None
+    both = before is not None and before.kind == "party" and before.end == at and before.definite
+    if not both or before is None or not reading.article or reading.conj or reading.prep or reading.suffix:
+        return False
+    return before.features.get("number") == "dual" == reading.features.get("number")
+
+
 def _common_noun(kind: str) -> Grammar:
     """A noun of a class with the nisba or adjective behind it: «الجانبان التركماني والأذربيجاني», «كلا البلدين»."""
 
@@ -403,6 +413,8 @@ def _common_noun(kind: str) -> Grammar:
             return None
         if is_saying(sheet, at) if kind == "party" else says_meanwhile(sheet, at):
             return _participle(sheet, at)
+        if kind == "party" and _is_said_of(sheet, at, reading):
+            return None
         if kind == "party" and _is_addressed(sheet, at, reading):
             first, last = sheet.span(at, at + 1, reading.skip)
             return Phrase(
