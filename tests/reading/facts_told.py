@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from caspian_relations import parse
 
 __all__ = ["people", "relations", "speakers"]
 
 
-def relations(text: str, published: str) -> set[str]:
-    """«subject predicate object», without the sort before the colon."""
+def relations(text: str, published: str, predicates: Container[str] | None = None) -> set[str]:
+    """«subject predicate object», without the sort before the colon; of these `predicates` alone, if any are given."""
     return {
         f"{r.subject.partition(':')[2]} {r.predicate} {r.object.partition(':')[2]}"
         for r in parse(text, published=published).relations
+        if predicates is None or str(r.predicate) in predicates
     }
 
 

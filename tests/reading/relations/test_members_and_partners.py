@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-import caspian_relations as cr
+from tests.reading import facts_told
 
 _PREDICATES = {"member-of", "partners-with", "supports", "transit-for", "connects", "thanks"}
 
 
 def _told(text: str) -> set[str]:
-    """Subject, predicate and object, without the kinds before the colon."""
-    return {
-        f"{relation.subject.partition(':')[2]} {relation.predicate} {relation.object.partition(':')[2]}"
-        for relation in cr.parse(text, published="2025-06-15").relations
-        if str(relation.predicate) in _PREDICATES
-    }
+    return facts_told.relations(text, "2025-06-15", _PREDICATES)
 
 
 @pytest.mark.parametrize(
