@@ -45,7 +45,7 @@ _FORMS = {form.value: form for form in model.MentionForm} | {
 
 def assemble(sheet: Sheet, page: Page, story: Story, source: str | None) -> model.Article:
     """Freeze what was read."""
-    told = [event for event in story.events.told if event.evidence]
+    told = [event for event in story.events.every if event.evidence]
     for number, event in enumerate(told, 1):
         event.id = f"event:{number}"
     keys = {f"event@{id(event)}": event.id for event in told}
@@ -174,7 +174,7 @@ class _Maker:
                 found.conflict.said,
                 found.conflict.found,
             )
-        for draft in self.story.events.told:
+        for draft in self.story.events.every:
             if draft.series is None or draft.ordinal is None or draft.place is None:
                 continue
             edition = self.sheet.reference.edition(draft.series, draft.ordinal)
@@ -259,7 +259,7 @@ class _Maker:
         if self._events is None:
             self._events = [
                 (first, event.id)
-                for event in self.story.events.told
+                for event in self.story.events.every
                 if event.named and event.id
                 for first, _ in event.evidence
             ]

@@ -62,7 +62,7 @@ _NOTHING: Mapping[str, Any] = {}
 class Story:
     """All that one text says: events, figures, relations and statements as drafts."""
 
-    __slots__ = ("events", "figures", "relations", "resolver", "statements")
+    __slots__ = ("events", "figures", "heard", "relations", "resolver", "statements")
 
     def __init__(self, sheet: Sheet) -> None:
         self.resolver = Resolver(sheet)
@@ -70,6 +70,8 @@ class Story:
         self.figures = Figures(self.resolver)
         self.relations = Relations(self.resolver, self.events)
         self.statements = Statements(self.resolver)
+        self.heard = 0
+        """How many statements belong to stretches that are settled."""
 
 
 def discourse(sheet: Sheet, page: Page) -> Story:
@@ -77,8 +79,12 @@ def discourse(sheet: Sheet, page: Page) -> Story:
     story = Story(sheet)
     rows = _rows(sheet, page)
     for sentence, row in rows:
+        if story.events.is_full(sentence):
+            _settle(story)
+            story.events.put_away(sentence)
         if row:
             _sentence(story, sentence, row)
+    _settle(story)
     _entail(story)
     return story
 
@@ -463,13 +469,19 @@ def _attribute(story: Story, before: int) -> None:
                 inner.said_in = outer
 
 
-def _entail(story: Story) -> None:
+def _settle(story: Story) -> None:
+    """Settle the events of a stretch, with those who speak in it."""
+    made, story.heard = story.statements.made[story.heard :], len(story.statements.made)
     story.events.settle(
         (statement.speaker, statement.evidence[0][0])
-        for statement in story.statements.made
+        for statement in made
         if statement.speaker is not None and statement.speaker.startswith("person:")
     )
-    for event in story.events.told:
+
+
+def _entail(story: Story) -> None:
+    every = story.events.every
+    for event in every:
         story.relations.from_event(event, key(event))
     for figure in story.figures.made:
         if not story.figures.is_one_sided(figure):
@@ -477,7 +489,7 @@ def _entail(story: Story) -> None:
     sayings = Sayings(story.statements.made)
     for relation in story.relations.made.values():
         relation.said_in = sayings.covering(relation.evidence[0])
-    for event in story.events.told:
+    for event in every:
         event.said_in = sayings.covering(event.evidence[0])
     for figure in story.figures.made:
         figure.said_in = sayings.covering(figure.evidence[0])

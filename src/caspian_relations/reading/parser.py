@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from heapq import heappop, heappush
+from itertools import islice
 from threading import Lock, local
 from typing import Any
 
@@ -135,7 +136,8 @@ def _states_near(sheet: Sheet) -> Callable[[int], Iterator[str]]:
         if not places:
             places.extend(_states(sheet))
         waiting: list[tuple[int, str]] = []
-        for far, state, partner in _outwards(places, offset, _stop(sheet.tokens.text, offset)):
+        around = _outwards(places, offset, _stop(sheet.tokens.text, offset))
+        for far, state, partner in islice(around, _MANY):
             while waiting and waiting[0][0] <= far:
                 yield heappop(waiting)[1]
             if partner:
@@ -162,6 +164,8 @@ def _outwards(places: list[tuple[int, str, bool]], offset: int, stop: int) -> It
             right += 1
 
 
+_MANY = 100
+"""How many states around an amount are asked for their money, however many the text names."""
 _PARTNER = 1000
 """By how many characters a state to which something goes is further away than it stands."""
 _NEXT_SENTENCE = 200

@@ -51,7 +51,7 @@ def trace(text: str, published: date | str | None = None) -> Trace:
         phrases=tuple(map(repr, sheet.phrases)),
         clauses=tuple(repr(c) for row, s in zip(rows, layout.sentences, strict=True) for c in clauses(row, s)),
         discourse=(
-            *map(repr, story.events.told),
+            *map(repr, story.events.every),
             *(f"{f.kind} {f.amount} {f.between} {f.period} {f.change} {f.record}" for f in story.figures.made),
             *(" ".join(map(str, r.key)) for r in story.relations.made.values()),
             *(f"{s.speaker or s.described_as} {s.verb} {text[slice(*s.evidence[0])]}" for s in story.statements.made),

@@ -9,12 +9,15 @@ from operator import attrgetter
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import EventDraft
 from caspian_relations.reading.desk.phrase import Phrase
+from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.resolving.resolver import Resolver
 
 __all__ = ["ENDS", "LONG", "Placing"]
 
 LONG = 60
 """Days before the publication after which an event is not the one that the news is about."""
+_STRETCH = 150
+"""How many events a stretch of a very long text tells."""
 _CLAUSE = 12
 """How many tokens before or behind an event «في المدينة» may stand."""
 ENDS = frozenset(".؛!؟?\n")
@@ -28,7 +31,11 @@ class Placing:
         self.resolver = resolver
         self.sheet = resolver.sheet
         self.told: list[EventDraft] = []
-        """The events told so far, in the order in which they are first told."""
+        """The events told so far, in the order in which they are first told; of a very long text, those of its last stretch."""
+        self.settled: list[EventDraft] = []
+        """Those of the stretches before."""
+        self._stretch = 0
+        """The character at which the stretch begins."""
         self.by_phrase: dict[int, EventDraft] = {}
         """First token of an event phrase -> its event, so that relations can point at it."""
         self.latest: EventDraft | None = None
@@ -59,6 +66,21 @@ class Placing:
         """The gathering on whose margin all that the sentence tells takes place: «وعلى هامش القمة التقى …، كما عقد …»."""
         self._beside: str | None = None
         """Where the session of a body is, beside which others meet: «على هامش الجمعية العامة … في نيويورك»."""
+
+    def is_full(self, sentence: Sentence) -> bool:
+        """Whether a paragraph begins behind so many events that no news tells more: what is told behind them is of another."""
+        return len(self.told) >= _STRETCH and sentence.paragraph != self._paragraph
+
+    def put_away(self, sentence: Sentence) -> None:
+        """Begin a new stretch with `sentence`, once the events before it are settled."""
+        self.settled.extend(self.told)
+        self.told = []
+        self._stretch = self.sheet.tokens.starts[sentence.start]
+
+    @property
+    def every(self) -> list[EventDraft]:
+        """All events of the text."""
+        return [*self.settled, *self.told] if self.settled else self.told
 
     def _in_dateline_paragraph(self) -> bool:
         return self.dateline is not None and self._paragraph <= self._dated_paragraph + 1

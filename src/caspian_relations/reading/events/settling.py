@@ -102,6 +102,8 @@ class Settling(Retelling):
         """Who presides over a gathering takes part in it: «رئيس COP28»."""
         for person, titles in self.sheet.offices.items():
             for title in titles:
+                if title.first < self._stretch:
+                    continue
                 for part in title.parts:
                     event = next((e for e in self.told if part.kind == "series" and e.series == part.entity), None)
                     if event is not None:

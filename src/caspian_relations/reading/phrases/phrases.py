@@ -396,7 +396,7 @@ def _is_said_of(sheet: Sheet, at: int, reading: Reading) -> bool:
     both = before is not None and before.kind == "party" and before.end == at and before.definite
     if not both or before is None or not reading.article or reading.conj or reading.prep or reading.suffix:
         return False
-    return before.features.get("number") == "dual" == reading.features.get("number")
+    return before.features.get("number") == "dual" == reading.features.get("number") and bool(sheet.mark(at + 1))
 
 
 def _common_noun(kind: str) -> Grammar:
