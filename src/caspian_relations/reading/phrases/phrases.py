@@ -109,8 +109,6 @@ def phrases(sheet: Sheet) -> list[Phrase]:
                 phrase.prep = governor(sheet, phrase.start, out[-1] if out else None, amount=phrase.kind == "amount")
             if phrase.kind == "event" and phrase.prep == "at":
                 phrase.prep = "during"  # «لدى لقائه الرئيس»
-            if phrase.prep == "during" and out and _is_of_the_preposition(out[-1], phrase):
-                out.pop()
             if phrase.prep in ("b", "to") and phrase.kind in CARRIED and is_carried(sheet, phrase):
                 at = carried = phrase.start + 1
                 continue
@@ -119,11 +117,6 @@ def phrases(sheet: Sheet) -> list[Phrase]:
         out.append(phrase)
         at = phrase.end if phrase.end > at else at + 1
     return out
-
-
-def _is_of_the_preposition(before: Phrase, phrase: Phrase) -> bool:
-    """«هنأ الوزير في بداية الاتصال الرئيس»: «في بداية» says when, and nobody begins."""
-    return before.kind == "masdar" and before.end == phrase.start and before.prep == "in" and not before.definite
 
 
 def _joined_in_quotes(forms: list[Form], phrase: Phrase) -> bool:
