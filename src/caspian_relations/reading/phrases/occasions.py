@@ -234,8 +234,6 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 and _is_the_next(sheet, start, phrase, occasion)
             ):
                 break
-            if occasion.definite and not inside and _acts_there(sheet, phrase):
-                break  # «في القمة الاتحاد الأفريقي أعلن أن»
             if not complement and phrase.kind != "nisba":
                 break
             occasion.names.append(phrase)
@@ -522,15 +520,6 @@ def _is_body(sheet: Sheet, at: int, preposition: str) -> bool:
     if preposition == "بين":
         return True
     return any(entry.entity.startswith(("organization:", "region:")) for entry in entries)
-
-
-def _acts_there(sheet: Sheet, phrase: Phrase) -> bool:
-    """Whether a state or a body stands right before a verb, behind an event that has the article: it is who acts there."""
-    after = (
-        sheet.forms[phrase.end].readings[:1] if phrase.end < len(sheet.forms) and phrase.end not in sheet.hits else ()
-    )
-    verb = any(r.category == "verb" and not (r.conj or r.prep) for r in after)
-    return verb and phrase.kind in ("state", "organization") and not (phrase.prep or phrase.conj)
 
 
 def _close(sheet: Sheet, opening: int, mark: str) -> int | None:
