@@ -11,10 +11,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.lexicon import Lexicon, default
-from caspian_relations.arabic.numerals import NumberPhrase, item_of
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.number_words import bare, frame, item_of, percent_end
+from caspian_relations.arabic.numerals import NumberPhrase
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Reading, Tokens
 
-__all__ = ["Amounts", "Counted", "States", "bare", "frame", "goes_on"]
+__all__ = ["Amounts", "Counted", "States", "goes_on"]
 
 States = Callable[[int], Iterable[str]]
 """Given an offset in the text, the ISO 3166-1 alpha-2 codes of the states near it, nearest first."""
@@ -42,38 +43,6 @@ class Counted(NamedTuple):
     factor: Decimal = Decimal(1)
 
 
-def bare(form: Form, category: str) -> Reading | None:
-    """The first reading in `category` that has nothing before or after it: no clitic, no article, no suffix."""
-    if category in form.categories:
-        for reading in form.readings:
-            if reading.category == category and not (reading.conj or reading.prep or reading.article or reading.suffix):
-                return reading
-    return None
-
-
-def _frame(form: Form) -> str:
-    reading = form.read("frame")
-    return "" if reading is None or reading.article or reading.prep or reading.suffix else reading.value
-
-
-frame: Callable[[Form], str] = Judged(_frame).__getitem__
-"""The small word that a form is («بين»: between), with or without «و» before it; empty if none."""
-
-
-def _percent(form: Form) -> int:
-    """Whether a percent sign is the form, or may begin with it."""
-    if "percent" in form.categories:
-        return _WHOLE
-    item = item_of(form)
-    if item is not None:
-        return _WHOLE if item.value == _HUNDRED and item.prep == "ب" and item.article and not item.conj else 0
-    return _BEGUN if form.text == "بال" or frame(form) == "in" else 0
-
-
-_WHOLE, _BEGUN = 1, 2
-_PERCENTS = Judged(_percent)
-
-
 class Amounts:
     """Reads what stands behind the numbers of one text. `states` helps to tell one rial from another."""
 
@@ -96,7 +65,7 @@ class Amounts:
         if j >= len(tokens.forms):
             return None
         form = tokens.forms[j]
-        percent = self.percent(j)
+        percent = percent_end(self.tokens.forms, j)
         if percent:
             return Counted("percentage", "%", percent)
         reading = bare(form, "currency")
@@ -111,30 +80,6 @@ class Amounts:
         if reading is not None:
             return self.measure(j, reading)
         return self._partitive(j) if number.accusative else self._noun(j, number)
-
-    # ------------------------------------------------------------ percent
-
-    def percent(self, j: int) -> int:
-        """The token behind a percent sign or «في المئة», «بالمئة» at `j`; 0 if there is none."""
-        forms = self.tokens.forms
-        form = forms[j]
-        sign = _PERCENTS[form]
-        if sign != _BEGUN:
-            return j + 1 if sign else 0
-        if form.text == "بال" and j + 1 < len(forms) and forms[j + 1].text == "100":
-            return j + 2
-        if frame(form) == "in" and j + 1 < len(forms):
-            item = item_of(forms[j + 1])
-            if item is not None and item.value == _HUNDRED and item.article and not item.skip:
-                return j + 2
-            if (
-                item is None
-                and forms[j + 1].text.removeprefix("ال") == ""
-                and j + 2 < len(forms)
-                and forms[j + 2].text == "100"
-            ):
-                return j + 3
-        return 0
 
     # ------------------------------------------------------------ money
 

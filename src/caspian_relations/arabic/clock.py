@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.letters import fold
-from caspian_relations.arabic.numerals import item_of
+from caspian_relations.arabic.number_words import item_of
 from caspian_relations.arabic.tokens import NUMBER, Reading, Tokens
 
 __all__ = ["clock_at"]

@@ -6,7 +6,8 @@ from caspian_relations.arabic.dates_lists import Read
 from caspian_relations.arabic.dates_named import NamedDays
 from caspian_relations.arabic.dates_partial import Shift, Step
 from caspian_relations.arabic.dates_words import Words
-from caspian_relations.arabic.numerals import Numerals, item_of
+from caspian_relations.arabic.number_words import item_of
+from caspian_relations.arabic.numerals import Numerals
 from caspian_relations.arabic.tokens import NUMBER, WORD
 
 __all__ = ["CountedDates"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.amounts import frame
 from caspian_relations.arabic.dates_lists import Read
 from caspian_relations.arabic.dates_partial import Moment, Season, Shift, Step, Weekday, WeekOf
 from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
-from caspian_relations.arabic.numerals import item_of
+from caspian_relations.arabic.number_words import frame, item_of
 from caspian_relations.arabic.tokens import WORD
 
 __all__ = ["NamedDays"]

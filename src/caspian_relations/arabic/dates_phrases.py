@@ -18,6 +18,7 @@ from caspian_relations.arabic.dates_resolve import resolve
 from caspian_relations.arabic.dates_triggers import TRIGGERS, beginnings
 from caspian_relations.arabic.found import tokens_of
 from caspian_relations.arabic.letters import strip_marks
+from caspian_relations.arabic.number_words import compared
 from caspian_relations.arabic.tokens import ARTICLES, NEWLINE, NUMBER, Form, Tokens
 from caspian_relations.model import Basis, Found, InvalidValue, Precision, Span, When, constructor
 
@@ -36,6 +37,8 @@ _HEADLINE = 6
 _YEAR = 4
 """How many digits a year has."""
 _WEEK = 7
+_BESIDE = 3
+"""Tokens before a date among which «مقارنة» may stand."""
 _NEAR = 8
 """Tokens between a date and a verb that is surely its own."""
 _HEAD = 40
@@ -144,7 +147,9 @@ def _resolved(tokens: Tokens, drafts: list[Draft], published: date | None) -> It
         when = resolve(partial, Anchor(published, basis, tense, context))
         if when is None:
             continue
-        context.note(when, compared=_compared(tokens, start), weekday=isinstance(partial, Weekday))
+        context.note(
+            when, compared=compared(tokens.forms, max(start - _BESIDE, 0), start), weekday=isinstance(partial, Weekday)
+        )
         begin = tokens.starts[start] + tokens.forms[start].offset(_skip(tokens, start))
         yield DatePhrase(
             start, draft.end, begin, tokens.end(draft.end - 1), partial, when, tense, _conflict(partial, when)
@@ -156,16 +161,6 @@ def _told_later(shift: Shift, tense: Tense | None, context: Context) -> Shift:
     if tense is None or tense.direction > 0 or not tense.firm or context.end(shift.step.unit) is None:
         return shift
     return shift._replace(step=shift.step._replace(context=True))
-
-
-def _compared(tokens: Tokens, start: int) -> bool:
-    """Whether a date is only what another is compared with («مقارنة بعام 2023»)."""
-    for form in tokens.forms[max(0, start - 3) : start]:
-        if "datecue" in form.categories and any(
-            r.category == "datecue" and r.value == "comparison" for r in form.readings
-        ):
-            return True
-    return False
 
 
 def _skip(tokens: Tokens, start: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caspian_relations.arabic.number_parts import item_of
+from caspian_relations.arabic.number_words import item_of
 from caspian_relations.arabic.tokens import ARTICLES, NUMBER, PUNCT, WORD, Form, Judged, Tokens
 
 __all__ = ["TRIGGERS", "beginnings", "is_of_it", "may_begin"]

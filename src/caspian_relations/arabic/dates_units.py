@@ -23,7 +23,7 @@ from caspian_relations.arabic.dates_partial import (
 )  # fmt: skip
 from caspian_relations.arabic.dates_words import Words
 from caspian_relations.arabic.dates_written import WrittenDates
-from caspian_relations.arabic.numerals import item_of
+from caspian_relations.arabic.number_words import item_of
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Reading
 
 __all__ = ["Units"]

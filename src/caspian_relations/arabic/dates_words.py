@@ -10,7 +10,7 @@ from caspian_relations.arabic.dates_looks import Day, Looks, Month, Year, frames
 from caspian_relations.arabic.dates_partial import Step
 from caspian_relations.arabic.dates_triggers import is_of_it
 from caspian_relations.arabic.letters import fold
-from caspian_relations.arabic.numerals import item_of
+from caspian_relations.arabic.number_words import item_of
 from caspian_relations.arabic.tokens import ARTICLES, NUMBER, WORD, Reading
 
 __all__ = ["Words"]

@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 
 from caspian_relations import model, reference
 from caspian_relations.arabic import lexicon
-from caspian_relations.arabic.amounts import Amounts, States, frame
+from caspian_relations.arabic.amounts import States
 from caspian_relations.arabic.number_parts import VULGAR
+from caspian_relations.arabic.number_words import frame, percent_end
 from caspian_relations.arabic.numerals import Numerals
 from caspian_relations.arabic.ordinal_numbers import ordinal_at, ordinal_phrases
 from caspian_relations.arabic.quantities import quantities
@@ -127,7 +128,7 @@ def numbers(text: str) -> list[Found[Decimal]]:
     [('ثلاثة ملايين ونصف المليون', '3500000')]
     """
     kept = _kept(text)
-    tokens, numerals, amounts = kept.tokens, kept.numerals, Amounts(kept.tokens)
+    tokens, numerals = kept.tokens, kept.numerals
     forms, size, judged = tokens.forms, len(tokens.forms), _OPENS
     found: list[Found[Decimal]] = []
     end = 0
@@ -137,7 +138,7 @@ def numbers(text: str) -> list[Found[Decimal]]:
         opens = judged[forms[i]]
         if opens == _SIGN and not (i + 1 < size and _OPENS[forms[i + 1]]):
             continue
-        percent = amounts.percent(i)
+        percent = percent_end(forms, i)
         if percent:  # «في المئة» is a sign, not a hundred
             end = percent
             continue

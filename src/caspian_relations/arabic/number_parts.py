@@ -1,17 +1,16 @@
-"""The parts of a number below a thousand and in digits, and the number words themselves as the grammar sees them."""
+"""The parts of a number below a thousand and in digits."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.digits import Style, read_digits, style_of
-from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.lexicon import default
-from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Form, Judged, Reading, Tokens
+from caspian_relations.arabic.number_words import Item, currency_sign, item_of, percent_end
+from caspian_relations.arabic.tokens import LATIN, NUMBER, WORD, Tokens
 
-__all__ = ["DASHES", "VULGAR", "Item", "Part", "Parts", "currency_sign", "item_of"]
+__all__ = ["DASHES", "VULGAR", "Part", "Parts"]
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 """Hyphens and dashes as they stand between two numbers."""
@@ -21,78 +20,13 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _COUNTED = frozenset({"unit", "currency"})
 _AND = "و"
-_HAMZA = "أ"
-_TANWIN = "\u064b"
 _DECIMAL_LETTER = "ر"
 _ARABIC_COMMA = "،"
-_IN, _BY = "في", "ب"
-_HUNDRED = 100
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _AROUND = {"(": ")", "«": "»", "“": "”", '"': '"'}
 """The marks that some print around digits before what is counted."""
 _MOST_GROUPS = 6
 _LONGEST_DIGITS = 24
-
-
-class Item(NamedTuple):
-    """A number word as the grammar sees it: its type and value, its ending, and the letters that stand before it."""
-
-    type: str
-    value: Decimal
-    number: str
-    case: str
-    conj: str
-    prep: str
-    article: bool
-    skip: int
-    tanwin: bool
-    needs: bool = False
-    """Whether it is a number only where what it counts stands behind it («لست»)."""
-
-
-def _item(form: Form) -> Item | None:
-    reading = form.read("number")
-    if reading is None:
-        return None
-    features = reading.features
-    if reading.value == "1" and form.text[0] == _AND and strip_marks(form.raw)[1] in _HAMZA and not reading.skip:
-        return Item(
-            "one", Decimal(1), "", "", _AND, "", False, 1, False
-        )  # «وأحد عشر» folds to the same letters as «واحد»
-    kind = features.get("type", "unit")
-    value = _quotient(reading.value) if kind == "fraction" else Decimal(reading.value if kind != "point" else 0)
-    case = features.get("case", "")
-    clitic = features.get("clitic", "")
-    prep = reading.prep or clitic
-    return Item(
-        kind, value, features.get("number", ""), case, reading.conj, prep, reading.article, reading.skip + len(clitic),
-        _TANWIN in form.raw[-2:], "needs" in features,
-    )  # fmt: skip
-
-
-item_of: Callable[[Form], Item | None] = Judged(_item).__getitem__
-"""What a form is as a number word, or None."""
-
-
-def _quotient(value: str) -> Decimal:
-    above, _, below = value.partition("/")
-    return Decimal(above) / Decimal(below)
-
-
-def currency_sign(form: Form) -> Reading | None:
-    """The currency that `form` stands for right before its number («$100», «USD 5 مليون»); codes in capitals only.
-
-    Codes that are words or names of something else («COP29») mean a currency behind the number alone.
-    """
-    reading = form.read("currency")
-    if (
-        reading is None
-        or form.kind == WORD
-        or (form.kind == LATIN and not form.raw.isupper())
-        or reading.features.get("prefix") == "no"
-    ):
-        return None
-    return reading
 
 
 class Part(NamedTuple):
@@ -326,27 +260,14 @@ class Parts:
         if len(whole) > 3 and not self._is_whole_of_thousands(whole, fraction.text):
             return False
         item = item_of(counted)
-        told = self._scaled(i + 3) if item is not None else bool(counted.categories & {"unit", "currency", "percent"})
-        told = told or self._is_of_hundred(i + 3)
+        told = self._scaled(i + 3) if item is not None else bool(counted.categories & {"unit", "currency"})
+        told = told or percent_end(forms, i + 3) > 0
         return told and len(fraction.text) <= 3 and not any(reading.conj for reading in counted.readings[:1])
 
     @staticmethod
     def _is_whole_of_thousands(whole: str, fraction: str) -> bool:
         """Whether «3599،1» is one number: four digits that are no year, before one digit or two."""
         return len(whole) == 4 and len(fraction) < 3 and not _FIRST_YEAR <= int(whole) <= _LAST_YEAR
-
-    def _is_of_hundred(self, j: int) -> bool:
-        """Whether «بالمئة» or «في المئة» stands at `j`."""
-        forms = self.tokens.forms
-        within = forms[j].text == _IN and j + 1 < len(forms)
-        item = item_of(forms[j + within])
-        return (
-            item is not None
-            and item.value == _HUNDRED
-            and item.article
-            and not item.conj
-            and item.prep == ("" if within else _BY)
-        )
 
     def _spaced(self, i: int) -> tuple[str, int]:
         """Join thousands that are grouped by a space: «12 500»; a plain year or a leading zero is no group."""

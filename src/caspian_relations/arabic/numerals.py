@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from caspian_relations.arabic.digits import EXACT, PLAIN, Style, exact
-from caspian_relations.arabic.number_parts import DASHES, VULGAR, Item, Part, Parts, currency_sign, item_of
+from caspian_relations.arabic.number_parts import DASHES, VULGAR, Part, Parts
+from caspian_relations.arabic.number_words import Item, currency_sign, item_of
 from caspian_relations.arabic.tokens import ARTICLES, LATIN, NUMBER, WORD, Form, Tokens
 
 __all__ = ["Item", "NumberPhrase", "Numerals", "currency_sign", "item_of", "number_at"]

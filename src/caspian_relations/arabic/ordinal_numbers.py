@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from caspian_relations.arabic.amounts import bare, frame
 from caspian_relations.arabic.clitics import articles, splits
-from caspian_relations.arabic.number_parts import Item, item_of
+from caspian_relations.arabic.number_words import Item, bare, frame, item_of
 from caspian_relations.arabic.tokens import (
     ARTICLES,
     LATIN,

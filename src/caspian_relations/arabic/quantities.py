@@ -14,13 +14,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from caspian_relations.arabic.amounts import Amounts, Counted, States, bare, frame, goes_on
+from caspian_relations.arabic.amounts import Amounts, Counted, States, goes_on
 from caspian_relations.arabic.bounds import bound_after, bound_before
 from caspian_relations.arabic.digits import EXACT, exact
 from caspian_relations.arabic.lexicon import default
-from caspian_relations.arabic.numerals import NumberPhrase, Numerals, currency_sign, item_of
+from caspian_relations.arabic.number_words import bare, compared, currency_sign, frame, item_of
+from caspian_relations.arabic.numerals import NumberPhrase, Numerals
 from caspian_relations.arabic.quantity_lists import (
-    compared,
     dated,
     ends_sentence,
     indefinite,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from caspian_relations.arabic.amounts import Counted, frame
+from caspian_relations.arabic.amounts import Counted
+from caspian_relations.arabic.number_words import frame
 from caspian_relations.arabic.numerals import NumberPhrase, Numerals
 from caspian_relations.arabic.quantity_phrase import QuantityPhrase
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, Form, Reading
 
 __all__ = [
-    "compared",
     "dated",
     "ends_sentence",
     "indefinite",
@@ -31,7 +31,6 @@ _MOST = 12
 _PASSED = 3
 """How many quantities before a number without a noun are looked at."""
 _MANY = 1000
-_AGAINST = "مقابل"
 _NEAR = 6
 """How many tokens may stand between two numbers of the same money."""
 _PARTING = frozenset({"من", "بين"})
@@ -124,11 +123,6 @@ def shares(forms: Sequence[Form], pending: NumberPhrase, number: NumberPhrase) -
     between = forms[pending.end : number.start]
     near = len(between) <= _NEAR and pending.scale == number.scale
     return near and not any(ends_sentence(form) for form in between)
-
-
-def compared(forms: Sequence[Form], start: int, end: int) -> bool:
-    """Whether «مقابل» stands among tokens ``[start, end)``, which sets an amount against another of its sort."""
-    return any(form.text == _AGAINST for form in forms[start:end])
 
 
 def dated(forms: Sequence[Form], before: int, end: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.lexicon import default
-from caspian_relations.arabic.number_parts import VULGAR, item_of
+from caspian_relations.arabic.number_parts import VULGAR
+from caspian_relations.arabic.number_words import item_of
 from caspian_relations.arabic.tokens import NUMBER, WORD, Form, Judged, Tokens
 
 __all__ = ["NUMERAL", "SIGN", "beginnings"]
