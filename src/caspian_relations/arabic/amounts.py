@@ -28,7 +28,6 @@ _CLOSED = frozenset(
      "bound", "rate", "adverb", "percent", "unit_part", "title", "honorific"}
 )  # fmt: skip
 _GOING_ON = frozenset({"preposition", "conjunction", "particle", "verb", "dateframe", "month"})
-_HUNDRED = Decimal(100)
 
 
 class Counted(NamedTuple):

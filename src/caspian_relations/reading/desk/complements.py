@@ -172,6 +172,7 @@ def _is_named_there(sheet: Sheet, here: str, at: int, end: int) -> bool:
 
 
 _OF_WHAT = frozenset({"على", "عن", "إلى", "من"})
+"""The complements, as `complement_at` names them, that say what a verb is about."""
 
 
 def _is_praised_behind_comma(sheet: Sheet, at: int, end: int) -> bool:

@@ -38,7 +38,8 @@ def is_given(sheet: Sheet, at: int) -> bool:
         return whom and reading.value in words["given_to"] and sheet.mark(at - 1) in ("،", ",")
     hit = sheet.hits.get(at + 1)
     somebody = hit is not None and "state" in hit.kinds and not hit.key.prep
-    return reading.value in words["given_with"] and somebody and "مع" in sheet.words[at + 2 : at + _WITH]
+    near = sheet.words[at + 2 : at + _WITH]
+    return reading.value in words["given_with"] and somebody and not words["with_whom"].isdisjoint(near)
 
 
 _WITH = 6
