@@ -125,14 +125,12 @@ class Days(Signings):
             return
         past = head.kind == "verb" and head.features.get("tense") == "past"
         near = [event for event in (self.latest, *reversed(self.told[-_NEAR:])) if event is not None]
-        near = [
-            event for event in near if not (past and self._is_ahead(event))
-        ]  # «دعوة إلى القمة التي ستعقد في 29 مايو»
+        # «دعوة إلى القمة التي ستعقد في 29 مايو»: what was done is on no day to come
+        near = [event for event in near if not (past and self._is_ahead(event))]
         told = next((e.when for e in near if e.when is not None and self._paragraph - 1 <= e.paragraph), None)
-        told = told or (self.latest.when if self.latest in near and self.latest is not None else None)
-        if told is None and near != [self.latest]:  # what is to come was told of last: the day of what was held
+        if told is None and self.latest is not None:
             held = (e.when for e in reversed(self.told) if e.when is not None and not self._is_ahead(e))
-            told = next(held, None) if past and self.latest is not None and self._is_ahead(self.latest) else None
+            told = self.latest.when if self.latest in near else next(held, None)
         if told is None or len(told.edtf or "") != 10:
             return
         before = self.latest.type if self.latest is not None and self.told_at == self._paragraph else ""
