@@ -444,7 +444,7 @@ class _Walk:
         last = noun_left_out(self.found)
         part = last is not None and number.scale >= _MILLION and is_part(number, last, self.forms)
         small = number.value < _BILLION and not (
-            number.scale == _MILLION
+            number.scale >= _MILLION
             and (
                 number.conj == "و" or number.prep == "ب" or compared(self.forms, max(number.start - 1, 0), number.start)
             )
