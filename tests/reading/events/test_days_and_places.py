@@ -385,6 +385,20 @@ def test_meetings_of_ministers_with_day_and_place() -> None:
     assert rows(text) == [("Meeting", "2025-07", "place:accra")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ستستضيف نيروبي اجتماع اللجنة الفنية مطلع سبتمبر 2025.", [("Meeting", "2025-09", "place:nairobi")]),
+        ("ينعقد في غانا اجتماع لجنة التجارة في سبتمبر 2025.", [("Meeting", "2025-09", None)]),
+        ("تحدث الوزير في نيروبي عن اجتماع اللجنة الفنية في سبتمبر 2025.", []),
+        ("ستستضيف نيروبي اجتماع اللجنة الفنية.", []),
+    ],
+)
+def test_a_session_of_a_body_with_its_day_and_host(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """«ستستضيف نيروبي اجتماع اللجنة»: a session of a body of which somebody tells where and when it is held."""
+    assert rows(text) == expected
+
+
 def test_a_sitting_of_the_conference() -> None:
     """«وحضر الرئيس جلسة …، واجتمع ب…»: he is at the conference, and meets there."""
     text = (

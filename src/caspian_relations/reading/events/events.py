@@ -16,7 +16,7 @@ from caspian_relations.reading.events.at_play import is_match
 from caspian_relations.reading.events.enacted import Enacted
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.phrases.occasions import Occasion
-from caspian_relations.reading.phrases.runs import is_convened, is_edition, is_named, is_of_ministers
+from caspian_relations.reading.phrases.runs import is_convened, is_edition, is_named, is_of_a_body, is_of_ministers
 
 __all__ = ["Events", "key"]
 
@@ -419,6 +419,9 @@ class Events(Enacted):
             and (draft.coming or draft.head in cues().words["tour"] or occasion.words & cues().words["ministerial"])
         ):
             return True  # «لاجتماع اللجنة المزمع في أنقرة في مارس», «سبق ذلك اجتماع لوزراء الدفاع في موسكو»
+        held = clause is not None and clause.lemma in cues().words["hold"] and not clause.negated
+        if draft.type == "Meeting" and held and draft.when and is_of_a_body(occasion) and (draft.place or draft.host):
+            return True  # «ستستضيف عمّان اجتماع اللجنة المشتركة مطلع ديسمبر»
         if draft.type == "Meeting" and occasion.definite and occasion.own and draft.done and draft.place and draft.when:
             return True  # «وكانت الدورة السابقة قد عقدت في ألماتي في فبراير»
         if draft.type in ("PhoneCall", "Congratulation") and len(self._actors(draft)) < 2:

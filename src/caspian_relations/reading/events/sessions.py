@@ -9,6 +9,7 @@ from caspian_relations.reading.desk.drafts import CONVENED, DAY, GATHERINGS, Eve
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.events.standing import Standing
 from caspian_relations.reading.phrases.occasion import series_of
+from caspian_relations.reading.phrases.runs import is_of_a_body
 
 __all__ = ["Sessions"]
 
@@ -109,7 +110,7 @@ class Sessions(Standing):
             if before.kind in ("organization", "person", "title") or (before.kind == "stop" and before.lemma in ".؛"):
                 return None
             whole = self.by_phrase.get(before.start) if before.kind == "event" else None
-            if whole is None or not (whole.type in CONVENED or _is_of_a_body(before)):
+            if whole is None or not (whole.type in CONVENED or is_of_a_body(before.value)):
                 continue
             if whole.ordinal in (None, phrase.value.ordinal):
                 whole.ordinal = phrase.value.ordinal
@@ -302,9 +303,3 @@ class Sessions(Standing):
                 return
             self._settle(draft, self.dateline)
             draft.inferred["place"] = "dateline"
-
-
-def _is_of_a_body(event: Phrase) -> bool:
-    """«أشغال اللجنة المشتركة», «اجتماع المجلس»: whether a meeting is told as that of a body, which has sessions."""
-    names = event.value.names
-    return bool(names) and names[-1].kind == "organization"

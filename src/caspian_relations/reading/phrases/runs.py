@@ -9,7 +9,7 @@ from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.phrases.occasions import Occasion
 
-__all__ = ["is_convened", "is_edition", "is_named", "is_of_ministers", "of_a_body"]
+__all__ = ["is_convened", "is_edition", "is_named", "is_of_a_body", "is_of_ministers", "of_a_body"]
 
 _BODIES = frozenset({"organization", "region"})
 
@@ -76,6 +76,11 @@ def of_a_body(sheet: Sheet, phrase: Phrase, occasion: Occasion) -> bool:
     if any(name.kind == "organization" for name in occasion.names):
         return True
     return any(_IS_BODY[form] for form in sheet.forms[_behind_noun(sheet, phrase, occasion) : phrase.end])
+
+
+def is_of_a_body(occasion: Occasion) -> bool:
+    """«أشغال اللجنة المشتركة», «اجتماع المجلس»: whether a meeting is told as that of a body, which has sessions."""
+    return bool(occasion.names) and occasion.names[-1].kind == "organization"
 
 
 def is_of_ministers(occasion: Occasion) -> bool:
