@@ -43,7 +43,7 @@ from caspian_relations.reading.desk.scan import Hit
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.names.naming import quoted_name_end
 
-__all__ = ["QUOTES", "body_at", "closing", "head_noun"]
+__all__ = ["body_at", "head_noun"]
 
 _LONGEST = 14
 _TO_WHOM = frozenset({"journalist"})

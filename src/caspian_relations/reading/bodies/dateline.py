@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from caspian_relations.arabic.tokens import LATIN, NEWLINE, NUMBER, WORD
 from caspian_relations.model import OrganizationKind
-from caspian_relations.reading.bodies.bodies import QUOTES, closing
 from caspian_relations.reading.bodies.quoted import called_so
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES, closing
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.page.page import Sentence, is_bullet

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import LATIN, WORD
-from caspian_relations.reading.bodies.bodies import QUOTES, closing, head_noun
+from caspian_relations.reading.bodies.bodies import head_noun
 from caspian_relations.reading.bodies.quoted import called_so
+from caspian_relations.reading.desk.marks import QUOTES, closing
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from caspian_relations.arabic.letters import strip_marks
 from caspian_relations.arabic.tokens import WORD, Form, Judged, Reading
-from caspian_relations.reading.bodies.bodies import QUOTES, closing, head_noun
+from caspian_relations.reading.bodies.bodies import head_noun
 from caspian_relations.reading.bodies.phrases import inner_name
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES, closing
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.roles import role
 from caspian_relations.reading.desk.sheet import Sheet

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Judged
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.sheet import Sheet
 
 __all__ = [
     "COMMAS",
     "DASHES",
-    "QUOTES",
     "Complement",
     "begins_report",
     "complement_at",
@@ -25,8 +25,6 @@ __all__ = [
 
 REACH = 40
 """How many tokens behind its verb a complementizer is looked for."""
-QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
-"""Opening quotation mark -> closing one."""
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
 

@@ -7,14 +7,12 @@ from caspian_relations.reading.desk.sheet import Sheet
 
 __all__ = ["CLOSING", "OPENING", "QUOTES", "closing", "speech_end"]
 
-QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“"}
-"""Quotation marks -> the mark that closes them."""
+QUOTES = {"«": "»", '"': '"', "“": "”", "”": "“", "„": "“", "‘": "’"}
+"""Opening quotation mark -> closing one."""
 OPENING = frozenset('«“"')
 """Marks of quotation before a name; a straight one may close, too."""
 CLOSING = frozenset('»”"')
 _LONGEST = 14
-_OF_SPEECH = {**QUOTES, "„": "“", "‘": "’"}
-"""Marks around what somebody says."""
 
 
 def closing(sheet: Sheet, opening: int) -> int | None:
@@ -34,7 +32,7 @@ def speech_end(sheet: Sheet, opening: int, longest: int) -> int | None:
     """
     forms, first, depth = sheet.forms, None, 1
     mark = forms[opening].raw
-    wanted = _OF_SPEECH.get(mark)
+    wanted = QUOTES.get(mark)
     for at in range(opening + 1, min(opening + longest, len(forms))):
         raw = forms[at].raw
         if forms[at].kind == NEWLINE:

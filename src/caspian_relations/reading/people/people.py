@@ -7,8 +7,9 @@ person. It ends where the name ends: at the first word that the lexicon knows to
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT, WORD, Form, Reading
-from caspian_relations.reading.desk.complements import QUOTES, that_within
+from caspian_relations.reading.desk.complements import that_within
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase, state_among
 from caspian_relations.reading.desk.scan import Hit
 from caspian_relations.reading.desk.sheet import Sheet

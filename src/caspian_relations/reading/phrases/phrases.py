@@ -13,7 +13,7 @@ from functools import partial
 from caspian_relations.arabic.clitics import splits
 from caspian_relations.arabic.tokens import Form, Judged, Reading
 from caspian_relations.reading.bodies.beyond import government_of
-from caspian_relations.reading.bodies.bodies import QUOTES, body_at, head_noun
+from caspian_relations.reading.bodies.bodies import body_at, head_noun
 from caspian_relations.reading.bodies.described import members_of, origins_of, place_at, sent_from
 from caspian_relations.reading.bodies.halls import hall_at
 from caspian_relations.reading.bodies.ministries import ministry_at
@@ -23,7 +23,7 @@ from caspian_relations.reading.bodies.sites import palace_at, town_at
 from caspian_relations.reading.desk.adjectives import goes_on_noun, is_main
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.governing import governor
-from caspian_relations.reading.desk.marks import OPENING, closing
+from caspian_relations.reading.desk.marks import OPENING, QUOTES, closing
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.roles import role
 from caspian_relations.reading.desk.scan import Hit

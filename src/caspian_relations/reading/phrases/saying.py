@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from caspian_relations.reading.bodies.bodies import QUOTES
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.roles import role
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.desk.verbs import that_follows

@@ -13,10 +13,10 @@ from caspian_relations.arabic.tokens import WORD
 from caspian_relations.reading.bodies.beyond import government_of
 from caspian_relations.reading.bodies.parts import is_medium
 from caspian_relations.reading.clauses.clauses import Clause
-from caspian_relations.reading.desk.complements import QUOTES, Complement, meanwhile_at
+from caspian_relations.reading.desk.complements import Complement, meanwhile_at
 from caspian_relations.reading.desk.cues import cues
 from caspian_relations.reading.desk.drafts import StatementDraft
-from caspian_relations.reading.desk.marks import speech_end
+from caspian_relations.reading.desk.marks import QUOTES, speech_end
 from caspian_relations.reading.desk.phrase import Phrase, unfused
 from caspian_relations.reading.page.page import Sentence
 from caspian_relations.reading.resolving.resolver import Resolver

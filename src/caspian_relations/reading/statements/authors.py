@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Form
-from caspian_relations.reading.desk.complements import QUOTES
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import insort
 
 from caspian_relations.arabic.tokens import NEWLINE, PUNCT
-from caspian_relations.reading.desk.complements import QUOTES
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase, state_among
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.page.labels import past_clock, past_label

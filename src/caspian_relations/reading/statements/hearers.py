@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caspian_relations.arabic.tokens import Reading
-from caspian_relations.reading.desk.complements import QUOTES
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.desk.sheet import Sheet
 

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from caspian_relations.arabic.tokens import NEWLINE, NUMBER, WORD, Form
-from caspian_relations.reading.desk.complements import COMMAS, QUOTES, begins_report, complement_at, that_within
+from caspian_relations.reading.desk.complements import COMMAS, begins_report, complement_at, that_within
 from caspian_relations.reading.desk.coordination import coordinated
 from caspian_relations.reading.desk.cues import cues
+from caspian_relations.reading.desk.marks import QUOTES
 from caspian_relations.reading.desk.phrase import Phrase, unfused
 from caspian_relations.reading.desk.sheet import Sheet
 from caspian_relations.reading.page.page import is_title_point
