@@ -39,9 +39,8 @@ def _item(form: Form) -> Item | None:
         return None
     features = reading.features
     if reading.value == "1" and form.text[0] == _AND and strip_marks(form.raw)[1] in _HAMZA and not reading.skip:
-        return Item(
-            "one", Decimal(1), "", "", _AND, "", False, 1, False
-        )  # «وأحد عشر» folds to the same letters as «واحد»
+        # «وأحد عشر» folds to the same letters as «واحد»
+        return Item("one", Decimal(1), "", "", _AND, "", False, 1, False)
     kind = features.get("type", "unit")
     value = _quotient(reading.value) if kind == "fraction" else Decimal(reading.value if kind != "point" else 0)
     case = features.get("case", "")

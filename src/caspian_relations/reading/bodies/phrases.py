@@ -236,9 +236,8 @@ class _NounPhrase:
         if not of_a_state or self.head.article or self.links:
             return False
         if self.head.value == cues().ministry:
-            return (
-                self.sheet.word(self.start + 1) not in cues().words["of_the_state"]
-            )  # «وزارة الدولة الكويتية لشؤون …»
+            # «وزارة الدولة الكويتية لشؤون …»
+            return self.sheet.word(self.start + 1) not in cues().words["of_the_state"]
         return self._is_behind_nisba() and _TELLS_WHY[self.sheet.forms[self.at]]
 
     def _is_of_a_deed(self) -> bool:

@@ -133,9 +133,8 @@ def look_left(row: list[Phrase], clause: Clause, previous: int) -> None:
         if phrase.prep in _ATTENDED and previous < 0 and phrase.kind in ENTITY:
             # «بحضور الرئيس، عُقد المنتدى», «بمشاركة كينيا وغانا انطلق المنتدى»
             clause.obliques.extend((phrase.prep, other) for other in coordinated(row, at, clause.index))
-        called = (
-            phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
-        )  # «وفي اتصال هنأ …»
+        # «وفي اتصال هنأ …»
+        called = phrase.kind == "event" and phrase.prep == "in" and phrase.value.type == "PhoneCall"
         # «وعقب القمة وقع …», «وقبل المنتدى بيوم اجتمع …»
         signed = phrase.prep == "around" and (clause.lemma in words["sign"] or _is_of_talks(clause))
         if phrase.kind == "event" and (phrase.prep in ("margin", "during") or called or signed) and previous < 0:

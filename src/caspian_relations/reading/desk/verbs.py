@@ -204,9 +204,8 @@ def _signs_document(sheet: Sheet, at: int) -> bool:
     for k in range(at + 1, min(at + 7, len(sheet.forms))):
         form = sheet.forms[k]
         if any(r.features.get("class") == "document" and not r.prep and not r.article for r in form.readings):
-            return k + 1 == len(sheet.forms) or not role(sheet.forms[k + 1]).startswith(
-                "event"
-            )  # but «توقع عقد اجتماع»
+            # but «توقع عقد اجتماع»
+            return k + 1 == len(sheet.forms) or not role(sheet.forms[k + 1]).startswith("event")
         if form.kind != WORD or any(
             r.features.get("subordinator") == "yes" or r.category == "verb" for r in form.readings
         ):

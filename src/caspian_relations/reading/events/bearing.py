@@ -191,9 +191,8 @@ class Bearing(Interviews):
                 return False  # «استقبله اليوم بمناسبة زيارته»
             if phrase.prep == "b" and clause.lemma in cues().words["returns"]:
                 return True  # «يردها الرئيس بزيارة إلى هلسنكي»
-            carrying = either(
-                "movement", "host", "attend", "planning", "present_at"
-            )  # «يعتزم السفر إلى كينيا في زيارة رسمية»
+            # «يعتزم السفر إلى كينيا في زيارة رسمية»
+            carrying = either("movement", "host", "attend", "planning", "present_at")
             if self._is_closing(phrase):  # «غادر كينيا في ختام زيارة»
                 return clause.lemma in carrying
             if clause.lemma in cues().words["auxiliary"] and phrase.prep == "in" and not phrase.value.definite:

@@ -31,9 +31,8 @@ class Days(Signings):
         draft.closed = draft.closed or clause.lemma in words["end"]
         told = clause.dates
         if draft.type == "Visit" and not told and clause.kind == "participle" and clause.parent is not None:
-            told = (
-                clause.parent.dates if clause.parent.lemma in words["leave"] else told
-            )  # «غادر اليوم أكرا متوجها إلى»
+            # «غادر اليوم أكرا متوجها إلى»
+            told = clause.parent.dates if clause.parent.lemma in words["leave"] else told
         dates = [date for date in told if not self._is_aim(date) and not _is_of_another(date, clause, draft)]
         if clause.lemma in words["auxiliary"] and draft.first < clause.head.first:
             dates = [date for date in dates if not self._is_since_that(date, clause)]
@@ -93,9 +92,8 @@ class Days(Signings):
         if clause.head.suffix or any(phrase.start > clause.head.start for phrase in clause.subject):
             return  # «وفي يونيو زار الرئيس القاهرة، واستقبله السيسي»: of another
         fronted = 0 <= told.start - clause.sentence.start < _NEAR and self.latest.first < clause.head.first
-        closed = (
-            self.latest.when is None or (self.latest.when.edtf or "/")[0] == "/"
-        )  # «اختتمت في 6 نوفمبر القمة، ووقع …»
+        # «اختتمت في 6 نوفمبر القمة، ووقع …»
+        closed = self.latest.when is None or (self.latest.when.edtf or "/")[0] == "/"
         if fronted and not closed and told.prep not in _ONWARD and clause.kind == "verb" and clause.tense == "past":
             draft.when, draft.inferred["when"] = self.latest.when, "context"
 
@@ -155,12 +153,10 @@ class Days(Signings):
             its = word(at) in words["its_day"]
             behind = word(at + 2) if word(at + 2).removeprefix("و") not in words["the_last"] else word(at + 3)
             of_it = word(at) in words["the_day"] and behind in words["part_of"]  # «اليوم الثاني والأخير من …»
-            bare = (
-                word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
-            )  # «وعقد في اليوم الأول لقاءات»
-            days = word(at) in words["its_days"] or (
-                word(at) in words["days_of"] and word(at + 1)[:2] == "ال"
-            )  # «ثاني أيامها»
+            # «وعقد في اليوم الأول لقاءات»
+            bare = word(at) in words["the_day"] and word(at - 1).removeprefix("و") in words["in_the_day"]
+            # «ثاني أيامها»
+            days = word(at) in words["its_days"] or (word(at) in words["days_of"] and word(at + 1)[:2] == "ال")
             if not its and not of_it and not bare and not days:
                 continue
             whole = next((event for event in reversed(self.told) if self._lasts(event, draft)), None)

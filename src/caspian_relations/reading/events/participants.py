@@ -182,9 +182,8 @@ class Participants(Bearing):
             if phrase.prep == "in" and clause.lemma in words["hosting"]:  # «استضاف الرئيس قادة الدول في قمة»
                 there = [p for p in (*clause.subject, *clause.object) if p.kind in ("person", "title")]
                 draft.join([who for who in self._with_states(self._resolve_all(there)) if who[:7] != "region:"])
-            with_them = type_ == "Meeting" and any(
-                self._oblique_after(row, index, "with")
-            )  # «استضاف الرئيس لقاء مع نظيره»
+            # «استضاف الرئيس لقاء مع نظيره»
+            with_them = type_ == "Meeting" and any(self._oblique_after(row, index, "with"))
             if (type_ in CONVENED or with_them) and phrase in clause.object and clause.lemma in words["hosting"]:
                 people = [p for p in clause.subject if p.kind in ("person", "title")]
                 draft.join(self._with_states(self._resolve_all(people)))  # «استضاف الرئيس قمة ثلاثية»

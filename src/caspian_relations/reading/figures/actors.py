@@ -503,9 +503,8 @@ class Actors:
         """«60% منها إلى كينيا»: what follows is told of a part."""
         after = self.sheet.forms[amount.end] if amount.end < len(self.sheet.forms) else None
         reading = after.read("preposition") if after is not None else None
-        before = (
-            self.sheet.forms[amount.start - 1].read("preposition") if amount.start else None
-        )  # «منها 60% من أوروبا»
+        # «منها 60% من أوروبا»
+        before = self.sheet.forms[amount.start - 1].read("preposition") if amount.start else None
         parted = any(one is not None and "pronoun" in one.features for one in (reading, before))
         return isinstance(amount.value, Percentage) and parted
 

@@ -18,27 +18,8 @@ __all__ = ["FAR", "KINDS", "Around", "Scope", "is_volume"]
 
 _VOLUMES = frozenset({"t", "kg", "TEU", "barrel", "m3", "container", "kWh", "MWh", "GWh", "TWh"})
 _PRICED = frozenset(
-    {
-        "t",
-        "kg",
-        "g",
-        "oz",
-        "lb",
-        "barrel",
-        "gal",
-        "l",
-        "m3",
-        "m2",
-        "km",
-        "ha",
-        "kWh",
-        "MWh",
-        "GWh",
-        "TWh",
-        "TEU",
-        "container",
-    }
-)
+    {"t", "kg", "g", "oz", "lb", "barrel", "gal", "l", "m3", "m2", "km", "ha", "kWh", "MWh", "GWh", "TWh", "TEU", "container"}
+)  # fmt: skip
 """Units by which things are sold: «للبرميل», but «لشركة» is no price."""
 _HARD_STOPS = frozenset(".؛:!?؟")
 _COMMAS = frozenset("،,")

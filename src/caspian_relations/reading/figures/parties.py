@@ -473,9 +473,8 @@ class Parties(Supplied):
             told = [] if self._standing.speaker is None else [self._standing.speaker]
             subject = self._standing.behind([*told, *self.resolver.subject])
         if not subject and around.noun is not None and "balance" in around.noun.signs:
-            subject = (
-                self._nation_of_balance(around) or self._owner[:1]
-            )  # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
+            # «بلغت صادرات كينيا …. وانكمش العجز التجاري إلى …»
+            subject = self._nation_of_balance(around) or self._owner[:1]
         if not subject and around.noun is None:
             subject = self._port(around)
         if not subject and around.noun is not None and not _OWN.isdisjoint(around.noun.signs):

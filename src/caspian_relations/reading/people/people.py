@@ -231,9 +231,8 @@ def _word_and_given(sheet: Sheet, title: Phrase, at: int) -> Phrase | None:
     )
     free = at not in sheet.hits and at + 1 not in sheet.hits
     given = second.read("given") is not None and not second.readings[0].skip
-    strange = (
-        not second.readings and len(second.text) > _SHORT and second.text[0] != "و"
-    )  # «وزير الدفاع الياباني جين ناكاتاني،»
+    # «وزير الدفاع الياباني جين ناكاتاني،»
+    strange = not second.readings and len(second.text) > _SHORT and second.text[0] != "و"
     ends = sheet.mark(at + 2) in ("،", ",") and (given or strange)
     return register(sheet, at, at + 2) if plain and free and ends else None
 

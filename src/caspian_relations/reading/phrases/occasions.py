@@ -221,9 +221,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
                 break
             if phrase.kind == "nisba" and not inside and hit.key.article != occasion.definite:
                 break
-            dashed = (
-                sheet.mark(hit.end) in _JOINERS and hit.end + 1 in sheet.hits
-            )  # «القمة الثانية للصين - آسيا الوسطى»
+            # «القمة الثانية للصين - آسيا الوسطى»
+            dashed = sheet.mark(hit.end) in _JOINERS and hit.end + 1 in sheet.hits
             if phrase.kind in ("state", "place", "people") and phrase.prep == "ل" and not inside and not dashed:
                 break
             if phrase.conj and not (occasion.names and occasion.names[-1].end == at):
@@ -375,9 +374,8 @@ def _follow(sheet: Sheet, at: int, occasion: Occasion, *, complement: bool) -> i
         if category in ("noun", "masdar", "common", "title", "portfolio") and not reading.suffix:
             if inside and "verb" in form.categories and not (reading.article or reading.prep) and _is_closed(sheet, at):
                 break  # «وبعد مراسم الاستقبال عقد الرئيسان لقاء»
-            leaders = (
-                at == start and occasion.ordinal == 1 and reading.value in words["summit"]
-            )  # «أول محادثات قمة بين …»
+            # «أول محادثات قمة بين …»
+            leaders = at == start and occasion.ordinal == 1 and reading.value in words["summit"]
             if occasion.definite and not inside and not reading.article and not reading.prep and not leaders:
                 break
             heads = category == "title" and reading.features.get("number") == "plural" and not occasion.names

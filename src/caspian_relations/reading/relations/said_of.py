@@ -91,9 +91,8 @@ def of_whom(
             or (first.prep == "in" and row[at - 1].kind == "verb" and row[at - 1].lemma in cues().words["deem"])
         )
     ):
-        return those(
-            first, resolver
-        )  # «ترى فرنسا في كينيا شريكا», «فرنسا ترى في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
+        # «ترى فرنسا في كينيا شريكا», «فرنسا ترى في كينيا شريكا», «تنظر كينيا إلى مصر كشريك»
+        return those(first, resolver)
     if persons and first is not None and at and first.kind == "state" and first.prep == "*" and first.entity:
         return [first.entity] if row[at - 1].kind == "masdar" else []  # «قبول بيلاروس عضوا»
     floor = max(index - back, -1)
@@ -116,9 +115,8 @@ def _in_apposition(row: list[Phrase], index: int, resolver: Resolver) -> list[st
     if comma.kind != "stop" or comma.lemma not in ("،", ",") or not named.prep or named.end != comma.start:
         return []
     first = row[index].start - word_in(resolver, row[index].start - 1, cues().words["foremost"])
-    own = (
-        named.kind == "party" and named.features.get("kind") == "state" and bool(named.suffix)
-    )  # «لبضائع بلاده، العضو»
+    # «لبضائع بلاده، العضو»
+    own = named.kind == "party" and named.features.get("kind") == "state" and bool(named.suffix)
     told = named.kind in WHO or bool(resolver.capital_of(named)) or own
     return those(named, resolver) if told and comma.end == first and not row[index].prep.strip("*") else []
 

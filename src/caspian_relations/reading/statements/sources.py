@@ -304,9 +304,8 @@ class Sources:
         """«ونقلت وكالة … عن مسؤول قوله إن», «…، ناقلة عن مسؤول أن»: the agency says that the official says; `unsaid`: «ونُقل عن مسؤول قوله»."""
         link = "based_on" if clause.lemma in self.words["attributing"] else "off"
         attached = link == "based_on" and complement.kind == "ل"  # «ونسب الموقع لمصدر قوله»
-        goes_on = (
-            clause.head.conj or self.sheet.word(clause.head.start - 1) in self.words["he_himself"]
-        )  # «فهو ينقل عن»
+        # «فهو ينقل عن»
+        goes_on = clause.head.conj or self.sheet.word(clause.head.start - 1) in self.words["he_himself"]
         if (speaker is None and clause.kind == "verb" and not (goes_on or unsaid)) or not (
             attached or self.sheet.word(complement.content) in self.words[link]
         ):

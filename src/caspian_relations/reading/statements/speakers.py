@@ -278,9 +278,8 @@ def agrees(verb: Phrase, phrase: Phrase) -> bool:
     if phrase.kind not in ("party", "title") or verb.kind != "verb":
         return True
     things = phrase.kind == "party" and phrase.features.get("number") == "plural"
-    shes = (
-        phrase.features.get("gender") == "feminine" or phrase.features.get("class") == "body"
-    )  # «ودعا البنوك الدولية أن»
+    # «ودعا البنوك الدولية أن»
+    shes = phrase.features.get("gender") == "feminine" or phrase.features.get("class") == "body"
     if things and shes and verb.features.get("gender") == "masculine":
         return verb.features.get("tense") is None or verb.features.get("number") != "singular"  # «ودعا شركات النفط إلى»
     if phrase.features.get("number", "singular") != "singular" or verb.features.get("number") != "singular":
