@@ -14,9 +14,9 @@ from caspian_relations.reading.clauses.antecedents import (
 from caspian_relations.reading.clauses.asides import ADVERBIAL, aside_behind, is_comma, is_present
 from caspian_relations.reading.clauses.before import look_left
 from caspian_relations.reading.clauses.clause import Clause, verb_before
+from caspian_relations.reading.clauses.given import given_before, given_behind
 from caspian_relations.reading.desk.coordination import ENTITY, coordinated, is_since, whose_edges, whose_integrity
 from caspian_relations.reading.desk.cues import cues, either
-from caspian_relations.reading.desk.marks import CLOSING, OPENING
 from caspian_relations.reading.desk.phrase import Phrase
 from caspian_relations.reading.page.page import Sentence
 
@@ -70,8 +70,9 @@ def clauses(row: list[Phrase], sentence: Sentence) -> list[Clause]:
         if out and clause.antecedent is not None and (last := _last_day(row, out[-1], clause)) is not None:
             clause.dates.remove(last)
             out[-1].dates.append(last)
-        if out and clause.kind == "verb" and out[-1].kind == "masdar" and _is_what_is_given(row, out[-1], clause):
-            out[-1].subject, out[-1].obliques = list(clause.subject), [_to_whom(*role) for role in clause.obliques]
+        if out:
+            given_behind(row, out[-1], clause)
+            given_before(out, clause)
         if out and clause.kind == "verb" and _is_at_ceremony(row, out[-1], clause):
             clause.dates.extend(out[-1].dates)
             clause.obliques.extend((role, p) for role, p in out[-1].obliques if p.kind == "place")
@@ -257,20 +258,6 @@ def _names_document(row: list[Phrase], index: int) -> bool:
     if phrase.kind == "masdar" and phrase.prep != "*":
         return False
     return before is not None and before.kind == "document" and before.end == phrase.start and not phrase.conj
-
-
-def _is_what_is_given(row: list[Phrase], masdar: Clause, verb: Clause) -> bool:
-    """«الدعم الذي تقدمه إيطاليا للعراق», «بـ«الدعم الدائم» الذي …»: the relative clause right behind tells who gives it to whom."""
-    behind = (p for p in row[masdar.index + 1 : verb.index] if p.lemma not in OPENING | CLOSING)
-    between = [p for p in behind if not (p.kind == "participle" and p.definite)]
-    relative = between[0] if len(between) == 1 else None
-    told = relative is not None and relative.lemma in cues().words["relative"] and bool(verb.head.suffix)
-    return told and not masdar.subject and verb.lemma in cues().words["light"]
-
-
-def _to_whom(role: str, phrase: Phrase) -> tuple[str, Phrase]:
-    """«الدعم الذي قدمته إيطاليا إلى العراق» is «لـ» it."""
-    return ("of" if role == "to" and phrase.kind in ENTITY else role), phrase
 
 
 def _adjoins(row: list[Phrase], auxiliary: Clause, clause: Clause) -> bool:
